@@ -1,0 +1,24 @@
+"""What can be redrawn, by name. Each entry writes its files under a folder laid out like assets/."""
+
+import importlib
+from collections.abc import Iterable
+from pathlib import Path
+
+PARTS: dict[str, str] = {
+    "nora": "assets.source.people.sheets:nora",
+    "mia": "assets.source.people.sheets:mia",
+    "portraits": "assets.source.portraits.files:write",
+    "home": "assets.source.home.files:write",
+    "title": "assets.source.title:write",
+    "book": "assets.source.book:write",
+    "interface": "assets.source.interface:write",
+    "lull7": "assets.source.lull7:write",
+}
+"""Name to `module:function`; the function takes the folder to write under. Modules load when they are wanted."""
+
+
+def draw(names: Iterable[str], out: Path) -> None:
+    """Draw `names`, or everything when there are none, under `out`. Raises KeyError for a name that is not known."""
+    for name in list(names) or PARTS:
+        module, _, function = PARTS[name].partition(":")
+        getattr(importlib.import_module(module), function)(out)
