@@ -1,0 +1,44 @@
+"""Writes the flat's tilesets: `home` (floors, walls), `shade` (contact shadow) and `homeprops` (furniture)."""
+
+from pathlib import Path
+
+from assets.source.home import floors, shades, walls
+from assets.source.home.catalogue import PROPS
+from assets.source.tilesets import Terrain, Tileset, save_collection
+
+
+def home() -> Tileset:
+    """Floors, walls, wall tops and trims."""
+    tiles = Tileset("home")
+    tiles.add("wood", floors.planks(), surface="wood")
+    tiles.add("kitchen", floors.checks(), surface="tile")
+    tiles.add("carpet", floors.carpet(), surface="carpet")
+    tiles.add("stone", floors.slabs(), surface="stone")
+    for style in walls.STYLES:
+        tiles.add(f"wall_{style}", walls.face(style), solid=True)
+    tiles.add("wallend", walls.end_face(), solid=True)
+    tiles.add("cap", walls.caps(), solid=True)
+    tiles.add("trim", floors.trims())
+    tiles.add("lintel", walls.lintel())
+    tiles.add("lintel_cap", walls.caps())
+    tiles.add("wallend_wood", walls.end_face("wood"), solid=True)
+    tiles.terrains += [Terrain("cap", "#352b62"), Terrain("carpet", "#9a90cb", edges=False)]
+    return tiles
+
+
+def shade() -> Tileset:
+    """Contact shadow along walls and under lintels, in steps of one ink."""
+    tiles = Tileset("shade", columns=8)
+    canvas, alpha = shades.along_walls()
+    tiles.add("along", canvas, alpha=alpha)
+    canvas, alpha = shades.under_lintel()
+    tiles.add("lintel", canvas, alpha=alpha)
+    return tiles
+
+
+def write(out: Path) -> None:
+    """Write the tilesets and their pictures under `out`/tilesets."""
+    folder = out / "tilesets"
+    home().save(folder)
+    shade().save(folder)
+    save_collection(folder, "homeprops", PROPS)

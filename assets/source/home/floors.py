@@ -1,0 +1,150 @@
+"""Floors, each painted as a block that wraps, so that it repeats only every few tiles and its seams never fall on a
+tile's border; and the trims that lie on them."""
+
+import random
+
+from assets.source.canvas import SHIFTED, Canvas
+from assets.source.ramps import index
+
+
+def _nudge(canvas: Canvas, x: int, y: int, steps: int) -> None:
+    """Shade one pixel, wrapping around the block."""
+    x, y = x % canvas.width, y % canvas.height
+    canvas.cells[y, x] = SHIFTED[steps][canvas.cells[y, x]]
+
+
+def planks(width: int = 128, height: int = 96, board: int = 8) -> Canvas:
+    """Staggered boards, `board` px deep; a board's tone is long grain streaks, never a dithered sheet."""
+    canvas = Canvas(width, height, "wood4")
+    rng = random.Random(2)
+    for y in range(0, height, board):
+        x = rng.randint(0, width - 1)
+        end = x + width
+        while x < end:
+            length = min(rng.choice((30, 38, 46, 54)), end - x)
+            if end - x - length <= 14:
+                length = end - x
+            _plank(canvas, rng, x, y, length, board)
+            x += length
+    return canvas
+
+
+def _plank(canvas: Canvas, rng: random.Random, x: int, y: int, length: int, board: int) -> None:
+    tone = rng.choice((0, 0, 0, 0, -1, 1))
+    if tone:
+        for dy in range(1, board - 1):
+            grain = rng.randint(0, 6)
+            while grain < length - 2:
+                run = rng.randint(3, 11)
+                if rng.random() < (0.36 if tone > 0 else 0.26):
+                    for dx in range(grain, min(grain + run, length - 2)):
+                        _nudge(canvas, x + dx, y + dy, tone)
+                grain += run + rng.randint(1, 4)
+    for dx in range(length):
+        _nudge(canvas, x + dx, y + board - 1, -1)
+    for dx in range(1, length - 1):
+        if rng.random() < 0.55:
+            _nudge(canvas, x + dx, y, 1)
+    for dy in range(board - 1):
+        _nudge(canvas, x + length - 1, y + dy, -1)
+    for _ in range(2):
+        left, dy, run = x + rng.randint(2, max(3, length - 14)), rng.randint(2, board - 3), rng.randint(5, 12)
+        for dx in range(min(run, length - 4)):
+            _nudge(canvas, left + dx, y + dy, -1)
+    if rng.random() < 0.16:
+        knot = x + rng.randint(6, max(7, length - 8))
+        for dx, dy, steps in ((0, 3, -2), (1, 3, -1), (-1, 4, -1), (0, 5, -1)):
+            _nudge(canvas, knot + dx, y + dy, steps)
+
+
+def checks(width: int = 64, height: int = 64) -> Canvas:
+    """Kitchen tiles, cream and grey, here and there a gleam."""
+    canvas = Canvas(width, height)
+    rng = random.Random(1)
+    for y in range(0, height, 16):
+        for x in range(0, width, 16):
+            cream = (x // 16 + y // 16) % 2 == 1
+            canvas.rect(x, y, 16, 16, "skin3" if cream else "ink7")
+            canvas.rect(x, y, 15, 1, "gold4" if cream else "ink8")
+            canvas.rect(x, y + 15, 16, 1, "ink6")
+            canvas.rect(x + 15, y, 1, 16, "ink6")
+            chance = rng.random()
+            if chance < 0.3:
+                for step in range(4):
+                    canvas.pixel(x + 3 + step, y + 9 - step, "ink7" if cream else "ink8")
+            elif chance < 0.45:
+                canvas.rect(x + 10, y + 11, 2, 1, "ink7" if cream else "ink6")
+                canvas.pixel(x + 4, y + 4, "ink7" if cream else "ink6")
+    return canvas
+
+
+def carpet(width: int = 64, height: int = 64) -> Canvas:
+    """Short pile: scattered single threads."""
+    canvas = Canvas(width, height, "ink6")
+    rng = random.Random(4)
+    for _ in range(150):
+        x, y, steps = rng.randrange(width), rng.randrange(height), rng.choice((-1, -1, 1))
+        _nudge(canvas, x, y, steps)
+        if rng.random() < 0.5:
+            _nudge(canvas, x + 1, y, steps)
+    return canvas
+
+
+def slabs(width: int = 96, height: int = 64) -> Canvas:
+    """Stone slabs of 32 px, no two alike, with a small dark lozenge let in where four of them meet."""
+    canvas = Canvas(width, height, "ink6")
+    rng = random.Random(6)
+    for y in range(8, 8 + height, 32):
+        for x in range(8, 8 + width, 32):
+            _slab(canvas, rng, x, y)
+    for y in range(8, 8 + height, 32):
+        for x in range(8, 8 + width, 32):
+            _lozenge(canvas, x, y)
+    return canvas
+
+
+def _slab(canvas: Canvas, rng: random.Random, x: int, y: int, size: int = 32) -> None:
+    for step in range(size):
+        _nudge(canvas, x + step, y, -1)
+        _nudge(canvas, x, y + step, -1)
+        if 4 < step < size - 4 and rng.random() < 0.7:
+            _nudge(canvas, x + step, y + 1, 1)
+    for _ in range(rng.choice((5, 8, 12))):
+        left, top, run = x + rng.randint(4, size - 8), y + rng.randint(4, size - 4), rng.choice((1, 1, 2, 3))
+        steps = rng.choice((-1, -1, 1))
+        for dx in range(run):
+            _nudge(canvas, left + dx, top, steps)
+    if rng.random() < 0.5:
+        left, top = x + rng.randint(6, size - 14), y + rng.randint(8, size - 10)
+        for step in range(rng.randint(4, 9)):
+            _nudge(canvas, left + step, top + step // 2, -1)
+
+
+def _lozenge(canvas: Canvas, x: int, y: int, radius: int = 4) -> None:
+    for dy in range(-radius, radius + 1):
+        for dx in range(-radius, radius + 1):
+            far = abs(dx) + abs(dy)
+            if far <= radius:
+                color = "teal1" if far < radius else "ink4"
+                if far < radius and dy < 0 and far == radius - 1:
+                    color = "teal2"
+                canvas.cells[(y + dy) % canvas.height, (x + dx) % canvas.width] = index(color)
+
+
+def trims() -> Canvas:
+    """Four tiles: a joint between floors running north, one running east, a threshold running north, a floor vent."""
+    canvas = Canvas(64, 16)
+    canvas.rect(0, 0, 4, 16, "wood3")
+    canvas.rect(0, 0, 1, 16, "wood5")
+    canvas.rect(3, 0, 1, 16, "wood2")
+    canvas.rect(16, 11, 16, 5, "wood3")
+    canvas.rect(16, 11, 16, 1, "wood5")
+    canvas.rect(16, 15, 16, 1, "wood1")
+    canvas.rect(32, 0, 6, 16, "wood3")
+    canvas.rect(32, 0, 1, 16, "wood5")
+    canvas.rect(34, 0, 1, 16, "wood4")
+    canvas.rect(37, 0, 1, 16, "wood1")
+    canvas.rect(50, 4, 12, 8, "ink5")
+    for y in (5, 7, 9):
+        canvas.rect(51, y, 10, 1, "ink3")
+    return canvas

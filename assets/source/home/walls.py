@@ -1,0 +1,189 @@
+"""Walls: faces three tiles high, the dark tops they are cut off at, and the lintels over open doorways."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from assets.source.canvas import Canvas, Color
+from assets.source.home.shapes import stamp
+from assets.source.tilesets import TILE
+
+FACE_WIDTH, FACE_HEIGHT = 96, 48
+"""A face is a left end, four middles and a right end."""
+
+
+def _living(canvas: Canvas, rng: random.Random) -> None:
+    canvas.fill(canvas.rect_mask(0, 0, FACE_WIDTH, FACE_HEIGHT), "ink7")
+    for _ in range(60):
+        canvas.rect(rng.randrange(FACE_WIDTH), rng.randrange(8, 34), rng.randint(1, 3), 1, "ink8")
+    _wainscot(canvas, ("ink8", "ink7", "ink6", "ink5"))
+
+
+def _kitchen(canvas: Canvas, rng: random.Random) -> None:
+    canvas.rect(0, 0, FACE_WIDTH, FACE_HEIGHT, "blue5")
+    for row, y in enumerate(range(18, 42, 6)):
+        for x in range(-6 if row % 2 else 0, FACE_WIDTH, 12):
+            canvas.rect(x, y, 12, 6, "ink8")
+            canvas.rect(x, y + 5, 12, 1, "ink7")
+            canvas.rect(x + 11, y, 1, 6, "ink7")
+            chance = rng.random()
+            if chance < 0.14:
+                canvas.rect(x, y, 11, 5, "blue5")
+            elif chance < 0.2:
+                canvas.rect(x, y, 11, 5, "blue4")
+    canvas.rect(0, 17, FACE_WIDTH, 1, "blue3")
+
+
+def _mia(canvas: Canvas, rng: random.Random) -> None:
+    for x in range(0, FACE_WIDTH, 12):
+        canvas.rect(x, 0, 6, FACE_HEIGHT, "ink6")
+        canvas.rect(x + 6, 0, 6, FACE_HEIGHT, "ink5")
+        for y in range(9, 36, 12):
+            stamp(canvas, x + 2, y + (6 if (x // 12) % 2 else 0), "cross", {"w": "ink7"})
+
+
+def _hall(canvas: Canvas, rng: random.Random) -> None:
+    canvas.rect(0, 0, FACE_WIDTH, FACE_HEIGHT, "teal3")
+    for row, y in enumerate(range(8, 28, 7)):
+        for x in range(4 + (6 if row % 2 else 0), FACE_WIDTH, 12):
+            stamp(canvas, x - 2, y, "sprig", {"w": "teal2"})
+    _wainscot(canvas, ("teal3", "teal2", "teal1", "teal0"))
+
+
+def _nook(canvas: Canvas, rng: random.Random) -> None:
+    canvas.rect(0, 0, FACE_WIDTH, FACE_HEIGHT, "blue2")
+    for x in range(0, FACE_WIDTH, 16):
+        canvas.rect(x + 14, 6, 1, 36, "blue3")
+        canvas.rect(x + 15, 6, 1, 36, "blue1")
+    for _ in range(34):
+        x, y, length = rng.randrange(FACE_WIDTH), rng.randrange(7, 38), rng.randint(1, 3)
+        if x % 16 < 12:
+            canvas.rect(x, y, length, 1, "blue3" if rng.random() < 0.5 else "blue1")
+
+
+def _wainscot(canvas: Canvas, colors: tuple[Color, Color, Color, Color]) -> None:
+    """Panelling along the lower third: rail, field, groove and lit edge."""
+    light, field, groove, dark = colors
+    top = 28
+    canvas.rect(0, top, FACE_WIDTH, 16, field)
+    canvas.rect(0, top, FACE_WIDTH, 1, light)
+    canvas.rect(0, top + 2, FACE_WIDTH, 1, dark)
+    for x in range(2, FACE_WIDTH, 16):
+        canvas.rect(x, top + 5, 12, 9, groove)
+        canvas.rect(x + 1, top + 6, 11, 8, field)
+        canvas.rect(x + 1, top + 13, 11, 1, light)
+        canvas.rect(x + 12, top + 6, 1, 8, light)
+
+
+@dataclass(frozen=True)
+class _Style:
+    """How a wall is painted, and the light, middle and dark of its skirting."""
+
+    paint: Callable[[Canvas, random.Random], None]
+    skirting: tuple[Color, Color, Color]
+
+
+_STYLES = {
+    "living": _Style(_living, ("ink8", "ink7", "ink5")),
+    "kitchen": _Style(_kitchen, ("ink8", "ink7", "ink6")),
+    "mia": _Style(_mia, ("ink8", "ink7", "ink4")),
+    "hall": _Style(_hall, ("wood5", "wood4", "wood2")),
+    "nook": _Style(_nook, ("wood5", "wood4", "wood2")),
+}
+STYLES = tuple(_STYLES)
+
+
+def face(style: str) -> Canvas:
+    """Six tiles of wall, three high, in one of STYLES: cornice, field, skirting. Raises KeyError."""
+    canvas = Canvas(FACE_WIDTH, FACE_HEIGHT)
+    _STYLES[style].paint(canvas, random.Random(1))
+    _cornice(canvas)
+    light, middle, dark = _STYLES[style].skirting
+    canvas.rect(0, 42, FACE_WIDTH, 1, dark)
+    canvas.rect(0, 43, FACE_WIDTH, 4, middle)
+    canvas.rect(0, 43, FACE_WIDTH, 1, light)
+    canvas.rect(0, 47, FACE_WIDTH, 1, dark)
+    canvas.shade_dithered(canvas.rect_mask(0, 38, FACE_WIDTH, 4), -1, 0.25)
+    for step in range(5):
+        for x in (step, FACE_WIDTH - 1 - step):
+            canvas.shade_dithered(canvas.rect_mask(x, 3, 1, 45), -1, 0.9 - 0.18 * step)
+    canvas.rect(0, 0, 1, FACE_HEIGHT, "ink3")
+    canvas.rect(FACE_WIDTH - 1, 0, 1, FACE_HEIGHT, "ink3")
+    return canvas
+
+
+def _cornice(canvas: Canvas) -> None:
+    canvas.rect(0, 0, canvas.width, 3, "ink8")
+    canvas.rect(0, 2, canvas.width, 1, "ink6")
+    canvas.shade(canvas.rect_mask(0, 3, canvas.width, 2), -1)
+    canvas.shade_dithered(canvas.rect_mask(0, 5, canvas.width, 2), -1, 0.5)
+
+
+def end_face(casing: str = "ink") -> Canvas:
+    """The south end of a wall that runs north: a post one tile wide, three high, where a doorway begins; `casing` is
+    `ink` (painted) or `wood`."""
+    light, middle, dark, foot = {"ink": ("ink8", "ink7", "ink6", "ink5"), "wood": ("wood5", "wood4", "wood3", "wood2")}[
+        casing
+    ]
+    canvas = Canvas(TILE, FACE_HEIGHT, middle)
+    _cornice(canvas)
+    canvas.rect(3, 8, 10, 30, dark)
+    canvas.rect(4, 9, 9, 29, middle)
+    canvas.rect(4, 37, 9, 1, light)
+    canvas.rect(12, 9, 1, 29, light)
+    canvas.rect(0, 42, TILE, 1, foot)
+    canvas.rect(0, 43, TILE, 5, middle)
+    canvas.rect(0, 43, TILE, 1, light)
+    canvas.rect(0, 47, TILE, 1, foot)
+    canvas.shade(canvas.rect_mask(14, 3, 2, 44), -1)
+    canvas.rect(0, 0, 1, FACE_HEIGHT, "ink3")
+    canvas.rect(TILE - 1, 0, 1, FACE_HEIGHT, "ink3")
+    return canvas
+
+
+def caps() -> Canvas:
+    """Wall tops in sixteen masks (1 north, 2 east, 4 south, 8 west: more wall lies there); the darkest thing in a room,
+    with a lit lip wherever it meets open space."""
+    sheet = Canvas(16 * TILE, TILE)
+    for mask in range(16):
+        north, east, south, west = (bool(mask & side) for side in (1, 2, 4, 8))
+        tile = Canvas(TILE, TILE, "ink2")
+        rng = random.Random(mask)
+        for _ in range(5):
+            tile.pixel(rng.randrange(TILE), rng.randrange(TILE), "ink1")
+        if not north:
+            tile.rect(0, 0, 16, 2, "ink4")
+            tile.rect(0, 2, 16, 1, "ink3")
+        if not south:
+            tile.rect(0, 13, 16, 1, "ink3")
+        if not west:
+            tile.rect(0, 0, 2, 16, "ink4")
+            tile.rect(2, 0 if north else 2, 1, 16, "ink3")
+        if not east:
+            tile.rect(14, 0, 2, 16, "ink4")
+            tile.rect(13, 0 if north else 2, 1, 16, "ink3")
+        if not south:
+            tile.rect(0, 14, 16, 2, "ink5")
+        sheet.blit(tile, mask * TILE, 0)
+    return sheet
+
+
+def lintel() -> Canvas:
+    """The casing of an open doorway, three tiles by three: left jamb, head, right jamb; the upper row is the lintel."""
+    canvas = Canvas(3 * TILE, 3 * TILE)
+    canvas.rect(0, 0, 48, 8, "teal3")
+    _cornice(canvas)
+    canvas.rect(0, 7, 48, 9, "wood4")
+    canvas.rect(0, 7, 48, 1, "wood5")
+    canvas.rect(0, 9, 48, 1, "wood3")
+    canvas.rect(0, 13, 48, 1, "wood3")
+    canvas.rect(0, 14, 48, 2, "wood1")
+    for x in (0, 41):
+        canvas.rect(x, 10, 7, 38, "wood4")
+        canvas.rect(x, 10, 1, 38, "wood5")
+        canvas.rect(x + 3, 12, 1, 31, "wood3")
+        canvas.rect(x + 6, 12, 1, 36, "wood1")
+        canvas.rect(x, 43, 7, 5, "wood3")
+        canvas.rect(x, 43, 7, 1, "wood5")
+        canvas.rect(x, 47, 7, 1, "wood1")
+    return canvas

@@ -1,0 +1,1 @@
+"""Walking people: a record for each, grids for heads and clothes, limbs posed by code, sheets for the game."""

@@ -1,0 +1,71 @@
+"""The records of the cast."""
+
+from assets.source.people.records import FAIR, Clothes, Head, Person
+
+NORA = Person(
+    name="nora",
+    head=Head(
+        skull="woman",
+        face="lady",
+        hair="bob",
+        crown=2,
+        hang=11,
+        skin=FAIR,
+        shades=("ink1", "ink2", "ink3", "ink5"),
+        iris="teal2",
+        brow="skin0",
+        lips="skin0",
+        blush="skin1",
+        streak=("ink6", "ink7"),
+    ),
+    clothes=Clothes(
+        cut="coat",
+        cloth=("ink5", "ink6", "ink7", "ink8"),
+        sleeves=("ink5", "ink6", "ink7", "ink8"),
+        trousers=("ink1", "ink2", "ink3"),
+        shoes=("wood0", "wood2"),
+        details={"d": "aub0", "r": "aub1", "R": "aub2", "t": "ink2", "p": "blue4", "q": "blue2"},
+        skirt=True,
+    ),
+    shoulder=15,
+    hip=24,
+    half=4,
+    hips=8,
+    arm=9,
+    spring=(0, 1, 0),
+    gesture="tablet",
+    things={"a": "blue0", "A": "blue1", "w": "blue3", "g": "blue4", "G": "blue5"},
+)
+
+MIA = Person(
+    name="mia",
+    head=Head(
+        skull="girl",
+        face="big",
+        hair="tousled",
+        crown=6,
+        hang=12,
+        skin=FAIR,
+        shades=("ink0", "ink1", "ink2", "ink4"),
+        iris="blue2",
+        brow="ink1",
+        lips="skin0",
+        blush="skin1",
+    ),
+    clothes=Clothes(
+        cut="hoodie",
+        cloth=("gold0", "gold1", "gold2", "gold3"),
+        sleeves=("gold0", "gold1", "gold2", "gold3"),
+        trousers=("blue0", "blue1", "blue2"),
+        shoes=("ink6", "ink8"),
+        details={"w": "gold4"},
+    ),
+    shoulder=19,
+    hip=27,
+    half=4,
+    hips=8,
+    arm=8,
+    spring=(0, 1, -1),
+    gesture="drawing",
+    things={"a": "mag0", "A": "mag1", "w": "ink8", "i": "red1", "I": "ink0"},
+)

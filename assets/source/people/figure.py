@@ -1,0 +1,83 @@
+"""One frame of one person: far arm, legs, skirt, body, near arm and head, each laid on what is behind it."""
+
+from assets.source.canvas import Canvas, Color
+from assets.source.people.grids import grids
+from assets.source.people.heads import head
+from assets.source.people.layers import CELL, GRID_LEFT, lay
+from assets.source.people.limbs import arm, legs_front, legs_side, walking_arm
+from assets.source.people.poses import Pose
+from assets.source.people.records import Hand, Person, View
+
+
+def figure(person: Person, view: View, pose: Pose) -> Canvas:
+    """A cell with `person` in `pose`. Sides are drawn facing right and mirrored; what her two sides do not share (hair,
+    the hand towards us) is chosen before that."""
+    cell = Canvas(*CELL)
+    behind, before = _arms(person, view, pose)
+    for layer in behind:
+        lay(cell, layer)
+    lay(cell, _legs(person, view, pose))
+    lay(cell, _dressed(person, view, pose))
+    for layer in before:
+        lay(cell, layer)
+    lay(cell, head(person.head, view, pose))
+    return (cell.flipped() if view is View.LEFT else cell).outline()
+
+
+def _legs(person: Person, view: View, pose: Pose) -> Canvas:
+    layer = Canvas(*CELL)
+    if view.sideways:
+        legs_side(layer, person, pose, Hand(view.value))
+    else:
+        legs_front(layer, person, pose, view)
+    return layer
+
+
+def _dressed(person: Person, view: View, pose: Pose) -> Canvas:
+    """The body, with what hangs below the hip; one layer, so that no line parts them."""
+    cut = person.clothes.cut
+    body = _clothes(person, f"{cut} {view.shape}", person.shoulder + pose.drop)
+    if not person.clothes.skirt:
+        return body
+    layer = _clothes(person, f"{cut} skirt {view.shape} {_skirt(view, pose)}", person.hip + 1 + pose.hip_drop)
+    layer.blit(body, 0, 0)
+    return layer
+
+
+def _skirt(view: View, pose: Pose) -> str:
+    if view.sideways or pose.step is None or pose.phase == "passing":
+        return pose.phase if view.sideways else "stand"
+    return Hand.RIGHT.value if pose.leads_right else Hand.LEFT.value
+
+
+def _arms(person: Person, view: View, pose: Pose) -> tuple[list[Canvas], list[Canvas]]:
+    """The arms behind the body and those before it."""
+    if pose.gesture is not None:
+        busy = _clothes(person, f"{person.gesture} {view.value} {'ab'[pose.gesture]}", person.shoulder, "gestures")
+        return [], [busy]
+    behind: list[Canvas] = []
+    before: list[Canvas] = []
+    for hand in Hand:
+        joints, is_behind = walking_arm(person, pose, view, hand)
+        lit = hand.value == view.value if view.sideways else (hand is Hand.RIGHT) == (view is View.DOWN)
+        (behind if is_behind else before).append(arm(person, joints, lit))
+    return behind, before
+
+
+def _clothes(person: Person, name: str, top: int, file: str = "clothes") -> Canvas:
+    fold, shade, cloth, light = person.clothes.cloth
+    skin = person.head.skin
+    colors: dict[str, Color] = {
+        "0": fold,
+        "1": shade,
+        "2": cloth,
+        "3": light,
+        "s": skin[2],
+        "S": skin[1],
+        **person.clothes.details,
+        **person.things,
+    }
+    grid = grids(file)[name]
+    layer = Canvas(*CELL)
+    layer.grid(GRID_LEFT + grid.x, top + grid.y, grid.rows, colors)
+    return layer

@@ -1,0 +1,98 @@
+"""What tells one person from another: names of grids, colours, and a few measures in px."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from assets.source.canvas import Color
+
+Shades = tuple[str, str, str, str]
+"""Four colours of one material, dark to light."""
+
+Skin = tuple[str, str, str]
+"""Three colours of a skin, dark to light."""
+
+FAIR: Skin = ("skin0", "skin1", "skin2")
+
+
+class View(Enum):
+    """Which way a person looks. The value is what grids call it; both sides share skulls, faces and clothes."""
+
+    DOWN = "front"
+    LEFT = "left"
+    UP = "back"
+    RIGHT = "right"
+
+    @property
+    def sideways(self) -> bool:
+        """Whether this is a side."""
+        return self in (View.LEFT, View.RIGHT)
+
+    @property
+    def shape(self) -> str:
+        """What grids that both sides share call this view."""
+        return "side" if self.sideways else self.value
+
+
+class Hand(Enum):
+    """Someone's own right or left hand."""
+
+    RIGHT = "right"
+    LEFT = "left"
+
+
+@dataclass(frozen=True)
+class Head:
+    """Grids `skull`, `face` and `hair`, and their colours.
+
+    `crown` is the row of a cell on which the head begins; below row `hang` of the head the hair's ends move freely.
+    """
+
+    skull: str
+    face: str
+    hair: str
+    crown: int
+    hang: int
+    skin: Skin
+    shades: Shades
+    iris: str
+    brow: str
+    lips: str
+    blush: str
+    streak: tuple[str, str] = ("ink7", "ink6")
+    clip: tuple[str, str] = ("gold3", "gold1")
+
+
+@dataclass(frozen=True)
+class Clothes:
+    """Grid `cut`, what it is made of, and in `details` the colours of the letters only this cut uses.
+
+    `skirt` says that cloth hangs below the hip.
+    """
+
+    cut: str
+    cloth: Shades
+    sleeves: Shades
+    trousers: tuple[str, str, str]
+    shoes: tuple[str, str]
+    details: dict[str, Color]
+    skirt: bool = False
+
+
+@dataclass(frozen=True)
+class Person:
+    """Rows of shoulder and hip, half the width of the shoulders, width of the hips and length of an arm, in px.
+
+    `spring` is how far the body drops at contact, recoil and passing; `gesture` what the hands do when left alone.
+    """
+
+    name: str
+    head: Head
+    clothes: Clothes
+    shoulder: int
+    hip: int
+    half: int
+    hips: int
+    arm: int
+    spring: tuple[int, int, int]
+    gesture: str
+    things: dict[str, Color]

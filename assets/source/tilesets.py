@@ -1,0 +1,177 @@
+"""Tilesets for Tiled: one picture cut into 16 px tiles, or a collection of one picture a prop.
+
+Both write TSX 1.10, which opens in Tiled 1.8 and later. Maps name tiles by number, so blocks and props are only ever
+added at the end, and a block keeps its size.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+from PIL import Image
+
+from assets.source.canvas import Canvas, Cells
+
+TILE = 16
+Rect = tuple[int, int, int, int]
+"""Left, top, width, height in px."""
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+
+@dataclass(frozen=True)
+class Block:
+    """A rectangle of tiles in a tileset; `column` and `row` are its place there, in tiles."""
+
+    canvas: Canvas
+    column: int
+    row: int
+    solid: bool
+    surface: str
+    alpha: Cells | None
+
+    @property
+    def width(self) -> int:
+        """Width in tiles."""
+        return self.canvas.width // TILE
+
+    @property
+    def height(self) -> int:
+        """Height in tiles."""
+        return self.canvas.height // TILE
+
+
+@dataclass(frozen=True)
+class Terrain:
+    """A terrain set over a block. `edges`: the block's tiles are the sixteen masks (1 north, 2 east, 4 south, 8 west)
+    of where the same terrain lies; otherwise each of its tiles is a whole one."""
+
+    block: str
+    color: str
+    edges: bool = True
+
+
+@dataclass
+class Tileset:
+    """Blocks packed into rows of `columns` tiles, in the order they are added."""
+
+    name: str
+    columns: int = 16
+    blocks: dict[str, Block] = field(default_factory=dict)
+    terrains: list[Terrain] = field(default_factory=list)
+    _next: tuple[int, int, int] = (0, 0, 0)
+
+    def add(
+        self, name: str, canvas: Canvas, *, solid: bool = False, surface: str = "", alpha: Cells | None = None
+    ) -> None:
+        """Add `canvas` as the block `name`. Feet cannot enter `solid` tiles; `surface` is what steps sound on; `alpha`
+        (0 to 255 a pixel) replaces the opaque or clear of the canvas."""
+        column, row, tallest = self._next
+        width, height = canvas.width // TILE, canvas.height // TILE
+        if column + width > self.columns:
+            column, row, tallest = 0, row + tallest, 0
+        self.blocks[name] = Block(canvas, column, row, solid, surface, alpha)
+        self._next = (column + width, row, max(tallest, height))
+
+    @property
+    def rows(self) -> int:
+        """Height of the picture in tiles."""
+        return max(block.row + block.height for block in self.blocks.values())
+
+    def tile(self, name: str, column: int = 0, row: int = 0) -> int:
+        """The number of a tile of block `name`; columns and rows past its end begin anew. Raises KeyError."""
+        block = self.blocks[name]
+        return (block.row + row % block.height) * self.columns + block.column + column % block.width
+
+    def tiles(self, name: str) -> list[int]:
+        """The numbers of all tiles of block `name`, row by row."""
+        block = self.blocks[name]
+        return [self.tile(name, column, row) for row in range(block.height) for column in range(block.width)]
+
+    def save(self, folder: Path) -> None:
+        """Write `name`.png and `name`.tsx into `folder`."""
+        folder.mkdir(parents=True, exist_ok=True)
+        picture = np.zeros((self.rows * TILE, self.columns * TILE, 4), np.uint8)
+        for block in self.blocks.values():
+            piece = block.canvas.rgba().copy()
+            if block.alpha is not None:
+                piece[..., 3] = block.alpha
+            top, left = block.row * TILE, block.column * TILE
+            picture[top : top + block.canvas.height, left : left + block.canvas.width] = piece
+        Image.fromarray(picture).save(folder / f"{self.name}.png")
+        (folder / f"{self.name}.tsx").write_text(self._tsx(), encoding="utf-8")
+
+    def _tsx(self) -> str:
+        lines = [
+            f'<tileset version="1.10" name="{self.name}" tilewidth="{TILE}" tileheight="{TILE}"'
+            f' tilecount="{self.rows * self.columns}" columns="{self.columns}">',
+            f' <image source="{self.name}.png" width="{self.columns * TILE}" height="{self.rows * TILE}"/>',
+        ]
+        numbered = sorted((number, block) for name, block in self.blocks.items() for number in self.tiles(name))
+        for number, block in numbered:
+            inner = _properties({"surface": block.surface}) + _solids([(0, 0, TILE, TILE)] if block.solid else [])
+            if inner:
+                lines.append(f' <tile id="{number}">\n{inner} </tile>')
+        if self.terrains:
+            lines += [" <wangsets>", *(self._wangset(terrain) for terrain in self.terrains), " </wangsets>"]
+        return _HEAD + "\n".join([*lines, "</tileset>"]) + "\n"
+
+    def _wangset(self, terrain: Terrain) -> str:
+        kind = "edge" if terrain.edges else "corner"
+        numbers = self.tiles(terrain.block)
+        whole = numbers[15] if terrain.edges else numbers[0]
+        lines = [
+            f'  <wangset name="{terrain.block}" type="{kind}" tile="{whole}">',
+            f'   <wangcolor name="{terrain.block}" color="{terrain.color}" tile="{whole}" probability="1"/>',
+        ]
+        for mask, number in enumerate(numbers):
+            sides = [mask & 1, mask >> 1 & 1, mask >> 2 & 1, mask >> 3 & 1] if terrain.edges else [1] * 4
+            pairs = [(side, 0) if terrain.edges else (0, side) for side in sides]
+            wangid = ",".join(str(value) for pair in pairs for value in pair)
+            lines.append(f'   <wangtile tileid="{number}" wangid="{wangid}"/>')
+        return "\n".join([*lines, "  </wangset>"])
+
+
+@dataclass(frozen=True)
+class Prop:
+    """A picture of its own. `solids` gives, from its width and height in px, what feet cannot enter; `glow` names the
+    colours of it that shine."""
+
+    draw: Callable[[], Canvas]
+    solids: Callable[[int, int], Sequence[Rect]] = lambda width, height: ()
+    glow: str = ""
+
+
+def save_collection(folder: Path, name: str, props: dict[str, Prop]) -> None:
+    """Write `name`.tsx into `folder`, and each prop's picture into `folder`/`name`; a prop's tile is its position."""
+    lines: list[str] = []
+    widest = tallest = 0
+    for number, (prop_name, prop) in enumerate(props.items()):
+        canvas = prop.draw()
+        canvas.save(folder / name / f"{prop_name}.png")
+        widest, tallest = max(widest, canvas.width), max(tallest, canvas.height)
+        image = f'  <image source="{name}/{prop_name}.png" width="{canvas.width}" height="{canvas.height}"/>\n'
+        inner = _properties({"glow": prop.glow}) + image + _solids(prop.solids(canvas.width, canvas.height))
+        lines.append(f' <tile id="{number}" type="Prop">\n{inner} </tile>')
+    head = (
+        f'<tileset version="1.10" name="{name}" tilewidth="{widest}" tileheight="{tallest}" tilecount="{len(props)}"'
+        ' columns="0" objectalignment="bottomleft">\n <grid orientation="orthogonal" width="1" height="1"/>\n'
+    )
+    (folder / f"{name}.tsx").write_text(_HEAD + head + "\n".join(lines) + "\n</tileset>\n", encoding="utf-8")
+
+
+def _properties(values: dict[str, str]) -> str:
+    given = [
+        f"   <property name={quoteattr(key)} value={quoteattr(value)}/>\n" for key, value in values.items() if value
+    ]
+    return f"  <properties>\n{''.join(given)}  </properties>\n" if given else ""
+
+
+def _solids(areas: Iterable[Rect]) -> str:
+    shapes = [
+        f'   <object id="{number}" x="{x}" y="{y}" width="{width}" height="{height}"/>\n'
+        for number, (x, y, width, height) in enumerate(areas, 1)
+    ]
+    return f'  <objectgroup draworder="index">\n{"".join(shapes)}  </objectgroup>\n' if shapes else ""

@@ -1,0 +1,58 @@
+"""The title: a harbour at night, its lamp lit, the sea keeping the light; across its mouth a lamp nobody has lit.
+
+The canvas is 480 x 270. The middle of the lit lantern is at `LAMP`; its glass is the box 350, 88, 14, 18. The unlit
+lantern's middle is at `FAR_LAMP`. The name fills `NAME`; `MENU` (x, y, width, height) is kept calm and dark for what
+can be chosen. The sea lies under y = 178.
+"""
+
+from pathlib import Path
+
+from assets.source.canvas import Canvas
+from assets.source.title.far import city, far_lamp, far_lamp_hint, far_lamp_light, headland, sky, stars
+from assets.source.title.name import name
+from assets.source.title.near import boat, boots, lamp, lamp_fire, mole
+from assets.source.title.places import FAR_LAMP, HEIGHT, LAMP, WIDTH
+from assets.source.title.water import glints, sea
+
+NAME = (36, 26, 196, 48)
+MENU = (40, 92, 170, 98)
+
+
+def harbour(lit: bool = True) -> Canvas:
+    """The whole picture without the far lamp and the glints; the near lamp burns or, not `lit`, does not."""
+    canvas = Canvas(WIDTH, HEIGHT, "ink0")
+    sky(canvas, lit)
+    stars(canvas, 150 if lit else 260)
+    city(canvas)
+    headland(canvas)
+    sea(canvas, lit)
+    mole(canvas, lit)
+    boat(canvas, lit)
+    lamp(canvas, lit)
+    boots(canvas, lit)
+    return canvas
+
+
+def write(out: Path) -> None:
+    """Write the title's pictures under `out`/title.
+
+    `harbour` (lamp lit, with the name) and `harbour_dark` (lamp out, without it) are whole pictures. The others are
+    overlays of the same size: `name`, `lamp` (only what burns, for a bloom), `sea_0` to `sea_3` (a slow loop),
+    `book2` (the unlit lamp, always there), `book2_hint` (its edge, when it is chosen), `book2_lit` (when it burns).
+    """
+    folder = out / "title"
+    lettering = name()
+    picture = harbour()
+    picture.blit(lettering, 0, 0)
+    picture.save(folder / "harbour.png")
+    lettering.save(folder / "name.png")
+    harbour(lit=False).save(folder / "harbour_dark.png")
+    lamp_fire().save(folder / "lamp.png")
+    for frame in range(4):
+        glints(frame).save(folder / f"sea_{frame}.png")
+    far_lamp().save(folder / "book2.png")
+    far_lamp_hint().save(folder / "book2_hint.png")
+    far_lamp_light().save(folder / "book2_lit.png")
+
+
+__all__ = ["FAR_LAMP", "LAMP", "MENU", "NAME", "harbour", "write"]

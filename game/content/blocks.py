@@ -1,0 +1,236 @@
+"""From the nested statements a writer types to the flat list a conversation runs on."""
+
+from game.content.commands import COMMANDS, TICKS, Known, condition
+from game.content.markup import BadMarkup
+from game.content.markup import parse as parse_markup
+from game.content.nodes import (
+    Bark,
+    Branch,
+    Choose,
+    Detour,
+    Goto,
+    Jump,
+    Mark,
+    Option,
+    Return,
+    Say,
+    Statement,
+    Turns,
+)
+from game.content.yamltree import Line, Node, Tree, is_mapping
+
+BOX = 140
+"""Most characters of a line, its id apart."""
+LONGEST_OPTION, LONGEST_BARK = 60, 44
+SHORTEST_SILENCE = 2
+"""Seconds a silence is given at least."""
+
+WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return", "bark")
+"""Control words; anything else is a command, or a speaker."""
+
+
+class Blocks:
+    """Flattens the conversations of one file. `places`: where each option and command that names the map stands."""
+
+    def __init__(self, tree: Tree, known: Known) -> None:
+        self.tree, self.known = tree, known
+        self.places: dict[str, tuple[int, int]] = {}
+        self.out: list[Statement] = []
+
+    def node(self, node: Node) -> tuple[Statement, ...]:
+        """One conversation."""
+        self.out = []
+        self.block(node)
+        if not self.out:
+            self.tree.fail(node, "nothing happens in this conversation")
+        return tuple(self.out)
+
+    def line(self, node: Node, longest: int = BOX) -> Line | None:
+        """A line with its id, markup checked; its letters alone may be `longest`."""
+        line = self.tree.line(node, 2 * longest)
+        if not line:
+            return None
+        try:
+            letters = len(parse_markup(line.text).plain)
+        except BadMarkup as error:
+            self.tree.fail(node, str(error))
+            return line
+        if letters > longest:
+            self.tree.fail(node, f"the line has {letters} characters; a box holds {longest}")
+        return line
+
+    # ------------------------------------------------------------------ blocks
+    def block(self, node: Node) -> None:
+        """All statements of a list."""
+        for item in self.tree.items(node, "a block"):
+            if not is_mapping(item) and item.value == "return":
+                self.out.append(Return())
+            else:
+                self.statement(item)
+
+    def statement(self, item: Node) -> None:
+        """One statement: its first key says which."""
+        pairs = self.tree.pairs(item, "a statement")
+        if not pairs:
+            return
+        key, body = pairs[0]
+        rest = {k.value: v for k, v in pairs[1:]}
+        word = key.value
+        allowed = {"if": ("then", "else"), "choose": ("again",)}.get(word, ())
+        for other, _ in pairs[1:]:
+            if other.value not in allowed:
+                self.tree.fail(other, f"'{other.value}' does not belong to '{word}': a statement begins with a dash")
+        if word == "choose":
+            self.choose(body, "again" in rest and self.tree.flag(rest["again"], "again"))
+        elif word == "if":
+            self.branch(body, rest)
+        elif word in ("once", "cycle", "shuffle"):
+            self.turns(word, body)
+        elif word in ("goto", "detour"):
+            self.leave(word, body)
+        elif word == "return":
+            self.out.append(Return())
+        elif word == "bark":
+            self.bark(body)
+        elif word in COMMANDS:
+            self.command(word, body)
+        else:
+            self.say(key, word, body)
+
+    def say(self, key: Node, word: str, body: Node) -> None:
+        speaker, _, mood = word.partition("/")
+        speakers = self.known.cast.speakers
+        if speaker not in speakers:
+            self.tree.known(key, speaker, [*speakers, *COMMANDS, *WORDS], "is no speaker and no command")
+            return
+        if mood:
+            self.tree.known(key, mood, self.known.cast.moods, "is no mood")
+        if line := self.line(body):
+            self.out.append(Say(line.id, speaker, mood, line.text))
+
+    def command(self, word: str, body: Node) -> None:
+        done = COMMANDS[word](self.tree, body, self.tree.word(body, f"'{word}'"), self.known)
+        if done:
+            self.out.append(done)
+            if word in ("turn", "move", "place", "light"):
+                self.places[f"{word} {body.value}"] = (body.start_mark.line + 1, body.start_mark.column + 1)
+
+    def leave(self, word: str, body: Node) -> None:
+        name = self.tree.word(body, f"'{word}'")
+        if self.tree.known(body, name, self.known.names.words["visited"], "is no conversation"):
+            self.out.append(Goto(name) if word == "goto" else Detour(name))
+
+    def bark(self, body: Node) -> None:
+        for who, node in self.tree.pairs(body, "a bark"):
+            line = self.line(node, LONGEST_BARK)
+            if self.tree.known(who, who.value, self.known.cast.people, "is nobody in the cast") and line:
+                self.out.append(Bark(line.id, who.value, line.text))
+
+    # ------------------------------------------------------------------ jumps
+    def hold(self) -> int:
+        """A place kept for a jump that is filled in later."""
+        self.out.append(Jump(0))
+        return len(self.out) - 1
+
+    def branch(self, when: Node, rest: dict[str, Node]) -> None:
+        holds = condition(self.tree, when, self.known)
+        top = self.hold()
+        if "then" in rest:
+            self.block(rest["then"])
+        else:
+            self.tree.fail(when, "`if` needs `then:`")
+        otherwise = len(self.out)
+        if "else" in rest:
+            skip = self.hold()
+            otherwise = len(self.out)
+            self.block(rest["else"])
+            self.out[skip] = Jump(len(self.out))
+        if holds:
+            self.out[top] = Branch(holds, otherwise)
+
+    def turns(self, word: str, body: Node) -> None:
+        """once: one block; cycle and shuffle: a list of blocks. The first line inside gives the counter its name."""
+        top = self.hold()
+        blocks = [body] if word == "once" else self.tree.items(body, f"'{word}'")
+        targets: list[int] = []
+        ends: list[int] = []
+        for block in blocks:
+            targets.append(len(self.out))
+            self.block(block)
+            ends.append(self.hold())
+        ids = (s.id for s in self.out[top:] if isinstance(s, Say | Bark | Mark))
+        key = next(ids, "")
+        if not key:
+            self.tree.fail(body, f"'{word}' needs a line in it, to be counted by")
+        for end in ends:
+            self.out[end] = Jump(len(self.out))
+        self.out[top] = Turns(key, word, tuple(targets), len(self.out))
+
+    def choose(self, body: Node, again: bool) -> None:
+        top = self.hold()
+        options: list[Option] = []
+        ends: list[tuple[int, bool]] = []
+        silence, silent_to = 0, top
+        for item in self.tree.items(body, "choose"):
+            pairs = self.tree.pairs(item, "an option")
+            if not pairs:
+                continue
+            key, value = pairs[0]
+            to = len(self.out)
+            if key.value == "silence":
+                silence, silent_to = self.silence(value, pairs[1:]), to
+                leaves = True
+            else:
+                option = self.option(key, value, to)
+                leaves = option.leaves if option else True
+                if option:
+                    options.append(option)
+            ends.append((self.hold(), leaves))
+        if not options:
+            self.tree.fail(body, "there is nothing to choose")
+        for end, leaves in ends:
+            self.out[end] = Jump(len(self.out) if leaves or not again else top)
+        self.out[top] = Choose(tuple(options), silence, silent_to, len(self.out), again)
+
+    def silence(self, value: Node, rest: list[tuple[Node, Node]]) -> int:
+        """How many ticks saying nothing is given; its block follows."""
+        seconds = self.tree.number(value, "silence", SHORTEST_SILENCE)
+        if seconds < SHORTEST_SILENCE:
+            self.tree.fail(value, f"a silence should be {SHORTEST_SILENCE} seconds at least")
+        for key, node in rest:
+            if key.value == "then":
+                self.block(node)
+            else:
+                self.tree.fail(key, f"'{key.value}' is no part of a silence")
+        if not any(key.value == "then" for key, _ in rest):
+            self.tree.fail(value, "a silence is answered: it needs `then:`")
+        return round(seconds * TICKS)
+
+    def option(self, key: Node, value: Node, to: int) -> Option | None:
+        line = self.line(key, LONGEST_OPTION)
+        if not line:
+            return None
+        self.out.append(Mark(line.id))
+        when, closed, repeats, leaves = None, "", False, False
+        body: Node | None = value
+        if is_mapping(value):
+            parts = self.tree.mapping(value, "an option", ("if", "closed", "hidden", "repeat", "leave", "then"))
+            when = condition(self.tree, parts["if"], self.known) if "if" in parts else None
+            closed = self.closed(parts, key) if when else ""
+            repeats = "repeat" in parts and self.tree.flag(parts["repeat"], "repeat")
+            leaves = "leave" in parts and self.tree.flag(parts["leave"], "leave")
+            body = parts.get("then")
+            if body is None:
+                self.tree.fail(key, "an option needs `then:`")
+        if body is not None:
+            self.block(body)
+        return Option(line.id, line.text, to, when, closed, repeats, leaves)
+
+    def closed(self, parts: dict[str, Node], key: Node) -> str:
+        """Why a closed option is closed; empty where it is hidden."""
+        hidden = "hidden" in parts and self.tree.flag(parts["hidden"], "hidden")
+        if "closed" in parts and not hidden:
+            return self.tree.quoted(parts["closed"])
+        if not hidden:
+            self.tree.fail(key, "an option with `if` says why it is closed, or is `hidden: true`")
+        return ""

@@ -1,0 +1,163 @@
+"""Chapters and their beats: who leads, who is where, what is asked, what ends it. From <chapter>/chapter.yaml."""
+
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from game.content.cast import IDLES
+from game.content.commands import Known, condition
+from game.content.expressions import Expression
+from game.content.yamltree import Node, Tree
+
+LONGEST_TITLE, LONGEST_GOAL = 40, 60
+END = "end"
+"""What follows the last beat."""
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """Where somebody is in a beat, and what their hands do."""
+
+    at: str
+    idle: str = "stands"
+
+
+class Beat(msgspec.Struct, frozen=True):
+    """One step of a chapter. Empty `lead`, `place`, `light`, `music`, and `people` None: as they were before.
+
+    `place` is a place's name under levels/; `at` the lead's spot there (empty: where they are); `ends` the condition
+    that ends it; `then` the next beat, or `end`.
+    """
+
+    name: str
+    lead: str
+    place: str
+    at: str
+    people: dict[str, Standing] | None
+    light: str
+    music: str
+    goal: str
+    ends: Expression
+    then: str
+
+
+class Chapter(msgspec.Struct, frozen=True):
+    """One chapter. `page` is the node in which its page of the picture book is read
+    (empty: none); a file may write just the number, for `page1` and so on."""
+
+    file: str
+    name: str
+    number: int
+    year: int
+    title: str
+    page: str
+    beats: dict[str, Beat]
+
+    @property
+    def first(self) -> Beat:
+        """The beat it begins with."""
+        return next(iter(self.beats.values()))
+
+
+def beat_names(tree: Tree) -> list[str]:
+    """The names of the beats in a chapter file, for the first pass."""
+    top = tree.mapping(tree.top, "a chapter")
+    return [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
+
+
+def read_chapter(root: Path, folder: Path, tree: Tree, known: Known) -> Chapter:
+    """The chapter in `tree`, which lies in `folder`. Problems are noted in the tree; the caller stops on them."""
+    top = tree.mapping(tree.top, "a chapter", ("format", "title", "number", "book", "year", "page", "beats"))
+    for wanted in ("title", "beats"):
+        if wanted not in top:
+            tree.fail(tree.top, f"a chapter needs `{wanted}:`")
+    names = [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
+    beats = {
+        key.value: beat
+        for key, node in tree.pairs(top.get("beats"), "beats")
+        if (beat := _Beats(root, folder, tree, known, names).read(key.value, node))
+    }
+    if not names and "beats" in top:
+        tree.fail(top["beats"], "a chapter needs a beat")
+    elif beats and next(iter(beats)) == names[0]:
+        _complete(tree, top["beats"], next(iter(beats.values())))
+    page = tree.word(top["page"]) if "page" in top else ""
+    page = f"page{page}" if page.isdigit() else page
+    if page:
+        tree.known(top["page"], page, known.names.words["visited"], "is no conversation")
+    digits = folder.name.split("-")[0]
+    number = tree.whole(top["number"], "number") if "number" in top else int(digits) if digits.isdigit() else 0
+    year = tree.whole(top["year"], "year") if "year" in top else 0
+    title = _line(tree, top.get("title"), LONGEST_TITLE)
+    return Chapter(tree.name, folder.name, number, year, title, page, beats)
+
+
+def _line(tree: Tree, node: Node | None, longest: int) -> str:
+    return tree.title(node, longest) if node is not None else ""
+
+
+def _complete(tree: Tree, node: Node, first: Beat) -> None:
+    """The first beat has nothing to inherit from."""
+    for part, value in (("lead", first.lead), ("place", first.place), ("light", first.light)):
+        if not value:
+            tree.fail(node, f"the first beat needs `{part}:`")
+    if first.place and not first.at:
+        tree.fail(node, "the first beat's place needs `at:`")
+
+
+class _Beats:
+    def __init__(self, root: Path, folder: Path, tree: Tree, known: Known, names: list[str]) -> None:
+        self.levels = root / "levels"
+        self.folder, self.tree, self.known, self.names = folder, tree, known, names
+
+    def read(self, name: str, node: Node) -> Beat | None:
+        tree = self.tree
+        keys = ("lead", "place", "people", "light", "music", "goal", "ends", "then")
+        parts = tree.mapping(node, f"beat '{name}'", keys)
+        missing = [key for key in ("goal", "ends", "then") if key not in parts]
+        for key in missing:
+            tree.fail(node, f"beat '{name}' needs `{key}:`")
+        if missing:
+            return None
+        lead = tree.word(parts["lead"]) if "lead" in parts else ""
+        if lead:
+            tree.known(parts["lead"], lead, self.known.cast.people, "is nobody in the cast")
+        light = tree.word(parts["light"]) if "light" in parts else ""
+        if light:
+            tree.known(parts["light"], light, self.known.lights, "is no light")
+        then = tree.word(parts["then"])
+        tree.known(parts["then"], then, [*self.names, END], "is no beat")
+        place, at = self.place(parts["place"]) if "place" in parts else ("", "")
+        people = self.people(parts["people"]) if "people" in parts else None
+        ends = condition(tree, parts["ends"], self.known)
+        goal = _line(tree, parts["goal"], LONGEST_GOAL)
+        music = tree.word(parts["music"]) if "music" in parts else ""
+        return Beat(name, lead, place, at, people, light, music, goal, ends, then) if ends else None
+
+    def place(self, node: Node) -> tuple[str, str]:
+        parts = self.tree.mapping(node, "a place", ("map", "at"))
+        if "map" not in parts:
+            self.tree.fail(node, "a place needs `map:`")
+            return "", ""
+        file = self.tree.word(parts["map"])
+        path = (self.folder / file).resolve()
+        if not path.is_relative_to(self.levels.resolve()) or path.suffix != ".tmx":
+            self.tree.fail(parts["map"], f"'{file}' is no map under levels/")
+            return "", ""
+        if not path.is_file():
+            self.tree.fail(parts["map"], f"there is no map '{file}'")
+            return "", ""
+        name = PurePosixPath(path.relative_to(self.levels.resolve()).as_posix()).with_suffix("")
+        return str(name), self.tree.word(parts["at"]) if "at" in parts else ""
+
+    def people(self, node: Node) -> dict[str, Standing]:
+        found: dict[str, Standing] = {}
+        for who, value in self.tree.pairs(node, "people"):
+            self.tree.known(who, who.value, self.known.cast.people, "is nobody in the cast")
+            parts = self.tree.mapping(value, f"where {who.value} is", ("at", "idle"))
+            if "at" not in parts:
+                self.tree.fail(value, f"say where {who.value} is: `at:`")
+                continue
+            idle = self.tree.word(parts["idle"]) if "idle" in parts else "stands"
+            self.tree.known(parts.get("idle", value), idle, IDLES, "is nothing that hands do")
+            found[who.value] = Standing(self.tree.word(parts["at"]), idle)
+        return found

@@ -1,0 +1,94 @@
+"""Who speaks, in which moods, what can be remembered: levels/cast.yaml."""
+
+from pathlib import Path
+
+import msgspec
+
+from game.content.yamltree import Line, Node, Tree, load
+
+KINDS = ("person", "look", "thought", "sign", "page")
+IDLES = ("stands", "draws", "waits", "reads")
+"""What somebody's hands do while they stand: IDLES the screen can show."""
+LONGEST_NAME, LONGEST_ABOUT = 24, 200
+
+
+class Speaker(msgspec.Struct, frozen=True):
+    """Somebody, or something, that lines are given to. `portrait` and `sheet` name pictures, empty where there is none;
+    `about` is what the journal says."""
+
+    name: str
+    kind: str = "person"
+    portrait: str = ""
+    sheet: str = ""
+    voice: str = ""
+    about: str = ""
+
+
+class Memory(msgspec.Struct, frozen=True):
+    """Something that can be held: its name, and the line of real life it is."""
+
+    name: str
+    line: str
+
+
+class Cast(msgspec.Struct, frozen=True):
+    """The whole of levels/cast.yaml. `bonds`: for each person, (at least this much, words), the lowest first."""
+
+    moods: tuple[str, ...]
+    speakers: dict[str, Speaker]
+    memories: dict[str, Memory]
+    bonds: dict[str, tuple[tuple[int, str], ...]]
+
+    @property
+    def people(self) -> list[str]:
+        """The speakers that are people."""
+        return [name for name, speaker in self.speakers.items() if speaker.kind == "person"]
+
+
+def read_cast(root: Path) -> tuple[Cast, dict[str, tuple[int, int]]]:
+    """The cast, and where each line id stands. Raises ContentError with every problem in the file."""
+    tree = load(root, root / "levels" / "cast.yaml", "a cast")
+    top = tree.mapping(tree.top, "a cast", ("format", "moods", "speakers", "memories", "bonds"))
+    moods = tuple(tree.word(item, "a mood") for item in tree.items(top.get("moods"), "moods"))
+    if "neutral" not in moods:
+        tree.fail(top.get("moods", tree.top), "moods should hold 'neutral'")
+    speakers = {key: _speaker(tree, key, node) for key, node in tree.mapping(top.get("speakers"), "speakers").items()}
+    memories = {key: _memory(tree, key, node) for key, node in tree.mapping(top.get("memories"), "memories").items()}
+    cast = Cast(moods, speakers, memories, {})
+    for key, node in tree.mapping(top.get("bonds"), "bonds").items():
+        if tree.known(node, key, cast.people, "is nobody in the cast"):
+            cast.bonds[key] = _bonds(tree, node)
+    tree.stop()
+    return cast, tree.lines
+
+
+def _text(tree: Tree, node: Node | None, longest: int) -> str:
+    line: Line | None = tree.line(node, longest) if node is not None else None
+    return line.text if line else ""
+
+
+def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
+    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", "portrait", "sheet", "voice", "about"))
+    kind = tree.word(parts["kind"]) if "kind" in parts else "person"
+    if "kind" in parts:
+        tree.known(parts["kind"], kind, KINDS, "is no kind of speaker")
+    if kind == "person" and "name" not in parts:
+        tree.fail(node, f"'{key}' needs a name")
+    names = {name: tree.word(parts[name]) for name in ("portrait", "sheet", "voice") if name in parts}
+    about = _text(tree, parts.get("about"), LONGEST_ABOUT)
+    return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, **names)
+
+
+def _memory(tree: Tree, key: str, node: Node) -> Memory:
+    parts = tree.mapping(node, f"memory '{key}'", ("name", "line"))
+    for wanted in ("name", "line"):
+        if wanted not in parts:
+            tree.fail(node, f"memory '{key}' needs `{wanted}:`")
+    return Memory(_text(tree, parts.get("name"), LONGEST_NAME), _text(tree, parts.get("line"), LONGEST_ABOUT))
+
+
+def _bonds(tree: Tree, node: Node) -> tuple[tuple[int, str], ...]:
+    found: list[tuple[int, str]] = []
+    for key, value in tree.pairs(node, "bonds"):
+        found.append((tree.whole(key, "a bond"), _text(tree, value, LONGEST_ABOUT)))
+    return tuple(sorted(found))

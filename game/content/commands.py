@@ -1,0 +1,155 @@
+"""What a script can tell the game to do, one small reader each: `name: argument`, checked when the script is read.
+
+A reader turns the argument's text into a Command (or a Wait) and notes what is wrong with it. What it names on the map
+(spots, lamps, things) is checked against the map later, in the library.
+"""
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from game.content.cast import IDLES, Cast
+from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
+from game.content.nodes import Command, Wait
+from game.content.yamltree import Node, Tree
+
+TICKS = 60
+"""Ticks a second."""
+FADES = ("out", "in")
+LONGEST_WAIT = 10.0
+"""Seconds that a script may make a player wait."""
+
+_ARROW = re.compile(r"^\s*(\S+)\s*->\s*(\S+)\s*$")
+_BOND = re.compile(r"^\s*(\S+)\s+([+-]\d+)\s*$")
+_SET = re.compile(r"^\s*(\S+)\s+(is|\+|-)\s+(\S+)\s*$")
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What a script may name."""
+
+    cast: Cast
+    names: Names
+    lights: frozenset[str]
+
+
+def condition(tree: Tree, node: Node, known: Known) -> Expression | None:
+    """The condition in a scalar; a problem where it cannot be read."""
+    try:
+        return parse(tree.word(node, "a condition"), known.names)
+    except BadExpression as error:
+        tree.fail(node, str(error))
+        return None
+
+
+Reader = Callable[[Tree, Node, str, Known], Command | Wait | None]
+
+
+def _pair(tree: Tree, node: Node, text: str, what: str) -> tuple[str, str] | None:
+    match = _ARROW.match(text)
+    if not match:
+        tree.fail(node, f"should be `{what}`, not '{text}'")
+        return None
+    return match[1], match[2]
+
+
+def _person_to(name: str, what: str) -> Reader:
+    def read(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+        pair = _pair(tree, node, text, what)
+        if not pair or not tree.known(node, pair[0], known.cast.people, "is nobody in the cast"):
+            return None
+        if name == "idle" and not tree.known(node, pair[1], IDLES, "is nothing that hands do"):
+            return None
+        if name == "face" and not tree.known(node, pair[1], known.cast.moods, "is no mood"):
+            return None
+        return Command(name, pair)
+
+    return read
+
+
+def _set(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    match = _SET.match(text)
+    if not match:
+        tree.fail(node, f"should be `name is value` or `name + 1`, not '{text}'")
+        return None
+    name, how, word = match.groups()
+    if not tree.known(node, name, known.names.variables, "is not declared"):
+        return None
+    variable = known.names.variables[name]
+    try:
+        value: Value = worth(name, variable, word)
+    except BadExpression as error:
+        tree.fail(node, str(error))
+        return None
+    if how == "is":
+        return Command("set", (name, value))
+    if variable.kind != "number":
+        tree.fail(node, f"'{name}' is no number")
+        return None
+    return Command("add", (name, int(value) if how == "+" else -int(value)))
+
+
+def _bond(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    match = _BOND.match(text)
+    if not match:
+        tree.fail(node, f"should be `person +1` or `person -1`, not '{text}'")
+        return None
+    if not tree.known(node, match[1], known.cast.people, "is nobody in the cast"):
+        return None
+    return Command("bond", (match[1], int(match[2])))
+
+
+def _wait(tree: Tree, node: Node, text: str, known: Known) -> Wait | None:
+    if text in known.cast.people:
+        return Wait(0, text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        tree.fail(node, f"should be seconds or a person who walks, not '{text}'")
+        return None
+    if not 0 < seconds <= LONGEST_WAIT:
+        tree.fail(node, f"should be between 0 and {LONGEST_WAIT:g} seconds, not {text}")
+        return None
+    return Wait(round(seconds * TICKS))
+
+
+def _light(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    pair = _pair(tree, node, text, "light: lamp -> on")
+    if not pair:
+        return None
+    lamp, state = pair
+    allowed = known.lights if lamp == "all" else ("on", "off")
+    return Command("light", (lamp, state)) if tree.known(node, state, allowed, "is no light") else None
+
+
+def _one_of(name: str, words: Callable[[Known], list[str]], what: str) -> Reader:
+    def read(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+        return Command(name, (text,)) if tree.known(node, text, words(known), what) else None
+
+    return read
+
+
+def _sound(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    if not re.fullmatch(r"[a-z0-9_]+", text):
+        tree.fail(node, f"should be the name of a sound, not '{text}'")
+        return None
+    return Command("sound", (text,))
+
+
+COMMANDS: dict[str, Reader] = {
+    "set": _set,
+    "bond": _bond,
+    "turn": _person_to("turn", "turn: person -> somebody, a spot or a side"),
+    "move": _person_to("move", "move: person -> spot"),
+    "place": _person_to("place", "place: person -> spot"),
+    "idle": _person_to("idle", "idle: person -> draws"),
+    "face": _person_to("face", "face: person -> mood"),
+    "wait": _wait,
+    "give": _one_of("give", lambda known: list(known.cast.memories), "is no memory in the cast"),
+    "take": _one_of("take", lambda known: list(known.cast.memories), "is no memory in the cast"),
+    "light": _light,
+    "sound": _sound,
+    "fade": _one_of("fade", lambda known: list(FADES), "is neither `out` nor `in`"),
+    "beat": _one_of("beat", lambda known: sorted(known.names.beats), "is no beat of this book"),
+}
+"""The reader of each command."""

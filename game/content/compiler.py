@@ -1,0 +1,142 @@
+"""TMX to Level. Tiles, layers and typed objects are read strictly, and every problem is told at once.
+
+A layer is called by its path through the groups it lies in (`dream/floor`), and a map's depth is the order of its
+layers in the file. The compiler only reads.
+"""
+
+from pathlib import Path
+
+from game.content import paths
+from game.content.level import Level, Rect, TileLayer
+from game.content.maps import build
+from game.content.maps.layers import TILE, Layer, gids, layers
+from game.content.maps.members import properties
+from game.content.maps.objects import Objects, Placed
+from game.content.maps.pictures import Pictures
+from game.content.maps.reader import Reader
+from game.content.maps.solids import merged
+from game.content.maps.tilesets import Tilesets
+from game.content.xmltree import Element
+from game.core.problem import ContentError, Problem
+
+_LARGEST = 512
+"""Tiles a map may be wide or high."""
+_MOST_SURFACES = 256
+"""Surfaces a map may know, the empty one included: a cell's is kept in one byte."""
+
+
+def compile_level(root: Path, path: Path) -> Level:
+    """The level in the map `path` of the project `root`. Raises ContentError with everything that is wrong with it."""
+    try:
+        full = paths.inside(root, path)
+    except ValueError as error:
+        raise ContentError([Problem(str(path), 1, 1, str(error))]) from None
+    return _Compiler(root.resolve(), full).level()
+
+
+class _Compiler:
+    def __init__(self, root: Path, path: Path) -> None:
+        self.reader, self.path = Reader(root), path
+        tree = self.reader.tree(path, "map")
+        if tree is None:
+            raise ContentError(self.reader.problems)
+        self.tree: Element = tree
+        self.columns, self.rows = self._head()
+
+    def _head(self) -> tuple[int, int]:
+        """The map's size in tiles, (0, 0) when its layers cannot be judged by it. Notes what the game does not know of
+        maps."""
+        tree, reader = self.tree, self.reader
+        if tree.get("orientation", "orthogonal") != "orthogonal":
+            reader.fail(tree, f"a map is orthogonal here, not {tree.get('orientation')}")
+        tile = reader.whole(tree, "tilewidth", least=1), reader.whole(tree, "tileheight", least=1)
+        if tile != (TILE, TILE):
+            reader.fail(tree, f"tiles are {TILE} × {TILE} px here, not {tile[0]} × {tile[1]}")
+        for name, item in properties(tree, reader).items():
+            reader.fail(item, f"a map has no property '{name}'")
+        if tree.get("infinite", "0") != "0":
+            reader.fail(tree, "a map is finite here; switch off 'Infinite' in the map's properties")
+            return 0, 0
+        known = len(reader.problems)
+        size = reader.whole(tree, "width", least=1), reader.whole(tree, "height", least=1)
+        if len(reader.problems) > known:
+            return 0, 0
+        if max(size) > _LARGEST:
+            reader.fail(tree, f"the map is {size[0]} × {size[1]} tiles; {_LARGEST} × {_LARGEST} are the most")
+            return 0, 0
+        return size
+
+    def level(self) -> Level:
+        reader = self.reader
+        tilesets = Tilesets(self.tree, reader)
+        found = layers(self.tree, reader)
+        objects = Objects(tilesets, reader)
+        cells: dict[str, list[int]] = {}
+        placed: list[Placed] = []
+        for layer in found:
+            if layer.element.tag == "objectgroup":
+                placed += objects.read(layer)
+            elif self.columns:
+                cells[layer.name] = gids(layer, self.columns, self.rows, tilesets, reader) or []
+        build.check(placed, reader)
+        reader.stop()
+        used = set[int]().union(*cells.values(), (item.gid for item in placed))
+        pictures = Pictures(used, tilesets, self.path, reader)
+        built = build.Built(placed, pictures)
+        tiled = [layer for layer in found if layer.name in cells]
+        names, surfaces = self.surfaces(tiled, cells, tilesets)
+        walls = [rect for layer in tiled if not layer.overhead for rect in self.walls(cells[layer.name], pictures)]
+        return Level(
+            file=paths.named(reader.root, self.path),
+            width=self.columns * TILE,
+            height=self.rows * TILE,
+            tile=TILE,
+            pictures=pictures.all,
+            animations=pictures.animations,
+            order=tuple(layer.name for layer in found),
+            layers=tuple(
+                TileLayer(
+                    layer.name, layer.group, layer.light, tuple(map(pictures.by_gid.__getitem__, cells[layer.name]))
+                )
+                for layer in tiled
+            ),
+            props=tuple(built.props),
+            lights=tuple(built.lights),
+            solids=merged([*walls, *built.solids]),
+            surface_names=names,
+            surfaces=surfaces,
+            things=tuple(built.things),
+            spots=built.spots,
+            triggers=tuple(built.triggers),
+            doors=tuple(built.doors),
+            ids=built.ids,
+        )
+
+    def walls(self, cells: list[int], pictures: Pictures) -> list[Rect]:
+        """The collision rectangles of a tile layer, in px of the map."""
+        solid = {gid: shapes for gid in set(cells) - {0} if (shapes := pictures.shapes(gid))}
+        found = []
+        for index, gid in enumerate(cells):
+            if gid in solid:
+                x, y = index % self.columns * TILE, index // self.columns * TILE
+                found += [(x + left, y + top, width, height) for left, top, width, height in solid[gid]]
+        return found
+
+    def surfaces(
+        self, tiled: list[Layer], cells: dict[str, list[int]], tilesets: Tilesets
+    ) -> tuple[tuple[str, ...], bytes]:
+        """The names of the surfaces, the empty one first, and which of them each cell has: that of the topmost layer
+        that says one."""
+        used = set[int]().union(*(cells[layer.name] for layer in tiled))
+        said = {gid: tile.surface for gid in used if (tile := tilesets.find(gid)) and tile.surface}
+        names = ("", *sorted(set(said.values())))
+        if len(names) > _MOST_SURFACES:
+            told = f"the map's tiles have {len(names) - 1} surfaces"
+            self.reader.fail(self.tree, f"{told}; {_MOST_SURFACES - 1} are the most")
+            self.reader.stop()
+        numbers = {gid: names.index(surface) for gid, surface in said.items()}
+        floor = bytes(self.columns * self.rows)
+        for layer in tiled:
+            if not numbers.keys().isdisjoint(cells[layer.name]):
+                floor = bytes(map(numbers.get, cells[layer.name], floor))
+        return names, floor

@@ -1,0 +1,207 @@
+"""Conditions: a small language over declared, typed variables. Parsed once, checked at load, with no reach into Python.
+
+expression := and ('or' and)*      and := not ('and' not)*      not := 'not' not | compare
+compare    := value (('is' | '<' | '<=' | '>' | '>=') value)?
+value      := number | 'true' | 'false' | name | name '(' word ')' | '(' expression ')'
+"""
+
+import re
+from collections.abc import Callable
+
+import msgspec
+
+from game.core.problem import did_you_mean
+
+_TOKEN = re.compile(r"\s*(?:(-?\d+)|(<=|>=|<|>|\(|\))|(#?[A-Za-z_0-9][\w-]*))")
+_COMPARISONS = ("is", "<", "<=", ">", ">=")
+FUNCTIONS = ("visited", "saw", "has", "bond", "said")
+
+Value = bool | int | str
+
+
+class Variable(msgspec.Struct, frozen=True):
+    """A declared variable. `kind` is words, bool or number; `words` what it may be; `profile`: kept across books."""
+
+    kind: str
+    words: tuple[str, ...]
+    start: Value
+    profile: bool = False
+
+
+class Expression(msgspec.Struct, frozen=True, array_like=True):
+    """An operator with its parts; leaves are numbers, words and names."""
+
+    op: str
+    parts: tuple["Expression | Value", ...]
+
+    @property
+    def terms(self) -> int:
+        """How many and-ed terms: the measure of how specific a condition is."""
+        if self.op != "and":
+            return 1
+        return sum(part.terms if isinstance(part, Expression) else 1 for part in self.parts)
+
+    def names(self) -> set[tuple[str, str]]:
+        """Every (`name` or function, word) that is asked about."""
+        if self.op in ("name", "beat", *FUNCTIONS):
+            return {(self.op, str(self.parts[0]))}
+        return {pair for part in self.parts if isinstance(part, Expression) for pair in part.names()}
+
+
+class Names(msgspec.Struct, frozen=True):
+    """What an expression may speak of: variables, and the words each function knows. `beats` are those of the book."""
+
+    variables: dict[str, Variable]
+    words: dict[str, frozenset[str]]
+    beats: frozenset[str]
+
+
+class BadExpression(ValueError):
+    """What is wrong, in words."""
+
+
+def parse(text: str, names: Names) -> Expression:
+    """The expression in `text`. Raises BadExpression for what cannot be read or is not declared."""
+    tokens, at = list[str](), 0
+    while text[at:].strip():
+        match = _TOKEN.match(text, at)
+        if not match:
+            raise BadExpression(f"cannot read '{text[at:].strip()}'")
+        tokens.append(match[match.lastindex or 0])
+        at = match.end()
+    if not tokens:
+        raise BadExpression("there is no condition")
+    parser = _Parser(tokens, names)
+    found = parser.either()
+    if parser.tokens:
+        raise BadExpression(f"did not expect '{parser.tokens[0]}'")
+    return found
+
+
+class _Parser:
+    def __init__(self, tokens: list[str], names: Names) -> None:
+        self.tokens, self.names = tokens, names
+
+    def take(self, *wanted: str) -> str | None:
+        return self.tokens.pop(0) if self.tokens and self.tokens[0] in wanted else None
+
+    def next(self, what: str) -> str:
+        if not self.tokens:
+            raise BadExpression(f"{what} is missing at the end")
+        return self.tokens.pop(0)
+
+    def either(self) -> Expression:
+        parts = [self.both()]
+        while self.take("or"):
+            parts.append(self.both())
+        return parts[0] if len(parts) == 1 else Expression("or", tuple(parts))
+
+    def both(self) -> Expression:
+        parts = [self.negated()]
+        while self.take("and"):
+            parts.append(self.negated())
+        return parts[0] if len(parts) == 1 else Expression("and", tuple(parts))
+
+    def negated(self) -> Expression:
+        return Expression("not", (self.negated(),)) if self.take("not") else self.compared()
+
+    def compared(self) -> Expression:
+        left = self.value()
+        op = self.take(*_COMPARISONS)
+        if not op:
+            self.truth(left)
+            return left
+        if op == "is" and left.op == "beat":
+            word = self.next("a beat's name")
+            if word not in self.names.beats:
+                raise BadExpression(f"there is no beat '{word}'{did_you_mean(word, self.names.beats)}")
+            return Expression("is", (left, word))
+        if op == "is" and left.op == "name":
+            return Expression("is", (left, self.worth(str(left.parts[0]))))
+        self.number(left)
+        right = self.value()
+        self.number(right)
+        return Expression(op, (left, right))
+
+    def worth(self, name: str) -> Value:
+        """The value that follows `name is`."""
+        return worth(name, self.names.variables[name], self.next(f"what '{name}' is"))
+
+    def number(self, side: Expression) -> None:
+        if side.op == "beat" or (side.op == "name" and self.names.variables[str(side.parts[0])].kind != "number"):
+            raise BadExpression(f"'{side.parts[0]}' is no number; compare it with `is`")
+
+    def truth(self, alone: Expression) -> None:
+        if alone.op == "beat":
+            raise BadExpression("say which: `beat is …`")
+        if alone.op == "name" and self.names.variables[str(alone.parts[0])].kind == "words":
+            words = ", ".join(self.names.variables[str(alone.parts[0])].words)
+            raise BadExpression(f"say which: `{alone.parts[0]} is …` ({words})")
+
+    def value(self) -> Expression:
+        if self.take("("):
+            inner = self.either()
+            if not self.take(")"):
+                raise BadExpression("a bracket is not closed")
+            return inner
+        token = self.next("a value")
+        if token.lstrip("-").isdigit():
+            return Expression("number", (int(token),))
+        if token in ("true", "false"):
+            return Expression("number", (token == "true",))
+        if self.take("("):
+            return self.call(token)
+        if token == "beat":
+            return Expression("beat", ("beat",))
+        if token in self.names.variables:
+            return Expression("name", (token,))
+        raise BadExpression(f"'{token}' is not declared{did_you_mean(token, self.names.variables)}")
+
+    def call(self, function: str) -> Expression:
+        argument = self.next("a name").lstrip("#")
+        if not self.take(")"):
+            raise BadExpression(f"{function}(…) takes one name")
+        if function not in FUNCTIONS:
+            raise BadExpression(f"'{function}' is no function{did_you_mean(function, FUNCTIONS)}")
+        known = self.names.words[function]
+        if argument not in known:
+            raise BadExpression(f"{function}({argument}): nothing is called that{did_you_mean(argument, known)}")
+        return Expression(function, (argument,))
+
+
+def worth(name: str, variable: Variable, word: str) -> Value:
+    """What `word` means as a value of `variable`. Raises BadExpression when it is none."""
+    if variable.kind == "words":
+        if word not in variable.words:
+            raise BadExpression(f"'{name}' is never '{word}'{did_you_mean(word, variable.words)}")
+        return word
+    if variable.kind == "bool":
+        if word not in ("true", "false"):
+            raise BadExpression(f"'{name}' is true or false, not '{word}'")
+        return word == "true"
+    if not word.lstrip("+-").isdigit():
+        raise BadExpression(f"'{name}' is a whole number, not '{word}'")
+    return int(word)
+
+
+def evaluate(expression: Expression | Value, ask: Callable[[str, str], Value]) -> Value:
+    """What `expression` comes to. `ask(kind, word)` answers for `name` (a variable), `beat` and each function."""
+    if not isinstance(expression, Expression):
+        return expression
+    op, parts = expression.op, expression.parts
+    if op == "and":
+        return all(evaluate(part, ask) for part in parts)
+    if op == "or":
+        return any(evaluate(part, ask) for part in parts)
+    if op == "number":
+        return evaluate(parts[0], ask)
+    if op in ("name", "beat", *FUNCTIONS):
+        return ask(op, str(parts[0]))
+    left = evaluate(parts[0], ask)
+    if op == "not":
+        return not left
+    right = evaluate(parts[1], ask)
+    if op == "is":
+        return left == right
+    a, b = int(left), int(right)
+    return {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[op]

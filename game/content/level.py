@@ -1,0 +1,133 @@
+"""A compiled map: plain frozen records, no Tiled and no pygame in them. Lengths are px, points are (x, y) px."""
+
+import msgspec
+
+Rect = tuple[int, int, int, int]
+"""Left, top, width, height."""
+Point = tuple[int, int]
+Rgb = tuple[int, int, int]
+
+
+class Picture(msgspec.Struct, frozen=True, array_like=True):
+    """A piece of a picture file under the project's root; an empty `area` means all of it."""
+
+    file: str
+    area: Rect
+
+
+class Animation(msgspec.Struct, frozen=True, array_like=True):
+    """Pictures (indices into Level.pictures) that follow each other, and how many ms each is shown."""
+
+    pictures: tuple[int, ...]
+    lengths: tuple[int, ...]
+
+
+class TileLayer(msgspec.Struct, frozen=True):
+    """`cells` are indices into Level.pictures, row by row, -1 where nothing lies. `light` names the one light it is
+    seen in (empty: all of them); `group` the group it lies in (`dream`, `real`, …; empty: none)."""
+
+    name: str
+    group: str
+    light: str
+    cells: tuple[int, ...]
+
+
+class Prop(msgspec.Struct, frozen=True):
+    """A picture standing, hanging or lying in the place. `foot` is the y that sorts it among people."""
+
+    name: str
+    layer: str
+    light: str
+    picture: int
+    x: int
+    y: int
+    w: int
+    h: int
+    foot: int
+    look: str
+    glow: str
+    glow_in: str
+    lamp: str
+
+
+class Light(msgspec.Struct, frozen=True):
+    """A lamp's pool (radius > 0) or a shape of falling light (corners). `light` names the light it belongs to."""
+
+    x: int
+    y: int
+    radius: int
+    color: Rgb
+    power: float
+    lamp: str
+    flicker: bool
+    light: str
+    corners: tuple[Point, ...]
+
+
+class Thing(msgspec.Struct, frozen=True):
+    """Something that can be looked at; `area` is what must be faced or clicked, `light` the one light it is there in."""
+
+    look: str
+    area: Rect
+    light: str
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """A named place to stand, facing `facing`; `across`: spoken to over a table."""
+
+    name: str
+    x: int
+    y: int
+    facing: str
+    across: bool
+
+
+class Trigger(msgspec.Struct, frozen=True):
+    """An area that starts the conversation `node`."""
+
+    name: str
+    node: str
+    area: Rect
+
+
+class Door(msgspec.Struct, frozen=True):
+    """An area that leads to `at` in the place `to` (its name under levels/, empty: shut); `look` is told of it."""
+
+    name: str
+    to: str
+    at: str
+    look: str
+    area: Rect
+
+
+class Level(msgspec.Struct, frozen=True):
+    """One map. `order` holds the names of all layers, the lowest first. `solids` are what feet cannot enter; `surfaces`
+    what each cell of the floor sounds like, row by row, as indices into `surface_names`. `ids` leads from Tiled's
+    object ids to (x, y) of the object, for makers who start play at one."""
+
+    file: str
+    width: int
+    height: int
+    tile: int
+    pictures: tuple[Picture, ...]
+    animations: dict[int, Animation]
+    order: tuple[str, ...]
+    layers: tuple[TileLayer, ...]
+    props: tuple[Prop, ...]
+    lights: tuple[Light, ...]
+    solids: tuple[Rect, ...]
+    surface_names: tuple[str, ...]
+    surfaces: bytes
+    things: tuple[Thing, ...]
+    spots: dict[str, Spot]
+    triggers: tuple[Trigger, ...]
+    doors: tuple[Door, ...]
+    ids: dict[int, Point]
+
+    def surface(self, x: int, y: int) -> str:
+        """What the floor at (x, y) px sounds like; empty where it says nothing or lies outside."""
+        column, row = x // self.tile, y // self.tile
+        columns = self.width // self.tile
+        if not (0 <= column < columns and 0 <= row < self.height // self.tile):
+            return ""
+        return self.surface_names[self.surfaces[row * columns + column]]

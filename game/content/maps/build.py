@@ -1,0 +1,123 @@
+"""Typed objects made into the records of a level."""
+
+from collections.abc import Callable
+from pathlib import PurePosixPath
+
+from game.content import level
+from game.content.level import Point, Rect
+from game.content.maps.objects import Placed
+from game.content.maps.pictures import Pictures
+from game.content.maps.reader import Reader
+from game.content.xmltree import Element
+
+_LEVELS = PurePosixPath("levels")
+
+
+def check(placed: list[Placed], reader: Reader) -> None:
+    """Notes what is wrong with objects that are whole by themselves: names missing or taken, and things that a layer
+    of one light cannot hold."""
+    spots: dict[str, Element] = {}
+    for item in placed:
+        values, element = item.values, item.element
+        if item.layer.light and item.kind not in ("Prop", "Light", "Thing"):
+            there = f"is there in every light, but its layer only in '{item.layer.light}'"
+            reader.fail(element, f"{item.who} {there}; move it to another layer")
+        if item.kind == "Spot":
+            if not item.name:
+                reader.fail(element, f"{item.who} has no name")
+            elif item.name in spots:
+                reader.fail(element, f"{item.who} is already in line {spots[item.name].line}")
+            spots.setdefault(item.name, element)
+        elif item.kind == "Light":
+            for member in ("radius", "power"):
+                if values[member] <= 0:
+                    reader.fail(element, f"the {member} of {item.who} should be more than 0")
+        elif item.kind == "Thing" and not values["look"]:
+            reader.fail(element, f"{item.who} has no 'look': nothing can be said of it")
+        elif item.kind == "Trigger" and not values["node"]:
+            reader.fail(element, f"{item.who} has no 'node': it starts nothing")
+        elif item.kind == "Door" and values["to"]:
+            if place_of(values["to"]) is None:
+                reader.fail(element, f"{item.who} leads to '{values['to']}', which is not a map under levels/")
+            if not values["at"]:
+                reader.fail(element, f"{item.who} does not say at which spot of '{values['to']}' one arrives")
+
+
+def place_of(file: str) -> str | None:
+    """The name of the place in the map `file` (relative to the project), None when it is no map under levels/."""
+    path = PurePosixPath(file)
+    is_map = path.suffix == ".tmx" and path.is_relative_to(_LEVELS)
+    return path.relative_to(_LEVELS).with_suffix("").as_posix() if is_map else None
+
+
+class Built:
+    """The records of all objects of a map, in the order of the file."""
+
+    def __init__(self, placed: list[Placed], pictures: Pictures) -> None:
+        self._pictures = pictures
+        self.props: list[level.Prop] = []
+        self.lights: list[level.Light] = []
+        self.things: list[level.Thing] = []
+        self.spots: dict[str, level.Spot] = {}
+        self.triggers: list[level.Trigger] = []
+        self.doors: list[level.Door] = []
+        self.solids: list[Rect] = []
+        self.ids: dict[int, Point] = {}
+        make: dict[str, Callable[[Placed], Point]] = {
+            "Prop": self._prop, "Light": self._light, "Wall": self._wall, "Thing": self._thing, "Spot": self._spot,
+            "Trigger": self._trigger, "Door": self._door,
+        }  # fmt: skip
+        for item in placed:
+            self.ids[item.id] = make[item.kind](item)
+
+    def _prop(self, item: Placed) -> Point:
+        x, y, w, h = item.area
+        told = item.values
+        foot, picture, look = told["foot"] or y + h, self._pictures.by_gid[item.gid], told["look"]
+        shine = told["glow"], told["glow_in"], told["lamp"]
+        self.props.append(
+            level.Prop(item.name, item.layer.name, item.layer.light, picture, x, y, w, h, foot, look, *shine)
+        )
+        if look:
+            self.things.append(level.Thing(look, item.area, item.layer.light))
+        if not item.layer.overhead:
+            shapes = self._pictures.shapes(item.gid)
+            self.solids += [(x + left, y + top, wide, high) for left, top, wide, high in shapes]
+        return x + w // 2, y + h
+
+    def _light(self, item: Placed) -> Point:
+        x, y = item.area[:2]
+        told = item.values
+        red, green, blue = bytes.fromhex(told["color"][1:])
+        corners = tuple((x + across, y + down) for across, down in item.corners)
+        radius = 0 if corners else told["radius"]
+        rest = told["power"], told["lamp"], told["flicker"], item.layer.light, corners
+        self.lights.append(level.Light(x, y, radius, (red, green, blue), *rest))
+        return x, y
+
+    def _wall(self, item: Placed) -> Point:
+        self.solids.append(item.area)
+        return _middle(item.area)
+
+    def _thing(self, item: Placed) -> Point:
+        self.things.append(level.Thing(item.values["look"], item.area, item.layer.light))
+        return _middle(item.area)
+
+    def _spot(self, item: Placed) -> Point:
+        x, y = item.area[:2]
+        self.spots[item.name] = level.Spot(item.name, x, y, item.values["facing"], item.values["across"])
+        return x, y
+
+    def _trigger(self, item: Placed) -> Point:
+        self.triggers.append(level.Trigger(item.name, item.values["node"], item.area))
+        return _middle(item.area)
+
+    def _door(self, item: Placed) -> Point:
+        told = item.values
+        to = place_of(told["to"]) or ""
+        self.doors.append(level.Door(item.name, to, told["at"], told["look"], item.area))
+        return _middle(item.area)
+
+
+def _middle(area: Rect) -> Point:
+    return area[0] + area[2] // 2, area[1] + area[3] // 2

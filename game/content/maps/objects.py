@@ -1,0 +1,177 @@
+"""The objects of a map with everything filled in: an object's own value, else its template's, else its tile's, else
+the default of its class."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from game.content.classes import CLASSES
+from game.content.level import Point, Rect
+from game.content.maps.layers import FLIPS, Layer
+from game.content.maps.members import defaults, own_values, properties
+from game.content.maps.reader import Reader, px, real
+from game.content.maps.templates import Source, Templates
+from game.content.maps.tilesets import Tile, Tilesets
+from game.content.xmltree import Element
+from game.core.problem import did_you_mean
+
+SHAPES = {
+    "Prop": ("tile",), "Light": ("point", "polygon"), "Spot": ("point",), "Wall": ("rectangle",),
+    "Thing": ("rectangle",), "Trigger": ("rectangle",), "Door": ("rectangle",),
+}  # fmt: skip
+"""What an object of each class may be in Tiled."""
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A typed object where it lies. `area` is px of the map (a point has no size), `gid` its tile's (0: none),
+    `corners` those of a polygon; `values` holds every member of its class, `who` is what problems call it."""
+
+    kind: str
+    id: int
+    name: str
+    who: str
+    area: Rect
+    gid: int
+    corners: tuple[Point, ...]
+    values: dict[str, Any]
+    layer: Layer
+    element: Element
+
+
+class Objects:
+    """Reads the objects of one map."""
+
+    def __init__(self, tilesets: Tilesets, reader: Reader) -> None:
+        self._tilesets, self._reader = tilesets, reader
+        self._templates = Templates(tilesets, reader)
+        self._taken: dict[int, Element] = {}
+
+    def read(self, layer: Layer) -> Iterator[Placed]:
+        """The objects of a layer that are switched on, but for those that problems leave nothing of."""
+        for element in layer.element.all("object"):
+            if element.get("visible", "1") not in ("0", "false"):
+                placed = self._object(element, layer)
+                if placed:
+                    yield placed
+
+    def _object(self, element: Element, layer: Layer) -> Placed | None:
+        number = self._number(element)
+        sources = self._templates.sources(element)
+        if sources is None:
+            return None
+        name = _first(sources, "name")
+        who = f"object {number} '{name}'" if name else f"object {number}"
+        gid, tile = self._tile(sources, element, who)
+        kind = self._kind(sources, tile, element, who)
+        if not kind:
+            return None
+        who = f"{kind} '{name}'" if name else f"{kind} (object {number})"
+        values = self._values(kind, sources, tile, who)
+        shape, corners = self._shape(sources, who)
+        if shape not in SHAPES[kind]:
+            is_shape = f"is an {shape}" if shape == "ellipse" else f"is a {shape}"
+            self._reader.fail(element, f"{who} {is_shape}; a {kind} has to be a {' or a '.join(SHAPES[kind])}")
+            return None
+        if self._number_of(sources, "rotation"):
+            self._reader.fail(element, f"{who} is turned; objects stand upright here")
+        area = self._area(sources, shape, tile, element, who)
+        return Placed(kind, number, name, who, area, gid, corners, values, layer, element)
+
+    def _number(self, element: Element) -> int:
+        number = self._reader.whole(element, "id", least=1)
+        if number in self._taken:
+            self._reader.fail(element, f"the id {number} is taken by the object in line {self._taken[number].line}")
+        self._taken.setdefault(number, element)
+        return number
+
+    def _tile(self, sources: list[Source], element: Element, who: str) -> tuple[int, Tile | None]:
+        """The map's gid of an object's tile and what the tileset knows of it; 0 and None where there is none."""
+        source = _says(sources, "gid")
+        if source is None:
+            return 0, None
+        raw = self._reader.gid(source.element)
+        if not raw:
+            return 0, None
+        if raw & FLIPS:
+            self._reader.fail(element, f"{who} is flipped; draw the turned picture into its tileset")
+        gid = (raw & ~FLIPS) + source.shift
+        tile = self._tilesets.find(gid)
+        if tile is None and self._tilesets.complete:
+            self._reader.fail(element, f"{who} shows tile {gid}, which no tileset has")
+        return gid, tile
+
+    def _kind(self, sources: list[Source], tile: Tile | None, element: Element, who: str) -> str:
+        """The class of an object, or nothing, and a problem, when it has none that is known. Where that is its tile's
+        fault, it was told of the tile."""
+        own = _first(sources, "type")
+        kind = own or (tile.kind if tile else "")
+        if kind in CLASSES:
+            return kind
+        if own:
+            self._reader.fail(element, f"{who} has no known class: '{kind}'{did_you_mean(kind, CLASSES)}")
+        elif _first(sources, "class"):
+            advice = "set the project's compatibility to Tiled 1.10 and save the map anew"
+            self._reader.fail(element, f"{who} has its class in class=, not in type=: {advice}")
+        elif not kind and (tile or not _says(sources, "gid")):
+            self._reader.fail(element, f"{who} has no class; it should be one of {', '.join(CLASSES)}")
+        return ""
+
+    def _values(self, kind: str, sources: list[Source], tile: Tile | None, who: str) -> dict[str, Any]:
+        values = defaults(kind)
+        if tile and tile.kind in ("", kind):
+            values |= {member: value for member, value in tile.values.items() if member in values}
+        for source in reversed(sources):
+            template = f"the template's {kind}" if source.element.file != sources[0].element.file else who
+            values |= own_values(properties(source.element, self._reader), kind, template, self._reader)
+        return values
+
+    def _shape(self, sources: list[Source], who: str) -> tuple[str, tuple[Point, ...]]:
+        """What an object is in Tiled, and its corners, in px from where it lies, when it is a polygon."""
+        if _says(sources, "gid"):
+            return "tile", ()
+        shapes = [child for source in sources for child in source.element.children if child.tag != "properties"]
+        if not shapes:
+            return "rectangle", ()
+        if shapes[0].tag != "polygon":
+            return shapes[0].tag, ()
+        corners = [_corner(pair) for pair in shapes[0].get("points").split()]
+        whole = tuple(corner for corner in corners if corner)
+        if len(whole) < len(corners) or len(whole) < 3:
+            self._reader.fail(shapes[0], f"{who} should have three corners or more, written as x,y, in px")
+        return "polygon", whole
+
+    def _area(self, sources: list[Source], shape: str, tile: Tile | None, element: Element, who: str) -> Rect:
+        """Where an object lies, in px; Tiled tells where a tile object's bottom is, not its top."""
+        left, top = self._number_of(sources, "x"), self._number_of(sources, "y")
+        width, height = self._number_of(sources, "width"), self._number_of(sources, "height")
+        if shape == "rectangle" and (px(width) <= 0 or px(height) <= 0):
+            self._reader.fail(element, f"{who} has no size")
+        if shape == "tile" and tile:
+            size = tile.width, tile.height
+            if (width, height) not in (size, (0.0, 0.0)) and size != (0, 0):
+                what = f"{width:g} × {height:g} px, its picture {size[0]} × {size[1]}"
+                self._reader.fail(element, f"{who} is {what}; pictures are not scaled")
+            return px(left), px(top) - size[1], *size
+        return px(left), px(top), px(left + width) - px(left), px(top + height) - px(top)
+
+    def _number_of(self, sources: list[Source], name: str) -> float:
+        source = _says(sources, name)
+        return self._reader.real(source.element, name) if source else 0.0
+
+
+def _says(sources: list[Source], name: str) -> Source | None:
+    """The nearest source that has the attribute `name`."""
+    return next((source for source in sources if name in source.element.attributes), None)
+
+
+def _first(sources: list[Source], name: str) -> str:
+    """The attribute `name` of the nearest source that says something of it."""
+    return next((text for source in sources if (text := source.element.get(name))), "")
+
+
+def _corner(pair: str) -> Point | None:
+    """The corner of a polygon that `x,y` tells, in px, None when it tells none."""
+    x, _, y = pair.partition(",")
+    left, top = real(x), real(y)
+    return None if left is None or top is None else (px(left), px(top))

@@ -1,0 +1,199 @@
+"""The tilesets of a map, read strictly: which tiles there are, what they say, and that their pictures are whole."""
+
+from bisect import bisect_right
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from game.content.classes import CLASSES
+from game.content.maps.members import own_values, properties, text_of
+from game.content.maps.reader import Reader
+from game.content.xmltree import Element
+from game.core.problem import did_you_mean
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_PIECE = frozenset(("x", "y", "width", "height"))
+"""What a tile says that shows only a piece of its picture."""
+_MOST_TILES = 65_536
+_LARGEST = 4096
+"""Px a picture may be wide or high."""
+_SURFACE = "surface"
+"""The tile property that says what a floor sounds like."""
+
+
+class Tile(msgspec.Struct, frozen=True):
+    """One tile: its size in px (0 where its picture is at fault), the class and the members it gives an object, and
+    what a floor of it sounds like."""
+
+    width: int
+    height: int
+    kind: str = ""
+    values: dict[str, Any] = {}
+    surface: str = ""
+
+
+class Tileset:
+    """A tileset as the map lists it: its element there, its file and its first gid; it takes `count` gids."""
+
+    def __init__(self, element: Element, path: Path, tree: Element, reader: Reader) -> None:
+        self.element, self.path = element, path
+        self.first = reader.whole(element, "firstgid", least=1)
+        self._reader = reader
+        self._refuse(tree)
+        sheets = tree.all("image")
+        self._in_sheet, self._plain = self._sheet(tree, sheets[0]) if sheets else (0, Tile(0, 0))
+        self._special: dict[int, Tile] = {}
+        for tile in tree.all("tile"):
+            self._tile(tile)
+        for tile in tree.all("tile"):
+            self._parts(tile)
+        self.count = max(self._in_sheet, 1 + max(self._special, default=-1))
+
+    def find(self, local: int) -> Tile | None:
+        """The tile of the id `local`, None when there is none."""
+        return self._special.get(local) or (self._plain if 0 <= local < self._in_sheet else None)
+
+    def _refuse(self, tree: Element) -> None:
+        """Notes what the game does not know of tilesets."""
+        if tree.all("tileoffset"):
+            self._reader.fail(
+                tree.all("tileoffset")[0], "tiles cannot be drawn with an offset; move the objects instead"
+            )
+        for name, item in properties(tree, self._reader).items():
+            self._reader.fail(item, f"a tileset has no property '{name}'")
+        alignment = tree.get("objectalignment", "unspecified")
+        if alignment not in ("unspecified", "bottomleft"):
+            self._reader.fail(tree, f"objects stand on their bottom left corner here, not '{alignment}'")
+
+    def _sheet(self, tree: Element, image: Element) -> tuple[int, Tile]:
+        """How many pieces one picture is cut into, and a plain one of them."""
+        whole = self._reader.whole
+        wide, high = whole(tree, "tilewidth", least=1), whole(tree, "tileheight", least=1)
+        margin, spacing = whole(tree, "margin", 0), whole(tree, "spacing", 0)
+        width, height = self._picture(image)
+        columns = len(range(margin, width + margin - wide + 1, wide + spacing))
+        rows = len(range(margin, height + margin - high + 1, high + spacing))
+        said = whole(tree, "columns"), whole(tree, "tilecount")
+        if width and columns * rows > _MOST_TILES:
+            self._reader.fail(tree, f"its picture holds {columns * rows} tiles; {_MOST_TILES} are the most")
+            return 0, Tile(0, 0)
+        if width and said != (columns, columns * rows):
+            holds = f"its picture holds {columns * rows} in {columns}"
+            advice = "open the tileset in Tiled and save it anew"
+            self._reader.fail(tree, f"says it has {said[1]} tiles in {said[0]} columns; {holds}: {advice}")
+        return (columns * rows, Tile(wide, high)) if width else (said[1], Tile(0, 0))
+
+    def _picture(self, image: Element) -> tuple[int, int]:
+        """The size of a picture in px, (0, 0) when it is not there, no PNG, or not of the size it is said to have."""
+        size = self._reader.whole(image, "width", least=1), self._reader.whole(image, "height", least=1)
+        if "source" not in image.attributes:
+            self._reader.fail(image, "the picture lies inside the tileset; save it as a file of its own")
+            return 0, 0
+        if "trans" in image.attributes:
+            self._reader.fail(image, "a picture's transparent colour is not read; make these pixels transparent")
+        path = self._reader.file(image, image.get("source"), "the picture")
+        if path is None:
+            return 0, 0
+        try:
+            with path.open("rb") as file:
+                head = file.read(24)
+        except OSError as error:
+            self._reader.fail(image, f"the picture '{image.get('source')}' cannot be read ({error.strerror})")
+            return 0, 0
+        if len(head) < 24 or not head.startswith(_PNG):
+            self._reader.fail(image, f"the picture '{image.get('source')}' is not a PNG")
+            return 0, 0
+        real_size = int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
+        if real_size != size or max(size) > _LARGEST:
+            wrong = f"not {size[0]} × {size[1]}" if real_size != size else f"more than {_LARGEST}"
+            what = f"is {real_size[0]} × {real_size[1]} px, {wrong}"
+            self._reader.fail(image, f"the picture '{image.get('source')}' {what}")
+            return 0, 0
+        return size
+
+    def _tile(self, element: Element) -> None:
+        """Adds a tile that has a picture, a class, properties, shapes or an animation of its own."""
+        local = self._reader.whole(element, "id")
+        images, plain = element.all("image"), self.find(local)
+        if images:
+            size = self._picture(images[0])
+        elif plain:
+            size = plain.width, plain.height
+        else:
+            self._reader.fail(element, f"tile {local} has no picture")
+            return
+        if not _PIECE.isdisjoint(element.attributes):
+            self._reader.fail(element, f"tile {local} shows a piece of its picture; it must show all of it")
+        kind = element.get("type")
+        if kind and kind not in CLASSES:
+            self._reader.fail(element, f"tile {local} has no known class: '{kind}'{did_you_mean(kind, CLASSES)}")
+        owner = kind if kind in CLASSES else "Prop"
+        self._special[local] = Tile(*size, kind, *self._says(element, owner, f"tile {local}"))
+
+    def _says(self, element: Element, owner: str, who: str) -> tuple[dict[str, Any], str]:
+        """The members of `owner` that a tile gives its objects, and its surface."""
+        own = properties(element, self._reader)
+        surface = own.pop(_SURFACE, None)
+        if surface is not None and surface.get("type", "string") != "string":
+            self._reader.fail(surface, f"'{_SURFACE}' is declared as '{surface.get('type')}', but is of type 'string'")
+        values = own_values(own, owner, who, self._reader, also=(_SURFACE,))
+        return values, text_of(surface) if surface is not None else ""
+
+    def _parts(self, element: Element) -> None:
+        """Checks that collision shapes are plain rectangles, and that animations show tiles that there are."""
+        local = element.get("id")
+        for shape in (shape for group in element.all("objectgroup") for shape in group.all("object")):
+            size = self._reader.real(shape, "width"), self._reader.real(shape, "height")
+            turned = self._reader.real(shape, "rotation") != 0
+            if turned or shape.children or "gid" in shape.attributes or min(size) <= 0:
+                self._reader.fail(shape, f"a collision shape of tile {local} is not a plain rectangle")
+        for frame in (frame for animation in element.all("animation") for frame in animation.all("frame")):
+            self._reader.whole(frame, "duration", least=1)
+            shown = self._reader.whole(frame, "tileid")
+            if self.find(shown) is None:
+                self._reader.fail(frame, f"the animation of tile {local} shows tile {shown}, which is not there")
+
+
+class Tilesets:
+    """All tilesets of a map. `complete` is False when one could not be read: then not every gid can be judged. Where
+    two claim the same gids, none can."""
+
+    def __init__(self, root: Element, reader: Reader) -> None:
+        self.complete = True
+        found = [self._read(element, reader) for element in root.all("tileset")]
+        self.all = sorted((tileset for tileset in found if tileset), key=lambda tileset: tileset.first)
+        self._firsts = [tileset.first for tileset in self.all]
+        for lower, upper in zip(self.all, self.all[1:], strict=False):
+            if lower.first + lower.count > upper.first:
+                reaches = f"'{lower.path.name}' reaches to {lower.first + lower.count - 1}"
+                advice = "open the map in Tiled and save it anew"
+                reader.fail(upper.element, f"'{upper.path.name}' begins at {upper.first}, but {reaches}: {advice}")
+                self.complete = False
+                self._firsts = []
+
+    def _read(self, element: Element, reader: Reader) -> Tileset | None:
+        source = element.get("source")
+        path = tree = None
+        if not source:
+            advice = "export it in Tiled as a .tsx of its own and use that"
+            reader.fail(element, f"the tileset '{element.get('name')}' lies inside the map: {advice}")
+        elif not source.endswith(".tsx"):
+            reader.fail(element, f"the tileset '{source}' is not a .tsx")
+        else:
+            path = reader.file(element, source, "the tileset")
+        if path is not None:
+            tree = reader.tree(path, "tileset")
+        if path is None or tree is None:
+            self.complete = False
+            return None
+        return Tileset(element, path, tree, reader)
+
+    def find(self, gid: int) -> Tile | None:
+        """The tile a gid (without flips) means, None when no tileset has it."""
+        place = bisect_right(self._firsts, gid) - 1
+        return self.all[place].find(gid - self.all[place].first) if place >= 0 else None
+
+    def first_of(self, path: Path) -> int | None:
+        """The first gid of the tileset in the file `path`, None when the map does not list it."""
+        return next((tileset.first for tileset in self.all if tileset.path == path), None)

@@ -1,0 +1,51 @@
+"""The text of `levels/bedtime.tiled-project`, written from the classes: Tiled offers just what the game reads."""
+
+import json
+from typing import Any
+
+from game.content.classes import CLASSES, COLORS
+from game.content.maps.members import Member, members
+
+_COMPATIBILITY = 1100
+"""Tiled 1.10: the newest form that still says `type=` of objects."""
+
+
+def tiled_project() -> str:
+    """The project file as Tiled itself would save it: enums first, then the classes, and the command Play here (F5)."""
+    enums = {member.words_name: member.words for name in CLASSES for member in members(name).values() if member.words}
+    types = [_enum(name, words) for name, words in enums.items()] + [_class(name) for name in CLASSES]
+    project = {
+        "automappingRulesFile": "",
+        "commands": [_play_here()],
+        "compatibilityVersion": _COMPATIBILITY,
+        "extensionsPath": "extensions",
+        "folders": ["."],
+        "properties": [],
+        "propertyTypes": [{"id": number, **kind} for number, kind in enumerate(types, 1)],
+    }
+    return json.dumps(project, indent=4, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def _enum(name: str, words: tuple[str, ...]) -> dict[str, Any]:
+    return {"name": name, "type": "enum", "storageType": "string", "values": list(words), "valuesAsFlags": False}
+
+
+def _class(name: str) -> dict[str, Any]:
+    return {
+        "name": name, "type": "class", "color": "#ff" + COLORS[name].removeprefix("#"), "drawFill": True,
+        "useAs": ["object", "tile"], "members": [_member(member) for member in members(name).values()],
+    }  # fmt: skip
+
+
+def _member(member: Member) -> dict[str, Any]:
+    value = "#ff" + member.default.removeprefix("#") if member.tiled == "color" else member.default
+    enum = {"propertyType": member.words_name} if member.words else {}
+    return {"name": member.name, "type": member.tiled, "value": value, **enum}
+
+
+def _play_here() -> dict[str, Any]:
+    return {
+        "name": "Play here", "executable": "bedtime", "arguments": "play --level %mapfile --at-object %objectid",
+        "command": "", "workingDirectory": "", "shortcut": "F5", "enabled": True, "saveBeforeExecute": True,
+        "showOutput": True,
+    }  # fmt: skip

@@ -1,0 +1,34 @@
+"""Interface words: one flat file a language, assets/words/<language>.yaml, asked for by key."""
+
+import re
+from pathlib import Path
+
+from game.content.yamltree import entries, load
+
+_PART = re.compile(r"{(\w+)}")
+
+
+class Words:
+    """The words of one language."""
+
+    def __init__(self, words: dict[str, str]) -> None:
+        self._words = words
+
+    def __call__(self, key: str, **parts: object) -> str:
+        """The words for `key`, each `{name}` in them replaced by that part. Raises KeyError for a key no file has."""
+        return _PART.sub(lambda match: str(parts[match[1]]), self._words[key])
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._words
+
+    def keys(self) -> list[str]:
+        """All keys, in the order of the file."""
+        return list(self._words)
+
+
+def read_words(root: Path, language: str = "en") -> dict[str, str]:
+    """`key: "text"` pairs. Raises ContentError with every problem in the file."""
+    tree = load(root, root / "assets" / "words" / f"{language}.yaml", "a words file")
+    words = {key.value: tree.quoted(node) for key, node in entries(tree, "a words file")}
+    tree.stop()
+    return words

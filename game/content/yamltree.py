@@ -1,0 +1,224 @@
+"""The strict reader under every YAML file: nodes with their places, nothing guessed, every problem told at once.
+
+A scalar means what the question asked of it means: `word` reads it as written, so `No`, `22:30` and `007` stay text.
+Text that a person will read must be quoted, so that its id (`"… #k3f"`) cannot be taken for a comment.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from game.content import paths
+from game.core.problem import ContentError, Problem, did_you_mean
+
+Node = yaml.Node
+LARGEST = 2_000_000
+"""Bytes of the largest file that is read."""
+
+_LINE = re.compile(r"^(?P<text>.*\S)\s+#(?P<id>[a-z0-9]{3,6})$", re.DOTALL)
+_BARE_ID = re.compile(r"#(?P<id>\S+)\s*$")
+_NUMBER = re.compile(r"^[+-]?\d+(\.\d+)?$")
+
+
+class Line(msgspec.Struct, frozen=True, array_like=True):
+    """Words with an id that never changes."""
+
+    id: str
+    text: str
+
+
+class Tree:
+    """One file being read. Its methods note a problem and go on with a harmless value, so that all are told."""
+
+    def __init__(self, root: Path, path: Path) -> None:
+        self.name = paths.named(root, path)
+        self.problems: list[Problem] = []
+        self.lines: dict[str, tuple[int, int]] = {}
+        self.top = self._compose(path)
+
+    def _compose(self, path: Path) -> Node | None:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        try:
+            if path.stat().st_size > LARGEST:
+                raise ContentError([Problem(self.name, 1, 1, f"is larger than {LARGEST // 1_000_000} MB")])
+            text = path.read_text("utf-8")
+            for token in yaml.scan(text, Loader=loader):
+                if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
+                    self._note(token.start_mark, "anchors and aliases are not used here; write it out")
+                elif isinstance(token, yaml.TagToken):
+                    self._note(token.start_mark, "tags are not used here")
+            if self.problems:
+                raise ContentError(self.problems)
+            return yaml.compose(text, Loader=loader)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+            raise ContentError([Problem(self.name, line, column, f"is not YAML: {error.problem}")]) from None
+        except (yaml.YAMLError, UnicodeDecodeError):
+            raise ContentError([Problem(self.name, 1, 1, "is not text in UTF-8")]) from None
+        except OSError as error:
+            raise ContentError([Problem(self.name, 1, 1, f"cannot be read ({error.strerror})")]) from None
+
+    # ------------------------------------------------------------------ problems
+    def _note(self, mark: yaml.Mark, message: str) -> None:
+        self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, message))
+
+    def fail(self, node: Node | None, message: str) -> None:
+        """Note a problem at `node` (None: the top of the file)."""
+        if node is None:
+            self.problems.append(Problem(self.name, 1, 1, message))
+        else:
+            self._note(node.start_mark, message)
+
+    def stop(self) -> None:
+        """Raise ContentError when there is any problem."""
+        if self.problems:
+            raise ContentError(self.problems)
+
+    def known(self, node: Node, word: str, words: Iterable[str], what: str) -> bool:
+        """Whether `word` is one of `words`; otherwise the problem `'word' what`."""
+        if word in (known := list(words)):
+            return True
+        self.fail(node, f"'{word}' {what}{did_you_mean(word, known)}")
+        return False
+
+    # ------------------------------------------------------------------ shapes
+    def pairs(self, node: Node | None, what: str) -> list[tuple[Node, Node]]:
+        """The (key, value) pairs of a mapping, in order; a key that stands twice is a problem."""
+        if node is None:
+            return []
+        if not isinstance(node, yaml.MappingNode):
+            self.fail(node, f"{what} should be `name: value` pairs")
+            return []
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self.fail(key, "a key should be a word")
+            elif key.value in seen:
+                self.fail(key, f"'{key.value}' stands here twice")
+            else:
+                seen.add(key.value)
+        return [(key, value) for key, value in node.value if isinstance(key, yaml.ScalarNode)]
+
+    def mapping(self, node: Node | None, what: str, known: Iterable[str] | None = None) -> dict[str, Node]:
+        """A mapping's values by key; with `known`, any other key is a problem."""
+        found: dict[str, Node] = {}
+        allowed = None if known is None else list(known)
+        for key, value in self.pairs(node, what):
+            if allowed is None or self.known(key, key.value, allowed, f"is no part of {what}"):
+                found.setdefault(key.value, value)
+        return found
+
+    def items(self, node: Node | None, what: str) -> list[Node]:
+        """The items of a list."""
+        if node is None:
+            return []
+        if not isinstance(node, yaml.SequenceNode):
+            self.fail(node, f"{what} should be a list, each item with a dash")
+            return []
+        return list(node.value)
+
+    # ------------------------------------------------------------------ scalars
+    def word(self, node: Node, what: str = "this") -> str:
+        """A scalar as written; a list or mapping is a problem."""
+        if isinstance(node, yaml.ScalarNode):
+            return str(node.value)
+        self.fail(node, f"{what} should be one word or text")
+        return ""
+
+    def number(self, node: Node, what: str, default: float = 0.0) -> float:
+        """A number."""
+        text = self.word(node, what)
+        if _NUMBER.match(text):
+            return float(text)
+        if text:
+            self.fail(node, f"{what} should be a number, not '{text}'")
+        return default
+
+    def whole(self, node: Node, what: str, default: int = 0) -> int:
+        """A whole number."""
+        text = self.word(node, what)
+        if _NUMBER.match(text) and "." not in text:
+            return int(text)
+        if text:
+            self.fail(node, f"{what} should be a whole number, not '{text}'")
+        return default
+
+    def flag(self, node: Node, what: str) -> bool:
+        """true or false."""
+        text = self.word(node, what)
+        if text not in ("true", "false"):
+            self.fail(node, f"{what} should be true or false, not '{text}'")
+        return text == "true"
+
+    def quoted(self, node: Node) -> str:
+        """Text that stands in quotes; empty with a problem where it does not."""
+        if not isinstance(node, yaml.ScalarNode) or node.style not in ('"', "'"):
+            self.fail(node, "text must stand in quotes")
+            return ""
+        return str(node.value)
+
+    def title(self, node: Node, longest: int) -> str:
+        """Quoted text of at most `longest` characters, whose id may be left out."""
+        text = self.quoted(node)
+        if _LINE.match(text):
+            line = self.line(node, longest)
+            return line.text if line else ""
+        if len(text) > longest:
+            self.fail(node, f"the text has {len(text)} characters; there is room for {longest}")
+        return text
+
+    def line(self, node: Node, longest: int) -> Line | None:
+        """Quoted text with its id, of at most `longest` characters; the id may stand once in the file."""
+        text = self.quoted(node)
+        if not text:
+            if isinstance(node, yaml.ScalarNode) and node.style in ('"', "'"):
+                self.fail(node, "the line is empty")
+            return None
+        match = _LINE.match(text)
+        if not match:
+            bare = _BARE_ID.search(text)
+            told = f"'#{bare['id']}' is no id: three to six small letters and digits" if bare else "the line has no id"
+            self.fail(node, told)
+            return None
+        line = Line(match["id"], match["text"])
+        if line.id in self.lines:
+            self.fail(node, f"id #{line.id} is taken by line {self.lines[line.id][0]}")
+        self.lines.setdefault(line.id, (node.start_mark.line + 1, node.start_mark.column + 1))
+        if len(line.text) > longest:
+            self.fail(node, f"the line has {len(line.text)} characters; a box holds {longest}")
+        return line
+
+
+def is_list(node: Node) -> bool:
+    """Whether `node` is a list."""
+    return isinstance(node, yaml.SequenceNode)
+
+
+def is_mapping(node: Node) -> bool:
+    """Whether `node` is `name: value` pairs."""
+    return isinstance(node, yaml.MappingNode)
+
+
+def load(root: Path, path: Path, what: str) -> Tree:
+    """The file in `path`, which must not be empty and must begin `format: 1`. Raises ContentError when it is not YAML,
+    or there is nothing in it."""
+    tree = Tree(root, path)
+    if tree.top is None:
+        tree.fail(None, "the file is empty")
+        tree.stop()
+    pairs = tree.pairs(tree.top, what)
+    first = pairs[0] if pairs else None
+    if first is None or first[0].value != "format":
+        tree.fail(tree.top, "should begin with `format: 1`")
+    elif first[1].value != "1":
+        tree.fail(first[1], f"this game reads format 1, not '{first[1].value}'")
+    return tree
+
+
+def entries(tree: Tree, what: str) -> Iterator[tuple[Node, Node]]:
+    """The pairs at the top of a file after its `format`."""
+    return ((key, value) for key, value in tree.pairs(tree.top, what) if key.value != "format")

@@ -1,0 +1,196 @@
+"""What a tick reports. Each event carries the words that tell it without a picture.
+
+`words` is the caption: empty where there is nothing worth telling, or where the words are on show anyway.
+"""
+
+import msgspec
+
+
+class Event(msgspec.Struct, frozen=True, tag_field="event"):
+    """Something happened."""
+
+    @property
+    def words(self) -> str:
+        """The caption."""
+        return ""
+
+
+# ------------------------------------------------------------------------------------------------------ bodies
+class Stepped(Event, frozen=True, tag="stepped"):
+    """A foot of `who` came down on `surface` (the floor's word for itself in its tileset)."""
+
+    who: str
+    surface: str
+
+
+class Bumped(Event, frozen=True, tag="bumped"):
+    """`who` walked against something solid and did not move."""
+
+    who: str
+
+
+class Turned(Event, frozen=True, tag="turned"):
+    """`who` was turned by the story."""
+
+    who: str
+    facing: str
+
+
+class Moved(Event, frozen=True, tag="moved"):
+    """`who` set out for `spot`, told by the story."""
+
+    who: str
+    spot: str
+
+
+class Arrived(Event, frozen=True, tag="arrived"):
+    """`who` reached `spot`."""
+
+    who: str
+    spot: str
+
+
+class NoWay(Event, frozen=True, tag="no_way"):
+    """There is no way to where the lead was asked to walk."""
+
+
+# ------------------------------------------------------------------------------------------------------ words
+class Said(Event, frozen=True, tag="said"):
+    """A line is on show. `line` is its id; `kind` is the speaker's (person, look, thought, sign, page)."""
+
+    line: str
+    speaker: str
+    kind: str
+    mood: str
+    text: str
+    cut: bool = False
+
+    @property
+    def words(self) -> str:
+        return self.text
+
+
+class Closed(Event, frozen=True, tag="closed"):
+    """The line or the options on show have been put away."""
+
+    line: str
+
+
+class Asked(Event, frozen=True, tag="asked"):
+    """Options are on show: (number, id, text, why it is closed or "") of each; `silence`: ticks saying nothing has.
+
+    The number is what `Intent.choose` takes; numbers of options that are left out are missing.
+    """
+
+    options: tuple[tuple[int, str, str, str], ...]
+    silence: int
+
+    @property
+    def words(self) -> str:
+        return " / ".join(text for _, _, text, closed in self.options if not closed)
+
+
+class Chosen(Event, frozen=True, tag="chosen"):
+    """An option was taken; no id means that nothing was said."""
+
+    option: str
+    text: str
+
+    @property
+    def words(self) -> str:
+        return self.text or "…"
+
+
+class Barked(Event, frozen=True, tag="barked"):
+    """`who` says half a sentence over their head; play goes on."""
+
+    line: str
+    who: str
+    text: str
+
+    @property
+    def words(self) -> str:
+        return self.text
+
+
+class TalkEnded(Event, frozen=True, tag="talk_ended"):
+    """A conversation is over."""
+
+    node: str
+
+
+# ------------------------------------------------------------------------------------------------------ the story
+class BeatBegan(Event, frozen=True, tag="beat_began"):
+    """The story moved on. A good moment to save."""
+
+    beat: str
+    goal: str
+
+    @property
+    def words(self) -> str:
+        return self.goal
+
+
+class ChapterEnded(Event, frozen=True, tag="chapter_ended"):
+    """The last beat is over."""
+
+    chapter: str
+
+
+class PlaceEntered(Event, frozen=True, tag="place_entered"):
+    """The lead is in another place now. A good moment to save."""
+
+    place: str
+
+
+class Given(Event, frozen=True, tag="given"):
+    """The lead holds something new: a memory of that name."""
+
+    memory: str
+    text: str
+
+    @property
+    def words(self) -> str:
+        return self.text
+
+
+class Sounded(Event, frozen=True, tag="sounded"):
+    """Something was heard; `words` is the caption."""
+
+    sound: str
+    caption: str
+
+    @property
+    def words(self) -> str:
+        return self.caption
+
+
+class LightChanged(Event, frozen=True, tag="light_changed"):
+    """A lamp was switched or the light of the place changed."""
+
+    lamp: str
+    state: str
+
+
+class Faded(Event, frozen=True, tag="faded"):
+    """The picture goes dark (`out`) or comes back (`in`)."""
+
+    way: str
+
+
+class SteppedBack(Event, frozen=True, tag="stepped_back"):
+    """The last line or choice was taken back, and the world with it."""
+
+
+class Paused(Event, frozen=True, tag="paused"):
+    """A pause is asked for."""
+
+
+class Resumed(Event, frozen=True, tag="resumed"):
+    """A save was picked up where a line or an object is gone: play goes on from the start of its beat."""
+
+    reason: str
+
+    @property
+    def words(self) -> str:
+        return self.reason

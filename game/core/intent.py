@@ -1,0 +1,33 @@
+"""What a player can want in one tick. Keys, pad, mouse, one hand, walkthroughs and tapes all speak it."""
+
+import msgspec
+
+Point = tuple[int, int]
+"""Left to right and top to bottom, px of the place."""
+
+
+class Intent(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True):
+    """One tick's wishes.
+
+    `dx`, `dy` are -1, 0 or 1, y growing downward, and are for as long as they are held; so are `hurry` and `breathe`.
+    `walk_to` begins a walk to a point, or to what lies there; any direction ends it. The rest are presses: `interact`
+    with what is faced, `confirm` a line, `cancel` what can be cancelled, `choose` the option of that number, `pause`,
+    `back` takes back the last line or choice, `trial` is the action of a set piece, by its name.
+    """
+
+    dx: int = 0
+    dy: int = 0
+    hurry: bool = False
+    walk_to: Point | None = None
+    interact: bool = False
+    breathe: bool = False
+    confirm: bool = False
+    cancel: bool = False
+    choose: int | None = None
+    pause: bool = False
+    back: bool = False
+    trial: str = ""
+
+
+NOTHING = Intent()
+"""No wish."""

@@ -1,0 +1,176 @@
+"""The loop: fixed ticks, drawing in between, a stack of scenes; and what all scenes share."""
+
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+import pygame
+
+from game import files, tapes
+from game.content.library import Library
+from game.saves import Saves
+from game.screen.controls import Controls
+from game.screen.display import Display
+from game.screen.faces import SIZES, Face, face
+from game.screen.scenes.scene import Scene
+from game.screen.text import Pen
+from game.settings import TEXT_SIZES, Store
+
+TICK = 1000 / 60
+"""ms of one step of the simulation."""
+MOST_TICKS = 6
+"""After a stall the world waits rather than leaps."""
+SLOWEST, FASTEST = 60, 144
+"""Frames a second at most: the screen's own rate within these."""
+FADE = 16
+"""Ticks in which the picture goes dark between scenes, and comes back."""
+
+
+class Crashed(Exception):
+    """Something broke; `report` is the file that tells what, with the tape that led there."""
+
+    def __init__(self, report: Path | None) -> None:
+        self.report = report
+        super().__init__(str(report))
+
+
+class App:
+    """What scenes share, and their stack. Raises NoDisplay when there is no screen to play on."""
+
+    def __init__(
+        self,
+        library: Library | None = None,
+        saves: Saves | None = None,
+        store: Store | None = None,
+        headless: bool = False,
+    ) -> None:
+        self.library = library or Library()
+        self.words = self.library.words
+        self.saves, self.store = saves or Saves(), store or Store()
+        self.settings, self.profile = self.store.settings(), self.store.profile()
+        settings = self.settings
+        self.display = Display(
+            headless, fill=settings.scaling == "fill", fullscreen=settings.window == "fullscreen" and not headless
+        )
+        self.canvas = self.display.canvas
+        self.controls = Controls(settings)
+        self.pen = Pen(self.canvas, self.face)
+        self.scenes: list[Scene] = []
+        self.ticks = 0
+        self.recorder: tapes.Recorder | None = None
+        self._fade = 0
+        self._next: Callable[[], Scene] | None = None
+
+    @property
+    def face(self) -> Face:
+        """The face and size that the player reads in."""
+        return face(self.settings.face, SIZES[TEXT_SIZES.index(self.settings.text_size)])
+
+    @property
+    def small_face(self) -> Face:
+        """The same face at its plain size, for prompts and headings."""
+        return face(self.settings.face, SIZES[0])
+
+    def apply(self) -> None:
+        """Take up changed settings and keep them."""
+        settings = self.settings
+        wanted = (settings.scaling == "fill", settings.window == "fullscreen")
+        if not self.display.headless and wanted != (self.display.fill, self.display.fullscreen):
+            self.display.set_mode(fill=wanted[0], fullscreen=wanted[1])
+        self.controls.apply(settings)
+        self.pen.face = self.face
+        self.store.keep(settings)
+
+    # ------------------------------------------------------------------ scenes
+    def push(self, scene: Scene) -> None:
+        """Put a scene on top."""
+        self.scenes.append(scene)
+
+    def pop(self) -> None:
+        """Leave the scene on top."""
+        self.scenes.pop()
+        if self.scenes:
+            self.scenes[-1].resume()
+
+    def change(self, scene: Callable[[], Scene]) -> None:
+        """Go dark, leave every scene and begin the one that `scene` makes."""
+        self._next, self._fade = scene, max(1, self._fade)
+
+    def backdrop(self) -> pygame.Surface:
+        """The picture as it is, words above it left out, for a scene that lies over it."""
+        return self.canvas.copy()
+
+    # ------------------------------------------------------------------ the loop
+    def tick(self) -> None:
+        """One sixtieth of a second."""
+        self.ticks += 1
+        if self._fade:
+            self._fading()
+        elif self.scenes:
+            self.scenes[-1].tick()
+        self.controls.tick()
+
+    def _fading(self) -> None:
+        self._fade += 1
+        if self._fade == FADE and self._next:
+            self.scenes[:] = [self._next()]
+            self._next = None
+        elif self._fade >= 2 * FADE:
+            self._fade = 0
+
+    def draw(self, between: float = 0.0) -> None:
+        """One frame."""
+        self.pen.begin(self.display.scale, self.ticks, self.settings.reduced_motion)
+        if self.scenes:
+            self.scenes[-1].draw(between)
+        if self._fade:
+            self.darken(1 - abs(1 - self._fade / FADE))
+        self.display.present(self.pen)
+
+    def darken(self, share: float) -> None:
+        """Take `share` (0 to 1) of the light out of everything drawn so far."""
+        left = max(0, min(255, round(255 * (1 - share))))
+        self.canvas.fill((left, left, left), special_flags=pygame.BLEND_RGB_MULT)
+        self.pen.fade(left / 255)
+
+    def run(self, scene: Scene) -> None:
+        """Play until the window closes. Raises Crashed when something breaks, with what the player had kept."""
+        self.push(scene)
+        try:
+            self._loop()
+        except Exception as error:
+            report = self.report(error)
+            for left in reversed(self.scenes):
+                left.leave()
+            raise Crashed(report) from error
+
+    def _loop(self) -> None:
+        clock, owed = pygame.time.Clock(), 0.0
+        rate = min(FASTEST, max(SLOWEST, pygame.display.get_current_refresh_rate() or SLOWEST))
+        while self.scenes:
+            for event in pygame.event.get():
+                if event.type == pygame.QUIT:
+                    for left in reversed(self.scenes):
+                        left.leave()
+                    return
+                where = getattr(event, "pos", None)
+                self.controls.feed(event, self.display.to_canvas(where) if where else None)
+            owed = min(owed + clock.tick(rate), MOST_TICKS * TICK)
+            while owed >= TICK and self.scenes:
+                owed -= TICK
+                self.tick()
+            if self.scenes:
+                self.draw(owed / TICK)
+
+    def report(self, error: Exception) -> Path | None:
+        """Write what broke, and the tape that led there; None when not even that can be written."""
+        path = files.log_folder() / f"crash-{datetime.now(UTC):%Y%m%d-%H%M%S}.json"
+        tape = msgspec.Raw(tapes.encode(self.recorder.tape)) if self.recorder else None
+        told = {"error": "".join(traceback.format_exception(error)), "tape": tape}
+        try:
+            files.replace(path, msgspec.json.encode(told))
+        except OSError:
+            return None
+        return path

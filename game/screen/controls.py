@@ -1,0 +1,136 @@
+"""Keys, pad and mouse to actions. Held ones walk; presses are counted from events, so that none is lost between ticks."""
+
+import pygame
+
+from game.screen.pads import Pads
+from game.settings import ACTIONS, Settings
+
+DIRECTIONS = ("left", "right", "up", "down")
+REPEAT_AFTER, REPEAT_EVERY = 22, 5
+"""Ticks that a direction is held before it steps through a list by itself, and between such steps."""
+
+
+class Controls:
+    """What is held, and what was pressed since the last tick. `device` is what was used last: keys, pad or mouse.
+
+    `pointer` is where the mouse is on the canvas (None: outside, or not used yet); `clicks` the presses of its left
+    button since the last tick, `wheel` how far it was rolled. `raw` is the last key or button by its name, for whoever
+    asks which one somebody means.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.pads = Pads()
+        self.device = "keys"
+        self.pointer: tuple[int, int] | None = None
+        self.clicks: list[tuple[int, int]] = []
+        self.right_click = False
+        self.wheel = 0
+        self.raw: tuple[str, str] | None = None
+        self._keys_down: set[int] = set()
+        self._buttons_down: set[str] = set()
+        self._pressed: set[str] = set()
+        self._switched: set[str] = set()
+        self._held_for = dict.fromkeys(DIRECTIONS, 0)
+        self.apply(settings)
+
+    def apply(self, settings: Settings) -> None:
+        """Take up the keys and buttons of `settings`."""
+        self._settings = settings
+        self._keys: dict[int, list[str]] = {}
+        for action in ACTIONS:
+            for name in settings.keys.get(action, ()):
+                try:
+                    self._keys.setdefault(pygame.key.key_code(name), []).append(action)
+                except ValueError:
+                    continue  # a key of another keyboard: the settings screen shows it, nothing is bound to it
+        self._buttons: dict[str, list[str]] = {}
+        for action in ACTIONS:
+            for name in settings.buttons.get(action, ()):
+                self._buttons.setdefault(name, []).append(action)
+
+    # ------------------------------------------------------------------ taking in
+    def feed(self, event: pygame.event.Event, pointer: tuple[int, int] | None) -> None:
+        """Take in one event; `pointer` is where it happened on the canvas, for events of the mouse."""
+        if event.type == pygame.KEYDOWN:
+            self.device, self.raw = "keys", ("key", pygame.key.name(event.key))
+            self._keys_down.add(event.key)
+            self._press(self._keys.get(event.key, ()))
+        elif event.type == pygame.KEYUP:
+            self._keys_down.discard(event.key)
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._keys_down.clear()
+            self._buttons_down.clear()
+        elif event.type == pygame.MOUSEMOTION:
+            self.pointer = pointer
+            if event.rel[0] ** 2 + event.rel[1] ** 2 > 2:
+                self.device = "mouse"
+        elif event.type == pygame.MOUSEBUTTONDOWN:
+            self._click(event.button, pointer)
+        elif event.type == pygame.MOUSEWHEEL:
+            self.wheel += event.y
+        elif found := self.pads.feed(event):
+            self._button(*found)
+
+    def _click(self, button: int, pointer: tuple[int, int] | None) -> None:
+        self.device, self.pointer = "mouse", pointer
+        if button == pygame.BUTTON_LEFT and pointer:
+            self.clicks.append(pointer)
+        elif button == pygame.BUTTON_RIGHT:
+            self.right_click = True
+
+    def _button(self, name: str, down: bool) -> None:
+        self.device = "pad"
+        if not down:
+            self._buttons_down.discard(name)
+            return
+        self.raw = ("button", name)
+        self._buttons_down.add(name)
+        self._press(self._buttons.get(name, ()))
+
+    def _press(self, actions: "tuple[str, ...] | list[str]") -> None:
+        for action in actions:
+            self._pressed.add(action)
+            if action in ("hurry", "breathe"):
+                self._switched ^= {action}
+
+    def tick(self) -> None:
+        """A tick is over: presses that nobody took are forgotten; held directions begin to repeat."""
+        self._pressed.clear()
+        self.clicks.clear()
+        self.right_click, self.wheel, self.raw = False, 0, None
+        for way in DIRECTIONS:
+            self._held_for[way] = self._held_for[way] + 1 if self.holds(way) else 0
+
+    # ------------------------------------------------------------------ asking
+    def holds(self, action: str) -> bool:
+        """Whether `action` is held, or switched on where the player likes that better."""
+        if action == "hurry" and not self._settings.hold_hurry:
+            return action in self._switched
+        if action == "breathe" and not self._settings.hold_breathe:
+            return action in self._switched
+        if any(action in self._keys.get(key, ()) for key in self._keys_down):
+            return True
+        if any(action in self._buttons.get(name, ()) for name in self._buttons_down):
+            return True
+        x, y = self.pads.direction
+        return {"left": x < 0, "right": x > 0, "up": y < 0, "down": y > 0}.get(action, False)
+
+    def take(self, action: str) -> bool:
+        """Whether `action` was pressed since the last tick; it counts once."""
+        found = action in self._pressed
+        self._pressed.discard(action)
+        return found
+
+    def step(self, action: str) -> bool:
+        """Whether a direction was pressed, or has been held long enough to step on by itself."""
+        held = self._held_for[action] - REPEAT_AFTER
+        return self.take(action) or self._held_for[action] == 1 or (held >= 0 and held % REPEAT_EVERY == 0)
+
+    def click(self) -> tuple[int, int] | None:
+        """The next click of the left button; it counts once."""
+        return self.clicks.pop(0) if self.clicks else None
+
+    def wants_out(self) -> bool:
+        """Whether a menu is to be left: cancel, pause or the right button."""
+        cancel, pause = self.take("cancel"), self.take("pause")
+        return cancel or pause or self.right_click

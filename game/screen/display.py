@@ -1,0 +1,177 @@
+"""The window: a canvas of 480 x 270 shown in it at a whole-number scale, and how the lack of a display is known."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Protocol
+
+import pygame
+
+from game.screen.paint import HEIGHT, WIDTH
+
+TITLE = "Bedtime"
+BORDER_WIDE, BORDER_HIGH = 16, 64
+"""What a desktop keeps for itself around a window, px."""
+HEADLESS_SCALE = 3
+
+_DRIVER, _DRIVER_TOO = "SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER"
+_INVISIBLE = frozenset({"offscreen", "dummy"})
+_ACCELERATION = "SDL_FRAMEBUFFER_ACCELERATION"
+_REMOTE_SESSION = 0x1000
+"""Number of the Windows system metric that says the desktop is seen from afar, without its graphics card."""
+
+
+class NoDisplay(Exception):
+    """There is no screen that anybody could see."""
+
+
+class Texts(Protocol):
+    """Words that lie above the scaled canvas at the window's own resolution."""
+
+    def show(self, window: pygame.Surface, area: pygame.Rect) -> None:
+        """Draw them on `window`, where the canvas lies in `area`."""
+
+
+class Display:
+    """One window and its canvas.
+
+    `scale`: the window opens that many times as large as the canvas (None: as large as the desktop allows). `fill`: the
+    canvas takes the largest area of its shape, nearest neighbour, rather than the largest whole-number scale.
+    `headless`: a virtual window that nobody sees. Raises NoDisplay when nobody could see the window and that was not
+    asked for.
+    """
+
+    def __init__(
+        self, headless: bool = False, scale: int | None = None, fill: bool = False, fullscreen: bool = False
+    ) -> None:
+        self.headless = headless
+        self._start()
+        self.set_mode(scale, fill, fullscreen)
+        pygame.display.set_caption(TITLE)
+        self.canvas = pygame.Surface((WIDTH, HEIGHT)).convert()
+
+    def _start(self) -> None:
+        asked = self.headless or bool(os.environ.get(_DRIVER) or os.environ.get(_DRIVER_TOO))
+        before = os.environ.get(_DRIVER)
+        if self.headless:
+            os.environ[_DRIVER] = "dummy"
+            pygame.display.quit()
+        try:
+            pygame.display.init()
+        except pygame.error:
+            raise NoDisplay from None
+        finally:
+            if self.headless:
+                del os.environ[_DRIVER]
+                if before is not None:
+                    os.environ[_DRIVER] = before
+        if not asked and pygame.display.get_driver() in _INVISIBLE:
+            raise NoDisplay
+
+    # ------------------------------------------------------------------ the window
+    def set_mode(self, scale: int | None = None, fill: bool = False, fullscreen: bool = False) -> None:
+        """Open the window, or change how it lies on the screen. Raises NoDisplay when the system refuses."""
+        self.fill, self.fullscreen = fill, fullscreen
+        if self.headless:
+            scale = scale or HEADLESS_SCALE
+            _open((WIDTH * scale, HEIGHT * scale), 0)
+        elif fullscreen:
+            _open((0, 0), pygame.FULLSCREEN)
+        else:
+            scale = scale or _fitting()
+            _open((WIDTH * scale, HEIGHT * scale), pygame.RESIZABLE)
+        self._measured: pygame.Surface | None = None
+        self._area = pygame.Rect(0, 0, 0, 0)
+        self._size = (0, 0)
+
+    @property
+    def window(self) -> pygame.Surface:
+        """The window's surface: another one after each change of its size."""
+        return pygame.display.get_surface()
+
+    @property
+    def area(self) -> pygame.Rect:
+        """Where in the window the canvas lies, window px."""
+        window = self.window
+        if window is not self._measured or window.get_size() != self._size:
+            self._measured, self._size = window, window.get_size()
+            self._area = canvas_area(self._size, self.fill)
+            window.fill("black")
+        return self._area
+
+    @property
+    def scale(self) -> float:
+        """Window px in a px of the canvas; whole unless the canvas fills the window."""
+        return self.area.width / WIDTH
+
+    def to_canvas(self, window_pos: tuple[int, int]) -> tuple[int, int] | None:
+        """The canvas px under a point of the window, None in the letterbox."""
+        area = self.area
+        if not area.collidepoint(window_pos):
+            return None
+        x, y = window_pos
+        return (x - area.x) * WIDTH // area.width, (y - area.y) * HEIGHT // area.height
+
+    # ------------------------------------------------------------------ a frame
+    def present(self, texts: Texts | None = None) -> None:
+        """Show the canvas, and `texts` above it."""
+        area, window = self.area, self.window
+        target = window if area.size == window.get_size() else window.subsurface(area)
+        if area.size == (WIDTH, HEIGHT):
+            target.blit(self.canvas, (0, 0))
+        else:
+            pygame.transform.scale(self.canvas, area.size, target)
+        if texts:
+            texts.show(window, area)
+        pygame.display.flip()
+
+    def save(self, path: str | Path) -> None:
+        """The window as a person sees it, as a PNG."""
+        pygame.image.save(self.window, Path(path))
+
+
+def canvas_area(window: tuple[int, int], fill: bool) -> pygame.Rect:
+    """Where a canvas lies in a window of that size: in the middle, at the largest whole-number scale that fits, or at
+    the largest at all when it is to `fill` the window or the window is smaller than the canvas."""
+    wide, high = window
+    whole = min(wide // WIDTH, high // HEIGHT)
+    if fill or whole < 1:
+        share = min(wide / WIDTH, high / HEIGHT)
+        area = pygame.Rect(0, 0, max(1, int(WIDTH * share)), max(1, int(HEIGHT * share)))
+    else:
+        area = pygame.Rect(0, 0, WIDTH * whole, HEIGHT * whole)
+    area.center = (wide // 2, high // 2)
+    return area
+
+
+def _fitting() -> int:
+    wide, high = pygame.display.get_desktop_sizes()[0]
+    return max(1, min((wide - BORDER_WIDE) // WIDTH, (high - BORDER_HIGH) // HEIGHT))
+
+
+def _open(size: tuple[int, int], flags: int) -> None:
+    plain = _plain_window_pays() and _ACCELERATION not in os.environ
+    if plain:
+        os.environ[_ACCELERATION] = "0"
+        try:
+            pygame.display.set_mode(size, flags)
+            return
+        except pygame.error:
+            pass
+        finally:
+            del os.environ[_ACCELERATION]
+    try:
+        pygame.display.set_mode(size, flags)
+    except pygame.error:
+        raise NoDisplay from None
+
+
+def _plain_window_pays() -> bool:
+    """Whether the window is copied to the screen faster without the detour over a graphics card that is not there."""
+    if pygame.display.get_driver() == "x11":
+        return not any(Path("/dev/dri").glob("renderD*"))
+    if sys.platform == "win32":
+        import ctypes
+
+        return bool(ctypes.windll.user32.GetSystemMetrics(_REMOTE_SESSION))
+    return False

@@ -1,0 +1,287 @@
+"""The two faces that words are set in. Every measure is px of the canvas and the same in every window.
+
+`Lull` is drawn: seven px high capitals. `Legible` is Atkinson Hyperlegible, made for readers with low vision, set at the
+window's own resolution. Both come at SIZES times their plain size.
+"""
+
+import math
+import re
+from abc import ABC, abstractmethod
+from functools import cache, cached_property, lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+import msgspec
+import pygame
+
+from game.content import paths
+from game.screen.paint.picture import sheet
+
+if TYPE_CHECKING:
+    import pygame.font
+
+SIZES = (1.0, 1.5, 2.0)
+NAMES = ("lull", "legible")
+UNKNOWN = "?"
+"""What a letter that a face does not have is shown as."""
+_WORDS = re.compile(r"[^ \t\n]+|\n")
+"""Words and ends of lines; the space that does not break is part of its word."""
+
+
+class Face(ABC):
+    """A face at one size. `cap` is the height of its capitals, `above` and `below` what reaches over and under them,
+    `leading` the way from line to line."""
+
+    size: float
+    cap: int
+    above: int
+    below: int
+    leading: int
+
+    @abstractmethod
+    def edges(self, text: str) -> tuple[float, ...]:
+        """The left edge of every letter, and the right edge of the last."""
+
+    @abstractmethod
+    def lacks(self, text: str) -> str:
+        """Those letters of `text` that the face does not have."""
+
+    def width(self, text: str) -> int:
+        """How wide `text` is on one line."""
+        return math.ceil(self.edges(text)[-1]) if text else 0
+
+    def wrap(self, text: str, width: int) -> list[str]:
+        """`text` in lines of at most `width`; a word wider than that is broken."""
+        return [text[start:end] for start, end in self.spans(text, width)]
+
+    def spans(self, text: str, width: int) -> list[tuple[int, int]]:
+        """The lines of `wrap` as (first letter, end) in `text`. The air between them belongs to none."""
+        lines: list[tuple[int, int]] = []
+        open_ = False
+        for word in _WORDS.finditer(text):
+            start, end = word.span()
+            if word[0] == "\n":
+                if not open_:
+                    lines.append((start, start))
+                open_ = False
+                continue
+            if open_ and self.width(text[lines[-1][0] : end]) <= width:
+                lines[-1] = (lines[-1][0], end)
+            else:
+                lines += self._broken(text, start, end, width)
+                open_ = True
+        return lines
+
+    def _broken(self, text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
+        """One word as lines: more than one only when it is wider than a line."""
+        parts: list[tuple[int, int]] = []
+        while self.width(text[start:end]) > width and end - start > 1:
+            fits = end - 1
+            while fits > start + 1 and self.width(text[start:fits]) > width:
+                fits -= 1
+            parts.append((start, fits))
+            start = fits
+        return [*parts, (start, end)]
+
+    # ------------------------------------------------------------------ setting, for a window of `scale`
+    @abstractmethod
+    def lefts(self, text: str, scale: float) -> list[int]:
+        """`edges` in window px."""
+
+    @abstractmethod
+    def glyph(self, letter: str, scale: float) -> tuple[pygame.Surface, int]:
+        """A letter in white, and how far right of its left edge its picture begins, window px."""
+
+    @abstractmethod
+    def rise(self, scale: float) -> int:
+        """From the top of a letter's picture down to the top of the capitals, window px."""
+
+    @abstractmethod
+    def height(self, scale: float) -> int:
+        """Height of a letter's picture, window px."""
+
+    @abstractmethod
+    def drop(self, scale: float) -> int:
+        """How far under a letter its shade lies, window px."""
+
+    @property
+    def on_canvas(self) -> bool:
+        """Whether it is set on the canvas itself rather than above it."""
+        return False
+
+
+class Lull(Face):
+    """The drawn face."""
+
+    CELL, RISE, CAP = 12, 3, 7
+    """Rows of a glyph, those above its capitals, and those of its capitals."""
+    LEADING = 15
+
+    def __init__(self, size: float = 1.0) -> None:
+        self.size = size
+        self.cap, self.above = math.ceil(self.CAP * size), math.ceil(self.RISE * size)
+        self.below = math.ceil((self.CELL - self.RISE - self.CAP) * size)
+        self.leading = math.ceil(self.LEADING * size)
+
+    @property
+    def on_canvas(self) -> bool:
+        return self.size == 1
+
+    def edges(self, text: str) -> tuple[float, ...]:
+        return tuple(edge * self.size for edge in _drawn_edges(text))
+
+    def lacks(self, text: str) -> str:
+        return "".join(letter for letter in text if letter not in _metrics() and letter != "\n")
+
+    def _pixel(self, scale: float) -> int:
+        """Window px in a px of the face; whole, so that its pixels stay square."""
+        return max(1, int(self.size * scale))
+
+    def lefts(self, text: str, scale: float) -> list[int]:
+        pixel = self._pixel(scale)
+        return [edge * pixel for edge in _drawn_edges(text)]
+
+    def glyph(self, letter: str, scale: float) -> tuple[pygame.Surface, int]:
+        return _drawn_glyph(letter, self._pixel(scale)), 0
+
+    def rise(self, scale: float) -> int:
+        return self.RISE * self._pixel(scale)
+
+    def height(self, scale: float) -> int:
+        return self.CELL * self._pixel(scale)
+
+    def drop(self, scale: float) -> int:
+        return self._pixel(scale)
+
+
+@cache
+def _metrics() -> dict[str, tuple[int, int]]:
+    data = (paths.project() / "assets/ui/lull7.json").read_bytes()
+    return msgspec.json.decode(data, type=dict[str, tuple[int, int]])
+
+
+@lru_cache(1024)
+def _drawn_edges(text: str) -> tuple[int, ...]:
+    """Edges in px of the face: one px of air after each letter but the last."""
+    known, edges, x = _metrics(), [], 0
+    for letter in text:
+        edges.append(x)
+        x += known.get(letter, known[UNKNOWN])[1] + 1
+    return (*edges, max(0, x - 1))
+
+
+@lru_cache(1024)
+def _drawn_glyph(letter: str, pixel: int) -> pygame.Surface:
+    left, wide = _metrics().get(letter, _metrics()[UNKNOWN])
+    small = sheet("assets/ui/lull7.png").subsurface((left, 0, wide, Lull.CELL))
+    return small if pixel == 1 else pygame.transform.scale_by(small, pixel)
+
+
+class Legible(Face):
+    """The accessible face. Letters stand where they were measured, to the window's px, so that no hinting of a size
+    makes a line longer than it was laid out."""
+
+    EM = 11.0
+    """Px of the canvas in an em at size 1: as wide as the drawn face, with larger letters."""
+    CAP, ABOVE, BELOW, LEADING = 0.668, 0.282, 0.29, 1.36
+    """In ems."""
+
+    def __init__(self, size: float = 1.0) -> None:
+        self.size = size
+        em = self._em = self.EM * size
+        self.cap, self.above, self.below = (math.ceil(em * part) for part in (self.CAP, self.ABOVE, self.BELOW))
+        self.leading = math.ceil(em * self.LEADING)
+
+    def edges(self, text: str) -> tuple[float, ...]:
+        return tuple(edge * self._em for edge in _set_edges(text))
+
+    def lacks(self, text: str) -> str:
+        known = _font(_REFERENCE).metrics(text)
+        return "".join(letter for letter, found in zip(text, known, strict=True) if found is None and letter != "\n")
+
+    def _ppem(self, scale: float) -> int:
+        return max(4, int(self._em * scale))
+
+    def lefts(self, text: str, scale: float) -> list[int]:
+        return [round(edge * self._em * scale) for edge in _set_edges(text)]
+
+    def glyph(self, letter: str, scale: float) -> tuple[pygame.Surface, int]:
+        return _set_glyph(letter, self._ppem(scale))
+
+    def rise(self, scale: float) -> int:
+        size = self._ppem(scale)
+        return max(0, _font(size).get_ascent() - round(self.CAP * size))
+
+    def height(self, scale: float) -> int:
+        return _font(self._ppem(scale)).get_height()
+
+    def drop(self, scale: float) -> int:
+        return max(1, round(scale * self.size / 2))
+
+
+_REFERENCE = 256
+"""Px of an em at which the accessible face is measured."""
+_CLOSEST = -0.16
+"""Ems that a pair of letters is drawn together at most."""
+
+
+@cache
+def _font(size: int) -> "pygame.font.Font":
+    """The accessible face at `size` px an em; pygame's fonts are started with the first."""
+    import pygame.font
+
+    pygame.font.init()
+    file = resources.files("fontpkg_atkinson_hyperlegible") / "files" / "AtkinsonHyperlegible-Regular.ttf"
+    with resources.as_file(file) as path:
+        return pygame.font.Font(path, size)
+
+
+@cache
+def _advance(letter: str) -> float:
+    font = _font(_REFERENCE)
+    found = font.metrics(letter)[0] or font.metrics(UNKNOWN)[0]
+    return float(found[4]) / _REFERENCE
+
+
+@cache
+def _kerning(pair: str) -> float:
+    size = _font(_REFERENCE).size
+    drawn_together = (size(pair)[0] - size(pair[0])[0] - size(pair[1])[0]) / _REFERENCE
+    return min(0.0, max(_CLOSEST, drawn_together))
+
+
+@lru_cache(1024)
+def _set_edges(text: str) -> tuple[float, ...]:
+    """Edges in ems."""
+    edges, x = [0.0], 0.0
+    for i, letter in enumerate(text):
+        x += _advance(letter)
+        edges.append(x)
+        if i + 1 < len(text):
+            x += _kerning(text[i : i + 2])
+            edges[-1] = x
+    return tuple(edges)
+
+
+@lru_cache(512)
+def _set_glyph(letter: str, size: int) -> tuple[pygame.Surface, int]:
+    font = _font(size)
+    found = font.metrics(letter)[0]
+    if found is None:
+        letter, found = UNKNOWN, font.metrics(UNKNOWN)[0]
+    return font.render(letter, True, "white"), min(0, found[0])
+
+
+@cache
+def face(name: str, size: float = 1.0) -> Face:
+    """The face `name`, one of NAMES, at `size`, one of SIZES. Raises ValueError for any other."""
+    if name not in NAMES or size not in SIZES:
+        raise ValueError(f"there is no face {name!r} at size {size}")
+    return Lull(size) if name == "lull" else Legible(size)
+
+
+def forget() -> None:
+    """Read the drawn face anew when it is next wanted."""
+    _metrics.cache_clear()
+    _drawn_edges.cache_clear()
+    _drawn_glyph.cache_clear()

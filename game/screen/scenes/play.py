@@ -1,0 +1,270 @@
+"""Playing: the place, the people in it, prompts, and what is being said."""
+
+import io
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game import tapes
+from game.content.level import Point
+from game.core.event import (
+    Barked,
+    BeatBegan,
+    ChapterEnded,
+    Event,
+    Given,
+    LightChanged,
+    NoWay,
+    Paused,
+    PlaceEntered,
+    Resumed,
+    Sounded,
+    SteppedBack,
+)
+from game.core.fixed import ONE
+from game.core.intent import Intent
+from game.saves import AUTO, QUICK, Unusable
+from game.screen.camera import Camera
+from game.screen.paint import people
+from game.screen.paint.people import CELL_H
+from game.screen.paint.stage import Actor, Stage
+from game.screen.scenes.scene import Scene
+from game.screen.speech import Barks, Speech
+from game.screen.widgets.prompt import prompt
+from game.screen.widgets.toast import Toasts
+from game.session import Session
+from game.world.looking import Focus
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+THUMBNAIL = (120, 68)
+"""Size of a slot's picture, px."""
+TWICE = 20
+"""Ticks within which a second click means to hurry."""
+FADE = 20
+"""Ticks in which the story's own fades go."""
+
+
+class Play(Scene):
+    """A session on the screen."""
+
+    def __init__(self, app: "App", session: Session) -> None:
+        super().__init__(app)
+        self.session = session
+        if app.recorder is None or app.recorder.session is not session:
+            app.recorder = tapes.Recorder(session)
+        self.recorder = app.recorder
+        self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
+        self.camera = Camera()
+        self._before: dict[str, Point] = {}
+        self._clicked = -TWICE
+        self._hurried = False
+        self._dark = 0.0
+        self._stage: Stage | None = None
+        self._staged: tuple[str, str, frozenset[str]] | None = None
+        self.speech.show(session.view)
+        self._follow()
+
+    # ------------------------------------------------------------------ a tick
+    def tick(self) -> None:
+        controls = self.app.controls
+        if controls.take("quick_save"):
+            self.save(QUICK, "toast.quick_saved")
+        if controls.take("quick_load"):
+            self._quick_load()
+            return
+        view = self.session.view
+        self.speech.show(view)
+        self.step(self._intent(bool(view.shown)))
+        self.toasts.tick()
+        self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
+
+    def _intent(self, shown: bool) -> Intent | None:
+        """What the player wants this tick; None lets the world wait (a silence that has all the time there is)."""
+        controls = self.app.controls
+        if controls.take("pause"):
+            return Intent(pause=True)
+        if controls.take("back"):
+            return Intent(back=True)
+        if controls.take("journal"):
+            self._open_journal()
+            return Intent()
+        if not shown:
+            return self._walking()
+        done = self.speech.tick(controls)
+        if done == "on":
+            return Intent(confirm=True)
+        if done == "choose":
+            return Intent(choose=self.speech.picked)
+        if self.speech.choice and self.app.settings.untimed:
+            return None
+        return Intent()
+
+    def _walking(self) -> Intent:
+        controls = self.app.controls
+        dx = controls.holds("right") - controls.holds("left")
+        dy = controls.holds("down") - controls.holds("up")
+        clicked = controls.click()
+        to = None
+        if clicked:
+            x, y = self.camera.corner(1.0)
+            to = (x + clicked[0], y + clicked[1])
+            self._hurried = self.app.ticks - self._clicked < TWICE
+            self._clicked = self.app.ticks
+        elif dx or dy:
+            self._hurried = False
+        hurry = controls.holds("hurry") or self._hurried
+        return Intent(
+            dx, dy, hurry, to, interact=controls.take("interact"), breathe=controls.holds("breathe"),
+            cancel=controls.take("cancel"),
+        )  # fmt: skip
+
+    def step(self, intent: Intent | None) -> None:
+        """One tick of the session under `intent`, and what the screen makes of it."""
+        self._before = {who: (body.x, body.y) for who, body in self.session.state.people.items()}
+        if intent is not None:
+            for event in self.recorder.step(intent):
+                self._meet(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        lead = self.session.lead
+        view = self.session.view
+        still = self.app.settings.reduced_motion
+        self.camera.follow(self.session.level, (lead.x // ONE, lead.y // ONE), bool(view.shown), still)
+
+    def _meet(self, event: Event) -> None:
+        match event:
+            case Paused():
+                self._pause()
+            case BeatBegan(goal=goal):
+                self.toasts.add("toast.goal", icon="goal", words=goal)
+                self.save(AUTO)
+            case PlaceEntered():
+                self.camera.jump()
+                self.save(AUTO)
+            case Given(text=text):
+                self.toasts.add("toast.given", icon="memory", words=text)
+            case Barked(who=who, text=text):
+                self.barks.add(who, text)
+            case Sounded(caption=caption) if caption and self.app.settings.captions:
+                self.toasts.caption(caption)
+            case LightChanged():
+                self._staged = None
+            case SteppedBack():
+                self.speech.show(self.session.view)
+                self.camera.jump()
+            case Resumed(reason=reason):
+                self.toasts.add("toast.resumed", icon="book", words=reason)
+            case NoWay():
+                self._hurried = False
+            case ChapterEnded():
+                self._end()
+
+    # ------------------------------------------------------------------ leaving
+    def save(self, slot: str, told: str = "") -> bool:
+        """Keep the playthrough in `slot`, mid-line included; whether that worked. `told` is what a toast says then."""
+        try:
+            self.app.saves.write(slot, self.session.kept(), self._picture())
+        except OSError as error:
+            self.toasts.add("toast.unsaved", icon="save", words=str(error.strerror))
+            return False
+        self.app.store.keep(self.app.profile)
+        if told:
+            self.toasts.add(told, icon="save")
+        return True
+
+    def _picture(self) -> bytes:
+        """The place as it is, small, as PNG."""
+        canvas = pygame.Surface(self.app.canvas.get_size())
+        self._draw_place(canvas, 1.0)
+        file = io.BytesIO()
+        pygame.image.save(pygame.transform.smoothscale(canvas, THUMBNAIL), file, "slot.png")
+        return file.getvalue()
+
+    def _quick_load(self) -> None:
+        from game.screen.scenes.slots import load
+
+        try:
+            load(self.app, QUICK)
+        except Unusable as problem:
+            self.toasts.add(problem.key, icon="save", **problem.parts)
+
+    def _pause(self) -> None:
+        from game.screen.scenes.pause import Pause
+
+        self.app.push(Pause(self.app, self.app.backdrop(), self))
+
+    def _open_journal(self) -> None:
+        from game.screen.scenes.journal import JournalScene
+
+        self.app.push(JournalScene(self.app, self.app.backdrop(), self.session))
+
+    def _end(self) -> None:
+        from game.screen.scenes.ending import Ending
+
+        self.app.store.keep(self.app.profile)
+        self.app.change(lambda: Ending(self.app))
+
+    def leave(self) -> None:
+        """Keep the playthrough as it stands."""
+        self.save(AUTO)
+
+    # ------------------------------------------------------------------ a frame
+    def draw(self, between: float) -> None:
+        canvas = self.app.canvas
+        corner = self._draw_place(canvas, between)
+        if self._dark > 0:
+            self.app.darken(self._dark)
+        view = self.session.view
+        self.barks.draw(self._heads(corner))
+        if view.shown:
+            self.speech.show(view)
+            self.speech.draw()
+        elif not view.waiting:
+            self._draw_prompt(corner)
+        self.toasts.draw()
+
+    def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
+        stage, corner = self.stage, self.camera.corner(between)
+        actors = []
+        cast, state = self.session.library.texts.cast, self.session.state
+        for who, body in state.people.items():
+            sheet = cast.speakers[who].sheet
+            if sheet:
+                bx, by = self._before.get(who, (body.x, body.y))
+                x = round((bx + (body.x - bx) * between) / ONE)
+                y = round((by + (body.y - by) * between) / ONE)
+                actors.append(Actor(x, y, people.pose(sheet, body, self.app.ticks)))
+        stage.draw(canvas, corner, actors)
+        return corner
+
+    @property
+    def stage(self) -> Stage:
+        """The place under its present light."""
+        state = self.session.state
+        off = frozenset(lamp for lamp, on in state.lamps.items() if not on)
+        wanted = (state.place, state.light, off)
+        if self._stage is None or self._staged != wanted:
+            mood = self.session.library.texts.lights[state.light]
+            self._stage = Stage(self.session.level, mood, state.light, off)
+            self._staged = wanted
+        return self._stage
+
+    def _heads(self, corner: Point) -> dict[str, Point]:
+        """Where on the canvas everybody's head ends."""
+        return {
+            who: (body.x // ONE - corner[0], body.y // ONE - CELL_H + 4 - corner[1])
+            for who, body in self.session.state.people.items()
+        }
+
+    def _draw_prompt(self, corner: Point) -> None:
+        controls = self.app.controls
+        focus: Focus | None = self.session.focus
+        if controls.device == "mouse" and controls.pointer and not focus:
+            x, y = controls.pointer
+            focus = self.session.under(corner[0] + x, corner[1] + y)
+        if focus:
+            key = {"person": "prompt.talk", "door": "prompt.door"}.get(focus.kind, "prompt.look")
+            prompt(self.app, "interact", self.app.words(key))

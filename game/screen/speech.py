@@ -1,0 +1,272 @@
+"""The dialogue box: a portrait that talks and blinks, a name, words as they come; the options above it; barks.
+
+Draws a session's view and decides what a press means on it: hurry the letters, turn the page, go on, or choose. It
+never touches the session: `Play` makes intents of what it answers.
+"""
+
+import pygame
+
+from game.content.level import Rect
+from game.content.markup import Run, parse
+from game.screen.app import App
+from game.screen.controls import Controls
+from game.screen.faces import Face
+from game.screen.paint import HEIGHT, WIDTH, frames, portrait
+from game.screen.paint.palette import COLOR
+from game.screen.text import Paragraph
+from game.screen.typewriter import Typewriter
+from game.session import ChoiceView, LineView, View
+
+BOX: Rect = (8, 196, 464, 68)
+PORTRAIT: Rect = (14, 160, 102, 102)
+PLATE_TOP, PLATE_LEFT, PLATE_HIGH = 188, 122, 17
+TEXT_LEFT, TEXT_WIDE = 128, 326
+TEXT_TOP, TEXT_HIGH = 210, 48
+NARROW: Rect = (50, 208, 380, 52)
+"""The box of what is seen, thought or read."""
+GUARD = 14
+"""Ticks before an option can be picked, so that the key that hurries a line never picks one."""
+SKIP_EVERY = 4
+"""Ticks between lines while they are skipped."""
+OPTIONS_RIGHT, OPTIONS_LOW, OPTIONS_TOP, OPTIONS_WIDEST = 470, 192, 8, 300
+PAD = 10
+SAY_NOTHING = -1
+"""What is chosen by saying nothing."""
+BARK_FOR = 150
+"""Ticks a bark stays."""
+
+
+class Speech:
+    """What is being said, on the screen."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        self.line: LineView | None = None
+        self.choice: ChoiceView | None = None
+        self.page = 0
+        self.chosen = 0
+        self.stood = 0
+        self.was_heard = False
+        self._letters: Typewriter | None = None
+        self._paragraph: Paragraph | None = None
+        self._face: Face | None = None
+        self._rows: list[tuple[int, pygame.Rect]] = []
+
+    # ------------------------------------------------------------------ what is shown
+    def show(self, view: View) -> None:
+        """Take up what the session shows now; the line that options answer stays in sight under them."""
+        shown = view.shown
+        if isinstance(shown, LineView):
+            if self.line != shown or self.choice is not None:
+                self._begin(shown)
+            self.choice = None
+        elif isinstance(shown, ChoiceView):
+            if self.line is None and view.before:
+                self._begin(view.before)
+                self._hurry()
+            if self.choice is None or [o.id for o in self.choice.options] != [o.id for o in shown.options]:
+                self.stood = 0
+                self.chosen = next((i for i, option in enumerate(shown.options) if option.open), 0)
+            self.choice = shown
+        else:
+            self.line = self.choice = None
+
+    def _hurry(self) -> None:
+        if self._letters:
+            self._letters.hurry()
+
+    def _begin(self, line: LineView) -> None:
+        self.line, self.page, self.stood = line, 0, 0
+        self.was_heard = line.id in self.app.profile.heard
+        marked = parse(line.text)
+        self._lay_out(marked.runs)
+        self._letters = Typewriter(marked, self.app.settings.text_speed, self._end())
+
+    def _lay_out(self, runs: tuple[Run, ...]) -> None:
+        line, self._face = self.line, self.app.face
+        narrow = line is not None and line.kind != "person"
+        wide = NARROW[2] - 2 * PAD - 14 if narrow else TEXT_WIDE
+        color = COLOR["ink7"] if line and line.kind == "thought" else COLOR["ink8"]
+        self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, TEXT_HIGH), color)
+
+    def _end(self) -> int:
+        return self._paragraph.end(self.page) if self._paragraph else 0
+
+    # ------------------------------------------------------------------ a tick
+    def tick(self, controls: Controls) -> str:
+        """One tick of what is shown. What it comes to: "" (nothing), "on" (past the line), or "choose"."""
+        self.stood += 1
+        if self.choice:
+            return self._choosing(controls)
+        if not self.line or not self._letters or not self._paragraph:
+            return ""
+        if self._face is not self.app.face:
+            self._begin(self.line)
+        letters = self._letters
+        letters.tick()
+        pressed = controls.take("interact") or controls.click() is not None
+        if self._skips(controls):
+            letters.hurry()
+            pressed = self.stood % SKIP_EVERY == 0
+        elif pressed and not letters.done:
+            letters.hurry()
+            return ""
+        cut = parse(self.line.text).cut and letters.done
+        if pressed or cut or (self.app.settings.auto_advance and letters.rested):
+            return self._turn_page()
+        return ""
+
+    def _skips(self, controls: Controls) -> bool:
+        return controls.holds("skip") and (self.was_heard or self.app.settings.skip_unheard)
+
+    def _turn_page(self) -> str:
+        if self._paragraph and self._letters and self.page + 1 < len(self._paragraph.pages):
+            self.page += 1
+            self._letters.turn(self._paragraph.start(self.page), self._end())
+            return ""
+        if self.line:
+            self.app.profile.heard[self.line.id] = True
+        return "on"
+
+    def _choosing(self, controls: Controls) -> str:
+        count = len(self._choices())
+        step = controls.step("down") - controls.step("up")
+        self.chosen = (self.chosen + step) % count
+        if controls.device == "mouse" and controls.pointer:
+            for i, row in self._rows:
+                if row.collidepoint(controls.pointer):
+                    self.chosen = i
+        clicked = controls.click()
+        on_row = clicked is not None and any(row.collidepoint(clicked) for _, row in self._rows)
+        pressed = controls.take("interact")
+        return "choose" if (pressed or on_row) and self.stood > GUARD and self._choices()[self.chosen][2] else ""
+
+    def _choices(self) -> list[tuple[int, str, bool]]:
+        """(number, words, open) of each row; saying nothing is the last where it is an answer."""
+        if not self.choice:
+            return []
+        rows = [(option.number, option.text, option.open) for option in self.choice.options]
+        return [*rows, (SAY_NOTHING, self.app.words("say_nothing"), True)] if self.choice.left >= 0 else rows
+
+    @property
+    def picked(self) -> int:
+        """The number of the option that is marked."""
+        return self._choices()[self.chosen][0]
+
+    # ------------------------------------------------------------------ a frame
+    def draw(self) -> None:
+        """Paint the box, and the options when there are any."""
+        if self.line and self._paragraph and self._letters:
+            if self.line.kind == "person":
+                self._draw_person(self.line, self._paragraph, self._letters)
+            else:
+                self._draw_narrow(self.line, self._paragraph, self._letters)
+        if self.choice:
+            self._draw_options(self.choice)
+
+    def _draw_person(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
+        canvas, pen = self.app.canvas, self.app.pen
+        frames.put(canvas, BOX)
+        left = TEXT_LEFT
+        if line.portrait:
+            frames.put(canvas, PORTRAIT)
+            talking = letters.talking and self.choice is None
+            face = portrait.frame(line.portrait, line.mood, talking, self.app.ticks)
+            canvas.blit(face, (PORTRAIT[0] + 3, PORTRAIT[1] + 3))
+        small, name = self.app.small_face, line.name
+        plate = (PLATE_LEFT, PLATE_TOP, small.width(name) + 22, PLATE_HIGH)
+        frames.put(canvas, plate, "plate")
+        pen.text((PLATE_LEFT + 11, PLATE_TOP + 5), name, COLOR["gold3"], COLOR["wood2"], face=small)
+        paragraph.draw(pen, (left, TEXT_TOP + 3), self.page, letters.letters)
+        self._draw_more((BOX[0] + BOX[2] - 18, BOX[1] + BOX[3] - 14), letters)
+
+    def _draw_narrow(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
+        canvas = self.app.canvas
+        tall = max(paragraph.height(page) for page in range(len(paragraph.pages))) + 2 * PAD + 2
+        x, y, wide, high = NARROW
+        top = y + high - tall
+        frames.put(canvas, (x, top, wide, tall), "paper" if line.kind == "sign" else "panel")
+        if line.kind == "sign":
+            paragraph.color, paragraph.shade = COLOR["ink1"], None
+        paragraph.draw(self.app.pen, (x + PAD + 4, top + PAD + 1), self.page, letters.letters)
+        self._draw_more((x + wide - 18, top + tall - 13), letters)
+
+    def _draw_more(self, at: tuple[int, int], letters: Typewriter) -> None:
+        if letters.done and self.choice is None:
+            frames.more(self.app.canvas, at, 0 if self.app.settings.reduced_motion else self.app.ticks)
+
+    def _draw_options(self, choice: ChoiceView) -> None:
+        canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
+        rows = self._choices()
+        longest = max(face.width(text) for _, text, _ in rows)
+        wide = min(OPTIONS_WIDEST, longest + 34)
+        laid = [face.wrap(text, wide - 34) for _, text, _ in rows]
+        highs = [len(lines) * face.leading for lines in laid]
+        bar = 6 if choice.left >= 0 and not self.app.settings.untimed else 0
+        first, last = _window(highs, self.chosen, OPTIONS_LOW - OPTIONS_TOP - 12 - bar)
+        high = sum(highs[first:last]) + 10 + bar
+        x, y = OPTIONS_RIGHT - wide, OPTIONS_LOW - high
+        frames.put(canvas, (x, y, wide, high))
+        pen.cover((x, y, wide, high))
+        self._rows.clear()
+        top = y + 6
+        for i in range(first, last):
+            row = pygame.Rect(x + 4, top, wide - 8, highs[i])
+            self._rows.append((i, row))
+            self._draw_row(row, laid[i], rows[i][2], i == self.chosen)
+            top += highs[i]
+        if bar:
+            canvas.fill(COLOR["ink3"], (x + 10, y + high - 8, wide - 20, 1))
+            canvas.fill(COLOR["gold1"], (x + 10, y + high - 8, round((wide - 20) * max(0.0, choice.left)), 1))
+
+    def _draw_row(self, row: pygame.Rect, lines: list[str], is_open: bool, chosen: bool) -> None:
+        canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
+        ink = COLOR["ink6"] if is_open else COLOR["ink4"]
+        if chosen:
+            canvas.fill(COLOR["ink3"], row)
+            canvas.fill(COLOR["ink4"], (row.x, row.y, row.width, 1))
+            pen.text((row.x + 5, row.y + (face.leading - face.cap) // 2), "▶", COLOR["gold2"], face=self.app.small_face)
+            ink = COLOR["gold4"] if is_open else COLOR["ink5"]
+        for j, text in enumerate(lines):
+            at = (row.x + 16, row.y + j * face.leading + (face.leading - face.cap) // 2)
+            pen.text(at, text, ink, COLOR["ink1"])
+
+
+def lines_in(face: Face, high: int) -> int:
+    """How many lines of `face` a box `high` px deep holds; one at least."""
+    return max(1, 1 + (high - face.cap - face.below) // face.leading)
+
+
+def _window(highs: list[int], chosen: int, room: int) -> tuple[int, int]:
+    """First row and the one after the last that fit into `room` px, the chosen among them."""
+    first, last = 0, len(highs)
+    while sum(highs[first:last]) > room and last > chosen + 1:
+        last -= 1
+    while sum(highs[first:last]) > room and first < chosen:
+        first += 1
+    return first, last
+
+
+class Barks:
+    """Half sentences over heads."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        self._barks: dict[str, tuple[str, int]] = {}
+
+    def add(self, who: str, text: str) -> None:
+        """`who` says `text`."""
+        self._barks[who] = (text, self.app.ticks + BARK_FOR)
+
+    def draw(self, heads: dict[str, tuple[int, int]]) -> None:
+        """Paint them; `heads` are where heads end on the canvas."""
+        face, canvas = self.app.small_face, self.app.canvas
+        self._barks = {who: bark for who, bark in self._barks.items() if bark[1] > self.app.ticks}
+        for who, (text, _) in self._barks.items():
+            if who not in heads:
+                continue
+            wide, high = face.width(text) + 14, face.cap + 12
+            x = max(4, min(WIDTH - wide - 4, heads[who][0] - wide // 2))
+            y = max(4, min(HEIGHT - high - 4, heads[who][1] - high - 3))
+            frames.put(canvas, (x, y, wide, high), "bark")
+            self.app.pen.text((x + 7, y + 6), text, COLOR["ink8"], COLOR["ink3"], face=face)

@@ -1,0 +1,136 @@
+"""Carries out what scripts and beats say: who stands where, what is held, which lamps burn."""
+
+from collections.abc import Callable
+
+from game.content.books import Beat, Standing
+from game.content.classes import FACINGS
+from game.content.expressions import Value
+from game.content.library import Library
+from game.content.markup import plain
+from game.content.nodes import Bark, Command
+from game.core.event import Barked, Event, Faded, Given, LightChanged, Moved, Sounded, Turned
+from game.core.fixed import units
+from game.session.state import State
+from game.session.walking import Walkers
+from game.world.body import Body
+
+
+class Acting:
+    """The runner's host. `story` says which variables there are; `travel` and `go` are the session's."""
+
+    def __init__(
+        self,
+        library: Library,
+        state: State,
+        walkers: Walkers,
+        events: list[Event],
+        change_beat: Callable[[str], None],
+    ) -> None:
+        self.library, self.state, self.walkers, self.events = library, state, walkers, events
+        self.change_beat = change_beat
+
+    def do(self, command: Command) -> None:
+        """Carry out one command."""
+        getattr(self, "_" + command.name)(*command.arguments)
+
+    def bark(self, bark: Bark) -> None:
+        """Half a sentence over somebody's head."""
+        self.state.memory.hear(bark.id, bark.who)
+        self.events.append(Barked(bark.id, bark.who, plain(bark.text)))
+
+    # ------------------------------------------------------------------ memory
+    def _set(self, name: str, value: Value) -> None:
+        self.state.memory.variables[name] = value
+
+    def _add(self, name: str, by: int) -> None:
+        variables = self.state.memory.variables
+        start = self.library.book(self.state.book).variables[name].start
+        variables[name] = int(variables.get(name, start)) + by
+
+    def _bond(self, who: str, by: int) -> None:
+        bonds = self.state.memory.bonds
+        bonds[who] = bonds.get(who, 0) + by
+
+    def _give(self, name: str) -> None:
+        if name not in self.state.memory.held:
+            self.state.memory.held.append(name)
+            self.events.append(Given(name, self.library.texts.cast.memories[name].name))
+
+    def _take(self, name: str) -> None:
+        if name in self.state.memory.held:
+            self.state.memory.held.remove(name)
+
+    # ------------------------------------------------------------------ people
+    def _present(self, who: str) -> Body | None:
+        return self.state.people.get(who)
+
+    def _turn(self, who: str, towards: str) -> None:
+        if not (body := self._present(who)):
+            return
+        level, people = self.walkers.level, self.state.people
+        if towards in FACINGS:
+            body.facing = towards
+        elif towards in people:
+            self.walkers.turn(who, people[towards].x, people[towards].y)
+        elif towards in level.spots:
+            self.walkers.turn(who, units(level.spots[towards].x), units(level.spots[towards].y))
+        else:
+            areas = [thing.area for thing in level.things if thing.look == towards]
+            for x, y, w, h in areas[:1]:
+                self.walkers.turn(who, units(x + w // 2), units(y + h // 2))
+        self.events.append(Turned(who, body.facing))
+
+    def _move(self, who: str, spot: str) -> None:
+        if self._present(who):
+            self.walkers.set_out(who, spot)
+            self.events.append(Moved(who, spot))
+
+    def _place(self, who: str, spot: str) -> None:
+        self.state.people.setdefault(who, Body(0, 0))
+        self.walkers.put(who, spot)
+
+    def _idle(self, who: str, idle: str) -> None:
+        if body := self._present(who):
+            body.idle = idle
+
+    def _face(self, who: str, mood: str) -> None:
+        if body := self._present(who):
+            body.mood = mood
+
+    # ------------------------------------------------------------------ the place
+    def _light(self, lamp: str, state: str) -> None:
+        if lamp == "all":
+            self.state.light = state
+        else:
+            self.state.lamps[lamp] = state == "on"
+        self.events.append(LightChanged(lamp, state))
+
+    def _sound(self, name: str) -> None:
+        words, key = self.library.words, f"caption.{name}"
+        self.events.append(Sounded(name, words(key) if key in words else ""))
+
+    def _fade(self, way: str) -> None:
+        self.state.dark = way == "out"
+        self.events.append(Faded(way))
+
+    def _beat(self, name: str) -> None:
+        self.change_beat(name)
+
+    # ------------------------------------------------------------------ beats
+    def people(self, beat: Beat, fresh: bool) -> None:
+        """Put everybody where `beat` says. In a `fresh` place they stand there; else who is here already walks."""
+        state = self.state
+        if beat.people is None:
+            return
+        for who in [who for who in state.people if who not in beat.people and who != state.lead]:
+            del state.people[who]
+        for who, standing in beat.people.items():
+            if who != state.lead:
+                self._stand(who, standing, fresh or who not in state.people)
+
+    def _stand(self, who: str, standing: Standing, at_once: bool) -> None:
+        if at_once:
+            self._place(who, standing.at)
+        elif self.state.people[who].spot != standing.at:
+            self.walkers.set_out(who, standing.at)
+        self.state.people[who].idle = standing.idle

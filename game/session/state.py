@@ -1,0 +1,69 @@
+"""All that a playthrough is: one tree of plain records. Its encoding is the save, the undo step and the tests' word."""
+
+import msgspec
+
+from game.core.rng import Rng
+from game.story.dialogue import Talk
+from game.story.memory import Memory
+from game.world.body import Body
+
+VERSION = 1
+"""Of the save format; a change of shape raises it and adds an upgrade (see saves)."""
+
+
+class Errand(msgspec.Struct):
+    """Where the lead is walking to by a click: what is meant there (person, thing or door; empty: the ground)."""
+
+    kind: str = ""
+    name: str = ""
+
+
+class Looking(msgspec.Struct):
+    """The inspect line on show."""
+
+    thing: str
+    line: str
+
+
+class State(msgspec.Struct):
+    """`beat` is empty while the chapter's page is read, and `end` after its last one. `people` are those in the place,
+    the lead among them. `lamps` are those that the story switched. `inside` names the triggers the lead stands in."""
+
+    book: str
+    chapter: str
+    beat: str
+    tick: int
+    rng: Rng
+    place: str
+    light: str
+    music: str
+    lead: str
+    people: dict[str, Body]
+    memory: Memory
+    lamps: dict[str, bool] = {}
+    inside: list[str] = []
+    dark: bool = False
+    errand: Errand | None = None
+    talk: Talk | None = None
+    looking: Looking | None = None
+
+
+class Kept(msgspec.Struct):
+    """A playthrough as it is saved: the state, and those before the last lines and choices, the oldest first."""
+
+    version: int
+    state: State
+    past: list[State] = []
+
+
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+
+
+def encode(state: State | Kept) -> bytes:
+    """JSON, the same bytes for the same state."""
+    return _ENCODER.encode(state)
+
+
+def decode(data: bytes) -> State:
+    """The state that `encode` wrote. Raises msgspec.ValidationError, msgspec.DecodeError."""
+    return msgspec.json.decode(data, type=State)

@@ -1,0 +1,256 @@
+"""The lead's walking, by direction or on an errand, and everybody else's."""
+
+from game.content.level import Level
+from game.core.event import Arrived, Bumped, Event, NoWay, Stepped
+from game.core.fixed import ONE, pixels, units
+from game.core.intent import Intent
+from game.session.state import Errand, State
+from game.world import ways
+from game.world.body import Body
+from game.world.ground import Ground
+from game.world.looking import Focus, Looker
+from game.world.motion import feet, stand, turn_to, walk, walk_to
+
+STRIDE = units(16)
+"""Ground covered between two footfalls: half of a six-frame walk."""
+PATIENCE = 15
+"""Ticks that somebody is pushed against before they step aside."""
+HELD = 90
+"""Ticks that somebody waits for the lead to be out of their way before they squeeze past."""
+CLEAR = 40
+"""How far off the lead must be for somebody to come back from stepping aside, px."""
+LOOK_BACK = 30
+"""Ticks between two looks whether the way back is clear."""
+TOWARDS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
+
+class Walkers:
+    """Moves the people of one place. Reports into `events`."""
+
+    def __init__(self, state: State, level: Level, ground: Ground, looker: Looker, events: list[Event]) -> None:
+        self.state, self.level, self.ground = state, level, ground
+        self.looker, self.events = looker, events
+
+    @property
+    def lead(self) -> Body:
+        return self.state.people[self.state.lead]
+
+    # ------------------------------------------------------------------ the lead
+    def walk(self, intent: Intent) -> None:
+        """One tick of the lead's walking under `intent`."""
+        lead, before = self.lead, self.lead.walked // STRIDE
+        self._crowd()
+        if intent.dx or intent.dy:
+            self.drop_errand()
+            walk(lead, self.ground, intent.dx, intent.dy, intent.hurry)
+            self._push(intent.dx, intent.dy)
+        elif lead.way:
+            self._along(lead, intent.hurry)
+        else:
+            stand(lead)
+        if lead.walked // STRIDE > before:
+            surface = self.level.surface(pixels(lead.x), pixels(lead.y) - 1)
+            self.events.append(Stepped(self.state.lead, surface))
+        if lead.bumped:
+            self.events.append(Bumped(self.state.lead))
+
+    def _crowd(self) -> None:
+        people = self.state.people
+        self.ground.others = tuple(feet(body.x, body.y) for who, body in people.items() if who != self.state.lead)
+
+    def _along(self, body: Body, hurry: bool = False) -> None:
+        x, y = body.way[0]
+        before = body.x, body.y
+        reached = walk_to(body, self.ground, x * ONE, y * ONE, hurry)
+        if reached:
+            body.way.pop(0)
+            body.held = 0
+        elif (body.x, body.y) == before:
+            body.held += 1
+            self._push(*((part > 0) - (part < 0) for part in (x * ONE - body.x, y * ONE - body.y)))
+            if body.held > HELD:
+                self.drop_errand()
+
+    def drop_errand(self) -> None:
+        """Forget where the lead was bound for."""
+        self.state.errand = None
+        self.lead.way, self.lead.held = [], 0
+
+    def send(self, x: int, y: int, focus: Focus | None) -> None:
+        """Set the lead out for the point (x, y) px, or to where `focus` is faced."""
+        lead = self.lead
+        start = ways.cell(lead.x, lead.y)
+        self.drop_errand()
+        if focus:
+            end = self._toward(focus)
+
+            def reached(at: ways.Cell) -> bool:
+                return self.facing_at(at, focus) is not None
+        else:
+            end = ways.cell(units(x), units(y))
+
+            def reached(at: ways.Cell) -> bool:
+                return at == end
+
+        found = ways.way(
+            self.ground, start, reached, lambda at: 0 if focus else ways.far(at, end), self._taken, nearest=not focus
+        )
+        if found is None:
+            self.events.append(NoWay())
+            return
+        lead.way = found
+        self.state.errand = Errand(focus.kind, focus.name) if focus else Errand()
+
+    def _toward(self, focus: Focus) -> ways.Cell:
+        x, y, w, h = focus.area
+        return ways.cell(units(x + w // 2), units(y + h // 2))
+
+    def _taken(self, at: ways.Cell) -> bool:
+        """Whether somebody stands where feet at this grid point would be."""
+        left, top, right, bottom = feet(at[0] * ways.GRID * ONE, at[1] * ways.GRID * ONE)
+        for who, body in self.state.people.items():
+            if who != self.state.lead and not body.way:
+                l, t, r, b = feet(body.x, body.y)  # noqa: E741
+                if left < r and right > l and top < b and bottom > t:
+                    return True
+        return False
+
+    def facing_at(self, at: ways.Cell, focus: Focus) -> str | None:
+        """The side to face for `focus` to be meant, from a grid point; None when it is not in reach."""
+        x, y = ways.point(at)
+        return self.facing_from(x, y, focus)
+
+    def facing_from(self, x: int, y: int, focus: Focus) -> str | None:
+        """The same from feet at (x, y) px."""
+        people = self.state.people
+        talks = {focus.name} if focus.kind == "person" else set[str]()
+        for facing in TOWARDS:
+            found = self.looker.at(x, y, facing, people, talks)
+            if found and (found.kind, found.name) == (focus.kind, focus.name):
+                return facing
+        return None
+
+    def face(self, focus: Focus) -> bool:
+        """Turn the lead so that `focus` is meant; whether it can be."""
+        facing = self.facing_from(pixels(self.lead.x), pixels(self.lead.y), focus)
+        if facing:
+            self.lead.facing = facing
+        return facing is not None
+
+    # ------------------------------------------------------------------ everybody else
+    def others(self, lead_too: bool) -> None:
+        """One tick of everybody who walks by themselves; the lead among them when the story moves people."""
+        lead = self.state.lead
+        for who, body in self.state.people.items():
+            if who == lead and not lead_too:
+                continue
+            if body.way:
+                self._go_on(who, body)
+            elif body.moving:
+                stand(body)
+            elif who != lead and self.state.tick % LOOK_BACK == 0:
+                self._come_back(body)
+
+    def _go_on(self, who: str, body: Body) -> None:
+        lead = self.lead
+        x, y = body.way[0]
+        if who != self.state.lead and body.held < HELD and self._in_the_way(body, lead):
+            body.held += 1
+            stand(body)
+            return
+        self.ground.others = ()
+        if not walk_to(body, self.ground, x * ONE, y * ONE):
+            if body.moving:
+                return
+            body.x, body.y = x * ONE, y * ONE
+        body.way.pop(0)
+        if not body.way:
+            self.arrive(who, body)
+
+    def _in_the_way(self, body: Body, lead: Body) -> bool:
+        """Whether the lead stands right before `body`."""
+        x, y = body.way[0]
+        ahead = (x * ONE - body.x, y * ONE - body.y)
+        dx, dy = lead.x - body.x, lead.y - body.y
+        near = abs(dx) < units(14) and abs(dy) < units(10)
+        return near and dx * ahead[0] + dy * ahead[1] > 0
+
+    def arrive(self, who: str, body: Body) -> None:
+        """Stand at the spot one was bound for, as the spot says."""
+        stand(body)
+        body.held = 0
+        spot = self.level.spots.get(body.spot)
+        if spot and (body.x, body.y) == (units(spot.x), units(spot.y)):
+            body.facing = spot.facing
+            self.events.append(Arrived(who, spot.name))
+
+    def set_out(self, who: str, spot: str) -> None:
+        """Begin a walk to a spot; where there is no way, be there."""
+        body, target = self.state.people[who], self.level.spots[spot]
+        body.spot, body.held = spot, 0
+        end = ways.cell(units(target.x), units(target.y))
+        start = ways.cell(body.x, body.y)
+        found = ways.way(self.ground, start, lambda at: at == end, lambda at: ways.far(at, end))
+        if found is None:
+            body.x, body.y, body.way = units(target.x), units(target.y), []
+            self.arrive(who, body)
+            return
+        body.way = [*found[:-1], (target.x, target.y)]
+
+    def put(self, who: str, spot: str) -> None:
+        """Be at a spot at once."""
+        body, target = self.state.people[who], self.level.spots[spot]
+        body.x, body.y, body.facing = units(target.x), units(target.y), target.facing
+        body.spot, body.way, body.held = spot, [], 0
+        stand(body)
+
+    # ------------------------------------------------------------------ stepping aside
+    def _push(self, dx: int, dy: int) -> None:
+        """Whoever the lead walks against is pushed; pushed long enough they step aside, unless they sit at a table."""
+        lead = self.lead
+        left, top, right, bottom = feet(lead.x + dx * ONE, lead.y + dy * ONE)
+        for who, body in self.state.people.items():
+            if who == self.state.lead:
+                continue
+            l, t, r, b = feet(body.x, body.y)  # noqa: E741
+            if not (left < r and right > l and top < b and bottom > t):
+                body.pushed = 0
+                continue
+            body.pushed += 1
+            spot = self.level.spots.get(body.spot)
+            if body.pushed > PATIENCE and not body.way and not (spot and spot.across):
+                self._aside(body, dx, dy)
+
+    def _aside(self, body: Body, dx: int, dy: int) -> None:
+        body.pushed = 0
+        here = ways.cell(body.x, body.y)
+        sides = [(-dy, dx), (dy, -dx), (dx, dy)]
+        for step in (3, 2, 4):
+            for sx, sy in sides:
+                there = (here[0] + sx * step, here[1] + sy * step)
+                found = ways.way(
+                    self.ground,
+                    here,
+                    lambda at, there=there: at == there,  # type: ignore[misc]
+                    lambda at, there=there: ways.far(at, there),  # type: ignore[misc]
+                    lambda at: ways.far(at, here) > ways.STRAIGHT * 6,
+                )
+                if found:
+                    body.way = found
+                    return
+
+    def _come_back(self, body: Body) -> None:
+        spot = self.level.spots.get(body.spot)
+        if not spot or (body.x, body.y) == (units(spot.x), units(spot.y)):
+            return
+        lead = self.lead
+        clear = max(abs(lead.x - units(spot.x)), abs(lead.y - units(spot.y))) > units(CLEAR)
+        if clear:
+            who = next(name for name, other in self.state.people.items() if other is body)
+            self.set_out(who, body.spot)
+
+    def turn(self, who: str, x: int, y: int) -> str:
+        """Turn somebody to the point (x, y) units; the side they face now."""
+        body = self.state.people[who]
+        turn_to(body, x, y)
+        return body.facing

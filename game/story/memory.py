@@ -1,0 +1,97 @@
+"""What the story remembers of one playthrough, and how conditions are answered from it."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from game.content.expressions import Expression, Value, Variable, evaluate
+from game.content.nodes import Entry, Look
+
+LOG = 400
+"""Lines the backlog holds."""
+
+
+class Heard(msgspec.Struct, array_like=True):
+    """One line of the backlog: its id and who spoke."""
+
+    line: str
+    who: str
+
+
+class Memory(msgspec.Struct):
+    """Plain state. `variables` holds those that differ from their start; `visits` counts leaving a node; `bonds` are by
+    person; `seen` counts looks at a thing; `heard` counts lines and options by id; `turns` counts once, cycle and
+    shuffle; `asked` when each answer to being spoken to was last given; `held` are memories and things, in the order
+    they came; `met` whom a lead has spoken with; `log` the backlog, latest last."""
+
+    variables: dict[str, Value] = {}
+    visits: dict[str, int] = {}
+    bonds: dict[str, int] = {}
+    seen: dict[str, int] = {}
+    heard: dict[str, int] = {}
+    turns: dict[str, list[int]] = {}
+    asked: dict[str, int] = {}
+    held: list[str] = []
+    met: list[str] = []
+    log: list[Heard] = []
+
+    def hear(self, line: str, who: str) -> None:
+        """Keep that `who` said `line`."""
+        self.heard[line] = self.heard.get(line, 0) + 1
+        self.log.append(Heard(line, who))
+        del self.log[:-LOG]
+
+
+class Judge:
+    """Answers conditions from a memory, under the declarations of its book."""
+
+    def __init__(self, memory: Memory, variables: dict[str, Variable], beat: str) -> None:
+        self.memory, self.variables, self.beat = memory, variables, beat
+
+    def ask(self, kind: str, word: str) -> Value:
+        """The answer to one name in an expression."""
+        memory = self.memory
+        match kind:
+            case "visited":
+                return memory.visits.get(word, 0)
+            case "saw":
+                return memory.seen.get(word, 0)
+            case "has":
+                return word in memory.held
+            case "bond":
+                return memory.bonds.get(word, 0)
+            case "said":
+                return memory.heard.get(word, 0)
+            case "beat":
+                return self.beat
+        return memory.variables.get(word, self.variables[word].start)
+
+    def holds(self, when: Expression | None) -> bool:
+        """Whether a condition holds; none at all always does."""
+        return when is None or bool(evaluate(when, self.ask))
+
+    def entry(self, who: str, entries: Iterable[Entry]) -> str | None:
+        """The node of the entry that fits best: most and-ed terms, then least recently heard, then the first."""
+        best: tuple[int, int, str] | None = None
+        for entry in entries:
+            if self.holds(entry.when):
+                rank = (_terms(entry.when), -self.memory.asked.get(f"{who} {entry.go}", 0), entry.go)
+                if best is None or rank[:2] > best[:2]:
+                    best = rank
+        if best is None:
+            return None
+        self.memory.asked[f"{who} {best[2]}"] = 1 + max(self.memory.asked.values(), default=0)
+        return best[2]
+
+    def look(self, thing: str, entries: Iterable[Look]) -> Look:
+        """What `thing` has to show now: the entry that fits best. It counts as a look."""
+        self.memory.seen[thing] = self.memory.seen.get(thing, 0) + 1
+        return max((entry for entry in entries if self.holds(entry.when)), key=lambda entry: _terms(entry.when))
+
+    def next_line(self, look: Look) -> tuple[str, str]:
+        """(id, text) of its first line that was not heard yet; when all were, its last."""
+        return next((line for line in look.lines if not self.memory.heard.get(line[0])), look.lines[-1])
+
+
+def _terms(when: Expression | None) -> int:
+    return when.terms if when else 0

@@ -1,0 +1,27 @@
+"""State of a person in a place."""
+
+import msgspec
+
+Point = tuple[int, int]
+
+
+class Body(msgspec.Struct):
+    """Feet at (x, y), in 1/256 px. `walked` counts units walked since the last stand, for the gait.
+
+    `way` are the points still to walk to, px; `spot` where somebody belongs or is bound for (empty: nowhere); `idle`
+    what their hands do while they stand; `mood` the face they make between lines; `pushed` ticks the lead has been
+    walking against them; `held` ticks they have been kept from going on.
+    """
+
+    x: int
+    y: int
+    facing: str = "down"
+    walked: int = 0
+    moving: bool = False
+    bumped: bool = False
+    way: list[Point] = []
+    spot: str = ""
+    idle: str = "stands"
+    mood: str = ""
+    pushed: int = 0
+    held: int = 0

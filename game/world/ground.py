@@ -1,0 +1,49 @@
+"""What feet can and cannot enter, sorted into a grid so that a step asks only its neighbours."""
+
+from collections.abc import Iterable, Iterator
+
+from game.content.level import Level, Rect
+from game.core.fixed import ONE
+
+CELL = 32
+"""Width of a grid cell, px."""
+
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom, in units; right and bottom are free."""
+
+
+class Ground:
+    """The solids of one level, and the boxes of people who stand in the way (`others`, set anew every tick)."""
+
+    def __init__(self, level: Level) -> None:
+        self.width, self.height = level.width, level.height
+        self.others: tuple[Box, ...] = ()
+        self._grid: dict[tuple[int, int], list[Box]] = {}
+        for x, y, w, h in level.solids:
+            for cell in _cells((x, y, w, h)):
+                self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
+        self.fits: dict[tuple[int, int], bool] = {}
+
+    def hits(self, left: int, top: int, right: int, bottom: int) -> Iterator[Box]:
+        """Solids and people that the box, in units, overlaps."""
+        grid, size = self._grid, CELL * ONE
+        for cy in range(top // size, (bottom - 1) // size + 1):
+            for cx in range(left // size, (right - 1) // size + 1):
+                for solid in grid.get((cx, cy), ()):
+                    if left < solid[2] and right > solid[0] and top < solid[3] and bottom > solid[1]:
+                        yield solid
+        for other in self.others:
+            if left < other[2] and right > other[0] and top < other[3] and bottom > other[1]:
+                yield other
+
+    def free(self, left: int, top: int, right: int, bottom: int) -> bool:
+        """Whether the box lies inside the map and touches nothing solid, and nobody."""
+        inside = left >= 0 and top >= 0 and right <= self.width * ONE and bottom <= self.height * ONE
+        return inside and next(self.hits(left, top, right, bottom), None) is None
+
+
+def _cells(box: Rect) -> Iterable[tuple[int, int]]:
+    x, y, w, h = box
+    for cy in range(y // CELL, (y + max(h, 1) - 1) // CELL + 1):
+        for cx in range(x // CELL, (x + max(w, 1) - 1) // CELL + 1):
+            yield cx, cy

@@ -1,0 +1,93 @@
+"""What a person stands before: the thing, person or door that an interact would mean."""
+
+import msgspec
+
+from game.content.level import Level, Rect
+from game.core.fixed import ONE, pixels
+from game.world.body import Body
+
+REACH = 28
+"""How far before the feet something may begin, px."""
+ACROSS = 60
+"""The same to whoever stands behind a table or a counter, px."""
+BREADTH = 8
+"""How far to each side, px."""
+TALL = 30
+"""Height of a person as drawn, for the pointer, px."""
+HIGH = 14
+"""How high above the feet, seen from the side, things still count, px."""
+
+
+class Focus(msgspec.Struct, frozen=True):
+    """What is meant: `kind` is person, thing or door; `name` whose; `area` where, px."""
+
+    kind: str
+    name: str
+    area: Rect
+
+
+def probe(x: int, y: int, facing: str, reach: int = REACH) -> Rect:
+    """The area before feet at (x, y) px that is looked at."""
+    if facing == "up":
+        return (x - BREADTH, y - 5 - reach, 2 * BREADTH, reach)
+    if facing == "down":
+        return (x - BREADTH, y, 2 * BREADTH, reach)
+    if facing == "left":
+        return (x - 6 - reach, y - HIGH, reach, HIGH + 2)
+    return (x + 6, y - HIGH, reach, HIGH + 2)
+
+
+def _meet(a: Rect, b: Rect) -> bool:
+    return a[0] < b[0] + b[2] and b[0] < a[0] + a[2] and a[1] < b[1] + b[3] and b[1] < a[1] + a[3]
+
+
+def _distance(x: int, y: int, area: Rect) -> int:
+    """Square of the way from (x, y) to the nearest point of `area`, px."""
+    dx = max(area[0] - x, 0, x - area[0] - area[2])
+    dy = max(area[1] - y, 0, y - area[1] - area[3])
+    return dx * dx + dy * dy
+
+
+def body_area(body: Body) -> Rect:
+    """The ground somebody covers, px, a little generous."""
+    return (pixels(body.x) - 8, pixels(body.y) - 10, 16, 12)
+
+
+class Looker:
+    """Answers for one level under one light."""
+
+    def __init__(self, level: Level, light: str) -> None:
+        self.level = level
+        self.things = [
+            *(Focus("thing", t.look, t.area) for t in level.things if t.light in ("", light)),
+            *(Focus("door", d.look, d.area) for d in level.doors if d.look),
+        ]
+
+    def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
+        """What `lead` faces within reach: the nearest; whoever can be spoken to before any thing as near."""
+        x, y = pixels(lead.x), pixels(lead.y)
+        return self.at(x, y, lead.facing, people, talks)
+
+    def at(self, x: int, y: int, facing: str, people: dict[str, Body], talks: set[str]) -> Focus | None:
+        """The same for feet at (x, y) px."""
+        near, across = probe(x, y, facing), probe(x, y, facing, ACROSS)
+        faced: list[tuple[int, int, str, Focus]] = []
+        for name in talks:
+            body = people[name]
+            area = body_area(body)
+            spot = self.level.spots.get(body.spot)
+            if _meet(near, area) or (spot and spot.across and not body.way and _meet(across, area)):
+                faced.append((0, _distance(x, y, area), name, Focus("person", name, area)))
+        for thing in self.things:
+            if _meet(near, thing.area):
+                faced.append((1, _distance(x, y, thing.area), thing.name, thing))
+        return min(faced, key=lambda item: item[:3])[3] if faced else None
+
+    def under(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
+        """What lies under a pointer at (x, y) px: people first, then the smallest thing."""
+        for name in sorted(talks, key=lambda name: -people[name].y):
+            bx, by = people[name].x // ONE, people[name].y // ONE
+            if abs(x - bx) <= 9 and by - TALL <= y <= by + 2:
+                return Focus("person", name, body_area(people[name]))
+        here = [thing for thing in self.things if _meet((x, y, 1, 1), thing.area)]
+        return min(here, default=None, key=lambda thing: (thing.area[2] * thing.area[3], thing.name))

@@ -1,0 +1,117 @@
+"""Walking: eight directions, sliding along what is solid, round corners that are only just in the way."""
+
+from game.core.fixed import DIAGONAL, ONE, units
+from game.world.body import Body
+from game.world.ground import Box, Ground
+
+WALK = units(1.25)
+"""Units a tick: 75 px/s."""
+HURRY = units(2)
+"""Units a tick: 120 px/s."""
+HALF = units(6)
+"""Half the width of what feet take up."""
+DEEP = units(5)
+"""Its depth, upward from the ground point."""
+CORNER = units(6)
+"""How far off a gap may be for a body walking straight at its edge to slip into it."""
+
+_FACING = {(-1, 0): "left", (1, 0): "right", (0, -1): "up", (0, 1): "down"}
+
+
+def feet(x: int, y: int) -> Box:
+    """The ground that feet at (x, y) cover, in units."""
+    return x - HALF, y - DEEP, x + HALF, y
+
+
+def stand(body: Body) -> None:
+    """Stop where one is."""
+    body.moving = body.bumped = False
+    body.walked = 0
+
+
+def walk(body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False) -> None:
+    """One tick of walking towards (dx, dy), each -1, 0 or 1. Updates place, facing and gait."""
+    if not dx and not dy:
+        stand(body)
+        return
+    turn(body, dx, dy)
+    pace = HURRY if hurry else WALK
+    if dx and dy:
+        pace = pace * DIAGONAL // ONE
+    before = body.x, body.y
+    _push(body, ground, dx * pace, 0)
+    _push(body, ground, 0, dy * pace)
+    if (body.x, body.y) == before and not (dx and dy):
+        _round_corner(body, ground, dx, dy, pace)
+    _gait(body, before)
+
+
+def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False) -> bool:
+    """One tick of walking to the point (x, y), in units, straight or on a diagonal; whether it is reached."""
+    away = x - body.x, y - body.y
+    dx, dy = ((part > 0) - (part < 0) for part in away)
+    if dx or dy:
+        turn(body, dx if abs(away[0]) * 2 >= abs(away[1]) else 0, dy if abs(away[1]) * 2 >= abs(away[0]) else 0)
+    pace = HURRY if hurry else WALK
+    if dx and dy:
+        pace = pace * DIAGONAL // ONE
+    before = body.x, body.y
+    _push(body, ground, dx * min(pace, abs(away[0])), 0)
+    _push(body, ground, 0, dy * min(pace, abs(away[1])))
+    _gait(body, before)
+    return (body.x, body.y) == (x, y)
+
+
+def turn(body: Body, dx: int, dy: int) -> None:
+    """Face where one walks; on a diagonal keep the present facing when it is one of the two."""
+    fits = {_FACING[dx, 0]} if dx else set()
+    fits |= {_FACING[0, dy]} if dy else set()
+    if fits and body.facing not in fits:
+        body.facing = _FACING[dx, 0] if dx else _FACING[0, dy]
+
+
+def turn_to(body: Body, x: int, y: int) -> None:
+    """Face the point (x, y), in units."""
+    dx, dy = x - body.x, y - body.y
+    if abs(dx) >= abs(dy):
+        body.facing = "right" if dx > 0 else "left"
+    else:
+        body.facing = "down" if dy > 0 else "up"
+
+
+def _gait(body: Body, before: tuple[int, int]) -> None:
+    gone = max(abs(body.x - before[0]), abs(body.y - before[1]))
+    body.bumped = not gone and not body.bumped and body.moving
+    body.moving = bool(gone)
+    body.walked = body.walked + gone if gone else 0
+
+
+def _push(body: Body, ground: Ground, dx: int, dy: int) -> None:
+    """Move along one axis as far as is free; steps are shorter than any solid is thick. Whatever the body is inside of
+    already does not hold it, so that nobody is stuck for good."""
+    left, top, right, bottom = feet(body.x, body.y)
+    for solid in ground.hits(left + min(dx, 0), top + min(dy, 0), right + max(dx, 0), bottom + max(dy, 0)):
+        if left < solid[2] and right > solid[0] and top < solid[3] and bottom > solid[1]:
+            continue
+        if dx > 0:
+            dx = min(dx, max(0, solid[0] - right))
+        elif dx < 0:
+            dx = max(dx, min(0, solid[2] - left))
+        elif dy > 0:
+            dy = min(dy, max(0, solid[1] - bottom))
+        else:
+            dy = max(dy, min(0, solid[3] - top))
+    body.x = min(max(body.x + dx, HALF), ground.width * ONE - HALF)
+    body.y = min(max(body.y + dy, DEEP), ground.height * ONE)
+
+
+def _round_corner(body: Body, ground: Ground, dx: int, dy: int, pace: int) -> None:
+    left, top, right, bottom = feet(body.x, body.y)
+    for off in range(ONE, CORNER + 1, ONE):
+        for side in (-off, off):
+            sx, sy = (0, side) if dx else (side, 0)
+            ahead = (left + sx + dx * ONE, top + sy + dy * ONE, right + sx + dx * ONE, bottom + sy + dy * ONE)
+            if ground.free(*ahead):
+                step = min(pace, off) * (1 if side > 0 else -1)
+                _push(body, ground, step if sx else 0, step if sy else 0)
+                return

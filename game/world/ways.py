@@ -1,0 +1,98 @@
+"""Ways across a place: A* on an 8 px grid of where feet fit, in eight directions, never cutting a corner."""
+
+import heapq
+from collections.abc import Callable
+
+from game.core.fixed import ONE
+from game.world.ground import Ground
+from game.world.motion import feet
+
+GRID = 8
+"""px between points of a way."""
+STRAIGHT, SLANTED = 10, 14
+"""Cost of a step and of a diagonal one: 10 x sqrt 2, rounded."""
+
+Cell = tuple[int, int]
+Point = tuple[int, int]
+
+_STEPS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+
+
+def cell(x: int, y: int) -> Cell:
+    """The grid point nearest to (x, y) units."""
+    return round(x / ONE / GRID), round(y / ONE / GRID)
+
+
+def point(at: Cell) -> Point:
+    """A grid point in px."""
+    return at[0] * GRID, at[1] * GRID
+
+
+def fits(ground: Ground, at: Cell) -> bool:
+    """Whether feet fit at a grid point, people aside."""
+    known = ground.fits.get(at)
+    if known is None:
+        others, ground.others = ground.others, ()
+        known = ground.fits[at] = ground.free(*feet(at[0] * GRID * ONE, at[1] * GRID * ONE))
+        ground.others = others
+    return known
+
+
+def far(a: Cell, b: Cell) -> int:
+    """What a way from `a` to `b` costs at least."""
+    dx, dy = abs(a[0] - b[0]), abs(a[1] - b[1])
+    return STRAIGHT * max(dx, dy) + (SLANTED - STRAIGHT) * min(dx, dy)
+
+
+def way(
+    ground: Ground,
+    start: Cell,
+    reached: Callable[[Cell], bool],
+    rest: Callable[[Cell], int],
+    shut: Callable[[Cell], bool] = lambda _: False,
+    nearest: bool = False,
+) -> list[Point] | None:
+    """Points (px) after `start` up to the first cell that is `reached`; None when there is no way.
+
+    `rest` never overstates what is left to walk; cells that are `shut` are gone round. With `nearest`, where there is
+    no way, it leads to the cell with the least left.
+    """
+
+    def free(at: Cell) -> bool:
+        return fits(ground, at) and not shut(at)
+
+    came: dict[Cell, Cell | None] = {start: None}
+    cost = {start: 0}
+    edge = [(rest(start), 0, start)]
+    while edge:
+        _, gone, here = heapq.heappop(edge)
+        if gone > cost[here]:
+            continue
+        if reached(here):
+            return _back(came, here)
+        for dx, dy in _STEPS:
+            there = (here[0] + dx, here[1] + dy)
+            total = gone + (SLANTED if dx and dy else STRAIGHT)
+            if total >= cost.get(there, 1 << 30) or not free(there):
+                continue
+            if dx and dy and not (free((here[0] + dx, here[1])) and free((here[0], here[1] + dy))):
+                continue
+            cost[there], came[there] = total, here
+            heapq.heappush(edge, (total + rest(there), total, there))
+    return _back(came, min(came, key=lambda at: (rest(at), cost[at], at))) if nearest else None
+
+
+def _back(came: dict[Cell, Cell | None], last: Cell) -> list[Point]:
+    """The way to `last`, with points on one straight line left out."""
+    cells: list[Cell] = []
+    step: Cell | None = last
+    while step is not None:
+        cells.append(step)
+        step = came[step]
+    cells.reverse()
+    kept = [
+        here
+        for before, here, after in zip(cells, cells[1:], [*cells[2:], None], strict=False)
+        if after is None or (here[0] - before[0], here[1] - before[1]) != (after[0] - here[0], after[1] - here[1])
+    ]
+    return [point(at) for at in kept]

@@ -1,0 +1,179 @@
+"""A map compiled: what of it comes from where."""
+
+from pathlib import Path
+
+import pytest
+
+from game.content.compiler import compile_level
+from game.content.level import Animation, Door, Light, Picture, Spot, Thing, Trigger
+
+HOUSE = Path(__file__).parent / "fixtures/house"
+YARD = HOUSE / "levels/book1/1-yard/yard.tmx"
+
+
+@pytest.fixture(scope="module")
+def yard():
+    return compile_level(HOUSE, YARD)
+
+
+def layer(level, name):
+    return next(layer for layer in level.layers if layer.name == name)
+
+
+def prop(level, name):
+    return next(prop for prop in level.props if prop.name == name)
+
+
+def picture(level, index):
+    return level.pictures[index]
+
+
+def test_the_size_is_px(yard):
+    assert (yard.width, yard.height, yard.tile) == (96, 64, 16)
+
+
+def test_the_file_is_named_from_the_project(yard):
+    assert yard.file == "levels/book1/1-yard/yard.tmx"
+
+
+def test_layers_keep_the_order_of_the_file_and_the_path_of_their_groups(yard):
+    assert yard.order == (
+        "floor", "lawn", "dream/walls", "dream/far/things", "real/things", "things_night", "over", "over_props",
+        "lights", "areas",
+    )  # fmt: skip
+
+
+def test_tile_layers_know_their_outermost_group(yard):
+    assert {layer.name: layer.group for layer in yard.layers} == {
+        "floor": "", "lawn": "", "dream/walls": "dream", "over": "",
+    }  # fmt: skip
+
+
+def test_props_know_their_layer_by_its_path(yard):
+    assert [prop.layer for prop in yard.props] == [
+        "dream/far/things", "real/things", "things_night", "things_night", "over_props",
+    ]  # fmt: skip
+
+
+def test_a_hidden_layer_is_left_out(yard):
+    assert "notes" not in yard.order
+
+
+def test_a_hidden_object_is_left_out(yard):
+    assert 27 not in yard.ids
+
+
+def test_cells_lead_to_pieces_of_the_picture(yard):
+    cells = layer(yard, "dream/walls").cells
+    assert picture(yard, cells[0]) == Picture("assets/tilesets/ground.png", (32, 0, 16, 16))
+
+
+def test_empty_cells_have_no_picture(yard):
+    assert layer(yard, "over").cells.count(-1) == 23
+
+
+def test_a_picture_of_its_own_is_shown_whole(yard):
+    lamp = prop(yard, "lamp")
+    assert picture(yard, lamp.picture) == Picture("assets/tilesets/things/lamp.png", (0, 0, 0, 0))
+
+
+def test_an_animated_tile_knows_its_pictures_and_their_lengths(yard):
+    moving = layer(yard, "floor").cells[16]
+    other = yard.pictures.index(Picture("assets/tilesets/ground.png", (16, 16, 16, 16)))
+    assert yard.animations == {moving: Animation((moving, other), (200, 300))}
+
+
+def test_the_topmost_layer_that_says_a_surface_wins(yard):
+    assert yard.surface(70, 20) == "grass"
+
+
+def test_a_layer_that_says_no_surface_leaves_the_one_below(yard):
+    assert yard.surface(5, 5) == "wood"
+
+
+def test_a_cell_nobody_says_anything_of_has_no_surface(yard):
+    assert yard.surface(70, 40) == ""
+
+
+def test_a_prop_stands_on_the_bottom_left_corner_tiled_tells(yard):
+    lamp = prop(yard, "lamp")
+    assert (lamp.x, lamp.y, lamp.w, lamp.h) == (70, 30, 8, 20)
+
+
+def test_half_px_go_up(yard):
+    assert prop(yard, "chair").x == 41
+
+
+def test_a_prop_is_sorted_by_the_foot_of_its_picture(yard):
+    assert prop(yard, "lamp").foot == 50
+
+
+def test_a_prop_may_say_its_own_foot(yard):
+    assert prop(yard, "chair").foot == 40
+
+
+def test_a_layers_light_goes_to_all_that_can_be_seen_in_it(yard):
+    seen = [(prop.name, prop.light) for prop in yard.props]
+    assert seen[1:4] == [("chair", ""), ("lamp", "night"), ("low lamp", "night")]
+
+
+def test_things_are_props_and_areas_with_a_look(yard):
+    assert yard.things == (
+        Thing("chair", (41, 36, 16, 24), ""), Thing("lamp", (70, 30, 8, 20), "night"),
+        Thing("lamp", (80, 30, 8, 20), "night"), Thing("pond", (64, 32, 16, 16), "night"),
+    )  # fmt: skip
+
+
+def test_a_point_of_light_has_a_radius(yard):
+    assert yard.lights[0] == Light(48, 20, 40, (16, 32, 48), 1.25, "porch", True, "noon", ())
+
+
+def test_a_polygon_of_light_has_corners_and_no_radius(yard):
+    corners = ((10, 10), (18, 10), (26, 31), (6, 30))
+    assert yard.lights[1] == Light(10, 10, 0, (255, 168, 88), 1.4, "", False, "noon", corners)
+
+
+def test_spots_go_by_their_names(yard):
+    assert yard.spots == {"start": Spot("start", 50, 44, "left", True)}
+
+
+def test_a_trigger_names_its_node(yard):
+    assert yard.triggers == (Trigger("meet", "meeting", (16, 32, 10, 10)),)
+
+
+def test_a_door_leads_to_the_place_its_file_is(yard):
+    assert yard.doors[0] == Door("gate", "book1/1-yard/lane", "gate", "", (32, 16, 16, 8))
+
+
+def test_a_door_without_a_file_is_shut(yard):
+    assert yard.doors[1] == Door("shed", "", "", "shed", (0, 16, 8, 16))
+
+
+def test_solids_are_tiles_footprints_and_walls_but_nothing_overhead(yard):
+    assert yard.solids == (
+        (0, 0, 96, 16), (0, 16, 16, 32), (80, 16, 16, 32),  # tiles
+        (22, 52, 12, 8), (43, 52, 12, 8),  # chairs
+        (32, 56, 48, 8),  # a low tile and the wall beside it
+    )  # fmt: skip
+
+
+def test_ids_lead_to_feet_middles_and_points(yard):
+    feet, middle, point, polygon = yard.ids[12], yard.ids[23], yard.ids[22], yard.ids[20]
+    assert (feet, middle, point, polygon) == ((74, 50), (64, 60), (50, 44), (10, 10))
+
+
+def test_compiling_twice_gives_the_same(yard):
+    assert compile_level(HOUSE, YARD) == yard
+
+
+def test_a_map_may_be_named_from_the_current_folder(yard, monkeypatch):
+    monkeypatch.chdir(HOUSE / "levels")
+    assert compile_level(Path(".."), Path("book1/1-yard/yard.tmx")) == yard
+
+
+GAME = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("path", sorted((GAME / "levels").rglob("*.tmx")), ids=lambda path: path.stem)
+def test_every_map_of_the_game_compiles(path):
+    assert compile_level(GAME, path).file == path.relative_to(GAME).as_posix()

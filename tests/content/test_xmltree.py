@@ -1,0 +1,80 @@
+"""XML with places; and files that are none, with all that is said of them."""
+
+from pathlib import Path
+
+import pytest
+
+from game.content import xmltree
+from game.core.problem import ContentError
+
+FILES = Path(__file__).parents[1] / "broken/maps/files"
+BROKEN = {
+    "ampersand": "2:18: is not whole XML: not well-formed (invalid token)",
+    "blank": "1:1: is empty",
+    "crossed": "3:4: is not whole XML: mismatched tag",
+    "cut_off": "6:2: is cut off: <data> of line 5 is never closed",
+    "cut_off_in_a_tag": "2:1: is cut off",
+    "empty": "1:1: is empty",
+    "entity_bomb": "2:15: declares a document type (DTD), which is not allowed",
+    "json": "1:1: is not whole XML: not well-formed (invalid token)",
+    "latin": "2:18: is no text in UTF-8",
+    "missing": "1:1: is missing",
+    "picture": "1:1: is no text in UTF-8",
+    "unknown_entity": "1:6: is not whole XML: undefined entity",
+    "zeros": "1:1: is no text: it holds bytes of zero",
+}
+
+
+def said(root, path):
+    with pytest.raises(ContentError) as error:
+        xmltree.read(root, path)
+    return [str(problem) for problem in error.value.problems]
+
+
+def read(folder, text):
+    path = folder / "x.tmx"
+    path.write_text(text, "utf-8")
+    return xmltree.read(folder, path)
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_file_that_is_no_xml_says_where_and_why(name):
+    assert said(FILES, FILES / f"{name}.tmx") == [f"{name}.tmx:{BROKEN[name]}"]
+
+
+def test_every_broken_file_is_tried():
+    assert {path.stem for path in FILES.iterdir()} | {"missing"} == set(BROKEN)
+
+
+def test_a_file_that_is_too_large_is_not_parsed(tmp_path):
+    (tmp_path / "x.tmx").write_bytes(b"<" + b" " * xmltree.LARGEST)
+    assert said(tmp_path, tmp_path / "x.tmx") == ["x.tmx:1:1: has 8.0 MB; 8 MB are the most"]
+
+
+def test_elements_that_lie_too_deep_are_refused(tmp_path):
+    (tmp_path / "x.tmx").write_text("<a>\n" * 65 + "</a>" * 65)
+    assert said(tmp_path, tmp_path / "x.tmx") == ["x.tmx:65:1: more than 64 elements lie in each other"]
+
+
+def test_a_folder_is_not_read_as_a_file(tmp_path):
+    assert said(tmp_path, tmp_path / ".") == [".:1:1: is missing"]
+
+
+def test_an_element_knows_where_it_began(tmp_path):
+    layer = read(tmp_path, "<map>\n  <layer\n   id='1'/>\n</map>").all("layer")[0]
+    assert (layer.file, layer.line, layer.column) == ("x.tmx", 2, 3)
+
+
+def test_columns_count_letters_not_bytes(tmp_path):
+    root = read(tmp_path, "<map>ééé<layer/></map>")
+    assert root.all("layer")[0].column == 9
+
+
+def test_text_knows_where_it_began(tmp_path):
+    data = read(tmp_path, "<map>\n <data a='b'>1,\n2</data></map>").all("data")[0]
+    assert (data.text, data.text_line, data.text_column) == ("1,\n2", 2, 14)
+
+
+def test_a_problem_is_told_of_its_element(tmp_path):
+    root = read(tmp_path, "\n<map/>")
+    assert str(root.problem("is small")) == "x.tmx:2:1: is small"
