@@ -86,8 +86,11 @@ class Display:
 
     @property
     def window(self) -> pygame.Surface:
-        """The window's surface: another one after each change of its size."""
-        return pygame.display.get_surface()
+        """The window's surface: another one after each change of its size. Raises NoDisplay once it is closed."""
+        window = pygame.display.get_surface()
+        if window is None:
+            raise NoDisplay
+        return window
 
     @property
     def area(self) -> pygame.Rect:

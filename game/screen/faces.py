@@ -1,13 +1,13 @@
 """The two faces that words are set in. Every measure is px of the canvas and the same in every window.
 
-`Lull` is drawn: seven px high capitals. `Legible` is Atkinson Hyperlegible, made for readers with low vision, set at the
-window's own resolution. Both come at SIZES times their plain size.
+`Lull` is drawn: seven px high capitals. `Legible` is Atkinson Hyperlegible, made for readers with low vision, set at
+the window's own resolution. Both come at SIZES times their plain size.
 """
 
 import math
 import re
 from abc import ABC, abstractmethod
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -236,11 +236,18 @@ def _font(size: int) -> "pygame.font.Font":
         return pygame.font.Font(path, size)
 
 
+def _metrics_of(letter: str, size: int) -> tuple[str, tuple[int, int, int, int, int]]:
+    """The letter that is shown for `letter`; its least and largest x and y, and its advance, px."""
+    found = _font(size).metrics(letter)[0]
+    if found is not None:
+        return letter, found
+    instead = _font(size).metrics(UNKNOWN)[0]
+    return UNKNOWN, instead or (0, 0, 0, 0, 0)
+
+
 @cache
 def _advance(letter: str) -> float:
-    font = _font(_REFERENCE)
-    found = font.metrics(letter)[0] or font.metrics(UNKNOWN)[0]
-    return float(found[4]) / _REFERENCE
+    return _metrics_of(letter, _REFERENCE)[1][4] / _REFERENCE
 
 
 @cache
@@ -265,11 +272,8 @@ def _set_edges(text: str) -> tuple[float, ...]:
 
 @lru_cache(512)
 def _set_glyph(letter: str, size: int) -> tuple[pygame.Surface, int]:
-    font = _font(size)
-    found = font.metrics(letter)[0]
-    if found is None:
-        letter, found = UNKNOWN, font.metrics(UNKNOWN)[0]
-    return font.render(letter, True, "white"), min(0, found[0])
+    letter, found = _metrics_of(letter, size)
+    return _font(size).render(letter, True, "white"), min(0, found[0])
 
 
 @cache

@@ -11,6 +11,7 @@ from game.core.problem import ContentError
 
 HOUSE = Path(__file__).parent / "fixtures/house"
 YARD = "levels/book1/1-yard/yard.tmx"
+LANE = "levels/book1/1-yard/lane.tmx"
 EDITS = yaml.safe_load((Path(__file__).parents[1] / "broken/maps/edits.yaml").read_text("utf-8"))
 
 
@@ -44,7 +45,13 @@ def test_a_broken_map_says_where_and_what(name, house):
 
 
 def test_every_problem_is_told_at_once(house):
-    names = ("unknown property of a floor tile", "unknown tile", "unknown class", "trigger without a node", "turned object")
+    names = (
+        "unknown property of a floor tile",
+        "unknown tile",
+        "unknown class",
+        "trigger without a node",
+        "turned object",
+    )
     for name in names:
         break_it(house, EDITS[name])
     assert said(house) == [
@@ -89,9 +96,7 @@ def test_a_link_out_of_the_project_is_refused(house):
     target = house / "assets/tilesets/things/lamp.png"
     target.rename(house.parent / "lamp.png")
     target.symlink_to(house.parent / "lamp.png")
-    assert said(house) == [
-        "assets/tilesets/things.tsx:15:3: the picture 'things/lamp.png' leads out of the project"
-    ]
+    assert said(house) == ["assets/tilesets/things.tsx:15:3: the picture 'things/lamp.png' leads out of the project"]
 
 
 def test_a_name_too_long_for_the_system_is_missing(house):
@@ -103,18 +108,57 @@ def test_a_name_too_long_for_the_system_is_missing(house):
 def test_a_map_of_too_many_layers_is_refused(house):
     layers = "".join(f'<objectgroup name="more{i}"/>\n' for i in range(60))
     break_it(house, {"file": YARD, "find": "</map>", "put": layers + "</map>"})
-    assert said(house) == [f"{YARD}:176:1: a map has 64 layers at most"]
+    assert said(house) == [f"{YARD}:175:1: a map has 64 layers at most"]
 
 
-def test_a_tileset_of_too_many_surfaces_is_refused(house):
+def sheet(house, side):
+    """Makes the picture of `extra.tsx` claim to be `side` px wide and high."""
+    head = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + side.to_bytes(4, "big") * 2
+    (house / "assets/tilesets/extra.png").write_bytes(head)
+    return f'<image source="extra.png" width="{side}" height="{side}"/>'
+
+
+def with_extra(house, tileset):
+    """Makes the lane use `extra.tsx`, written anew."""
+    (house / "assets/tilesets/extra.tsx").write_text(tileset, "utf-8")
+    break_it(house, {"file": LANE, "find": "ground.tsx", "put": "extra.tsx"})
+
+
+def test_a_sheet_of_too_many_tiles_is_refused(house):
+    head = '<tileset tilewidth="1" tileheight="1" tilecount="262144" columns="512">'
+    with_extra(house, f"{head}{sheet(house, 512)}</tileset>")
+    assert "assets/tilesets/extra.tsx:1:1: its picture holds 262144 tiles; 65536 are the most" in said(house, LANE)
+
+
+def test_a_picture_that_is_too_large_is_refused(house):
+    head = '<tileset tilewidth="16" tileheight="16" tilecount="1" columns="1">'
+    with_extra(house, f"{head}{sheet(house, 5000)}</tileset>")
+    place = f"assets/tilesets/extra.tsx:1:{len(head) + 1}"
+    assert f"{place}: the picture 'extra.png' is 5000 × 5000 px, more than 4096" in said(house, LANE)
+
+
+def test_a_picture_nobody_may_read_is_told(house, monkeypatch):
+    def refuse(_path, _mode):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert "assets/tilesets/ground.tsx:3:2: the picture 'ground.png' cannot be read (Permission denied)" in said(house)
+
+
+def test_more_surfaces_than_a_byte_tells_are_refused(house):
     tiles = "".join(
         f'<tile id="{i}"><properties><property name="surface" value="s{i}"/></properties></tile>' for i in range(256)
     )
-    many = '<tileset tilewidth="1" tileheight="1" tilecount="256" columns="16"><image source="extra.png" width="16" height="16"/>'
-    (house / "assets/tilesets/extra.tsx").write_text(f"{many}{tiles}</tileset>", "utf-8")
-    lane = "levels/book1/1-yard/lane.tmx"
-    assert "is 1 × 1 px, not 16 × 16" in said(many_surfaces(house, lane), lane)[0]
-
-
-def many_surfaces(house, lane):
-    return house
+    head = '<tileset tilewidth="16" tileheight="16" tilecount="256" columns="16">'
+    image = sheet(house, 256)
+    (house / "assets/tilesets/extra.tsx").write_text(f"{head}{image}{tiles}</tileset>", "utf-8")
+    floor = ",".join(map(str, range(1, 257)))
+    (house / "levels/many.tmx").write_text(
+        '<map width="16" height="16" tilewidth="16" tileheight="16">'
+        '<tileset firstgid="1" source="../assets/tilesets/extra.tsx"/>'
+        f'<layer name="floor" width="16" height="16"><data encoding="csv">{floor}</data></layer></map>',
+        "utf-8",
+    )
+    assert said(house, "levels/many.tmx") == [
+        "levels/many.tmx:1:1: the map's tiles have 256 surfaces; 255 are the most"
+    ]

@@ -20,6 +20,8 @@ BROKEN = {
     "latin": "2:18: is no text in UTF-8",
     "missing": "1:1: is missing",
     "picture": "1:1: is no text in UTF-8",
+    "shift_jis": "1:1: is said to be in Shift_JIS; it has to be in UTF-8",
+    "unknown_encoding": "1:1: is said to be in UFT-8; it has to be in UTF-8",
     "unknown_entity": "1:6: is not whole XML: undefined entity",
     "zeros": "1:1: is no text: it holds bytes of zero",
 }
@@ -54,6 +56,15 @@ def test_a_file_that_is_too_large_is_not_parsed(tmp_path):
 def test_elements_that_lie_too_deep_are_refused(tmp_path):
     (tmp_path / "x.tmx").write_text("<a>\n" * 65 + "</a>" * 65)
     assert said(tmp_path, tmp_path / "x.tmx") == ["x.tmx:65:1: more than 64 elements lie in each other"]
+
+
+def test_a_file_nobody_may_read_is_told(tmp_path, monkeypatch):
+    def refuse(_path):
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "x.tmx").write_text("<map/>")
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert said(tmp_path, tmp_path / "x.tmx") == ["x.tmx:1:1: cannot be read (Permission denied)"]
 
 
 def test_a_folder_is_not_read_as_a_file(tmp_path):

@@ -1,0 +1,91 @@
+"""Pictures of keys, buttons and the mouse, as they are named in settings."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.screen.faces import face
+from game.screen.paint.palette import COLOR
+from game.screen.widgets.pictures import has_key, key
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+_KEYS = {
+    "left shift": "shift",
+    "right shift": "shift",
+    "return": "enter",
+    "escape": "esc",
+    **{name: name for name in ("left", "right", "up", "down", "space", "tab", "backspace")},
+}
+_BUTTONS = {
+    **{name: f"pad_{name}" for name in ("south", "east", "west", "north")},
+    **{f"dpad {way}": f"dpad_{way}" for way in ("up", "down", "left", "right")},
+    "left shoulder": "shoulder_left",
+    "right shoulder": "shoulder_right",
+    "start": "start",
+}
+_MOUSE = {"interact": "mouse_left", "cancel": "mouse_right", "pause": "mouse_right"}
+"""What the mouse does by itself."""
+_BLANK = (("cap_1", 13), ("cap_2", 18), ("cap_3", 24), ("cap_5", 34))
+EDGE, AIR = 4, 5
+"""Px of a blank cap that are not stretched at each side, and that letters leave free in all."""
+LETTERS_TOP = 2
+"""Px from the top of a blank cap to the top of its capitals."""
+
+
+def binding(app: "App", action: str, device: str = "") -> tuple[str, str]:
+    """What `action` is done with on `device` (empty: what was used last): ("key", name), ("button", name) or
+    ("mouse", name); a name is empty where nothing is bound."""
+    settings, device = app.settings, device or app.controls.device
+    if device == "mouse" and action in _MOUSE:
+        return "mouse", _MOUSE[action]
+    if device == "pad":
+        return "button", next(iter(settings.buttons.get(action, ())), "")
+    return "key", next(iter(settings.keys.get(action, ())), "")
+
+
+def label(app: "App", kind: str, name: str) -> str:
+    """`name` in words, as it stands on a cap or in a sentence."""
+    known = f"{kind}.{name.replace(' ', '_')}"
+    return app.words(known) if known in app.words else name.upper() if len(name) <= 3 else name.capitalize()
+
+
+def cap(app: "App", kind: str, name: str, large: bool = False) -> pygame.Surface:
+    """The picture of a key, button or part of the mouse; twice as large when it stands among `large` words."""
+    drawn = {"mouse": {name: name}, "button": _BUTTONS, "key": _KEYS}[kind].get(name, "")
+    known = drawn if drawn and has_key(drawn) else ""
+    return _cap(known, "" if known else label(app, kind, name) if name else app.words("keys.unset"), 2 if large else 1)
+
+
+@lru_cache(128)
+def _cap(drawn: str, words: str, times: int) -> pygame.Surface:
+    picture = key(drawn) if drawn else _lettered(words)
+    return picture if times == 1 else pygame.transform.scale_by(picture, times)
+
+
+def _lettered(words: str) -> pygame.Surface:
+    """A blank cap with `words` on it, as wide as they need."""
+    letters = face("lull")
+    wanted = letters.width(words) + AIR
+    name = next((name for name, wide in _BLANK if wide >= wanted), "")
+    picture = key(name).copy() if name else _stretched(wanted)
+    lefts, middle = letters.lefts(words, 1), (picture.get_width() - letters.width(words) + 1) // 2
+    for letter, left in zip(words, lefts, strict=False):
+        glyph, offset = letters.glyph(letter, 1)
+        inked = glyph.copy()
+        inked.fill((*COLOR["ink1"], 255), special_flags=pygame.BLEND_RGBA_MULT)
+        picture.blit(inked, (middle + left + offset, LETTERS_TOP - letters.rise(1)))
+    return picture
+
+
+def _stretched(width: int) -> pygame.Surface:
+    blank = key("cap_5")
+    wide, high = blank.get_size()
+    out = pygame.Surface((width, high), pygame.SRCALPHA)
+    middle = blank.subsurface((EDGE, 0, wide - 2 * EDGE, high))
+    out.blit(blank, (0, 0), (0, 0, EDGE, high))
+    out.blit(pygame.transform.scale(middle, (width - 2 * EDGE, high)), (EDGE, 0))
+    out.blit(blank, (width - EDGE, 0), (wide - EDGE, 0, EDGE, high))
+    return out

@@ -1,0 +1,58 @@
+"""Prompts: the key, button or part of the mouse that does something now, and what it does."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.screen.faces import Face
+from game.screen.paint import HEIGHT, WIDTH, frames
+from game.screen.paint.palette import COLOR
+from game.screen.widgets.caps import binding, cap
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+SIDE, AIR, BETWEEN = 7, 5, 14
+"""Px inside a prompt's frame at its sides, between a cap and its words, and between prompts in a row."""
+LOW = 8
+"""Px between a prompt's frame and the end of the canvas."""
+TWICE_FROM = 2.0
+"""Size of words from which caps are twice as large."""
+
+
+def prompt(app: "App", action: str, words: str) -> pygame.Rect:
+    """A prompt in its frame, low in the middle of the canvas; where it lies."""
+    face, picture = app.face, _cap(app, action)
+    wide = picture.get_width() + AIR + face.width(words) + 2 * SIDE + 2
+    high = max(picture.get_height(), face.cap + face.below) + 6
+    box = pygame.Rect((WIDTH - wide) // 2, HEIGHT - LOW - high, wide, high)
+    frames.put(app.canvas, tuple(box))
+    app.pen.cover(box)
+    _draw(app, face, picture, words, (box.x + SIDE, box.centery))
+    return box
+
+
+def row(app: "App", prompts: Sequence[tuple[str, str]], right: int, middle: int, face: Face | None = None) -> None:
+    """Prompts (action, words) beside each other without a frame, the last ending at `right`; what the mouse does by
+    itself is among them. Those that find no room are left out, the first first."""
+    face = face or app.small_face
+    for action, words in reversed(prompts):
+        picture = _cap(app, action, face)
+        wide = picture.get_width() + AIR + face.width(words)
+        if right - wide < 0:
+            return
+        _draw(app, face, picture, words, (right - wide, middle))
+        right -= wide + BETWEEN
+
+
+def _cap(app: "App", action: str, face: Face | None = None) -> pygame.Surface:
+    return cap(app, *binding(app, action), large=(face or app.face).size >= TWICE_FROM)
+
+
+def _draw(app: "App", face: Face, picture: pygame.Surface, words: str, at: tuple[int, int]) -> None:
+    """A cap and its words, their left end and middle at `at`."""
+    x, middle = at
+    app.canvas.blit(picture, (x, middle - picture.get_height() // 2))
+    top = middle - (face.cap + 1) // 2
+    app.pen.text((x + picture.get_width() + AIR, top), words, COLOR["ink8"], COLOR["ink0"], face=face)

@@ -1,0 +1,132 @@
+"""The rows that most lists are made of: an entry, a heading, words to be read."""
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.content.level import Rgb
+from game.content.markup import Run
+from game.screen.text import Paragraph
+from game.screen.widgets.lists import MARK_WIDE, Row, highlight
+from game.screen.widgets.looks import Look
+from game.screen.widgets.pictures import icon
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+RIGHT = 5
+"""Px between words and the right end of their row."""
+ICON_WIDE = 17
+
+
+class Entry(Row):
+    """Something to choose: `name` says which, `text` is read, `note` is said under it in small; `dim` when it would do
+    nothing, and then `aside` is said when it is chosen."""
+
+    def __init__(self, name: str, text: str, note: str = "", dim: bool = False, aside: str = "") -> None:
+        self.name, self.text, self.note, self.dim, self.aside = name, text, note, dim, aside
+
+    def _lines(self, app: "App", width: int) -> tuple[list[str], list[str]]:
+        room = width - MARK_WIDE - RIGHT
+        note = self.aside if self.dim else self.note
+        return app.face.wrap(self.text, room), app.small_face.wrap(note, room) if note else []
+
+    def height(self, app: "App", width: int) -> int:
+        lines, notes = self._lines(app, width)
+        return len(lines) * app.face.leading + (len(notes) * app.small_face.leading if self.note else 0)
+
+    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+        face, small, pen = app.face, app.small_face, app.pen
+        top = rect.y + (face.leading - face.cap) // 2
+        if chosen:
+            highlight(app, rect, look, top)
+        ink = look.dim if self.dim else look.chosen if chosen else look.text
+        lines, notes = self._lines(app, rect.width)
+        for j, line in enumerate(lines):
+            pen.text((rect.x + MARK_WIDE, top + j * face.leading), line, ink, look.shade)
+        low = top + len(lines) * face.leading
+        if self.note:
+            for j, line in enumerate(notes):
+                pen.text((rect.x + MARK_WIDE, low - 1 + j * small.leading), line, look.note, look.shade, face=small)
+        elif self.dim and chosen and self.aside:
+            at = rect.x + MARK_WIDE + face.width(lines[-1]) + 10
+            wide = rect.right - RIGHT - at
+            if small.width(self.aside) <= wide:
+                pen.text((at, top + (face.cap - small.cap) // 2), self.aside, look.note, look.shade, face=small)
+
+
+class Heading(Row):
+    """Words over a group of rows."""
+
+    picks = False
+
+    def __init__(self, text: str, first: bool = False) -> None:
+        self.text, self.first = text, first
+
+    def _air(self, app: "App") -> int:
+        return 0 if self.first else app.small_face.cap // 2 + 2
+
+    def height(self, app: "App", width: int) -> int:
+        lines = app.face.wrap(self.text, width - 6)
+        return self._air(app) + len(lines) * app.face.leading
+
+    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+        face = app.face
+        top = rect.y + self._air(app) + (face.leading - face.cap) // 2
+        lines = face.wrap(self.text, rect.width - 6)
+        for j, line in enumerate(lines):
+            app.pen.text((rect.x + 3, top + j * face.leading), line, look.heading, look.shade)
+        left = rect.x + 3 + face.width(lines[-1]) + 6
+        if look.lip and left < rect.right:
+            middle = top + (len(lines) - 1) * face.leading + face.cap // 2
+            app.canvas.fill(look.lip, (left, middle, rect.right - left, 1))
+
+
+class Told(Row):
+    """Words to be read: `head` in an ink of its own above them, a picture or an icon at their left."""
+
+    picks = False
+
+    def __init__(
+        self,
+        text: str | tuple[Run, ...],
+        head: str = "",
+        picture: pygame.Surface | None = None,
+        icon: str = "",
+        ink: Rgb | None = None,
+        more: str = "",
+    ) -> None:
+        self.text, self.head, self.picture, self.icon, self.ink, self.more = text, head, picture, icon, ink, more
+
+    def _inset(self) -> int:
+        return self.picture.get_width() + 10 if self.picture else ICON_WIDE if self.icon else 0
+
+    def _laid(self, app: "App", width: int, look: Look | None = None) -> tuple[list[str], Paragraph, Paragraph | None]:
+        room = max(40, width - self._inset() - 8)
+        ink, shade = (self.ink or look.text, look.shade) if look else (self.ink or (0, 0, 0), None)
+        heads = app.face.wrap(self.head, room) if self.head else []
+        body = Paragraph(app.face, self.text, room, color=ink, shade=shade)
+        more = Paragraph(app.face, self.more, room, color=look.note if look else ink, shade=shade)
+        return heads, body, more if self.more else None
+
+    def height(self, app: "App", width: int) -> int:
+        heads, body, more = self._laid(app, width)
+        lines = len(heads) + len(body.pages[0]) + (len(more.pages[0]) if more else 0)
+        high = lines * app.face.leading + 4
+        return max(high, self.picture.get_height() + 8) if self.picture else high
+
+    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+        face, left = app.face, rect.x + 3 + self._inset()
+        heads, body, more = self._laid(app, rect.width, look)
+        top = rect.y + 2 + (face.leading - face.cap) // 2
+        if self.picture:
+            app.canvas.blit(self.picture, (rect.x + 3, rect.y + 4))
+            top += 2
+        elif self.icon:
+            app.canvas.blit(icon(self.icon), (rect.x + 3, top + (face.cap - 12) // 2))
+        for line in heads:
+            app.pen.text((left, top), line, look.heading, look.shade)
+            top += face.leading
+        body.draw(app.pen, (left, top))
+        if more:
+            more.draw(app.pen, (left, top + len(body.pages[0]) * face.leading))

@@ -1,0 +1,93 @@
+"""Short notes at the top of the screen, one after another: what is asked now, that something was kept, what was heard."""
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from game.content.level import Rgb
+from game.screen.paint import WIDTH, frames
+from game.screen.paint.palette import COLOR
+from game.screen.widgets.pictures import has_icon, icon
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+STAYS, SLIDES = 180, 10
+"""Ticks that a note stays, and in which it slides in and out."""
+LONGER = 2
+"""Ticks more for every letter over FREE_LETTERS."""
+FREE_LETTERS = 40
+TOP, WIDEST, PAD = 6, 420, 9
+ICON = 12
+
+
+class _Note(msgspec.Struct):
+    text: str
+    icon: str
+    ink: Rgb
+    age: int = 0
+
+    @property
+    def stays(self) -> int:
+        return STAYS + LONGER * max(0, len(self.text) - FREE_LETTERS)
+
+
+class Toasts:
+    """Notes waiting, the first of them shown."""
+
+    def __init__(self, app: "App") -> None:
+        self.app = app
+        self._notes: deque[_Note] = deque()
+
+    def __bool__(self) -> bool:
+        return bool(self._notes)
+
+    @property
+    def text(self) -> str:
+        """What is shown now; empty when nothing is."""
+        return self._notes[0].text if self._notes else ""
+
+    def add(self, key: str, icon: str = "", **parts: object) -> None:
+        """Say the words of `key`, with an icon (a name that is not drawn shows none)."""
+        self._queue(_Note(self.app.words(key, **parts), icon if has_icon(icon) else "", COLOR["gold4"]))
+
+    def caption(self, text: str) -> None:
+        """Tell a sound in words."""
+        self._queue(_Note(text, "sound", COLOR["ink7"]))
+
+    def _queue(self, note: _Note) -> None:
+        if note.text and all(note.text != waiting.text for waiting in self._notes):
+            self._notes.append(note)
+
+    def tick(self) -> None:
+        """One tick: the note shown grows older, the next follows it."""
+        if self._notes:
+            self._notes[0].age += 1
+            if self._notes[0].age >= self._notes[0].stays:
+                self._notes.popleft()
+
+    def draw(self) -> None:
+        """Paint the note, over whatever lies there."""
+        if not self._notes:
+            return
+        note, face, canvas, pen = self._notes[0], self.app.face, self.app.canvas, self.app.pen
+        inset = ICON + 6 if note.icon else 0
+        lines = face.wrap(note.text, WIDEST - 2 * PAD - inset)
+        wide = max(face.width(line) for line in lines) + 2 * PAD + inset
+        high = (len(lines) - 1) * face.leading + max(face.cap + face.below, ICON) + 9
+        x, y = (WIDTH - wide) // 2, TOP - self._hidden(note, high)
+        frames.put(canvas, (x, y, wide, high))
+        pen.cover((x, y, wide, high))
+        top = y + (high - (len(lines) - 1) * face.leading - face.cap) // 2
+        if note.icon:
+            canvas.blit(icon(note.icon), (x + PAD - 1, top + (face.cap - ICON) // 2))
+        for i, line in enumerate(lines):
+            pen.text((x + PAD + inset, top + i * face.leading), line, note.ink, COLOR["ink0"])
+
+    def _hidden(self, note: _Note, high: int) -> int:
+        """How many px of the note are still, or already, above the canvas."""
+        if self.app.settings.reduced_motion:
+            return 0
+        near = min(note.age, note.stays - note.age)
+        return 0 if near >= SLIDES else round((high + TOP + 4) * (1 - near / SLIDES) ** 2)

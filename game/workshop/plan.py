@@ -1,0 +1,309 @@
+"""Walkthroughs, read strictly: what somebody does from a beginning on, step by step, and what should then be so.
+
+    format: 1
+    begin: {book: book1, chapter: 1-synthetic-noon, beat: breakfast, seed: 1}     # all of it may be left out
+    steps:
+      - talk: mia
+      - read
+      - choose: b42
+      - expect: {line: b43, pillow: promised, bond mia: 1}
+
+Lines and options are named by their ids, so that wording may change.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from game.content.books import END
+from game.content.classes import FACINGS
+from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
+from game.content.library import BOOKS, Book, Library
+from game.content.yamltree import Node, Tree, is_list, is_mapping, load
+from game.core.problem import ContentError
+
+TICKS = 60
+"""Ticks in a second."""
+LONGEST = 600
+"""Seconds, lines or ticks that one step may ask for."""
+NOTHING = "nothing"
+"""What is on show while play goes on."""
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One step: its verb, its checked arguments, the line of the file and the words it was written with."""
+
+    verb: str
+    arguments: tuple[Any, ...]
+    line: int
+    told: str
+
+
+class Wanted(msgspec.Struct, frozen=True):
+    """One thing that should be so: what is asked about (`kind`, and `name` where it has one), and the answer."""
+
+    kind: str
+    value: Any
+    name: str = ""
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """A walkthrough. `chapter` and `beat` are empty for the first chapter of the book, from its page on."""
+
+    file: str
+    steps: tuple[Step, ...]
+    book: str = BOOKS[0]
+    chapter: str = ""
+    beat: str = ""
+    seed: int = 1
+
+
+class Vocabulary(msgspec.Struct, frozen=True):
+    """Everything a plan for one book may name. `goals` are what can be walked to and faced."""
+
+    names: Names
+    lines: frozenset[str]
+    lights: frozenset[str]
+    places: frozenset[str]
+    things: frozenset[str]
+    people: frozenset[str]
+    spots: frozenset[str]
+    doors: frozenset[str]
+
+    @property
+    def goals(self) -> frozenset[str]:
+        """What can be gone to."""
+        return self.things | self.people | self.doors | self.spots
+
+
+def vocabulary(library: Library, book: Book) -> Vocabulary:
+    """The names in `book` and on every map that can be read; what is wrong with a map is for the check to say."""
+    cast = library.texts.cast
+    things, spots, doors = set[str](), set[str](), set[str]()
+    for place in library.places():
+        try:
+            level = library.level(place)
+        except ContentError:
+            continue
+        things |= {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
+        spots |= set(level.spots)
+        doors |= {door.name for door in level.doors}
+    looks = frozenset(look for script in book.scripts.values() for look in script.looks)
+    lines = frozenset(line for script in book.scripts.values() for line in script.lines)
+    words = {
+        "visited": frozenset(book.homes),
+        "saw": looks,
+        "has": frozenset(cast.memories),
+        "bond": frozenset(cast.people),
+        "said": lines,
+    }
+    beats = frozenset(beat for chapter in book.chapters for beat in chapter.beats)
+    return Vocabulary(
+        Names(book.variables, words, beats), lines, frozenset(library.texts.lights), frozenset(library.places()),
+        frozenset(things), frozenset(cast.people), frozenset(spots), frozenset(doors),
+    )  # fmt: skip
+
+
+def read_plan(library: Library, path: Path) -> Plan:
+    """The walkthrough in `path`. Raises ContentError with every problem in it, or in the texts it plays."""
+    tree = load(library.root, path, "a walkthrough")
+    top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "steps"))
+    begin = tree.mapping(top.get("begin"), "begin", ("book", "chapter", "beat", "seed"))
+    name = tree.word(begin["book"]) if "book" in begin else BOOKS[0]
+    if not tree.known(begin.get("book", tree.top), name, library.texts.books, "is no book"):
+        raise ContentError(tree.problems)
+    book = library.book(name)
+    chapter = _one_of(tree, begin.get("chapter"), [chapter.name for chapter in book.chapters], "is no chapter")
+    chapters = [found for found in book.chapters if chapter in ("", found.name)][:1]
+    beat = _one_of(tree, begin.get("beat"), [beat for found in chapters for beat in found.beats], "is no beat here")
+    seed = tree.whole(begin["seed"], "seed", 1) if "seed" in begin else 1
+    reader = _Steps(tree, vocabulary(library, book))
+    steps = tuple(step for node in tree.items(top.get("steps"), "steps") if (step := reader.step(node)))
+    if not steps and not tree.problems:
+        tree.fail(top.get("steps", tree.top), "a walkthrough needs steps")
+    tree.stop()
+    return Plan(tree.name, steps, name, chapter, beat, seed)
+
+
+def _one_of(tree: Tree, node: Node | None, known: list[str], what: str) -> str:
+    if node is None:
+        return ""
+    word = tree.word(node)
+    tree.known(node, word, known, what)
+    return word
+
+
+class _Steps:
+    """Reads steps. Each method named after a verb gives its arguments; None where there was a problem."""
+
+    def __init__(self, tree: Tree, known: Vocabulary) -> None:
+        self.tree, self.known = tree, known
+
+    def step(self, node: Node) -> Step | None:
+        """One step: a verb alone, or `verb: argument`."""
+        if is_mapping(node):
+            pairs = self.tree.pairs(node, "a step")
+            if len(pairs) != 1:
+                self.tree.fail(node, "a step is one verb: begin each with a dash")
+                return None
+            key, value = pairs[0]
+        else:
+            key, value = node, None
+        verb = self.tree.word(key, "a step")
+        if not self.tree.known(key, verb, VERBS, "is nothing a walkthrough can do"):
+            return None
+        before = len(self.tree.problems)
+        arguments = VERBS[verb](self, key, value)
+        if len(self.tree.problems) > before:
+            return None
+        told = f"{verb}: {value.value}" if value is not None and isinstance(value.value, str) else verb
+        return Step(verb, arguments, key.start_mark.line + 1, told)
+
+    # ------------------------------------------------------------------ verbs
+    def alone(self, _key: Node, value: Node | None) -> tuple[Any, ...]:
+        """Nothing follows the verb."""
+        if value is not None:
+            self.tree.fail(value, "nothing follows this verb")
+        return ()
+
+    def word(self, key: Node, value: Node | None) -> str:
+        """The word that has to follow."""
+        if value is None:
+            self.tree.fail(key, f"say what to {key.value}: `{key.value}: …`")
+            return ""
+        return self.tree.word(value)
+
+    def name(self, key: Node, value: Node | None, known: frozenset[str] | tuple[str, ...], what: str) -> tuple[str]:
+        """One name of those that are known."""
+        word = self.word(key, value)
+        if value is not None:
+            self.tree.known(value, word, known, what)
+        return (word,)
+
+    def times(self, _key: Node, value: Node | None) -> tuple[int]:
+        """How often; once where nothing is said."""
+        return (self.count(value, "how often") if value is not None else 1,)
+
+    def seconds(self, key: Node, value: Node | None) -> tuple[int]:
+        """A time, in ticks."""
+        if value is None:
+            self.tree.fail(key, f"say how many seconds: `{key.value}: 1.5`")
+            return (0,)
+        seconds = self.tree.number(value, "seconds", 1)
+        if not 0 < seconds <= LONGEST:
+            self.tree.fail(value, f"should be between 0 and {LONGEST} seconds")
+        return (max(1, round(seconds * TICKS)),)
+
+    def count(self, value: Node, what: str) -> int:
+        number = self.tree.whole(value, what, 1)
+        if not 1 <= number <= LONGEST:
+            self.tree.fail(value, f"{what} should be between 1 and {LONGEST}")
+        return number
+
+    def walk(self, key: Node, value: Node | None) -> tuple[str, int, bool]:
+        """`walk: right 40`, `walk: up 12 hurry`: a direction held for so many ticks."""
+        parts = self.word(key, value).split()
+        right = len(parts) in (2, 3) and parts[0] in FACINGS and parts[1].isdigit() and parts[2:] in ([], ["hurry"])
+        if value is None or not right or not 1 <= int(parts[1]) <= LONGEST:
+            self.tree.fail(value or key, "should be a side and ticks, such as `walk: right 40` or `walk: up 12 hurry`")
+            return ("down", 1, False)
+        return parts[0], int(parts[1]), len(parts) == 3
+
+    # ------------------------------------------------------------------ what should be so
+    def expect(self, key: Node, value: Node | None) -> tuple[tuple[Wanted, ...]]:
+        """`expect: {line: b01, pillow: promised, bond mia: 2, …}`."""
+        if value is None:
+            self.tree.fail(key, f"say what to {key.value}: `{key.value}: {{line: …}}`")
+            return ((),)
+        pairs = self.tree.pairs(value, f"what to {key.value}")
+        return (tuple(wanted for name, node in pairs if (wanted := self.wanted(name, node))),)
+
+    def wanted(self, key: Node, node: Node) -> Wanted | None:
+        name, known, tree = key.value, self.known, self.tree
+        kind, _, who = name.partition(" ")
+        if kind == "bond" and who:
+            tree.known(key, who, known.people, "is nobody in the cast")
+            return Wanted("bond", tree.whole(node, name), who)
+        simple: dict[str, tuple[frozenset[str], str]] = {
+            "line": (known.lines | {NOTHING}, "is no line's id"),
+            "place": (known.places | {place.rsplit("/", 1)[-1] for place in known.places}, "is no place"),
+            "beat": (known.names.beats | {END}, "is no beat"),
+            "light": (known.lights, "is no light"),
+            "lead": (known.people, "is nobody in the cast"),
+        }
+        lists: dict[str, tuple[frozenset[str], str]] = {
+            "said": (known.lines, "is no line's id"),
+            "options": (known.lines, "is no option's id"),
+            "closed": (known.lines, "is no option's id"),
+            "has": (known.names.words["has"], "is no memory in the cast"),
+        }
+        if name in simple:
+            return Wanted(name, self.name(key, node, *simple[name])[0])
+        if name in lists:
+            items = tree.items(node, name) if is_list(node) else [node]
+            return Wanted(name, tuple(self.name(key, item, *lists[name])[0] for item in items))
+        if name == "people":
+            return self.people(node)
+        if name == "holds":
+            return self.holds(node)
+        variables = known.names.variables
+        if tree.known(key, name, [*simple, *lists, "people", "holds", "bond …", *variables], "cannot be asked about"):
+            return self.variable(name, node)
+        return None
+
+    def people(self, node: Node) -> Wanted:
+        """`people: {mia: her_room}`: who stands at which spot."""
+        found = {}
+        for who, spot in self.tree.pairs(node, "people"):
+            self.tree.known(who, who.value, self.known.people, "is nobody in the cast")
+            found[who.value] = self.name(who, spot, self.known.spots, "is no spot on any map")[0]
+        return Wanted("people", found)
+
+    def holds(self, node: Node) -> Wanted:
+        """`holds: "a condition"`, in the words that scripts use."""
+        found: Expression | None = None
+        try:
+            found = parse(self.tree.word(node, "a condition"), self.known.names)
+        except BadExpression as error:
+            self.tree.fail(node, str(error))
+        return Wanted("holds", found, self.tree.word(node))
+
+    def variable(self, name: str, node: Node) -> Wanted:
+        value: Value = 0
+        try:
+            value = worth(name, self.known.names.variables[name], self.tree.word(node))
+        except BadExpression as error:
+            self.tree.fail(node, str(error))
+        return Wanted("variable", value, name)
+
+
+_Reader = Callable[[_Steps, Node, Node | None], tuple[Any, ...]]
+
+VERBS: dict[str, _Reader] = {
+    "go": lambda steps, key, value: steps.name(key, value, steps.known.goals, "is nothing on any map"),
+    "stand": lambda steps, key, value: steps.name(key, value, steps.known.spots, "is no spot on any map"),
+    "walk": _Steps.walk,
+    "face": lambda steps, key, value: steps.name(key, value, FACINGS, "is no side"),
+    "interact": _Steps.alone,
+    "look": lambda steps, key, value: steps.name(key, value, steps.known.things, "is no thing on any map"),
+    "talk": lambda steps, key, value: steps.name(key, value, steps.known.people, "is nobody in the cast"),
+    "press": _Steps.times,
+    "read": _Steps.alone,
+    "choose": lambda steps, key, value: steps.name(key, value, steps.known.lines, "is no option's id"),
+    "silence": _Steps.alone,
+    "back": _Steps.times,
+    "wait": _Steps.seconds,
+    "breathe": _Steps.seconds,
+    "until": _Steps.expect,
+    "save_and_load": _Steps.alone,
+    "expect": _Steps.expect,
+}
+"""What can be done.
+
+`go` walks to a thing, person, door or spot with the keys and faces it; `stand` walks onto a spot. `look` and `talk` walk
+there by the pointer and meet it; a line seen in a thing is put away again. `press` confirms so many lines, `read` all
+lines up to the next options or the end. `silence` waits until saying nothing has become the answer. `until` waits for
+what `expect` would expect.
+"""

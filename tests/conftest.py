@@ -1,0 +1,44 @@
+"""Headless by themselves: the dummy drivers are set here, before anything asks for a screen or a speaker."""
+
+import os
+
+os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game.content import paths
+from game.content.library import Library
+
+COTTAGE = Path(__file__).parent / "fixtures" / "cottage"
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory):
+    """The project's own content, with a cache of the tests' own."""
+    return Library(cache=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def cottage(tmp_path_factory):
+    """The content of a small project: two places, one chapter, nobody's words but its own."""
+    return Library(copied_cottage(tmp_path_factory.mktemp("cottage")), tmp_path_factory.mktemp("cottage-cache"))
+
+
+@pytest.fixture
+def cottage_root(tmp_path):
+    """The files of the small project, to be changed at will."""
+    return copied_cottage(tmp_path)
+
+
+def copied_cottage(folder):
+    """The small project, with the drawn face and the lights of the whole one, under `folder`."""
+    root = folder / "project"
+    shutil.copytree(COTTAGE, root)
+    real = paths.project()
+    (root / "assets" / "ui").mkdir(parents=True, exist_ok=True)
+    shutil.copy(real / "assets" / "ui" / "lull7.json", root / "assets" / "ui")
+    shutil.copy(real / "levels" / "lights.yaml", root / "levels")
+    return root
