@@ -138,8 +138,12 @@ def test_a_picture_that_is_too_large_is_refused(house):
 
 
 def test_a_picture_nobody_may_read_is_told(house, monkeypatch):
-    def refuse(_path, _mode):
-        raise PermissionError(13, "Permission denied")
+    plain = Path.open
+
+    def refuse(path, mode="r", *rest, **named):
+        if path.suffix == ".png":
+            raise PermissionError(13, "Permission denied")
+        return plain(path, mode, *rest, **named)
 
     monkeypatch.setattr(Path, "open", refuse)
     assert "assets/tilesets/ground.tsx:3:2: the picture 'ground.png' cannot be read (Permission denied)" in said(house)

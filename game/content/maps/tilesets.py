@@ -144,9 +144,10 @@ class Tileset:
         """Checks that collision shapes are plain rectangles, and that animations show tiles that there are."""
         local = element.get("id")
         for shape in (shape for group in element.all("objectgroup") for shape in group.all("object")):
-            size = self._reader.real(shape, "width"), self._reader.real(shape, "height")
-            turned = self._reader.real(shape, "rotation") != 0
-            if turned or shape.children or "gid" in shape.attributes or min(size) <= 0:
+            _x, _y, width, height, turn = (
+                self._reader.real(shape, name) for name in ("x", "y", "width", "height", "rotation")
+            )
+            if turn or shape.children or "gid" in shape.attributes or width <= 0 or height <= 0:
                 self._reader.fail(shape, f"a collision shape of tile {local} is not a plain rectangle")
         for frame in (frame for animation in element.all("animation") for frame in animation.all("frame")):
             self._reader.whole(frame, "duration", least=1)

@@ -20,7 +20,7 @@ def sheet(file: str) -> pygame.Surface:
 def piece(picture: Picture) -> pygame.Surface:
     """The part of a picture file that a tile or prop shows; an empty area means all of it."""
     whole = sheet(picture.file)
-    return whole if not picture.area else whole.subsurface(picture.area)
+    return whole if not picture.area[2] else whole.subsurface(picture.area)
 
 
 def forget() -> None:

@@ -31,17 +31,15 @@ def give(bound: Mapping[str, list[str]], action: str, name: str) -> Given:
         mine.remove(name)
         mine.insert(0, name)
         return Given(new)
-    old = mine[0] if mine else ""
+    first = mine[0] if mine else ""
+    lasting = first == LASTING.get(action)
+    old = "" if lasting else first
     other = next((each for each in ACTIONS if name in new[each]), "")
     if other:
         theirs = new[other]
-        if (not old and len(theirs) == 1 and other not in FREE) or LASTING.get(other) == name:
+        if name == LASTING.get(other) or (not old and len(theirs) == 1 and other not in FREE):
             return Given({each: list(bound.get(each, ())) for each in ACTIONS}, other, old, refused=True)
         at = theirs.index(name)
         theirs[at : at + 1] = [old] if old else []
-    kept = [old] if old and not other and LASTING.get(action) == old else []
-    new[action] = [name, *mine[1:], *kept]
-    if other and LASTING.get(action) == old:
-        new[other].remove(old)
-        new[action].append(old)
+    new[action] = [name, *mine[1:], *([first] if lasting else [])]
     return Given(new, other, old)
