@@ -1,5 +1,6 @@
 """Where a player's own files lie, and writing them so that nothing is ever lost half-way."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -22,25 +23,32 @@ def log_folder() -> Path:
     return platformdirs.user_log_path(NAME, appauthor=False)
 
 
-def replace(path: Path, data: bytes, keep_previous: bool = False) -> None:
-    """Write `data` beside `path` and move it into place; a copy of what was there may be kept as `.previous`. At every
+def replace(path: Path, data: bytes, keep_as: Path | None = None) -> None:
+    """Write `data` beside `path` and move it into place; a copy of what was there may be kept as another file. At every
     moment one of the two is whole. Raises OSError, with what was there before untouched."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    if keep_previous and path.exists():
-        replace(path.with_suffix(".previous"), path.read_bytes())
+    if keep_as and path.exists():
+        replace(keep_as, path.read_bytes())
     part = path.with_name(path.name + ".part")
-    part.write_bytes(data)
-    part.replace(path)
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+
+
+def aside(path: Path) -> Path | None:
+    """A name of its own for a file that cannot be used, which no other has; None when there are too many of them."""
+    names = (path.with_suffix(".bad" if n == 1 else f".bad{n}") for n in range(1, 100))
+    return next((name for name in names if not name.exists()), None)
 
 
 def set_aside(path: Path) -> Path | None:
-    """Move a file that cannot be used out of the way, under a name of its own; the new path, None when it cannot be
-    moved and stays where it is."""
-    for n in range(1, 100):
-        aside = path.with_suffix(".bad" if n == 1 else f".bad{n}")
-        if not aside.exists():
-            try:
-                return path.replace(aside)
-            except OSError:
-                return None
+    """Move a file that cannot be used out of the way; the new path, None when it cannot be moved and stays where it
+    is."""
+    with suppress(OSError):
+        if there := aside(path):
+            return path.replace(there)
     return None

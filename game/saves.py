@@ -5,6 +5,7 @@ earlier versions go through UPGRADES, one pure step a version. The picture of a 
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -98,7 +99,7 @@ class Saves:
         path = self.path(name)
         try:
             head = msgspec.json.decode(path.read_bytes(), type=_Head)
-        except (OSError, msgspec.MsgspecError, UnicodeError):
+        except (OSError, *_BROKEN):
             return None
         state, picture = head.state, path.with_suffix(".png")
         return Slot(
@@ -107,13 +108,18 @@ class Saves:
         )  # fmt: skip
 
     def write(self, slot: str, kept: Kept, picture: bytes | None = None, now: datetime | None = None) -> None:
-        """Save `kept`, and its picture (PNG). Raises OSError, with what was there before untouched."""
+        """Save `kept`, and its picture (PNG). Raises OSError, with what was there before untouched. What was there is
+        kept as the previous one, or as a bad one when it could not be used; a picture that cannot be written is left
+        out."""
         saved = (now or datetime.now(UTC)).isoformat(timespec="seconds")
         path = self.path(slot)
         data = _ENCODER.encode(_File(VERSION, saved, kept.state, kept.past))
-        files.replace(path, data, keep_previous=True)
-        if picture:
-            files.replace(path.with_suffix(".png"), picture)
+        previous = path.with_suffix(".previous") if self._good(path) else files.aside(path)
+        files.replace(path, data, keep_as=previous)
+        with suppress(OSError):
+            path.with_suffix(".png").unlink(missing_ok=True)
+            if picture:
+                files.replace(path.with_suffix(".png"), picture)
 
     def read(self, slot: str) -> Kept:
         """The playthrough in `slot`. Raises Unusable: a file that cannot be read is set aside and the previous good one
@@ -127,12 +133,13 @@ class Saves:
             raise Unusable("save.unreadable", slot=slot, reason=str(error.strerror)) from None
         except _Newer as error:
             raise Unusable("save.newer", slot=slot, version=str(error)) from None
-        except (msgspec.MsgspecError, UnicodeError, _NoUpgrade):
+        except _BROKEN:
             aside, previous = files.set_aside(path), path.with_suffix(".previous")
             where = aside.name if aside else path.name
-            if self._good(previous):
-                previous.replace(path)
-                raise Unusable("save.bad_previous", slot=slot, file=where) from None
+            with suppress(OSError):
+                if aside and self._good(previous):
+                    previous.replace(path)
+                    raise Unusable("save.bad_previous", slot=slot, file=where) from None
             raise Unusable("save.bad", slot=slot, file=where) from None
 
     def delete(self, slot: str) -> None:
@@ -144,7 +151,7 @@ class Saves:
     def _good(self, path: Path) -> bool:
         try:
             self._decode(path.read_bytes())
-        except (OSError, msgspec.MsgspecError, UnicodeError, _Newer, _NoUpgrade):
+        except (OSError, _Newer, *_BROKEN):
             return False
         return True
 
@@ -158,7 +165,10 @@ class Saves:
         while version < VERSION:
             if version not in self.upgrades:
                 raise _NoUpgrade
-            raw = self.upgrades[version](raw)
+            try:
+                raw = self.upgrades[version](raw)
+            except (LookupError, TypeError, ValueError, AttributeError) as error:
+                raise _NoUpgrade from error
             version += 1
         return msgspec.convert(raw, Kept)
 
@@ -169,6 +179,10 @@ class _Newer(Exception):
 
 class _NoUpgrade(Exception):
     pass
+
+
+_BROKEN = (msgspec.MsgspecError, UnicodeError, RecursionError, _NoUpgrade)
+"""What comes of a file that is no save."""
 
 
 def thumbnail_bytes(path: Path) -> bytes | None:

@@ -115,19 +115,33 @@ def _checked(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
     for name, value in raw.items():
         if name not in fields:
             continue
+        if name in ("keys", "buttons"):
+            refused += _given(name, value, getattr(settings, name))
+            continue
         try:
             found = msgspec.convert(value, fields[name])
         except msgspec.ValidationError:
             refused.append(name)
             continue
-        if name in ("keys", "buttons"):
-            own = getattr(settings, name)
-            own.update({action: found[action] for action in ACTIONS if action in found})
-        elif _allowed(name, found):
+        if _allowed(name, found):
             setattr(settings, name, found)
         else:
             refused.append(name)
     return settings, refused
+
+
+def _given(name: str, value: Any, own: dict[str, list[str]]) -> list[str]:
+    """Puts what `value` gives to each action into `own`; the names of those that cannot be used."""
+    if not isinstance(value, dict):
+        return [name]
+    refused = []
+    for action in ACTIONS:
+        if action in value:
+            try:
+                own[action] = msgspec.convert(value[action], list[str])
+            except msgspec.ValidationError:
+                refused.append(f"{name}.{action}")
+    return refused
 
 
 class Store:
@@ -166,11 +180,9 @@ class Store:
     def _raw(self, path: Path) -> dict[str, Any]:
         try:
             return msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
-        except FileNotFoundError:
-            return {}
         except OSError:
             return {}
-        except (msgspec.MsgspecError, UnicodeError):
+        except (msgspec.MsgspecError, UnicodeError, RecursionError):
             self._set_aside(path)
             return {}
 

@@ -34,11 +34,12 @@ def cottage_root(tmp_path):
 
 
 def copied_cottage(folder):
-    """The small project, with the drawn face and the lights of the whole one, under `folder`."""
+    """The small project, with the pictures and the lights of the whole one, under `folder`."""
     root = folder / "project"
     shutil.copytree(COTTAGE, root)
     real = paths.project()
-    (root / "assets" / "ui").mkdir(parents=True, exist_ok=True)
-    shutil.copy(real / "assets" / "ui" / "lull7.json", root / "assets" / "ui")
-    shutil.copy(real / "levels" / "lights.yaml", root / "levels")
+    for part in ("assets/ui", "assets/people", "assets/portraits"):
+        shutil.copytree(real / part, root / part)
+    for part in ("lights.yaml", "bedtime.tiled-project"):
+        shutil.copy(real / "levels" / part, root / "levels")
     return root

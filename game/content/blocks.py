@@ -17,11 +17,13 @@ from game.content.nodes import (
     Statement,
     Turns,
 )
-from game.content.yamltree import Line, Node, Tree, is_mapping
+from game.content.yamltree import Line, Node, Tree, is_mapping, is_quoted, is_scalar, place
 
 BOX = 140
 """Most characters of a line, its id apart."""
 LONGEST_OPTION, LONGEST_BARK = 60, 44
+_ANY = 10_000
+"""More characters than a line with its markup ever has; its letters are counted apart."""
 SHORTEST_SILENCE = 2
 """Seconds a silence is given at least."""
 
@@ -36,18 +38,19 @@ class Blocks:
         self.tree, self.known = tree, known
         self.places: dict[str, tuple[int, int]] = {}
         self.out: list[Statement] = []
+        self.counters: set[str] = set()
 
     def node(self, node: Node) -> tuple[Statement, ...]:
         """One conversation."""
         self.out = []
         self.block(node)
-        if not self.out:
+        if not node.value:
             self.tree.fail(node, "nothing happens in this conversation")
         return tuple(self.out)
 
     def line(self, node: Node, longest: int = BOX) -> Line | None:
         """A line with its id, markup checked; its letters alone may be `longest`."""
-        line = self.tree.line(node, 2 * longest)
+        line = self.tree.line(node, _ANY)
         if not line:
             return None
         try:
@@ -55,6 +58,8 @@ class Blocks:
         except BadMarkup as error:
             self.tree.fail(node, str(error))
             return line
+        if not letters:
+            self.tree.fail(node, "the line is empty")
         if letters > longest:
             self.tree.fail(node, f"the line has {letters} characters; a box holds {longest}")
         return line
@@ -72,6 +77,8 @@ class Blocks:
         """One statement: its first key says which."""
         pairs = self.tree.pairs(item, "a statement")
         if not pairs:
+            if is_mapping(item):
+                self.tree.fail(item, "nothing stands behind this dash")
             return
         key, body = pairs[0]
         rest = {k.value: v for k, v in pairs[1:]}
@@ -109,11 +116,12 @@ class Blocks:
             self.out.append(Say(line.id, speaker, mood, line.text))
 
     def command(self, word: str, body: Node) -> None:
-        done = COMMANDS[word](self.tree, body, self.tree.word(body, f"'{word}'"), self.known)
+        text = self.tree.word(body, f"'{word}'")
+        done = COMMANDS[word](self.tree, body, text, self.known) if is_scalar(body) else None
         if done:
             self.out.append(done)
             if word in ("turn", "move", "place", "light"):
-                self.places[f"{word} {body.value}"] = (body.start_mark.line + 1, body.start_mark.column + 1)
+                self.places[f"{word} {body.value}"] = place(body)
 
     def leave(self, word: str, body: Node) -> None:
         name = self.tree.word(body, f"'{word}'")
@@ -149,7 +157,8 @@ class Blocks:
             self.out[top] = Branch(holds, otherwise)
 
     def turns(self, word: str, body: Node) -> None:
-        """once: one block; cycle and shuffle: a list of blocks. The first line inside gives the counter its name."""
+        """once: one block; cycle and shuffle: a list of blocks. The first line inside gives the counter its name, with
+        `around` for each that begins with the same line further in."""
         top = self.hold()
         blocks = [body] if word == "once" else self.tree.items(body, f"'{word}'")
         targets: list[int] = []
@@ -159,9 +168,13 @@ class Blocks:
             self.block(block)
             ends.append(self.hold())
         ids = (s.id for s in self.out[top:] if isinstance(s, Say | Bark | Mark))
-        key = next(ids, "")
-        if not key:
+        first = next(ids, "")
+        if not first:
             self.tree.fail(body, f"'{word}' needs a line in it, to be counted by")
+        key = f"{word} {first}"
+        while key in self.counters:
+            key += " around"
+        self.counters.add(key)
         for end in ends:
             self.out[end] = Jump(len(self.out))
         self.out[top] = Turns(key, word, tuple(targets), len(self.out))
@@ -170,7 +183,7 @@ class Blocks:
         top = self.hold()
         options: list[Option] = []
         ends: list[tuple[int, bool]] = []
-        silence, silent_to = 0, top
+        silence, silent_to, offers = 0, top, 0
         for item in self.tree.items(body, "choose"):
             pairs = self.tree.pairs(item, "an option")
             if not pairs:
@@ -178,15 +191,18 @@ class Blocks:
             key, value = pairs[0]
             to = len(self.out)
             if key.value == "silence":
+                if silence:
+                    self.tree.fail(key, "there is a silence already")
                 silence, silent_to = self.silence(value, pairs[1:]), to
                 leaves = True
             else:
+                offers += 1
                 option = self.option(key, value, to)
                 leaves = option.leaves if option else True
                 if option:
                     options.append(option)
             ends.append((self.hold(), leaves))
-        if not options:
+        if not offers:
             self.tree.fail(body, "there is nothing to choose")
         for end, leaves in ends:
             self.out[end] = Jump(len(self.out) if leaves or not again else top)
@@ -216,7 +232,10 @@ class Blocks:
         if is_mapping(value):
             parts = self.tree.mapping(value, "an option", ("if", "closed", "hidden", "repeat", "leave", "then"))
             when = condition(self.tree, parts["if"], self.known) if "if" in parts else None
-            closed = self.closed(parts, key) if when else ""
+            closed = self.closed(parts, key) if "if" in parts else ""
+            for name in ("closed", "hidden"):
+                if name in parts and "if" not in parts:
+                    self.tree.fail(parts[name], f"'{name}' says nothing without `if:`")
             repeats = "repeat" in parts and self.tree.flag(parts["repeat"], "repeat")
             leaves = "leave" in parts and self.tree.flag(parts["leave"], "leave")
             body = parts.get("then")
@@ -230,7 +249,10 @@ class Blocks:
         """Why a closed option is closed; empty where it is hidden."""
         hidden = "hidden" in parts and self.tree.flag(parts["hidden"], "hidden")
         if "closed" in parts and not hidden:
-            return self.tree.quoted(parts["closed"])
+            reason = self.tree.title(parts["closed"], LONGEST_OPTION)
+            if not reason and is_quoted(parts["closed"]):
+                self.tree.fail(parts["closed"], "the reason is empty")
+            return reason
         if not hidden:
             self.tree.fail(key, "an option with `if` says why it is closed, or is `hidden: true`")
         return ""

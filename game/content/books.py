@@ -4,6 +4,7 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from game.content import paths
 from game.content.cast import IDLES
 from game.content.commands import Known, condition
 from game.content.expressions import Expression
@@ -42,7 +43,8 @@ class Beat(msgspec.Struct, frozen=True):
 
 class Chapter(msgspec.Struct, frozen=True):
     """One chapter. `page` is the node in which its page of the picture book is read
-    (empty: none); a file may write just the number, for `page1` and so on."""
+    (empty: none); a file may write just the number, for `page1` and so on. `lines` are all ids with their (line,
+    column)."""
 
     file: str
     name: str
@@ -51,6 +53,7 @@ class Chapter(msgspec.Struct, frozen=True):
     title: str
     page: str
     beats: dict[str, Beat]
+    lines: dict[str, tuple[int, int]]
 
     @property
     def first(self) -> Beat:
@@ -85,10 +88,10 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known) -> Chapter:
     if page:
         tree.known(top["page"], page, known.names.words["visited"], "is no conversation")
     digits = folder.name.split("-")[0]
-    number = tree.whole(top["number"], "number") if "number" in top else int(digits) if digits.isdigit() else 0
+    number = tree.whole(top["number"], "number") if "number" in top else int(digits) if digits.isdecimal() else 0
     year = tree.whole(top["year"], "year") if "year" in top else 0
     title = _line(tree, top.get("title"), LONGEST_TITLE)
-    return Chapter(tree.name, folder.name, number, year, title, page, beats)
+    return Chapter(tree.name, folder.name, number, year, title, page, beats, dict(tree.lines))
 
 
 def _line(tree: Tree, node: Node | None, longest: int) -> str:
@@ -139,11 +142,15 @@ class _Beats:
             self.tree.fail(node, "a place needs `map:`")
             return "", ""
         file = self.tree.word(parts["map"])
-        path = (self.folder / file).resolve()
-        if not path.is_relative_to(self.levels.resolve()) or path.suffix != ".tmx":
+        try:
+            path = paths.inside(self.levels, self.folder / file)
+            there = path.is_file()
+        except (ValueError, OSError):
+            path, there = self.levels, False
+        if path.suffix != ".tmx":
             self.tree.fail(parts["map"], f"'{file}' is no map under levels/")
             return "", ""
-        if not path.is_file():
+        if not there:
             self.tree.fail(parts["map"], f"there is no map '{file}'")
             return "", ""
         name = PurePosixPath(path.relative_to(self.levels.resolve()).as_posix()).with_suffix("")

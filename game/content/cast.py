@@ -55,9 +55,9 @@ def read_cast(root: Path) -> tuple[Cast, dict[str, tuple[int, int]]]:
     speakers = {key: _speaker(tree, key, node) for key, node in tree.mapping(top.get("speakers"), "speakers").items()}
     memories = {key: _memory(tree, key, node) for key, node in tree.mapping(top.get("memories"), "memories").items()}
     cast = Cast(moods, speakers, memories, {})
-    for key, node in tree.mapping(top.get("bonds"), "bonds").items():
-        if tree.known(node, key, cast.people, "is nobody in the cast"):
-            cast.bonds[key] = _bonds(tree, node)
+    for key, node in tree.pairs(top.get("bonds"), "bonds"):
+        if tree.known(key, key.value, cast.people, "is nobody in the cast"):
+            cast.bonds[key.value] = _bonds(tree, node)
     tree.stop()
     return cast, tree.lines
 

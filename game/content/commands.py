@@ -21,7 +21,7 @@ LONGEST_WAIT = 10.0
 """Seconds that a script may make a player wait."""
 
 _ARROW = re.compile(r"^\s*(\S+)\s*->\s*(\S+)\s*$")
-_BOND = re.compile(r"^\s*(\S+)\s+([+-]\d+)\s*$")
+_BOND = re.compile(r"^\s*(\S+)\s+([+-][0-9]{1,3})\s*$")
 _SET = re.compile(r"^\s*(\S+)\s+(is|\+|-)\s+(\S+)\s*$")
 
 
@@ -76,6 +76,9 @@ def _set(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     if not tree.known(node, name, known.names.variables, "is not declared"):
         return None
     variable = known.names.variables[name]
+    if how != "is" and variable.kind != "number":
+        tree.fail(node, f"'{name}' is no number")
+        return None
     try:
         value: Value = worth(name, variable, word)
     except BadExpression as error:
@@ -83,9 +86,6 @@ def _set(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
         return None
     if how == "is":
         return Command("set", (name, value))
-    if variable.kind != "number":
-        tree.fail(node, f"'{name}' is no number")
-        return None
     return Command("add", (name, int(value) if how == "+" else -int(value)))
 
 

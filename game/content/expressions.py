@@ -12,9 +12,17 @@ import msgspec
 
 from game.core.problem import did_you_mean
 
-_TOKEN = re.compile(r"\s*(?:(-?\d+)|(<=|>=|<|>|\(|\))|(#?[A-Za-z_0-9][\w-]*))")
+MOST_TOKENS = 100
+"""Words, numbers and signs of one condition."""
+
+_NUMBER = re.compile(r"[+-]?[0-9]{1,9}")
+_TOKEN = re.compile(r"\s*(?:(-?[0-9]{1,9}(?![\w-]))|(<=|>=|<|>|\(|\))|(#?[A-Za-z_0-9][\w-]*))", re.ASCII)
 _COMPARISONS = ("is", "<", "<=", ">", ">=")
 FUNCTIONS = ("visited", "saw", "has", "bond", "said")
+RESERVED = ("and", "or", "not", "is", "true", "false", "beat", *FUNCTIONS)
+"""Words of the language, which no variable may have for a name."""
+COUNTS = ("visited", "saw", "bond", "said")
+"""The functions that come to a number; the others are true or false."""
 
 Value = bool | int | str
 
@@ -62,13 +70,15 @@ class BadExpression(ValueError):
 
 def parse(text: str, names: Names) -> Expression:
     """The expression in `text`. Raises BadExpression for what cannot be read or is not declared."""
-    tokens, at = list[str](), 0
-    while text[at:].strip():
+    tokens, at, end = list[str](), 0, len(text.rstrip())
+    while at < end:
         match = _TOKEN.match(text, at)
         if not match:
             raise BadExpression(f"cannot read '{text[at:].strip()}'")
         tokens.append(match[match.lastindex or 0])
         at = match.end()
+        if len(tokens) > MOST_TOKENS:
+            raise BadExpression("the condition is too long; part it")
     if not tokens:
         raise BadExpression("there is no condition")
     parser = _Parser(tokens, names)
@@ -118,18 +128,31 @@ class _Parser:
             return Expression("is", (left, word))
         if op == "is" and left.op == "name":
             return Expression("is", (left, self.worth(str(left.parts[0]))))
-        self.number(left)
         right = self.value()
-        self.number(right)
+        for side, other in ((left, right), (right, left)):
+            if op != "is" or self.kind(side) not in ("number", "bool"):
+                self.number(side)
+            elif self.kind(side) == "number" and self.kind(other) == "bool":
+                raise BadExpression(f"{_told(side)} is a number, which is neither true nor false")
         return Expression(op, (left, right))
 
     def worth(self, name: str) -> Value:
         """The value that follows `name is`."""
         return worth(name, self.names.variables[name], self.next(f"what '{name}' is"))
 
+    def kind(self, side: Expression) -> str:
+        """What `side` comes to: number, bool, words or beat."""
+        if side.op == "name":
+            return self.names.variables[str(side.parts[0])].kind
+        if side.op == "number":
+            return "bool" if isinstance(side.parts[0], bool) else "number"
+        if side.op == "beat":
+            return "beat"
+        return "number" if side.op in COUNTS else "bool"
+
     def number(self, side: Expression) -> None:
-        if side.op == "beat" or (side.op == "name" and self.names.variables[str(side.parts[0])].kind != "number"):
-            raise BadExpression(f"'{side.parts[0]}' is no number; compare it with `is`")
+        if self.kind(side) != "number":
+            raise BadExpression(f"{_told(side)} is no number; compare it with `is`")
 
     def truth(self, alone: Expression) -> None:
         if alone.op == "beat":
@@ -145,7 +168,7 @@ class _Parser:
                 raise BadExpression("a bracket is not closed")
             return inner
         token = self.next("a value")
-        if token.lstrip("-").isdigit():
+        if _NUMBER.fullmatch(token):
             return Expression("number", (int(token),))
         if token in ("true", "false"):
             return Expression("number", (token == "true",))
@@ -169,6 +192,15 @@ class _Parser:
         return Expression(function, (argument,))
 
 
+def _told(side: Expression) -> str:
+    """How a problem speaks of one side of a comparison."""
+    if side.op in FUNCTIONS:
+        return f"{side.op}({side.parts[0]})"
+    if side.op in ("name", "beat"):
+        return f"'{side.parts[0]}'"
+    return str(side.parts[0]).lower() if side.op == "number" else "what stands in brackets"
+
+
 def worth(name: str, variable: Variable, word: str) -> Value:
     """What `word` means as a value of `variable`. Raises BadExpression when it is none."""
     if variable.kind == "words":
@@ -179,7 +211,7 @@ def worth(name: str, variable: Variable, word: str) -> Value:
         if word not in ("true", "false"):
             raise BadExpression(f"'{name}' is true or false, not '{word}'")
         return word == "true"
-    if not word.lstrip("+-").isdigit():
+    if not _NUMBER.fullmatch(word):
         raise BadExpression(f"'{name}' is a whole number, not '{word}'")
     return int(word)
 

@@ -21,7 +21,7 @@ from game.content.words import Words, read_words
 from game.content.yamltree import Tree, load
 from game.core.problem import ContentError, Problem
 
-FORMAT = 1
+FORMAT = 2
 """Raise when a compiled record changes shape: older caches are then made anew."""
 BOOKS = ("book1", "book2")
 _NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml"})
@@ -157,31 +157,30 @@ def read_texts(root: Path) -> Texts:
     cast = told(lambda: read_cast(root))
     lights = told(lambda: read_lights(root))
     words = told(lambda: read_words(root))
-    books = told(lambda: _read_books(root, cast[0], frozenset(lights))) if cast and lights is not None else None
-    if cast and books:
-        ids = {id: ("levels/cast.yaml", *at) for id, at in cast[1].items()}
-        problems += _doubled(ids, books.values())
+    books = told(lambda: _read_books(root, *cast, frozenset(lights))) if cast and lights is not None else None
     if problems or not (cast and lights is not None and words is not None and books is not None):
         raise ContentError(problems)
     return Texts(cast[0], lights, books, words)
 
 
-def _doubled(ids: dict[str, tuple[str, int, int]], books: Iterable[Book]) -> list[Problem]:
-    """Line ids that stand in two files. Scripts that several books share count once."""
-    scripts = {script.file: script for book in books for script in book.scripts.values()}
+def _doubled(lines: dict[str, dict[str, tuple[int, int]]]) -> list[Problem]:
+    """Line ids that stand in two files; `lines` holds the ids of each file, and where they stand."""
+    taken: dict[str, tuple[str, int]] = {}
     problems = []
-    for script in scripts.values():
-        for id, (line, column) in script.lines.items():
-            if id in ids:
-                file, other, _ = ids[id]
-                problems.append(Problem(script.file, line, column, f"id #{id} is taken by {file}:{other}"))
+    for file, ids in lines.items():
+        for id, (line, column) in ids.items():
+            if id in taken:
+                other, at = taken[id]
+                problems.append(Problem(file, line, column, f"id #{id} is taken by {other}:{at}"))
             else:
-                ids[id] = (script.file, line, column)
+                taken[id] = (file, line)
     return problems
 
 
-def _read_books(root: Path, cast: Cast, lights: frozenset[str]) -> dict[str, Book]:
+def _read_books(root: Path, cast: Cast, ids: dict[str, tuple[int, int]], lights: frozenset[str]) -> dict[str, Book]:
+    """Every book; `ids` are those that stand in the cast. Raises ContentError with every problem in all of them."""
     problems: list[Problem] = []
+    lines = {"levels/cast.yaml": ids}
     levels = root / "levels"
     shared = [path for path in sorted(levels.glob("*.yaml")) if path.name not in _NO_SCRIPTS]
     books = {}
@@ -190,6 +189,9 @@ def _read_books(root: Path, cast: Cast, lights: frozenset[str]) -> dict[str, Boo
             reader = _BookReader(root, name, cast, lights, [*shared, *_yaml(levels / name)])
             books[name] = reader.read()
             problems += [problem for problem in reader.problems if problem not in problems]
+            lines |= {script.file: script.lines for script in books[name].scripts.values()}
+            lines |= {chapter.file: chapter.lines for chapter in books[name].chapters}
+    problems += _doubled(lines)
     if problems:
         raise ContentError(problems)
     return books
@@ -246,13 +248,15 @@ class _BookReader:
             file = paths.named(self.root, path)
             for name, variable in found.variables.items():
                 if name in variables:
-                    self.problems.append(Problem(file, 1, 1, f"variable '{name}' is declared in another file too"))
+                    at = found.places[f"variable {name}"]
+                    self.problems.append(Problem(file, *at, f"variable '{name}' is declared in another file too"))
                 variables[name] = variable
             for name in found.nodes:
-                if name in homes:
-                    message = f"conversation '{name}' stands in {homes[name]}.yaml too; names are unique in a book"
-                    self.problems.append(Problem(file, 1, 1, message))
-                homes[name] = self.script_name(path)
+                if homes.setdefault(name, self.script_name(path)) != self.script_name(path):
+                    message = (
+                        f"conversation '{name}' stands in levels/{homes[name]}.yaml too; names are unique in a book"
+                    )
+                    self.problems.append(Problem(file, *found.places[name], message))
         return variables, homes
 
 

@@ -4,17 +4,20 @@ Reading goes in two passes, since a condition may speak of what another file of 
 the names, `read_script` the rest.
 """
 
+import re
 from collections.abc import Iterable
 
 import msgspec
 
 from game.content.blocks import Blocks
 from game.content.commands import Known, condition
-from game.content.expressions import BadExpression, Value, Variable, worth
+from game.content.expressions import RESERVED, BadExpression, Value, Variable, worth
 from game.content.nodes import Entry, Look, Statement
-from game.content.yamltree import Node, Tree, is_list, is_mapping
+from game.content.yamltree import Node, Tree, is_list, is_mapping, place
 
 KEYS = ("format", "variables", "talk", "look")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_WORD = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _VARIABLE_KINDS = ("bool", "number")
 LONGEST_LOOK = 140
 """Most characters of what is seen in a thing."""
@@ -33,11 +36,12 @@ class Script(msgspec.Struct, frozen=True):
 
 
 class Outline(msgspec.Struct, frozen=True):
-    """What a file adds to the names of its book."""
+    """What a file adds to the names of its book. `places`: (line, column) of each variable and node."""
 
     variables: dict[str, Variable]
     nodes: tuple[str, ...]
     looks: tuple[str, ...]
+    places: dict[str, tuple[int, int]]
 
 
 def outline(tree: Tree) -> Outline:
@@ -46,13 +50,16 @@ def outline(tree: Tree) -> Outline:
     nodes = [
         key for key, node in tree.pairs(tree.top, "a script") if key.value not in KEYS and _is_node(tree, key, node)
     ]
-    variables = {
-        key: variable
-        for key, node in tree.mapping(top.get("variables"), "variables").items()
-        if (variable := _variable(tree, key, node))
-    }
+    variables: dict[str, Variable] = {}
+    places = {key.value: place(key) for key in nodes}
+    for key, node in tree.pairs(top.get("variables"), "variables"):
+        if not _NAME.fullmatch(key.value) or key.value in RESERVED:
+            tree.fail(key, f"'{key.value}' cannot be the name of a variable")
+        elif variable := _variable(tree, key.value, node):
+            variables[key.value] = variable
+            places[f"variable {key.value}"] = place(key)
     looks = tuple(key.value for key, _ in tree.pairs(top.get("look"), "look"))
-    return Outline(variables, tuple(key.value for key in nodes), looks)
+    return Outline(variables, tuple(key.value for key in nodes), looks, places)
 
 
 def _is_node(tree: Tree, key: Node, node: Node) -> bool:
@@ -72,6 +79,9 @@ def _variable(tree: Tree, name: str, node: Node) -> Variable | None:
     if is_list(parts["is"]):
         kind = "words"
         words = tuple(tree.word(item, "a word") for item in tree.items(parts["is"], "is"))
+        for item in tree.items(parts["is"], "is"):
+            if not _WORD.fullmatch(tree.word(item, "a word")):
+                tree.fail(item, "what a variable is should be one word")
     else:
         kind = tree.word(parts["is"])
         if not tree.known(parts["is"], kind, _VARIABLE_KINDS, "is no kind of variable; write bool, number or a list"):
@@ -90,16 +100,16 @@ def read_script(tree: Tree, known: Known) -> Script:
     blocks = Blocks(tree, known)
     looks = {key: _looks(tree, blocks, node) for key, node in tree.mapping(top.get("look"), "look").items()}
     talk: dict[str, tuple[Entry, ...]] = {}
-    for who, node in tree.mapping(top.get("talk"), "talk").items():
-        if tree.known(node, who, known.cast.people, "is nobody in the cast"):
-            talk[who] = tuple(_entries(tree, known, node))
+    for key, node in tree.pairs(top.get("talk"), "talk"):
+        if tree.known(key, key.value, known.cast.people, "is nobody in the cast"):
+            talk[key.value] = tuple(_entries(tree, known, node))
     nodes, places = {}, {}
     for key, node in tree.pairs(tree.top, "a script"):
         if key.value not in KEYS and is_list(node):
             nodes[key.value] = blocks.node(node)
-            places[key.value] = (key.start_mark.line + 1, key.start_mark.column + 1)
+            places[key.value] = place(key)
     for key, _ in tree.pairs(top.get("look"), "look"):
-        places[f"look {key.value}"] = (key.start_mark.line + 1, key.start_mark.column + 1)
+        places[f"look {key.value}"] = place(key)
     return Script(tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places})
 
 
@@ -107,8 +117,10 @@ def _looks(tree: Tree, blocks: Blocks, node: Node) -> tuple[Look, ...]:
     """A thing's entries: plain lines together are the entry without a condition."""
     found: list[Look] = []
     plain: list[tuple[str, str]] = []
+    always = False
     for item in tree.items(node, "a look"):
         if not is_mapping(item):
+            always = True
             plain += _lines(blocks, [item])
             continue
         parts = tree.mapping(item, "a look", ("when", "then", "go"))
@@ -126,7 +138,7 @@ def _looks(tree: Tree, blocks: Blocks, node: Node) -> tuple[Look, ...]:
         found.append(Look(tuple(_lines(blocks, items)), when))
     if plain:
         found.append(Look(tuple(plain)))
-    else:
+    if not always:
         tree.fail(node, "a thing needs words that always fit: lines without `when`")
     return tuple(found)
 

@@ -19,8 +19,9 @@ LARGEST = 2_000_000
 """Bytes of the largest file that is read."""
 
 _LINE = re.compile(r"^(?P<text>.*\S)\s+#(?P<id>[a-z0-9]{3,6})$", re.DOTALL)
+_ID = re.compile(r"[a-z0-9]{3,6}")
 _BARE_ID = re.compile(r"#(?P<id>\S+)\s*$")
-_NUMBER = re.compile(r"^[+-]?\d+(\.\d+)?$")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,9}(\.[0-9]{1,9})?")
 
 
 class Line(msgspec.Struct, frozen=True, array_like=True):
@@ -64,12 +65,16 @@ class Tree:
 
     # ------------------------------------------------------------------ problems
     def _note(self, mark: yaml.Mark, message: str) -> None:
-        self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, message))
+        self._add(Problem(self.name, mark.line + 1, mark.column + 1, message))
+
+    def _add(self, problem: Problem) -> None:
+        if problem not in self.problems:
+            self.problems.append(problem)
 
     def fail(self, node: Node | None, message: str) -> None:
         """Note a problem at `node` (None: the top of the file)."""
         if node is None:
-            self.problems.append(Problem(self.name, 1, 1, message))
+            self._add(Problem(self.name, 1, 1, message))
         else:
             self._note(node.start_mark, message)
 
@@ -132,7 +137,7 @@ class Tree:
     def number(self, node: Node, what: str, default: float = 0.0) -> float:
         """A number."""
         text = self.word(node, what)
-        if _NUMBER.match(text):
+        if _NUMBER.fullmatch(text):
             return float(text)
         if text:
             self.fail(node, f"{what} should be a number, not '{text}'")
@@ -141,7 +146,7 @@ class Tree:
     def whole(self, node: Node, what: str, default: int = 0) -> int:
         """A whole number."""
         text = self.word(node, what)
-        if _NUMBER.match(text) and "." not in text:
+        if _NUMBER.fullmatch(text) and "." not in text:
             return int(text)
         if text:
             self.fail(node, f"{what} should be a whole number, not '{text}'")
@@ -156,7 +161,7 @@ class Tree:
 
     def quoted(self, node: Node) -> str:
         """Text that stands in quotes; empty with a problem where it does not."""
-        if not isinstance(node, yaml.ScalarNode) or node.style not in ('"', "'"):
+        if not is_quoted(node):
             self.fail(node, "text must stand in quotes")
             return ""
         return str(node.value)
@@ -175,27 +180,45 @@ class Tree:
         """Quoted text with its id, of at most `longest` characters; the id may stand once in the file."""
         text = self.quoted(node)
         if not text:
-            if isinstance(node, yaml.ScalarNode) and node.style in ('"', "'"):
+            if is_quoted(node):
                 self.fail(node, "the line is empty")
             return None
         match = _LINE.match(text)
         if not match:
             bare = _BARE_ID.search(text)
+            if bare and _ID.fullmatch(bare["id"]) and not text[: bare.start()].strip():
+                self.fail(node, "the line is empty")
+                return None
             told = f"'#{bare['id']}' is no id: three to six small letters and digits" if bare else "the line has no id"
             self.fail(node, told)
             return None
         line = Line(match["id"], match["text"])
         if line.id in self.lines:
             self.fail(node, f"id #{line.id} is taken by line {self.lines[line.id][0]}")
-        self.lines.setdefault(line.id, (node.start_mark.line + 1, node.start_mark.column + 1))
+        self.lines.setdefault(line.id, place(node))
         if len(line.text) > longest:
             self.fail(node, f"the line has {len(line.text)} characters; a box holds {longest}")
         return line
 
 
+def place(node: Node) -> tuple[int, int]:
+    """The line and column where `node` begins, from 1."""
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
 def is_list(node: Node) -> bool:
     """Whether `node` is a list."""
     return isinstance(node, yaml.SequenceNode)
+
+
+def is_quoted(node: Node) -> bool:
+    """Whether `node` is text in quotes."""
+    return isinstance(node, yaml.ScalarNode) and node.style in ('"', "'")
+
+
+def is_scalar(node: Node) -> bool:
+    """Whether `node` is one word or text."""
+    return isinstance(node, yaml.ScalarNode)
 
 
 def is_mapping(node: Node) -> bool:

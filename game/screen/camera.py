@@ -1,48 +1,68 @@
-"""Where the canvas looks: at the lead, never past the edges of the place."""
+"""Where the canvas looks: straight at the lead, never past the edges of the place."""
 
 from game.content.level import Level, Point
 from game.screen.paint import HEIGHT, WIDTH
 
 EYE = 16
 """It looks this far above the feet, px."""
-ROOM = 40
-"""What a dialogue box hides at the foot of the canvas is made up for by looking this much lower, px."""
+CLEAR = 152
+"""While a box hides the foot of the canvas, the lead's feet are kept above this row of it, px."""
+LEAP = 24
+"""A lead who is that much farther on after one tick was put there: the camera glides after them, px."""
 EASE = 0.12
-"""Share of the way that it moves each tick towards where it should look."""
+"""Share of what is left that it glides each tick."""
+
+Spot = tuple[float, float]
 
 
 class Camera:
-    """The top left corner of the canvas in the place, px. It eases towards the lead, and jumps in a new place."""
+    """The top left corner of the canvas in the place, px. It moves with the lead to the pixel, so that they never shake
+    against it, and glides only where they leap or a box opens."""
 
     def __init__(self) -> None:
-        self.x = self.y = 0.0
-        self._before = (0.0, 0.0)
-        self._settled = False
+        self._before: Spot | None = None
+        self._now: Spot = (0.0, 0.0)
+        self._glide: Spot = (0.0, 0.0)
+        self._glide_before: Spot = (0.0, 0.0)
+        self._low = 0.0
 
-    def follow(self, level: Level, lead: Point, talking: bool, still: bool) -> None:
-        """One tick of following feet at `lead`; with reduced motion (`still`) nothing eases."""
-        x = _within(lead[0] - WIDTH / 2, level.width - WIDTH)
-        y = _within(
-            lead[1] - EYE - HEIGHT / 2 + (ROOM if talking else 0), level.height - HEIGHT + (ROOM if talking else 0)
+    def follow(self, level: Level, lead: Spot, talking: bool, still: bool) -> None:
+        """One tick of following feet at `lead`, px; with reduced motion (`still`) it leaps with them."""
+        first = self._before is None
+        top = _within(lead[1] - EYE - HEIGHT / 2, level.height - HEIGHT)
+        wanted = max(0.0, lead[1] - top - CLEAR) if talking else 0.0
+        low = self._low if not still and not first else wanted
+        self._low = low + (wanted - low) * EASE
+        there = (
+            _within(lead[0] - WIDTH / 2, level.width - WIDTH),
+            top + self._low,
         )
-        self._before = (self.x, self.y)
-        if still or not self._settled:
-            self.x, self.y = x, y
-            self._before = (x, y)
-            self._settled = True
-            return
-        self.x += (x - self.x) if abs(x - self.x) < 0.5 else (x - self.x) * EASE
-        self.y += (y - self.y) if abs(y - self.y) < 0.5 else (y - self.y) * EASE
+        self._before, gone = self._now, (self._now[0] - there[0], self._now[1] - there[1])
+        self._now = there
+        self._glide_before = self._glide
+        glide = self._glide
+        if not first and not still and max(abs(gone[0]), abs(gone[1])) > LEAP:
+            glide = (glide[0] + gone[0], glide[1] + gone[1])
+            self._before, self._glide_before = there, glide
+        self._glide = (_less(glide[0]), _less(glide[1]))
+        if first or still:
+            self._before, self._glide = there, (0.0, 0.0)
 
     def jump(self) -> None:
         """Look straight at the lead next time."""
-        self._settled = False
+        self._before, self._glide = None, (0.0, 0.0)
 
     def corner(self, between: float) -> Point:
         """The corner, `between` (0 to 1) the last two ticks."""
-        x = self._before[0] + (self.x - self._before[0]) * between
-        y = self._before[1] + (self.y - self._before[1]) * between
-        return round(x), round(y)
+        before = self._before or self._now
+        x, y = (a + (b - a) * between for a, b in zip(before, self._now, strict=True))
+        glide_x, glide_y = (a + (b - a) * between for a, b in zip(self._glide_before, self._glide, strict=True))
+        return round(x) + round(glide_x), round(y) + round(glide_y)
+
+
+def _less(value: float) -> float:
+    """What is left of a glide after one tick more."""
+    return 0.0 if abs(value) < 0.5 else value * (1 - EASE)
 
 
 def _within(value: float, most: float) -> float:

@@ -1,4 +1,4 @@
-"""Keys, pad and mouse to actions. Held ones walk; presses are counted from events, so that none is lost between ticks."""
+"""Keys, pad and mouse to actions. Held ones walk; presses are counted from events, so none is lost between ticks."""
 
 import pygame
 

@@ -16,7 +16,8 @@ import pygame
 from game.content.level import Point, Rect, Rgb
 from game.content.markup import Run
 from game.screen.faces import Face
-from game.screen.paint.kept import Kept
+from game.screen.paint.areas import without
+from game.screen.paint.kept import Kept, weight
 from game.screen.paint.palette import COLOR
 
 STYLE_INK: dict[str, Rgb] = {"emphasis": COLOR["gold3"], "whisper": COLOR["ink6"]}
@@ -31,7 +32,7 @@ STRIPS = 12_000_000
 Ink = tuple[int, int, Rgb]
 """First letter, end, colour."""
 _Strip = tuple[Face, str, tuple[Ink, ...], Rgb | None, float]
-_strips: Kept[_Strip] = Kept(STRIPS)
+_strips: Kept[_Strip, pygame.Surface] = Kept(STRIPS, weight)
 
 
 def _strip(face: Face, text: str, inks: tuple[Ink, ...], shade: Rgb | None, scale: float) -> pygame.Surface:
@@ -63,11 +64,13 @@ def _set(face: Face, text: str, inks: tuple[Ink, ...], shade: Rgb | None, scale:
 
 
 class _Waiting(msgspec.Struct):
-    """A set line above the canvas: where it goes and which parts of it are seen, window px from the canvas's corner."""
+    """A set line above the canvas: where it goes and which parts of it are seen, window px from the canvas's corner,
+    and how much of it (0 .. 1) shows."""
 
     strip: pygame.Surface
     at: Point
     seen: list[pygame.Rect]
+    share: float = 1.0
 
 
 class Pen:
@@ -76,14 +79,12 @@ class Pen:
     def __init__(self, canvas: pygame.Surface, face: Face) -> None:
         self.canvas, self.face = canvas, face
         self.scale, self.tick, self.still = 1.0, 0, False
-        self.opacity = 1.0
         self._waiting: list[_Waiting] = []
 
     def begin(self, scale: float, tick: int = 0, still: bool = False) -> None:
         """A new frame for a window of `scale` px in a px of the canvas. `tick` moves trembling letters, unless words
         are to stand `still`."""
         self.scale, self.tick, self.still = scale, tick, still
-        self.opacity = 1.0
         self._waiting.clear()
 
     # ------------------------------------------------------------------ setting
@@ -147,8 +148,9 @@ class Pen:
         self._waiting.clear()
 
     def fade(self, share: float) -> None:
-        """Everything drawn so far is seen only to this `share` (0 .. 1): the canvas was darkened as much."""
-        self.opacity = max(0.0, min(1.0, share))
+        """Words set so far are seen only to this `share` (0 .. 1): the canvas was darkened as much."""
+        for waiting in self._waiting:
+            waiting.share *= max(0.0, min(1.0, share))
 
     @contextmanager
     def clipped(self, rect: Rect | pygame.Rect) -> Iterator[None]:
@@ -170,25 +172,11 @@ class Pen:
         """Draw what lies above the canvas on `window`, where the canvas lies in `area`."""
         for waiting in self._waiting:
             strip, (x, y) = waiting.strip, waiting.at
-            if self.opacity < 1:
+            if waiting.share < 1:
                 strip = strip.copy()
-                strip.set_alpha(round(255 * self.opacity))
+                strip.fill((255, 255, 255, round(255 * waiting.share)), special_flags=pygame.BLEND_RGBA_MULT)
             for part in waiting.seen:
                 window.blit(strip, (area.x + part.x, area.y + part.y), part.move(-x, -y))
-
-
-def without(rect: pygame.Rect, hole: pygame.Rect) -> list[pygame.Rect]:
-    """`rect` without `hole`, as up to four rectangles."""
-    inner = rect.clip(hole)
-    if not inner:
-        return [rect]
-    parts = (
-        pygame.Rect(rect.left, rect.top, rect.width, inner.top - rect.top),
-        pygame.Rect(rect.left, inner.bottom, rect.width, rect.bottom - inner.bottom),
-        pygame.Rect(rect.left, inner.top, inner.left - rect.left, inner.height),
-        pygame.Rect(inner.right, inner.top, rect.right - inner.right, inner.height),
-    )
-    return [part for part in parts if part]
 
 
 class Line(msgspec.Struct, frozen=True):

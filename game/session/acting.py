@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.content.books import Beat, Standing
+from game.content.books import Standing
 from game.content.classes import FACINGS
 from game.content.expressions import Value
 from game.content.library import Library
@@ -81,13 +81,14 @@ class Acting:
         self.events.append(Turned(who, body.facing))
 
     def _move(self, who: str, spot: str) -> None:
-        if self._present(who):
+        if self._present(who) and spot in self.walkers.level.spots:
             self.walkers.set_out(who, spot)
             self.events.append(Moved(who, spot))
 
     def _place(self, who: str, spot: str) -> None:
-        self.state.people.setdefault(who, Body(0, 0))
-        self.walkers.put(who, spot)
+        if spot in self.walkers.level.spots:
+            self.state.people.setdefault(who, Body(0, 0))
+            self.walkers.put(who, spot)
 
     def _idle(self, who: str, idle: str) -> None:
         if body := self._present(who):
@@ -101,6 +102,7 @@ class Acting:
     def _light(self, lamp: str, state: str) -> None:
         if lamp == "all":
             self.state.light = state
+            self.walkers.looker.see(state)
         else:
             self.state.lamps[lamp] = state == "on"
         self.events.append(LightChanged(lamp, state))
@@ -117,14 +119,12 @@ class Acting:
         self.change_beat(name)
 
     # ------------------------------------------------------------------ beats
-    def people(self, beat: Beat, fresh: bool) -> None:
-        """Put everybody where `beat` says. In a `fresh` place they stand there; else who is here already walks."""
+    def people(self, people: dict[str, Standing], fresh: bool) -> None:
+        """Put everybody where a beat says. In a `fresh` place they stand there; else who is here already walks."""
         state = self.state
-        if beat.people is None:
-            return
-        for who in [who for who in state.people if who not in beat.people and who != state.lead]:
+        for who in [who for who in state.people if who not in people and who != state.lead]:
             del state.people[who]
-        for who, standing in beat.people.items():
+        for who, standing in people.items():
             if who != state.lead:
                 self._stand(who, standing, fresh or who not in state.people)
 
@@ -132,5 +132,6 @@ class Acting:
         if at_once:
             self._place(who, standing.at)
         elif self.state.people[who].spot != standing.at:
-            self.walkers.set_out(who, standing.at)
-        self.state.people[who].idle = standing.idle
+            self._move(who, standing.at)
+        if body := self._present(who):
+            body.idle = standing.idle

@@ -1,9 +1,10 @@
 """One playthrough, stepped a tick at a time."""
 
-from game.content.books import END, Beat, Chapter
+from game.content.books import END, Beat, Chapter, Standing
+from game.content.level import Rect
 from game.content.library import Library
 from game.content.markup import parse, plain
-from game.content.nodes import Choose, Say, Wait
+from game.content.nodes import Bark, Choose, Command, Say, Wait
 from game.core.event import (
     Asked,
     BeatBegan,
@@ -20,8 +21,10 @@ from game.core.event import (
 )
 from game.core.fixed import pixels, units
 from game.core.intent import Intent
+from game.core.problem import ContentError, Problem
 from game.core.rng import seeded
 from game.session.acting import Acting
+from game.session.mending import mend
 from game.session.state import VERSION, Kept, Looking, State, decode, encode
 from game.session.view import ChoiceView, LineView, OptionView, View
 from game.session.walking import Walkers
@@ -46,31 +49,17 @@ class Session:
         self.events: list[Event] = []
         self._grounds: dict[str, Ground] = {}
         self._stirred = True
-        reason = self._mend()
-        self._enter()
+        reason = mend(library, self.state)
+        self._bind()
         if not reason and not self._sound():
             reason = "line"
         if reason:
-            self.start_at(state.beat if (state := self.state).beat in self.chapter.beats else self.chapter.first.name)
+            beats = self.chapter.beats
+            self.start_at(self.state.beat if self.state.beat in beats else self.chapter.first.name)
             self.events.append(Resumed(self.library.words(f"resumed.{reason}")))
+        self.walkers.free_lead()
 
     # ------------------------------------------------------------------ picking up a save
-    def _mend(self) -> str:
-        """Make chapter, beat and place ones that exist; what was gone, or nothing."""
-        state, book = self.state, self.library.book(self.state.book)
-        gone = ""
-        if state.chapter not in [chapter.name for chapter in book.chapters]:
-            state.chapter, state.beat, gone = book.chapters[0].name, book.chapters[0].first.name, "chapter"
-        if state.beat not in ("", END, *self.chapter.beats):
-            state.beat, gone = self.chapter.first.name, "beat"
-        if state.place not in self.library.places():
-            state.place, gone = self.chapter.first.place, "place"
-        cast = self.library.texts.cast
-        if state.lead not in state.people or any(who not in cast.speakers for who in state.people):
-            state.people = {who: body for who, body in state.people.items() if who in cast.speakers}
-            gone = "person"
-        return gone
-
     def _sound(self) -> bool:
         """Whether what is on show is still in the scripts."""
         if self.state.looking and not self._looked():
@@ -81,6 +70,7 @@ class Session:
         """Begin a beat with the place and people that it, or beats before it, ask for. Raises KeyError."""
         state, found = self.state, self.chapter.beats[beat]
         state.talk = state.looking = state.errand = None
+        state.dark = False
         self.past.clear()
         for earlier in self.chapter.beats.values():
             self._set_scene(earlier, fresh=True)
@@ -90,8 +80,15 @@ class Session:
         self.events.append(BeatBegan(beat, found.goal))
 
     # ------------------------------------------------------------------ what it stands on
+    def _bind(self) -> None:
+        """Bind everything to the state there is now."""
+        state, book = self.state, self.library.book(self.state.book)
+        self.judge = Judge(state.memory, book.variables, state.beat)
+        self.runner = Runner(book, state.memory, self.judge, state.rng, _Hands(self))
+        self._enter()
+
     def _enter(self) -> None:
-        """Bind everything that depends on the state and its place."""
+        """Bind everything that depends on the place."""
         state, book = self.state, self.library.book(self.state.book)
         self.level = self.library.level(state.place)
         self.script = book.scripts.get(state.place)
@@ -100,10 +97,7 @@ class Session:
             self._grounds[state.place] = Ground(self.level)
         ground = self._grounds[state.place]
         self.walkers = Walkers(state, self.level, ground, self.looker, self.events)
-        self.judge = Judge(state.memory, book.variables, state.beat)
-        acting = Acting(self.library, state, self.walkers, self.events, self._begin_beat)
-        self.acting = acting
-        self.runner = Runner(book, state.memory, self.judge, state.rng, acting)
+        self.acting = Acting(self.library, state, self.walkers, self.events, self._begin_beat)
 
     @property
     def chapter(self) -> Chapter:
@@ -123,8 +117,9 @@ class Session:
     @property
     def talks(self) -> set[str]:
         """Who in the place answers to being spoken to."""
-        told = self.script.talk if self.script else {}
-        return {who for who in self.state.people if who != self.state.lead and who in told}
+        told, judge = self.script.talk if self.script else {}, self.judge
+        others = (who for who in self.state.people if who != self.state.lead and who in told)
+        return {who for who in others if any(judge.holds(entry.when) for entry in told[who])}
 
     @property
     def focus(self) -> Focus | None:
@@ -303,13 +298,13 @@ class Session:
 
     def _back(self) -> None:
         """Take back the last line or choice, and the world with it."""
-        showing = self.state.looking is not None or self.state.talk is not None
-        if showing and self.past:
-            self.past.pop()
-        if not self.past:
+        view = self.view
+        kept = self.past[:-1] if view.shown else self.past
+        if not kept:
             return
+        self.past = kept
         self.state = decode(self.past[-1])
-        self._enter()
+        self._bind()
         self.events.append(SteppedBack())
 
     # ------------------------------------------------------------------ walking about
@@ -321,7 +316,7 @@ class Session:
         before = self.lead.x, self.lead.y
         self.walkers.walk(intent)
         if (self.lead.x, self.lead.y) != before:
-            self._crossed()
+            self._crossed(pixels(before[0]), pixels(before[1]) - 1)
         if state.errand and not self.lead.way:
             errand, state.errand = state.errand, None
             if errand.kind:
@@ -375,35 +370,47 @@ class Session:
         else:
             self._present(talk)
 
-    def _crossed(self) -> None:
-        """Doors and triggers that the lead walked into."""
+    def _crossed(self, was_x: int, was_y: int) -> None:
+        """Doors and triggers that the lead walked into, from a point that was outside. One that begins while something
+        is on show already begins with a later step inside it."""
+        state, level = self.state, self.level
         x, y = pixels(self.lead.x), pixels(self.lead.y) - 1
-        for door in self.level.doors:
-            left, top, w, h = door.area
-            if door.to and left <= x < left + w and top <= y < top + h:
+        for door in level.doors:
+            if door.to and _holds(door.area, x, y) and not _holds(door.area, was_x, was_y):
                 self._travel(door.to, door.at)
                 return
-        inside = []
-        for trigger in self.level.triggers:
-            left, top, w, h = trigger.area
-            if left <= x < left + w and top <= y < top + h:
-                inside.append(trigger.name or trigger.node)
-                if inside[-1] not in self.state.inside and not self.state.talk:
-                    self.state.inside = inside
-                    self.begin_talk(trigger.node)
-        self.state.inside = inside
+        here = {trigger.name or trigger.node: trigger for trigger in level.triggers if _holds(trigger.area, x, y)}
+        state.inside = [name for name in state.inside if name in here]
+        for name, trigger in here.items():
+            if name not in state.inside and not state.talk:
+                state.inside.append(name)
+                self.begin_talk(trigger.node)
+                if self.level is not level:
+                    return
 
     def _travel(self, place: str, at: str) -> None:
         """Take the lead to the spot `at` of another place; whoever the beat has there is there."""
         state, lead = self.state, self.lead
+        self.walkers.drop_errand()
         state.place, state.people, state.inside, state.lamps = place, {state.lead: lead}, [], {}
         self._enter()
         self.walkers.put(state.lead, at)
-        beat = self.beat
-        if beat and beat.place == place:
-            self.acting.people(beat, fresh=True)
+        staged, people = self._staging()
+        if staged == place:
+            self.acting.people(people, fresh=True)
         self.events.append(PlaceEntered(place))
         self._stirred = True
+
+    def _staging(self) -> tuple[str, dict[str, Standing]]:
+        """Where the beat under way plays, and who is there: as it says, or the beats before it."""
+        place, people = "", dict[str, Standing]()
+        for beat in self.chapter.beats.values():
+            if beat.people is not None or beat.place not in ("", place):
+                people = beat.people or {}
+            place = beat.place or place
+            if beat is self.beat:
+                break
+        return place, people
 
     # ------------------------------------------------------------------ beats
     def _move_on(self) -> None:
@@ -420,8 +427,10 @@ class Session:
         if name == END:
             self.events.append(ChapterEnded(state.chapter))
             return
-        beat = self.chapter.beats[name]
+        beat, place = self.chapter.beats[name], state.place
         self._set_scene(beat, fresh=False)
+        if state.place != place:
+            self.events.append(PlaceEntered(state.place))
         self.events.append(BeatBegan(name, beat.goal))
 
     def _set_scene(self, beat: Beat, fresh: bool) -> None:
@@ -429,19 +438,50 @@ class Session:
         state = self.state
         light, lead = beat.light or state.light, beat.lead or state.lead
         moved = bool(beat.place) and beat.place != state.place
-        if lead not in state.people:
-            state.people[lead] = Body(0, 0)
-            moved = True
-        changed = moved or light != state.light or lead != state.lead
-        state.light, state.lead, state.music = light, lead, beat.music or state.music
-        if moved and beat.place:
+        arrives = moved or fresh or lead not in state.people
+        if lead != state.lead or lead not in state.people:
+            self._hand_over(lead)
+        state.light, state.music = light, beat.music or state.music
+        if moved:
+            state.errand = None
             state.place, state.inside, state.lamps = beat.place, [], {}
             state.people = {lead: state.people[lead]}
-        if changed or fresh:
-            self._enter()
-        if beat.at and (moved or fresh):
+        self._enter()
+        if beat.at and arrives:
             self.walkers.put(lead, beat.at)
-        self.acting.people(beat, fresh=moved or fresh)
+        if beat.people is not None:
+            self.acting.people(beat.people, fresh=moved or fresh)
+
+    def _hand_over(self, lead: str) -> None:
+        """Let the player play `lead` from here on; who led before stays where they are."""
+        state = self.state
+        before = state.people.get(state.lead)
+        if before:
+            stand(before)
+            before.way, before.spot = [], ""
+        if lead not in state.people:
+            state.people[lead] = Body(before.x, before.y, before.facing) if before else Body(0, 0)
+        state.lead, state.errand = lead, None
+        self.lead.way, self.lead.held = [], 0
+
+
+class _Hands:
+    """Hands what a script says to do to whoever acts in the present place; a script may change it."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def do(self, command: Command) -> None:
+        """Carry out one command."""
+        self.session.acting.do(command)
+
+    def bark(self, bark: Bark) -> None:
+        """Show half a sentence over somebody's head."""
+        self.session.acting.bark(bark)
+
+
+def _holds(area: Rect, x: int, y: int) -> bool:
+    return area[0] <= x < area[0] + area[2] and area[1] <= y < area[1] + area[3]
 
 
 def begin(library: Library, book: str = "book1", chapter: str = "", seed: int = 1, beat: str = "") -> Session:
@@ -450,14 +490,16 @@ def begin(library: Library, book: str = "book1", chapter: str = "", seed: int = 
     found = library.book(book)
     start = found.chapter(chapter) if chapter else found.chapters[0]
     first = start.first
-    spot = library.level(first.place).spots[first.at]
+    spot = library.level(first.place).spots.get(first.at)
+    if spot is None:
+        raise ContentError([Problem(start.file, 1, 1, f"there is no spot '{first.at}' in {first.place}.tmx")])
     lead = Body(units(spot.x), units(spot.y), spot.facing, spot=first.at)
     state = State(
         book, start.name, "", 0, seeded(seed), first.place, first.light, first.music, first.lead,
         {first.lead: lead}, Memory(),
     )  # fmt: skip
     session = Session(library, Kept(VERSION, state))
-    session.acting.people(first, fresh=True)
+    session.acting.people(first.people or {}, fresh=True)
     if beat:
         session.start_at(beat)
     elif start.page:

@@ -8,7 +8,7 @@ from game.session.state import Errand, State
 from game.world import ways
 from game.world.body import Body
 from game.world.ground import Ground
-from game.world.looking import Focus, Looker
+from game.world.looking import ACROSS, Focus, Looker
 from game.world.motion import feet, stand, turn_to, walk, walk_to
 
 STRIDE = units(16)
@@ -19,6 +19,8 @@ HELD = 90
 """Ticks that somebody waits for the lead to be out of their way before they squeeze past."""
 CLEAR = 40
 """How far off the lead must be for somebody to come back from stepping aside, px."""
+NEAR = ways.STRAIGHT * (ACROSS // ways.GRID + 5)
+"""More than what a way costs from wherever something is meant to its area."""
 LOOK_BACK = 30
 """Ticks between two looks whether the way back is clear."""
 TOWARDS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -79,31 +81,37 @@ class Walkers:
     def send(self, x: int, y: int, focus: Focus | None) -> None:
         """Set the lead out for the point (x, y) px, or to where `focus` is faced."""
         lead = self.lead
-        start = ways.cell(lead.x, lead.y)
         self.drop_errand()
-        if focus:
-            end = self._toward(focus)
-
-            def reached(at: ways.Cell) -> bool:
-                return self.facing_at(at, focus) is not None
-        else:
-            end = ways.cell(units(x), units(y))
-
-            def reached(at: ways.Cell) -> bool:
-                return at == end
-
-        found = ways.way(
-            self.ground, start, reached, lambda at: 0 if focus else ways.far(at, end), self._taken, nearest=not focus
-        )
+        found = self._way_to(focus) if focus else self._way_near(ways.cell(units(x), units(y)))
         if found is None:
             self.events.append(NoWay())
             return
         lead.way = found
         self.state.errand = Errand(focus.kind, focus.name) if focus else Errand()
 
-    def _toward(self, focus: Focus) -> ways.Cell:
-        x, y, w, h = focus.area
-        return ways.cell(units(x + w // 2), units(y + h // 2))
+    def _way_near(self, end: ways.Cell) -> list[ways.Point] | None:
+        start = ways.cell(self.lead.x, self.lead.y)
+        return ways.way(
+            self.ground, start, lambda at: at == end, lambda at: ways.far(at, end), self._taken, nearest=True
+        )
+
+    def _way_to(self, focus: Focus) -> list[ways.Point] | None:
+        """The way to the nearest point from which `focus` is meant."""
+        lead = self.lead
+        if self.facing_from(pixels(lead.x), pixels(lead.y), focus):
+            return []
+        start, (x, y, w, h) = ways.cell(lead.x, lead.y), focus.area
+        low, high = ways.cell(units(x), units(y)), ways.cell(units(x + w), units(y + h))
+
+        def rest(at: ways.Cell) -> int:
+            nearest = min(max(at[0], low[0]), high[0]), min(max(at[1], low[1]), high[1])
+            return max(0, ways.far(at, nearest) - NEAR)
+
+        def reached(at: ways.Cell) -> bool:
+            return rest(at) == 0 and ways.fits(self.ground, at) and self.facing_at(at, focus) is not None
+
+        found = ways.way(self.ground, start, reached, rest, self._taken)
+        return [ways.point(start)] if found == [] else found
 
     def _taken(self, at: ways.Cell) -> bool:
         """Whether somebody stands where feet at this grid point would be."""
@@ -136,6 +144,18 @@ class Walkers:
         if facing:
             self.lead.facing = facing
         return facing is not None
+
+    def free_lead(self) -> None:
+        """Where the lead stands in what is solid, or off the map, move them to the nearest point that is free."""
+        lead, ground = self.lead, self.ground
+        ground.others = ()
+        if ground.free(*feet(lead.x, lead.y)):
+            return
+        here = ways.cell(lead.x, lead.y)
+        columns, rows = range(ground.width // ways.GRID + 1), range(ground.height // ways.GRID + 1)
+        fitting = ((x, y) for y in rows for x in columns if ways.fits(ground, (x, y)))
+        if there := min(fitting, default=None, key=lambda at: (ways.far(at, here), at)):
+            lead.x, lead.y = there[0] * ways.GRID * ONE, there[1] * ways.GRID * ONE
 
     # ------------------------------------------------------------------ everybody else
     def others(self, lead_too: bool) -> None:

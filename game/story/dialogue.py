@@ -71,10 +71,10 @@ class Runner:
         if statements is None:
             return None
         if not frame.last:
-            return frame.since if frame.since < len(statements) else None
+            return frame.since if 0 <= frame.since < len(statements) else None
         for i, statement in enumerate(statements):
             if isinstance(statement, Say | Mark) and statement.id == frame.last:
-                return i + frame.since if i + frame.since < len(statements) else None
+                return i + frame.since if 0 <= frame.since < len(statements) - i else None
         return None
 
     def frame(self, node: str, index: int) -> Frame:
@@ -100,7 +100,11 @@ class Runner:
 
     def sound(self, talk: Talk) -> bool:
         """Whether every frame still stands somewhere, and the last at something that can be shown."""
-        return self.shown(talk) is not None and all(self.index(frame) is not None for frame in talk.frames[:-1])
+        return (
+            bool(talk.frames)
+            and self.shown(talk) is not None
+            and all(self.index(frame) is not None for frame in talk.frames[:-1])
+        )
 
     def open(self, option: Option) -> bool:
         """Whether `option` can be chosen."""
@@ -127,16 +131,11 @@ class Runner:
         return self._run(talk.frames, frame.node, (self.index(frame) or 0) + 1)
 
     def choose(self, talk: Talk, n: int | None) -> Talk | None:
-        """Take option `n`, or say nothing (None). The same talk when that cannot be taken."""
+        """Take option `n`, which is offered and open, or say nothing (None). The same talk where there is no choice."""
         shown = self.shown(talk)
         if not isinstance(shown, Choose):
             return talk
-        node = talk.frames[-1].node
-        if n is None:
-            return self._run(talk.frames, node, shown.silent_to) if shown.silence else talk
-        if not any(i == n and is_open for i, _, is_open in self.offered(shown)):
-            return talk
-        return self._run(talk.frames, node, shown.options[n].to)
+        return self._run(talk.frames, talk.frames[-1].node, shown.silent_to if n is None else shown.options[n].to)
 
     def _leave(self, node: str) -> None:
         self.memory.visits[node] = self.memory.visits.get(node, 0) + 1

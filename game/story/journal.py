@@ -1,6 +1,7 @@
-"""The journal: what is asked, who was met, what is held, which pages were read, what was said. Made from state alone."""
+"""The journal: what is asked, who was met, what is held, the pages read, what was said. Made from state alone."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 import msgspec
 
@@ -14,8 +15,8 @@ CHOSEN = "chosen"
 """The kind of a line that was chosen, beside the kinds of speakers."""
 
 
-class Playing(msgspec.Struct, frozen=True):
-    """The part of a playthrough that the journal is made from."""
+class Playing(Protocol):
+    """The part of a playthrough's state that the journal is made from."""
 
     book: str
     chapter: str
@@ -75,7 +76,11 @@ def journal(library: Library, state: Playing, pages: Sequence[str] = ()) -> Jour
     return Journal(
         _goal(book, state),
         tuple(_people(cast, memory)),
-        tuple(Keepsake(cast.memories[held].name, cast.memories[held].line) for held in memory.held if held in cast.memories),
+        tuple(
+            Keepsake(cast.memories[held].name, cast.memories[held].line)
+            for held in memory.held
+            if held in cast.memories
+        ),
         tuple(_pages(book, cast, pages)),
         tuple(_log(book, cast, memory)),
     )

@@ -19,7 +19,7 @@ from game.session.walking import TOWARDS
 from game.world import ways
 from game.world.looking import ACROSS, Focus, Looker, body_area
 
-MOST_RUNS = 400
+MOST_RUNS = 240
 """Runs in which branches are followed again under other variables."""
 LONGEST_RUN = 40_000
 """Ticks after which a run is taken to go in a circle."""
@@ -27,15 +27,16 @@ LONGEST_TALK = 6_000
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
 """Ticks that a beat is given to move on by itself once there is nothing left to do."""
-AGAIN = {"thing": 2, "person": 4, "trigger": 3, "door": 2}
+AGAIN = {"thing": 2, "person": 6, "trigger": 3, "door": 2}
 """How often a thing is met in one beat once its words are used up, and how often anything else is."""
 MANNERS = (
     (True, ("thing", "person", "trigger", "door", "go")),
+    (True, ("person", "trigger", "go", "thing", "door")),
+    (True, ("trigger", "thing", "person", "go", "door")),
     (False, ("person", "go", "thing", "trigger", "door")),
-    (False, ("trigger", "person", "thing", "go", "door")),
 )
-"""In what order things are met, and whether all of a kind come before the next: the curious, the hasty, the restless.
-A thing that begins a conversation is a `go`."""
+"""In what order things are met, and whether all of a kind come before the next: the curious, the talkative, the
+restless, the hasty. A thing that begins a conversation is a `go`."""
 
 Point = tuple[str, int]
 """A choice: its node, and where in the node's list it stands."""
@@ -173,7 +174,9 @@ class Explorer:
         level, script, beat = session.level, session.script, session.state.beat
         heard = session.state.memory.heard
         for name in sorted({focus.name for focus in session.looker.things}):
-            entries = [look for look in (script.looks.get(name, ()) if script else ()) if session.judge.holds(look.when)]
+            entries = [
+                look for look in (script.looks.get(name, ()) if script else ()) if session.judge.holds(look.when)
+            ]
             if not entries:
                 continue
             look = max(entries, key=lambda look: look.when.terms if look.when else 0)

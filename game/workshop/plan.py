@@ -112,7 +112,7 @@ def read_plan(library: Library, path: Path) -> Plan:
     top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "steps"))
     begin = tree.mapping(top.get("begin"), "begin", ("book", "chapter", "beat", "seed"))
     name = tree.word(begin["book"]) if "book" in begin else BOOKS[0]
-    if not tree.known(begin.get("book", tree.top), name, library.texts.books, "is no book"):
+    if "book" in begin and not tree.known(begin["book"], name, library.texts.books, "is no book"):
         raise ContentError(tree.problems)
     book = library.book(name)
     chapter = _one_of(tree, begin.get("chapter"), [chapter.name for chapter in book.chapters], "is no chapter")
@@ -302,8 +302,8 @@ VERBS: dict[str, _Reader] = {
 }
 """What can be done.
 
-`go` walks to a thing, person, door or spot with the keys and faces it; `stand` walks onto a spot. `look` and `talk` walk
-there by the pointer and meet it; a line seen in a thing is put away again. `press` confirms so many lines, `read` all
-lines up to the next options or the end. `silence` waits until saying nothing has become the answer. `until` waits for
-what `expect` would expect.
+`go` walks to a thing, person, door or spot with the keys and faces it; `stand` walks onto a spot. `look` and `talk`
+walk there by the pointer and meet it; a line seen in a thing is put away again. `press` confirms so many lines, `read`
+all lines up to the next options or the end. `silence` waits until saying nothing has become the answer. `until` waits
+for what `expect` would expect.
 """

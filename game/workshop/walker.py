@@ -1,6 +1,7 @@
 """Acts a walkthrough out through intents alone, and keeps its tape."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import msgspec
 
@@ -261,15 +262,18 @@ class Walker:
 
     def _go_and_face(self, name: str) -> Iterator[Intent]:
         for _ in range(ATTEMPTS):
-            focus, walkers = self._focus(name), self.session.walkers
-            yield from self._along(self._way(lambda at, f=focus: walkers.facing_at(at, f) is not None, name))  # type: ignore[misc]
-            facing = walkers.facing_from(pixels(self.session.lead.x), pixels(self.session.lead.y), focus)
+            focus = self._focus(name)
+            yield from self._along(self._way(partial(self._faces, focus), name))
+            facing = self.session.walkers.facing_from(pixels(self.session.lead.x), pixels(self.session.lead.y), focus)
             if facing:
                 yield from self._face(facing)
                 met = self.session.focus
                 if met and met.name == name:
                     return
         raise self.stuck(f"'{name}' cannot be faced")
+
+    def _faces(self, focus: Focus, at: ways.Cell) -> bool:
+        return self.session.walkers.facing_at(at, focus) is not None
 
     def _go_through(self, area: tuple[int, int, int, int]) -> Iterator[Intent]:
         left, top, w, h = area
@@ -345,8 +349,7 @@ class Walker:
         found = []
         for item in wanted:
             is_now = self._now(item)
-            right = item.value in is_now if item.kind == "place" else is_now == item.value
-            if not right:
+            if is_now != item.value:
                 found.append(f"{f'{item.kind} {item.name}'.strip()} is {_told(is_now)}, not {_told(item.value)}")
         return found
 
@@ -367,7 +370,7 @@ class Walker:
             case "has":
                 return tuple(name for name in item.value if name in memory.held)
             case "place":
-                return state.place, state.place.rsplit("/", 1)[-1]
+                return state.place if "/" in item.value else state.place.rsplit("/", 1)[-1]
             case "people":
                 return {who: self._spot_of(who) for who in item.value}
             case "holds":

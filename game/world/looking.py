@@ -58,9 +58,13 @@ class Looker:
 
     def __init__(self, level: Level, light: str) -> None:
         self.level = level
+        self.see(light)
+
+    def see(self, light: str) -> None:
+        """The light has changed to `light`."""
         self.things = [
-            *(Focus("thing", t.look, t.area) for t in level.things if t.light in ("", light)),
-            *(Focus("door", d.look, d.area) for d in level.doors if d.look),
+            *(Focus("thing", t.look, t.area) for t in self.level.things if t.light in ("", light)),
+            *(Focus("door", d.look, d.area) for d in self.level.doors if d.look),
         ]
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:

@@ -1,4 +1,4 @@
-"""A store of painted surfaces bounded by their bytes: the longest unused goes first."""
+"""A store of painted things bounded by their bytes: what was not used for longest goes first."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 import pygame
 
 Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
 
 
 def weight(surface: pygame.Surface) -> int:
@@ -15,37 +16,35 @@ def weight(surface: pygame.Surface) -> int:
     return whole.get_pitch() * whole.get_height()
 
 
-class Kept(Generic[Key]):
-    """Surfaces by key, at most `limit` bytes of them."""
+class Kept(Generic[Key, Value]):
+    """Painted things by key, at most `limit` bytes of them; `weigh` tells the bytes of one."""
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, weigh: Callable[[Value], int]) -> None:
         self.limit, self.bytes = limit, 0
-        self._surfaces: OrderedDict[Key, pygame.Surface] = OrderedDict()
+        self._weigh = weigh
+        self._values: OrderedDict[Key, Value] = OrderedDict()
 
     def __contains__(self, key: Key) -> bool:
-        return key in self._surfaces
+        return key in self._values
 
-    def get(self, key: Key, paint: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """The surface of `key`, painted by `paint` when it is not there."""
-        found = self._surfaces.get(key)
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def get(self, key: Key, paint: Callable[[], Value]) -> Value:
+        """What is kept under `key`, painted by `paint` when it is not there."""
+        found = self._values.get(key)
         if found is not None:
-            self._surfaces.move_to_end(key)
+            self._values.move_to_end(key)
             return found
         made = paint()
-        self._surfaces[key] = made
-        self.bytes += weight(made)
-        while self.bytes > self.limit and len(self._surfaces) > 1:
-            _, old = self._surfaces.popitem(last=False)
-            self.bytes -= weight(old)
+        self._values[key] = made
+        self.bytes += self._weigh(made)
+        while self.bytes > self.limit and len(self._values) > 1:
+            _, old = self._values.popitem(last=False)
+            self.bytes -= self._weigh(old)
         return made
 
-    def drop(self, key: Key) -> None:
-        """Forget the surface of `key`, if there is one."""
-        old = self._surfaces.pop(key, None)
-        if old is not None:
-            self.bytes -= weight(old)
-
-    def clear(self) -> None:
-        """Forget everything."""
-        self._surfaces.clear()
-        self.bytes = 0
+    def drop_where(self, gone: Callable[[Key], bool]) -> None:
+        """Forget everything whose key is `gone`."""
+        for key in [key for key in self._values if gone(key)]:
+            self.bytes -= self._weigh(self._values.pop(key))

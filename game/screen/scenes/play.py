@@ -13,7 +13,6 @@ from game.core.event import (
     ChapterEnded,
     Event,
     Given,
-    LightChanged,
     NoWay,
     Paused,
     PlaceEntered,
@@ -25,7 +24,7 @@ from game.core.fixed import ONE
 from game.core.intent import Intent
 from game.saves import AUTO, QUICK, Unusable
 from game.screen.camera import Camera
-from game.screen.paint import people
+from game.screen.paint import frames, people
 from game.screen.paint.people import CELL_H
 from game.screen.paint.stage import Actor, Stage
 from game.screen.scenes.scene import Scene
@@ -62,7 +61,8 @@ class Play(Scene):
         self._hurried = False
         self._dark = 0.0
         self._stage: Stage | None = None
-        self._staged: tuple[str, str, frozenset[str]] | None = None
+        self._staged: tuple[str, str] | None = None
+        self._off = frozenset[str]()
         self.speech.show(session.view)
         self._follow()
 
@@ -132,7 +132,7 @@ class Play(Scene):
         lead = self.session.lead
         view = self.session.view
         still = self.app.settings.reduced_motion
-        self.camera.follow(self.session.level, (lead.x // ONE, lead.y // ONE), bool(view.shown), still)
+        self.camera.follow(self.session.level, (lead.x / ONE, lead.y / ONE), bool(view.shown), still)
 
     def _meet(self, event: Event) -> None:
         match event:
@@ -150,8 +150,6 @@ class Play(Scene):
                 self.barks.add(who, text)
             case Sounded(caption=caption) if caption and self.app.settings.captions:
                 self.toasts.caption(caption)
-            case LightChanged():
-                self._staged = None
             case SteppedBack():
                 self.speech.show(self.session.view)
                 self.camera.jump()
@@ -236,8 +234,8 @@ class Play(Scene):
                 bx, by = self._before.get(who, (body.x, body.y))
                 x = round((bx + (body.x - bx) * between) / ONE)
                 y = round((by + (body.y - by) * between) / ONE)
-                actors.append(Actor(x, y, people.pose(sheet, body, self.app.ticks)))
-        stage.draw(canvas, corner, actors)
+                actors.append(Actor(x, y, people.pose(sheet, body, self.app.ticks, self.app.settings.reduced_motion)))
+        stage.draw(canvas, corner, actors, 0 if self.app.settings.reduced_motion else self.app.ticks)
         return corner
 
     @property
@@ -245,11 +243,14 @@ class Play(Scene):
         """The place under its present light."""
         state = self.session.state
         off = frozenset(lamp for lamp, on in state.lamps.items() if not on)
-        wanted = (state.place, state.light, off)
+        wanted = (state.place, state.light)
         if self._stage is None or self._staged != wanted:
             mood = self.session.library.texts.lights[state.light]
             self._stage = Stage(self.session.level, mood, state.light, off)
-            self._staged = wanted
+            self._staged, self._off = wanted, off
+        elif off != self._off:
+            self._stage.switch(off)
+            self._off = off
         return self._stage
 
     def _heads(self, corner: Point) -> dict[str, Point]:
@@ -259,6 +260,16 @@ class Play(Scene):
             for who, body in self.session.state.people.items()
         }
 
+    def _mark(self, focus: Focus, corner: Point) -> None:
+        """A small sign over what is meant."""
+        x, y, wide, _ = focus.area
+        top = y - CELL_H + 2 if focus.kind == "person" else y
+        frames.more(
+            self.app.canvas,
+            (x + wide // 2 - frames.MORE_WIDE // 2 - corner[0], max(2, top - 10 - corner[1])),
+            0 if self.app.settings.reduced_motion else self.app.ticks,
+        )
+
     def _draw_prompt(self, corner: Point) -> None:
         controls = self.app.controls
         focus: Focus | None = self.session.focus
@@ -266,5 +277,6 @@ class Play(Scene):
             x, y = controls.pointer
             focus = self.session.under(corner[0] + x, corner[1] + y)
         if focus:
+            self._mark(focus, corner)
             key = {"person": "prompt.talk", "door": "prompt.door"}.get(focus.kind, "prompt.look")
             prompt(self.app, "interact", self.app.words(key))

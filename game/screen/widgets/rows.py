@@ -33,7 +33,7 @@ class Entry(Row):
 
     def height(self, app: "App", width: int) -> int:
         lines, notes = self._lines(app, width)
-        return len(lines) * app.face.leading + (len(notes) * app.small_face.leading if self.note else 0)
+        return len(lines) * app.face.leading + (len(notes) * _tight(app) if self.note else 0)
 
     def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
         face, small, pen = app.face, app.small_face, app.pen
@@ -44,15 +44,20 @@ class Entry(Row):
         lines, notes = self._lines(app, rect.width)
         for j, line in enumerate(lines):
             pen.text((rect.x + MARK_WIDE, top + j * face.leading), line, ink, look.shade)
-        low = top + len(lines) * face.leading
+        low = top + (len(lines) - 1) * face.leading + face.cap + face.below + 2
         if self.note:
             for j, line in enumerate(notes):
-                pen.text((rect.x + MARK_WIDE, low - 1 + j * small.leading), line, look.note, look.shade, face=small)
+                pen.text((rect.x + MARK_WIDE, low + j * _tight(app)), line, look.note, look.shade, face=small)
         elif self.dim and chosen and self.aside:
             at = rect.x + MARK_WIDE + face.width(lines[-1]) + 10
             wide = rect.right - RIGHT - at
             if small.width(self.aside) <= wide:
                 pen.text((at, top + (face.cap - small.cap) // 2), self.aside, look.note, look.shade, face=small)
+
+
+def _tight(app: "App") -> int:
+    """Px from line to line of notes."""
+    return app.small_face.cap + app.small_face.below + 3
 
 
 class Heading(Row):

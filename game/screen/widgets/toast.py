@@ -1,4 +1,4 @@
-"""Short notes at the top of the screen, one after another: what is asked now, that something was kept, what was heard."""
+"""Short notes at the top of the screen, one after another: what is asked now, what was kept, what was heard."""
 
 from collections import deque
 from typing import TYPE_CHECKING

@@ -1,0 +1,215 @@
+"""What maps, scripts, chapters and pictures do not agree on: names that lead nowhere, and things nobody speaks of."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from game.content.books import Chapter
+from game.content.classes import FACINGS
+from game.content.level import Level
+from game.content.library import Book, Texts
+from game.content.nodes import Command, Detour, Goto, Say, Statement
+from game.content.scripts import Script
+from game.core.problem import Problem, did_you_mean
+
+ALL_LAMPS = "all"
+"""What a script calls the light of the whole place."""
+
+
+def crosscheck(root: Path, texts: Texts, levels: dict[str, Level]) -> list[Problem]:
+    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read."""
+    check = _Check(root, texts, levels)
+    for name, level in levels.items():
+        check.level(name, level)
+    shared: set[str] = set()
+    for book in texts.books.values():
+        for name, script in book.scripts.items():
+            if name not in shared:
+                shared.add(name)
+                check.script(name, script, book)
+        for chapter in book.chapters:
+            check.chapter(chapter)
+        check.begun(book)
+    check.cast()
+    return sorted(check.problems)
+
+
+class _Check:
+    def __init__(self, root: Path, texts: Texts, levels: dict[str, Level]) -> None:
+        self.root, self.texts, self.levels = root, texts, levels
+        self.problems: set[Problem] = set()
+        self._files: dict[str, list[str]] = {}
+
+    # ------------------------------------------------------------------ where
+    def lines(self, file: str) -> list[str]:
+        if file not in self._files:
+            self._files[file] = (self.root / file).read_text("utf-8").splitlines()
+        return self._files[file]
+
+    def at(self, file: str, pattern: str, after: str = "") -> tuple[int, int]:
+        """Line and column of the first match of `pattern` in a file, below the first match of `after`."""
+        begun = not after
+        for number, line in enumerate(self.lines(file), 1):
+            begun = begun or bool(re.search(after, line))
+            if begun and (match := re.search(pattern, line)):
+                return number, match.start() + 1
+        return 1, 1
+
+    def fail(self, file: str, place: tuple[int, int], message: str) -> None:
+        self.problems.add(Problem(file, *place, message))
+
+    def known(self, file: str, place: tuple[int, int], word: str, words: Iterable[str], what: str) -> None:
+        words = list(words)
+        if word not in words:
+            self.fail(file, place, f"'{word}' {what}{did_you_mean(word, words)}")
+
+    # ------------------------------------------------------------------ a map
+    def level(self, name: str, level: Level) -> None:
+        """Things without words, triggers without a conversation, doors to nowhere."""
+        script = self._script_of(name)
+        book = self.texts.books.get(name.split("/")[0])
+        for look in sorted(_looks(level)):
+            if not script:
+                self.fail(
+                    level.file, self._in_map(level, look), f"'{look}' can be looked at, but there is no {name}.yaml"
+                )
+            elif look not in script.looks:
+                message = f"'{look}' can be looked at, but {script.file} has no words for it"
+                self.fail(level.file, self._in_map(level, look), message + did_you_mean(look, script.looks))
+        for trigger in level.triggers:
+            self.known(
+                level.file, self._in_map(level, trigger.node), trigger.node, book.homes if book else (),
+                "is no conversation to be started here",
+            )  # fmt: skip
+        for door in level.doors:
+            if door.to in self.levels:
+                other = self.levels[door.to]
+                message = f"is no spot of {other.file}, where this door leads"
+                self.known(level.file, self._in_map(level, door.at), door.at, other.spots, message)
+
+    def _script_of(self, place: str) -> Script | None:
+        for book in self.texts.books.values():
+            if place in book.scripts:
+                return book.scripts[place]
+        return None
+
+    def _in_map(self, level: Level, word: str) -> tuple[int, int]:
+        return self.at(level.file, f'"{re.escape(word)}"')
+
+    # ------------------------------------------------------------------ a script
+    def script(self, name: str, script: Script, book: Book) -> None:
+        """Words for things that are nowhere, and commands that name what no map has."""
+        level = self.levels.get(name)
+        if level:
+            for look in script.looks:
+                self.known(
+                    script.file, script.places[f"look {look}"], look, _looks(level), f"is nothing on {level.file}"
+                )
+        elif not (self.root / "levels" / f"{name}.tmx").is_file():
+            for what, words in (("looks", script.looks), ("answers", script.talk)):
+                if words:
+                    self.fail(script.file, (1, 1), f"has {what}, but there is no map {name}.tmx beside it")
+        here = [level] if level else list(self.levels.values())
+        for statements in script.nodes.values():
+            for statement in statements:
+                self._statement(script, statement, here)
+
+    def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
+        if isinstance(statement, Say):
+            self._portrait(script.file, script.lines[statement.id][:2], statement.speaker, statement.mood or "neutral")
+        if not isinstance(statement, Command):
+            return
+        first, second = str(statement.arguments[0]), str(statement.arguments[-1])
+        place = script.places.get(f"{statement.name} {first} -> {second}")
+        if place is None:
+            place = self.at(script.file, rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}")
+        match statement.name:
+            case "move" | "place":
+                self.known(script.file, place, second, _all(levels, _spots), "is no spot on the map")
+            case "turn":
+                known = {*FACINGS, *self.texts.cast.people, *_all(levels, _spots), *_all(levels, _looks)}
+                self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
+            case "light":
+                self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
+            case "face":
+                self._portrait(script.file, place, first, second)
+            case "sound":
+                key = f"caption.{first}"
+                if key not in self.texts.words:
+                    place = self.at(script.file, rf"\bsound:\s*{re.escape(first)}\b")
+                    self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
+        if statement.name == "place":
+            self._sheet(script.file, place, first)
+
+    def begun(self, book: Book) -> None:
+        """Conversations that nothing begins. Those in levels/ itself are pages, read when their chapter is written."""
+        begun = {chapter.page for chapter in book.chapters}
+        begun |= {trigger.node for level in self.levels.values() for trigger in level.triggers}
+        for script in book.scripts.values():
+            begun |= {entry.go for entries in script.talk.values() for entry in entries}
+            begun |= {look.go for looks in script.looks.values() for look in looks}
+            for statements in script.nodes.values():
+                begun |= {statement.node for statement in statements if isinstance(statement, Goto | Detour)}
+        for name, script in book.scripts.items():
+            for node in script.nodes if "/" in name else ():
+                if node not in begun:
+                    self.fail(script.file, script.places[node], f"nothing begins the conversation '{node}'")
+
+    # ------------------------------------------------------------------ a chapter
+    def chapter(self, chapter: Chapter) -> None:
+        """Spots that beats name, and people who cannot be seen."""
+        place = ""
+        for name, beat in chapter.beats.items():
+            place = beat.place or place
+            level = self.levels.get(place)
+            after = rf"^\s+{re.escape(name)}:"
+            standing = [("at", beat.at)] if beat.at else []
+            standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
+            for _, spot in standing if level else []:
+                what = f"is no spot of {level.file}" if level else ""
+                where = self.at(chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
+                self.known(chapter.file, where, spot, level.spots if level else (), what)
+            for who in beat.people or {}:
+                self._sheet(chapter.file, self.at(chapter.file, rf"\b{re.escape(who)}:", after), who)
+
+    # ------------------------------------------------------------------ pictures
+    def cast(self) -> None:
+        """Pictures that the cast names."""
+        for name, speaker in self.texts.cast.speakers.items():
+            place = self.at("levels/cast.yaml", rf"^\s+{re.escape(name)}:")
+            if speaker.sheet:
+                self._file("levels/cast.yaml", place, f"assets/people/{speaker.sheet}.png")
+            if speaker.portrait:
+                self._portrait("levels/cast.yaml", place, name, "neutral")
+
+    def _portrait(self, file: str, place: tuple[int, int], who: str, mood: str) -> None:
+        portrait = self.texts.cast.speakers[who].portrait
+        if portrait:
+            self._file(file, place, f"assets/portraits/{portrait}/{mood}.png")
+
+    def _sheet(self, file: str, place: tuple[int, int], who: str) -> None:
+        if not self.texts.cast.speakers[who].sheet:
+            self.fail(file, place, f"{who} stands here, but has no `sheet:` in levels/cast.yaml to be seen by")
+
+    def _file(self, file: str, place: tuple[int, int], picture: str) -> None:
+        path = self.root / picture
+        if not path.is_file():
+            near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
+            self.fail(file, place, f"there is no picture {picture}{did_you_mean(path.name, near)}")
+
+
+def _looks(level: Level) -> set[str]:
+    return {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
+
+
+def _spots(level: Level) -> Iterable[str]:
+    return level.spots
+
+
+def _lamps(level: Level) -> Iterator[str]:
+    yield from (light.lamp for light in level.lights if light.lamp)
+    yield from (prop.lamp for prop in level.props if prop.lamp)
+
+
+def _all(levels: list[Level], part: Callable[[Level], Iterable[str]]) -> set[str]:
+    return {word for level in levels for word in part(level)}

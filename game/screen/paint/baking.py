@@ -1,0 +1,366 @@
+"""What stands still in a place, painted piece by piece under one light.
+
+A patch is painted as a whole in daylight, multiplied by its piece of the light map, and then what shines is put back.
+Nothing is ever made for the whole map.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+import msgspec
+import pygame
+
+from game.content.level import Level, Light, Prop, Rgb, TileLayer
+from game.content.lights import Mood
+from game.screen.paint import light
+from game.screen.paint.kept import Kept, weight
+from game.screen.paint.palette import COLOR
+from game.screen.paint.picture import piece
+
+CHUNK = 128
+"""Side of the squares a place is painted in, px."""
+REACH = 64
+"""How far bloom bleeds, px."""
+LIT = 6_000_000
+"""Bytes of lit props that are kept."""
+PROBES = 4096
+"""Places whose light is remembered."""
+FOOT_SHADE: Rgb = (150, 140, 176)
+"""What the floor under a standing prop is multiplied by, where there are shadows."""
+FOOT_SHADE_HIGH, FOOT_SHADE_IN = 5, 3
+"""Height of that shade, and how far in from the prop's sides it begins, px."""
+STANDS, HANGS_OVER, SHADES = "things", "over", "shade"
+"""How the names of layers begin that are sorted among people, hang above them, and shade corners."""
+
+Key = tuple[int, int]
+"""Column and row of a chunk."""
+
+
+class Patch(msgspec.Struct):
+    """A painted rectangle of the place. `plain` holds what people stand before, lit; `over` what hangs above them and
+    `bloom` what bleeds over everything (None: nothing, or the haze alone); `finished` is all of it. `moving` are the
+    cells in it whose tiles are animated, as (column, row)."""
+
+    rect: pygame.Rect
+    plain: pygame.Surface
+    over: pygame.Surface | None
+    bloom: pygame.Surface | None
+    finished: pygame.Surface
+    moving: tuple[Key, ...] = ()
+
+    @property
+    def weight(self) -> int:
+        """Bytes of pixels."""
+        return sum(weight(surface) for surface in (self.plain, self.over, self.bloom, self.finished) if surface)
+
+
+def surface(width: int, height: int) -> pygame.Surface:
+    """An opaque surface to blit from. Its rows are one pixel longer than they show: rows that are whole pages apart
+    fight for the same lines of the processor's cache, and blits of them were measured up to three times slower."""
+    return pygame.Surface((width + 1, height)).convert().subsurface((0, 0, width, height))
+
+
+def chunks(rect: pygame.Rect) -> list[Key]:
+    """The chunks that `rect` touches, row by row."""
+    columns = range(rect.left // CHUNK, (rect.right - 1) // CHUNK + 1)
+    rows = range(rect.top // CHUNK, (rect.bottom - 1) // CHUNK + 1)
+    return [(x, y) for y in rows for x in columns]
+
+
+def square(key: Key) -> pygame.Rect:
+    """The rectangle of a chunk."""
+    return pygame.Rect(key[0] * CHUNK, key[1] * CHUNK, CHUNK, CHUNK)
+
+
+def _basename(layer: str) -> str:
+    return layer.rpartition("/")[2]
+
+
+class Bakery:
+    """Paints the patches of `level` in the light called `light_name`. Of layers that lie in groups only those of
+    `group` are seen. Needs a display mode."""
+
+    def __init__(self, level: Level, mood: Mood, light_name: str, lamps_off: frozenset[str], group: str) -> None:
+        self.level, self.mood, self.light_name, self.lamps_off = level, mood, light_name, lamps_off
+        shown = [name for name in level.order if "/" not in name or name.partition("/")[0] == group]
+        self._over = [name for name in shown if _basename(name).startswith(HANGS_OVER)]
+        self._standing = {name for name in shown if _basename(name).startswith(STANDS)}
+        self._ground = [name for name in shown if name not in self._standing and name not in self._over]
+        self._tiles = {layer.name: layer for layer in level.layers if layer.light in ("", light_name)}
+        self._tiles = {name: layer for name, layer in self._tiles.items() if name in shown}
+        self._props = [prop for prop in level.props if prop.light in ("", light_name) and prop.layer in shown]
+        self._lights = [(lamp, light.bounds(lamp)) for lamp in level.lights if lamp.light in ("", light_name)]
+        self._props_in: dict[Key, list[int]] = defaultdict(list)
+        self._lights_in: dict[Key, list[int]] = defaultdict(list)
+        for i, prop in enumerate(self._props):
+            for key in chunks(pygame.Rect(prop.x, prop.y, prop.w, prop.h)):
+                self._props_in[key].append(i)
+        for i, (_, box) in enumerate(self._lights):
+            for key in chunks(box):
+                self._lights_in[key].append(i)
+        self._lit: Kept[Prop, pygame.Surface] = Kept(LIT, weight)
+        self._glows: dict[Key, pygame.Surface | None] = {}
+        self._probes: dict[tuple[int, int], Rgb] = {}
+        self._pictures: dict[int, pygame.Surface] = {}
+        self._shades: dict[int, pygame.Surface] = {}
+
+    # ------------------------------------------------------------------ what lies where
+    def props(self, rect: pygame.Rect) -> list[Prop]:
+        """The props that `rect` touches, in the order of the map."""
+        found = {i for key in chunks(rect) for i in self._props_in.get(key, ())}
+        props = [self._props[i] for i in sorted(found)]
+        return [prop for prop in props if rect.colliderect(prop.x, prop.y, prop.w, prop.h)]
+
+    def standing(self, rect: pygame.Rect) -> list[Prop]:
+        """Those of them that are sorted among people, the farthest first."""
+        return sorted((prop for prop in self.props(rect) if prop.layer in self._standing), key=lambda prop: prop.foot)
+
+    def lights(self, rect: pygame.Rect) -> list[tuple[Light, pygame.Rect]]:
+        """The lights that are on and reach into `rect`, each with its bounds."""
+        found = {i for key in chunks(rect) for i in self._lights_in.get(key, ())}
+        lights = [self._lights[i] for i in sorted(found)]
+        return [(lamp, box) for lamp, box in lights if rect.colliderect(box) and self._is_on(lamp.lamp)]
+
+    def _is_on(self, lamp: str) -> bool:
+        return not lamp or lamp not in self.lamps_off
+
+    def shines(self, prop: Prop) -> bool:
+        """Whether any of `prop` shines by itself."""
+        return bool(prop.glow) and prop.glow_in in ("", self.light_name) and self._is_on(prop.lamp)
+
+    def switch(self, lamps_off: frozenset[str]) -> set[Key]:
+        """Turn lamps on and off. The chunks that look different now."""
+        turned = lamps_off ^ self.lamps_off
+        self.lamps_off = lamps_off
+        touched = [box for lamp, box in self._lights if lamp.lamp in turned]
+        shining = [pygame.Rect(p.x, p.y, p.w, p.h) for p in self._props if p.lamp in turned and p.glow]
+        touched += [box.inflate(2 * REACH, 2 * REACH) for box in shining]
+        self._lit.drop_where(lambda prop: pygame.Rect(prop.x, prop.y, prop.w, prop.h).collidelist(touched) >= 0)
+        keys = {key for box in touched for key in chunks(box)}
+        for key in keys:
+            self._glows.pop(key, None)
+        self._probes.clear()
+        return keys
+
+    # ------------------------------------------------------------------ light
+    def light_map(self, rect: pygame.Rect) -> pygame.Surface:
+        """What everything in `rect` is multiplied by."""
+        out = pygame.Surface(rect.size)
+        out.fill(self.mood.ambient)
+        for lamp, box in self.lights(rect):
+            at = (box.x - rect.x, box.y - rect.y)
+            out.blit(light.picture(lamp), at, special_flags=pygame.BLEND_RGB_ADD)
+        return out
+
+    def probe(self, x: int, y: int) -> Rgb:
+        """The light map at one place of the map; at its nearest edge for a place outside."""
+        x, y = min(self.level.width - 1, max(0, x)), min(self.level.height - 1, max(0, y))
+        found = self._probes.get((x, y))
+        if found is None:
+            if len(self._probes) >= PROBES:
+                self._probes.clear()
+            color = list(self.mood.ambient)
+            for lamp, box in self.lights(pygame.Rect(x, y, 1, 1)):
+                added = light.picture(lamp).get_at((x - box.x, y - box.y))
+                color = [min(255, color[i] + added[i]) for i in range(3)]
+            found = self._probes[x, y] = (color[0], color[1], color[2])
+        return found
+
+    def lit(self, prop: Prop) -> pygame.Surface:
+        """`prop` in this light, with what shines on it shining."""
+
+        def paint() -> pygame.Surface:
+            box = pygame.Rect(prop.x, prop.y, prop.w, prop.h)
+            picture = self._picture(prop.picture).copy()
+            picture.blit(self.light_map(box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+            if self.shines(prop):
+                picture.blit(self._shine(prop), (0, 0), special_flags=pygame.BLEND_RGB_MAX)
+            return picture
+
+        return self._lit.get(prop, paint)
+
+    def _shine(self, prop: Prop) -> pygame.Surface:
+        return light.emissive(self.level.pictures[prop.picture], prop.glow)
+
+    # ------------------------------------------------------------------ painting
+    def chunk(self, key: Key) -> Patch:
+        """A square of CHUNK px."""
+        rect = square(key)
+        plain, moving = self._plain(rect, {})
+        over = self._overhead(rect, {})
+        return self._finish(rect, plain, over, self._bloom(key), moving)
+
+    def cell(self, column: int, row: int, now: Mapping[int, int], chunk: Patch) -> Patch:
+        """One tile's square of `chunk`, where `now` names the pictures that stand in for others."""
+        tile = self.level.tile
+        rect = pygame.Rect(column * tile, row * tile, tile, tile)
+        plain, _ = self._plain(rect, now)
+        bleeding = chunk.bloom and chunk.bloom.subsurface(rect.move(-chunk.rect.x, -chunk.rect.y))
+        return self._finish(rect, plain, self._overhead(rect, now), bleeding, ())
+
+    def _finish(
+        self,
+        rect: pygame.Rect,
+        plain: pygame.Surface,
+        over: pygame.Surface | None,
+        bleeding: pygame.Surface | None,
+        moving: Iterable[Key],
+    ) -> Patch:
+        finished = surface(*rect.size)
+        finished.blit(plain, (0, 0))
+        self.close(finished, over, bleeding)
+        return Patch(rect, plain, over, bleeding, finished, tuple(moving))
+
+    def close(self, target: pygame.Surface, over: pygame.Surface | None, bleeding: pygame.Surface | None) -> None:
+        """Lay over `target` what hangs above people, and what bleeds over everything."""
+        if over:
+            target.blit(over, (0, 0))
+        if bleeding:
+            target.blit(bleeding, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        elif any(self.mood.haze):
+            target.fill(self.mood.haze, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _plain(self, rect: pygame.Rect, now: Mapping[int, int]) -> tuple[pygame.Surface, list[Key]]:
+        out = surface(*rect.size)
+        out.fill(COLOR["ink2"])
+        moving: dict[Key, None] = {}
+        props = self.props(rect)
+        for name in self._ground:
+            if name in self._tiles:
+                moving.update(dict.fromkeys(self._lay_tiles(out, self._tiles[name], rect, now)))
+            else:
+                self._lay_props(out, [prop for prop in props if prop.layer == name], rect)
+        standing = self.standing(rect)
+        if self.mood.shadows:
+            self._lay_foot_shades(out, standing, rect)
+        self._lay_props(out, standing, rect)
+        out.blit(self.light_map(rect), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        glow = self._glow(rect)
+        if glow:
+            out.blit(glow, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
+        return out, list(moving)
+
+    def _lay_foot_shades(self, out: pygame.Surface, standing: list[Prop], rect: pygame.Rect) -> None:
+        for prop in standing:
+            if prop.w > 4 * FOOT_SHADE_IN and prop.foot == prop.y + prop.h:
+                shade = pygame.Surface((prop.w - 2 * FOOT_SHADE_IN, FOOT_SHADE_HIGH))
+                shade.fill(FOOT_SHADE)
+                at = (prop.x + FOOT_SHADE_IN - rect.x, prop.foot - FOOT_SHADE_HIGH - rect.y)
+                out.blit(shade, at, special_flags=pygame.BLEND_RGB_MULT)
+
+    def _lay_props(self, out: pygame.Surface, props: list[Prop], rect: pygame.Rect) -> None:
+        out.fblits([(self._picture(prop.picture), (prop.x - rect.x, prop.y - rect.y)) for prop in props])
+
+    def _lay_tiles(
+        self, out: pygame.Surface, layer: TileLayer, rect: pygame.Rect, now: Mapping[int, int]
+    ) -> Iterable[Key]:
+        """Lay the tiles of `layer` in `rect`; which of them are animated."""
+        tile, animations = self.level.tile, self.level.animations
+        wide, high = self.level.width // tile, self.level.height // tile
+        left, right = max(0, rect.left // tile), min(wide, -(-rect.right // tile))
+        shaded = self.mood.ao < 255 and _basename(layer.name).startswith(SHADES)
+        look = self._shade if shaded else self._picture
+        laid: list[tuple[pygame.Surface, tuple[int, int]]] = []
+        moving: list[Key] = []
+        for row in range(max(0, rect.top // tile), min(high, -(-rect.bottom // tile))):
+            y = row * tile - rect.top
+            cells = layer.cells[row * wide + left : row * wide + right]
+            for column, index in enumerate(cells, left):
+                if index >= 0:
+                    laid.append((look(now.get(index, index)), (column * tile - rect.left, y)))
+                    if animations and index in animations:
+                        moving.append((column, row))
+        out.fblits(laid)
+        return moving
+
+    def _picture(self, index: int) -> pygame.Surface:
+        found = self._pictures.get(index)
+        if found is None:
+            found = self._pictures[index] = piece(self.level.pictures[index])
+        return found
+
+    def _shade(self, index: int) -> pygame.Surface:
+        """A tile of corner shade, as strong as the mood has it."""
+        found = self._shades.get(index)
+        if found is None:
+            found = self._shades[index] = self._picture(index).copy()
+            found.fill((255, 255, 255, self.mood.ao), special_flags=pygame.BLEND_RGBA_MULT)
+        return found
+
+    def _overhead(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface | None:
+        """What hangs above people, lit; None where nothing does."""
+        out = self._hanging(rect, now)
+        if out is None:
+            return None
+        out.blit(self.light_map(rect), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        for prop in self.props(rect):
+            if prop.layer in self._over and self.shines(prop):
+                at = (prop.x - rect.x, prop.y - rect.y)
+                out.blit(self._shine(prop), at, special_flags=pygame.BLEND_RGB_MAX)
+        return out
+
+    def _hanging(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface | None:
+        """The same in daylight."""
+        props = [prop for prop in self.props(rect) if prop.layer in self._over]
+        tiled = [self._tiles[name] for name in self._over if name in self._tiles and self._any(self._tiles[name], rect)]
+        if not props and not tiled:
+            return None
+        out = pygame.Surface(rect.size, pygame.SRCALPHA)
+        for layer in tiled:
+            self._lay_tiles(out, layer, rect, now)
+        self._lay_props(out, props, rect)
+        return out
+
+    def _any(self, layer: TileLayer, rect: pygame.Rect) -> bool:
+        tile = self.level.tile
+        wide, high = self.level.width // tile, self.level.height // tile
+        left, right = max(0, rect.left // tile), min(wide, -(-rect.right // tile))
+        rows = range(max(0, rect.top // tile), min(high, -(-rect.bottom // tile)))
+        return any(max(layer.cells[row * wide + left : row * wide + right], default=-1) >= 0 for row in rows)
+
+    # ------------------------------------------------------------------ what shines
+    def _glow(self, rect: pygame.Rect) -> pygame.Surface | None:
+        """What shines behind people, on black, hidden where something stands before it. None where nothing does."""
+        props = [prop for prop in self.props(rect) if prop.layer not in self._over]
+        if not any(self.shines(prop) for prop in props):
+            return None
+        glow = pygame.Surface(rect.size)
+        lying = [prop for prop in props if prop.layer not in self._standing]
+        lying.sort(key=lambda prop: self.level.order.index(prop.layer))
+        for prop in [*lying, *self.standing(rect)]:
+            at = (prop.x - rect.x, prop.y - rect.y)
+            if prop.layer in self._standing:
+                hidden = light.hiding(self.level.pictures[prop.picture])
+                glow.blit(hidden, at, special_flags=pygame.BLEND_RGB_MULT)
+            if self.shines(prop):
+                glow.blit(self._shine(prop), at, special_flags=pygame.BLEND_RGB_MAX)
+        return glow
+
+    def _bleeding(self, key: Key) -> pygame.Surface | None:
+        """The small copy of what shines in a chunk, None where nothing does."""
+        if key not in self._glows:
+            rect = square(key)
+            glow = self._glow(rect)
+            hanging = self._hanging(rect, {})
+            if hanging:
+                glow = glow or pygame.Surface(rect.size)
+                dark = hanging.copy()
+                dark.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MULT)
+                glow.blit(dark, (0, 0))
+                for prop in self.props(rect):
+                    if prop.layer in self._over and self.shines(prop):
+                        at = (prop.x - rect.x, prop.y - rect.y)
+                        glow.blit(self._shine(prop), at, special_flags=pygame.BLEND_RGB_MAX)
+            self._glows[key] = glow and light.shrunk(glow)
+        return self._glows[key]
+
+    def _bloom(self, key: Key) -> pygame.Surface | None:
+        """What bleeds over a chunk, with the haze in it; None where only the haze does."""
+        side = CHUNK // light.NEAR
+        near = [(dx, dy, self._bleeding((key[0] + dx - 1, key[1] + dy - 1))) for dy in range(3) for dx in range(3)]
+        found = [(small, (dx * side, dy * side)) for dx, dy, small in near if small]
+        if not found or not any(self.mood.bloom):
+            return None
+        around = pygame.Surface((3 * side, 3 * side))
+        around.fblits(found)
+        return light.bloom(around, CHUNK, self.mood.bloom, self.mood.haze)

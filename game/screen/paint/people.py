@@ -1,0 +1,65 @@
+"""People's sheets: rows down, left, up, right; columns of walking, breathing, a blink and busy hands."""
+
+from functools import cache
+
+import pygame
+
+from game.core.fixed import units
+from game.screen.paint.picture import sheet
+from game.world.body import Body
+
+CELL_W, CELL_H, CELL_FOOT = 24, 36, 35
+"""A cell, and the row just under the ground line, px."""
+ROWS = {"down": 0, "left": 1, "up": 2, "right": 3}
+WALK, IDLE, BLINK, HANDS = 0, 6, 10, 11
+"""The first column of each action."""
+WALK_FRAMES, HANDS_FRAMES = 6, 2
+FRAME_LENGTH = units(16) // 3
+"""Ground covered in one frame of the walk."""
+BREATH = (46, 14, 30, 14)
+"""Ticks of each frame of a breath: rest, sinking, sunk, rising."""
+BLINK_EVERY, BLINK_FOR = 217, 7
+HANDS_FOR = 26
+"""Ticks of a frame of busy hands."""
+BUSY = frozenset({"draws", "reads"})
+"""What is done with the hands all the while."""
+WAITING, GLANCE_EVERY, GLANCE_FOR = "waits", 420, 104
+"""Who waits looks at their hands now and then."""
+
+
+@cache
+def frame(name: str, facing: str, column: int) -> pygame.Surface:
+    """One cell of the sheet `name`. Raises FileNotFoundError where there is none, KeyError for an unknown facing."""
+    cell = (column * CELL_W, ROWS[facing] * CELL_H, CELL_W, CELL_H)
+    return sheet(f"assets/people/{name}.png").subsurface(cell)
+
+
+def pose(name: str, body: Body, tick: int, still: bool = False) -> pygame.Surface:
+    """How the person drawn on the sheet `name` looks at `tick`. With reduced motion (`still`) whoever stands is at
+    rest. Raises FileNotFoundError where there is no such sheet."""
+    return frame(name, body.facing, column(name, body, tick, still))
+
+
+def column(name: str, body: Body, tick: int, still: bool = False) -> int:
+    """The column of `pose`."""
+    if body.moving:
+        return WALK + body.walked // FRAME_LENGTH % WALK_FRAMES
+    if still:
+        return IDLE
+    tick += sum(name.encode()) * 31
+    glances = body.idle == WAITING and tick % GLANCE_EVERY < GLANCE_FOR
+    if body.idle in BUSY or glances:
+        return HANDS + tick // HANDS_FOR % HANDS_FRAMES
+    if tick % BLINK_EVERY < BLINK_FOR:
+        return BLINK
+    rest = tick % sum(BREATH)
+    for i, length in enumerate(BREATH):
+        if rest < length:
+            return IDLE + i
+        rest -= length
+    return IDLE
+
+
+def forget() -> None:
+    """Cut the sheets anew after they changed."""
+    frame.cache_clear()

@@ -1,0 +1,77 @@
+"""A few sentences in the middle of the screen and what can be answered: questions before a loss, and notices."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.screen.paint import HEIGHT, WIDTH
+from game.screen.scenes.board import INSIDE, Board
+from game.screen.widgets.lists import List
+from game.screen.widgets.rows import Entry, Told
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+WIDE, HIGHEST = 300, 236
+WIDER = 400
+"""Px of the box for large letters."""
+
+Answer = tuple[str, Callable[[], None]]
+"""Words, and what is done when they are chosen."""
+
+
+def _nothing() -> None:
+    """What leaving a question does."""
+
+
+class Ask(Board):
+    """`text` and its answers. The first is marked at the beginning; leaving does nothing."""
+
+    def __init__(self, app: "App", backdrop: pygame.Surface, text: str, answers: Sequence[Answer]) -> None:
+        super().__init__(app, backdrop)
+        self.text = text
+        self._acts = {str(i): act for i, (_, act) in enumerate(answers)}
+        self._told = List(app, [Told(text)], pygame.Rect(0, 0, WIDE, HIGHEST))
+        self._list = List(
+            app, [Entry(str(i), words) for i, (words, _) in enumerate(answers)], pygame.Rect(0, 0, WIDE, 1)
+        )
+        self._lay()
+
+    def _lay(self) -> None:
+        wide = WIDE if self.app.face.size == 1 else WIDER
+        self._list.area = pygame.Rect(0, 0, wide - 2 * INSIDE, 1)
+        self._list.area.height = self._list.tall
+        self._told.area = pygame.Rect(0, 0, wide - 2 * INSIDE, 1)
+        room = HIGHEST - 2 * INSIDE - 8 - self._list.tall
+        self._told.area.height = max(1, min(room, self._told.tall))
+        high = self._told.area.height + 8 + self._list.tall + 2 * INSIDE
+        self._box = pygame.Rect((WIDTH - wide) // 2, (HEIGHT - high) // 2, wide, high)
+        self._told.area.topleft = (self._box.x + INSIDE, self._box.y + INSIDE)
+        self._list.area.bottomleft = (self._box.x + INSIDE, self._box.bottom - INSIDE)
+
+    def tick(self) -> None:
+        self._lay()
+        if self.app.controls.wheel:
+            self._told.tick()
+        if self.app.controls.wants_out():
+            self.app.pop()
+        elif isinstance(row := self._list.tick(), Entry):
+            self.app.pop()
+            self._acts[row.name]()
+
+    def draw(self, between: float) -> None:
+        self.draw_ground()
+        self.draw_panel(self._box)
+        self._told.draw()
+        self._list.draw()
+
+
+def tell(app: "App", text: str) -> None:
+    """Put a notice on top, over the picture as it is."""
+    app.push(Ask(app, app.backdrop(), text, [(app.words("fine"), _nothing)]))
+
+
+def ask(app: "App", text: str, yes: str, act: Callable[[], None]) -> None:
+    """Ask before `act`; the way out is marked at the beginning."""
+    app.push(Ask(app, app.backdrop(), text, [(app.words("no"), _nothing), (yes, act)]))

@@ -1,0 +1,62 @@
+"""The card after the last beat there is: quiet, over the harbour with its lamp out."""
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint.palette import COLOR
+from game.screen.paint.picture import sheet
+from game.screen.scenes.scene import Scene
+from game.screen.text import Paragraph
+from game.screen.widgets.prompt import prompt
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+WIDE = 330
+DIM = (150, 146, 170)
+"""How much of each colour of the harbour is left, out of 255."""
+HONEST_AFTER = 80
+"""Ticks before the second sentence is said."""
+SOONEST = 40
+"""Ticks before a press counts."""
+TOP = 78
+
+
+class Ending(Scene):
+    """As far as the story goes."""
+
+    def __init__(self, app: "App") -> None:
+        super().__init__(app)
+        self.age, self._gone = 0, False
+        self._ground = sheet("assets/title/harbour_dark.png").convert()
+        self._ground.fill(DIM, special_flags=pygame.BLEND_RGB_MULT)
+
+    def tick(self) -> None:
+        controls = self.app.controls
+        self.age += 1
+        pressed = controls.take("interact") or controls.click() is not None or controls.wants_out()
+        if pressed and self.age > SOONEST and not self._gone:
+            self._gone = True
+            self.app.change(self._title)
+
+    def _title(self) -> Scene:
+        from game.screen.scenes.title import Title
+
+        return Title(self.app)
+
+    def draw(self, between: float) -> None:
+        canvas, pen, words, face = self.app.canvas, self.app.pen, self.app.words, self.app.face
+        canvas.blit(self._ground, (0, 0))
+        shade = COLOR["ink0"]
+        first = Paragraph(face, words("ending.line"), WIDE, color=COLOR["gold3"], shade=shade)
+        second = Paragraph(face, words("ending.honest"), WIDE, color=COLOR["ink7"], shade=shade)
+        air = face.leading // 2
+        top = min(TOP, HEIGHT - 40 - face.leading * (len(first.pages[0]) + len(second.pages[0])) - air)
+        left = (WIDTH - WIDE) // 2
+        first.draw(pen, (left, top))
+        if self.age > HONEST_AFTER or self.app.settings.reduced_motion:
+            second.draw(pen, (left, top + len(first.pages[0]) * face.leading + air))
+        if self.age > SOONEST:
+            prompt(self.app, "interact", words("ending.title"))

@@ -1,0 +1,61 @@
+"""Into a playthrough: begun anew or picked up from a slot, and which scene shows it. Problems become sentences."""
+
+from typing import TYPE_CHECKING
+
+from game import files, tapes
+from game.core.problem import ContentError
+from game.screen.scenes.ask import tell
+from game.screen.scenes.scene import Scene
+from game.session import Session, begin
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+LOG = "content.log"
+
+
+def scene_of(app: "App", session: Session) -> Scene:
+    """The scene that shows `session` as it stands."""
+    if app.recorder is None or app.recorder.session is not session:
+        app.recorder = tapes.Recorder(session)
+    if session.view.page:
+        from game.screen.scenes.page import BookPage
+
+        return BookPage(app, session)
+    from game.screen.scenes.play import Play
+
+    return Play(app, session)
+
+
+def begin_book(app: "App", book: str) -> None:
+    """Begin a book anew; where it cannot be, say why and stay."""
+    try:
+        session = begin(app.library, book)
+    except ContentError as error:
+        tell(app, content_words(app, error))
+        return
+    app.change(lambda: scene_of(app, session))
+
+
+def load(app: "App", slot: str) -> None:
+    """Go on from `slot`; where the story's own files prevent it, say why and stay. Raises Unusable."""
+    kept = app.saves.read(slot)
+    try:
+        session = Session(app.library, kept)
+    except ContentError as error:
+        tell(app, content_words(app, error))
+        return
+    app.change(lambda: scene_of(app, session))
+
+
+def content_words(app: "App", error: ContentError) -> str:
+    """What is wrong with the story's files, for a player; every problem is written into a file that it names."""
+    path, words = files.log_folder() / LOG, app.words
+    count, first = len(error.problems), error.problems[0]
+    key = "content.bad_one" if count == 1 else "content.bad"
+    told = words(key, count=count, first=f"{first.path}, {first.line}")
+    try:
+        files.replace(path, f"{error}\n".encode())
+    except OSError:
+        return f"{told} {words('content.unlogged')}"
+    return f"{told} {words('content.log', file=path)}"

@@ -1,0 +1,212 @@
+"""The picture book's page: its picture, and its lines coming onto the paper as they are read aloud."""
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game import tapes
+from game.content.markup import parse
+from game.core.event import ChapterEnded, Event, SteppedBack
+from game.core.intent import Intent
+from game.saves import AUTO
+from game.screen.paint import WIDTH, frames
+from game.screen.paint.picture import sheet
+from game.screen.scenes.board import FOOT
+from game.screen.scenes.scene import Scene
+from game.screen.speech import SKIP_EVERY, Speech
+from game.screen.typewriter import Typewriter
+from game.screen.widgets import prompt
+from game.screen.widgets.paper import Paper
+from game.screen.widgets.thumbnail import thumbnail
+from game.screen.widgets.toast import Toasts
+from game.session import ChoiceView, LineView, Session
+from game.story.journal import Spoken, read_so_far
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+AREA = pygame.Rect(256, 34, 194, 202)
+"""Where words are set on the paper, from the top of the first capitals."""
+MORE = (441, 238)
+PROMPTS_RIGHT = WIDTH - 22
+
+
+def picture(name: str) -> pygame.Surface:
+    """The open book at the page `name`; the first page's where it has none of its own."""
+    try:
+        return sheet(f"assets/book/{name}.png")
+    except FileNotFoundError:
+        return sheet("assets/book/page1.png")
+
+
+class BookPage(Scene):
+    """A session that stands at the picture book's page, until that is over."""
+
+    def __init__(self, app: "App", session: Session) -> None:
+        super().__init__(app)
+        self.session = session
+        if app.recorder is None or app.recorder.session is not session:
+            app.recorder = tapes.Recorder(session)
+        self.recorder = app.recorder
+        self.name = session.chapter.page
+        self.toasts, self._choices = Toasts(app), Speech(app)
+        self.part = 0
+        self.was_heard = False
+        self._stood = 0
+        self._lines: tuple[Spoken, ...] = ()
+        self._paper: Paper | None = None
+        self._letters: Typewriter | None = None
+        self._take_up()
+
+    # ------------------------------------------------------------------ what is on the paper
+    def _take_up(self) -> None:
+        """Lay out what was read so far; the latest line begins to come, unless it already stands."""
+        book, cast = self.session.library.book(self.session.state.book), self.session.library.texts.cast
+        lines = read_so_far(book, cast, self.name, self.session.state.memory)
+        if lines == self._lines and self._paper and self._paper.face is self.app.face:
+            return
+        new = lines != self._lines
+        self._lines = lines
+        self._paper = Paper(self.app.face, self.app.small_face, lines, AREA)
+        if not lines:
+            self._letters = None
+        elif new or not self._letters:
+            self._begin(lines[-1])
+        else:
+            self.part = 0
+            self._letters.turn(self._letters.letters if len(self._parts) == 1 else 0, self._end)
+
+    def _begin(self, line: Spoken) -> None:
+        self.part, self._stood = 0, 0
+        self.was_heard = line.id in self.app.profile.heard
+        self._letters = Typewriter(parse(line.text), self.app.settings.text_speed, self._end)
+
+    @property
+    def _parts(self) -> list[tuple[int, int]]:
+        """(sheet, end in letters) of each part of the latest line: more than one when a sheet does not hold it."""
+        found = self._paper.pieces(len(self._lines) - 1) if self._paper else []
+        return [(sheet, piece.paragraph.end(piece.page)) for sheet, piece in found]
+
+    @property
+    def _end(self) -> int:
+        return self._parts[self.part][1]
+
+    # ------------------------------------------------------------------ a tick
+    def tick(self) -> None:
+        controls, view = self.app.controls, self.session.view
+        self._stood += 1
+        self.toasts.tick()
+        if controls.take("pause") or controls.take("cancel") or controls.right_click:
+            self._pause()
+        elif controls.take("journal"):
+            from game.screen.scenes.journal import JournalScene
+
+            self.app.push(JournalScene(self.app, self.app.backdrop(), self.session))
+        elif controls.take("back"):
+            self.step(Intent(back=True))
+        elif isinstance(view.shown, ChoiceView):
+            self._choosing()
+        elif isinstance(view.shown, LineView):
+            self._reading()
+        else:
+            self.step(Intent())
+
+    def _choosing(self) -> None:
+        self._choices.show(self.session.view)
+        if self._choices.tick(self.app.controls) == "choose":
+            self.step(Intent(choose=self._choices.picked))
+        elif not self.app.settings.untimed:
+            self.step(Intent())
+
+    def _reading(self) -> None:
+        self._take_up()
+        controls, letters = self.app.controls, self._letters
+        if not letters:
+            self.step(Intent(confirm=True))
+            return
+        letters.tick()
+        pressed = controls.take("interact") or controls.click() is not None
+        if controls.holds("skip") and (self.was_heard or self.app.settings.skip_unheard):
+            letters.hurry()
+            pressed = self._stood % SKIP_EVERY == 0
+        elif pressed and not letters.done:
+            letters.hurry()
+            pressed = False
+        if pressed or (self.app.settings.auto_advance and letters.rested):
+            self._go_on(letters)
+        else:
+            self.step(Intent())
+
+    def _go_on(self, letters: Typewriter) -> None:
+        if self.part + 1 < len(self._parts):
+            start = self._end
+            self.part += 1
+            letters.turn(start, self._end)
+            return
+        self.app.profile.heard[self._lines[-1].id] = True
+        self.step(Intent(confirm=True))
+
+    def step(self, intent: Intent) -> None:
+        """One tick of the session under `intent`; when the page is over, on to what follows."""
+        for event in self.recorder.step(intent):
+            self._meet(event)
+        if self.session.view.page:
+            self._take_up()
+        else:
+            self._finish()
+
+    def _meet(self, event: Event) -> None:
+        if isinstance(event, SteppedBack):
+            self._lines = ()
+        elif isinstance(event, ChapterEnded):
+            self.app.store.keep(self.app.profile)
+
+    def _finish(self) -> None:
+        from game.screen.scenes.card import Card
+
+        profile, chapter = self.app.profile, f"{self.session.state.book}/{self.session.state.chapter}"
+        if self.name not in profile.pages:
+            profile.pages.append(self.name)
+        if chapter not in profile.chapters:
+            profile.chapters.append(chapter)
+        self.leave()
+        app, session = self.app, self.session
+        app.change(lambda: Card(app, session))
+
+    def _pause(self) -> None:
+        from game.screen.scenes.pause import Pause
+
+        self.app.push(Pause(self.app, self.app.backdrop(), self))
+
+    def leave(self) -> None:
+        """Keep the playthrough as it stands."""
+        try:
+            self.app.saves.write(AUTO, self.session.kept(), thumbnail(picture(self.name)))
+        except OSError as error:
+            self.toasts.add("toast.unsaved", icon="save", words=str(error.strerror))
+        self.app.store.keep(self.app.profile)
+
+    # ------------------------------------------------------------------ a frame
+    def draw(self, between: float) -> None:
+        canvas, pen = self.app.canvas, self.app.pen
+        canvas.blit(picture(self.name), (0, 0))
+        if self._paper and self._letters and self._lines:
+            sheet = self._parts[self.part][0]
+            self._paper.draw(pen, sheet, len(self._lines) - 1, self._letters.letters)
+        choosing = isinstance(self.session.view.shown, ChoiceView)
+        if choosing:
+            self._choices.show(self.session.view)
+            self._choices.draw()
+        elif self._letters and self._letters.done:
+            frames.more(canvas, MORE, 0 if self.app.settings.reduced_motion else self.app.ticks)
+        if not choosing:
+            self._draw_prompts()
+        self.toasts.draw()
+
+    def _draw_prompts(self) -> None:
+        words = self.app.words
+        prompts = [("back", words("prompt.back"))] if len(self.session.past) > 1 else []
+        if self.was_heard or self.app.settings.skip_unheard:
+            prompts.append(("skip", words("prompt.skip")))
+        prompts.append(("interact", words("prompt.go_on")))
+        prompt.row(self.app, prompts, PROMPTS_RIGHT, FOOT + 4)

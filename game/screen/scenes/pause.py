@@ -1,0 +1,115 @@
+"""The pause: the world stands still and dark behind it."""
+
+from typing import TYPE_CHECKING, Protocol
+
+import pygame
+
+from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint.palette import COLOR
+from game.screen.scenes.board import INSIDE, Board
+from game.screen.scenes.scene import Scene
+from game.screen.scenes.told import chapter_title, hours, joined, place_name
+from game.screen.text import Paragraph
+from game.screen.widgets.lists import MARK_WIDE, List
+from game.screen.widgets.rows import RIGHT, Entry
+from game.screen.widgets.thumbnail import thumbnail
+from game.session import Session
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+ENTRIES = ("resume", "save", "load", "journal", "settings", "title")
+NARROWEST, WIDEST, HIGHEST = 168, 400, 214
+
+
+class Playing(Protocol):
+    """What can be paused: a scene with a session, which keeps it when it is left."""
+
+    session: Session
+
+    def leave(self) -> None:
+        """Keep the playthrough."""
+
+
+class Pause(Board):
+    """Over `play`, of which `backdrop` is the picture."""
+
+    def __init__(self, app: "App", backdrop: pygame.Surface, play: Playing) -> None:
+        super().__init__(app, backdrop)
+        self.play = play
+        rows = [Entry(name, app.words(f"pause.{name}")) for name in ENTRIES]
+        self.list = List(app, rows, pygame.Rect(0, 0, NARROWEST, 1))
+        self._lay()
+
+    def _lay(self) -> None:
+        app = self.app
+        longest = max(app.face.width(app.words(f"pause.{name}")) for name in ENTRIES)
+        wide = max(NARROWEST, min(WIDEST, longest + MARK_WIDE + RIGHT + 2 * INSIDE + 8))
+        self._notes = self._note(wide - 2 * INSIDE - 6)
+        note = sum(paragraph.height() + 5 for paragraph in self._notes) + 6
+        self.list.area = pygame.Rect(0, 0, wide - 2 * INSIDE, 1)
+        high = min(self.list.tall, HIGHEST - note - 2 * INSIDE)
+        self._box = pygame.Rect(0, 0, wide, high + note + 2 * INSIDE)
+        self._box.center = (WIDTH // 2, HEIGHT // 2)
+        self.list.area = pygame.Rect(self._box.x + INSIDE, self._box.y + INSIDE, wide - 2 * INSIDE, high)
+
+    def _note(self, width: int) -> list[Paragraph]:
+        """Where one is, and what is asked."""
+        app, state = self.app, self.play.session.state
+        small = app.small_face
+        title = chapter_title(app.library, state.book, state.chapter)
+        where = joined(app.words, title, place_name(app.words, state.place), hours(state.tick))
+        beat = self.play.session.beat
+        told = [(beat.goal if beat else "", COLOR["gold2"]), (where, COLOR["ink5"])]
+        return [Paragraph(small, text, width, color=ink, shade=COLOR["ink0"]) for text, ink in told if text]
+
+    def resume(self) -> None:
+        self._lay()
+
+    def tick(self) -> None:
+        if self.app.controls.wants_out():
+            self.app.pop()
+        elif isinstance(row := self.list.tick(), Entry):
+            self._pick(row.name)
+
+    def _pick(self, name: str) -> None:
+        app, back = self.app, self.backdrop
+        if name == "resume":
+            app.pop()
+        elif name in ("save", "load"):
+            from game.screen.scenes.slots import Slots
+
+            saving = self.play.session if name == "save" else None
+            app.push(Slots(app, back, saving, thumbnail(back), under_way=True))
+        elif name == "journal":
+            from game.screen.scenes.journal import JournalScene
+
+            app.push(JournalScene(app, back, self.play.session))
+        elif name == "settings":
+            from game.screen.scenes.settings import SettingsScene
+
+            app.push(SettingsScene(app, back))
+        else:
+            self.play.leave()
+            app.change(self._title)
+
+    def _title(self) -> Scene:
+        from game.screen.scenes.title import Title
+
+        return Title(self.app)
+
+    def leave(self) -> None:
+        """The scene under it is left too, and keeps the playthrough."""
+
+    def draw(self, between: float) -> None:
+        self.draw_ground()
+        self.draw_panel(self._box, self.app.words("pause.heading"))
+        self.list.draw()
+        left, top = self._box.x + INSIDE + 3, self.list.area.bottom + 5
+        self.app.canvas.fill(COLOR["ink3"], (left, top, self._box.width - 2 * INSIDE - 6, 1))
+        top += 6
+        for paragraph in self._notes:
+            paragraph.draw(self.app.pen, (left, top))
+            top += paragraph.height() + 5
+        words = self.app.words
+        self.draw_prompts([("interact", words("pick")), ("pause", words("leave"))])

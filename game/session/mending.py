@@ -1,0 +1,41 @@
+"""Making a state that was kept fit the content there is now: what it names may have been renamed or taken out since."""
+
+from game.content.books import END
+from game.content.expressions import Value, Variable
+from game.content.library import BOOKS, Library
+from game.session.state import State
+
+
+def mend(library: Library, state: State) -> str:
+    """Let `state` name nothing that is gone. What was gone that play cannot go on without (chapter, beat, place or
+    person; see `resumed.*` in assets/words), or nothing."""
+    texts, gone = library.texts, ""
+    if state.book not in texts.books:
+        state.book, gone = BOOKS[0], "chapter"
+    book = library.book(state.book)
+    if state.chapter not in [chapter.name for chapter in book.chapters]:
+        state.chapter, state.beat, gone = book.chapters[0].name, book.chapters[0].first.name, "chapter"
+    chapter = book.chapter(state.chapter)
+    if state.beat not in ("", END, *chapter.beats):
+        state.beat, gone = chapter.first.name, gone or "beat"
+    if state.place not in library.places():
+        state.place, gone = chapter.first.place, gone or "place"
+    if state.lead not in state.people or not set(state.people) <= set(texts.cast.people):
+        state.people = {who: body for who, body in state.people.items() if who in texts.cast.people}
+        gone = gone or "person"
+    if state.light not in texts.lights:
+        state.light = chapter.first.light
+    memory = state.memory
+    memory.held = [name for name in memory.held if name in texts.cast.memories]
+    memory.variables = {
+        name: value
+        for name, value in memory.variables.items()
+        if name in book.variables and _fits(value, book.variables[name])
+    }
+    return gone
+
+
+def _fits(value: Value, variable: Variable) -> bool:
+    if variable.kind == "words":
+        return value in variable.words
+    return isinstance(value, bool) == (variable.kind == "bool") and isinstance(value, int)

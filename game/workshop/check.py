@@ -1,0 +1,133 @@
+"""Every problem in texts, maps, pictures and letters, at once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from game.content import paths
+from game.content.compiler import compile_level
+from game.content.crosscheck import crosscheck
+from game.content.level import Level
+from game.content.library import Library, Texts, read_texts
+from game.content.tiled_project import tiled_project
+from game.content.yamltree import Node, load
+from game.core.problem import ContentError, Problem, did_you_mean
+from game.workshop.plan import read_plan
+
+TILED_PROJECT = "levels/bedtime.tiled-project"
+FACE = "assets/ui/lull7.json"
+"""The letters of the drawn face."""
+PLAN = ".plan.yaml"
+"""How the file name of a plan beside the maps ends."""
+
+
+class NoSuchPath(Exception):
+    """A path that was asked for is not part of the project."""
+
+
+def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
+    """All that is wrong with the content under `root`, in order of place; with `only`, what is wrong in those files and
+    folders (what one file says is still held against all others). Raises NoSuchPath."""
+    wanted = [_wanted(root, path) for path in only or ()]
+    problems: set[Problem] = set()
+    texts = _texts(root, problems)
+    levels = _levels(root, problems)
+    if texts is not None:
+        problems.update(crosscheck(root, texts, levels))
+        problems.update(_plans(root))
+    problems.update(_letters(root))
+    problems.update(_tiled(root))
+    return sorted(
+        problem
+        for problem in problems
+        if not wanted or any(problem.path == path or problem.path.startswith(path + "/") for path in wanted)
+    )
+
+
+def _wanted(root: Path, path: Path) -> str:
+    """`path` as problems name it."""
+    for full in (path, root / path, root / "levels" / path):
+        if full.exists() and full.resolve().is_relative_to(root.resolve()):
+            return paths.named(root, full)
+    near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
+    raise NoSuchPath(f"there is no '{path}' in the project{did_you_mean(path.name, near)}")
+
+
+def _texts(root: Path, problems: set[Problem]) -> Texts | None:
+    try:
+        return read_texts(root)
+    except ContentError as error:
+        problems.update(error.problems)
+        return None
+
+
+def _levels(root: Path, problems: set[Problem]) -> dict[str, Level]:
+    found = {}
+    for name in Library(root).places():
+        try:
+            found[name] = compile_level(root, root / "levels" / f"{name}.tmx")
+        except ContentError as error:
+            problems.update(error.problems)
+    return found
+
+
+def plans(root: Path) -> list[Path]:
+    """Every walkthrough of the project: those beside the maps, and in a checkout those of the tests."""
+    beside = (root / "levels").rglob("*" + PLAN)
+    return sorted([*beside, *(root / "tests" / "walkthroughs").rglob("*.yaml")])
+
+
+def _plans(root: Path) -> Iterator[Problem]:
+    library = Library(root)
+    for path in plans(root):
+        try:
+            read_plan(library, path)
+        except ContentError as error:
+            yield from error.problems
+
+
+def _tiled(root: Path) -> Iterator[Problem]:
+    path = root / TILED_PROJECT
+    if not path.is_file() or path.read_text("utf-8") != tiled_project():
+        yield Problem(TILED_PROJECT, 1, 1, "is not what the game's classes make it; run `bedtime check --write`")
+
+
+def write(root: Path) -> Path:
+    """Write the classes for Tiled anew; the file. Raises OSError."""
+    path = root / TILED_PROJECT
+    path.write_text(tiled_project(), "utf-8")
+    return path
+
+
+# ---------------------------------------------------------------------- letters
+def _letters(root: Path) -> Iterator[Problem]:
+    """Letters in quoted texts that the drawn face does not have."""
+    try:
+        known = set(msgspec.json.decode((root / FACE).read_bytes(), type=dict[str, tuple[int, int]])) | {"\n"}
+    except (OSError, msgspec.MsgspecError) as error:
+        yield Problem(FACE, 1, 1, f"the letters of the drawn face cannot be read ({error})")
+        return
+    for path in [*(root / "levels").rglob("*.yaml"), *(root / "assets" / "words").rglob("*.yaml")]:
+        try:
+            top = load(root, path, "a file").top
+        except ContentError:
+            continue
+        for node in _quoted(top):
+            lacks = sorted(set(node.value) - known)
+            if lacks:
+                told = ", ".join(f"'{letter}' (U+{ord(letter):04X})" for letter in lacks)
+                line, column = node.start_mark.line + 1, node.start_mark.column + 1
+                yield Problem(paths.named(root, path), line, column, f"the drawn face has no {told}")
+
+
+def _quoted(node: Node | None) -> Iterator[Node]:
+    """Every quoted scalar below `node`."""
+    if isinstance(node, yaml.ScalarNode):
+        if node.style in ('"', "'"):
+            yield node
+    elif node is not None:
+        for part in node.value:
+            for inner in part if isinstance(part, tuple) else (part,):
+                yield from _quoted(inner)

@@ -1,0 +1,59 @@
+"""A script read by itself, with a small cast and a few names around it."""
+
+import pytest
+
+from game.content.cast import Cast, Memory, Speaker
+from game.content.commands import Known
+from game.content.expressions import Names
+from game.content.scripts import outline, read_script
+from game.content.yamltree import load
+from game.core.problem import ContentError
+
+CAST = Cast(
+    ("neutral", "tired", "wry"),
+    {
+        "nora": Speaker("Nora"),
+        "mia": Speaker("Mia"),
+        "look": Speaker("", "look"),
+        "think": Speaker("", "thought"),
+    },
+    {"kite": Memory("The kite", "It flew.")},
+    {},
+)
+
+
+@pytest.fixture
+def read(tmp_path):
+    """Reads what follows `format: 1` in a script; names of the map are not checked here."""
+
+    def read(text):
+        path = tmp_path / "levels" / "room.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"format: 1\n{text}", "utf-8")
+        tree = load(tmp_path, path, "a script")
+        found = outline(tree)
+        words = {
+            "visited": frozenset(found.nodes),
+            "saw": frozenset(found.looks),
+            "has": frozenset(CAST.memories),
+            "bond": frozenset(CAST.people),
+            "said": frozenset({"aaa"}),
+        }
+        names = Names(found.variables, words, frozenset({"breakfast", "evening"}))
+        script = read_script(tree, Known(CAST, names, frozenset({"noon", "night"})))
+        tree.stop()
+        return script
+
+    return read
+
+
+@pytest.fixture
+def told(read):
+    """The problems of a script, each as `line:column: message`, where line 1 is `format: 1`."""
+
+    def told(text):
+        with pytest.raises(ContentError) as caught:
+            read(text)
+        return [str(problem).removeprefix("levels/room.yaml:") for problem in caught.value.problems]
+
+    return told
