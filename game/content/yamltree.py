@@ -18,6 +18,13 @@ Node = yaml.Node
 LARGEST = 2_000_000
 """Bytes of the largest file that is read."""
 
+DEEPEST = 64
+"""Lists and pairs within each other."""
+
+_OPENING = (
+    yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
+)  # fmt: skip
+_CLOSING = (yaml.BlockEndToken, yaml.FlowMappingEndToken, yaml.FlowSequenceEndToken)
 _LINE = re.compile(r"^(?P<text>.*\S)\s+#(?P<id>[a-z0-9]{3,6})$", re.DOTALL)
 _ID = re.compile(r"[a-z0-9]{3,6}")
 _BARE_ID = re.compile(r"#(?P<id>\S+)\s*$")
@@ -46,7 +53,12 @@ class Tree:
             if path.stat().st_size > LARGEST:
                 raise ContentError([Problem(self.name, 1, 1, f"is larger than {LARGEST // 1_000_000} MB")])
             text = path.read_text("utf-8")
+            depth = 0
             for token in yaml.scan(text, Loader=loader):
+                depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
+                if depth > DEEPEST:
+                    self._note(token.start_mark, f"is nested more than {DEEPEST} deep")
+                    break
                 if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
                     self._note(token.start_mark, "anchors and aliases are not used here; write it out")
                 elif isinstance(token, yaml.TagToken):
@@ -235,6 +247,8 @@ def load(root: Path, path: Path, what: str) -> Tree:
         tree.stop()
     pairs = tree.pairs(tree.top, what)
     first = pairs[0] if pairs else None
+    if tree.top is not None and not is_mapping(tree.top):
+        return tree
     if first is None or first[0].value != "format":
         tree.fail(tree.top, "should begin with `format: 1`")
     elif first[1].value != "1":

@@ -15,7 +15,7 @@ import msgspec
 import pygame
 
 from game.content import paths
-from game.screen.paint.picture import sheet
+from game.screen.paint.picture import drawn, sheet
 
 if TYPE_CHECKING:
     import pygame.font
@@ -154,13 +154,13 @@ class Lull(Face):
         return self._pixel(scale)
 
 
-@cache
+@drawn()
 def _metrics() -> dict[str, tuple[int, int]]:
     data = (paths.project() / "assets/ui/lull7.json").read_bytes()
     return msgspec.json.decode(data, type=dict[str, tuple[int, int]])
 
 
-@lru_cache(1024)
+@drawn(1024)
 def _drawn_edges(text: str) -> tuple[int, ...]:
     """Edges in px of the face: one px of air after each letter but the last."""
     known, edges, x = _metrics(), [], 0
@@ -170,11 +170,12 @@ def _drawn_edges(text: str) -> tuple[int, ...]:
     return (*edges, max(0, x - 1))
 
 
-@lru_cache(1024)
+@drawn(1024)
 def _drawn_glyph(letter: str, pixel: int) -> pygame.Surface:
     left, wide = _metrics().get(letter, _metrics()[UNKNOWN])
-    small = sheet("assets/ui/lull7.png").subsurface((left, 0, wide, Lull.CELL))
-    return small if pixel == 1 else pygame.transform.scale_by(small, pixel)
+    white = sheet("assets/ui/lull7.png").subsurface((left, 0, wide, Lull.CELL)).copy()
+    white.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_ADD)
+    return white if pixel == 1 else pygame.transform.scale_by(white, pixel)
 
 
 class Legible(Face):
@@ -196,8 +197,7 @@ class Legible(Face):
         return tuple(edge * self._em for edge in _set_edges(text))
 
     def lacks(self, text: str) -> str:
-        known = _font(_REFERENCE).metrics(text)
-        return "".join(letter for letter, found in zip(text, known, strict=True) if found is None and letter != "\n")
+        return "".join(letter for letter in text if letter != "\n" and not _has(letter))
 
     def _ppem(self, scale: float) -> int:
         return max(4, int(self._em * scale))
@@ -221,6 +221,8 @@ class Legible(Face):
 
 _REFERENCE = 256
 """Px of an em at which the accessible face is measured."""
+_NO_LETTER = "\uffff"
+"""A code that stands for no letter in any face."""
 _CLOSEST = -0.16
 """Ems that a pair of letters is drawn together at most."""
 
@@ -236,13 +238,20 @@ def _font(size: int) -> "pygame.font.Font":
         return pygame.font.Font(path, size)
 
 
+@cache
+def _has(letter: str) -> bool:
+    """Whether the accessible face has `letter`: it looks otherwise than what is not a letter at all."""
+    font = _font(_REFERENCE)
+    if font.metrics(letter)[0] != font.metrics(_NO_LETTER)[0]:
+        return font.metrics(letter)[0] is not None
+    looks = [pygame.image.tobytes(font.render(one, True, "white"), "RGBA") for one in (letter, _NO_LETTER)]
+    return looks[0] != looks[1]
+
+
 def _metrics_of(letter: str, size: int) -> tuple[str, tuple[int, int, int, int, int]]:
     """The letter that is shown for `letter`; its least and largest x and y, and its advance, px."""
-    found = _font(size).metrics(letter)[0]
-    if found is not None:
-        return letter, found
-    instead = _font(size).metrics(UNKNOWN)[0]
-    return UNKNOWN, instead or (0, 0, 0, 0, 0)
+    shown = letter if _has(letter) else UNKNOWN
+    return shown, _font(size).metrics(shown)[0] or (0, 0, 0, 0, 0)
 
 
 @cache
@@ -282,10 +291,3 @@ def face(name: str, size: float = 1.0) -> Face:
     if name not in NAMES or size not in SIZES:
         raise ValueError(f"there is no face {name!r} at size {size}")
     return Lull(size) if name == "lull" else Legible(size)
-
-
-def forget() -> None:
-    """Read the drawn face anew when it is next wanted."""
-    _metrics.cache_clear()
-    _drawn_edges.cache_clear()
-    _drawn_glyph.cache_clear()

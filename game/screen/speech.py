@@ -19,16 +19,19 @@ from game.session import ChoiceView, LineView, View
 
 BOX: Rect = (8, 196, 464, 68)
 PORTRAIT: Rect = (14, 160, 102, 102)
-PLATE_TOP, PLATE_LEFT, PLATE_HIGH = 188, 122, 17
+PLATE_UP, PLATE_LEFT, PLATE_HIGH = 8, 122, 17
+"""How far the plate with the name stands over the box, where it begins, and its height, px."""
 TEXT_LEFT, TEXT_WIDE = 128, 326
-TEXT_TOP, TEXT_HIGH = 210, 48
+TEXT_DOWN, TEXT_HIGH = 17, 48
+"""From the top of the box to its first capitals, and the room for lines, px; in a large face the box grows."""
+LINES_AT_LEAST = 2
 NARROW: Rect = (50, 208, 380, 52)
 """The box of what is seen, thought or read."""
 GUARD = 14
 """Ticks before an option can be picked, so that the key that hurries a line never picks one."""
 SKIP_EVERY = 4
 """Ticks between lines while they are skipped."""
-OPTIONS_RIGHT, OPTIONS_LOW, OPTIONS_TOP, OPTIONS_WIDEST = 470, 192, 8, 300
+OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 470, 4, 300
 PAD = 10
 SAY_NOTHING = -1
 """What is chosen by saying nothing."""
@@ -87,7 +90,7 @@ class Speech:
         narrow = line is not None and line.kind != "person"
         wide = NARROW[2] - 2 * PAD - 14 if narrow else TEXT_WIDE
         color = COLOR["ink7"] if line and line.kind == "thought" else COLOR["ink8"]
-        self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, TEXT_HIGH), color)
+        self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color)
 
     def _end(self) -> int:
         return self._paragraph.end(self.page) if self._paragraph else 0
@@ -154,31 +157,38 @@ class Speech:
         return self._choices()[self.chosen][0]
 
     # ------------------------------------------------------------------ a frame
-    def draw(self) -> None:
-        """Paint the box, and the options when there are any."""
+    def draw(self, top: int = 8) -> None:
+        """Paint the box, and the options when there are any, nothing of them above the row `top`."""
         if self.line and self._paragraph and self._letters:
             if self.line.kind == "person":
                 self._draw_person(self.line, self._paragraph, self._letters)
             else:
                 self._draw_narrow(self.line, self._paragraph, self._letters)
         if self.choice:
-            self._draw_options(self.choice)
+            self._draw_options(self.choice, top)
 
     def _draw_person(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas, pen = self.app.canvas, self.app.pen
-        frames.put(canvas, BOX)
-        left = TEXT_LEFT
+        x, y, wide, high = self._box
+        frames.put(canvas, self._box)
         if line.portrait:
             frames.put(canvas, PORTRAIT)
             talking = letters.talking and self.choice is None
             face = portrait.frame(line.portrait, line.mood, talking, self.app.ticks)
             canvas.blit(face, (PORTRAIT[0] + 3, PORTRAIT[1] + 3))
         small, name = self.app.small_face, line.name
-        plate = (PLATE_LEFT, PLATE_TOP, small.width(name) + 22, PLATE_HIGH)
+        plate = (PLATE_LEFT, y - PLATE_UP, small.width(name) + 22, PLATE_HIGH)
         frames.put(canvas, plate, "plate")
-        pen.text((PLATE_LEFT + 11, PLATE_TOP + 5), name, COLOR["gold3"], COLOR["wood2"], face=small)
-        paragraph.draw(pen, (left, TEXT_TOP + 3), self.page, letters.letters)
-        self._draw_more((BOX[0] + BOX[2] - 18, BOX[1] + BOX[3] - 14), letters)
+        pen.text((PLATE_LEFT + 11, y - PLATE_UP + 5), name, COLOR["gold3"], COLOR["wood2"], face=small)
+        paragraph.draw(pen, (TEXT_LEFT, y + TEXT_DOWN), self.page, letters.letters)
+        self._draw_more((x + wide - 18, y + high - 14), letters)
+
+    @property
+    def _box(self) -> Rect:
+        """The box, grown upwards for a large face."""
+        x, y, wide, high = BOX
+        grown = text_high(self.app.face) - TEXT_HIGH
+        return x, y - grown, wide, high + grown
 
     def _draw_narrow(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas = self.app.canvas
@@ -195,7 +205,7 @@ class Speech:
         if letters.done and self.choice is None:
             frames.more(self.app.canvas, at, 0 if self.app.settings.reduced_motion else self.app.ticks)
 
-    def _draw_options(self, choice: ChoiceView) -> None:
+    def _draw_options(self, choice: ChoiceView, topmost: int) -> None:
         canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
         rows = self._choices()
         longest = max(face.width(text) for _, text, _ in rows)
@@ -203,9 +213,10 @@ class Speech:
         laid = [face.wrap(text, wide - 34) for _, text, _ in rows]
         highs = [len(lines) * face.leading for lines in laid]
         bar = 6 if choice.left >= 0 and not self.app.settings.untimed else 0
-        first, last = _window(highs, self.chosen, OPTIONS_LOW - OPTIONS_TOP - 12 - bar)
+        low = self._box[1] - OPTIONS_AIR
+        first, last = _window(highs, self.chosen, low - topmost - 12 - bar)
         high = sum(highs[first:last]) + 10 + bar
-        x, y = OPTIONS_RIGHT - wide, OPTIONS_LOW - high
+        x, y = OPTIONS_RIGHT - wide, low - high
         frames.put(canvas, (x, y, wide, high))
         pen.cover((x, y, wide, high))
         self._rows.clear()
@@ -215,6 +226,9 @@ class Speech:
             self._rows.append((i, row))
             self._draw_row(row, laid[i], rows[i][2], i == self.chosen)
             top += highs[i]
+        for hidden, at, up in ((first > 0, y + 3, True), (last < len(rows), y + high - 6 - bar, False)):
+            if hidden:
+                _triangle(canvas, (x + wide - 12, at), "up" if up else "down")
         if bar:
             canvas.fill(COLOR["ink3"], (x + 10, y + high - 8, wide - 20, 1))
             canvas.fill(COLOR["gold1"], (x + 10, y + high - 8, round((wide - 20) * max(0.0, choice.left)), 1))
@@ -225,11 +239,27 @@ class Speech:
         if chosen:
             canvas.fill(COLOR["ink3"], row)
             canvas.fill(COLOR["ink4"], (row.x, row.y, row.width, 1))
-            pen.text((row.x + 5, row.y + (face.leading - face.cap) // 2), "▶", COLOR["gold2"], face=self.app.small_face)
+            _triangle(canvas, (row.x + 5, row.y + (face.leading - 7) // 2), "right")
             ink = COLOR["gold4"] if is_open else COLOR["ink5"]
         for j, text in enumerate(lines):
             at = (row.x + 16, row.y + j * face.leading + (face.leading - face.cap) // 2)
             pen.text(at, text, ink, COLOR["ink1"])
+
+
+def text_high(face: Face) -> int:
+    """How deep the room for lines is, px: as the box has it, or two lines of a larger face."""
+    return max(TEXT_HIGH, (LINES_AT_LEAST - 1) * face.leading + face.cap + face.below)
+
+
+def _triangle(canvas: pygame.Surface, at: tuple[int, int], points: str) -> None:
+    """A small gold triangle that points somewhere: beside what is marked, or at what does not fit."""
+    x, y = at
+    corners = {
+        "right": ((x, y), (x + 4, y + 3), (x, y + 6)),
+        "down": ((x, y), (x + 6, y), (x + 3, y + 3)),
+        "up": ((x, y + 3), (x + 6, y + 3), (x + 3, y)),
+    }
+    pygame.draw.polygon(canvas, COLOR["gold2"], corners[points])
 
 
 def lines_in(face: Face, high: int) -> int:

@@ -19,6 +19,7 @@ from game.screen.faces import Face
 from game.screen.paint.areas import without
 from game.screen.paint.kept import Kept, weight
 from game.screen.paint.palette import COLOR
+from game.screen.paint.picture import drawn
 
 STYLE_INK: dict[str, Rgb] = {"emphasis": COLOR["gold3"], "whisper": COLOR["ink6"]}
 """Ink of the styles that have one of their own."""
@@ -32,12 +33,16 @@ STRIPS = 12_000_000
 Ink = tuple[int, int, Rgb]
 """First letter, end, colour."""
 _Strip = tuple[Face, str, tuple[Ink, ...], Rgb | None, float]
-_strips: Kept[_Strip, pygame.Surface] = Kept(STRIPS, weight)
+
+
+@drawn()
+def _strips() -> Kept[_Strip, pygame.Surface]:
+    return Kept(STRIPS, weight)
 
 
 def _strip(face: Face, text: str, inks: tuple[Ink, ...], shade: Rgb | None, scale: float) -> pygame.Surface:
     """A set line. Letters that no ink names are left out."""
-    return _strips.get((face, text, inks, shade, scale), partial(_set, face, text, inks, shade, scale))
+    return _strips().get((face, text, inks, shade, scale), partial(_set, face, text, inks, shade, scale))
 
 
 def _set(face: Face, text: str, inks: tuple[Ink, ...], shade: Rgb | None, scale: float) -> pygame.Surface:

@@ -14,22 +14,17 @@ from game.content.library import Library, Texts, read_texts
 from game.content.tiled_project import tiled_project
 from game.content.yamltree import Node, load
 from game.core.problem import ContentError, Problem, did_you_mean
-from game.workshop.plan import read_plan
+from game.workshop.names import Unknown
+from game.workshop.plan import plans, read_plan
 
 TILED_PROJECT = "levels/bedtime.tiled-project"
 FACE = "assets/ui/lull7.json"
 """The letters of the drawn face."""
-PLAN = ".plan.yaml"
-"""How the file name of a plan beside the maps ends."""
-
-
-class NoSuchPath(Exception):
-    """A path that was asked for is not part of the project."""
 
 
 def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     """All that is wrong with the content under `root`, in order of place; with `only`, what is wrong in those files and
-    folders (what one file says is still held against all others). Raises NoSuchPath."""
+    folders (what one file says is still held against all others). Raises Unknown."""
     wanted = [_wanted(root, path) for path in only or ()]
     problems: set[Problem] = set()
     texts = _texts(root, problems)
@@ -52,7 +47,7 @@ def _wanted(root: Path, path: Path) -> str:
         if full.exists() and full.resolve().is_relative_to(root.resolve()):
             return paths.named(root, full)
     near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
-    raise NoSuchPath(f"there is no '{path}' in the project{did_you_mean(path.name, near)}")
+    raise Unknown(f"there is no '{path}' in the project{did_you_mean(path.name, near)}")
 
 
 def _texts(root: Path, problems: set[Problem]) -> Texts | None:
@@ -71,12 +66,6 @@ def _levels(root: Path, problems: set[Problem]) -> dict[str, Level]:
         except ContentError as error:
             problems.update(error.problems)
     return found
-
-
-def plans(root: Path) -> list[Path]:
-    """Every walkthrough of the project: those beside the maps, and in a checkout those of the tests."""
-    beside = (root / "levels").rglob("*" + PLAN)
-    return sorted([*beside, *(root / "tests" / "walkthroughs").rglob("*.yaml")])
 
 
 def _plans(root: Path) -> Iterator[Problem]:

@@ -28,6 +28,8 @@ TICKS = 60
 """Ticks in a second."""
 LONGEST = 600
 """Seconds, lines or ticks that one step may ask for."""
+ENDING = ".plan.yaml"
+"""How the file name of a plan beside the maps ends."""
 NOTHING = "nothing"
 """What is on show while play goes on."""
 
@@ -76,6 +78,12 @@ class Vocabulary(msgspec.Struct, frozen=True):
     def goals(self) -> frozenset[str]:
         """What can be gone to."""
         return self.things | self.people | self.doors | self.spots
+
+
+def plans(root: Path) -> list[Path]:
+    """Every walkthrough of the project: those beside the maps, and in a checkout those of the tests."""
+    beside = (root / "levels").rglob("*" + ENDING)
+    return sorted([*beside, *(root / "tests" / "walkthroughs").rglob("*.yaml")])
 
 
 def vocabulary(library: Library, book: Book) -> Vocabulary:

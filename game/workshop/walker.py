@@ -5,17 +5,16 @@ from functools import partial
 
 import msgspec
 
-from game.content.expressions import evaluate
 from game.content.level import Point
 from game.content.library import Library
 from game.content.markup import plain
 from game.core.fixed import ONE, pixels, units
 from game.core.intent import NOTHING, Intent
-from game.core.problem import Problem
+from game.core.problem import ContentError, Problem
 from game.session import ChoiceView, Kept, LineView, Session, begin, encode
 from game.session.walking import TOWARDS
 from game.tapes import Recorder
-from game.workshop.plan import NOTHING as NOTHING_ON_SHOW
+from game.workshop.answers import differences
 from game.workshop.plan import Plan, Step, Wanted
 from game.world import ways
 from game.world.looking import Focus, body_area
@@ -29,6 +28,8 @@ STALLED = 40
 """Ticks without getting nearer after which another way is looked for."""
 MOST_LINES = 400
 """Lines that one `read` goes through at most."""
+SLACK = 2
+"""How far beside a grid point something must still be faced for the keys to be trusted to stop there, px."""
 NEAR = 4
 """How far from a spot still counts as standing on it, px."""
 GRAIN = 4
@@ -37,12 +38,8 @@ LEAST_READING = 30
 """Ticks a line is left on show at least, where it is read at all."""
 
 
-class Stuck(Exception):
-    """A step could not be done, or what should be so was not. `problem` says where in the plan, and what is on show."""
-
-    def __init__(self, problem: Problem) -> None:
-        self.problem = problem
-        super().__init__(str(problem))
+class Stuck(ContentError):
+    """A step could not be done, or what should be so was not: where in the plan, and what is on show instead."""
 
 
 class Walker:
@@ -85,7 +82,7 @@ class Walker:
     def stuck(self, why: str) -> Stuck:
         """The step cannot be done, because of `why`."""
         told = f"{self.doing.told}: {why}; on show: {self.on_show()}"
-        return Stuck(Problem(self.plan.file, self.doing.line, 1, told))
+        return Stuck([Problem(self.plan.file, self.doing.line, 1, told)])
 
     def on_show(self) -> str:
         """What is on show, in words."""
@@ -122,7 +119,8 @@ class Walker:
 
     def _until(self, wanted: tuple[Wanted, ...]) -> Iterator[Intent]:
         yield from self._wait_for(
-            lambda: not self.differences(wanted), lambda: f"waited in vain: {'; '.join(self.differences(wanted))}"
+            lambda: not differences(self.session, wanted),
+            lambda: f"waited in vain: {'; '.join(differences(self.session, wanted))}",
         )
 
     # ------------------------------------------------------------------ words
@@ -240,6 +238,7 @@ class Walker:
         yield Intent(interact=True)
         if self._free():
             raise self.stuck("there is nothing to meet here")
+        yield from self._settle()
 
     def _go(self, name: str) -> Iterator[Intent]:
         level, people = self.session.level, self.session.state.people
@@ -263,7 +262,10 @@ class Walker:
     def _go_and_face(self, name: str) -> Iterator[Intent]:
         for _ in range(ATTEMPTS):
             focus = self._focus(name)
-            yield from self._along(self._way(partial(self._faces, focus), name))
+            found = self._found(partial(self._faces, focus, SLACK))
+            if found is None:
+                found = self._way(partial(self._faces, focus, 0), name)
+            yield from self._along(found)
             facing = self.session.walkers.facing_from(pixels(self.session.lead.x), pixels(self.session.lead.y), focus)
             if facing:
                 yield from self._face(facing)
@@ -272,8 +274,11 @@ class Walker:
                     return
         raise self.stuck(f"'{name}' cannot be faced")
 
-    def _faces(self, focus: Focus, at: ways.Cell) -> bool:
-        return self.session.walkers.facing_at(at, focus) is not None
+    def _faces(self, focus: Focus, slack: int, at: ways.Cell) -> bool:
+        """Whether `focus` is faced from a grid point, and from `slack` px beside it."""
+        x, y = ways.point(at)
+        around = {(x, y), (x - slack, y), (x + slack, y), (x, y - slack), (x, y + slack)}
+        return all(self.session.walkers.facing_from(*point, focus) for point in around)
 
     def _go_through(self, area: tuple[int, int, int, int]) -> Iterator[Intent]:
         left, top, w, h = area
@@ -300,13 +305,14 @@ class Walker:
         raise self.stuck(f"cannot stand on '{name}'")
 
     def _way(self, reached: Callable[[ways.Cell], bool], name: str) -> list[Point]:
-        lead = self.session.lead
-        found = ways.way(
-            self.session.walkers.ground, ways.cell(lead.x, lead.y), reached, lambda _: 0, self._somebody_at
-        )
+        found = self._found(reached)
         if found is None:
             raise self.stuck(f"there is no way to '{name}'")
         return found
+
+    def _found(self, reached: Callable[[ways.Cell], bool]) -> list[Point] | None:
+        lead, ground = self.session.lead, self.session.walkers.ground
+        return ways.way(ground, ways.cell(lead.x, lead.y), reached, lambda _: 0, self._somebody_at)
 
     def _somebody_at(self, at: ways.Cell) -> bool:
         x, y = ways.point(at)
@@ -339,67 +345,15 @@ class Walker:
 
     # ------------------------------------------------------------------ what should be so
     def _expect(self, wanted: tuple[Wanted, ...]) -> Iterator[Intent]:
-        told = self.differences(wanted)
+        told = differences(self.session, wanted)
         if told:
             raise self.stuck("; ".join(told))
         return iter(())
-
-    def differences(self, wanted: tuple[Wanted, ...]) -> list[str]:
-        """What is not as it should be, in words."""
-        found = []
-        for item in wanted:
-            is_now = self._now(item)
-            if is_now != item.value:
-                found.append(f"{f'{item.kind} {item.name}'.strip()} is {_told(is_now)}, not {_told(item.value)}")
-        return found
-
-    def _now(self, item: Wanted) -> object:
-        """The answer to what `item` asks."""
-        session, state = self.session, self.session.state
-        shown, memory = session.view.shown, state.memory
-        options = shown.options if isinstance(shown, ChoiceView) else ()
-        match item.kind:
-            case "line":
-                return shown.id if isinstance(shown, LineView) else NOTHING_ON_SHOW if shown is None else "options"
-            case "options":
-                return tuple(option.id for option in options if option.open)
-            case "closed":
-                return tuple(option.id for option in options if not option.open)
-            case "said":
-                return tuple(line for line in item.value if memory.heard.get(line))
-            case "has":
-                return tuple(name for name in item.value if name in memory.held)
-            case "place":
-                return state.place if "/" in item.value else state.place.rsplit("/", 1)[-1]
-            case "people":
-                return {who: self._spot_of(who) for who in item.value}
-            case "holds":
-                return item.value if evaluate(item.value, session.judge.ask) else "not so"
-            case "bond" | "variable":
-                return session.judge.ask("name" if item.kind == "variable" else "bond", item.name)
-        return getattr(state, item.kind)
-
-    def _spot_of(self, who: str) -> str:
-        body = self.session.state.people.get(who)
-        if not body:
-            return "away"
-        return f"on the way to {body.spot}" if body.way else body.spot
 
 
 def _side(away: int) -> int:
     """-1, 0 or 1: where a step brings one nearer."""
     return 0 if abs(away) <= WALK // 2 else 1 if away > 0 else -1
-
-
-def _told(value: object) -> str:
-    """A value as a plan would write it."""
-    if isinstance(value, tuple):
-        return "[" + ", ".join(map(str, value)) + "]"
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {inner}" for key, inner in value.items()) + "}"
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "so" if isinstance(value, msgspec.Struct) else str(value)
 
 
 def walk(

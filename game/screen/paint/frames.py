@@ -1,14 +1,12 @@
 """Frames of the interface, of any size, from small pictures that are cut in nine."""
 
-from functools import lru_cache
-
 import msgspec
 import pygame
 
 from game.content.level import Rect, Rgb
 from game.screen.paint.light import BAYER
 from game.screen.paint.palette import COLOR
-from game.screen.paint.picture import sheet
+from game.screen.paint.picture import drawn, sheet
 
 SHADOW = (2, 3)
 """Where a frame's shadow lies, px."""
@@ -47,7 +45,7 @@ def put(canvas: pygame.Surface, box: Rect | pygame.Rect, kind: str = "panel") ->
     canvas.blit(framed(wide, high, kind), (x, y))
 
 
-@lru_cache(48)
+@drawn(48)
 def framed(wide: int, high: int, kind: str = "panel") -> pygame.Surface:
     """A frame of that size; where it throws a shadow, the picture is larger by SHADOW. Raises KeyError for an unknown
     kind."""
@@ -108,8 +106,3 @@ def more(canvas: pygame.Surface, at: tuple[int, int], tick: int) -> None:
     step = tick // MORE_FOR % (2 * MORE_FRAMES - 2)
     frame = min(step, 2 * MORE_FRAMES - 2 - step)
     canvas.blit(sheet("assets/ui/more.png"), at, (frame * MORE_WIDE, 0, MORE_WIDE, 8))
-
-
-def forget() -> None:
-    """Make frames anew after their pictures changed."""
-    framed.cache_clear()

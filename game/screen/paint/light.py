@@ -3,13 +3,13 @@
 No arrays: numpy would cost more than the rest of the start. Fields are grey pictures, stepped through byte tables.
 """
 
-from functools import cache, lru_cache
+from functools import cache
 
 import pygame
 
 from game.content.level import Light, Picture, Rgb
 from game.screen.paint.palette import COLOR
-from game.screen.paint.picture import piece, sheet
+from game.screen.paint.picture import drawn, piece, sheet
 
 BAYER = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
 """Thresholds of an ordered dither, in sixteenths."""
@@ -75,7 +75,7 @@ def _tinted(stepped: bytes, size: tuple[int, int], dark: Rgb, bright: Rgb, steps
 
 
 # ---------------------------------------------------------------------- lights
-@lru_cache(128)
+@drawn(128)
 def pool(radius: int, color: Rgb, power: float) -> pygame.Surface:
     """A lamp's pool, 2 * radius px wide, to be added to a light map. `power` is the exponent of its falloff."""
     size = (2 * radius, max(1, round(2 * radius * SQUEEZE)))
@@ -100,7 +100,7 @@ def picture(light: Light) -> pygame.Surface:
     return _falling(tuple((x - box.x, y - box.y) for x, y in light.corners), box.size, light.color)
 
 
-@lru_cache(128)
+@drawn(128)
 def _falling(corners: tuple[tuple[int, int], ...], size: tuple[int, int], color: Rgb) -> pygame.Surface:
     """Light that falls through an opening: bright along the top, gone at the foot."""
     width, height = size
@@ -116,7 +116,7 @@ def _falling(corners: tuple[tuple[int, int], ...], size: tuple[int, int], color:
     return surface
 
 
-@cache
+@drawn()
 def vignette(strength: float) -> pygame.Surface:
     """Darker corners, to multiply the canvas by. `strength` is 0 to 1."""
     field = sheet("assets/ui/corners.png")
@@ -125,7 +125,7 @@ def vignette(strength: float) -> pygame.Surface:
 
 
 # ---------------------------------------------------------------------- what shines
-@cache
+@drawn()
 def emissive(shown: Picture, glow: str) -> pygame.Surface:
     """A picture with only those pixels that shine, on black. Raises KeyError for an unknown glow."""
     whole = piece(shown)
@@ -140,7 +140,7 @@ def emissive(shown: Picture, glow: str) -> pygame.Surface:
     return mask.to_surface(pygame.Surface(whole.get_size()), setsurface=whole.convert(), unsetcolor="black")
 
 
-@cache
+@drawn()
 def hiding(shown: Picture) -> pygame.Surface:
     """Black where a picture hides what shines behind it, white elsewhere; to multiply by."""
     return pygame.mask.from_surface(piece(shown)).to_surface(setcolor="black", unsetcolor="white").convert()
@@ -198,9 +198,3 @@ def shadow() -> pygame.Surface:
             share = max(0.0, min(1.0, (1 - distance) * 3))
             surface.set_at((x, y), (255 - int(130 * share), 255 - int(140 * share), 255 - int(100 * share)))
     return surface
-
-
-def forget() -> None:
-    """Make everything anew from pictures that changed."""
-    for store in (pool, emissive, hiding, vignette):
-        store.cache_clear()

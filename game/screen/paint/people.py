@@ -1,11 +1,9 @@
 """People's sheets: rows down, left, up, right; columns of walking, breathing, a blink and busy hands."""
 
-from functools import cache
-
 import pygame
 
 from game.core.fixed import units
-from game.screen.paint.picture import sheet
+from game.screen.paint.picture import drawn, sheet
 from game.world.body import Body
 
 CELL_W, CELL_H, CELL_FOOT = 24, 36, 35
@@ -27,7 +25,7 @@ WAITING, GLANCE_EVERY, GLANCE_FOR = "waits", 420, 104
 """Who waits looks at their hands now and then."""
 
 
-@cache
+@drawn()
 def frame(name: str, facing: str, column: int) -> pygame.Surface:
     """One cell of the sheet `name`. Raises FileNotFoundError where there is none, KeyError for an unknown facing."""
     cell = (column * CELL_W, ROWS[facing] * CELL_H, CELL_W, CELL_H)
@@ -58,8 +56,3 @@ def column(name: str, body: Body, tick: int, still: bool = False) -> int:
             return IDLE + i
         rest -= length
     return IDLE
-
-
-def forget() -> None:
-    """Cut the sheets anew after they changed."""
-    frame.cache_clear()

@@ -1,14 +1,37 @@
 """Picture files under the project's root, read once each. Needs a display mode."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
 
 import pygame
 
 from game.content import paths
 from game.content.level import Picture
 
+P = ParamSpec("P")
+T = TypeVar("T")
+_stores: list[Callable[[], None]] = []
 
-@cache
+
+def drawn(most: int | None = None) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Keep what a function makes out of pictures, at most so many of them, until `forget`."""
+
+    def keep(make: Callable[P, T]) -> Callable[P, T]:
+        kept = lru_cache(most)(make)
+        _stores.append(kept.cache_clear)
+        return cast(Callable[P, T], kept)
+
+    return keep
+
+
+def forget() -> None:
+    """Read every picture anew when it is next wanted, and make anew what was made out of it."""
+    for clear in _stores:
+        clear()
+
+
+@drawn()
 def sheet(file: str) -> pygame.Surface:
     """The picture file `file` (relative to the project's root), ready to blit. Raises FileNotFoundError where there is
     none, ValueError when the path leads out of the project."""
@@ -16,14 +39,8 @@ def sheet(file: str) -> pygame.Surface:
     return pygame.image.load(paths.inside(root, root / file)).convert_alpha()
 
 
-@cache
+@drawn()
 def piece(picture: Picture) -> pygame.Surface:
-    """The part of a picture file that a tile or prop shows; an empty area means all of it."""
+    """The part of a picture file that a tile or prop shows; an area of no width means all of it."""
     whole = sheet(picture.file)
     return whole if not picture.area[2] else whole.subsurface(picture.area)
-
-
-def forget() -> None:
-    """Read every picture anew when it is next wanted: after a file or the window's format changed."""
-    piece.cache_clear()
-    sheet.cache_clear()

@@ -44,7 +44,7 @@ class Board(Scene):
 
     def draw_panel(self, rect: pygame.Rect, heading: str = "", kind: str = "panel") -> None:
         """A panel, its heading on a plate across its top edge."""
-        frames.put(self.app.canvas, tuple(rect), kind)
+        frames.put(self.app.canvas, rect, kind)
         self.app.pen.cover(rect)
         if heading:
             self.draw_plate((rect.x + 14, rect.y), heading)
@@ -54,7 +54,7 @@ class Board(Scene):
         face = self.app.small_face
         high = max(17, face.cap + 10)
         plate = pygame.Rect(at[0], at[1] - high // 2, face.width(words) + 2 * PLATE_PAD, high)
-        frames.put(self.app.canvas, tuple(plate), "plate")
+        frames.put(self.app.canvas, plate, "plate")
         self.app.pen.cover(plate)
         ink = COLOR["gold3"] if chosen else COLOR["ink6"]
         top = plate.y + (high - face.cap) // 2

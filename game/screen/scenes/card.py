@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.screen.paint import HEIGHT, WIDTH
+from game.screen.faces import SIZES
+from game.screen.faces import face as large_face
+from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.screen.scenes.scene import Scene
 from game.screen.widgets.pictures import icon
@@ -20,6 +22,10 @@ LIT = 24
 SOONEST = 12
 """Ticks before a press counts, so that the one that turned the page does not."""
 WIDEST = 420
+LAMP, AIR = 24, 14
+"""Size of the lamp, and px under it."""
+HALO = (70, (46, 30, 16), 1.6)
+"""Radius, colour and falloff of its light."""
 
 
 class Card(Scene):
@@ -50,15 +56,21 @@ class Card(Scene):
         chapter = self.session.chapter
         canvas.fill(COLOR["ink0"])
         lit = self.age > LIT or self.app.settings.reduced_motion
-        lamp = pygame.transform.scale_by(icon("lamp_lit" if lit else "lamp_unlit"), 2)
-        titles = face.wrap(chapter.title, WIDEST)
-        high = 24 + 16 + face.leading * (len(titles) + 2)
+        large = large_face(self.app.settings.face, SIZES[-1])
+        titles = large.wrap(chapter.title, WIDEST)
+        high = LAMP + AIR + 2 * face.leading + large.leading * len(titles)
         top, middle = (HEIGHT - high) // 2, WIDTH // 2
-        canvas.blit(lamp, (middle - 12, top))
-        top += 40
+        if lit:
+            pool = light.pool(*HALO)
+            at = (middle - pool.get_width() // 2, top + LAMP // 2 - pool.get_height() // 2)
+            canvas.blit(pool, at, special_flags=pygame.BLEND_RGB_ADD)
+        lamp = pygame.transform.scale_by(icon("lamp_lit" if lit else "lamp_unlit"), 2)
+        canvas.blit(lamp, (middle - LAMP // 2, top))
+        top += LAMP + AIR
         pen.text((middle, top), words("card.number", number=chapter.number), COLOR["ink5"], align="center")
+        top += face.leading + AIR // 3
         for line in titles:
-            top += face.leading
-            pen.text((middle, top), line, COLOR["gold3"], COLOR["wood0"], align="center")
+            pen.text((middle, top), line, COLOR["gold3"], COLOR["wood0"], face=large, align="center")
+            top += large.leading
         if chapter.year:
-            pen.text((middle, top + face.leading), words("card.year", year=chapter.year), COLOR["ink6"], align="center")
+            pen.text((middle, top), words("card.year", year=chapter.year), COLOR["ink6"], align="center")

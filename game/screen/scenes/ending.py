@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.screen.faces import SIZES
+from game.screen.faces import face as large_face
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
@@ -14,14 +16,15 @@ from game.screen.widgets.prompt import prompt
 if TYPE_CHECKING:
     from game.screen.app import App
 
-WIDE = 330
+WIDE = 340
 DIM = (150, 146, 170)
 """How much of each colour of the harbour is left, out of 255."""
 HONEST_AFTER = 80
 """Ticks before the second sentence is said."""
 SOONEST = 40
 """Ticks before a press counts."""
-TOP = 78
+TOP, LOW = 62, 44
+"""Where the words begin, and px kept under them for the prompt."""
 
 
 class Ending(Scene):
@@ -50,13 +53,14 @@ class Ending(Scene):
         canvas, pen, words, face = self.app.canvas, self.app.pen, self.app.words, self.app.face
         canvas.blit(self._ground, (0, 0))
         shade = COLOR["ink0"]
-        first = Paragraph(face, words("ending.line"), WIDE, color=COLOR["gold3"], shade=shade)
+        large = large_face(self.app.settings.face, SIZES[-1])
+        first = Paragraph(large, words("ending.line"), WIDE, color=COLOR["gold3"], shade=shade)
         second = Paragraph(face, words("ending.honest"), WIDE, color=COLOR["ink7"], shade=shade)
-        air = face.leading // 2
-        top = min(TOP, HEIGHT - 40 - face.leading * (len(first.pages[0]) + len(second.pages[0])) - air)
+        upper = len(first.pages[0]) * large.leading
+        top = max(0, min(TOP, HEIGHT - LOW - upper - second.height()))
         left = (WIDTH - WIDE) // 2
         first.draw(pen, (left, top))
         if self.age > HONEST_AFTER or self.app.settings.reduced_motion:
-            second.draw(pen, (left, top + len(first.pages[0]) * face.leading + air))
+            second.draw(pen, (left, top + upper))
         if self.age > SOONEST:
             prompt(self.app, "interact", words("ending.title"))

@@ -9,11 +9,12 @@ from game.screen.paint import frames, portrait
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
 from game.screen.scenes.board import INSIDE, PANEL, Board
+from game.screen.scenes.told import chapter_title, hours, joined, place_name
 from game.screen.widgets.lists import List, Row, highlight
 from game.screen.widgets.looks import PAPER, Look
 from game.screen.widgets.rows import Heading, Told
 from game.session import Session
-from game.story.journal import CHOSEN, Page, Person, Spoken, journal
+from game.story.journal import CHOSEN, Page, Spoken, journal
 
 if TYPE_CHECKING:
     from game.screen.app import App
@@ -34,11 +35,11 @@ def framed(picture: pygame.Surface) -> pygame.Surface:
     return out
 
 
-def thumb(person: Person) -> pygame.Surface | None:
-    """The portrait of somebody, half as large and framed; None where there is none."""
-    if not person.portrait:
+def thumb(name: str) -> pygame.Surface | None:
+    """The portrait of that name, half as large and framed; None where there is none."""
+    if not name:
         return None
-    face = portrait.frame(person.portrait, portrait.ANY_MOOD, False, portrait.BLINK_FOR)
+    face = portrait.frame(name, portrait.ANY_MOOD, False, portrait.BLINK_FOR)
     small = pygame.Surface((THUMB, THUMB))
     small.fill(COLOR["ink2"])
     small.blit(pygame.transform.smoothscale(face, (THUMB, THUMB)), (0, 0))
@@ -87,6 +88,7 @@ class JournalScene(Board):
 
     def __init__(self, app: "App", backdrop: pygame.Surface, session: Session) -> None:
         super().__init__(app, backdrop)
+        self.session = session
         self.journal = journal(app.library, session.state, app.profile.pages)
         self.tab = 0
         self._plates: list[pygame.Rect] = []
@@ -108,13 +110,26 @@ class JournalScene(Board):
 
     # ------------------------------------------------------------------ its parts
     def _now(self) -> list[Row]:
-        words, goal = self.app.words, self.journal.goal
-        told = Told(goal, icon="goal") if goal else Told(words("journal.no_goal"), ink=PAPER.dim)
-        return [Heading(words("journal.goal"), first=True), told]
+        app, words, goal, state = self.app, self.app.words, self.journal.goal, self.session.state
+        rows: list[Row] = []
+        if title := chapter_title(app.library, state.book, state.chapter):
+            where = joined(words, place_name(words, state.place), words("slots.played", time=hours(state.tick)))
+            lead = app.library.texts.cast.speakers.get(state.lead)
+            picture = thumb(lead.portrait) if lead else None
+            rows += [Heading(title, first=True), Told(where, lead.name if lead else "", picture)]
+        rows.append(Heading(words("journal.goal"), first=not rows))
+        rows.append(Told(goal, icon="goal") if goal else Told(words("journal.no_goal"), ink=PAPER.dim))
+        return rows
 
     def _people(self) -> list[Row]:
         return [
-            Told(person.about, person.name, thumb(person), more=person.bond, icon="" if person.portrait else "eye")
+            Told(
+                person.about,
+                person.name,
+                thumb(person.portrait),
+                more=person.bond,
+                icon="" if person.portrait else "lamp_lit",
+            )
             for person in self.journal.people
         ]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from game.screen.app import App
 
 ENTRIES = ("resume", "save", "load", "journal", "settings", "title")
-NARROWEST, WIDEST, HIGHEST = 168, 400, 214
+NARROWEST, WIDEST, HIGHEST = 168, 400, 226
 
 
 class Playing(Protocol):

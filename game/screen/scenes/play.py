@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 THUMBNAIL = (120, 68)
 """Size of a slot's picture, px."""
+UNDER_TOAST = 46
+"""Options stay under this row while a note is shown, px."""
 TWICE = 20
 """Ticks within which a second click means to hurry."""
 FADE = 20
@@ -219,7 +221,7 @@ class Play(Scene):
         self.barks.draw(self._heads(corner))
         if view.shown:
             self.speech.show(view)
-            self.speech.draw()
+            self.speech.draw(UNDER_TOAST if self.toasts else 8)
         elif not view.waiting:
             self._draw_prompt(corner)
         self.toasts.draw()

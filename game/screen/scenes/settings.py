@@ -54,6 +54,9 @@ class SettingsScene(Board):
         for group, names in GROUPS:
             rows.append(Heading(words(f"settings.{group}"), first=not rows))
             rows += [self._setting(name) for name in names]
+        picks = [row for row in rows if isinstance(row, Pick)]
+        for pick in picks:
+            pick.beside = picks
         rows.append(Heading(words("settings.keys")))
         rows.append(Entry("keys", words("settings.keys")))
         rows.append(Entry("defaults", words("settings.defaults")))
@@ -165,6 +168,6 @@ class SettingsScene(Board):
         self.draw_ground()
         self.draw_panel(self._panel, words("settings.heading"))
         self.list.draw()
-        frames.put(self.app.canvas, tuple(self._box))
+        frames.put(self.app.canvas, self._box)
         self._paragraph.draw(self.app.pen, (self._box.x + SIDE, self._box.y + ABOVE), 0, self._letters.letters)
         self.draw_prompts([("interact", words("prompt.change")), ("pause", words("leave"))])

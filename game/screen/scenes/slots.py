@@ -29,9 +29,9 @@ CROSS = 16
 
 
 class SlotRow(Row):
-    """One slot: what it holds, or `bad`, what happened to it; neither is an empty one."""
+    """One slot: what it holds, or `bad`, what is known of a file that cannot be used; neither is an empty one."""
 
-    def __init__(self, app: "App", name: str, slot: Slot | None, bad: str = "") -> None:
+    def __init__(self, app: "App", name: str, slot: Slot | None, bad: str | None = None) -> None:
         self.name, self.slot, self.bad = name, slot, bad
         self.picture = shown(slot.picture) if slot else None
         words = app.words
@@ -42,13 +42,13 @@ class SlotRow(Row):
             head = joined(words, title, chapter_title(app.library, slot.book, slot.chapter))
             self.lines = [head, *(line for line in (where, played, when(words, slot.saved)) if line)]
         else:
-            self.lines = [joined(words, title, words("slots.unread") if bad else words("slots.empty"))]
+            self.lines = [joined(words, title, words("slots.empty" if bad is None else "slots.unread"))]
             self.lines += [bad] if bad else []
 
     @property
     def held(self) -> bool:
         """Whether there is a file, good or bad."""
-        return bool(self.slot or self.bad)
+        return self.slot is not None or self.bad is not None
 
     def _inset(self) -> int:
         return MARK_WIDE + (SHOWN[0] + 2 * FRAME + 10 if self.slot else 0)
@@ -119,8 +119,8 @@ class Slots(Board):
         found = {name: saves.slot(name) for name in (MANUAL if self.saving else SLOTS)}
         for name, slot in found.items():
             if not slot and saves.path(name).exists():
-                self._bad.setdefault(name, app.words("slots.unread"))
-        rows = [SlotRow(app, name, slot, self._bad.get(name, "") if not slot else "") for name, slot in found.items()]
+                self._bad.setdefault(name, "")
+        rows = [SlotRow(app, name, slot, None if slot else self._bad.get(name)) for name, slot in found.items()]
         held: list[Row] = [row for row in rows if row.held or self.saving]
         self.list.fill(held or [Told(app.words("slots.nothing"))])
 

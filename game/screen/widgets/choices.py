@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.screen.paint.palette import COLOR
-from game.screen.widgets.lists import MARK_WIDE, Row, highlight
+from game.screen.widgets.lists import MARK_WIDE, Row, highlight, mark
 from game.screen.widgets.looks import Look
 from game.screen.widgets.rows import RIGHT
 
 if TYPE_CHECKING:
     from game.screen.app import App
 
-ARROW = 9
-"""Px that the sign for less, or more, takes beside a value."""
+ARROW, SIGN = 9, 4
+"""Px that the sign for less, or more, is given beside a value, and that it is wide."""
 BLOCK, BETWEEN, LOW = 7, 2, 3
 """Width of one part of a bar, px between two, and px that the lowest is high."""
 
@@ -25,7 +25,6 @@ class Setting(Row):
 
     def __init__(self, name: str, text: str) -> None:
         self.name, self.text = name, text
-        self._row = pygame.Rect(0, 0, 0, 0)
 
     def value_width(self, app: "App") -> int:
         """Px that the value's own place needs."""
@@ -52,7 +51,7 @@ class Setting(Row):
         return pygame.Rect(rect.right - RIGHT - wide, rect.bottom - high, wide, high)
 
     def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
-        face, pen, small = app.face, app.pen, app.small_face
+        face, pen = app.face, app.pen
         top = rect.y + (face.leading - face.cap) // 2
         if chosen:
             highlight(app, rect, look, top)
@@ -62,9 +61,9 @@ class Setting(Row):
         place = self.value_rect(app, rect)
         self.draw_value(app, place.inflate(-2 * ARROW, 0), look, chosen)
         if chosen:
-            middle = place.y + (face.leading - small.cap) // 2
-            pen.text((place.x, middle), "◀", look.marker, look.shade, face=small)
-            pen.text((place.right, middle), "▶", look.marker, look.shade, face=small, align="right")
+            middle = place.y + face.leading // 2
+            mark(app, (place.x, middle), "◀", look)
+            mark(app, (place.right - SIGN, middle), "▶", look)
 
     def side(self, app: "App", rect: pygame.Rect, point: tuple[int, int]) -> int:
         """What a click at `point` of the row in `rect` means: -1 less, 1 more."""
@@ -73,11 +72,12 @@ class Setting(Row):
 
 
 class Pick(Setting):
-    """One of `values`, each with its words."""
+    """One of `values`, each with its words. Those `beside` it share its column."""
 
     def __init__(self, name: str, text: str, values: Sequence[tuple[str | bool, str]], value: str | bool) -> None:
         super().__init__(name, text)
         self.values, self.value = list(values), value
+        self.beside: Sequence[Pick] = (self,)
 
     def stepped(self, step: int) -> str | bool:
         """The next value that way, round the end."""
@@ -90,7 +90,7 @@ class Pick(Setting):
         return next((words for value, words in self.values if value == self.value), "")
 
     def value_width(self, app: "App") -> int:
-        return max(app.face.width(words) for _, words in self.values) + 4
+        return max(app.face.width(words) for pick in self.beside for _, words in pick.values) + 4
 
     def draw_value(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
         ink = look.chosen if chosen else look.note

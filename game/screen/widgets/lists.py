@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.screen.faces import Face
+from game.screen.faces import Face, face
 from game.screen.paint.palette import COLOR
 from game.screen.widgets.looks import NIGHT, Look
 
@@ -186,5 +186,10 @@ def highlight(app: "App", rect: pygame.Rect, look: Look, mark_top: int) -> None:
         app.canvas.fill(look.bar, rect)
         if look.lip:
             app.canvas.fill(look.lip, (rect.x, rect.y, rect.width, 1))
-    top = mark_top + (app.face.cap - app.small_face.cap) // 2
-    app.pen.text((rect.x + 3, top), "▶", look.marker, look.shade, face=app.small_face)
+    mark(app, (rect.x + 3, mark_top + app.face.cap // 2), "▶", look)
+
+
+def mark(app: "App", at: tuple[int, int], sign: str, look: Look) -> None:
+    """A sign of the drawn face, which alone has it; its left end and middle are at `at`."""
+    drawn = face("lull")
+    app.pen.text((at[0], at[1] - drawn.cap // 2), sign, look.marker, look.shade, face=drawn)

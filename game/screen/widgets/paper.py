@@ -20,7 +20,7 @@ INK = COLOR["ink1"]
 ASIDES = (COLOR["mag1"], COLOR["teal1"], COLOR["aub1"], COLOR["blue1"])
 """Inks of people's asides, in the order they first speak."""
 _STYLES = {STYLE_INK["emphasis"]: COLOR["aub1"], STYLE_INK["whisper"]: COLOR["wood3"]}
-INDENT, GAP = 11, 6
+INDENT, GAP = 11, 10
 """Px that an aside stands in from the margin, and between one line and the next."""
 CAP_AIR = 3
 """Px under the name of an aside."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 SIDE, AIR, BETWEEN = 7, 5, 14
 """Px inside a prompt's frame at its sides, between a cap and its words, and between prompts in a row."""
+TOGETHER = 3
+"""Px before a cap without words, which belongs to the one after it."""
 LOW = 8
 """Px between a prompt's frame and the end of the canvas."""
 TWICE_FROM = 2.0
@@ -23,31 +25,31 @@ TWICE_FROM = 2.0
 
 def prompt(app: "App", action: str, words: str) -> pygame.Rect:
     """A prompt in its frame, low in the middle of the canvas; where it lies."""
-    face, picture = app.face, _cap(app, action)
+    face, picture = app.face, _cap(app, action, app.face)
     wide = picture.get_width() + AIR + face.width(words) + 2 * SIDE + 2
     high = max(picture.get_height(), face.cap + face.below) + 6
     box = pygame.Rect((WIDTH - wide) // 2, HEIGHT - LOW - high, wide, high)
-    frames.put(app.canvas, tuple(box))
+    frames.put(app.canvas, box)
     app.pen.cover(box)
     _draw(app, face, picture, words, (box.x + SIDE, box.centery))
     return box
 
 
-def row(app: "App", prompts: Sequence[tuple[str, str]], right: int, middle: int, face: Face | None = None) -> None:
-    """Prompts (action, words) beside each other without a frame, the last ending at `right`; what the mouse does by
-    itself is among them. Those that find no room are left out, the first first."""
-    face = face or app.small_face
+def row(app: "App", prompts: Sequence[tuple[str, str]], right: int, middle: int) -> None:
+    """Prompts (action, words) beside each other without a frame, the last ending at `right`. One without words shares
+    those of the next. Those that find no room are left out, the first first."""
+    face, left = app.small_face, right
     for action, words in reversed(prompts):
         picture = _cap(app, action, face)
-        wide = picture.get_width() + AIR + face.width(words)
-        if right - wide < 0:
+        end = right if left == right else left - (BETWEEN if words else TOGETHER)
+        left = end - picture.get_width() - (AIR + face.width(words) if words else 0)
+        if left < 0:
             return
-        _draw(app, face, picture, words, (right - wide, middle))
-        right -= wide + BETWEEN
+        _draw(app, face, picture, words, (left, middle))
 
 
-def _cap(app: "App", action: str, face: Face | None = None) -> pygame.Surface:
-    return cap(app, *binding(app, action), large=(face or app.face).size >= TWICE_FROM)
+def _cap(app: "App", action: str, face: Face) -> pygame.Surface:
+    return cap(app, *binding(app, action), large=face.size >= TWICE_FROM)
 
 
 def _draw(app: "App", face: Face, picture: pygame.Surface, words: str, at: tuple[int, int]) -> None:

@@ -1,0 +1,1 @@
+"""Bedtime, a story in two books about the family that gets a city's sleep back."""

@@ -1,0 +1,252 @@
+"""The `bedtime` command. What a command needs is imported when it runs, so that play starts at once."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.content import paths
+from game.content.level import Point
+from game.core.problem import ContentError
+
+if TYPE_CHECKING:
+    from game.content.library import Library
+    from game.workshop.plan import Plan
+
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+FACES = ("lull", "legible")
+SIZES = ("normal", "large", "largest")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; its exit status: 0, 1 where something is wrong (told on stderr), 2 for what cannot be read."""
+    from game.workshop.names import Unknown, pick
+
+    words = sys.argv[1:] if arguments is None else arguments
+    try:
+        if words and not words[0].startswith("-"):
+            pick(words[0], _COMMANDS, "command")
+        options = _parser().parse_args(words)
+        return _COMMANDS[options.command or "play"](options)
+    except (ContentError, Unknown) as error:
+        print(error, file=sys.stderr)
+    except OSError as error:
+        print(f"{error.filename or 'a file'}: {error.strerror or error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="bedtime", description="Bedtime, a story in two books.")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _play_options(parser)
+    _play_options(commands.add_parser("play", help="play; with --level straight into a map"))
+
+    check = commands.add_parser("check", help="every problem in texts, maps and pictures; exit 1 on any")
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="tell only of these files and folders")
+    check.add_argument("--write", action="store_true", help="write the object classes for Tiled first")
+    check.add_argument("--json", action="store_true", help="as JSON")
+
+    walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
+    walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
+    walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
+    walk.add_argument("--window", action="store_true", help="to be watched")
+    walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
+
+    shot = commands.add_parser("shot", help="one rendered frame, without a window")
+    shot.add_argument("scene", help="title, page, pause, settings, journal, load, or a place such as flat")
+    shot.add_argument("-o", "--out", type=Path, default=Path("shot.png"), metavar="FILE")
+    shot.add_argument("--at", default="", metavar="SPOT", help="stand on this spot")
+    shot.add_argument("--xy", type=_point, metavar="X,Y", help="stand at this point, px")
+    shot.add_argument("--beat", default="", help="in this beat")
+    shot.add_argument("--light", default="", help="in this light")
+    shot.add_argument("--facing", default="", choices=("down", "left", "up", "right"))
+    shot.add_argument("--look", action="store_true", help="look at what is faced")
+    shot.add_argument("--node", default="", help="with this conversation under way")
+    shot.add_argument("--line", default="", metavar="ID", help="at this line of it")
+    shot.add_argument("--scale", type=int, default=3, choices=range(1, 9), metavar="N", help="window px in a px")
+    shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
+    shot.add_argument("--size", default=SIZES[0], choices=SIZES, help="their size")
+
+    draw = commands.add_parser("draw", help="redraw pictures from assets/source")
+    draw.add_argument("names", nargs="*", metavar="NAME")
+
+    bench = commands.add_parser("bench", help="frame time, load time, start time, memory, ticks a second")
+    bench.add_argument("--json", action="store_true", help="as JSON")
+    bench.add_argument("--quick", action="store_true", help="few samples")
+    bench.add_argument("--strict", action="store_true", help="exit 1 where a figure does not hold")
+    return parser
+
+
+def _play_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--level", default="", metavar="MAP", help="a place, or the path of its map")
+    parser.add_argument("--at", default="", metavar="SPOT", help="stand on this spot")
+    parser.add_argument("--at-object", default="", metavar="ID", help="stand at the object Tiled gives this number")
+    parser.add_argument("--beat", default="", help="in this beat")
+    parser.add_argument("--light", default="", help="in this light")
+
+
+def _point(text: str) -> Point:
+    x, _, y = text.partition(",")
+    try:
+        return int(x), int(y)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is no point such as 120,96") from None
+
+
+def _speed(text: str) -> int:
+    if text == "max":
+        return 600
+    if text.isdigit() and 1 <= int(text) <= 600:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"'{text}' is neither max nor a number from 1 to 600")
+
+
+# ---------------------------------------------------------------------- playing
+def _play(options: argparse.Namespace) -> int:
+    from game.content.library import Library
+    from game.screen.app import App, Crashed
+    from game.screen.display import NoDisplay
+
+    library = Library()
+    words = library.words
+    try:
+        if options.level:
+            from game.workshop.play import Where, play
+
+            play(library, Where(options.level, options.at, options.at_object, None, options.beat, options.light))
+        else:
+            from game.screen.scenes.title import Title
+
+            app = App(library)
+            app.run(Title(app))
+    except NoDisplay:
+        from game.workshop.opening import play_opening
+
+        print(words("none.display"), flush=True)
+        print(words("none.pictures", folder=play_opening(library)))
+    except Crashed as crash:
+        print(words("crash.told", file=crash.report) if crash.report else words("crash.untold"), file=sys.stderr)
+        return 1
+    return 0
+
+
+def _walk(options: argparse.Namespace) -> int:
+    from game.content.library import Library
+    from game.workshop.plan import plans, read_plan
+    from game.workshop.walk import find_plan
+    from game.workshop.walker import Stuck
+
+    library = Library()
+    found = [find_plan(library.root, options.plan)] if options.plan else plans(library.root)
+    failed = 0
+    for path in found:
+        plan = read_plan(library, path)
+        try:
+            ticks = _walk_one(library, plan, path, options)
+        except Stuck as stuck:
+            failed = 1
+            print(stuck, file=sys.stderr)
+        else:
+            print(f"{plan.file}: {len(plan.steps)} steps, {ticks} ticks")
+    return failed
+
+
+def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Namespace) -> int:
+    """The ticks that it took."""
+    if options.window:
+        from game.screen.app import Crashed
+        from game.screen.display import NoDisplay
+        from game.workshop.names import Unknown
+        from game.workshop.walker import Stuck
+        from game.workshop.watch import walk_in_window
+
+        try:
+            return walk_in_window(library, plan, options.speed).session.state.tick
+        except NoDisplay:
+            raise Unknown(
+                "there is no display to watch on; leave out --window, or take pictures with --shots"
+            ) from None
+        except Crashed as crash:
+            if isinstance(crash.__cause__, Stuck):
+                raise crash.__cause__ from None
+            raise
+    if options.shots:
+        from game.workshop.shot import Studio
+        from game.workshop.walk import walk_with_pictures
+
+        folder = options.shots if options.plan else options.shots / path.name.split(".")[0]
+        with Studio(library) as studio:
+            return walk_with_pictures(studio, plan, folder).session.state.tick
+    from game.workshop.walker import walk
+
+    return walk(plan, library).session.state.tick
+
+
+def _check(options: argparse.Namespace) -> int:
+    from game.workshop import check
+
+    root = paths.project()
+    if options.write:
+        check.write(root)
+    problems = check.check(root, options.paths)
+    if options.json:
+        import msgspec
+
+        print(msgspec.json.format(msgspec.json.encode(problems)).decode())
+    else:
+        for problem in problems:
+            print(problem)
+    return 1 if problems else 0
+
+
+def _shot(options: argparse.Namespace) -> int:
+    from game.content.library import Library
+    from game.workshop.play import Where
+    from game.workshop.shot import Studio, shot
+
+    where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)
+    with Studio(Library(), options.scale, options.face, options.size) as studio:
+        shot(studio, options.scene, options.out, where, options.look, options.node, options.line)
+    print(options.out)
+    return 0
+
+
+def _draw(options: argparse.Namespace) -> int:
+    from game.workshop.names import Unknown, pick
+
+    root = paths.project()
+    if not (root / "assets" / "source").is_dir():
+        raise Unknown("assets/source is not here: drawing needs a checkout of the project")
+    sys.path.insert(0, str(root))
+    try:
+        source = importlib.import_module("assets.source.draw")
+    except ModuleNotFoundError as error:
+        raise Unknown(f"drawing needs {error.name}: install the project with its `art` extra") from None
+    for name in options.names:
+        pick(name, source.PARTS, "drawing")
+    source.draw(options.names, root / "assets")
+    return 0
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from game.workshop.bench import bench, told
+
+    figures = bench(paths.project(), options.quick)
+    if options.json:
+        import msgspec
+
+        print(msgspec.json.format(msgspec.json.encode(figures)).decode())
+    else:
+        print(told(figures))
+    return 1 if options.strict and not all(figure.holds for figure in figures) else 0
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "play": _play, "walk": _walk, "check": _check, "shot": _shot, "draw": _draw, "bench": _bench,
+}  # fmt: skip

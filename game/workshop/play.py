@@ -1,0 +1,117 @@
+"""Into the middle of the game: a playthrough that begins in any place, at any spot or object, in any beat and light."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from game.content.level import Point
+from game.content.library import Library
+from game.core.fixed import units
+from game.saves import Saves
+from game.session import Session, begin
+from game.settings import Store
+from game.workshop.names import Unknown, pick, place_named
+from game.world.body import Body
+from game.world.ground import Ground
+from game.world.motion import feet
+
+NEAR = 4
+"""px between the points that are tried round one where nobody can stand."""
+FARTHEST = 40
+"""Rings of such points."""
+
+
+class Where(msgspec.Struct, frozen=True):
+    """Where to begin. Empty: the chapter's first beat, in that beat's light, at its spot or at any."""
+
+    place: str
+    at: str = ""
+    object: str = ""
+    xy: Point | None = None
+    beat: str = ""
+    light: str = ""
+    facing: str = ""
+
+
+def session_at(library: Library, where: Where) -> Session:
+    """A playthrough that stands there, everybody the beat has in the place about. Raises Unknown, ContentError."""
+    texts, place = library.texts, place_named(library, where.place)
+    level = library.level(place)
+    book = texts.books[pick(place.split("/")[0], texts.books, "book")]
+    if not book.chapters:
+        raise Unknown(f"{book.name} has no chapter to play in")
+    chapters = [chapter for chapter in book.chapters if chapter.file.startswith(f"levels/{place.rsplit('/', 1)[0]}/")]
+    chapter = next(iter(chapters), book.chapters[0])
+    beat = pick(where.beat, chapter.beats, "beat") if where.beat else chapter.first.name
+    session = begin(library, book.name, chapter.name, beat=beat)
+    same = session.state.place == place
+    kept = session.kept()
+    state = kept.state
+    if not same:
+        state.place, state.people, state.inside, state.lamps = place, {state.lead: Body(0, 0)}, [], {}
+    if where.light:
+        state.light = pick(where.light, texts.lights, "light")
+    session = Session(library, kept)
+    if where.at:
+        session.walkers.put(state.lead, pick(where.at, level.spots, "spot"))
+    elif point := _point(session, where):
+        _put(session, *point)
+    elif not same:
+        spot = next(iter(level.spots), "")
+        if spot:
+            session.walkers.put(state.lead, spot)
+        else:
+            _put(session, level.width // 2, level.height // 2)
+    if where.facing:
+        session.lead.facing = where.facing
+    return session
+
+
+def _point(session: Session, where: Where) -> Point | None:
+    """The point asked for, px. Tiled gives `%objectid` itself where nothing is selected: then none is."""
+    if where.xy:
+        return where.xy
+    if where.object.isdigit():
+        known = session.level.ids
+        pick(where.object, map(str, known), f"object of {session.level.file} with the number")
+        return known[int(where.object)]
+    if where.object in ("", "%objectid"):
+        return None
+    raise Unknown(f"an object is named by its number, not '{where.object}'")
+
+
+def _put(session: Session, x: int, y: int) -> None:
+    """Stand at (x, y) px, or as near to it as feet fit."""
+    lead, ground = session.lead, session.walkers.ground
+    lead.x, lead.y = units(x), units(y)
+    for near_x, near_y in _rings(x, y):
+        if _fits(ground, near_x, near_y):
+            lead.x, lead.y = units(near_x), units(near_y)
+            return
+
+
+def _fits(ground: Ground, x: int, y: int) -> bool:
+    return ground.free(*feet(units(x), units(y)))
+
+
+def _rings(x: int, y: int) -> Iterator[Point]:
+    """Points round (x, y), the nearest first."""
+    for ring in range(FARTHEST):
+        for dy in range(-ring, ring + 1):
+            for dx in range(-ring, ring + 1):
+                if max(abs(dx), abs(dy)) == ring:
+                    yield x + dx * NEAR, y + dy * NEAR
+
+
+def play(library: Library, where: Where) -> None:
+    """Play from there in a window, with saves that last as long as it does. Raises NoDisplay, Crashed, Unknown,
+    ContentError."""
+    from game.screen.app import App
+    from game.screen.scenes.entering import scene_of
+
+    session = session_at(library, where)
+    with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
+        app = App(library, Saves(Path(folder)), Store())
+        app.run(scene_of(app, session))

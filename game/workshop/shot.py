@@ -1,0 +1,206 @@
+"""Pictures of any screen, without a window: an app that nobody sees, with saves and settings of its own."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from game.content.library import Library
+from game.content.markup import parse
+from game.core.intent import NOTHING, Intent
+from game.saves import AUTO, Saves
+from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
+from game.settings import Store
+from game.workshop.names import Unknown, pick
+from game.workshop.play import Where, session_at
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+    from game.screen.scenes.scene import Scene
+
+SETTLE = 30
+"""Ticks after which letters, boxes and the camera stand still."""
+MOST_STATES = 4000
+"""Moments of a conversation that are looked at to find a line."""
+TICKS = 60
+
+
+class Studio:
+    """Takes pictures; use it in a `with`. `scale`: window px in a px of the canvas; `face` and `size` of the words, as
+    in the settings."""
+
+    def __init__(self, library: Library, scale: int = 3, face: str = "lull", size: str = "normal") -> None:
+        self.library = library
+        self._scale, self._face, self._size = scale, face, size
+
+    def __enter__(self) -> "Studio":
+        from game.screen.app import App
+
+        self._folder = tempfile.TemporaryDirectory(prefix="bedtime-")
+        folder = Path(self._folder.name)
+        store = Store(folder)
+        settings = store.settings()
+        settings.text_speed, settings.face, settings.text_size = "at once", self._face, self._size
+        store.keep(settings)
+        self.app: App = App(self.library, Saves(folder / "saves"), store, headless=True)
+        self.app.display.set_mode(scale=self._scale)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._folder.cleanup()
+
+    def picture(self, session: Session, out: Path) -> None:
+        """What the screen shows of `session` as it stands; the session itself is left alone. Raises OSError."""
+        from game.screen.scenes.entering import scene_of
+
+        copy = Session(self.library, msgspec.json.decode(encode(session.kept()), type=Kept))
+        shown = copy.view.shown
+        waits = parse(shown.text).waits if isinstance(shown, LineView) else ()
+        self.take(scene_of(self.app, copy), out, SETTLE + round(sum(seconds for _, seconds in waits) * TICKS))
+
+    def take(self, scene: "Scene", out: Path, ticks: int = SETTLE) -> None:
+        """`scene` after so many ticks. Raises OSError."""
+        app = self.app
+        app.scenes[:] = [scene]
+        for _ in range(ticks):
+            app.tick()
+        app.draw(1.0)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.touch()
+        app.display.save(out)
+        app.scenes.clear()
+
+    def title(self, out: Path) -> None:
+        """The title. Raises OSError."""
+        from game.screen.scenes.title import Title
+
+        self.take(Title(self.app), out)
+
+
+def _over(studio: Studio, session: Session) -> tuple["App", "Scene"]:
+    """The app with `session` drawn on its canvas, for a scene that lies over it, and the scene beneath."""
+    from game.screen.scenes.entering import scene_of
+
+    app, below = studio.app, scene_of(studio.app, session)
+    app.scenes[:] = [below]
+    for _ in range(SETTLE):
+        app.tick()
+    app.draw(1.0)
+    return app, below
+
+
+def _page(studio: Studio, _session: Session, out: Path) -> None:
+    session = begin(studio.library)
+    session.step(Intent(confirm=True))
+    studio.picture(session, out)
+
+
+def _pause(studio: Studio, session: Session, out: Path) -> None:
+    from game.screen.scenes.pause import Pause
+    from game.screen.scenes.play import Play
+
+    app, below = _over(studio, session)
+    if isinstance(below, Play):
+        studio.take(Pause(app, app.backdrop(), below), out)
+
+
+def _settings(studio: Studio, session: Session, out: Path) -> None:
+    from game.screen.scenes.settings import SettingsScene
+
+    app, _ = _over(studio, session)
+    studio.take(SettingsScene(app, app.backdrop()), out)
+
+
+def _journal(studio: Studio, session: Session, out: Path) -> None:
+    from game.screen.scenes.journal import JournalScene
+
+    app, _ = _over(studio, session)
+    studio.take(JournalScene(app, app.backdrop(), session), out)
+
+
+def _load(studio: Studio, session: Session, out: Path) -> None:
+    from game.screen.scenes.slots import Slots
+
+    app, _ = _over(studio, session)
+    app.saves.write(AUTO, session.kept())
+    studio.take(Slots(app, app.backdrop()), out)
+
+
+SCENES: dict[str, Callable[[Studio, Session, Path], None]] = {
+    "title": lambda studio, _session, out: studio.title(out),
+    "page": _page,
+    "pause": _pause,
+    "settings": _settings,
+    "journal": _journal,
+    "load": _load,
+}
+"""The screens that are no place, by name."""
+
+
+def shot(
+    studio: Studio, scene: str, out: Path, where: Where, look: bool = False, node: str = "", line: str = ""
+) -> None:
+    """A picture of `scene`, one of SCENES or a place, in `out`. In a place: seen from `where`; with `look`, what is
+    faced is looked at; with `node`, that conversation is under way, at `line` if one is named. Raises Unknown,
+    ContentError, OSError."""
+    library = studio.library
+    if scene in SCENES:
+        first = library.book("book1").chapters[0].first.place
+        session = session_at(library, msgspec.structs.replace(where, place=where.place or first))
+        SCENES[scene](studio, session, out)
+        return
+    known = {place.rsplit("/", 1)[-1] for place in library.places()} | set(library.places())
+    if not scene.endswith(".tmx"):
+        pick(scene, [*SCENES, *known], "scene or place")
+    session = session_at(library, msgspec.structs.replace(where, place=scene))
+    if look:
+        session.step(Intent(interact=True))
+        if not session.view.shown:
+            raise Unknown("there is nothing to look at from there; try --at, --xy or --face")
+    if node:
+        book = library.book(session.state.book)
+        session.begin_talk(pick(node, book.homes, "conversation"))
+        if line:
+            session = _at_line(session, line)
+    studio.picture(session, out)
+
+
+def _at_line(session: Session, line: str) -> Session:
+    """The conversation at the moment when `line` is shown, whatever has to be answered until then. Raises Unknown."""
+    library, waiting, known = session.library, [encode(session.state)], set[bytes]()
+    while waiting and len(known) < MOST_STATES:
+        state = waiting.pop(0)
+        if state in known:
+            continue
+        known.add(state)
+        at = Session(library, Kept(VERSION, decode(state)))
+        shown = at.view.shown
+        if isinstance(shown, LineView) and shown.id == line:
+            return at
+        if isinstance(shown, ChoiceView) and any(option.id == line for option in shown.options):
+            return at
+        waiting += _after(at, state)
+    raise Unknown(f"this conversation does not come to the line '{line}'")
+
+
+def _after(session: Session, state: bytes) -> Iterator[bytes]:
+    """Every state that one answer leads to."""
+    shown = session.view.shown
+    answers = [Intent(confirm=True)] if isinstance(shown, LineView) else []
+    if isinstance(shown, ChoiceView):
+        answers = [Intent(choose=option.number) for option in shown.options if option.open]
+        answers += [Intent(choose=-1)] if shown.left >= 0 else []
+    for answer in answers:
+        copy = Session(session.library, Kept(VERSION, decode(state)))
+        copy.step(answer)
+        for _ in range(MOST_STATES):
+            if not copy.view.waiting:
+                break
+            copy.step(NOTHING)
+        if copy.state.talk:
+            yield encode(copy.state)

@@ -1,0 +1,103 @@
+"""The one verb. Holding breath thins the dream: the real place collides instead, for as long as the breath lasts.
+
+Numbers are the design's: four seconds of breath, refilled fastest in lamplight and in standing still. They are counted
+in 1/60 of a breath's hundredth, so that a second's worth is a whole number a tick.
+"""
+
+import msgspec
+
+from game.core.fixed import pixels
+from game.world.body import Body
+from game.world.ground import Ground
+from game.world.motion import feet
+
+ONE = 60
+"""Units in a hundredth of a breath."""
+FULL = 100 * ONE
+DRAIN = 25
+"""Units a tick while it is held: 25 a second of 100."""
+REST, WALK = 14, 3
+"""Units a tick that come back in lamplight or standing still, and otherwise."""
+LOCKED_UNTIL = 30 * ONE
+"""After running out, none can be held until this much has come back."""
+CHALK = 8 * 60
+"""Ticks that what was seen stays as an outline."""
+STRIDE = 24
+"""Px between two points that are remembered of a way walked with breath held."""
+
+
+class Chalk(msgspec.Struct, array_like=True):
+    """A point from which the real place was seen, px, and the tick it was last."""
+
+    x: int
+    y: int
+    tick: int
+
+
+class Breath(msgspec.Struct):
+    """`left` in units; `held` while the dream is thin; `locked` after running out. `safe` is the last free ground of
+    the dream that was stood on, units; `chalk` what was seen lately. `rooted`: the real place is not free underfoot, so
+    feet stay where they are."""
+
+    safe: tuple[int, int]
+    left: int = FULL
+    held: bool = False
+    locked: bool = False
+    rooted: bool = False
+    chalk: list[Chalk] = []
+
+    @property
+    def share(self) -> float:
+        """How full it is, 0 to 1."""
+        return self.left / FULL
+
+
+def wants(breath: Breath, pressed: bool) -> bool:
+    """Whether breath is held in a tick in which the player presses for it or not."""
+    return pressed and not breath.locked and breath.left > 0
+
+
+def free(ground: Ground, body: Body) -> bool:
+    """Whether `body` stands free on `ground`, people aside."""
+    others, ground.others = ground.others, ()
+    found = ground.free(*feet(body.x, body.y))
+    ground.others = others
+    return found
+
+
+def hold(breath: Breath, body: Body, dream: Ground, real: Ground, tick: int) -> None:
+    """One tick with breath held, before anybody walks."""
+    breath.held = True
+    breath.left = max(0, breath.left - DRAIN)
+    breath.rooted = not free(real, body)
+    if free(dream, body):
+        breath.safe = (body.x, body.y)
+    x, y = pixels(body.x), pixels(body.y)
+    if breath.chalk and max(abs(breath.chalk[-1].x - x), abs(breath.chalk[-1].y - y)) < STRIDE:
+        breath.chalk[-1].tick = tick
+    else:
+        breath.chalk.append(Chalk(x, y, tick))
+    if breath.left == 0:
+        breath.locked = True
+
+
+def surface(breath: Breath, body: Body, dream: Ground) -> bool:
+    """Let go: the dream is thick again. Whether `body` had to be put back on its last free ground."""
+    breath.held = breath.rooted = False
+    if free(dream, body):
+        breath.safe = (body.x, body.y)
+        return False
+    body.x, body.y = breath.safe
+    body.way = []
+    return True
+
+
+def refill(breath: Breath, body: Body, dream: Ground, lamplit: bool, tick: int) -> None:
+    """One tick without holding it, after everybody walked."""
+    rested = lamplit or not body.moving
+    breath.left = min(FULL, breath.left + (REST if rested else WALK))
+    if breath.locked and breath.left >= LOCKED_UNTIL:
+        breath.locked = False
+    if free(dream, body):
+        breath.safe = (body.x, body.y)
+    breath.chalk = [chalk for chalk in breath.chalk if tick - chalk.tick < CHALK]

@@ -1,0 +1,288 @@
+"""What a script can tell the game to do, and every mistake in it."""
+
+import re
+from textwrap import dedent
+
+import pytest
+
+from game.content.nodes import Command, Wait
+
+BROKEN = {
+    "set of a variable that is not declared": (
+        """
+            n:
+              - set: pillow is soft
+        """,
+        [
+            "3:10: 'pillow' is not declared",
+        ],
+    ),
+    "set to a wrong word": (
+        """
+            variables:
+              pillow: {is: [soft, hard], start: soft}
+            n:
+              - set: pillow is sofd
+        """,
+        [
+            "5:10: 'pillow' is never 'sofd' (did you mean 'soft'?)",
+        ],
+    ),
+    "set to a wrong type": (
+        """
+            variables:
+              rain: {is: bool, start: false}
+            n:
+              - set: rain is wet
+        """,
+        [
+            "5:10: 'rain' is true or false, not 'wet'",
+        ],
+    ),
+    "set to what is no number": (
+        """
+            variables:
+              cups: {is: number, start: 0}
+            n:
+              - set: cups is +-5
+        """,
+        [
+            "5:10: 'cups' is a whole number, not '+-5'",
+        ],
+    ),
+    "adding to a word": (
+        """
+            variables:
+              pillow: {is: [soft, hard], start: soft}
+            n:
+              - set: pillow + 1
+        """,
+        [
+            "5:10: 'pillow' is no number",
+        ],
+    ),
+    "set without a value": (
+        """
+            n:
+              - set: pillow
+        """,
+        [
+            "3:10: should be `name is value` or `name + 1`, not 'pillow'",
+        ],
+    ),
+    "bond without a number": (
+        """
+            n:
+              - bond: mia
+        """,
+        [
+            "3:11: should be `person +1` or `person -1`, not 'mia'",
+        ],
+    ),
+    "bond with nobody": (
+        """
+            n:
+              - bond: look +1
+        """,
+        [
+            "3:11: 'look' is nobody in the cast",
+        ],
+    ),
+    "turn without an arrow": (
+        """
+            n:
+              - turn: mia
+        """,
+        [
+            "3:11: should be `turn: person -> somebody, a spot or a side`, not 'mia'",
+        ],
+    ),
+    "turn of nobody": (
+        """
+            n:
+              - turn: miia -> nora
+        """,
+        [
+            "3:11: 'miia' is nobody in the cast (did you mean 'mia'?)",
+        ],
+    ),
+    "move of nobody": (
+        """
+            n:
+              - move: leo -> table
+        """,
+        [
+            "3:11: 'leo' is nobody in the cast",
+        ],
+    ),
+    "an idle that is none": (
+        """
+            n:
+              - idle: mia -> dras
+        """,
+        [
+            "3:11: 'dras' is nothing that hands do (did you mean 'draws'?)",
+        ],
+    ),
+    "a face that is no mood": (
+        """
+            n:
+              - face: mia -> tird
+        """,
+        [
+            "3:11: 'tird' is no mood (did you mean 'tired'?)",
+        ],
+    ),
+    "a wait without end": (
+        """
+            n:
+              - wait: 60
+        """,
+        [
+            "3:11: should be between 0 and 10 seconds, not 60",
+        ],
+    ),
+    "a wait of nothing": (
+        """
+            n:
+              - wait: 0
+        """,
+        [
+            "3:11: should be between 0 and 10 seconds, not 0",
+        ],
+    ),
+    "a wait that is no number": (
+        """
+            n:
+              - wait: nan
+        """,
+        [
+            "3:11: should be between 0 and 10 seconds, not nan",
+        ],
+    ),
+    "a wait for nobody": (
+        """
+            n:
+              - wait: leo
+        """,
+        [
+            "3:11: should be seconds or a person who walks, not 'leo'",
+        ],
+    ),
+    "a memory that is none": (
+        """
+            n:
+              - give: kit
+        """,
+        [
+            "3:11: 'kit' is no memory in the cast (did you mean 'kite'?)",
+        ],
+    ),
+    "taking what is no memory": (
+        """
+            n:
+              - take: boat
+        """,
+        [
+            "3:11: 'boat' is no memory in the cast",
+        ],
+    ),
+    "a lamp in a strange state": (
+        """
+            n:
+              - light: desk -> of
+        """,
+        [
+            "3:12: 'of' is no light (did you mean 'off'?)",
+        ],
+    ),
+    "a light that is none": (
+        """
+            n:
+              - light: all -> nigth
+        """,
+        [
+            "3:12: 'nigth' is no light (did you mean 'night'?)",
+        ],
+    ),
+    "a sound that is a path": (
+        """
+            n:
+              - sound: ../bell
+        """,
+        [
+            "3:12: should be the name of a sound, not '../bell'",
+        ],
+    ),
+    "a fade that is none": (
+        """
+            n:
+              - fade: away
+        """,
+        [
+            "3:11: 'away' is neither `out` nor `in`",
+        ],
+    ),
+    "a beat that is none": (
+        """
+            n:
+              - beat: breakfst
+        """,
+        [
+            "3:11: 'breakfst' is no beat of this book (did you mean 'breakfast'?)",
+        ],
+    ),
+    "a list where a word should be": (
+        """
+            n:
+              - fade: [out]
+        """,
+        [
+            "3:11: 'fade' should be one word or text",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "problems"), BROKEN.values(), ids=BROKEN)
+def test_each_mistake_is_told_where_it_stands(told, text, problems):
+    filled = re.sub(r"<(\d+)>", lambda match: "x" * int(match[1]), dedent(text).lstrip("\n"))
+    assert told(filled) == problems
+
+
+DONE = {
+    "set: pillow is hard": Command("set", ("pillow", "hard")),
+    "set: rain is true": Command("set", ("rain", True)),
+    "set: cups is -3": Command("set", ("cups", -3)),
+    "set: cups + 2": Command("add", ("cups", 2)),
+    "set: cups - 2": Command("add", ("cups", -2)),
+    "bond: mia -1": Command("bond", ("mia", -1)),
+    "turn: nora -> mia": Command("turn", ("nora", "mia")),
+    "move: mia -> table": Command("move", ("mia", "table")),
+    "place: mia -> table": Command("place", ("mia", "table")),
+    "idle: mia -> draws": Command("idle", ("mia", "draws")),
+    "face: mia -> wry": Command("face", ("mia", "wry")),
+    "wait: 1.5": Wait(90),
+    "wait: nora": Wait(0, "nora"),
+    "give: kite": Command("give", ("kite",)),
+    "take: kite": Command("take", ("kite",)),
+    "light: desk -> on": Command("light", ("desk", "on")),
+    "light: all -> night": Command("light", ("all", "night")),
+    "sound: bell_2": Command("sound", ("bell_2",)),
+    "fade: out": Command("fade", ("out",)),
+    "beat: evening": Command("beat", ("evening",)),
+}
+VARIABLES = """variables:
+  pillow: {is: [soft, hard], start: soft}
+  rain: {is: bool, start: false}
+  cups: {is: number, start: 0}
+"""
+
+
+@pytest.mark.parametrize(("text", "command"), DONE.items(), ids=DONE)
+def test_each_command_is_read(read, text, command):
+    assert read(f"{VARIABLES}n:\n  - {text}\n").nodes["n"] == (command,)
+
+
+def test_names_of_the_map_are_kept_with_their_place(read):
+    assert read("n:\n  - move: mia -> table\n").places["move mia -> table"] == (3, 11)

@@ -1,0 +1,337 @@
+"""A place as it is seen, in a small project of plain colours."""
+
+import shutil
+
+import msgspec
+import pygame
+import pytest
+
+from game.content import paths
+from game.content.level import Animation, Level, Light, Picture, Prop, TileLayer
+from game.content.lights import Mood
+from game.screen.display import Display
+from game.screen.paint import frames, picture, portrait
+from game.screen.paint.baking import CHUNK
+from game.screen.paint.palette import COLOR
+from game.screen.paint.people import column, pose
+from game.screen.paint.stage import Actor, Stage, clusters
+from game.world.body import Body
+
+FLOOR, OTHER, BEAM, BOX, LAMP = range(5)
+COLORS = {"floor": "ink5", "other": "green2", "beam": "wood1", "box": "aub1", "lamp": "gold2"}
+DAY = Mood((255, 255, 255), 255, False, (0, 0, 0), (0, 0, 0), 0.0, (255, 255, 255), ((0, 0, 0), (0, 0, 0)))
+NIGHT = Mood((60, 60, 120), 255, True, (0, 0, 0), (120, 120, 120), 0.4, (124, 112, 120), ((90, 56, 24), (14, 60, 84)))
+TILES = 40
+SIDE = TILES * 16
+
+
+@pytest.fixture(autouse=True)
+def project(tmp_path, monkeypatch):
+    """Pictures of one colour each, 16 x 16, the lamp and the box 16 x 32."""
+    shutil.copytree(paths.project() / "assets/ui", tmp_path / "assets/ui")
+    Display(headless=True)
+    for name, color in COLORS.items():
+        surface = pygame.Surface((16, 32 if name in ("box", "lamp") else 16), pygame.SRCALPHA)
+        surface.fill(COLOR[color])
+        pygame.image.save(surface, tmp_path / f"{name}.png")
+    monkeypatch.setattr(paths, "project", lambda: tmp_path)
+    picture.forget()
+    yield
+    picture.forget()
+
+
+def prop(x, y, kind=BOX, layer="things", foot=0, glow="", lamp="", light=""):
+    foot = foot or y + 32
+    return Prop("", layer, light, kind, x, y, 16, 32, foot, "", glow, "", lamp)
+
+
+def lamp(x=300, y=200, name="", light=""):
+    return Light(x, y, 60, (200, 150, 90), 1.4, name, False, light, ())
+
+
+def level(props=(), lights=(), over=(), animations=None, light="", order=("floor", "late", "things", "over")):
+    cells = [FLOOR] * TILES**2
+    hung = [-1] * TILES**2
+    for column_, row in over:
+        hung[row * TILES + column_] = BEAM
+    late = tuple(OTHER if i == 0 else -1 for i in range(TILES**2))
+    layers = (
+        TileLayer("floor", "", "", tuple(cells)),
+        TileLayer("late", "", light or "", late if light else (-1,) * TILES**2),
+        TileLayer("over", "", "", tuple(hung)),
+    )
+    return Level(
+        "toy", SIDE, SIDE, 16, tuple(Picture(f"{name}.png", (0, 0, 0, 0)) for name in COLORS), animations or {},
+        order, layers, tuple(props), tuple(lights), (), ("",), bytes(TILES**2), (), {}, (), (), {},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def canvas():
+    return pygame.Surface((480, 270)).convert()
+
+
+def person(color="mag3"):
+    surface = pygame.Surface((24, 36), pygame.SRCALPHA)
+    surface.fill(COLOR[color])
+    return surface
+
+
+def at(canvas, *place):
+    return tuple(canvas.get_at(place))[:3]
+
+
+def pixels(canvas):
+    return pygame.image.tobytes(canvas, "RGB")
+
+
+def drawn(stage, camera=(0, 0), actors=(), tick=0):
+    canvas = pygame.Surface((480, 270)).convert()
+    stage.draw(canvas, camera, actors, tick)
+    return canvas
+
+
+# ---------------------------------------------------------------------- what stands still
+def test_daylight_shows_pictures_as_they_are():
+    assert at(drawn(Stage(level(), DAY, "noon")), 100, 100) == COLOR["ink5"]
+
+
+def test_props_stand_on_the_floor():
+    assert at(drawn(Stage(level([prop(100, 100)]), DAY, "noon")), 108, 120) == COLOR["aub1"]
+
+
+def test_nearer_prop_hides_the_farther():
+    near, far = prop(100, 110, LAMP), prop(100, 100)
+    assert at(drawn(Stage(level([near, far]), DAY, "noon")), 108, 120) == COLOR["gold2"]
+
+
+@pytest.mark.parametrize(("light", "seen"), [("night", "ink5"), ("noon", "aub1")])
+def test_prop_of_one_light_is_seen_in_it_alone(light, seen):
+    stage = Stage(level([prop(100, 100, light="noon")]), DAY, light)
+    assert at(drawn(stage), 108, 120) == COLOR[seen]
+
+
+@pytest.mark.parametrize(("light", "seen"), [("night", "ink5"), ("noon", "green2")])
+def test_tiles_of_one_light_are_seen_in_it_alone(light, seen):
+    assert at(drawn(Stage(level(light="noon"), DAY, light)), 4, 4) == COLOR[seen]
+
+
+@pytest.mark.parametrize(("group", "seen"), [("dream", "aub1"), ("real", "ink5")])
+def test_layers_of_a_group_are_seen_with_it_alone(group, seen):
+    toy = level([prop(100, 100, layer="dream/things")], order=("floor", "dream/things", "over"))
+    assert at(drawn(Stage(toy, DAY, "noon", group=group)), 108, 120) == COLOR[seen]
+
+
+def test_place_looks_alike_from_every_side():
+    toy = level([prop(120, 120, LAMP, glow="all")], [lamp()], over=[(8, 8)])
+    mood = msgspec.structs.replace(NIGHT, vignette=0.0)
+    first, second = drawn(Stage(toy, mood, "night"), (0, 0)), drawn(Stage(toy, mood, "night"), (37, 51))
+    assert pixels(first.subsurface((37, 51, 400, 200))) == pixels(second.subsurface((0, 0, 400, 200)))
+
+
+def test_canvas_beyond_the_edge_of_the_place_is_empty():
+    assert at(drawn(Stage(level(), DAY, "noon"), (-100, -50)), 10, 10) == COLOR["ink2"]
+
+
+# ---------------------------------------------------------------------- light
+def test_night_is_darker_than_the_day():
+    assert sum(at(drawn(Stage(level(), NIGHT, "night")), 240, 135)) < sum(COLOR["ink5"]) / 2
+
+
+def test_lamp_lights_the_floor():
+    shown = drawn(Stage(level(lights=[lamp(240, 135)]), NIGHT, "night"))
+    assert sum(at(shown, 240, 135)) > 2 * sum(at(shown, 240, 40))
+
+
+def test_what_shines_keeps_its_colour_at_night():
+    stage = Stage(level([prop(230, 120, LAMP, glow="warm")]), NIGHT, "night")
+    assert sum(at(drawn(stage), 238, 140)) >= sum(COLOR["gold2"])
+
+
+def test_what_shines_bleeds_around_it():
+    shining = drawn(Stage(level([prop(230, 120, LAMP, glow="warm")]), NIGHT, "night"))
+    dull = drawn(Stage(level([prop(230, 120, LAMP)]), NIGHT, "night"))
+    assert sum(at(shining, 226, 135)) > sum(at(dull, 226, 135))
+
+
+@pytest.mark.parametrize("part", ["light", "glow"])
+def test_lamp_that_is_off_is_dark(part):
+    lights = [lamp(240, 135, "reading")] if part == "light" else []
+    props = [prop(230, 120, LAMP, glow="warm", lamp="reading")] if part == "glow" else []
+    toy = level(props, lights)
+    on, off = Stage(toy, NIGHT, "night"), Stage(toy, NIGHT, "night", frozenset({"reading"}))
+    assert sum(at(drawn(off), 238, 135)) < sum(at(drawn(on), 238, 135))
+
+
+def test_switching_a_lamp_looks_as_if_it_had_been_so():
+    toy = level([prop(230, 120, LAMP, glow="warm", lamp="reading")], [lamp(240, 135, "reading"), lamp(100, 60)])
+    stage = Stage(toy, NIGHT, "night")
+    actor = Actor(200, 160, person())
+    drawn(stage, actors=[actor])
+    stage.switch(frozenset({"reading"}))
+    fresh = Stage(toy, NIGHT, "night", frozenset({"reading"}))
+    assert pixels(drawn(stage, actors=[actor])) == pixels(drawn(fresh, actors=[actor]))
+
+
+def test_switching_a_lamp_leaves_far_chunks_alone():
+    stage = Stage(level(lights=[lamp(64, 64, "reading")]), NIGHT, "night")
+    far = stage.chunk((3, 2))
+    stage.switch(frozenset({"reading"}))
+    assert stage.chunk((3, 2)) is far
+
+
+# ---------------------------------------------------------------------- people
+def test_person_stands_before_what_is_behind():
+    stage = Stage(level([prop(200, 100)]), DAY, "noon")
+    assert at(drawn(stage, actors=[Actor(208, 140, person())]), 208, 125) == COLOR["mag3"]
+
+
+def test_person_stands_behind_what_is_before():
+    stage = Stage(level([prop(200, 120)]), DAY, "noon")
+    assert at(drawn(stage, actors=[Actor(208, 140, person())]), 208, 125) == COLOR["aub1"]
+
+
+def test_nearer_person_hides_the_farther():
+    stage = Stage(level(), DAY, "noon")
+    shown = drawn(stage, actors=[Actor(208, 150, person("gold3")), Actor(208, 140, person())])
+    assert at(shown, 208, 130) == COLOR["gold3"]
+
+
+def test_what_hangs_over_hides_people():
+    stage = Stage(level(over=[(13, 8)]), DAY, "noon")
+    assert at(drawn(stage, actors=[Actor(216, 140, person())]), 216, 132) == COLOR["wood1"]
+
+
+def test_place_around_a_person_stays_as_it_was():
+    toy = level([prop(200, 120, LAMP, glow="warm")], [lamp(220, 130)], over=[(13, 8)])
+    nobody = person()
+    nobody.fill((0, 0, 0, 0))
+    mood = msgspec.structs.replace(NIGHT, shadows=False)
+    without, with_ = Stage(toy, mood, "night"), Stage(toy, mood, "night")
+    assert pixels(drawn(with_, actors=[Actor(208, 140, nobody)])) == pixels(drawn(without))
+
+
+def test_face_never_goes_dark():
+    stage = Stage(level(), NIGHT, "night")
+    pale = pygame.Surface((24, 36), pygame.SRCALPHA)
+    pale.fill(COLOR["skin2"])
+    assert sum(at(drawn(stage, actors=[Actor(240, 140, pale)]), 240, 120)) > sum(COLOR["skin2"]) / 2
+
+
+def test_person_out_of_sight_changes_nothing():
+    stage = Stage(level(), DAY, "noon")
+    assert pixels(drawn(stage, actors=[Actor(600, 600, person())])) == pixels(drawn(stage))
+
+
+def test_people_who_overlap_are_put_together():
+    groups = clusters([Actor(100, 100, person()), Actor(300, 100, person()), Actor(110, 104, person())])
+    assert sorted(len(group) for _, group in groups) == [1, 2]
+
+
+def test_clusters_never_overlap():
+    groups = clusters(Actor(x * 17 % 200, x * 29 % 150, person()) for x in range(14))
+    boxes = [box for box, _ in groups]
+    assert all(not a.colliderect(b) for i, a in enumerate(boxes) for b in boxes[:i])
+
+
+# ---------------------------------------------------------------------- animated tiles
+def moving(over=()):
+    return level(over=over, animations={FLOOR: Animation((FLOOR, OTHER), (100, 100)), BEAM: Animation((BEAM,), (9,))})
+
+
+@pytest.mark.parametrize(("tick", "seen"), [(0, "ink5"), (7, "green2"), (13, "ink5")])
+def test_animated_tile_follows_the_ticks(tick, seen):
+    assert at(drawn(Stage(moving(), DAY, "noon"), tick=tick), 100, 100) == COLOR[seen]
+
+
+def test_people_walk_over_animated_tiles():
+    shown = drawn(Stage(moving(), DAY, "noon"), actors=[Actor(208, 140, person())], tick=7)
+    assert (at(shown, 208, 130), at(shown, 208, 150)) == (COLOR["mag3"], COLOR["green2"])
+
+
+def test_what_hangs_over_animated_tiles_is_laid_once():
+    hazy = msgspec.structs.replace(DAY, haze=(2, 8, 10), ambient=(100, 100, 100))
+    stage = Stage(moving(over=[(13, 8)]), hazy, "noon")
+    nobody = person()
+    nobody.fill((0, 0, 0, 0))
+    assert pixels(drawn(stage, tick=7, actors=[Actor(216, 140, nobody)])) == pixels(drawn(stage, tick=7))
+
+
+# ---------------------------------------------------------------------- chunks
+def test_chunks_about_to_be_seen_are_painted_before():
+    stage = Stage(level(), DAY, "noon")
+    drawn(stage, (16, 16))
+    while stage.prepare((16, 16)):
+        pass
+    assert (4, 0) in stage._chunks
+
+
+def test_one_chunk_at_most_is_painted_ahead_in_a_frame():
+    stage = Stage(level(), DAY, "noon")
+    drawn(stage, (16, 16))
+    before = len(stage._chunks)
+    drawn(stage, (16, 16))
+    assert len(stage._chunks) == before + 1
+
+
+def test_chunks_kept_are_bounded(monkeypatch):
+    stage = Stage(level(), DAY, "noon")
+    stage._chunks.limit = 10 * CHUNK * CHUNK * 8
+    for x in range(12):
+        stage.chunk((x, 0))
+    assert stage._chunks.bytes <= stage._chunks.limit
+
+
+# ---------------------------------------------------------------------- sheets and portraits
+def test_walk_goes_through_its_six_frames():
+    bodies = [Body(0, 0, moving=True, walked=step * 256) for step in range(64)]
+    assert {column("nora", body, 0) for body in bodies} == set(range(6))
+
+
+def test_who_stands_breathes_and_blinks():
+    assert {column("nora", Body(0, 0), tick) for tick in range(600)} == {6, 7, 8, 9, 10}
+
+
+def test_who_draws_moves_their_hands():
+    assert {column("mia", Body(0, 0, idle="draws"), tick) for tick in range(600)} == {11, 12}
+
+
+def test_who_stands_is_at_rest_with_reduced_motion():
+    assert {column("mia", Body(0, 0), tick, still=True) for tick in range(600)} == {6}
+
+
+def test_missing_sheet_is_told():
+    with pytest.raises(FileNotFoundError):
+        pose("nobody", Body(0, 0), 0)
+
+
+def test_mouth_moves_while_letters_come():
+    assert {portrait.shown(True, tick) for tick in range(100)} == {portrait.REST, portrait.HALF, portrait.OPEN}
+
+
+def test_portrait_blinks_at_rest():
+    assert {portrait.shown(False, tick) for tick in range(300)} == {portrait.REST, portrait.SHUT}
+
+
+# ---------------------------------------------------------------------- frames
+@pytest.mark.parametrize("kind", frames.KINDS)
+@pytest.mark.parametrize("size", [(464, 68), (60, 17), (10, 9)])
+def test_frame_is_as_large_as_asked(kind, size):
+    shadow = frames.SHADOW if frames.KINDS[kind].shadow else (0, 0)
+    assert frames.framed(*size, kind).get_size() == (size[0] + shadow[0], size[1] + shadow[1])
+
+
+def test_frame_keeps_its_corners():
+    small, large = frames.framed(40, 40, "slot"), frames.framed(90, 70, "slot")
+    assert pixels(small.subsurface((0, 0, 6, 6))) == pixels(large.subsurface((0, 0, 6, 6)))
+
+
+def test_unknown_frame_is_refused():
+    with pytest.raises(KeyError):
+        frames.framed(40, 40, "cloud")
+
+
+def test_pictures_are_read_anew_after_they_are_forgotten(project):
+    before = picture.sheet("floor.png")
+    picture.forget()
+    assert picture.sheet("floor.png") is not before

@@ -1,0 +1,87 @@
+"""What somebody stands before, and what a pointer means."""
+
+import pytest
+
+from game.content.level import Door, Thing
+from game.core.fixed import units
+from game.world.body import Body
+from game.world.looking import ACROSS, REACH, Looker
+
+SHELF = Thing("shelf", (72, 20, 16, 8), "")
+
+
+def at(x, y, facing="up", spot=""):
+    return Body(units(x), units(y), facing, spot=spot)
+
+
+def meant(looker, lead, people=None, talks=()):
+    found = looker.focus(lead, people or {}, set(talks))
+    return found and (found.kind, found.name)
+
+
+@pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
+def test_only_what_is_faced_is_meant(level, facing):
+    looker = Looker(level(things=[SHELF]), "noon")
+    assert meant(looker, at(80, 40, facing)) == (("thing", "shelf") if facing == "up" else None)
+
+
+@pytest.mark.parametrize(("y", "found"), [(28 + 5 + REACH - 1, True), (28 + 5 + REACH, False)])
+def test_a_thing_is_meant_within_reach(level, y, found):
+    assert (meant(Looker(level(things=[SHELF]), "noon"), at(80, y)) is not None) is found
+
+
+def test_the_nearest_thing_is_meant(level):
+    far = Thing("far", (72, 10, 16, 8), "")
+    assert meant(Looker(level(things=[far, SHELF]), "noon"), at(80, 40)) == ("thing", "shelf")
+
+
+def test_whoever_can_be_spoken_to_comes_before_things(level):
+    looker = Looker(level(things=[SHELF]), "noon")
+    assert meant(looker, at(80, 40), {"mia": at(80, 24)}, ["mia"]) == ("person", "mia")
+
+
+def test_whoever_has_nothing_to_say_is_not_meant(level):
+    assert meant(Looker(level(), "noon"), at(80, 40), {"mia": at(80, 24)}) is None
+
+
+@pytest.mark.parametrize(("across", "found"), [(True, ("person", "mia")), (False, None)])
+def test_a_table_is_spoken_across_where_the_spot_says_so(level, spot, across, found):
+    looker = Looker(level(spots=[spot("table", 80, 30, "down", across)]), "noon")
+    assert meant(looker, at(80, 30 + ACROSS - 10), {"mia": at(80, 30, spot="table")}, ["mia"]) == found
+
+
+def test_things_of_another_light_are_not_there(level):
+    looker = Looker(level(things=[Thing("stars", (72, 20, 16, 8), "night")]), "noon")
+    assert meant(looker, at(80, 40)) is None
+
+
+def test_when_the_light_changes_so_do_the_things(level):
+    looker = Looker(level(things=[Thing("stars", (72, 20, 16, 8), "night")]), "noon")
+    looker.see("night")
+    assert meant(looker, at(80, 40)) == ("thing", "stars")
+
+
+def test_a_door_with_words_can_be_looked_at(level):
+    assert meant(Looker(level(doors=[Door("", "", "", "stairs", (72, 20, 16, 8))]), "noon"), at(80, 40)) == (
+        "door",
+        "stairs",
+    )
+
+
+def test_the_pointer_means_people_before_things(level):
+    looker = Looker(level(things=[SHELF]), "noon")
+    assert looker.under(80, 24, {"mia": at(80, 40)}, {"mia"}).name == "mia"
+
+
+def test_the_pointer_means_the_smallest_thing(level):
+    wall = Thing("wall", (0, 0, 160, 40), "")
+    assert Looker(level(things=[wall, SHELF]), "noon").under(80, 24, {}, set()).name == "shelf"
+
+
+def test_the_pointer_means_whoever_stands_in_front(level):
+    people = {"mia": at(80, 40), "leo": at(82, 50)}
+    assert Looker(level(), "noon").under(80, 30, people, {"mia", "leo"}).name == "leo"
+
+
+def test_the_pointer_means_nothing_on_bare_ground(level):
+    assert Looker(level(things=[SHELF]), "noon").under(10, 100, {}, set()) is None
