@@ -11,6 +11,7 @@ import pygame
 from game import files, tapes
 from game.content.library import Library
 from game.saves import Saves
+from game.screen import pointer
 from game.screen.controls import Controls
 from game.screen.display import Display
 from game.screen.faces import SIZES, Face, face
@@ -55,6 +56,7 @@ class App:
             headless, fill=settings.scaling == "fill", fullscreen=settings.window == "fullscreen" and not headless
         )
         self.canvas = self.display.canvas
+        pointer.dress(self.display)
         self.controls = Controls(settings)
         self.pen = Pen(self.canvas, self.face)
         self.scenes: list[Scene] = []
@@ -79,6 +81,7 @@ class App:
         wanted = (settings.scaling == "fill", settings.window == "fullscreen")
         if not self.display.headless and wanted != (self.display.fill, self.display.fullscreen):
             self.display.set_mode(fill=wanted[0], fullscreen=wanted[1])
+            pointer.dress(self.display)
         self.controls.apply(settings)
         self.pen.face = self.face
         self.store.keep(settings)

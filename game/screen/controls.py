@@ -68,8 +68,8 @@ class Controls:
             self._click(event.button, pointer)
         elif event.type == pygame.MOUSEWHEEL:
             self.wheel += event.y
-        elif found := self.pads.feed(event):
-            self._button(*found)
+        else:
+            self._pad(event)
 
     def _click(self, button: int, pointer: tuple[int, int] | None) -> None:
         self.device, self.pointer = "mouse", pointer
@@ -77,6 +77,17 @@ class Controls:
             self.clicks.append(pointer)
         elif button == pygame.BUTTON_RIGHT:
             self.right_click = True
+
+    def _pad(self, event: pygame.event.Event) -> None:
+        """A button, or a stick that has just been pushed somewhere."""
+        before = self.pads.direction
+        if found := self.pads.feed(event):
+            self._button(*found)
+        for axis, ways in enumerate((("left", "right"), ("up", "down"))):
+            now = self.pads.direction[axis]
+            if now and now != before[axis]:
+                self.device = "pad"
+                self._press((ways[now > 0],))
 
     def _button(self, name: str, down: bool) -> None:
         self.device = "pad"
@@ -124,7 +135,7 @@ class Controls:
     def step(self, action: str) -> bool:
         """Whether a direction was pressed, or has been held long enough to step on by itself."""
         held = self._held_for[action] - REPEAT_AFTER
-        return self.take(action) or self._held_for[action] == 1 or (held >= 0 and held % REPEAT_EVERY == 0)
+        return self.take(action) or (held >= 0 and held % REPEAT_EVERY == 0)
 
     def click(self) -> tuple[int, int] | None:
         """The next click of the left button; it counts once."""

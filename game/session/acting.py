@@ -82,6 +82,8 @@ class Acting:
 
     def _move(self, who: str, spot: str) -> None:
         if self._present(who) and spot in self.walkers.level.spots:
+            if who == self.state.lead:
+                self.state.errand = None
             self.walkers.set_out(who, spot)
             self.events.append(Moved(who, spot))
 

@@ -359,16 +359,17 @@ class Session:
             self.begin_talk(node)
 
     def begin_talk(self, node: str) -> None:
-        """Begin the conversation `node`."""
-        stand(self.lead)
-        self.walkers.drop_errand()
+        """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
         self._stirred = True
         talk = self.runner.begin(node)
         self.state.talk = talk
         if talk is None:
             self._end_talk(node)
-        else:
-            self._present(talk)
+            return
+        stand(self.lead)
+        if self.state.errand:
+            self.walkers.drop_errand()
+        self._present(talk)
 
     def _crossed(self, was_x: int, was_y: int) -> None:
         """Doors and triggers that the lead walked into, from a point that was outside. One that begins while something

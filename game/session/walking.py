@@ -133,6 +133,8 @@ class Walkers:
         people = self.state.people
         talks = {focus.name} if focus.kind == "person" else set[str]()
         for facing in TOWARDS:
+            if not self.looker.near(x, y, facing, focus, people):
+                continue
             found = self.looker.at(x, y, facing, people, talks)
             if found and (found.kind, found.name) == (focus.kind, focus.name):
                 return facing

@@ -1,7 +1,5 @@
 """Whether a playthrough stands as a plan expects, and in words what differs."""
 
-import msgspec
-
 from game.content.expressions import evaluate
 from game.session import ChoiceView, LineView, Session
 from game.workshop.plan import NOTHING, Wanted
@@ -11,6 +9,10 @@ def differences(session: Session, wanted: tuple[Wanted, ...]) -> list[str]:
     """What is not as it should be, in words."""
     found = []
     for item in wanted:
+        if item.kind == "holds":
+            if not evaluate(item.value, session.judge.ask):
+                found.append(f"`{item.name}` does not hold")
+            continue
         is_now = _now(session, item)
         if is_now != item.value:
             found.append(f"{f'{item.kind} {item.name}'.strip()} is {_told(is_now)}, not {_told(item.value)}")
@@ -37,8 +39,6 @@ def _now(session: Session, item: Wanted) -> object:
             return state.place if "/" in item.value else state.place.rsplit("/", 1)[-1]
         case "people":
             return {who: _spot_of(session, who) for who in item.value}
-        case "holds":
-            return item.value if evaluate(item.value, session.judge.ask) else "not so"
         case "bond" | "variable":
             return session.judge.ask("name" if item.kind == "variable" else "bond", item.name)
     return getattr(state, item.kind)
@@ -59,4 +59,4 @@ def _told(value: object) -> str:
         return "{" + ", ".join(f"{key}: {inner}" for key, inner in value.items()) + "}"
     if isinstance(value, bool):
         return str(value).lower()
-    return "so" if isinstance(value, msgspec.Struct) else str(value)
+    return str(value)

@@ -237,7 +237,8 @@ def _changes(library: Library, folder: Path, samples: int) -> list[Figure]:
     root = folder / "project"
     place = write_large_map(library, root, *LOADED_MAP)
     mood_name, mood = next(iter(library.texts.lights.items()))
-    cold, warm = [], []
+    cold: list[float] = []
+    warm: list[float] = []
     with Studio(library, FULL_HD) as studio:
 
         def arrive(cache: Path) -> None:

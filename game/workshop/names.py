@@ -32,7 +32,11 @@ def place_named(library: Library, name: str) -> str:
                 return full.relative_to(levels).with_suffix("").as_posix()
         if path.is_file():
             raise Unknown(f"the map '{name}' lies outside {paths.named(library.root, levels)}/ of the project")
-    short = [place for place in known if place.rsplit("/", 1)[-1] == name]
-    if len(short) == 1:
-        return short[0]
-    return pick(name, [*known, *short], "place")
+    meant = [place for place in known if place.rsplit("/", 1)[-1] == name]
+    if len(meant) == 1:
+        return meant[0]
+    if len(meant) > 1:
+        raise Unknown(f"more than one place is called '{name}': {', '.join(meant)}")
+    if name not in known:
+        pick(name, [*known, *(place.rsplit("/", 1)[-1] for place in known)], "place")
+    return name

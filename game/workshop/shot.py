@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from game.content.library import Library
+from game.content.library import Book, Library
 from game.content.markup import parse
+from game.content.nodes import Mark, Say
 from game.core.intent import NOTHING, Intent
-from game.saves import AUTO, Saves
+from game.saves import Saves
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.settings import Store
 from game.workshop.names import Unknown, pick
@@ -25,6 +26,8 @@ SETTLE = 30
 """Ticks after which letters, boxes and the camera stand still."""
 MOST_STATES = 4000
 """Moments of a conversation that are looked at to find a line."""
+LONGEST_WAIT = 3600
+"""Ticks after which a wait is taken never to end."""
 TICKS = 60
 
 
@@ -113,6 +116,7 @@ def _settings(studio: Studio, session: Session, out: Path) -> None:
     from game.screen.scenes.settings import SettingsScene
 
     app, _ = _over(studio, session)
+    app.settings.text_speed = "normal"
     studio.take(SettingsScene(app, app.backdrop()), out)
 
 
@@ -126,8 +130,8 @@ def _journal(studio: Studio, session: Session, out: Path) -> None:
 def _load(studio: Studio, session: Session, out: Path) -> None:
     from game.screen.scenes.slots import Slots
 
-    app, _ = _over(studio, session)
-    app.saves.write(AUTO, session.kept())
+    app, below = _over(studio, session)
+    below.leave()
     studio.take(Slots(app, app.backdrop()), out)
 
 
@@ -146,7 +150,7 @@ def shot(
     studio: Studio, scene: str, out: Path, where: Where, look: bool = False, node: str = "", line: str = ""
 ) -> None:
     """A picture of `scene`, one of SCENES or a place, in `out`. In a place: seen from `where`; with `look`, what is
-    faced is looked at; with `node`, that conversation is under way, at `line` if one is named. Raises Unknown,
+    faced is looked at; with `node` or a `line`, that conversation is under way, at that line. Raises Unknown,
     ContentError, OSError."""
     library = studio.library
     if scene in SCENES:
@@ -162,35 +166,56 @@ def shot(
         session.step(Intent(interact=True))
         if not session.view.shown:
             raise Unknown("there is nothing to look at from there; try --at, --xy or --face")
-    if node:
+    if node or line:
         book = library.book(session.state.book)
-        session.begin_talk(pick(node, book.homes, "conversation"))
+        session.begin_talk(pick(node, book.homes, "conversation") if node else _node_of(book, line))
         if line:
             session = _at_line(session, line)
     studio.picture(session, out)
+
+
+def _node_of(book: Book, line: str) -> str:
+    """The conversation in which `line` is said or chosen. Raises Unknown."""
+    ids = {
+        statement.id: node
+        for script in book.scripts.values()
+        for node, statements in script.nodes.items()
+        for statement in statements
+        if isinstance(statement, Say | Mark)
+    }
+    return ids[pick(line, ids, "line in a conversation with the id")]
 
 
 def _at_line(session: Session, line: str) -> Session:
     """The conversation at the moment when `line` is shown, whatever has to be answered until then. Raises Unknown."""
     library, waiting, known = session.library, [encode(session.state)], set[bytes]()
     while waiting and len(known) < MOST_STATES:
-        state = waiting.pop(0)
-        if state in known:
+        at = Session(library, Kept(VERSION, decode(waiting.pop(0))))
+        _settle(at)
+        key = msgspec.json.encode((at.state.talk, at.state.memory.variables), order="deterministic")
+        if key in known:
             continue
-        known.add(state)
-        at = Session(library, Kept(VERSION, decode(state)))
+        known.add(key)
         shown = at.view.shown
         if isinstance(shown, LineView) and shown.id == line:
             return at
         if isinstance(shown, ChoiceView) and any(option.id == line for option in shown.options):
             return at
-        waiting += _after(at, state)
+        waiting += _after(at)
     raise Unknown(f"this conversation does not come to the line '{line}'")
 
 
-def _after(session: Session, state: bytes) -> Iterator[bytes]:
+def _settle(session: Session) -> None:
+    """Let waits in a conversation pass."""
+    for _ in range(LONGEST_WAIT):
+        if not session.view.waiting:
+            return
+        session.step(NOTHING)
+
+
+def _after(session: Session) -> Iterator[bytes]:
     """Every state that one answer leads to."""
-    shown = session.view.shown
+    shown, state = session.view.shown, encode(session.state)
     answers = [Intent(confirm=True)] if isinstance(shown, LineView) else []
     if isinstance(shown, ChoiceView):
         answers = [Intent(choose=option.number) for option in shown.options if option.open]
@@ -198,9 +223,5 @@ def _after(session: Session, state: bytes) -> Iterator[bytes]:
     for answer in answers:
         copy = Session(session.library, Kept(VERSION, decode(state)))
         copy.step(answer)
-        for _ in range(MOST_STATES):
-            if not copy.view.waiting:
-                break
-            copy.step(NOTHING)
         if copy.state.talk:
             yield encode(copy.state)

@@ -87,6 +87,13 @@ class Looker:
                 faced.append((1, _distance(x, y, thing.area), thing.name, thing))
         return min(faced, key=lambda item: item[:3])[3] if faced else None
 
+    def near(self, x: int, y: int, facing: str, focus: Focus, people: dict[str, Body]) -> bool:
+        """Whether `focus` lies so that feet at (x, y) px might mean it; `at` says whether they do. Quick."""
+        if focus.kind == "person":
+            return _meet(probe(x, y, facing, ACROSS), body_area(people[focus.name]))
+        before = probe(x, y, facing)
+        return any(thing.name == focus.name and _meet(before, thing.area) for thing in self.things)
+
     def under(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What lies under a pointer at (x, y) px: people first, then the smallest thing."""
         for name in sorted(talks, key=lambda name: -people[name].y):

@@ -59,6 +59,7 @@ def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False) -> 
     _push(body, ground, dx * min(pace, abs(away[0])), 0)
     _push(body, ground, 0, dy * min(pace, abs(away[1])))
     _gait(body, before)
+    body.bumped &= bool(dx or dy)
     return (body.x, body.y) == (x, y)
 
 

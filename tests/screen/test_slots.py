@@ -117,7 +117,7 @@ def test_the_other_slots_still_load(app, session):
     app.saves.write("5", session.kept())
     (app.saves.folder / "4.json").write_text("{", "utf-8")
     opened(app)
-    press(app, "return", "return", "return")
+    press(app, "return", "return", "down", "return")
     wait(app)
     assert app.recorder.session.state.beat == session.state.beat
 

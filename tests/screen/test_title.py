@@ -129,7 +129,9 @@ def test_after_a_damaged_save_the_menu_knows(app, kept):
 
 def test_problems_of_the_story_are_a_sentence(app, monkeypatch):
     def broken(*_):
-        raise ContentError([Problem("levels/a.yaml", 3, 1, "is no speaker"), Problem("levels/b.yaml", 1, 1, "is empty")])
+        raise ContentError(
+            [Problem("levels/a.yaml", 3, 1, "is no speaker"), Problem("levels/b.yaml", 1, 1, "is empty")]
+        )
 
     monkeypatch.setattr(entering, "begin", broken)
     opened(app)

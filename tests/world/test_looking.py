@@ -22,7 +22,7 @@ def meant(looker, lead, people=None, talks=()):
 @pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
 def test_only_what_is_faced_is_meant(level, facing):
     looker = Looker(level(things=[SHELF]), "noon")
-    assert meant(looker, at(80, 40, facing)) == (("thing", "shelf") if facing == "up" else None)
+    assert meant(looker, at(80, 44, facing)) == (("thing", "shelf") if facing == "up" else None)
 
 
 @pytest.mark.parametrize(("y", "found"), [(28 + 5 + REACH - 1, True), (28 + 5 + REACH, False)])

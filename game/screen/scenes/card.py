@@ -46,7 +46,10 @@ class Card(Scene):
     def _play(self) -> Scene:
         from game.screen.scenes.play import Play
 
-        return Play(self.app, self.session)
+        play = Play(self.app, self.session)
+        if beat := self.session.beat:
+            play.toasts.add("toast.goal", icon="goal", words=beat.goal)
+        return play
 
     def leave(self) -> None:
         """The page before it has kept the playthrough already."""

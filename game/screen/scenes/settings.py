@@ -57,7 +57,7 @@ class SettingsScene(Board):
         picks = [row for row in rows if isinstance(row, Pick)]
         for pick in picks:
             pick.beside = picks
-        rows.append(Heading(words("settings.keys")))
+        rows.append(Heading(words("settings.controls")))
         rows.append(Entry("keys", words("settings.keys")))
         rows.append(Entry("defaults", words("settings.defaults")))
         return rows

@@ -163,7 +163,7 @@ class Slots(Board):
         try:
             load(self.app, name)
         except Unusable as problem:
-            told = self.app.words(problem.key, **problem.parts)
+            told = self._bad.get(name) or self.app.words(problem.key, **problem.parts)
             self._bad[name] = told
             self._fill()
             tell(self.app, told)

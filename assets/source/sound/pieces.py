@@ -1,0 +1,130 @@
+"""Two settings of the lullaby: a music box at home, glass in a dream. Each makes its stems, all of one length.
+
+Stems of a piece start together and are faded against each other; `false` and `true` are the two floors under one
+tune, and breathing moves from the first to the second.
+"""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from assets.source.sound import voices
+from assets.source.sound.desk import Tape, room, wash
+from assets.source.sound.score import BAR, LOOP_BARS, QUAVERS, chords, tune
+from assets.source.sound.signals import Sound, hertz
+from assets.source.sound.theory import Voicing, voice_lead
+
+Stems = dict[str, Sound]
+
+THIN_COMB, ADDED_COMB = "b.1.21", ".2..0."
+"""The box's accompaniment, a quaver each: `b` the bass, a digit a voice of the chord from below, a dot nothing."""
+DREAM_PACE = 2
+"""Bars of time to a bar of music in a dream."""
+HEIGHTS = ((8, 12),)
+"""Bars of the tune that the full comb doubles another octave up."""
+
+
+class _Hand:
+    """Small errors of time (s) and strength (a factor), as of a hand or a worn cylinder."""
+
+    def __init__(self, seed: int, wander: float, unevenness: float) -> None:
+        random = np.random.RandomState(seed)
+        self.late = random.normal(0, wander, 200)
+        self.strength = 1 + random.normal(0, unevenness, 200)
+
+
+def _bass(chord: Voicing, lowest: int) -> int:
+    return (chord.bass - lowest) % 12 + lowest
+
+
+def _comb(tape: Tape, pattern: str, hand: _Hand, floor: list[Voicing]) -> None:
+    for chord in floor:
+        for quaver, mark in enumerate(pattern):
+            if mark == "." or quaver / QUAVERS >= chord.length - 1e-6:
+                continue
+            note = _bass(chord, 62) if mark == "b" else chord.voices[min(int(mark), len(chord.voices) - 1)] + 12
+            at = (chord.start + quaver / QUAVERS) * BAR + hand.late[quaver + 50]
+            strength = 0.30 * hand.strength[quaver + 90]
+            tape.add(max(0, at), voices.music_box(hertz(note, -2), strength), 0.8, 0.25 - 0.1 * quaver)
+
+
+def _bed(floor: list[Voicing], bright: float) -> Tape:
+    tape = Tape(LOOP_BARS * BAR)
+    for chord in floor:
+        at, length = chord.start * BAR, chord.length * BAR
+        for note in chord.voices[:2]:
+            tape.add(at, voices.strings(hertz(note), length, 0.22, bright), 0.5, (note - 58) * 0.05)
+        tape.add(at, voices.strings(hertz(_bass(chord, 40)), length, 0.22, bright * 0.65), 0.6)
+    return tape
+
+
+def home() -> Stems:
+    """A music box an octave up: `box` is the tune over a thin comb, `comb` what makes it full, and two soft beds."""
+    box, comb = Tape(LOOP_BARS * BAR), Tape(LOOP_BARS * BAR)
+    dream, real = voice_lead(chords("dream")), voice_lead(chords("real"))
+    hand = _Hand(11, 0.005, 0.05)
+    for number, note in enumerate(tune()):
+        at = max(0.0, note.start * BAR + hand.late[number])
+        pan = (note.midi - 64) * 0.03
+        box.add(at, voices.music_box(hertz(note.midi + 12, 3), 0.62 * hand.strength[number]), 1.0, pan)
+        if any(low <= note.start < high for low, high in HEIGHTS):
+            comb.add(at + 0.008, voices.music_box(hertz(note.midi + 24, 3), 0.50), 0.55, pan)
+        elif note.start % 1 == 0 and note.length < 0.99:
+            comb.add(at + 0.012, voices.music_box(hertz(note.midi), 0.28), 0.6, -0.2)
+    _comb(box, THIN_COMB, hand, dream)
+    _comb(comb, ADDED_COMB, hand, dream)
+    small = room(1.4, 6500, 0.012, 3)
+    return {
+        "box": wash(box.sound, small, 0.16),
+        "comb": wash(comb.sound, small, 0.16),
+        "false": wash(_bed(dream, 1400).sound, small, 0.35) * 1.1,
+        "true": wash(_bed(real, 1000).sound, room(0.7, 3500, 0.008, 6), 0.2) * 1.3,
+    }
+
+
+def _floor(name: str, low: int, high: int, bright: float, shine: bool) -> Tape:
+    """The strings of a dream: a chord from left to right, its bass in the middle, and `shine` far above."""
+    tape = Tape(LOOP_BARS * BAR)
+    heard = [chord for chord in chords(name) if chord.start < LOOP_BARS / DREAM_PACE]
+    for chord in voice_lead(heard, low, high):
+        at, length = chord.start * DREAM_PACE * BAR, chord.length * DREAM_PACE * BAR
+        for number, note in enumerate(chord.voices):
+            tape.add(at, voices.strings(hertz(note), length, 0.45, bright), 0.5, (-0.5, 0.1, 0.5)[number])
+        if shine:
+            tape.add(at + 0.4, voices.strings(hertz(chord.voices[-1] + 12, 6), length, 0.3, 4200), 0.22, -0.3)
+        tape.add(at, voices.strings(hertz(_bass(chord, 38)), length, 0.5, 800), 0.75)
+    return tape
+
+
+def _fear() -> Tape:
+    """A heart at sixty to the minute, and strings that crowd round the tonic and nowhere meet it."""
+    length = LOOP_BARS * BAR
+    tape = Tape(length)
+    for second in range(int(length)):
+        for delay, gain in ((0.0, 0.8), (0.27, 0.48)):
+            tape.add(second + delay, voices.thump(0.8), gain)
+    for swell in range(8):
+        for note in (38, 39, 44.5, 50.3):
+            tape.add(swell * length / 8, voices.strings(hertz(note), length / 8, 0.5, 700), 0.45, (note - 44) * 0.08)
+    return tape
+
+
+def dream() -> Stems:
+    """Glass at half speed, the first half of the tune: over strings that dream, or strings that do not, or a fear."""
+    glass = Tape(LOOP_BARS * BAR)
+    for note in tune():
+        if note.start < LOOP_BARS / DREAM_PACE:
+            sung = voices.glass(hertz(note.midi + 12, 4), note.length * DREAM_PACE * BAR, 0.5)
+            glass.add(note.start * DREAM_PACE * BAR, sung, 0.42, (note.midi - 64) * 0.05)
+    hall = room(4.2, 5200, 0.035, 5)
+    return {
+        "glass": wash(glass.sound, hall, 0.55) * 1.7,
+        "false": wash(_floor("dream", 52, 71, 2600, shine=True).sound, hall, 0.45),
+        "true": wash(_floor("real", 46, 65, 1100, shine=False).sound, room(1.1, 3500, 0.008, 6), 0.15) * 1.5,
+        "fear": wash(_fear().sound, room(2.2, 1500, 0.01, 8), 0.25),
+    }
+
+
+PIECES: dict[str, Callable[[], Stems]] = {"home": home, "dream": dream}
+MIXES: dict[str, tuple[str, ...]] = {"home": ("box", "comb", "false"), "dream": ("glass", "false")}
+"""The stems of a piece whose sum is brought to the loudness of music; one gain then serves them all."""

@@ -1,0 +1,107 @@
+"""The air of places: sixteen seconds that go round. Whatever moves in them moves in whole turns of the loop."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from assets.source.sound.desk import Tape, ring_filter
+from assets.source.sound.score import RATE
+from assets.source.sound.signals import TAU, Sound, band, clock, edges, noise, partials, path, samples, seed_of
+
+LENGTH = 16
+"""Length of a room tone, s."""
+
+
+def _air(name: str) -> Sound:
+    return np.random.RandomState(seed_of(name)).standard_normal((samples(LENGTH), 2))
+
+
+def _swell(low: int, high: int, seed: int) -> Sound:
+    """A slow wander of about -1 to 1, of `low` to `high` turns a loop."""
+    random = np.random.RandomState(seed)
+    time = clock(LENGTH)
+    turns = [
+        random.uniform(0.3, 1) * np.sin(TAU * turn * time / LENGTH + random.uniform(0, TAU)) for turn in range(low, high)
+    ]
+    return np.sum(turns, 0)[:, None] / len(turns)
+
+
+def _hums(table: Sequence[tuple[float, float, float]]) -> Sound:
+    """Steady tones, wide: (Hz, level, phase) each, tuned to whole turns of the loop."""
+    time = clock(LENGTH)
+    out = np.zeros((len(time), 2))
+    for frequency, level, phase in table:
+        turn = TAU * round(frequency * LENGTH) / LENGTH * time + phase
+        out += level * np.stack([np.sin(turn), np.sin(turn + 0.6)], 1)
+    return out
+
+
+def flat_noon() -> Sound:
+    """Lights that never go out: the mains with a fifth in it, thin air, a refrigerator that thinks."""
+    air = _air("noon")
+    hum = _hums([(100, 0.30, 0), (200, 0.12, 1), (300, 0.10, 2), (450, 0.03, 3), (4000, 0.004, 4)])
+    fridge = _hums([(50, 0.25, 0), (150, 0.10, 1)]) * np.clip(0.4 + 0.8 * _swell(1, 3, 9), 0, 1)
+    room = 0.12 * ring_filter(air, 120, 500) * (1 + 0.3 * _swell(1, 4, 1))
+    return hum + fridge + room + 0.05 * ring_filter(air, 2500, 7500)
+
+
+def flat_night() -> Sound:
+    """The same rooms with the wall off: far air, a cricket that should not be there, a train on a low fifth."""
+    air = _air("night")
+    out = 0.5 * ring_filter(air, 60, 260) * (1 + 0.5 * _swell(1, 3, 3)) + 0.02 * ring_filter(air, 1500, 4000)
+    tape = Tape(LENGTH)
+    chirp = edges(np.sin(TAU * 4100 * clock(0.022)), 0.007, 0.010) * 0.028
+    for trill in range(13):
+        for pulse in range(3):
+            tape.add(trill * LENGTH / 13 + pulse * 0.034, chirp, 1.0, 0.6)
+    train = path(clock(9.0), [(0, 0), (4.2, 1), (9.0, 0)])
+    for frequency, level in ((73.42, 0.05), (110.0, 0.035), (146.83, 0.012)):
+        tape.add(4.0, np.sin(TAU * frequency * clock(9.0)) * train * level, 1.0, -0.5)
+    return out + tape.sound
+
+
+def garden_dream() -> Sound:
+    """D, A and E in slow beats, air that swells as long as a breath, and leaves of glass."""
+    time = clock(LENGTH)[:, None]
+    chord = [(73.42, 0.18, 0), (73.67, 0.18, 1), (110, 0.12, 2), (110.31, 0.12, 0), (164.8, 0.06, 3)]
+    high = [(329.6, 0.03, 1), (1318.5, 0.004, 2)]
+    hums = _hums(chord + high) * (1 + 0.35 * np.sin(TAU * 4 * time / LENGTH))
+    air = 0.10 * ring_filter(_air("dream"), 350, 1400) * (1 + 0.8 * np.sin(TAU * 4 * time / LENGTH - 1))
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(17)
+    for _ in range(22):
+        leaf = partials(float(random.choice((1174.7, 1318.5, 1760.0, 2349.3))), 0.7, [(1, 1, 0.6, 0), (2.32, 0.2, 0.3, 0)])
+        tape.add(random.uniform(0, LENGTH), edges(leaf, 0.03, 0.1), random.uniform(0.004, 0.014), random.uniform(-0.9, 0.9))
+    return hums + air + tape.sound
+
+
+def garden_real() -> Sound:
+    """A drying yard on a roof: wind in gusts, sheets that lift and slap, a line that creaks, an extractor, the city."""
+    air = _air("roof")
+    gusts = np.clip(0.55 + 0.9 * _swell(1, 5, 23), 0.12, None)
+    out = 0.30 * ring_filter(air, 140, 620) * gusts + 0.05 * ring_filter(air, 900, 3200) * gusts**2
+    out += 0.22 * ring_filter(_air("city"), 40, 160) + _hums([(58.5, 0.10, 0), (117, 0.06, 1), (175.5, 0.03, 2)])
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(29)
+    for number in range(15):
+        at, pan = random.uniform(0, LENGTH), random.uniform(-0.9, 0.9)
+        for fold in range(random.randint(1, 4)):
+            length = random.uniform(0.10, 0.22)
+            slap = band(noise(seed_of("sheet", number * 4 + fold), samples(length)), 160, 1500)
+            slap = edges(slap, length * 0.3, length * 0.6)
+            tape.add(at + fold * random.uniform(0.14, 0.26), slap, random.uniform(0.06, 0.2) / (1 + fold), pan)
+    for at in (3.1, 9.7, 13.2):
+        time = clock(0.9)
+        bend = 1 + 0.06 * np.sin(np.pi * time / 0.9)
+        turn = TAU * np.cumsum(412 * bend) / RATE
+        creak = (np.sin(turn) + 0.5 * np.sin(2.01 * turn)) * (0.6 + 0.4 * np.sin(TAU * 31 * time))
+        tape.add(at, edges(creak, 0.25, 0.4), 0.012, -0.4)
+    return out + tape.sound
+
+
+TONES: dict[str, Callable[[], Sound]] = {
+    "flat_noon": flat_noon,
+    "flat_night": flat_night,
+    "garden_dream": garden_dream,
+    "garden_real": garden_real,
+}

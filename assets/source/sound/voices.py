@@ -1,0 +1,87 @@
+"""Instruments: frequency (Hz), length (s) and strength (0 to 1) make one channel, what rings on included."""
+
+from functools import cache
+
+import numpy as np
+
+from assets.source.sound.score import RATE
+from assets.source.sound.signals import TAU, Sound, band, clock, edges, gate, noise, partials, samples
+
+_TABLE = 4096
+"""Samples of one stored period."""
+_PLAYERS = ((-9, 4.70), (-4, 4.93), (0, 5.16), (3, 5.39), (8, 5.62))
+"""Five string players: cents off the note, vibrato in Hz."""
+
+
+def music_box(frequency: float, strength: float) -> Sound:
+    """A plucked comb: a hard tine, its twin a hair sharp, and the tick of the pin."""
+    ring = 3.2 * (440 / frequency) ** 0.55
+    sound = partials(
+        frequency,
+        min(ring, 4.0),
+        [
+            (1, 1, ring, 0),
+            (1, 0.35, ring * 0.8, 2.5),
+            (2, 0.16, ring * 0.5, 1),
+            (3.01, 0.05, ring * 0.3, 0),
+            (6.27, 0.22 * strength, ring * 0.16, 0),
+            (17.55, 0.06 * strength, ring * 0.05, 0),
+        ],
+    )
+    length = samples(0.03)
+    tick = noise(int(frequency * 10), length) * np.exp(-np.arange(length) / (0.003 * RATE))
+    sound[:length] += 0.12 * strength * edges(band(tick, 2500, 9000), 0.0005, 0.005)
+    return edges(sound, 0.0012, 0.05) * strength
+
+
+def glass(frequency: float, length: float, strength: float) -> Sound:
+    """A rubbed glass: slow to speak, each partial beating with itself, breath of the finger on the rim."""
+    time = clock(length + 2.5)
+    tone = np.zeros(len(time))
+    for number, (ratio, level, beat) in enumerate(((1, 1, 0.31), (2.32, 0.16, 0.47), (4.25, 0.07, 0.83), (6.63, 0.03, 1.1))):
+        if frequency * ratio < 16_000:
+            steady = np.sin(TAU * frequency * ratio * time + number)
+            tone += level * (steady + 0.5 * np.sin(TAU * (frequency * ratio + beat) * time + 2 * number))
+    rub = band(noise(int(frequency * 7), len(time)), frequency * 0.9, frequency * 1.1)
+    rub *= 0.25 * (1 + 0.5 * np.sin(TAU * 1.3 * time))
+    return (tone * 0.6 + rub) * gate(len(time), min(0.9, length * 0.45), length * 0.8, 2.4 + length * 0.2) * strength
+
+
+@cache
+def _period(top: int, tilt: float) -> Sound:
+    harmonics = np.arange(1, top + 1)
+    turn = np.arange(_TABLE) / _TABLE
+    period: Sound = (harmonics[:, None] ** -tilt * np.sin(TAU * harmonics[:, None] * turn)).sum(0)
+    return period
+
+
+def wave(phase: Sound, top: int, tilt: float) -> Sound:
+    """A saw of `top` harmonics, each weaker by its number to the power `tilt`, read along `phase` (turns)."""
+    period = _period(top, tilt)
+    place = phase % 1.0 * _TABLE
+    index = place.astype(np.int64) & (_TABLE - 1)
+    share = place - np.floor(place)
+    return period[index] + share * (period[(index + 1) & (_TABLE - 1)] - period[index])
+
+
+def strings(frequency: float, length: float, strength: float, bright: float) -> Sound:
+    """Five players who never quite agree, with no harmonic far above `bright` Hz; the body of the box under them."""
+    time = clock(length + 1.8)
+    bow = np.zeros(len(time))
+    settle = np.clip(time / 1.2, 0, 1)
+    for number, (cents, rate) in enumerate(_PLAYERS):
+        start = 0.19 * number
+        tone = frequency * 2 ** (cents / 1200)
+        sway = 0.0028 * settle * np.sin(TAU * rate * time + start * 5) + 0.0006 * np.sin(TAU * 0.21 * time + start * 9)
+        top = max(1, int(bright * (0.7 + 0.6 * strength) / tone))
+        bow += wave(start + np.cumsum(tone * (1 + sway)) / RATE, top, 1.15)
+    bow += 0.12 * band(noise(int(frequency * 3), len(time)), 1800, 5200) * min(1.0, bright / 3200)
+    body = bow + 0.5 * band(bow, 260, 340) + 0.35 * band(bow, 900, 1250)
+    return body * gate(len(time), min(1.1, length * 0.55), length * 0.85, 1.7 + length * 0.15) * strength * 0.2
+
+
+def thump(strength: float) -> Sound:
+    """One beat of a heart through a wall: a skin that slackens, 0.32 s."""
+    time = clock(0.32)
+    skin = np.sin(TAU * (46 * time + 3.4 * (1 - np.exp(-time / 0.028)))) * np.exp(-time / 0.10)
+    return band(edges(np.tanh(1.8 * skin), 0.006, 0.05), 20, 110) * strength

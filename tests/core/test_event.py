@@ -1,0 +1,29 @@
+"""Every event can be told without a picture, or is known to be silent."""
+
+from game.core import event
+
+SILENT = {
+    "Stepped", "Bumped", "Turned", "Moved", "Arrived", "NoWay", "Closed", "TalkEnded", "ChapterEnded", "PlaceEntered",
+    "LightChanged", "Faded", "SteppedBack", "Paused",
+}  # fmt: skip
+"""Seen or felt where it matters, and told by what follows."""
+TOLD = {
+    event.Said("a", "mia", "person", "", "Hello."): "Hello.",
+    event.Asked(((0, "a", "Ask.", ""), (1, "b", "Not this.", "closed"), (3, "c", "Go.", "")), 0): "Ask. / Go.",
+    event.Chosen("a", "Ask."): "Ask.",
+    event.Chosen("", ""): "…",
+    event.Barked("a", "mia", "Hm."): "Hm.",
+    event.BeatBegan("breakfast", "Breakfast"): "Breakfast",
+    event.Given("kite", "The kite"): "The kite",
+    event.Sounded("bell", "[a bell]"): "[a bell]",
+    event.Resumed("Gone."): "Gone.",
+}
+
+
+def test_each_event_that_is_told_has_its_words():
+    assert {told: told.words for told in TOLD} == TOLD
+
+
+def test_no_event_is_neither_told_nor_known_to_be_silent():
+    every = {kind.__name__ for kind in vars(event).values() if isinstance(kind, type) and issubclass(kind, event.Event)}
+    assert every - {"Event"} == SILENT | {type(told).__name__ for told in TOLD}

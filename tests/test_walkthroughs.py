@@ -1,0 +1,84 @@
+"""The whole opening through intents alone: straight, saved between steps, from its tape, and down every branch."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from game import tapes
+from game.content.paths import project
+from game.session import Kept, encode
+from game.workshop.explore import Explorer, untold
+from game.workshop.plan import plans, read_plan
+from game.workshop.walker import walk
+
+PLANS = plans(project())
+UNTOLD = {
+    "d0p": "the answer that always fits, should no other do so: while the beats are as they are, one does",
+}
+"""Lines that no run can come to, and why they are there."""
+
+
+def name(path):
+    return path.name.split(".")[0]
+
+
+@pytest.fixture(scope="module")
+def walked(library):
+    """Each walkthrough, played once."""
+    found = {}
+
+    def play(path):
+        if path not in found:
+            found[path] = walk(read_plan(library, path), library)
+        return found[path]
+
+    return play
+
+
+@pytest.fixture(scope="module")
+def explored(library):
+    return Explorer(library).explore()
+
+
+@pytest.mark.parametrize("path", PLANS, ids=name)
+def test_a_walkthrough_ends_alike_with_a_save_and_load_between_every_two_steps(path, library, walked):
+    reloaded = walk(read_plan(library, path), library, reload=True)
+    assert encode(reloaded.session.kept()) == encode(walked(path).session.kept())
+
+
+@pytest.mark.parametrize("path", PLANS, ids=name)
+def test_a_walkthrough_ends_alike_from_its_tape(path, library, walked):
+    tape = tapes.decode(tapes.encode(walked(path).recorder.tape))
+    assert encode(tapes.replay(library, tape).kept()) == encode(walked(path).session.kept())
+
+
+@pytest.mark.parametrize("path", PLANS, ids=name)
+def test_the_end_of_a_walkthrough_survives_being_written_down(path, walked):
+    kept = walked(path).session.kept()
+    assert encode(msgspec.json.decode(encode(kept), type=Kept)) == encode(kept)
+
+
+def test_there_are_walkthroughs_in_the_tests_and_beside_the_maps():
+    assert {path.parent.name for path in PLANS} >= {"levels", "1-synthetic-noon"}
+
+
+def test_every_walkthrough_of_the_tests_is_found():
+    assert set((Path(__file__).parent / "walkthroughs").rglob("*.yaml")) <= set(PLANS)
+
+
+def test_no_branch_of_the_opening_gets_stuck(explored):
+    assert explored.stuck == []
+
+
+def test_every_run_through_the_opening_comes_to_its_end(explored):
+    assert explored.ends == explored.runs
+
+
+def test_every_line_option_and_silence_of_the_opening_is_come_to(explored, library):
+    missing = [told for told in untold(library.book("book1"), explored) if told.rsplit("#", 1)[-1] not in UNTOLD]
+    assert not missing, "nobody can hear:\n" + "\n".join(missing)
+
+
+def test_lines_that_are_excused_are_indeed_never_heard(explored):
+    assert not set(UNTOLD) & explored.heard

@@ -1,0 +1,216 @@
+"""The walker does what a plan says through intents, and says where and why it cannot."""
+
+import pytest
+
+from game import tapes
+from game.session import encode
+from game.workshop.plan import read_plan
+from game.workshop.walker import Stuck, walk
+
+KITCHEN = "begin: {beat: breakfast}\n"
+TALKING = ("talk: bea", "read")
+
+
+@pytest.fixture
+def play(cottage, tmp_path):
+    """Plays steps in the small project, from breakfast on."""
+
+    def played(*steps, begin=KITCHEN, reload=False):
+        path = cottage.root / "levels" / f"{tmp_path.name}.plan.yaml"
+        path.write_text("format: 1\n" + begin + "steps:\n" + "".join(f"  - {step}\n" for step in steps), "utf-8")
+        try:
+            return walk(read_plan(cottage, path), cottage, reload)
+        finally:
+            path.unlink()
+
+    return played
+
+
+@pytest.fixture
+def stuck(play):
+    """What is said when steps cannot be done: the line of the plan, and the words."""
+
+    def told(*steps):
+        with pytest.raises(Stuck) as caught:
+            play(*steps)
+        (problem,) = caught.value.problems
+        return problem.line, problem.message
+
+    return told
+
+
+# ------------------------------------------------------------------ doing
+@pytest.mark.parametrize("thing", ["shelf", "clock", "box"])
+def test_a_thing_gone_to_is_faced_and_met_by_no_one_yet(play, thing):
+    session = play(f"go: {thing}").session
+    assert session.focus.name == thing
+    assert session.view.shown is None
+
+
+def test_somebody_across_a_table_is_faced(play):
+    assert play("go: bea").session.focus.name == "bea"
+
+
+@pytest.mark.parametrize("spot", ["start", "corner", "inside"])
+def test_a_spot_is_stood_on(play, spot):
+    session = play(f"stand: {spot}").session
+    there = session.level.spots[spot]
+    assert max(abs(session.lead.x / 256 - there.x), abs(session.lead.y / 256 - there.y)) <= 4
+
+
+def test_a_door_is_gone_through(play):
+    assert play("go: back_door", "expect: {place: yard}").session.state.place == "book1/1-morning/yard"
+
+
+def test_a_look_is_put_away_again(play):
+    play("look: shelf", "expect: {line: nothing, said: l01}")
+
+
+def test_looking_again_shows_the_second_line(play):
+    play("look: shelf", "look: shelf", "expect: {said: [l01, l02]}")
+
+
+def test_a_thing_that_begins_a_conversation_leaves_it_on_show(play):
+    play(*TALKING, "choose: b03", "read", "look: box", "expect: {line: m04}")
+
+
+def test_talking_walks_there_and_stops_at_the_first_line(play):
+    play("talk: bea", "expect: {line: b01}")
+
+
+def test_lines_are_pressed_one_by_one(play):
+    play("talk: bea", "press", "expect: {line: b02}")
+
+
+def test_reading_stops_at_options(play):
+    play(*TALKING, "expect: {line: options, options: [b03, b05], closed: [b07]}")
+
+
+def test_an_option_opens_once_its_thing_was_seen(play):
+    play("look: shelf", *TALKING, "expect: {options: [b03, b05, b07], closed: []}")
+
+
+def test_an_option_is_chosen_by_its_id(play):
+    play(*TALKING, "choose: b05", "expect: {line: b06, answer: cold}")
+
+
+def test_silence_is_waited_out(play):
+    play(*TALKING, "silence", "expect: {line: b08, answer: silent}")
+
+
+def test_stepping_back_takes_the_answer_back(play):
+    play(*TALKING, "choose: b03", "expect: {bond bea: 1}", "back", "expect: {bond bea: 0, answer: none, line: options}")
+
+
+def test_a_wait_in_a_conversation_passes_by_itself(play):
+    play(*TALKING, "choose: b03", "press", "expect: {line: b09}")
+
+
+def test_what_is_waited_for_comes(play):
+    play(*TALKING, "choose: b03", "read", "until: {people: {bea: corner}}", "expect: {beat: search}")
+
+
+def test_a_direction_is_held(play):
+    session = play("stand: start", "walk: right 20").session
+    assert session.lead.facing == "right"
+    assert session.lead.x > session.level.spots["start"].x * 256
+
+
+def test_a_side_is_faced(play):
+    assert play("face: left").session.lead.facing == "left"
+
+
+def test_time_passes(play):
+    assert play("wait: 1.5").session.state.tick == 90
+
+
+def test_breath_is_held_for_its_time(play):
+    assert play("breathe: 2").session.state.tick == 120
+
+
+def test_a_trigger_is_walked_into(play):
+    play("stand: corner", "expect: {doors: 1, said: m03}")
+
+
+def test_a_condition_may_be_expected(play):
+    play("look: shelf", 'expect: {holds: "saw(shelf) and not has(key)"}')
+
+
+def test_a_save_and_a_load_change_nothing(play):
+    play(
+        *TALKING, "save_and_load", "expect: {line: options, said: [b01, b02], beat: breakfast, light: noon, lead: ada}"
+    )
+
+
+STEPS = (
+    "read",
+    "go: shelf",
+    "interact",
+    "press",
+    *TALKING,
+    "silence",
+    "read",
+    "until: {people: {bea: corner}}",
+    "look: box",
+    "read",
+)
+
+
+def test_the_end_is_alike_with_saves_and_loads_between(play):
+    straight, reloaded = play(*STEPS, begin=""), play(*STEPS, begin="", reload=True)
+    assert encode(straight.session.kept()) == encode(reloaded.session.kept())
+
+
+def test_the_end_is_alike_from_the_tape(play, cottage):
+    straight = play(*STEPS, begin="")
+    assert encode(tapes.replay(cottage, straight.recorder.tape).kept()) == encode(straight.session.kept())
+
+
+# ------------------------------------------------------------------ not being able to
+NOTHING = "on show: nothing; ada at 48,96 in book1/1-morning/kitchen, beat 'breakfast'"
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        ("look: well", f"look: well: a click cannot mean 'well' here; {NOTHING}"),
+        ("go: well", f"go: well: 'well' is not here; {NOTHING}"),
+        ("stand: gate", f"stand: gate: there is no spot 'gate' here; {NOTHING}"),
+        ("talk: ada", f"talk: ada: ada says nothing; {NOTHING}"),
+        ("press", f"press: there is no line to confirm; {NOTHING}"),
+        ("choose: b03", f"choose: b03: nothing is asked; {NOTHING}"),
+        ("silence", f"silence: nothing is asked; {NOTHING}"),
+        ("interact", f"interact: there is nothing to meet here; {NOTHING}"),
+        ("expect: {line: b01}", f"expect: line is nothing, not b01; {NOTHING}"),
+        (
+            "expect: {beat: search, bond bea: 2}",
+            f"expect: beat is breakfast, not search; bond bea is 0, not 2; {NOTHING}",
+        ),
+        ("expect: {people: {bea: corner}}", f"expect: people is {{bea: table}}, not {{bea: corner}}; {NOTHING}"),
+        ("expect: {has: key}", f"expect: has is [], not [key]; {NOTHING}"),
+        ('expect: {holds: "has(key)"}', f"expect: `has(key)` does not hold; {NOTHING}"),
+    ],
+)
+def test_what_cannot_be_done_is_told_with_what_is_on_show(stuck, step, told):
+    assert stuck(step) == (4, told)
+
+
+def test_a_closed_option_says_why(stuck):
+    _, message = stuck(*TALKING, "choose: b07")
+    assert message == (
+        "choose: b07: #b07 is closed (You haven't counted them.); on show: options #b03, #b05, #b07 (closed)"
+    )
+
+
+def test_an_option_that_is_not_offered_is_named(stuck):
+    _, message = stuck(*TALKING, "choose: b10")
+    assert message.startswith("choose: b10: #b10 is not offered; on show: options")
+
+
+def test_a_line_on_show_is_told_in_full(stuck):
+    _, message = stuck("talk: bea", "expect: {line: b02}")
+    assert message == "expect: line is b01, not b02; on show: #b01 bea: You're up."
+
+
+def test_the_place_of_a_step_is_its_line_in_the_plan(stuck):
+    assert stuck("read", "look: shelf", "choose: b03")[0] == 6
