@@ -2,7 +2,7 @@
 
 from game.content.expressions import evaluate
 from game.session import ChoiceView, LineView, Session
-from game.workshop.plan import NOTHING, Wanted
+from game.workshop.plan import NOTHING, OPTIONS, Wanted
 
 
 def differences(session: Session, wanted: tuple[Wanted, ...]) -> list[str]:
@@ -26,7 +26,7 @@ def _now(session: Session, item: Wanted) -> object:
     options = shown.options if isinstance(shown, ChoiceView) else ()
     match item.kind:
         case "line":
-            return shown.id if isinstance(shown, LineView) else NOTHING if shown is None else "options"
+            return shown.id if isinstance(shown, LineView) else NOTHING if shown is None else OPTIONS
         case "options":
             return tuple(option.id for option in options if option.open)
         case "closed":

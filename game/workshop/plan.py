@@ -32,6 +32,8 @@ ENDING = ".plan.yaml"
 """How the file name of a plan beside the maps ends."""
 NOTHING = "nothing"
 """What is on show while play goes on."""
+OPTIONS = "options"
+"""What is on show while something is asked."""
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -235,7 +237,7 @@ class _Steps:
             tree.known(key, who, known.people, "is nobody in the cast")
             return Wanted("bond", tree.whole(node, name), who)
         simple: dict[str, tuple[frozenset[str], str]] = {
-            "line": (known.lines | {NOTHING}, "is no line's id"),
+            "line": (known.lines | {NOTHING, OPTIONS}, "is no line's id"),
             "place": (known.places | {place.rsplit("/", 1)[-1] for place in known.places}, "is no place"),
             "beat": (known.names.beats | {END}, "is no beat"),
             "light": (known.lights, "is no light"),

@@ -137,28 +137,43 @@ def test_somebody_in_the_way_is_waited_for_first(free):
 def push(free):
     """Walk against Leo by his door until he gives way."""
     free.to_evening()
-    free.stand(255, 160, "right")
-    free.step(Intent(dx=1), 40 + PATIENCE)
-    return free.state.people["leo"]
+    free.stand(280, 146)
+    leo = free.state.people["leo"]
+    free.until(lambda: leo.way, Intent(dy=1))
+    return leo
 
 
 def test_whoever_is_pushed_long_enough_steps_aside(free):
     leo = push(free)
-    free.step(ticks=60)
-    assert (leo.x, leo.y) != (units(280), units(160))
+    free.until(lambda: not leo.way)
+    assert abs(leo.x - units(280)) >= units(12)
+
+
+def test_a_short_push_moves_nobody(free):
+    free.to_evening()
+    free.stand(280, 155)
+    free.step(Intent(dy=1), PATIENCE)
+    assert free.state.people["leo"].way == []
 
 
 def test_whoever_stepped_aside_comes_back_when_the_lead_is_away(free):
     leo = push(free)
-    free.step(Intent(dx=-1), 60)
+    free.step(Intent(dy=-1), 60)
     free.step(ticks=300)
     assert (leo.x, leo.y, leo.facing) == (units(280), units(160), "left")
 
 
+def test_whoever_stands_in_the_way_is_walked_round_sideways(free):
+    free.to_evening()
+    free.stand(255, 160, "right")
+    free.step(Intent(dx=1), 60)
+    assert free.lead.x > units(292)
+
+
 def test_whoever_sits_at_a_table_stays(free):
     mia = free.state.people["mia"]
-    free.stand(130, 76, "right")
-    free.step(Intent(dx=1), 120)
+    free.stand(160, 60)
+    free.step(Intent(dy=1), 120)
     assert (mia.x, mia.y) == (units(160), units(76))
 
 

@@ -42,7 +42,7 @@ def problems(library, tmp_path, *steps, begin=""):
         ("read: all", 11, "nothing follows this verb"),
         ("expect", 5, "say what to expect: `expect: {line: …}`"),
         ("expect: {lin: b01}", 14, "'lin' cannot be asked about (did you mean 'line'?)"),
-        ("expect: {line: b0}", 20, "'b0' is no line's id (did you mean 'b09'?)"),
+        ("expect: {line: m04x}", 20, "'m04x' is no line's id (did you mean 'm04'?)"),
         ("expect: {answer: warm}", 22, "'answer' is never 'warm'"),
         ("expect: {doors: many}", 21, "'doors' is a whole number, not 'many'"),
         ("expect: {bond baa: 1}", 14, "'baa' is nobody in the cast (did you mean 'bea'?)"),
@@ -74,7 +74,9 @@ def test_a_beginning_that_is_none_is_named(cottage, tmp_path, begin, message):
 
 
 def test_a_walkthrough_without_steps_is_refused(cottage, tmp_path):
-    assert [message for _, _, message in problems(cottage, tmp_path)] == ["a walkthrough needs steps"]
+    with pytest.raises(ContentError) as caught:
+        read(cottage, tmp_path, "format: 1\nsteps: []\n")
+    assert [problem.message for problem in caught.value.problems] == ["a walkthrough needs steps"]
 
 
 def test_a_step_keeps_its_line_and_its_words(cottage, tmp_path):

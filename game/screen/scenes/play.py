@@ -153,14 +153,22 @@ class Play(Scene):
             case Sounded(caption=caption) if caption and self.app.settings.captions:
                 self.toasts.caption(caption)
             case SteppedBack():
-                self.speech.show(self.session.view)
-                self.camera.jump()
+                self._step_back()
             case Resumed(reason=reason):
                 self.toasts.add("toast.resumed", icon="book", words=reason)
             case NoWay():
                 self._hurried = False
             case ChapterEnded():
                 self._end()
+
+    def _step_back(self) -> None:
+        """The line before is on show again; the picture book's are shown by its own scene."""
+        self.speech.show(self.session.view)
+        self.camera.jump()
+        if self.session.view.page:
+            from game.screen.scenes.entering import scene_of
+
+            self.app.scenes[-1] = scene_of(self.app, self.session)
 
     # ------------------------------------------------------------------ leaving
     def save(self, slot: str, told: str = "") -> bool:

@@ -1,0 +1,352 @@
+"""What stands in the garden by hand: lamps, the painted gate, stone, and what these are on the roof."""
+
+import math
+
+from assets.source.canvas import Canvas, Color
+from assets.source.garden.stamps import stamp
+from assets.source.home.shapes import box
+
+
+def lamp(lit: bool = True) -> Canvas:
+    """A harbour lamp on its post."""
+    canvas = Canvas(20, 50)
+    glass: tuple[Color, Color, Color] = ("gold2", "gold3", "gold4") if lit else ("ink2", "ink3", "ink4")
+    canvas.rect(9, 16, 2, 30, "ink3")
+    canvas.rect(9, 16, 1, 30, "ink5")
+    canvas.rect(8, 24, 4, 2, "ink4")
+    canvas.line(6, 21, 9, 24, "ink4")
+    canvas.line(13, 21, 11, 24, "ink3")
+    canvas.ellipse(10, 46, 5, 2, "ink3")
+    canvas.rect(7, 41, 6, 4, "ink3")
+    canvas.rect(7, 41, 6, 1, "ink5")
+    canvas.polygon([(4, 6), (16, 6), (13, 17), (7, 17)], glass[0])
+    canvas.polygon([(6, 7), (10, 7), (10, 17), (8, 17)], glass[2])
+    canvas.rect(10, 7, 3, 9, glass[1])
+    if lit:
+        canvas.rect(9, 9, 2, 5, "gold4")
+    else:
+        canvas.line(7, 8, 9, 14, "ink6")
+        canvas.pixel(10, 14, "gold1")
+    canvas.rect(4, 5, 12, 2, "ink3")
+    canvas.rect(4, 5, 12, 1, "ink5")
+    canvas.rect(6, 3, 8, 2, "ink4")
+    canvas.rect(9, 1, 2, 2, "ink5")
+    canvas.rect(7, 16, 6, 2, "ink3")
+    return canvas.outline("ink0")
+
+
+def roof_lamp() -> Canvas:
+    """The same lamp, awake: a caged bulb on a pole that the noon made needless."""
+    canvas = Canvas(20, 50)
+    canvas.rect(9, 14, 2, 32, "ink5")
+    canvas.rect(9, 14, 1, 32, "ink7")
+    canvas.rect(6, 43, 8, 4, "ink6")
+    canvas.rect(6, 43, 8, 1, "ink8")
+    canvas.rect(5, 5, 10, 3, "ink6")
+    canvas.rect(5, 5, 10, 1, "ink8")
+    canvas.ellipse(10, 11, 4.4, 4.8, "olive3")
+    canvas.ellipse(9, 10, 2, 2.6, "ink7")
+    for x in (7, 10, 13):
+        canvas.rect(x, 8, 1, 7, "ink4")
+    canvas.rect(6, 11, 9, 1, "ink4")
+    canvas.line(11, 20, 13, 30, "ink3")
+    canvas.line(13, 30, 11, 40, "ink3")
+    return canvas.outline("ink1")
+
+
+def gate() -> Canvas:
+    """A garden gate of wrought iron and gold between stone posts. It does not open: it is painted."""
+    canvas = Canvas(60, 64)
+    for x in (2, 48):
+        canvas.rect(x, 14, 10, 46, "ink5")
+        canvas.rect(x, 14, 3, 46, "ink6")
+        canvas.rect(x + 8, 14, 2, 46, "ink4")
+        for y in (22, 31, 40, 49):
+            canvas.rect(x, y, 10, 1, "ink3")
+        canvas.rect(x - 1, 10, 12, 4, "ink6")
+        canvas.rect(x - 1, 10, 12, 1, "ink7")
+        canvas.ellipse(x + 5, 7, 3.5, 3.5, "gold3")
+        canvas.ellipse(x + 4.4, 6.3, 1.8, 1.8, "gold4")
+    canvas.rect(12, 17, 36, 43, "ink1")
+    for number, x in enumerate(range(14, 47, 4)):
+        top = int(10 - 8 * math.sin(math.pi * (x - 12) / 36))
+        canvas.rect(x - 2, 8, 4, top, "_")
+        canvas.rect(x, top + 8, 1, 52 - top, "ink3")
+        canvas.rect(x + 1, top + 8, 1, 52 - top, "gold1" if number % 2 else "ink4")
+        canvas.pixel(x, top + 7, "gold3")
+        canvas.pixel(x, top + 6, "gold2")
+    for y in (22, 50):
+        canvas.rect(12, y, 36, 2, "ink3")
+        canvas.rect(12, y, 36, 1, "gold1")
+    for middle in (21, 39):
+        curl = [(middle - 5, 38), (middle, 32), (middle + 5, 38), (middle, 44), (middle - 5, 38)]
+        canvas.path([(float(x), float(y)) for x, y in curl], "gold2")
+    canvas.rect(30, 18, 1, 42, "ink0")
+    canvas.ellipse(30, 36, 3, 3, "gold2")
+    canvas.pixel(30, 36, "ink0")
+    canvas.pixel(29, 35, "gold4")
+    return canvas.outline("ink0")
+
+
+def board() -> Canvas:
+    """The gate, awake: plywood somebody painted a gate on for a school play, leaned aside."""
+    flat = Canvas(46, 54)
+    flat.rect(1, 1, 44, 50, "wood5")
+    flat.rect(1, 1, 44, 1, "gold4")
+    flat.rect(43, 2, 2, 49, "wood4")
+    flat.rect(1, 49, 44, 2, "wood3")
+    sky = flat.rect_mask(4, 4, 38, 42)
+    flat.fill(sky, "teal3")
+    flat.shade_dithered(flat.rect_mask(4, 24, 38, 22), -1, 0.5)
+    for x in range(10, 37, 5):
+        flat.line(x, 9 + abs(x - 22) // 5, x + x % 2, 44, "ink4")
+    flat.line(8, 16, 38, 17, "ink4")
+    flat.line(8, 36, 38, 35, "ink4")
+    for x in (5, 37):
+        flat.rect(x, 8, 4, 37, "ink6")
+        flat.rect(x, 8, 1, 37, "ink7")
+        flat.ellipse(x + 2, 7, 2.4, 2.4, "gold3")
+    flat.ellipse(22, 26, 3, 3, "gold2")
+    flat.rect(14, 41, 3, 5, "teal2")
+    for x, long in ((12, 5), (27, 7), (33, 4)):
+        flat.rect(x, 45, 1, long, "teal3")
+    flat.polygon([(36, 2), (45, 2), (45, 12)], "wood5")
+    flat.line(36, 2, 44, 11, "wood3")
+    for x, y in ((2, 3), (2, 48), (42, 48)):
+        flat.pixel(x, y, "ink4")
+    canvas = Canvas(60, 58)
+    for y in range(flat.height):
+        lean = round((flat.height - y) * 0.24)
+        piece = flat.crop(0, y, flat.width, 1)
+        canvas.blit(piece, lean, y + 3)
+    for y in range(6, 54):
+        lean = round((flat.height - y + 3) * 0.24)
+        canvas.pixel(lean + 45, y + 1, "wood3")
+    return canvas.outline("ink0")
+
+
+def stone_bench() -> Canvas:
+    """A bench of pale stone on lion's feet."""
+    canvas = Canvas(44, 28)
+    box(canvas, 2, 6, 40, 8, 5, "ink6", "ink5")
+    for x in (5, 33):
+        canvas.rect(x, 19, 6, 7, "ink4")
+        canvas.rect(x, 19, 2, 7, "ink5")
+        canvas.rect(x - 1, 25, 8, 1, "ink3")
+    canvas.rect(12, 9, 9, 1, "ink5")
+    canvas.rect(26, 11, 6, 1, "ink5")
+    for x, y in ((3, 7), (4, 8), (38, 12), (39, 7)):
+        canvas.pixel(x, y, "teal2")
+    return canvas.outline("ink0")
+
+
+def crate_bench() -> Canvas:
+    """The bench, awake: a plank over two drink crates, a cushion gone flat."""
+    canvas = Canvas(44, 28)
+    for x, color in ((4, "aub1"), (29, "blue2")):
+        canvas.rect(x, 15, 11, 11, color)
+        canvas.shade(canvas.rect_mask(x, 15, 11, 1), 1)
+        for y in (18, 22):
+            canvas.shade(canvas.rect_mask(x + 2, y, 7, 2), -1)
+    box(canvas, 2, 8, 40, 6, 2, "wood4", "wood3")
+    canvas.rect(6, 10, 12, 1, "wood3")
+    canvas.rect(24, 12, 14, 1, "wood3")
+    canvas.round_rect(20, 6, 14, 6, "teal3", 1)
+    canvas.rect(21, 6, 12, 1, "ink7")
+    canvas.rect(21, 11, 12, 1, "teal1")
+    return canvas.outline("ink0")
+
+
+def bird_bath() -> Canvas:
+    """A bird bath that holds a piece of the sky."""
+    canvas = Canvas(32, 36)
+    canvas.rect(13, 14, 6, 16, "ink5")
+    canvas.rect(13, 14, 2, 16, "ink6")
+    canvas.rect(18, 14, 1, 16, "ink3")
+    canvas.rect(12, 20, 8, 2, "ink6")
+    canvas.polygon([(10, 30), (22, 30), (24, 34), (8, 34)], "ink5")
+    canvas.rect(8, 33, 16, 1, "ink4")
+    canvas.ellipse(16, 11, 14, 7, "ink4")
+    canvas.ellipse(16, 9, 14, 6.6, "ink6")
+    canvas.ellipse(16, 9, 11.5, 4.8, "ink3")
+    pool = canvas.ellipse(16, 9.6, 11, 4.2, "blue2")
+    canvas.fill(pool & canvas.ellipse_mask(17, 9.6, 6, 2.4), "blue4")
+    canvas.fill(pool & canvas.ellipse_mask(17, 9.4, 3, 1.4), "ink8")
+    canvas.pixel(9, 9, "blue5")
+    canvas.pixel(24, 10, "blue5")
+    canvas.polygon([(25, 2), (29, 2), (30, 5), (27, 6), (25, 5)], "mag2")
+    canvas.rect(24, 3, 2, 1, "gold2")
+    canvas.pixel(26, 3, "ink8")
+    canvas.rect(29, 5, 3, 1, "mag1")
+    return canvas.outline("ink0")
+
+
+def tub() -> Canvas:
+    """The bird bath, awake: a washing-up bowl on a drum, half full of rain, one peg afloat."""
+    canvas = Canvas(32, 36)
+    canvas.rect(9, 14, 14, 19, "blue2")
+    canvas.rect(9, 14, 3, 19, "blue3")
+    canvas.rect(20, 14, 3, 19, "blue1")
+    for y in (19, 27):
+        canvas.rect(9, y, 14, 1, "blue1")
+    canvas.ellipse(16, 33, 7, 1.6, "blue1")
+    canvas.ellipse(16, 12, 12, 6, "ink7")
+    canvas.ellipse(16, 10, 12, 5.4, "ink8")
+    canvas.ellipse(16, 10.4, 9.6, 3.8, "ink6")
+    canvas.ellipse(16, 11, 8.4, 2.8, "ink7")
+    canvas.rect(13, 11, 5, 1, "wood4")
+    canvas.rect(20, 9, 3, 1, "ink8")
+    return canvas.outline("ink1")
+
+
+def pool() -> Canvas:
+    """A round pool with a moon in it that is not in the sky."""
+    canvas = Canvas(84, 50)
+    canvas.ellipse(42, 25, 40, 23, "ink4")
+    canvas.ellipse(42, 24, 40, 22, "ink6")
+    canvas.ellipse(42, 25, 36, 19, "ink3")
+    surface = canvas.ellipse(42, 26, 35, 18, "blue1")
+    for x, y, rx, ry, color in (
+        (42, 29, 31, 14, "blue2"), (44, 27, 14, 8, "blue4"), (44, 26, 11, 6.5, "blue5"), (44, 26, 8, 5, "ink8"),
+    ):  # fmt: skip
+        canvas.fill(surface & canvas.ellipse_mask(x, y, rx, ry), color)
+    canvas.ellipse(47, 27, 2, 1.2, "blue5")
+    canvas.ellipse(41.5, 24.5, 1.4, 0.9, "blue5")
+    for x, y, long in ((16, 22, 6), (24, 34, 8), (60, 20, 7), (62, 34, 6), (36, 39, 8), (30, 17, 5)):
+        canvas.rect(x, y, long, 1, "blue4")
+    for x, y in ((20, 28), (66, 27), (56, 38)):
+        pad = canvas.ellipse(x, y, 4, 1.8, "teal2")
+        canvas.fill(pad & canvas.rect_mask(x, y - 2, 6, 2), "teal3")
+        canvas.pixel(x, y - 2, "mag4")
+        canvas.pixel(x + 1, y - 1, "mag3")
+    for degrees in range(0, 360, 18):
+        x, y = 42 + 38 * math.cos(math.radians(degrees)), 24 + 20.6 * math.sin(math.radians(degrees))
+        canvas.rect(int(x) - 1, int(y), 1, 2, "ink4")
+        canvas.pixel(int(x) + 1, int(y), "ink7")
+    return canvas.outline("ink0")
+
+
+def paddling_pool() -> Canvas:
+    """The pool, awake: a child's, gone flat, a ring of rainwater in it and a plastic duck."""
+    canvas = Canvas(84, 50)
+    canvas.ellipse(42, 27, 38, 20, "ink5")
+    canvas.ellipse(42, 25, 38, 20, "blue4")
+    canvas.ellipse(42, 25, 33, 16, "blue3")
+    canvas.ellipse(42, 26, 31, 14, "ink7")
+    canvas.ellipse(44, 28, 22, 9, "ink6")
+    canvas.ellipse(42, 27, 16, 5, "ink7")
+    canvas.rect(36, 25, 8, 1, "ink8")
+    for degrees in range(0, 360, 30):
+        x, y = 42 + 35.5 * math.cos(math.radians(degrees)), 25 + 18 * math.sin(math.radians(degrees))
+        canvas.rect(int(x), int(y), 3, 2, "ink8")
+    canvas.polygon([(4, 30), (16, 36), (10, 42), (2, 36)], "blue4")
+    canvas.path([(4, 31), (9, 35), (14, 36)], "blue2")
+    stamp(canvas, 52, 26, "tulip", {"a": "gold2", "b": "gold3"})
+    return canvas.outline("ink1")
+
+
+def bed(dreamt: bool) -> Canvas:
+    """The bed one wakes on: a bed of grass and flowers; awake, a mattress put out to air on an old frame."""
+    canvas = Canvas(40, 58)
+    rail, shine = ("ink5", "ink7") if dreamt else ("ink4", "ink6")
+    for y, high in ((4, 18), (40, 16)):
+        for x in (2, 36):
+            canvas.rect(x, y, 2, high, rail)
+            canvas.rect(x, y, 1, high, shine)
+            canvas.ellipse(x + 1, y - 1, 2, 2, "gold2" if dreamt else "ink6")
+        canvas.path([(3, y + 4), (12, y), (20, y - 1), (28, y), (36, y + 4)], rail)
+        for x in (9, 15, 20, 25, 31):
+            canvas.rect(x, y + 2, 1, high - 6, rail)
+    if dreamt:
+        canvas.rect(4, 12, 32, 34, "teal2")
+        canvas.round_rect(7, 12, 26, 9, "green2", 3)
+        canvas.rect(9, 12, 22, 2, "green3")
+        canvas.rect(4, 22, 32, 26, "green1")
+        for number, (x, y) in enumerate(((6, 25), (14, 29), (23, 25), (30, 31), (9, 36), (19, 38), (28, 41), (5, 43), (24, 33))):
+            colors: dict[str, Color] = {"w": ("mag4", "ink8", "gold3")[number % 3], "g": "gold2"}
+            stamp(canvas, x, y, "daisy", colors)
+        canvas.rect(4, 22, 32, 2, "green2")
+        canvas.rect(4, 46, 32, 3, "green0")
+    else:
+        canvas.rect(4, 12, 32, 36, "ink7")
+        canvas.round_rect(7, 11, 26, 9, "ink8", 3)
+        canvas.rect(9, 18, 22, 1, "ink6")
+        for x in range(8, 36, 6):
+            canvas.rect(x, 22, 1, 25, "blue4")
+        for x, y in ((11, 27), (22, 27), (11, 38), (22, 38)):
+            canvas.rect(x, y, 2, 1, "ink5")
+        canvas.ellipse(26, 41, 5, 2.6, "tan3")
+        canvas.rect(4, 47, 32, 3, "ink5")
+    for x in (2, 36):
+        canvas.rect(x, 40, 2, 16, rail)
+        canvas.rect(x, 40, 1, 16, shine)
+    canvas.path([(3, 43), (12, 40), (20, 39), (28, 40), (36, 43)], rail)
+    canvas.path([(3, 44), (12, 41), (20, 40), (28, 41), (36, 44)], shine)
+    return canvas.outline("ink0")
+
+
+def cabinet() -> Canvas:
+    """A machine that cools flats which have no night."""
+    canvas = Canvas(34, 34)
+    box(canvas, 3, 4, 28, 10, 16, "ink7", "ink6")
+    canvas.rect(6, 18, 22, 9, "ink4")
+    for y in (19, 22, 25):
+        canvas.rect(6, y, 22, 1, "ink2")
+    canvas.ellipse(17, 9, 7, 3.4, "ink5")
+    canvas.ellipse(17, 9, 4, 2, "ink3")
+    canvas.line(11, 9, 23, 9, "ink6")
+    canvas.rect(27, 16, 2, 2, "aub1")
+    return canvas.outline("ink0")
+
+
+def chair() -> Canvas:
+    """A plastic chair."""
+    canvas = Canvas(22, 30)
+    canvas.rect(4, 3, 14, 12, "ink8")
+    for x in (6, 10, 14):
+        canvas.rect(x, 5, 2, 8, "ink6")
+    canvas.rect(3, 15, 16, 5, "ink7")
+    canvas.rect(3, 15, 16, 1, "ink8")
+    for x in (4, 16):
+        canvas.rect(x, 20, 2, 7, "ink6")
+    canvas.rect(8, 17, 5, 1, "ink6")
+    return canvas.outline("ink0")
+
+
+def aerial() -> Canvas:
+    """A television aerial, bent, for stations that are gone."""
+    canvas = Canvas(36, 58)
+    canvas.rect(17, 8, 2, 45, "ink5")
+    canvas.rect(17, 8, 1, 45, "ink7")
+    canvas.line(4, 14, 32, 9, "ink6")
+    for number, x in enumerate(range(6, 32, 5)):
+        y = 14 - (x - 4) * 5 // 28
+        canvas.line(x - 2, y - 5 + number % 2, x + 2, y + 5, "ink6")
+    canvas.line(18, 30, 8, 52, "ink4")
+    canvas.line(18, 30, 29, 52, "ink4")
+    canvas.rect(13, 51, 10, 4, "ink6")
+    canvas.rect(13, 51, 10, 1, "ink8")
+    return canvas.outline("ink1")
+
+
+def tank() -> Canvas:
+    """The block's water tank on its trestle."""
+    canvas = Canvas(46, 60)
+    for x in (7, 35):
+        canvas.rect(x, 40, 4, 16, "ink4")
+        canvas.rect(x, 40, 1, 16, "ink6")
+    canvas.line(10, 42, 36, 54, "ink4")
+    canvas.line(36, 42, 10, 54, "ink4")
+    canvas.rect(4, 12, 38, 29, "teal2")
+    canvas.rect(4, 12, 8, 29, "teal3")
+    canvas.rect(34, 12, 8, 29, "teal1")
+    for y in (17, 26, 35):
+        canvas.rect(4, y, 38, 1, "teal1")
+    canvas.ellipse(23, 41, 19, 3, "teal1")
+    canvas.ellipse(23, 12, 19, 7, "teal1")
+    canvas.ellipse(23, 11, 19, 7, "ink7")
+    canvas.ellipse(23, 11, 16, 5.4, "ink6")
+    canvas.rect(20, 7, 6, 3, "ink8")
+    canvas.rect(30, 28, 4, 10, "wood3")
+    canvas.rect(31, 37, 2, 4, "wood4")
+    return canvas.outline("ink0")

@@ -1,0 +1,133 @@
+"""The check: whole content has no problems, and every disagreement between two files is named with its place."""
+
+from pathlib import Path
+
+import pytest
+
+from game.content.paths import project
+from game.workshop.check import check, write
+from game.workshop.names import Unknown
+
+KITCHEN = "levels/book1/1-morning/kitchen.yaml"
+MAP = "levels/book1/1-morning/kitchen.tmx"
+CHAPTER = "levels/book1/1-morning/chapter.yaml"
+CAST = "levels/cast.yaml"
+
+
+def change(root, file, old, new):
+    path = root / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_nothing_is_wrong_with_the_game():
+    assert list(map(str, check(project()))) == []
+
+
+def test_nothing_is_wrong_with_the_small_project(cottage_root):
+    assert list(map(str, check(cottage_root))) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "problem"),
+    [
+        (MAP, 'name="look" value="shelf"', 'name="look" value="shelves"',
+         f"{MAP}:70:33: 'shelves' can be looked at, but {KITCHEN} has no words for it (did you mean 'shelf'?)"),
+        (KITCHEN, "  clock:\n", "  clocks:\n",
+         f"{KITCHEN}:16:3: 'clocks' is nothing on {MAP} (did you mean 'clock'?)"),
+        (MAP, 'name="node" value="draught"', 'name="node" value="drought"',
+         f"{MAP}:85:33: 'drought' is no conversation to be started here (did you mean 'draught'?)"),
+        (MAP, 'name="at" value="gate"', 'name="at" value="gates"',
+         f"{MAP}:91:31: 'gates' is no spot of levels/book1/1-morning/yard.tmx, where this door leads "
+         "(did you mean 'gate'?)"),
+        (CHAPTER, "at: corner", "at: cornre",
+         f"{CHAPTER}:15:17: 'cornre' is no spot of {MAP} (did you mean 'corner'?)"),
+        (CHAPTER, "at: start", "at: strat",
+         f"{CHAPTER}:8:31: 'strat' is no spot of {MAP} (did you mean 'start'?)"),
+        (KITCHEN, "turn: bea -> up", "turn: bea -> upp",
+         f"{KITCHEN}:49:11: 'upp' is no side, nobody, no spot and nothing on the map (did you mean 'up'?)"),
+        (KITCHEN, "turn: bea -> up", "move: bea -> cornr",
+         f"{KITCHEN}:49:11: 'cornr' is no spot on the map (did you mean 'corner'?)"),
+        (KITCHEN, "light: lamp -> off", "light: lmap -> off",
+         f"{KITCHEN}:68:12: 'lmap' is no lamp on the map (did you mean 'lamp'?)"),
+        (KITCHEN, "light: lamp -> off", "sound: bell",
+         f"{KITCHEN}:68:5: the sound 'bell' has no caption: give it words as `caption.bell`"),
+        (KITCHEN, "plates:\n", "plate:\n  - ada: \"Nobody asks. #x01\"\n\nplates:\n",
+         f"{KITCHEN}:53:1: nothing begins the conversation 'plate'"),
+        (CAST, "sheet: mia", "sheet: mai",
+         f"{CAST}:7:3: there is no picture assets/people/mai.png (did you mean 'mia.png'?)"),
+        (CAST, "sheet: mia, ", "",
+         f"{CHAPTER}:9:14: bea stands here, but has no `sheet:` in {CAST} to be seen by"),
+        (KITCHEN, "You're up.", "You're ☼ up.",
+         f"{KITCHEN}:29:10: the drawn face has no '☼' (U+263C)"),
+        ("levels/bedtime.tiled-project", '"name": "Prop"', '"name": "Porp"',
+         "levels/bedtime.tiled-project:1:1: is not what the game's classes make it; run `bedtime check --write`"),
+    ],
+)  # fmt: skip
+def test_a_disagreement_is_named_with_its_place(cottage_root, file, old, new, problem):
+    change(cottage_root, file, old, new)
+    assert problem in map(str, check(cottage_root))
+
+
+def test_a_mood_without_a_picture_is_named_where_it_is_used(cottage_root):
+    (cottage_root / "assets/portraits/mia/soft.png").unlink()
+    assert [str(problem).split(" (did")[0] for problem in check(cottage_root)] == [
+        f"{KITCHEN}:35:21: there is no picture assets/portraits/mia/soft.png"
+    ]
+
+
+def test_words_beside_no_map_are_named(cottage_root):
+    (cottage_root / "levels/book1/1-morning/attic.yaml").write_text('format: 1\nlook:\n  dust:\n    - "Dust. #x01"\n')
+    told = [str(problem) for problem in check(cottage_root)]
+    assert told == [
+        "levels/book1/1-morning/attic.yaml:1:1: has looks, but there is no map book1/1-morning/attic.tmx beside it"
+    ]
+
+
+def test_a_walkthrough_beside_the_maps_is_read_too(cottage_root):
+    (cottage_root / "levels/kitchen.plan.yaml").write_text("format: 1\nsteps:\n  - tlak: bea\n")
+    assert [str(problem) for problem in check(cottage_root)] == [
+        "levels/kitchen.plan.yaml:3:5: 'tlak' is nothing a walkthrough can do (did you mean 'talk'?)"
+    ]
+
+
+def test_problems_of_all_files_are_told_together(cottage_root):
+    change(cottage_root, KITCHEN, "You're up.", "You're ☼ up.")
+    change(cottage_root, MAP, 'value="draught"', 'value="drought"')
+    change(cottage_root, CHAPTER, "at: corner", "at: cornre")
+    assert {problem.path for problem in check(cottage_root)} == {KITCHEN, MAP, CHAPTER}
+
+
+def test_a_map_that_cannot_be_read_hides_no_other_problem(cottage_root):
+    (cottage_root / "levels/book1/1-morning/yard.tmx").write_text("")
+    change(cottage_root, KITCHEN, "You're up.", "You're ☼ up.")
+    assert {problem.path for problem in check(cottage_root)} >= {"levels/book1/1-morning/yard.tmx", KITCHEN}
+
+
+def test_texts_that_cannot_be_read_hide_no_problem_of_a_map(cottage_root):
+    (cottage_root / "levels/book1/1-morning/yard.tmx").write_text("")
+    (cottage_root / CAST).write_text("")
+    assert {problem.path for problem in check(cottage_root)} >= {"levels/book1/1-morning/yard.tmx", CAST}
+
+
+def test_only_what_was_asked_for_is_told(cottage_root):
+    change(cottage_root, KITCHEN, "You're up.", "You're ☼ up.")
+    change(cottage_root, MAP, 'value="draught"', 'value="drought"')
+    assert {problem.path for problem in check(cottage_root, [Path(KITCHEN)])} == {KITCHEN}
+
+
+def test_a_folder_may_be_asked_for(cottage_root):
+    change(cottage_root, KITCHEN, "You're up.", "You're ☼ up.")
+    assert {problem.path for problem in check(cottage_root, [Path("levels/book1")])} == {KITCHEN}
+
+
+def test_a_path_that_is_not_there_is_refused(cottage_root):
+    with pytest.raises(Unknown, match="there is no 'levels/cats.yaml' in the project"):
+        check(cottage_root, [Path("levels/cats.yaml")])
+
+
+def test_writing_mends_the_classes_for_tiled(cottage_root):
+    (cottage_root / "levels/bedtime.tiled-project").unlink()
+    write(cottage_root)
+    assert check(cottage_root) == []
