@@ -8,6 +8,7 @@ from typing import Annotated
 import msgspec
 
 FACINGS = ("down", "left", "up", "right")
+FEARS = ("dark", "stair", "back", "crowd", "applause", "held")
 GLOWS = ("", "all", "warm", "lamp", "cool", "warmcool", "pillow", "night")
 
 
@@ -28,6 +29,7 @@ class Color(msgspec.Struct, frozen=True):
 
 Facing = Annotated[str, Enum("Facing", FACINGS)]
 Glow = Annotated[str, Enum("Glow", GLOWS)]
+Kind = Annotated[str, Enum("FearKind", FEARS)]
 Path = Annotated[str, File()]
 Hue = Annotated[str, Color()]
 
@@ -86,11 +88,40 @@ class Door(msgspec.Struct, frozen=True):
     look: str = ""
 
 
+class Lamp(msgspec.Struct, frozen=True):
+    """A point on the ground under a lamp: breath comes back within `radius` px of it, and whoever is lost wakes here.
+    Its name is that of the lamp; a Light with that `lamp` has to be there."""
+
+    radius: int = 44
+
+
+class Shard(msgspec.Struct, frozen=True):
+    """A memory to be picked up by walking over it; its picture is its tile's."""
+
+    memory: str = ""
+
+
+class Movable(msgspec.Struct, frozen=True):
+    """Something that can be pushed a tile at a time. In a place with two layers there is one of the same name in each,
+    and both move. `to` names the spot where it stands after its owner was lost in a dream (empty: where it was)."""
+
+    look: str = ""
+    to: str = ""
+
+
+class Fear(msgspec.Struct, frozen=True):
+    """Where a fear stands; its name is the speaker's who lends it a voice."""
+
+    kind: Kind = "dark"
+    facing: Facing = "down"
+
+
 CLASSES: dict[str, type[msgspec.Struct]] = {
-    kind.__name__: kind for kind in (Prop, Light, Wall, Thing, Spot, Trigger, Door)
+    kind.__name__: kind for kind in (Prop, Light, Wall, Thing, Spot, Trigger, Door, Lamp, Shard, Movable, Fear)
 }
 COLORS = {
     "Prop": "#9a90cb", "Light": "#f6bf45", "Wall": "#ff5863", "Thing": "#74d8e8", "Spot": "#a3d16c",
-    "Trigger": "#f078b8", "Door": "#cb8a5c",
+    "Trigger": "#f078b8", "Door": "#cb8a5c", "Lamp": "#ffe27a", "Shard": "#c4fbf3", "Movable": "#4fb39f",
+    "Fear": "#0b0916",
 }  # fmt: skip
 """The colour of each class in Tiled."""

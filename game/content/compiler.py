@@ -85,7 +85,23 @@ class _Compiler:
         built = build.Built(placed, pictures)
         tiled = [layer for layer in found if layer.name in cells]
         names, surfaces = self.surfaces(tiled, cells, tilesets)
-        walls = [rect for layer in tiled if not layer.overhead for rect in self.walls(cells[layer.name], pictures)]
+        common = [layer for layer in tiled if not layer.group]
+        groups = tuple(dict.fromkeys(layer.group for layer in found if layer.group))
+        floors = {group: self.floor([t for t in tiled if t.group in ("", group)], cells, surfaces) for group in groups}
+        solids = {
+            group: merged(
+                [
+                    *(
+                        r
+                        for t in tiled
+                        if t.group == group and not t.overhead
+                        for r in self.walls(cells[t.name], pictures)
+                    ),
+                    *built.solids.get(group, ()),
+                ]
+            )
+            for group in ("", *groups)
+        }
         return Level(
             file=paths.named(reader.root, self.path),
             width=self.columns * TILE,
@@ -102,14 +118,21 @@ class _Compiler:
             ),
             props=tuple(built.props),
             lights=tuple(built.lights),
-            solids=merged([*walls, *built.solids]),
+            solids=solids[""],
             surface_names=names,
-            surfaces=surfaces,
+            surfaces=self.floor(common, cells, surfaces),
             things=tuple(built.things),
             spots=built.spots,
             triggers=tuple(built.triggers),
             doors=tuple(built.doors),
             ids=built.ids,
+            groups=groups,
+            group_solids={group: solids[group] for group in groups},
+            group_surfaces=floors,
+            lamps=tuple(built.lamps),
+            shards=tuple(built.shards),
+            movables=built.movables,
+            fears=tuple(built.fears),
         )
 
     def walls(self, cells: list[int], pictures: Pictures) -> list[Rect]:
@@ -124,9 +147,8 @@ class _Compiler:
 
     def surfaces(
         self, tiled: list[Layer], cells: dict[str, list[int]], tilesets: Tilesets
-    ) -> tuple[tuple[str, ...], bytes]:
-        """The names of the surfaces, the empty one first, and which of them each cell has: that of the topmost layer
-        that says one."""
+    ) -> tuple[tuple[str, ...], dict[int, int]]:
+        """The names of the surfaces, the empty one first, and which of them the tile of each gid has."""
         used = set[int]().union(*(cells[layer.name] for layer in tiled))
         said = {gid: tile.surface for gid in used if (tile := tilesets.find(gid)) and tile.surface}
         names = ("", *sorted(set(said.values())))
@@ -134,9 +156,12 @@ class _Compiler:
             told = f"the map's tiles have {len(names) - 1} surfaces"
             self.reader.fail(self.tree, f"{told}; {_MOST_SURFACES - 1} are the most")
             self.reader.stop()
-        numbers = {gid: names.index(surface) for gid, surface in said.items()}
+        return names, {gid: names.index(surface) for gid, surface in said.items()}
+
+    def floor(self, tiled: list[Layer], cells: dict[str, list[int]], numbers: dict[int, int]) -> bytes:
+        """Which surface each cell has: that of the topmost of the layers `tiled` that says one."""
         floor = bytes(self.columns * self.rows)
         for layer in tiled:
             if not numbers.keys().isdisjoint(cells[layer.name]):
                 floor = bytes(map(numbers.get, cells[layer.name], floor))
-        return names, floor
+        return floor

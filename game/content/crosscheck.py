@@ -52,7 +52,7 @@ class _Check:
         for number, line in enumerate(self.lines(file), 1):
             begun = begun or bool(re.search(after, line))
             if begun and (match := re.search(pattern, line)):
-                return number, match.start() + 1
+                return number, match.end() - len(match[0].lstrip()) + 1
         return 1, 1
 
     def fail(self, file: str, place: tuple[int, int], message: str) -> None:

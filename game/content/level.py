@@ -51,7 +51,8 @@ class Prop(msgspec.Struct, frozen=True):
 
 
 class Light(msgspec.Struct, frozen=True):
-    """A lamp's pool (radius > 0) or a shape of falling light (corners). `light` names the light it belongs to."""
+    """A lamp's pool (radius > 0) or a shape of falling light (corners). `light` names the light it belongs to, `group`
+    the group (empty: every one)."""
 
     x: int
     y: int
@@ -62,14 +63,17 @@ class Light(msgspec.Struct, frozen=True):
     flicker: bool
     light: str
     corners: tuple[Point, ...]
+    group: str = ""
 
 
 class Thing(msgspec.Struct, frozen=True):
-    """Something that can be looked at; `area` is what must be faced or clicked, `light` the one light it is there in."""
+    """Something that can be looked at; `area` is what must be faced or clicked, `light` the one light it is there in,
+    `group` the one group (empty: every one)."""
 
     look: str
     area: Rect
     light: str
+    group: str = ""
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -100,10 +104,55 @@ class Door(msgspec.Struct, frozen=True):
     area: Rect
 
 
+class Lamp(msgspec.Struct, frozen=True):
+    """A lamp's point on the ground, and how far its light is of use."""
+
+    name: str
+    x: int
+    y: int
+    radius: int
+
+
+class Shard(msgspec.Struct, frozen=True):
+    """A memory lying at (x, y), which is the foot of its picture."""
+
+    name: str
+    memory: str
+    x: int
+    y: int
+    picture: int
+    group: str
+
+
+class Movable(msgspec.Struct, frozen=True):
+    """Something that can be pushed. `foot` is the ground it takes up where it stands in the map; `pictures` leads from
+    the group (empty: every one) to (picture, left, top) of how it looks there."""
+
+    name: str
+    look: str
+    to: str
+    foot: Rect
+    pictures: dict[str, tuple[int, int, int]]
+
+
+class Fear(msgspec.Struct, frozen=True):
+    """A fear and where it stands."""
+
+    name: str
+    kind: str
+    x: int
+    y: int
+    facing: str
+
+
 class Level(msgspec.Struct, frozen=True):
     """One map. `order` holds the names of all layers, the lowest first. `solids` are what feet cannot enter; `surfaces`
     what each cell of the floor sounds like, row by row, as indices into `surface_names`. `ids` leads from Tiled's
-    object ids to (x, y) of the object, for makers who start play at one."""
+    object ids to (x, y) of the object, for makers who start play at one.
+
+    A place with two layers has two `groups`, as (`dream`, `real`): each adds its own `group_solids` and
+    `group_surfaces` to what belongs to both.
+    """
 
     file: str
     width: int
@@ -123,11 +172,19 @@ class Level(msgspec.Struct, frozen=True):
     triggers: tuple[Trigger, ...]
     doors: tuple[Door, ...]
     ids: dict[int, Point]
+    groups: tuple[str, ...] = ()
+    group_solids: dict[str, tuple[Rect, ...]] = {}
+    group_surfaces: dict[str, bytes] = {}
+    lamps: tuple[Lamp, ...] = ()
+    shards: tuple[Shard, ...] = ()
+    movables: dict[str, Movable] = {}
+    fears: tuple[Fear, ...] = ()
 
-    def surface(self, x: int, y: int) -> str:
-        """What the floor at (x, y) px sounds like; empty where it says nothing or lies outside."""
+    def surface(self, x: int, y: int, group: str = "") -> str:
+        """What the floor at (x, y) px sounds like in `group`; empty where it says nothing or lies outside."""
         column, row = x // self.tile, y // self.tile
         columns = self.width // self.tile
         if not (0 <= column < columns and 0 <= row < self.height // self.tile):
             return ""
-        return self.surface_names[self.surfaces[row * columns + column]]
+        surfaces = self.group_surfaces.get(group, self.surfaces)
+        return self.surface_names[surfaces[row * columns + column]]

@@ -1,5 +1,7 @@
 """The lead's walking, by direction or on an errand, and everybody else's."""
 
+from collections.abc import Callable
+
 from game.content.level import Level
 from game.core.event import Arrived, Bumped, Event, NoWay, Stepped
 from game.core.fixed import ONE, pixels, units
@@ -7,7 +9,7 @@ from game.core.intent import Intent
 from game.session.state import Errand, State
 from game.world import ways
 from game.world.body import Body
-from game.world.ground import Ground
+from game.world.ground import Ground, meet
 from game.world.looking import ACROSS, Focus, Looker
 from game.world.motion import feet, stand, turn_to, walk, walk_to
 
@@ -92,7 +94,7 @@ class Walkers:
     def _way_near(self, end: ways.Cell) -> list[ways.Point] | None:
         start = ways.cell(self.lead.x, self.lead.y)
         return ways.way(
-            self.ground, start, lambda at: at == end, lambda at: ways.far(at, end), self._taken, nearest=True
+            self.ground, start, lambda at: at == end, lambda at: ways.far(at, end), self._taken(), nearest=True
         )
 
     def _way_to(self, focus: Focus) -> list[ways.Point] | None:
@@ -110,18 +112,24 @@ class Walkers:
         def reached(at: ways.Cell) -> bool:
             return rest(at) == 0 and ways.fits(self.ground, at) and self.facing_at(at, focus) is not None
 
-        found = ways.way(self.ground, start, reached, rest, self._taken)
+        found = ways.way(self.ground, start, reached, rest, self._taken())
         return [ways.point(start)] if found == [] else found
 
-    def _taken(self, at: ways.Cell) -> bool:
-        """Whether somebody stands where feet at this grid point would be."""
-        left, top, right, bottom = feet(at[0] * ways.GRID * ONE, at[1] * ways.GRID * ONE)
-        for who, body in self.state.people.items():
-            if who != self.state.lead and not body.way:
-                l, t, r, b = feet(body.x, body.y)  # noqa: E741
-                if left < r and right > l and top < b and bottom > t:
-                    return True
-        return False
+    def _taken(self) -> Callable[[ways.Cell], bool]:
+        """Tells whether somebody stands where feet at a grid point would be; whoever the lead is in the midst of does
+        not count."""
+        own = feet(self.lead.x, self.lead.y)
+        others = [
+            box
+            for who, body in self.state.people.items()
+            if who != self.state.lead and not body.way and not meet(box := feet(body.x, body.y), own)
+        ]
+
+        def taken(at: ways.Cell) -> bool:
+            box = feet(at[0] * ways.GRID * ONE, at[1] * ways.GRID * ONE)
+            return any(meet(box, other) for other in others)
+
+        return taken
 
     def facing_at(self, at: ways.Cell, focus: Focus) -> str | None:
         """The side to face for `focus` to be meant, from a grid point; None when it is not in reach."""
@@ -230,12 +238,11 @@ class Walkers:
     def _push(self, dx: int, dy: int) -> None:
         """Whoever the lead walks against is pushed; pushed long enough they step aside, unless they sit at a table."""
         lead = self.lead
-        left, top, right, bottom = feet(lead.x + dx * ONE, lead.y + dy * ONE)
+        box = feet(lead.x + dx * ONE, lead.y + dy * ONE)
         for who, body in self.state.people.items():
             if who == self.state.lead:
                 continue
-            l, t, r, b = feet(body.x, body.y)  # noqa: E741
-            if not (left < r and right > l and top < b and bottom > t):
+            if not meet(box, feet(body.x, body.y)):
                 body.pushed = 0
                 continue
             body.pushed += 1

@@ -154,8 +154,8 @@ def _frames(library: Library, samples: int, passes: int) -> list[Figure]:
 
         ways = cycle([1] * 40 + [-1] * 40)
         walked, walked_bare = _interleaved(walking, bare, samples)
-        talker = next(iter(session.script.talk)) if session.script else ""
-        session.begin_talk(session.script.talk[talker][0].go if session.script else "")
+        answers = session.script.talk if session.script else {}
+        session.begin_talk(next(entry.go for entries in answers.values() for entry in entries))
         talking, talking_bare = _interleaved(frame, bare, samples)
         worst = _worst_frame(studio, library, passes)
     return [

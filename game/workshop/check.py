@@ -46,7 +46,8 @@ def _wanted(root: Path, path: Path) -> str:
     for full in (path, root / path, root / "levels" / path):
         if full.exists() and full.resolve().is_relative_to(root.resolve()):
             return paths.named(root, full)
-    near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
+    folder = next((full for full in (path.parent, root / path.parent) if full.is_dir()), root)
+    near = [other.name for other in folder.iterdir()]
     raise Unknown(f"there is no '{path}' in the project{did_you_mean(path.name, near)}")
 
 

@@ -119,7 +119,7 @@ def test_a_layers_light_goes_to_all_that_can_be_seen_in_it(yard):
 
 def test_things_are_props_and_areas_with_a_look(yard):
     assert yard.things == (
-        Thing("chair", (41, 36, 16, 24), ""), Thing("lamp", (70, 30, 8, 20), "night"),
+        Thing("chair", (41, 36, 16, 24), "", "real"), Thing("lamp", (70, 30, 8, 20), "night"),
         Thing("lamp", (80, 30, 8, 20), "night"), Thing("pond", (64, 32, 16, 16), "night"),
     )  # fmt: skip
 
@@ -149,12 +149,15 @@ def test_a_door_without_a_file_is_shut(yard):
     assert yard.doors[1] == Door("shed", "", "", "shed", (0, 16, 8, 16))
 
 
-def test_solids_are_tiles_footprints_and_walls_but_nothing_overhead(yard):
-    assert yard.solids == (
-        (0, 0, 96, 16), (0, 16, 16, 32), (80, 16, 16, 32),  # tiles
-        (22, 52, 12, 8), (43, 52, 12, 8),  # chairs
-        (32, 56, 48, 8),  # a low tile and the wall beside it
-    )  # fmt: skip
+def test_solids_are_walls_and_what_lies_in_no_group_but_nothing_overhead(yard):
+    assert yard.solids == ((48, 56, 32, 8),)
+
+
+def test_each_group_has_solids_of_its_own(yard):
+    assert yard.group_solids == {
+        "dream": ((0, 0, 96, 16), (0, 16, 16, 32), (80, 16, 16, 32), (22, 52, 12, 8), (32, 56, 16, 8)),
+        "real": ((43, 52, 12, 8),),
+    }
 
 
 def test_ids_lead_to_feet_middles_and_points(yard):

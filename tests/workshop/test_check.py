@@ -33,34 +33,34 @@ def test_nothing_is_wrong_with_the_small_project(cottage_root):
     ("file", "old", "new", "problem"),
     [
         (MAP, 'name="look" value="shelf"', 'name="look" value="shelves"',
-         f"{MAP}:70:33: 'shelves' can be looked at, but {KITCHEN} has no words for it (did you mean 'shelf'?)"),
+         f"{MAP}:75:33: 'shelves' can be looked at, but {KITCHEN} has no words for it (did you mean 'shelf'?)"),
         (KITCHEN, "  clock:\n", "  clocks:\n",
          f"{KITCHEN}:16:3: 'clocks' is nothing on {MAP} (did you mean 'clock'?)"),
         (MAP, 'name="node" value="draught"', 'name="node" value="drought"',
-         f"{MAP}:85:33: 'drought' is no conversation to be started here (did you mean 'draught'?)"),
+         f"{MAP}:90:33: 'drought' is no conversation to be started here (did you mean 'draught'?)"),
         (MAP, 'name="at" value="gate"', 'name="at" value="gates"',
-         f"{MAP}:91:31: 'gates' is no spot of levels/book1/1-morning/yard.tmx, where this door leads "
+         f"{MAP}:96:31: 'gates' is no spot of levels/book1/1-morning/yard.tmx, where this door leads "
          "(did you mean 'gate'?)"),
         (CHAPTER, "at: corner", "at: cornre",
-         f"{CHAPTER}:15:17: 'cornre' is no spot of {MAP} (did you mean 'corner'?)"),
+         f"{CHAPTER}:15:20: 'cornre' is no spot of {MAP} (did you mean 'corner'?)"),
         (CHAPTER, "at: start", "at: strat",
          f"{CHAPTER}:8:31: 'strat' is no spot of {MAP} (did you mean 'start'?)"),
         (KITCHEN, "turn: bea -> up", "turn: bea -> upp",
-         f"{KITCHEN}:49:11: 'upp' is no side, nobody, no spot and nothing on the map (did you mean 'up'?)"),
+         f"{KITCHEN}:43:11: 'upp' is no side, nobody, no spot and nothing on the map (did you mean 'up'?)"),
         (KITCHEN, "turn: bea -> up", "move: bea -> cornr",
-         f"{KITCHEN}:49:11: 'cornr' is no spot on the map (did you mean 'corner'?)"),
+         f"{KITCHEN}:43:11: 'cornr' is no spot on the map (did you mean 'corner'?)"),
         (KITCHEN, "light: lamp -> off", "light: lmap -> off",
-         f"{KITCHEN}:68:12: 'lmap' is no lamp on the map (did you mean 'lamp'?)"),
+         f"{KITCHEN}:61:12: 'lmap' is no lamp on the map (did you mean 'lamp'?)"),
         (KITCHEN, "light: lamp -> off", "sound: bell",
-         f"{KITCHEN}:68:5: the sound 'bell' has no caption: give it words as `caption.bell`"),
+         f"{KITCHEN}:61:5: the sound 'bell' has no caption: give it words as `caption.bell`"),
         (KITCHEN, "plates:\n", "plate:\n  - ada: \"Nobody asks. #x01\"\n\nplates:\n",
-         f"{KITCHEN}:53:1: nothing begins the conversation 'plate'"),
+         f"{KITCHEN}:47:1: nothing begins the conversation 'plate'"),
         (CAST, "sheet: mia", "sheet: mai",
          f"{CAST}:7:3: there is no picture assets/people/mai.png (did you mean 'mia.png'?)"),
         (CAST, "sheet: mia, ", "",
          f"{CHAPTER}:9:14: bea stands here, but has no `sheet:` in {CAST} to be seen by"),
         (KITCHEN, "You're up.", "You're ☼ up.",
-         f"{KITCHEN}:29:10: the drawn face has no '☼' (U+263C)"),
+         f"{KITCHEN}:24:10: the drawn face has no '☼' (U+263C)"),
         ("levels/bedtime.tiled-project", '"name": "Prop"', '"name": "Porp"',
          "levels/bedtime.tiled-project:1:1: is not what the game's classes make it; run `bedtime check --write`"),
     ],
@@ -73,7 +73,7 @@ def test_a_disagreement_is_named_with_its_place(cottage_root, file, old, new, pr
 def test_a_mood_without_a_picture_is_named_where_it_is_used(cottage_root):
     (cottage_root / "assets/portraits/mia/soft.png").unlink()
     assert [str(problem).split(" (did")[0] for problem in check(cottage_root)] == [
-        f"{KITCHEN}:35:21: there is no picture assets/portraits/mia/soft.png"
+        f"{KITCHEN}:30:23: there is no picture assets/portraits/mia/soft.png"
     ]
 
 
@@ -123,7 +123,7 @@ def test_a_folder_may_be_asked_for(cottage_root):
 
 
 def test_a_path_that_is_not_there_is_refused(cottage_root):
-    with pytest.raises(Unknown, match="there is no 'levels/cats.yaml' in the project"):
+    with pytest.raises(Unknown, match=r"there is no 'levels/cats.yaml' in the project \(did you mean 'cast.yaml'\?\)"):
         check(cottage_root, [Path("levels/cats.yaml")])
 
 

@@ -96,7 +96,10 @@ def moment(sound: Sound) -> float:
     """Loudness of the loudest 400 ms, LUFS, looked for every 100 ms: the measure of a short sound."""
     window = samples(_MOMENT)
     padded = np.pad(stereo(sound), ((window, window), (0, 0)))
-    for weighting in (IIRfilter(4.0, 1 / np.sqrt(2), 1500.0, RATE, "high_shelf"), IIRfilter(0, 0.5, 38.0, RATE, "high_pass")):
+    for weighting in (
+        IIRfilter(4.0, 1 / np.sqrt(2), 1500.0, RATE, "high_shelf"),
+        IIRfilter(0, 0.5, 38.0, RATE, "high_pass"),
+    ):
         padded = np.stack([weighting.apply_filter(padded[:, channel]) for channel in (0, 1)], 1)
     power = np.concatenate([[0.0], np.cumsum((padded**2).sum(1))])
     starts = np.arange(0, len(padded) - window, samples(0.1))

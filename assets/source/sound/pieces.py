@@ -20,8 +20,8 @@ THIN_COMB, ADDED_COMB = "b.1.21", ".2..0."
 """The box's accompaniment, a quaver each: `b` the bass, a digit a voice of the chord from below, a dot nothing."""
 DREAM_PACE = 2
 """Bars of time to a bar of music in a dream."""
-HEIGHTS = ((8, 12),)
-"""Bars of the tune that the full comb doubles another octave up."""
+HEIGHT = (8, 12)
+"""From which bar to which the tune is doubled another octave up."""
 
 
 class _Hand:
@@ -37,7 +37,9 @@ def _bass(chord: Voicing, lowest: int) -> int:
     return (chord.bass - lowest) % 12 + lowest
 
 
-def _comb(tape: Tape, pattern: str, hand: _Hand, floor: list[Voicing]) -> None:
+def _comb(pattern: str, hand: _Hand, floor: list[Voicing]) -> Tape:
+    """What the box plays under its tune: a chord broken into the quavers of `pattern`."""
+    tape = Tape(LOOP_BARS * BAR)
     for chord in floor:
         for quaver, mark in enumerate(pattern):
             if mark == "." or quaver / QUAVERS >= chord.length - 1e-6:
@@ -46,9 +48,11 @@ def _comb(tape: Tape, pattern: str, hand: _Hand, floor: list[Voicing]) -> None:
             at = (chord.start + quaver / QUAVERS) * BAR + hand.late[quaver + 50]
             strength = 0.30 * hand.strength[quaver + 90]
             tape.add(max(0, at), voices.music_box(hertz(note, -2), strength), 0.8, 0.25 - 0.1 * quaver)
+    return tape
 
 
 def _bed(floor: list[Voicing], bright: float) -> Tape:
+    """Soft strings: the two lower voices of each chord and its bass."""
     tape = Tape(LOOP_BARS * BAR)
     for chord in floor:
         at, length = chord.start * BAR, chord.length * BAR
@@ -58,27 +62,33 @@ def _bed(floor: list[Voicing], bright: float) -> Tape:
     return tape
 
 
-def home() -> Stems:
-    """A music box an octave up: `box` is the tune over a thin comb, `comb` what makes it full, and two soft beds."""
-    box, comb = Tape(LOOP_BARS * BAR), Tape(LOOP_BARS * BAR)
-    dream, real = voice_lead(chords("dream")), voice_lead(chords("real"))
-    hand = _Hand(11, 0.005, 0.05)
+def _tune_in_brass(hand: _Hand) -> tuple[Tape, Tape]:
+    """The tune an octave up, and what doubles it: an octave under a bar's first note, an octave over at the height."""
+    plain, doubled = Tape(LOOP_BARS * BAR), Tape(LOOP_BARS * BAR)
     for number, note in enumerate(tune()):
         at = max(0.0, note.start * BAR + hand.late[number])
         pan = (note.midi - 64) * 0.03
-        box.add(at, voices.music_box(hertz(note.midi + 12, 3), 0.62 * hand.strength[number]), 1.0, pan)
-        if any(low <= note.start < high for low, high in HEIGHTS):
-            comb.add(at + 0.008, voices.music_box(hertz(note.midi + 24, 3), 0.50), 0.55, pan)
+        plain.add(at, voices.music_box(hertz(note.midi + 12, 3), 0.62 * hand.strength[number]), 1.0, pan)
+        if HEIGHT[0] <= note.start < HEIGHT[1]:
+            doubled.add(at + 0.008, voices.music_box(hertz(note.midi + 24, 3), 0.50), 0.55, pan)
         elif note.start % 1 == 0 and note.length < 0.99:
-            comb.add(at + 0.012, voices.music_box(hertz(note.midi), 0.28), 0.6, -0.2)
-    _comb(box, THIN_COMB, hand, dream)
-    _comb(comb, ADDED_COMB, hand, dream)
-    small = room(1.4, 6500, 0.012, 3)
+            doubled.add(at + 0.012, voices.music_box(hertz(note.midi), 0.28), 0.6, -0.2)
+    return plain, doubled
+
+
+def home() -> Stems:
+    """A music box: `box` is its tune, `false` and `true` a thin comb over soft strings, `comb` makes `false` full."""
+    dream, real = voice_lead(chords("dream")), voice_lead(chords("real"))
+    hand = _Hand(11, 0.005, 0.05)
+    plain, doubled = _tune_in_brass(hand)
+    small, dry = room(1.4, 6500, 0.012, 3), room(0.7, 3500, 0.008, 6)
+    full = doubled.sound + _comb(ADDED_COMB, hand, dream).sound
     return {
-        "box": wash(box.sound, small, 0.16),
-        "comb": wash(comb.sound, small, 0.16),
-        "false": wash(_bed(dream, 1400).sound, small, 0.35) * 1.1,
-        "true": wash(_bed(real, 1000).sound, room(0.7, 3500, 0.008, 6), 0.2) * 1.3,
+        "box": wash(plain.sound, small, 0.16),
+        "comb": wash(full, small, 0.16),
+        "false": wash(_bed(dream, 1400).sound, small, 0.35) * 1.1
+        + wash(_comb(THIN_COMB, hand, dream).sound, small, 0.16),
+        "true": wash(_bed(real, 1000).sound, dry, 0.2) * 1.3 + wash(_comb(THIN_COMB, hand, real).sound, dry, 0.12),
     }
 
 
@@ -128,3 +138,5 @@ def dream() -> Stems:
 PIECES: dict[str, Callable[[], Stems]] = {"home": home, "dream": dream}
 MIXES: dict[str, tuple[str, ...]] = {"home": ("box", "comb", "false"), "dream": ("glass", "false")}
 """The stems of a piece whose sum is brought to the loudness of music; one gain then serves them all."""
+FLOORS = {"false": "dream", "comb": "dream", "true": "real"}
+"""The harmony that a stem belongs to; the others go with both."""

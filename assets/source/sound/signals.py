@@ -5,6 +5,7 @@ stream never changes between releases of numpy.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -76,7 +77,7 @@ def gate(length: int, attack: float, hold: float, release: float) -> Sound:
 def path(time: Sound, points: Sequence[tuple[float, float]]) -> Sound:
     """A line through (s, value) `points`, eased at each of them."""
     out = np.full(len(time), points[0][1], dtype=np.float64)
-    for (start, value), (end, target) in zip(points, points[1:], strict=False):
+    for (start, value), (end, target) in pairwise(points):
         share = np.clip((time - start) / (end - start), 0, 1)
         out += (target - value) * (0.5 - 0.5 * np.cos(np.pi * share))
     return out

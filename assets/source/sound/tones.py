@@ -21,7 +21,8 @@ def _swell(low: int, high: int, seed: int) -> Sound:
     random = np.random.RandomState(seed)
     time = clock(LENGTH)
     turns = [
-        random.uniform(0.3, 1) * np.sin(TAU * turn * time / LENGTH + random.uniform(0, TAU)) for turn in range(low, high)
+        random.uniform(0.3, 1) * np.sin(TAU * turn * time / LENGTH + random.uniform(0, TAU))
+        for turn in range(low, high)
     ]
     return np.sum(turns, 0)[:, None] / len(turns)
 
@@ -39,8 +40,8 @@ def _hums(table: Sequence[tuple[float, float, float]]) -> Sound:
 def flat_noon() -> Sound:
     """Lights that never go out: the mains with a fifth in it, thin air, a refrigerator that thinks."""
     air = _air("noon")
-    hum = _hums([(100, 0.30, 0), (200, 0.12, 1), (300, 0.10, 2), (450, 0.03, 3), (4000, 0.004, 4)])
-    fridge = _hums([(50, 0.25, 0), (150, 0.10, 1)]) * np.clip(0.4 + 0.8 * _swell(1, 3, 9), 0, 1)
+    hum = _hums([(100, 0.30, 0), (200, 0.12, 1), (300, 0.10, 2), (450, 0.03, 3), (4000, 0.002, 4)])
+    fridge = _hums([(50, 0.14, 0), (150, 0.10, 1)]) * np.clip(0.4 + 0.8 * _swell(1, 3, 9), 0, 1)
     room = 0.12 * ring_filter(air, 120, 500) * (1 + 0.3 * _swell(1, 4, 1))
     return hum + fridge + room + 0.05 * ring_filter(air, 2500, 7500)
 
@@ -70,8 +71,12 @@ def garden_dream() -> Sound:
     tape = Tape(LENGTH)
     random = np.random.RandomState(17)
     for _ in range(22):
-        leaf = partials(float(random.choice((1174.7, 1318.5, 1760.0, 2349.3))), 0.7, [(1, 1, 0.6, 0), (2.32, 0.2, 0.3, 0)])
-        tape.add(random.uniform(0, LENGTH), edges(leaf, 0.03, 0.1), random.uniform(0.004, 0.014), random.uniform(-0.9, 0.9))
+        leaf = partials(
+            float(random.choice((1174.7, 1318.5, 1760.0, 2349.3))), 0.7, [(1, 1, 0.6, 0), (2.32, 0.2, 0.3, 0)]
+        )
+        tape.add(
+            random.uniform(0, LENGTH), edges(leaf, 0.03, 0.1), random.uniform(0.004, 0.014), random.uniform(-0.9, 0.9)
+        )
     return hums + air + tape.sound
 
 
@@ -80,7 +85,7 @@ def garden_real() -> Sound:
     air = _air("roof")
     gusts = np.clip(0.55 + 0.9 * _swell(1, 5, 23), 0.12, None)
     out = 0.30 * ring_filter(air, 140, 620) * gusts + 0.05 * ring_filter(air, 900, 3200) * gusts**2
-    out += 0.22 * ring_filter(_air("city"), 40, 160) + _hums([(58.5, 0.10, 0), (117, 0.06, 1), (175.5, 0.03, 2)])
+    out += 0.16 * ring_filter(_air("city"), 70, 240) + _hums([(58.5, 0.008, 0), (117, 0.014, 1), (175.5, 0.008, 2)])
     tape = Tape(LENGTH)
     random = np.random.RandomState(29)
     for number in range(15):
@@ -89,7 +94,7 @@ def garden_real() -> Sound:
             length = random.uniform(0.10, 0.22)
             slap = band(noise(seed_of("sheet", number * 4 + fold), samples(length)), 160, 1500)
             slap = edges(slap, length * 0.3, length * 0.6)
-            tape.add(at + fold * random.uniform(0.14, 0.26), slap, random.uniform(0.06, 0.2) / (1 + fold), pan)
+            tape.add(at + fold * random.uniform(0.14, 0.26), slap, random.uniform(0.1, 0.4) / (1 + fold), pan)
     for at in (3.1, 9.7, 13.2):
         time = clock(0.9)
         bend = 1 + 0.06 * np.sin(np.pi * time / 0.9)

@@ -38,7 +38,9 @@ def glass(frequency: float, length: float, strength: float) -> Sound:
     """A rubbed glass: slow to speak, each partial beating with itself, breath of the finger on the rim."""
     time = clock(length + 2.5)
     tone = np.zeros(len(time))
-    for number, (ratio, level, beat) in enumerate(((1, 1, 0.31), (2.32, 0.16, 0.47), (4.25, 0.07, 0.83), (6.63, 0.03, 1.1))):
+    for number, (ratio, level, beat) in enumerate(
+        ((1, 1, 0.31), (2.32, 0.16, 0.47), (4.25, 0.07, 0.83), (6.63, 0.03, 1.1))
+    ):
         if frequency * ratio < 16_000:
             steady = np.sin(TAU * frequency * ratio * time + number)
             tone += level * (steady + 0.5 * np.sin(TAU * (frequency * ratio + beat) * time + 2 * number))
@@ -84,4 +86,4 @@ def thump(strength: float) -> Sound:
     """One beat of a heart through a wall: a skin that slackens, 0.32 s."""
     time = clock(0.32)
     skin = np.sin(TAU * (46 * time + 3.4 * (1 - np.exp(-time / 0.028)))) * np.exp(-time / 0.10)
-    return band(edges(np.tanh(1.8 * skin), 0.006, 0.05), 20, 110) * strength
+    return band(edges(np.tanh(1.8 * skin), 0.006, 0.05), 20, 170, 1) * strength

@@ -19,6 +19,9 @@ def check(placed: list[Placed], reader: Reader) -> None:
     spots: dict[str, Element] = {}
     for item in placed:
         values, element = item.values, item.element
+        if item.layer.group and item.kind in ("Spot", "Trigger", "Door", "Lamp", "Fear"):
+            both = f"is there in both layers of a place, but lies in the group '{item.layer.group}'"
+            reader.fail(element, f"{item.who} {both}; move it to a layer outside the groups")
         if item.layer.light and item.kind not in ("Prop", "Light", "Thing"):
             there = f"is there in every light, but its layer only in '{item.layer.light}'"
             reader.fail(element, f"{item.who} {there}; move it to another layer")
@@ -36,11 +39,39 @@ def check(placed: list[Placed], reader: Reader) -> None:
             reader.fail(element, f"{item.who} has no 'look': nothing can be said of it")
         elif item.kind == "Trigger" and not values["node"]:
             reader.fail(element, f"{item.who} has no 'node': it starts nothing")
+        elif item.kind == "Shard" and not values["memory"]:
+            reader.fail(element, f"{item.who} has no 'memory': it gives nothing")
+        elif item.kind in ("Lamp", "Movable", "Shard", "Fear") and not item.name:
+            reader.fail(element, f"{item.who} has no name")
         elif item.kind == "Door" and values["to"]:
             if place_of(values["to"]) is None:
                 reader.fail(element, f"{item.who} leads to '{values['to']}', which is not a map under levels/")
             if not values["at"]:
                 reader.fail(element, f"{item.who} does not say at which spot of '{values['to']}' one arrives")
+    _check_lamps(placed, reader)
+    _check_movables(placed, reader)
+
+
+def _check_lamps(placed: list[Placed], reader: Reader) -> None:
+    """Notes lamps that nothing lights."""
+    lit = {item.values["lamp"] for item in placed if item.kind == "Light"}
+    for item in placed:
+        if item.kind == "Lamp" and item.name and item.name not in lit:
+            reader.fail(item.element, f"{item.who} has no light: no Light says lamp={item.name}")
+
+
+def _check_movables(placed: list[Placed], reader: Reader) -> None:
+    """Notes movable things that are not in both layers of a place with two, or do not stand on the same ground."""
+    groups = {item.layer.group for item in placed if item.layer.group}
+    movables = [item for item in placed if item.kind == "Movable" and item.name]
+    for name in sorted({item.name for item in movables}):
+        same = [item for item in movables if item.name == name]
+        there = [item.layer.group for item in same]
+        if len(set(there)) < len(there):
+            reader.fail(same[1].element, f"{same[1].who} is already in line {same[0].element.line}")
+        elif groups and "" not in there and set(there) != groups:
+            missing = ", ".join(sorted(groups - set(there)))
+            reader.fail(same[0].element, f"{same[0].who} has no partner in the group '{missing}'")
 
 
 def place_of(file: str) -> str | None:
@@ -61,11 +92,16 @@ class Built:
         self.spots: dict[str, level.Spot] = {}
         self.triggers: list[level.Trigger] = []
         self.doors: list[level.Door] = []
-        self.solids: list[Rect] = []
+        self.solids: dict[str, list[Rect]] = {}
+        self.lamps: list[level.Lamp] = []
+        self.shards: list[level.Shard] = []
+        self.movables: dict[str, level.Movable] = {}
+        self.fears: list[level.Fear] = []
         self.ids: dict[int, Point] = {}
         make: dict[str, Callable[[Placed], Point]] = {
             "Prop": self._prop, "Light": self._light, "Wall": self._wall, "Thing": self._thing, "Spot": self._spot,
-            "Trigger": self._trigger, "Door": self._door,
+            "Trigger": self._trigger, "Door": self._door, "Lamp": self._lamp, "Shard": self._shard,
+            "Movable": self._movable, "Fear": self._fear,
         }  # fmt: skip
         for item in placed:
             self.ids[item.id] = make[item.kind](item)
@@ -79,11 +115,19 @@ class Built:
             level.Prop(item.name, item.layer.name, item.layer.light, picture, x, y, w, h, foot, look, *shine)
         )
         if look:
-            self.things.append(level.Thing(look, item.area, item.layer.light))
+            self.things.append(level.Thing(look, item.area, item.layer.light, item.layer.group))
         if not item.layer.overhead:
-            shapes = self._pictures.shapes(item.gid)
-            self.solids += [(x + left, y + top, wide, high) for left, top, wide, high in shapes]
+            self._solid(item, self._feet(item))
         return x + w // 2, y + h
+
+    def _solid(self, item: Placed, rects: list[Rect]) -> None:
+        self.solids.setdefault(item.layer.group, []).extend(rects)
+
+    def _feet(self, item: Placed) -> list[Rect]:
+        """The ground that an object's tile takes up, px of the map."""
+        x, y = item.area[:2]
+        shapes = self._pictures.shapes(item.gid)
+        return [(x + left, y + top, wide, high) for left, top, wide, high in shapes]
 
     def _light(self, item: Placed) -> Point:
         x, y = item.area[:2]
@@ -91,16 +135,16 @@ class Built:
         red, green, blue = bytes.fromhex(told["color"][1:])
         corners = tuple((x + across, y + down) for across, down in item.corners)
         radius = 0 if corners else told["radius"]
-        rest = told["power"], told["lamp"], told["flicker"], item.layer.light, corners
+        rest = told["power"], told["lamp"], told["flicker"], item.layer.light, corners, item.layer.group
         self.lights.append(level.Light(x, y, radius, (red, green, blue), *rest))
         return x, y
 
     def _wall(self, item: Placed) -> Point:
-        self.solids.append(item.area)
+        self._solid(item, [item.area])
         return _middle(item.area)
 
     def _thing(self, item: Placed) -> Point:
-        self.things.append(level.Thing(item.values["look"], item.area, item.layer.light))
+        self.things.append(level.Thing(item.values["look"], item.area, item.layer.light, item.layer.group))
         return _middle(item.area)
 
     def _spot(self, item: Placed) -> Point:
@@ -117,6 +161,32 @@ class Built:
         to = place_of(told["to"]) or ""
         self.doors.append(level.Door(item.name, to, told["at"], told["look"], item.area))
         return _middle(item.area)
+
+    def _lamp(self, item: Placed) -> Point:
+        x, y = item.area[:2]
+        self.lamps.append(level.Lamp(item.name, x, y, item.values["radius"]))
+        return x, y
+
+    def _shard(self, item: Placed) -> Point:
+        x, y, w, h = item.area
+        picture = self._pictures.by_gid[item.gid]
+        foot = x + w // 2, y + h
+        self.shards.append(level.Shard(item.name, item.values["memory"], *foot, picture, item.layer.group))
+        return foot
+
+    def _movable(self, item: Placed) -> Point:
+        x, y, w, h = item.area
+        told, there = item.values, self.movables.get(item.name)
+        feet = self._feet(item) or [(x, y + h - 12, w, 12)]
+        pictures = {**(there.pictures if there else {}), item.layer.group: (self._pictures.by_gid[item.gid], x, y)}
+        foot = there.foot if there else feet[0]
+        self.movables[item.name] = level.Movable(item.name, told["look"], told["to"], foot, pictures)
+        return x + w // 2, y + h
+
+    def _fear(self, item: Placed) -> Point:
+        x, y = item.area[:2]
+        self.fears.append(level.Fear(item.name, item.values["kind"], x, y, item.values["facing"]))
+        return x, y
 
 
 def _middle(area: Rect) -> Point:

@@ -21,6 +21,9 @@ FLIPS = 0xF0000000
 _MOST_LAYERS = 64
 _PLAIN = {"offsetx": 0.0, "offsety": 0.0, "opacity": 1.0, "parallaxx": 1.0, "parallaxy": 1.0}
 """What a layer may not change, and what these are when nobody does."""
+GROUPS = ("dream", "real", "painted", "bare")
+"""The groups a layer may lie in: the two layers of a place, asleep or with the lenses on and off."""
+PAIRS = (("dream", "real"), ("painted", "bare"))
 _OVER = "over"
 """How the names of layers begin that hang above people."""
 
@@ -51,7 +54,28 @@ def layers(root: Element, reader: Reader) -> list[Layer]:
             reader.fail(element, f"the layer '{path}' is already in line {taken[path].line}; give it another name")
         taken.setdefault(path, element)
         found.append(Layer(path, groups[0] if groups else "", _light(element, reader), element))
+    _judge_groups(root, found, reader)
     return found
+
+
+def _judge_groups(root: Element, found: list[Layer], reader: Reader) -> None:
+    """Notes groups that are not known, layers that lie in two, and a place that has one of a pair alone."""
+    used = {layer.group: layer.element for layer in found if layer.group}
+    for group, element in used.items():
+        if group not in GROUPS:
+            known = ", ".join(GROUPS)
+            reader.fail(element, f"the group '{group}' is not known{did_you_mean(group, GROUPS)}; there are {known}")
+    for layer in found:
+        inner = [name for name in layer.name.split("/")[1:-1] if name in GROUPS]
+        if inner:
+            reader.fail(layer.element, f"the layer '{layer.name}' lies in two groups, '{layer.group}' and '{inner[0]}'")
+    for pair in PAIRS:
+        alone = [group for group in pair if group in used]
+        if len(alone) == 1:
+            other = next(group for group in pair if group not in used)
+            reader.fail(used[alone[0]], f"a place with a group '{alone[0]}' needs one called '{other}' too")
+    if sum(any(group in used for group in pair) for pair in PAIRS) > 1:
+        reader.fail(root, "a place has one pair of groups: dream and real, or painted and bare")
 
 
 def _walk(parent: Element, groups: tuple[str, ...], reader: Reader) -> Iterator[tuple[Element, tuple[str, ...]]]:

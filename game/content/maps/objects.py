@@ -18,7 +18,8 @@ from game.core.problem import did_you_mean
 
 SHAPES = {
     "Prop": ("tile",), "Light": ("point", "polygon"), "Spot": ("point",), "Wall": ("rectangle",),
-    "Thing": ("rectangle",), "Trigger": ("rectangle",), "Door": ("rectangle",),
+    "Thing": ("rectangle",), "Trigger": ("rectangle",), "Door": ("rectangle",), "Lamp": ("point",),
+    "Shard": ("tile",), "Movable": ("tile",), "Fear": ("point",),
 }  # fmt: skip
 """What an object of each class may be in Tiled."""
 

@@ -1,0 +1,129 @@
+"""The Dark, when it is small; and the small lit things: memories, the lantern on the stone."""
+
+import random
+
+from assets.source.canvas import Canvas, Color, Point
+from assets.source.garden.stamps import stamp
+
+WIDTH, HEIGHT, MOMENTS = 24, 40, 4
+"""The Dark's cell, px, and how many there are beside each other."""
+_BODY: list[Point] = [
+    (1.5, 39.5), (2, 30), (4.5, 22), (4.5, 13), (7, 6), (12, 3.5), (17, 6), (19.5, 13), (19.5, 22), (22, 30), (22.5, 39.5),
+    (17, 38), (12, 39.5), (7, 38),
+]  # fmt: skip
+_STARS = ((6, 26, "ink5"), (18, 25, "ink6"), (5, 33, "blue3"), (19, 33, "gold2"), (12, 36, "ink5"), (16, 36, "ink6"), (9, 8, "ink5"))
+
+
+def the_dark() -> Canvas:
+    """Four moments of the Dark waiting: at rest, breath in, breath held, eyes shut. The book's great shape, small."""
+    sheet = Canvas(WIDTH * MOMENTS, HEIGHT)
+    for moment in range(MOMENTS):
+        sheet.blit(dark(moment), moment * WIDTH, 0)
+    return sheet
+
+
+def dark(moment: int) -> Canvas:
+    """One of those moments, 0 to 3."""
+    rise = (0.0, 0.6, 1.0, 0.4)[moment]
+    canvas = Canvas(WIDTH, HEIGHT)
+    body = [(12 + (x - 12) * (1 + 0.03 * rise * (y < 36)), y - rise * (1 if y < 30 else 0.3)) for x, y in _BODY]
+    shape = canvas.polygon(body, "ink1", smooth=True)
+    core = canvas.polygon_mask([(12 + (x - 12) * 0.74, y + 3) for x, y in body], smooth=True) & shape
+    canvas.fill(core, "ink0")
+    dice = random.Random(5)
+    for _ in range(20):
+        x, y = dice.randrange(4, 20), dice.randrange(6, 38)
+        if shape[y, x]:
+            canvas.rect(x, y, dice.randint(1, 3), 1, "ink1")
+    for row in range(HEIGHT):
+        columns = [x for x in range(WIDTH) if shape[row, x]]
+        if columns:
+            canvas.pixel(columns[0], row, "ink4" if row < 30 else "ink3")
+            canvas.pixel(columns[-1], row, "ink2")
+    top = min(y for y in range(HEIGHT) if shape[y].any())
+    for x in range(WIDTH):
+        if shape[top, x] or shape[top + 1, x]:
+            canvas.pixel(x, top if shape[top, x] else top + 1, "ink4")
+    lift = round(rise)
+    for number, (x, y, color) in enumerate(_STARS):
+        canvas.pixel(x, y - lift * (y < 30), "gold4" if (number + moment) % 5 == 0 else color)
+    _star(canvas, 17, 30, moment in (1, 2))
+    _star(canvas, 6, 29, moment in (0, 3))
+    eye = "dark_eye_shut" if moment == 3 else "dark_eye"
+    for x in (5, 13):
+        stamp(canvas, x, 11 - lift, eye, {"y": "gold4", "g": "gold3", "k": "ink6"})
+        if moment != 3:
+            canvas.rect(x + 1, 13 - lift, 3, 3, "ink0")
+            canvas.pixel(x + 1, 13 - lift, "ink8")
+    for x in (4, 17):
+        canvas.rect(x, 18 - lift, 3, 1, "mag1")
+        canvas.pixel(x + 1, 19 - lift, "mag0")
+    canvas.line(5, 9 - lift, 8, 8 - lift, "ink5")
+    canvas.line(15, 8 - lift, 18, 9 - lift, "ink5")
+    for left in (4, 14):
+        canvas.path([(left if left < 9 else left + 5, 20 - lift), (left + (0 if left < 9 else 5), 24 - lift)], "ink3", False)
+    stamp(canvas, 6, 22 - lift, "dark_hands", {"h": "ink3", "l": "ink5"})
+    return canvas
+
+
+def _star(canvas: Canvas, x: int, y: int, bright: bool) -> None:
+    canvas.pixel(x, y, "gold4" if bright else "gold2")
+    if bright:
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            canvas.pixel(x + dx, y + dy, "gold1")
+
+
+def shard() -> Canvas:
+    """A memory: a splinter of something bright, standing on its point."""
+    canvas = Canvas(14, 24)
+    canvas.polygon([(7, 1), (12, 8), (7, 20), (2, 8)], "blue4")
+    canvas.polygon([(7, 1), (7, 20), (2, 8)], "blue5")
+    canvas.polygon([(7, 1), (9, 8), (7, 20), (5, 8)], "ink8")
+    canvas.line(2, 8, 12, 8, "blue3")
+    canvas.rect(4, 22, 6, 1, "blue1")
+    return canvas.outline("ink0")
+
+
+def warm_shard() -> Canvas:
+    """A memory kept in the waking place: the same splinter, the colour of a lamp behind a curtain."""
+    canvas = Canvas(14, 24)
+    canvas.polygon([(7, 1), (12, 8), (7, 20), (2, 8)], "gold2")
+    canvas.polygon([(7, 1), (7, 20), (2, 8)], "gold3")
+    canvas.polygon([(7, 1), (9, 8), (7, 20), (5, 8)], "gold4")
+    canvas.line(2, 8, 12, 8, "gold1")
+    canvas.rect(4, 22, 6, 1, "ink4")
+    return canvas.outline("ink1")
+
+
+def stone_lantern() -> Canvas:
+    """A small lantern of stone, moss on its roof."""
+    canvas = Canvas(18, 26)
+    canvas.polygon([(2, 8), (9, 2), (16, 8)], "ink5")
+    canvas.line(2, 8, 9, 2, "ink7")
+    canvas.rect(2, 8, 14, 2, "ink4")
+    canvas.rect(5, 10, 8, 7, "ink3")
+    canvas.rect(6, 11, 6, 5, "gold2")
+    canvas.rect(7, 12, 3, 3, "gold4")
+    canvas.rect(4, 17, 10, 2, "ink6")
+    canvas.rect(7, 19, 4, 4, "ink5")
+    canvas.rect(4, 22, 10, 2, "ink4")
+    for x, y in ((5, 6), (6, 6), (10, 5), (4, 17), (12, 22)):
+        canvas.pixel(x, y, "teal2")
+    return canvas.outline("ink0")
+
+
+def lily(open_: bool) -> Canvas:
+    """A water lily that lies on star water, open or in bud."""
+    canvas = Canvas(20, 14)
+    pad = canvas.ellipse(10, 9, 8, 4, "teal1")
+    canvas.fill(pad & canvas.ellipse_mask(9, 8, 6, 2.4), "teal2")
+    canvas.polygon([(10, 9), (18, 6), (18, 10)], "_")
+    if open_:
+        petals: tuple[tuple[int, int, Color], ...] = ((4, 5, "mag3"), (7, 3, "mag4"), (10, 3, "ink8"), (12, 5, "mag4"), (8, 6, "ink8"))
+        for x, y, color in petals:
+            canvas.ellipse(x + 1, y + 1, 2, 2.6, color)
+        canvas.rect(8, 6, 2, 1, "gold3")
+    else:
+        canvas.ellipse(8, 6, 2, 3, "mag3")
+        canvas.pixel(7, 4, "mag4")
+    return canvas

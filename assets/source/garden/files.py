@@ -1,0 +1,93 @@
+"""Writes the garden's tilesets `garden` and `gardenprops`, the Dark's moments and the far strips."""
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+from assets.source.garden import beings, edges, ground, hedges, roof, sky
+from assets.source.garden.catalogue import PROPS
+from assets.source.tilesets import TILE, Terrain, Tileset, save_collection
+
+WATER_MOMENT = 260
+"""How long each moment of the water is shown, ms."""
+
+
+def garden() -> Tileset:
+    """Ground, hedges, edges and water of the dream; slabs, turf, parapet and light well of the roof."""
+    tiles = Tileset("garden")
+    tiles.add("grass", ground.grass(), surface="grass")
+    tiles.add("void", edges.void(), solid=True)
+    tiles.add("paving", ground.paving(), surface="stone")
+    tiles.add("cobble", ground.cobble(), surface="stone")
+    tiles.add("turf", ground.turf(), surface="grass")
+    tiles.add("water", ground.water(), solid=True)
+    tiles.add("yard", roof.yard(), solid=True)
+    tiles.add("path", ground.path_edges(0))
+    tiles.add("path_more", ground.path_edges(40))
+    tiles.add("turf_edge", ground.turf_edges())
+    tiles.add("bank", ground.banks())
+    for number in range(2):
+        tiles.add(f"hedge{number}", hedges.tops(number), solid=True)
+        tiles.add(f"hedge_face{number}", hedges.faces(number), solid=True)
+    tiles.add("hedge_face2", hedges.faces(2, flowers=True), solid=True)
+    tiles.add("parapet", roof.parapet(), solid=True)
+    tiles.add("cliff", edges.cliff())
+    tiles.add("cliff_end", edges.cliff_ends())
+    tiles.add("corner", edges.corners())
+    tiles.add("rim", edges.rims())
+    tiles.add("lip", roof.lips())
+    tiles.add("well_side", roof.well_sides())
+    tiles.add("bridge", edges.bridge(), surface="wood")
+    tiles.add("catwalk", roof.catwalk(), surface="metal")
+    tiles.add("well_wall", roof.well_wall())
+    tiles.add("puddle", ground.puddles())
+    tiles.terrains += [
+        Terrain("path", "#9a90cb"),
+        Terrain("turf_edge", "#6e6c40"),
+        Terrain("bank", "#2b6a9e"),
+        Terrain("hedge0", "#2f6e42"),
+        Terrain("parapet", "#c9c3ea"),
+        Terrain("grass", "#17555f", edges=False),
+        Terrain("paving", "#9a90cb", edges=False),
+        Terrain("void", "#231c45", edges=False),
+    ]
+    return tiles
+
+
+def write(out: Path) -> None:
+    """Write everything under `out`/tilesets."""
+    folder = out / "tilesets"
+    tiles = garden()
+    tiles.save(folder)
+    _finish(folder / "garden.tsx", tiles)
+    save_collection(folder, "gardenprops", PROPS)
+    beings.the_dark().save(folder / "garden_dark.png")
+    sky.write(folder / "gardensky")
+
+
+def _finish(path: Path, tiles: Tileset) -> None:
+    """Add to the written tileset what is not true of a whole block: moving water, and hedges that only overhang."""
+    tree = ElementTree.parse(path)
+    root = tree.getroot()
+    by_id = {element.get("id"): element for element in root.findall("tile")}
+    water = tiles.blocks["water"]
+    side = water.height // 4
+    for row in range(side):
+        for column in range(water.width):
+            animation = ElementTree.SubElement(by_id[str(tiles.tile("water", column, row))], "animation")
+            for moment in range(4):
+                shown = str(tiles.tile("water", column, row + moment * side))
+                ElementTree.SubElement(animation, "frame", tileid=shown, duration=str(WATER_MOMENT))
+    for number in range(2):
+        for mask in range(0, 16, 2):
+            shapes = by_id[str(tiles.tile(f"hedge{number}", mask))].find("objectgroup")
+            assert shapes is not None
+            shapes.clear()
+            shapes.set("draworder", "index")
+            for count, (x, y, width, height) in enumerate(hedges.OVERHANG, 1):
+                rect = {"id": count, "x": x, "y": y, "width": width, "height": height}
+                ElementTree.SubElement(shapes, "object", {name: str(value) for name, value in rect.items()})
+    ElementTree.indent(root, " ")
+    tree.write(path, encoding="UTF-8", xml_declaration=True)
+
+
+__all__ = ["TILE", "garden", "write"]

@@ -1,0 +1,2578 @@
+<?xml version='1.0' encoding='UTF-8'?>
+<tileset version="1.10" name="garden" tilewidth="16" tileheight="16" tilecount="784" columns="16">
+ <image source="garden.png" width="256" height="784" />
+ <tile id="0">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="1">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="2">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="3">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="4">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="5">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="6">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="7">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="8">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="9">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="10">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="11">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="12">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="13">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="14">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="15">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="16">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="17">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="18">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="19">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="20">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="21">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="22">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="23">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="24">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="25">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="26">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="27">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="28">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="29">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="30">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="31">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="32">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="33">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="34">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="35">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="36">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="37">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="38">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="39">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="40">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="41">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="42">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="43">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="44">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="45">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="46">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="47">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="48">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="49">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="50">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="51">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="52">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="53">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="54">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="55">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="56">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="57">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="58">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="59">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="60">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="61">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="62">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="63">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="64">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="65">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="66">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="67">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="68">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="69">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="70">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="71">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="72">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="73">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="74">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="75">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="76">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="77">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="78">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="79">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="80">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="81">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="82">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="83">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="84">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="85">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="86">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="87">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="88">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="89">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="90">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="91">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="92">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="93">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="94">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="95">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="96">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="97">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="98">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="99">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="100">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="101">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="102">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="103">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="104">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="105">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="106">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="107">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="108">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="109">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="110">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="111">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="112">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="113">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="114">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="115">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="116">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="117">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="118">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="119">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="120">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="121">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="122">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="123">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="124">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="125">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="126">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="127">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="128">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="129">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="130">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="131">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="132">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="133">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="134">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="135">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="136">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="137">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="138">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="139">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="140">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="141">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="144">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="145">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="146">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="147">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="148">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="149">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="150">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="151">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="152">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="153">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="154">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="155">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="156">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="157">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="160">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="161">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="162">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="163">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="164">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="165">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="166">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="167">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="168">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="169">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="170">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="171">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="172">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="173">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="176">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="177">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="178">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="179">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="180">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="181">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="182">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="183">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="184">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="185">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="186">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="187">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="188">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="189">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="192">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="193">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="194">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="195">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="196">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="197">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="198">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="199">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="200">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="201">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="202">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="203">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="204">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="205">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="208">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="209">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="210">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="211">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="212">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="213">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="214">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="215">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="216">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="217">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="218">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="219">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="220">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="221">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="224">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="225">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="226">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="227">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="228">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="229">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="230">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="231">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="240">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="241">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="242">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="243">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="244">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="245">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="246">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="247">
+  <properties>
+   <property name="surface" value="stone" />
+  </properties>
+ </tile>
+ <tile id="256">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="257">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="258">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="259">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="260">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="261">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="262">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="262" duration="260" />
+   <frame tileid="326" duration="260" />
+   <frame tileid="390" duration="260" />
+   <frame tileid="454" duration="260" />
+  </animation>
+ </tile>
+ <tile id="263">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="263" duration="260" />
+   <frame tileid="327" duration="260" />
+   <frame tileid="391" duration="260" />
+   <frame tileid="455" duration="260" />
+  </animation>
+ </tile>
+ <tile id="264">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="264" duration="260" />
+   <frame tileid="328" duration="260" />
+   <frame tileid="392" duration="260" />
+   <frame tileid="456" duration="260" />
+  </animation>
+ </tile>
+ <tile id="265">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="265" duration="260" />
+   <frame tileid="329" duration="260" />
+   <frame tileid="393" duration="260" />
+   <frame tileid="457" duration="260" />
+  </animation>
+ </tile>
+ <tile id="266">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="267">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="268">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="269">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="270">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="271">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="272">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="273">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="274">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="275">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="276">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="277">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="278">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="278" duration="260" />
+   <frame tileid="342" duration="260" />
+   <frame tileid="406" duration="260" />
+   <frame tileid="470" duration="260" />
+  </animation>
+ </tile>
+ <tile id="279">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="279" duration="260" />
+   <frame tileid="343" duration="260" />
+   <frame tileid="407" duration="260" />
+   <frame tileid="471" duration="260" />
+  </animation>
+ </tile>
+ <tile id="280">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="280" duration="260" />
+   <frame tileid="344" duration="260" />
+   <frame tileid="408" duration="260" />
+   <frame tileid="472" duration="260" />
+  </animation>
+ </tile>
+ <tile id="281">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="281" duration="260" />
+   <frame tileid="345" duration="260" />
+   <frame tileid="409" duration="260" />
+   <frame tileid="473" duration="260" />
+  </animation>
+ </tile>
+ <tile id="282">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="283">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="284">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="285">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="286">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="287">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="288">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="289">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="290">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="291">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="292">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="293">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="294">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="294" duration="260" />
+   <frame tileid="358" duration="260" />
+   <frame tileid="422" duration="260" />
+   <frame tileid="486" duration="260" />
+  </animation>
+ </tile>
+ <tile id="295">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="295" duration="260" />
+   <frame tileid="359" duration="260" />
+   <frame tileid="423" duration="260" />
+   <frame tileid="487" duration="260" />
+  </animation>
+ </tile>
+ <tile id="296">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="296" duration="260" />
+   <frame tileid="360" duration="260" />
+   <frame tileid="424" duration="260" />
+   <frame tileid="488" duration="260" />
+  </animation>
+ </tile>
+ <tile id="297">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="297" duration="260" />
+   <frame tileid="361" duration="260" />
+   <frame tileid="425" duration="260" />
+   <frame tileid="489" duration="260" />
+  </animation>
+ </tile>
+ <tile id="298">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="299">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="300">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="301">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="302">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="303">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="304">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="305">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="306">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="307">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="308">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="309">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="310">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="310" duration="260" />
+   <frame tileid="374" duration="260" />
+   <frame tileid="438" duration="260" />
+   <frame tileid="502" duration="260" />
+  </animation>
+ </tile>
+ <tile id="311">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="311" duration="260" />
+   <frame tileid="375" duration="260" />
+   <frame tileid="439" duration="260" />
+   <frame tileid="503" duration="260" />
+  </animation>
+ </tile>
+ <tile id="312">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="312" duration="260" />
+   <frame tileid="376" duration="260" />
+   <frame tileid="440" duration="260" />
+   <frame tileid="504" duration="260" />
+  </animation>
+ </tile>
+ <tile id="313">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+  <animation>
+   <frame tileid="313" duration="260" />
+   <frame tileid="377" duration="260" />
+   <frame tileid="441" duration="260" />
+   <frame tileid="505" duration="260" />
+  </animation>
+ </tile>
+ <tile id="314">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="315">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="316">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="317">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="318">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="319">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="320">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="321">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="322">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="323">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="324">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="325">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="326">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="327">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="328">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="329">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="330">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="331">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="332">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="333">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="334">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="335">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="336">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="337">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="338">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="339">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="340">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="341">
+  <properties>
+   <property name="surface" value="grass" />
+  </properties>
+ </tile>
+ <tile id="342">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="343">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="344">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="345">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="346">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="347">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="348">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="349">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="350">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="351">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="358">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="359">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="360">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="361">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="374">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="375">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="376">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="377">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="390">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="391">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="392">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="393">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="406">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="407">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="408">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="409">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="422">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="423">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="424">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="425">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="438">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="439">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="440">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="441">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="454">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="455">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="456">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="457">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="470">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="471">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="472">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="473">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="486">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="487">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="488">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="489">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="502">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="503">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="504">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="505">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="576">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="577">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="578">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="579">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="580">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="581">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="582">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="583">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="584">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="585">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="586">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="587">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="588">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="589">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="590">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="591">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="592">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="593">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="594">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="595">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="608">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="609">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="610">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="611">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="612">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="613">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="614">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="615">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="616">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="617">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="618">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="619">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="620">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="621">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="622">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="623">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="624">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="625">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="626">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="627">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="628">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="629">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="630">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="631">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="640">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="641">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="642">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="643">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="644">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="645">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="646">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="647">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="648">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="649">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="650">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="651">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="652">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="653">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="654">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="655">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="704">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="705">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="706">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="707">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="708">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="720">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="721">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="722">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="723">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="724">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="740">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="756">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <wangsets>
+  <wangset name="path" type="edge" tile="527">
+   <wangcolor name="path" color="#9a90cb" tile="527" probability="1" />
+   <wangtile tileid="512" wangid="0,0,0,0,0,0,0,0" />
+   <wangtile tileid="513" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="514" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="515" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="516" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="517" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="518" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="519" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="520" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="521" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="522" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="523" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="524" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="525" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="526" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="527" wangid="1,0,1,0,1,0,1,0" />
+  </wangset>
+  <wangset name="turf_edge" type="edge" tile="559">
+   <wangcolor name="turf_edge" color="#6e6c40" tile="559" probability="1" />
+   <wangtile tileid="544" wangid="0,0,0,0,0,0,0,0" />
+   <wangtile tileid="545" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="546" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="547" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="548" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="549" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="550" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="551" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="552" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="553" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="554" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="555" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="556" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="557" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="558" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="559" wangid="1,0,1,0,1,0,1,0" />
+  </wangset>
+  <wangset name="bank" type="edge" tile="575">
+   <wangcolor name="bank" color="#2b6a9e" tile="575" probability="1" />
+   <wangtile tileid="560" wangid="0,0,0,0,0,0,0,0" />
+   <wangtile tileid="561" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="562" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="563" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="564" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="565" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="566" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="567" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="568" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="569" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="570" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="571" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="572" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="573" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="574" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="575" wangid="1,0,1,0,1,0,1,0" />
+  </wangset>
+  <wangset name="hedge0" type="edge" tile="591">
+   <wangcolor name="hedge0" color="#2f6e42" tile="591" probability="1" />
+   <wangtile tileid="576" wangid="0,0,0,0,0,0,0,0" />
+   <wangtile tileid="577" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="578" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="579" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="580" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="581" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="582" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="583" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="584" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="585" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="586" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="587" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="588" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="589" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="590" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="591" wangid="1,0,1,0,1,0,1,0" />
+  </wangset>
+  <wangset name="parapet" type="edge" tile="655">
+   <wangcolor name="parapet" color="#c9c3ea" tile="655" probability="1" />
+   <wangtile tileid="640" wangid="0,0,0,0,0,0,0,0" />
+   <wangtile tileid="641" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="642" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="643" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="644" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="645" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="646" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="647" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="648" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="649" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="650" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="651" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="652" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="653" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="654" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="655" wangid="1,0,1,0,1,0,1,0" />
+  </wangset>
+  <wangset name="grass" type="corner" tile="0">
+   <wangcolor name="grass" color="#17555f" tile="0" probability="1" />
+   <wangtile tileid="0" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="1" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="2" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="3" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="4" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="5" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="6" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="7" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="16" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="17" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="18" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="19" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="20" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="21" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="22" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="23" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="32" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="33" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="34" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="35" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="36" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="37" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="38" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="39" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="48" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="49" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="50" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="51" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="52" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="53" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="54" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="55" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="64" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="65" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="66" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="67" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="68" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="69" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="70" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="71" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="80" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="81" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="82" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="83" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="84" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="85" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="86" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="87" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="96" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="97" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="98" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="99" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="100" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="101" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="102" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="103" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="112" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="113" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="114" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="115" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="116" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="117" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="118" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="119" wangid="0,1,0,1,0,1,0,1" />
+  </wangset>
+  <wangset name="paving" type="corner" tile="128">
+   <wangcolor name="paving" color="#9a90cb" tile="128" probability="1" />
+   <wangtile tileid="128" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="129" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="130" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="131" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="132" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="133" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="134" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="135" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="144" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="145" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="146" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="147" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="148" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="149" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="150" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="151" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="160" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="161" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="162" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="163" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="164" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="165" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="166" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="167" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="176" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="177" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="178" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="179" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="180" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="181" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="182" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="183" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="192" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="193" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="194" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="195" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="196" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="197" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="198" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="199" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="208" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="209" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="210" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="211" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="212" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="213" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="214" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="215" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="224" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="225" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="226" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="227" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="228" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="229" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="230" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="231" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="240" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="241" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="242" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="243" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="244" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="245" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="246" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="247" wangid="0,1,0,1,0,1,0,1" />
+  </wangset>
+  <wangset name="void" type="corner" tile="8">
+   <wangcolor name="void" color="#231c45" tile="8" probability="1" />
+   <wangtile tileid="8" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="9" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="10" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="11" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="12" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="13" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="14" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="15" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="24" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="25" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="26" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="27" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="28" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="29" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="30" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="31" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="40" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="41" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="42" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="43" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="44" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="45" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="46" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="47" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="56" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="57" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="58" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="59" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="60" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="61" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="62" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="63" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="72" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="73" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="74" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="75" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="76" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="77" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="78" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="79" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="88" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="89" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="90" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="91" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="92" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="93" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="94" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="95" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="104" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="105" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="106" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="107" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="108" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="109" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="110" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="111" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="120" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="121" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="122" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="123" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="124" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="125" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="126" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="127" wangid="0,1,0,1,0,1,0,1" />
+  </wangset>
+ </wangsets>
+</tileset>

@@ -1,0 +1,141 @@
+"""The command: what it prints and how it ends, a designer's slips as sentences and never as tracebacks."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from game import cli
+from game.content import paths
+from game.content.paths import project
+from game.screen.app import Crashed
+
+
+@pytest.fixture
+def small(monkeypatch, cottage_root):
+    """The command at work on the small project."""
+    monkeypatch.setattr(paths, "project", lambda: cottage_root)
+    return cottage_root
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["chek"], "there is no command 'chek' (did you mean 'check'?)"),
+        (["walk", "openign"], "there is no walkthrough 'openign' (did you mean 'opening'?)"),
+        (["shot", "falt"], "there is no scene or place 'falt' (did you mean 'flat'?)"),
+        (["shot", "flat", "--at", "dsek"], "there is no spot 'dsek' (did you mean 'desk'?)"),
+        (
+            ["check", str(project() / "levels/csat.yaml")],
+            f"there is no '{project()}/levels/csat.yaml' in the project (did you mean 'cast.yaml'?)",
+        ),
+        (["draw", "nroa"], "there is no drawing 'nroa' (did you mean 'nora'?)"),
+        (["play", "--level", "falt"], "there is no place 'falt' (did you mean 'flat'?)"),
+        (["play", "--level", "flat", "--beat", "mornin"], "there is no beat 'mornin' (did you mean 'morning'?)"),
+    ],
+)
+def test_an_unknown_name_is_refused_with_the_nearest(capsys, words, told):
+    assert cli.main(words) == 1
+    assert capsys.readouterr().err == told + "\n"
+
+
+@pytest.mark.parametrize("words", [["shot", "flat", "--xy", "here"], ["walk", "--speed", "fast"], ["shot"]])
+def test_what_cannot_be_read_is_refused(words):
+    with pytest.raises(SystemExit) as caught:
+        cli.main(words)
+    assert caught.value.code == 2
+
+
+def test_whole_content_passes_the_check(capsys, small):
+    assert cli.main(["check"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_problems_are_printed_one_a_line(capsys, small):
+    (small / "levels/lights.yaml").write_text("format: 1\nnoon: {}\n")
+    assert cli.main(["check"]) == 1
+    assert capsys.readouterr().out.startswith("levels/lights.yaml:2:7: the light 'noon' needs `ambient:`\n")
+
+
+def test_problems_are_told_as_json(capsys, small):
+    (small / "levels/kitchen.plan.yaml").write_text("format: 1\nsteps: []\n")
+    assert cli.main(["check", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == [
+        {"path": "levels/kitchen.plan.yaml", "line": 2, "column": 8, "message": "a walkthrough needs steps"}
+    ]
+
+
+def test_the_classes_for_tiled_are_written_first(capsys, small):
+    (small / "levels/bedtime.tiled-project").unlink()
+    assert cli.main(["check", "--write"]) == 0
+
+
+def test_content_that_cannot_be_read_stops_a_walk_with_its_problems(capsys, small):
+    (small / "levels/cast.yaml").write_text("")
+    (small / "short.yaml").write_text("format: 1\nsteps:\n  - read\n")
+    assert cli.main(["walk", str(small / "short.yaml")]) == 1
+    assert capsys.readouterr().err == "levels/cast.yaml:1:1: the file is empty\n"
+
+
+def test_a_walk_says_how_far_it_came(capsys, small):
+    (small / "short.yaml").write_text("format: 1\nsteps:\n  - wait: 1\n")
+    assert cli.main(["walk", str(small / "short.yaml")]) == 0
+    assert capsys.readouterr().out == "short.yaml: 1 steps, 60 ticks\n"
+
+
+def test_a_walk_that_gets_stuck_says_where(capsys, small):
+    (small / "short.yaml").write_text("format: 1\nsteps:\n  - choose: b03\n")
+    assert cli.main(["walk", str(small / "short.yaml")]) == 1
+    assert capsys.readouterr().err.startswith("short.yaml:3:1: choose: b03: nothing is asked; on show: #p01 book:")
+
+
+def test_a_walk_cannot_be_watched_without_a_display(capsys, small, monkeypatch):
+    for name in ("SDL_VIDEODRIVER", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    (small / "short.yaml").write_text("format: 1\nsteps:\n  - wait: 1\n")
+    assert cli.main(["walk", str(small / "short.yaml"), "--window"]) == 1
+    assert "there is no display to watch on" in capsys.readouterr().err
+
+
+def test_a_shot_says_where_it_lies(capsys, tmp_path):
+    assert cli.main(["shot", "title", "-o", str(tmp_path / "x.png"), "--scale", "1"]) == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'x.png'}\n"
+    assert (tmp_path / "x.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_shot_that_cannot_be_written_says_so(capsys, tmp_path):
+    (tmp_path / "file").touch()
+    assert cli.main(["shot", "title", "-o", str(tmp_path / "file" / "x.png")]) == 1
+    assert capsys.readouterr().err.startswith(str(tmp_path / "file"))
+
+
+def test_a_crash_is_told_with_its_report(capsys, monkeypatch, tmp_path):
+    def crash(*_):
+        raise Crashed(tmp_path / "crash.json")
+
+    monkeypatch.setattr("game.screen.app.App.__init__", crash)
+    assert cli.main([]) == 1
+    assert str(tmp_path / "crash.json") in capsys.readouterr().err
+
+
+def test_a_crash_that_could_not_be_written_down_is_told_too(capsys, monkeypatch):
+    def crash(*_):
+        raise Crashed(None)
+
+    monkeypatch.setattr("game.screen.app.App.__init__", crash)
+    assert cli.main([]) == 1
+    assert "could not be written down" in capsys.readouterr().err
+
+
+def test_without_a_display_the_opening_plays_by_itself(tmp_path):
+    bare = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and "VIDEO" not in name}
+    bare |= {"PYTHONPATH": str(project()), "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-m", "game"], cwd=tmp_path, env=bare, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert (done.returncode, done.stdout.splitlines()[0]) == (
+        0, "There is no display here, so Bedtime has played its opening by itself."
+    )  # fmt: skip
+    assert (tmp_path / "bedtime-opening" / "00-title.png").is_file()

@@ -1,0 +1,97 @@
+"""Play begins wherever a maker asks, and what there is not is refused in a sentence."""
+
+import pytest
+
+from game.core.fixed import pixels
+from game.workshop.names import Unknown, pick, place_named
+from game.workshop.play import Where, session_at
+from game.world.motion import feet
+
+KITCHEN, YARD = "book1/1-morning/kitchen", "book1/1-morning/yard"
+
+
+def feet_at(session):
+    return pixels(session.lead.x), pixels(session.lead.y)
+
+
+@pytest.mark.parametrize(
+    "name", [KITCHEN, "kitchen", "levels/book1/1-morning/kitchen.tmx", "book1/1-morning/kitchen.tmx"]
+)
+def test_a_place_has_several_names(cottage, name):
+    assert place_named(cottage, name) == KITCHEN
+
+
+def test_a_place_may_be_named_by_the_whole_path_of_its_map(cottage):
+    assert place_named(cottage, str(cottage.root / "levels" / f"{KITCHEN}.tmx")) == KITCHEN
+
+
+def test_a_place_that_is_not_there_is_refused(cottage):
+    with pytest.raises(Unknown, match=r"^there is no place 'kitchn' \(did you mean 'kitchen'\?\)$"):
+        place_named(cottage, "kitchn")
+
+
+def test_a_map_outside_the_project_is_refused(cottage, tmp_path):
+    (tmp_path / "other.tmx").touch()
+    with pytest.raises(Unknown, match="lies outside levels/ of the project"):
+        place_named(cottage, str(tmp_path / "other.tmx"))
+
+
+def test_a_name_that_is_near_no_other_is_refused_without_an_offer():
+    with pytest.raises(Unknown, match=r"^there is no beat 'zzz'$"):
+        pick("zzz", ["breakfast"], "beat")
+
+
+def test_play_begins_with_the_first_beat_at_its_spot(cottage):
+    session = session_at(cottage, Where("kitchen"))
+    assert (session.state.beat, feet_at(session)) == ("breakfast", (48, 96))
+
+
+def test_play_begins_at_a_spot(cottage):
+    assert feet_at(session_at(cottage, Where("kitchen", at="inside"))) == (160, 168)
+
+
+def test_play_begins_at_an_object_of_the_map(cottage):
+    assert feet_at(session_at(cottage, Where("kitchen", object="4"))) == (288, 160)
+
+
+@pytest.mark.parametrize("unresolved", ["%objectid", ""])
+def test_an_object_that_tiled_could_not_fill_in_is_let_pass(cottage, unresolved):
+    assert feet_at(session_at(cottage, Where("kitchen", object=unresolved))) == (48, 96)
+
+
+@pytest.mark.parametrize("xy", [(4, 4), (124, 92), (312, 100)])
+def test_play_begins_where_feet_fit_nearest_to_a_point(cottage, xy):
+    session = session_at(cottage, Where("kitchen", xy=xy))
+    assert session.walkers.ground.free(*feet(session.lead.x, session.lead.y))
+
+
+def test_play_begins_in_a_beat_with_its_people(cottage):
+    session = session_at(cottage, Where("kitchen", beat="search"))
+    assert (session.state.beat, session.state.people["bea"].spot) == ("search", "corner")
+
+
+def test_play_begins_in_a_light(cottage):
+    session = session_at(cottage, Where("kitchen", light="night"))
+    assert (session.state.light, session.looker.level is session.level) == ("night", True)
+
+
+def test_play_begins_in_a_place_that_no_beat_names(cottage):
+    session = session_at(cottage, Where("yard"))
+    assert (session.state.place, set(session.state.people), feet_at(session)) == (YARD, {"ada"}, (96, 56))
+
+
+@pytest.mark.parametrize(
+    ("where", "message"),
+    [
+        (Where("kitchen", at="strat"), "there is no spot 'strat' (did you mean 'start'?)"),
+        (Where("kitchen", beat="serch"), "there is no beat 'serch' (did you mean 'search'?)"),
+        (Where("kitchen", light="nigt"), "there is no light 'nigt' (did you mean 'night'?)"),
+        (Where("kitchen", object="table"), "an object is named by its number, not 'table'"),
+        (Where("kitchen", object="990"),
+         "there is no object of levels/book1/1-morning/kitchen.tmx with the number '990'"),
+    ],
+)  # fmt: skip
+def test_what_there_is_not_is_refused(cottage, where, message):
+    with pytest.raises(Unknown) as caught:
+        session_at(cottage, where)
+    assert str(caught.value) == message
