@@ -78,7 +78,11 @@ def test_remapping_changes_no_defaults(store):
 
 
 UNREADABLE = {
-    "empty": b"", "truncated": b'{"music": ', "binary": bytes(range(256)), "a list": b"[]", "deep": b'{"keys":' + b"[" * 100_000,
+    "empty": b"",
+    "truncated": b'{"music": ',
+    "binary": bytes(range(256)),
+    "a list": b"[]",
+    "deep": b'{"keys":' + b"[" * 100_000,
 }
 
 

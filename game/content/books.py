@@ -81,8 +81,8 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known) -> Chapter:
     }
     if not names and "beats" in top:
         tree.fail(top["beats"], "a chapter needs a beat")
-    elif beats and next(iter(beats)) == names[0]:
-        _complete(tree, top["beats"], next(iter(beats.values())))
+    for key, node in tree.pairs(top.get("beats"), "beats")[:1]:
+        _complete(tree, key, node)
     page = tree.word(top["page"]) if "page" in top else ""
     page = f"page{page}" if page.isdigit() else page
     if page:
@@ -98,13 +98,14 @@ def _line(tree: Tree, node: Node | None, longest: int) -> str:
     return tree.title(node, longest) if node is not None else ""
 
 
-def _complete(tree: Tree, node: Node, first: Beat) -> None:
+def _complete(tree: Tree, key: Node, node: Node) -> None:
     """The first beat has nothing to inherit from."""
-    for part, value in (("lead", first.lead), ("place", first.place), ("light", first.light)):
-        if not value:
-            tree.fail(node, f"the first beat needs `{part}:`")
-    if first.place and not first.at:
-        tree.fail(node, "the first beat's place needs `at:`")
+    parts = {part.value: value for part, value in tree.pairs(node, f"beat '{key.value}'")}
+    for part in ("lead", "place", "light"):
+        if part not in parts:
+            tree.fail(key, f"the first beat needs `{part}:`")
+    if "place" in parts and "at" not in {part.value for part, _ in tree.pairs(parts["place"], "a place")}:
+        tree.fail(parts["place"], "the first beat's place needs `at:`")
 
 
 class _Beats:

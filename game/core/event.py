@@ -165,6 +165,40 @@ class Sounded(Event, frozen=True, tag="sounded"):
         return self.caption
 
 
+class BreathTaken(Event, frozen=True, tag="breath_taken"):
+    """`who` holds their breath: the dream is thin."""
+
+    who: str
+
+
+class BreathLet(Event, frozen=True, tag="breath_let"):
+    """`who` lets go: the dream is thick. `spent`: nothing was left; `back`: they stand where they last stood free."""
+
+    who: str
+    spent: bool
+    back: bool
+
+
+class LampReached(Event, frozen=True, tag="lamp_reached"):
+    """The lead stands in the light of another lamp."""
+
+    lamp: str
+
+
+class Pushed(Event, frozen=True, tag="pushed"):
+    """The lead pushed a thing; `moved`: there was room for it."""
+
+    thing: str
+    moved: bool
+
+
+class Lost(Event, frozen=True, tag="lost"):
+    """The lead came too near to `fear` and woke at the last lamp, for the `times`th time."""
+
+    fear: str
+    times: int
+
+
 class LightChanged(Event, frozen=True, tag="light_changed"):
     """A lamp was switched or the light of the place changed."""
 

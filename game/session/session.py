@@ -24,9 +24,11 @@ from game.core.intent import Intent
 from game.core.problem import ContentError, Problem
 from game.core.rng import seeded
 from game.session.acting import Acting
+from game.session.dreaming import DREAM, Dreaming, displace, movable_area, settle
 from game.session.mending import mend
+from game.session.showing import Showing
 from game.session.state import VERSION, Kept, Looking, State, decode, encode
-from game.session.view import ChoiceView, LineView, OptionView, View
+from game.session.view import View
 from game.session.walking import Walkers
 from game.story.dialogue import Runner, Talk
 from game.story.memory import Judge, Memory
@@ -35,6 +37,8 @@ from game.world.ground import Ground
 from game.world.looking import Focus, Looker
 from game.world.motion import stand
 
+LOST_IN = "lost_in_"
+"""How the name of the conversation begins that is had after being lost in a place."""
 PAST = 24
 """Lines and choices that can be taken back."""
 
@@ -47,7 +51,7 @@ class Session:
         self.library, self.state = library, kept.state
         self.past = [encode(state) for state in kept.past[-PAST:]]
         self.events: list[Event] = []
-        self._grounds: dict[str, Ground] = {}
+        self._grounds: dict[str, dict[str, Ground]] = {}
         self._stirred = True
         reason = mend(library, self.state)
         self._bind()
@@ -62,7 +66,7 @@ class Session:
     # ------------------------------------------------------------------ picking up a save
     def _sound(self) -> bool:
         """Whether what is on show is still in the scripts."""
-        if self.state.looking and not self._looked():
+        if self.state.looking and not self.showing.looked():
             return False
         return self.state.talk is None or self.runner.sound(self.state.talk)
 
@@ -94,10 +98,34 @@ class Session:
         self.script = book.scripts.get(state.place)
         self.looker = Looker(self.level, state.light)
         if state.place not in self._grounds:
-            self._grounds[state.place] = Ground(self.level)
-        ground = self._grounds[state.place]
-        self.walkers = Walkers(state, self.level, ground, self.looker, self.events)
+            groups = self.level.groups or ("",)
+            self._grounds[state.place] = {group: Ground(self.level, group) for group in groups}
+        grounds = self._grounds[state.place]
+        self.walkers = Walkers(state, self.level, next(iter(grounds.values())), self.looker, self.events)
+        displace(self.level, state)
+        self._settle()
+        for fear in self.level.fears:
+            state.people.setdefault(fear.name, Body(units(fear.x), units(fear.y), fear.facing))
+        self.dreaming: Dreaming | None = None
+        if DREAM in grounds:
+            self.dreaming = Dreaming(state, self.level, grounds, self.walkers, self.looker, self.events)
+        else:
+            state.breath = None
+        self.showing = Showing(self.library, state, self.runner, self.script)
         self.acting = Acting(self.library, state, self.walkers, self.events, self._begin_beat)
+
+    def _settle(self) -> None:
+        """Let movable things stand, and be meant, where they are now."""
+        settle(tuple(self._grounds[self.state.place].values()), self.level, self.state)
+        self.looker.movables = {
+            name: movable_area(movable, self.state) for name, movable in self.level.movables.items()
+        }
+        self.looker.see(self.state.light, self.looker.group)
+
+    @property
+    def layer(self) -> str:
+        """The group in force in a place with two: `dream`, or `real` while breath is held; else empty."""
+        return self.looker.group
 
     @property
     def chapter(self) -> Chapter:
@@ -133,9 +161,12 @@ class Session:
         return self._told(self.looker.under(x, y, self.state.people, self.talks))
 
     def _told(self, focus: Focus | None) -> Focus | None:
-        if focus and focus.kind != "person" and (not self.script or focus.name not in self.script.looks):
+        if focus is None or focus.kind == "person" or (focus.kind == "movable" and self.dreaming):
+            return focus
+        name = self.level.movables[focus.name].look if focus.kind == "movable" else focus.name
+        if not self.script or name not in self.script.looks:
             return None
-        return focus
+        return Focus("thing", name, focus.area) if focus.kind == "movable" else focus
 
     def kept(self) -> Kept:
         """The playthrough as it is saved."""
@@ -145,49 +176,7 @@ class Session:
     @property
     def view(self) -> View:
         """What the screen shows."""
-        state = self.state
-        if state.looking:
-            return View(self._looked())
-        if not state.talk:
-            return View(None)
-        shown = self.runner.shown(state.talk)
-        page = bool(self.chapter.page) and state.talk.frames[0].node == self.chapter.page
-        if isinstance(shown, Say):
-            return View(self._line(shown), page=page)
-        if isinstance(shown, Choose):
-            return View(self._choice(shown, state.talk), page=page, before=self._asked(state.talk))
-        return View(None, waiting=True, page=page)
-
-    def _asked(self, talk: Talk) -> LineView | None:
-        """The line above the options that `talk` stands at."""
-        frame = talk.frames[-1]
-        above = (s for s in self.runner.statements(frame.node) if isinstance(s, Say) and s.id == frame.last)
-        say = next(above, None)
-        return self._line(say) if say else None
-
-    def _line(self, say: Say) -> LineView:
-        speaker = self.library.texts.cast.speakers[say.speaker]
-        body = self.state.people.get(say.speaker)
-        mood = say.mood or (body.mood if body else "") or "neutral"
-        return LineView(say.id, say.speaker, speaker.kind, speaker.name, speaker.portrait, mood, say.text)
-
-    def _choice(self, choose: Choose, talk: Talk) -> ChoiceView:
-        options = tuple(
-            OptionView(i, option.id, option.text if is_open else option.closed, is_open)
-            for i, option, is_open in self.runner.offered(choose)
-        )
-        left = 1 - talk.waited / choose.silence if choose.silence else -1.0
-        return ChoiceView(options, left)
-
-    def _looked(self) -> LineView | None:
-        looking = self.state.looking
-        if not looking or not self.script:
-            return None
-        for look in self.script.looks.get(looking.thing, ()):
-            for id, text in look.lines:
-                if id == looking.line:
-                    return LineView(id, "look", "look", "", "", "", text)
-        return None
+        return self.showing.view(self.chapter.page)
 
     # ------------------------------------------------------------------ a tick
     def step(self, intent: Intent) -> list[Event]:
@@ -278,7 +267,7 @@ class Session:
         """Report what is shown now. The snapshot is of the moment it is shown, so loading never repeats or loses it."""
         shown = self.runner.shown(talk)
         if isinstance(shown, Say):
-            line, marked = self._line(shown), parse(shown.text)
+            line, marked = self.showing.line(shown), parse(shown.text)
             self.state.memory.hear(shown.id, shown.speaker)
             if line.kind == "person" and shown.speaker not in self.state.memory.met:
                 self.state.memory.met.append(shown.speaker)
@@ -314,7 +303,14 @@ class Session:
             x, y = intent.walk_to
             self.walkers.send(x, y, self.under(x, y))
         before = self.lead.x, self.lead.y
-        self.walkers.walk(intent)
+        if self.dreaming is None or self.dreaming.breathe(intent.breathe):
+            self.walkers.walk(intent)
+        else:
+            stand(self.lead)
+        if self.dreaming:
+            self._dream(self.dreaming)
+            if state.talk:
+                return
         if (self.lead.x, self.lead.y) != before:
             self._crossed(pixels(before[0]), pixels(before[1]) - 1)
         if state.errand and not self.lead.way:
@@ -324,6 +320,18 @@ class Session:
         elif intent.interact and not state.talk and (focus := self.focus):
             self.walkers.drop_errand()
             self._interact(focus)
+
+    def _dream(self, dreaming: Dreaming) -> None:
+        """What a tick of dreaming brings: memories picked up, and being lost."""
+        for memory in dreaming.after():
+            if memory not in self.state.memory.held:
+                self.acting.do(Command("give", (memory,)))
+                self._stirred = True
+        if fear := dreaming.caught():
+            dreaming.lose(fear)
+            node = f"{LOST_IN}{self.state.place.rsplit('/', 1)[-1]}"
+            if node in self.library.book(self.state.book).homes:
+                self.begin_talk(node)
 
     def _arrived(self, kind: str, name: str) -> None:
         """At the end of an errand: face what was meant, and interact with it."""
@@ -335,6 +343,9 @@ class Session:
         stand(self.lead)
         if focus.kind == "person":
             self._speak_to(focus.name)
+        elif focus.kind == "movable" and self.dreaming:
+            self.dreaming.push(focus.name)
+            self._settle()
         elif self.script and focus.name in self.script.looks:
             look = self.judge.look(focus.name, self.script.looks[focus.name])
             self._stirred = True

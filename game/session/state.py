@@ -6,6 +6,7 @@ from game.core.rng import Rng
 from game.story.dialogue import Talk
 from game.story.memory import Memory
 from game.world.body import Body
+from game.world.breath import Breath
 
 VERSION = 1
 """Of the save format; a change of shape raises it and adds an upgrade (see saves)."""
@@ -27,7 +28,9 @@ class Looking(msgspec.Struct):
 
 class State(msgspec.Struct):
     """`beat` is empty while the chapter's page is read, and `end` after its last one. `people` are those in the place,
-    the lead among them. `lamps` are those that the story switched. `inside` names the triggers the lead stands in."""
+    the lead among them. `lamps` are those that the story switched. `inside` names the triggers the lead stands in.
+    `breath` is there in a dream alone; `moved` says how far things stand from where the map has them, px, by place and
+    name; `lamp` is the last one reached, `lost` how often the thread was lost."""
 
     book: str
     chapter: str
@@ -43,6 +46,10 @@ class State(msgspec.Struct):
     lamps: dict[str, bool] = {}
     inside: list[str] = []
     dark: bool = False
+    breath: Breath | None = None
+    moved: dict[str, tuple[int, int]] = {}
+    lamp: str = ""
+    lost: int = 0
     errand: Errand | None = None
     talk: Talk | None = None
     looking: Looking | None = None

@@ -34,6 +34,7 @@ class Walkers:
     def __init__(self, state: State, level: Level, ground: Ground, looker: Looker, events: list[Event]) -> None:
         self.state, self.level, self.ground = state, level, ground
         self.looker, self.events = looker, events
+        self.held = False
 
     @property
     def lead(self) -> Body:
@@ -46,14 +47,14 @@ class Walkers:
         self._crowd()
         if intent.dx or intent.dy:
             self.drop_errand()
-            walk(lead, self.ground, intent.dx, intent.dy, intent.hurry)
+            walk(lead, self.ground, intent.dx, intent.dy, intent.hurry, self.held)
             self._push(intent.dx, intent.dy)
         elif lead.way:
             self._along(lead, intent.hurry)
         else:
             stand(lead)
         if lead.walked // STRIDE > before:
-            surface = self.level.surface(pixels(lead.x), pixels(lead.y) - 1)
+            surface = self.level.surface(pixels(lead.x), pixels(lead.y) - 1, self.looker.group)
             self.events.append(Stepped(self.state.lead, surface))
         if lead.bumped:
             self.events.append(Bumped(self.state.lead))
@@ -65,7 +66,7 @@ class Walkers:
     def _along(self, body: Body, hurry: bool = False) -> None:
         x, y = body.way[0]
         before = body.x, body.y
-        reached = walk_to(body, self.ground, x * ONE, y * ONE, hurry)
+        reached = walk_to(body, self.ground, x * ONE, y * ONE, hurry, self.held)
         if reached:
             body.way.pop(0)
             body.held = 0
@@ -247,7 +248,8 @@ class Walkers:
                 continue
             body.pushed += 1
             spot = self.level.spots.get(body.spot)
-            if body.pushed > PATIENCE and not body.way and not (spot and spot.across):
+            stays = (spot and spot.across) or any(fear.name == who for fear in self.level.fears)
+            if body.pushed > PATIENCE and not body.way and not stays:
                 self._aside(body, dx, dy)
 
     def _aside(self, body: Body, dx: int, dy: int) -> None:

@@ -1,7 +1,7 @@
 """Plays a chapter down every branch, depth first: every option, every silence, everything there is to meet.
 
-It does not walk: it stands wherever a way leads, so that a run through a chapter takes a few hundredths of a second. Runs go on from
-snapshots taken at choices; a branch is followed again where the story's variables differ.
+It does not walk: it stands wherever a way leads, so that a run through a chapter takes a few hundredths of a second.
+Runs go on from snapshots taken at choices; a branch is followed again where the story's variables differ.
 """
 
 from collections.abc import Iterator

@@ -18,13 +18,15 @@ def meet(a: Box, b: Box) -> bool:
 
 
 class Ground:
-    """The solids of one level, and the boxes of people who stand in the way (`others`, set anew every tick)."""
+    """The solids of one level, in one of its groups where it has any; the boxes of what can be moved (`moved`), and of
+    people who stand in the way (`others`, set anew every tick)."""
 
-    def __init__(self, level: Level) -> None:
+    def __init__(self, level: Level, group: str = "") -> None:
         self.width, self.height = level.width, level.height
         self.others: tuple[Box, ...] = ()
+        self.moved: tuple[Box, ...] = ()
         self._grid: dict[tuple[int, int], list[Box]] = {}
-        for x, y, w, h in level.solids:
+        for x, y, w, h in (*level.solids, *level.group_solids.get(group, ())):
             for cell in _cells((x, y, w, h)):
                 self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
         self.fits: dict[tuple[int, int], bool] = {}
@@ -37,7 +39,7 @@ class Ground:
                 for solid in grid.get((cx, cy), ()):
                     if left < solid[2] and right > solid[0] and top < solid[3] and bottom > solid[1]:
                         yield solid
-        for other in self.others:
+        for other in (*self.moved, *self.others) if self.moved else self.others:
             if left < other[2] and right > other[0] and top < other[3] and bottom > other[1]:
                 yield other
 

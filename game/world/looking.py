@@ -48,23 +48,36 @@ def _distance(x: int, y: int, area: Rect) -> int:
     return dx * dx + dy * dy
 
 
+def _upright(area: Rect) -> Rect:
+    """What is meant by facing or clicking on a thing that takes up `area` of the ground."""
+    return area[0], area[1] - HIGH, area[2], area[3] + HIGH
+
+
 def body_area(body: Body) -> Rect:
     """The ground somebody covers, px, a little generous."""
     return (pixels(body.x) - 8, pixels(body.y) - 10, 16, 12)
 
 
 class Looker:
-    """Answers for one level under one light."""
+    """Answers for one level under one light, in one of its groups where it has any. `movables` are where things that
+    can be moved stand now."""
 
     def __init__(self, level: Level, light: str) -> None:
         self.level = level
+        self.movables: dict[str, Rect] = {}
         self.see(light)
 
-    def see(self, light: str) -> None:
-        """The light has changed to `light`."""
+    def see(self, light: str, group: str = "") -> None:
+        """The light has changed to `light`, or the layer in force to `group`."""
+        self.group = group
         self.things = [
-            *(Focus("thing", t.look, t.area) for t in self.level.things if t.light in ("", light)),
+            *(
+                Focus("thing", t.look, t.area)
+                for t in self.level.things
+                if t.light in ("", light) and t.group in ("", group)
+            ),
             *(Focus("door", d.look, d.area) for d in self.level.doors if d.look),
+            *(Focus("movable", name, _upright(area)) for name, area in self.movables.items()),
         ]
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:

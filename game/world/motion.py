@@ -8,6 +8,8 @@ WALK = units(1.25)
 """Units a tick: 75 px/s."""
 HURRY = units(2)
 """Units a tick: 120 px/s."""
+HELD = WALK // 2
+"""Units a tick with breath held."""
 HALF = units(6)
 """Half the width of what feet take up."""
 DEEP = units(5)
@@ -29,15 +31,15 @@ def stand(body: Body) -> None:
     body.walked = 0
 
 
-def walk(body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False) -> None:
-    """One tick of walking towards (dx, dy), each -1, 0 or 1. Updates place, facing and gait."""
+def walk(body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False, held: bool = False) -> None:
+    """One tick of walking towards (dx, dy), each -1, 0 or 1. Updates place, facing and gait. With breath `held` the
+    pace is slow and the facing stays."""
     if not dx and not dy:
         stand(body)
         return
-    turn(body, dx, dy)
-    pace = HURRY if hurry else WALK
-    if dx and dy:
-        pace = pace * DIAGONAL // ONE
+    if not held:
+        turn(body, dx, dy)
+    pace = _pace(dx, dy, hurry, held)
     before = body.x, body.y
     _push(body, ground, dx * pace, 0)
     _push(body, ground, 0, dy * pace)
@@ -46,21 +48,25 @@ def walk(body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False) -> N
     _gait(body, before)
 
 
-def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False) -> bool:
+def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, held: bool = False) -> bool:
     """One tick of walking to the point (x, y), in units, straight or on a diagonal; whether it is reached."""
     away = x - body.x, y - body.y
     dx, dy = ((part > 0) - (part < 0) for part in away)
-    if dx or dy:
+    if (dx or dy) and not held:
         turn(body, dx if abs(away[0]) * 2 >= abs(away[1]) else 0, dy if abs(away[1]) * 2 >= abs(away[0]) else 0)
-    pace = HURRY if hurry else WALK
-    if dx and dy:
-        pace = pace * DIAGONAL // ONE
+    pace = _pace(dx, dy, hurry, held)
     before = body.x, body.y
     _push(body, ground, dx * min(pace, abs(away[0])), 0)
     _push(body, ground, 0, dy * min(pace, abs(away[1])))
     _gait(body, before)
     body.bumped &= bool(dx or dy)
     return (body.x, body.y) == (x, y)
+
+
+def _pace(dx: int, dy: int, hurry: bool, held: bool) -> int:
+    """Units a tick along each axis."""
+    pace = HELD if held else HURRY if hurry else WALK
+    return pace * DIAGONAL // ONE if dx and dy else pace
 
 
 def turn(body: Body, dx: int, dy: int) -> None:

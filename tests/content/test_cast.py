@@ -60,13 +60,28 @@ def test_every_id_has_its_place(read):
 BROKEN = {
     "no neutral mood": (GOOD.replace("neutral, ", ""), ["2:8: moods should hold 'neutral'"]),
     "no moods": (GOOD.replace("moods: [neutral, wry]\n", ""), ["1:1: moods should hold 'neutral'"]),
-    "a strange part": (GOOD.replace("memories:", "memoris:"), ["6:1: 'memoris' is no part of a cast (did you mean 'memories'?)"]),
-    "a strange part of a speaker": (GOOD.replace("sheet:", "shet:"), ["4:45: 'shet' is no part of speaker 'nora' (did you mean 'sheet'?)"]),
-    "a strange kind": (GOOD.replace("kind: look", "kind: lok"), ["5:16: 'lok' is no kind of speaker (did you mean 'look'?)"]),
+    "a strange part": (
+        GOOD.replace("memories:", "memoris:"),
+        ["6:1: 'memoris' is no part of a cast (did you mean 'memories'?)"],
+    ),
+    "a strange part of a speaker": (
+        GOOD.replace("sheet:", "shet:"),
+        ["4:45: 'shet' is no part of speaker 'nora' (did you mean 'sheet'?)"],
+    ),
+    "a strange kind": (
+        GOOD.replace("kind: look", "kind: lok"),
+        ["5:16: 'lok' is no kind of speaker (did you mean 'look'?)"],
+    ),
     "a person without a name": (GOOD.replace('name: "Nora #c01", ', ""), ["4:9: 'nora' needs a name"]),
-    "a name that is too long": (GOOD.replace("Nora #c01", "N" * 25 + " #c01"), ["4:16: the line has 25 characters; a box holds 24"]),
+    "a name that is too long": (
+        GOOD.replace("Nora #c01", "N" * 25 + " #c01"),
+        ["4:16: the line has 25 characters; a box holds 24"],
+    ),
     "a memory without a line": (GOOD.replace(', line: "It flew. #c04"', ""), ["7:9: memory 'kite' needs `line:`"]),
-    "a bond with nobody": (GOOD.replace("bonds:\n  nora:", "bonds:\n  norra:"), ["9:3: 'norra' is nobody in the cast (did you mean 'nora'?)"]),
+    "a bond with nobody": (
+        GOOD.replace("bonds:\n  nora:", "bonds:\n  norra:"),
+        ["9:3: 'norra' is nobody in the cast (did you mean 'nora'?)"],
+    ),
     "a bond that is no number": (GOOD.replace("2: ", "two: "), ["10:5: a bond should be a whole number, not 'two'"]),
     "an id twice": (GOOD.replace("#c04", "#c01"), ["7:39: id #c01 is taken by line 4"]),
     "a key twice": (GOOD + "moods: [neutral]\n", ["12:1: 'moods' stands here twice"]),

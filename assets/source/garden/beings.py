@@ -8,10 +8,12 @@ from assets.source.garden.stamps import stamp
 WIDTH, HEIGHT, MOMENTS = 24, 40, 4
 """The Dark's cell, px, and how many there are beside each other."""
 _BODY: list[Point] = [
-    (1.5, 39.5), (2, 30), (4.5, 22), (4.5, 13), (7, 6), (12, 3.5), (17, 6), (19.5, 13), (19.5, 22), (22, 30), (22.5, 39.5),
-    (17, 38), (12, 39.5), (7, 38),
+    (0.8, 39.5), (1.2, 31), (2.6, 22), (3.2, 13), (6.2, 6), (12, 3), (17.8, 6), (20.8, 13), (21.4, 22), (22.8, 31),
+    (23.2, 39.5), (18, 38.6), (12, 39.8), (6, 38.6),
 ]  # fmt: skip
-_STARS = ((6, 26, "ink5"), (18, 25, "ink6"), (5, 33, "blue3"), (19, 33, "gold2"), (12, 36, "ink5"), (16, 36, "ink6"), (9, 8, "ink5"))
+_STARS = (
+    (4, 27, "ink5"), (19, 22, "ink5"), (4, 35, "blue3"), (20, 35, "gold2"), (11, 36, "ink5"), (15, 34, "ink6"), (9, 7, "ink4"),
+)  # fmt: skip
 
 
 def the_dark() -> Canvas:
@@ -47,22 +49,20 @@ def dark(moment: int) -> Canvas:
     lift = round(rise)
     for number, (x, y, color) in enumerate(_STARS):
         canvas.pixel(x, y - lift * (y < 30), "gold4" if (number + moment) % 5 == 0 else color)
-    _star(canvas, 17, 30, moment in (1, 2))
-    _star(canvas, 6, 29, moment in (0, 3))
+    _star(canvas, 18, 31, moment in (1, 2))
+    _star(canvas, 6, 32, moment in (0, 3))
     eye = "dark_eye_shut" if moment == 3 else "dark_eye"
-    for x in (5, 13):
-        stamp(canvas, x, 11 - lift, eye, {"y": "gold4", "g": "gold3", "k": "ink6"})
+    for x in (6, 13):
+        stamp(canvas, x, 12 - lift, eye, {"y": "gold4", "g": "gold3", "k": "ink6"})
         if moment != 3:
-            canvas.rect(x + 1, 13 - lift, 3, 3, "ink0")
-            canvas.pixel(x + 1, 13 - lift, "ink8")
-    for x in (4, 17):
-        canvas.rect(x, 18 - lift, 3, 1, "mag1")
-        canvas.pixel(x + 1, 19 - lift, "mag0")
-    canvas.line(5, 9 - lift, 8, 8 - lift, "ink5")
-    canvas.line(15, 8 - lift, 18, 9 - lift, "ink5")
-    for left in (4, 14):
-        canvas.path([(left if left < 9 else left + 5, 20 - lift), (left + (0 if left < 9 else 5), 24 - lift)], "ink3", False)
-    stamp(canvas, 6, 22 - lift, "dark_hands", {"h": "ink3", "l": "ink5"})
+            canvas.rect(x + 1, 14 - lift, 2, 2, "ink0")
+    for x in (4, 18):
+        canvas.rect(x, 18 - lift, 2, 1, "mag1")
+    canvas.line(6, 10 - lift, 8, 9 - lift, "ink4")
+    canvas.line(15, 9 - lift, 17, 10 - lift, "ink4")
+    canvas.path([(4, 22 - lift), (5, 25 - lift), (8, 27 - lift)], "ink3")
+    canvas.path([(20, 22 - lift), (19, 25 - lift), (16, 27 - lift)], "ink3")
+    stamp(canvas, 8, 25 - lift, "dark_hands", {"h": "ink3", "l": "ink5"})
     return canvas
 
 

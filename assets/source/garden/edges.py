@@ -192,7 +192,7 @@ def _filled(number: int, corner: tuple[int, int]) -> Canvas:
 
 def bridge() -> Canvas:
     """Planks of moonlight, four tiles long and two wide: the near end, two middles, the far end."""
-    canvas = Canvas(4 * TILE, 2 * TILE)
+    canvas = Canvas(4 * TILE, 2 * TILE, "ink1")
     dice = random.Random(3)
     for x in range(0, 4 * TILE, 8):
         color = dice.choice(("blue3", "blue3", "blue4"))

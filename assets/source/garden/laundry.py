@@ -27,9 +27,9 @@ class Cloth:
 CLOTHS: tuple[Cloth, ...] = (
     Cloth("ink8", "ink7", "ink6"),
     Cloth("ink8", "ink7", "ink6", "blue4", "waves"),
-    Cloth("mag4", "ink7", "ink6", "mag3", "stripes"),
-    Cloth("blue5", "ink7", "ink6"),
-    Cloth("gold4", "wood5", "tan2", "gold2", "flowers"),
+    Cloth("skin3", "rosy2", "rosy1", "rosy1", "stripes"),
+    Cloth("ink7", "ink6", "ink5", "blue4", "waves"),
+    Cloth("gold4", "skin3", "skin2", "gold2", "flowers"),
     Cloth("ink8", "ink7", "ink6", "teal3", "checks"),
     Cloth("ink7", "ink6", "ink5", "gold3", "stars"),
     Cloth("skin3", "rosy2", "rosy1", "aub2", "patch"),
@@ -89,13 +89,13 @@ def sheet_away(number: int, length: int = 32) -> Canvas:
     cloth = CLOTHS[number % len(CLOTHS)]
     canvas = Canvas(22, length + 34)
     dice = random.Random(number + 60)
-    begin, belly = dice.random() * 3, 7.5 + dice.random() * 2
+    begin, belly = dice.random() * 3, 10.5 + dice.random() * 2
     for along in range(length - 1):
-        blown = belly * (0.5 + 0.5 * math.sin(math.pi * (along + 3) / (length + 4)))
+        blown = belly * (0.66 + 0.34 * math.sin(math.pi * (along + 3) / (length + 4)))
         ripple = math.sin(along * 0.55 + begin)
         for down in range(28):
             share = down / 27
-            x = 5 + blown * math.sin(share * 2.4) + 1.2 * share * ripple
+            x = 5 + blown * math.sin(share * 1.7) + 0.8 * share * ripple
             steps = 0 if share < 0.45 else -1 if share < 0.8 else -2
             color = shifted(cloth.light, steps)
             if ripple > 0.6 and share > 0.2:
@@ -108,7 +108,7 @@ def sheet_away(number: int, length: int = 32) -> Canvas:
                 canvas.rect(round(x), y, 2, 1, cloth.deep)
     for down in range(28):
         share = down / 27
-        x = 5 + belly * 0.55 * math.sin(share * 2.4) + 1.2 * share * math.sin(length * 0.55 + begin)
+        x = 5 + belly * 0.66 * math.sin(share * 1.7) + 0.8 * share * math.sin(length * 0.55 + begin)
         canvas.rect(round(x), LINE + length - 1 + down, 2, 1, "ink8" if share < 0.75 else cloth.fold)
         canvas.pixel(round(x) + 2, LINE + length - 1 + down, cloth.deep)
     canvas.outline("ink3")

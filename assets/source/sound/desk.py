@@ -16,6 +16,8 @@ from assets.source.sound.signals import SILENCE, Sound, band, samples, slopes
 _MOMENT = 0.4
 """The window of momentary loudness, s."""
 _FLOOR = 1e-12
+_SEAM = 8
+"""How many samples to either side of its end a loop's seam reaches."""
 _BANDS = ((80, 500, 1.1, 1.0), (500, 2500, 1.0, 0.8), (2500, 0, 0.55, 0.35))
 """A room's bands: from Hz, to Hz (0 for twice its brightness), share of its time, level."""
 _ECHOES = 7
@@ -83,7 +85,7 @@ def wash(sound: Sound, answer: Sound, wet: float, ring: bool = True) -> Sound:
 
 def ring_filter(sound: Sound, low: float, high: float) -> Sound:
     """`sound` between two gentle edges (Hz), filtered on a ring, so that a loop stays one."""
-    level = slopes(np.fft.rfftfreq(len(sound), 1 / RATE), low, high)
+    level = slopes(np.fft.rfftfreq(len(sound), 1 / RATE).astype(np.float64), low, high)
     return np.fft.irfft((np.fft.rfft(sound, axis=0).T * level).T, len(sound), axis=0)
 
 
@@ -112,6 +114,15 @@ def peak(sound: Sound) -> float:
     return float(20 * np.log10(np.abs(resample_poly(sound, 4, 1, axis=0)).max() + _FLOOR))
 
 
+def seam(sound: Sound) -> float:
+    """How sharply a loop bends where it closes, as a multiple of its own 99.9th percentile elsewhere."""
+    mono = stereo(sound).mean(1)
+    bends = np.abs(np.diff(mono, 2))
+    across = np.abs(np.diff(np.concatenate([mono[-_SEAM:], mono[:_SEAM]]), 2))
+    return float(across.max() / np.quantile(bends, 0.999))
+
+
 def centred(sound: Sound) -> Sound:
     """`sound` without its constant part: nothing may push the cone and hold it."""
-    return sound - sound.mean(0)
+    steady: Sound = sound - sound.mean(0)
+    return steady

@@ -8,17 +8,18 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
+from assets.source.sound.desk import seam
 from assets.source.sound.score import RATE
 from assets.source.sound.signals import Sound
 
 _COMPRESSION = 0.5
+_FINER = (0.4, 0.3, 0.2, 0.1, 0.0)
+"""What else is tried for a loop whose seam the first compression leaves open; 0 is the finest."""
+_CLOSED = 1.5
+"""The seam at which a loop counts as closed."""
 _POLYNOMIAL = 0x04C11DB7
-_FLAGS, _POSITION, _SERIAL, _CHECKSUM, _SEGMENTS, _HEADER = 5, 6, 14, 22, 26, 27
+_SERIAL, _CHECKSUM, _SEGMENTS, _HEADER = 14, 22, 26, 27
 """Where an Ogg page keeps its things, in bytes."""
-_LAST = 4
-"""The flag of a stream's last page."""
-_RUN_ON = 8192
-"""How far a loop is written beyond its end, in samples."""
 
 
 def _crc_table() -> tuple[int, ...]:
@@ -56,42 +57,48 @@ def _put(page: bytearray, at: int, value: int, size: int) -> None:
     page[at : at + size] = value.to_bytes(size, "little")
 
 
-def settled(data: bytes, serial: int, length: int) -> bytes:
-    """`data` cut to `length` samples, with `serial` in place of the random number the encoder gave its stream.
+def with_serial(data: bytes, serial: int) -> bytes:
+    """`data` with `serial` in place of the random number the encoder gave its stream.
 
     Raises ValueError for what is not Ogg.
     """
     out = b""
     for page in _pages(data):
         _put(page, _SERIAL, serial, 4)
-        ends = int.from_bytes(page[_POSITION : _POSITION + 8], "little", signed=True) >= length
-        if ends:
-            _put(page, _POSITION, length, 8)
-            page[_FLAGS] |= _LAST
         _put(page, _CHECKSUM, 0, 4)
         _put(page, _CHECKSUM, _checksum(bytes(page)), 4)
         out += bytes(page)
-        if ends:
-            break
     return out
+
+
+def _encode(sound: Sound, serial: int, compression: float) -> bytes:
+    buffer = io.BytesIO()
+    channels = 1 if sound.ndim == 1 else sound.shape[1]
+    clipped = np.clip(sound, -1, 1).astype(np.float32)
+    with soundfile.SoundFile(
+        buffer, "w", RATE, channels, format="OGG", subtype="VORBIS", compression_level=compression
+    ) as file:
+        for start in range(0, len(clipped), RATE):
+            file.write(clipped[start : start + RATE])
+    return with_serial(buffer.getvalue(), serial)
 
 
 def encode(sound: Sound, name: str, loop: bool) -> bytes:
     """`sound` as Ogg Vorbis, the same bytes each time; `name` numbers the stream.
 
-    A loop runs on into its own start before it is cut, so that its last samples are coded as what they are: the middle
-    of something. The encoder is fed in blocks of a second: one large block can overflow its stack.
+    A loop is coded finely enough that it closes when it is decoded. The encoder is fed in blocks of a second: one large
+    block can overflow its stack.
     """
-    buffer = io.BytesIO()
-    channels = 1 if sound.ndim == 1 else sound.shape[1]
-    whole = np.concatenate([sound, sound[:_RUN_ON]]) if loop else sound
-    clipped = np.clip(whole, -1, 1).astype(np.float32)
-    with soundfile.SoundFile(
-        buffer, "w", RATE, channels, format="OGG", subtype="VORBIS", compression_level=_COMPRESSION
-    ) as file:
-        for start in range(0, len(clipped), RATE):
-            file.write(clipped[start : start + RATE])
-    return settled(buffer.getvalue(), zlib.crc32(name.encode()), len(sound))
+    serial = zlib.crc32(name.encode())
+    if not loop:
+        return _encode(sound, serial, _COMPRESSION)
+    tries: list[tuple[float, bytes]] = []
+    for compression in (_COMPRESSION, *_FINER):
+        data = _encode(sound, serial, compression)
+        tries.append((seam(read(io.BytesIO(data))), data))
+        if tries[-1][0] <= _CLOSED:
+            break
+    return min(tries)[1]
 
 
 def write(path: Path, sound: Sound, loop: bool) -> None:
@@ -100,7 +107,7 @@ def write(path: Path, sound: Sound, loop: bool) -> None:
     path.write_bytes(encode(sound, path.name, loop))
 
 
-def read(path: Path) -> Sound:
+def read(path: Path | io.BytesIO) -> Sound:
     """The samples of a file, one channel as (samples,). Raises soundfile.LibsndfileError for what is not one."""
     sound: Sound
     sound, _ = soundfile.read(path, dtype="float64")

@@ -108,7 +108,7 @@ def shaped_noise(seed: int, seconds: float, shape: Callable[[float, Sound], Soun
     """Noise whose colour moves: `shape(time s, frequencies Hz)` gives the level of each frequency at that time."""
     length = samples(seconds)
     white = noise(seed, length + 2 * _FRAME)
-    frequencies = np.fft.rfftfreq(_FRAME, 1 / RATE)
+    frequencies: Sound = np.fft.rfftfreq(_FRAME, 1 / RATE).astype(np.float64)
     window = np.hanning(_FRAME + 1)[:-1]
     out = np.zeros(length + 2 * _FRAME)
     for start in range(0, length + _FRAME, _HOP):

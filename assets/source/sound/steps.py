@@ -60,12 +60,12 @@ def _grains(floor: Floor, random: np.random.RandomState) -> Sound:
 
 
 def step(surface: str, take: int) -> Sound:
-    """One footstep on `surface`, 0.5 s. Raises KeyError for a floor that is not known."""
+    """One footstep on `surface`, 0.4 s. Raises KeyError for a floor that is not known."""
     floor = FLOORS[surface]
     random = np.random.RandomState(seed_of(surface, take))
     pitch = 2 ** random.uniform(-0.12, 0.12)
     toe_at = random.uniform(0.055, 0.075)
     heel = _struck(floor, pitch, random.uniform(0.85, 1.1), seed_of(surface, take) + 5)
     toe = _struck(floor, pitch * 1.3, random.uniform(0.32, 0.45), seed_of(surface, take) + 99)
-    out = mix(0.5, [(0.0, heel), (toe_at, toe), (0.004, _grains(floor, random))])
+    out = mix(0.4, [(0.0, heel), (toe_at, toe), (0.004, _grains(floor, random))])
     return edges(out, 4 / RATE, 0.05)

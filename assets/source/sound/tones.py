@@ -24,7 +24,8 @@ def _swell(low: int, high: int, seed: int) -> Sound:
         random.uniform(0.3, 1) * np.sin(TAU * turn * time / LENGTH + random.uniform(0, TAU))
         for turn in range(low, high)
     ]
-    return np.sum(turns, 0)[:, None] / len(turns)
+    wander: Sound = np.sum(turns, 0)[:, None] / len(turns)
+    return wander
 
 
 def _hums(table: Sequence[tuple[float, float, float]]) -> Sound:

@@ -63,7 +63,8 @@ def wave(phase: Sound, top: int, tilt: float) -> Sound:
     place = phase % 1.0 * _TABLE
     index = place.astype(np.int64) & (_TABLE - 1)
     share = place - np.floor(place)
-    return period[index] + share * (period[(index + 1) & (_TABLE - 1)] - period[index])
+    sound: Sound = period[index] + share * (period[(index + 1) & (_TABLE - 1)] - period[index])
+    return sound
 
 
 def strings(frequency: float, length: float, strength: float, bright: float) -> Sound:

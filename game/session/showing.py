@@ -1,0 +1,63 @@
+"""From what is on show in the state to the records that the screen may know."""
+
+from game.content.library import Library
+from game.content.nodes import Choose, Say
+from game.content.scripts import Script
+from game.session.state import State
+from game.session.view import ChoiceView, LineView, OptionView, View
+from game.story.dialogue import Runner, Talk
+
+
+class Showing:
+    """Tells what is on show in one place, whose script is `script` (None: it has none)."""
+
+    def __init__(self, library: Library, state: State, runner: Runner, script: Script | None) -> None:
+        self.library, self.state, self.runner, self.script = library, state, runner, script
+
+    def view(self, page: str) -> View:
+        """What the screen shows; `page` is the node in which the chapter's page of the picture book is read."""
+        state = self.state
+        if state.looking:
+            return View(self.looked())
+        if not state.talk:
+            return View(None)
+        shown = self.runner.shown(state.talk)
+        on_page = bool(page) and state.talk.frames[0].node == page
+        if isinstance(shown, Say):
+            return View(self.line(shown), page=on_page)
+        if isinstance(shown, Choose):
+            return View(self._choice(shown, state.talk), page=on_page, before=self._asked(state.talk))
+        return View(None, waiting=True, page=on_page)
+
+    def line(self, say: Say) -> LineView:
+        """A line of a conversation."""
+        speaker = self.library.texts.cast.speakers[say.speaker]
+        body = self.state.people.get(say.speaker)
+        mood = say.mood or (body.mood if body else "") or "neutral"
+        return LineView(say.id, say.speaker, speaker.kind, speaker.name, speaker.portrait, mood, say.text)
+
+    def looked(self) -> LineView | None:
+        """What is seen in the thing that is looked at; None when the script has it no more."""
+        looking = self.state.looking
+        if not looking or not self.script:
+            return None
+        for look in self.script.looks.get(looking.thing, ()):
+            for id, text in look.lines:
+                if id == looking.line:
+                    return LineView(id, "look", "look", "", "", "", text)
+        return None
+
+    def _asked(self, talk: Talk) -> LineView | None:
+        """The line above the options that `talk` stands at."""
+        frame = talk.frames[-1]
+        above = (s for s in self.runner.statements(frame.node) if isinstance(s, Say) and s.id == frame.last)
+        say = next(above, None)
+        return self.line(say) if say else None
+
+    def _choice(self, choose: Choose, talk: Talk) -> ChoiceView:
+        options = tuple(
+            OptionView(i, option.id, option.text if is_open else option.closed, is_open)
+            for i, option, is_open in self.runner.offered(choose)
+        )
+        left = 1 - talk.waited / choose.silence if choose.silence else -1.0
+        return ChoiceView(options, left)
