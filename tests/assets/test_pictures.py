@@ -1,0 +1,116 @@
+"""Committed pictures are what the source draws, on the palette, of the sizes the game cuts them to."""
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from assets.source.draw import PARTS, draw
+from game.content import paths
+from game.content.cast import read_cast
+from game.screen.paint.palette import COLOR
+
+ROOT = paths.project()
+GREY = {"ui/light.png", "ui/corners.png"}
+"""Fields that the game makes light from: shades of grey, no colours."""
+THIN = {"tilesets/shade.png"}
+"""Shade that lies over the floor: one ink, in several strengths."""
+KNOWN = {(r << 16) + (g << 8) + b for r, g, b in COLOR.values()}
+
+
+def pixels(path):
+    return np.asarray(Image.open(path).convert("RGBA"))
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("drawn")
+    draw((), folder)
+    return folder
+
+
+def files(folder, *endings):
+    found = [path for ending in endings for path in folder.rglob(f"*.{ending}")]
+    return {path.relative_to(folder).as_posix(): path for path in sorted(found)}
+
+
+def test_everything_that_is_drawn_is_committed_pixel_by_pixel(drawn):
+    differing = [
+        name
+        for name, path in files(drawn, "png").items()
+        if not np.array_equal(pixels(path), pixels(ROOT / "assets" / name))
+    ]
+    assert differing == []
+
+
+def test_tilesets_and_tables_are_committed_as_they_are_written(drawn):
+    written = files(drawn, "tsx", "json")
+    differing = [n for n, path in written.items() if path.read_bytes() != (ROOT / "assets" / n).read_bytes()]
+    assert written and differing == []
+
+
+def test_nothing_is_committed_that_is_not_drawn(drawn):
+    readme = {name for name in files(ROOT / "assets", "png") if name.startswith("readme/")}
+    assert set(files(ROOT / "assets", "png")) - readme == set(files(drawn, "png"))
+
+
+@pytest.mark.parametrize("name", sorted(set(files(ROOT / "assets", "png")) - GREY))
+def test_nothing_is_off_the_palette(name):
+    if name.startswith("readme/"):
+        assert Image.open(ROOT / "assets" / name).size == (960, 540)
+        return
+    picture = pixels(ROOT / "assets" / name).astype(int)
+    seen = picture[picture[..., 3] > 0]
+    assert set((seen[:, 0] << 16) + (seen[:, 1] << 8) + seen[:, 2]) <= KNOWN
+    assert name in THIN or set(picture[..., 3].flat) <= {0, 255}
+
+
+@pytest.mark.parametrize("name", sorted(GREY))
+def test_fields_of_light_are_grey(name):
+    red, green, blue, _ = np.moveaxis(pixels(ROOT / "assets" / name), -1, 0)
+    assert np.array_equal(red, green) and np.array_equal(green, blue)
+
+
+def test_people_have_a_sheet_of_the_size_the_game_cuts():
+    cast, _ = read_cast(ROOT)
+    sheets = {speaker.sheet for speaker in cast.speakers.values() if speaker.sheet}
+    sizes = {name: Image.open(ROOT / f"assets/people/{name}.png").size for name in sheets}
+    assert sizes == dict.fromkeys(sheets, (13 * 24, 4 * 36)) and {"nora", "mia"} <= sheets
+
+
+def test_people_have_a_portrait_for_every_mood():
+    cast, _ = read_cast(ROOT)
+    portraits = {speaker.portrait for speaker in cast.speakers.values() if speaker.portrait}
+    wanted = {f"portraits/{who}/{mood}.png" for who in portraits for mood in cast.moods}
+    assert wanted <= set(files(ROOT / "assets", "png")) and {"nora", "mia"} <= portraits
+    assert {Image.open(ROOT / "assets" / name).size for name in wanted} == {(4 * 96, 96)}
+
+
+def test_moods_are_told_apart():
+    for who in ("nora", "mia"):
+        rests = [pixels(path)[:, :96].tobytes() for path in sorted((ROOT / "assets/portraits" / who).glob("*.png"))]
+        assert len(set(rests)) == len(rests) >= 9
+
+
+def test_what_stands_in_a_walk_touches_the_ground():
+    for who in ("nora", "mia"):
+        sheet = pixels(ROOT / f"assets/people/{who}.png")[..., 3] > 0
+        for row in range(4):
+            for column in range(13):
+                cell = sheet[row * 36 : row * 36 + 36, column * 24 : column * 24 + 24]
+                assert cell[34].any(), (who, row, column)
+
+
+@pytest.mark.parametrize("name", ["lull7", "keys", "icons"])
+def test_tables_of_the_interface_lie_inside_their_picture(name):
+    wide, high = Image.open(ROOT / f"assets/ui/{name}.png").size
+    for key, box in json.loads((ROOT / f"assets/ui/{name}.json").read_text("utf-8")).items():
+        left, top, w, h = box if len(box) == 4 else (box[0], 0, box[1], high)
+        assert left >= 0 and left + w <= wide and top >= 0 and top + h <= high, key
+
+
+def test_a_name_that_is_not_drawn_is_refused(tmp_path):
+    with pytest.raises(KeyError):
+        draw(["nroa"], tmp_path)
+    assert "nora" in PARTS and list(tmp_path.iterdir()) == []
