@@ -6,7 +6,7 @@ Point = tuple[int, int]
 """Left to right and top to bottom, px of the place."""
 
 
-class Intent(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True):
+class Intent(msgspec.Struct, frozen=True, array_like=True):
     """One tick's wishes.
 
     `dx`, `dy` are -1, 0 or 1, y growing downward, and are for as long as they are held; so are `hurry` and `breathe`.

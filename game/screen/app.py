@@ -2,6 +2,7 @@
 
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -139,15 +140,20 @@ class App:
         self.pen.fade(left / 255)
 
     def run(self, scene: Scene) -> None:
-        """Play until the window closes. Raises Crashed when something breaks, with what the player had kept."""
+        """Play until the window closes. Raises Crashed when something breaks, with what the player had kept;
+        KeyboardInterrupt, with it kept too."""
         self.push(scene)
         try:
             self._loop()
         except Exception as error:
             report = self.report(error)
             for left in reversed(self.scenes):
-                left.leave()
+                with suppress(Exception):
+                    left.leave()
             raise Crashed(report) from error
+        except KeyboardInterrupt:
+            self._leave()
+            raise
 
     def _loop(self) -> None:
         clock, owed = pygame.time.Clock(), 0.0
@@ -155,8 +161,7 @@ class App:
         while self.scenes:
             for event in pygame.event.get():
                 if event.type == pygame.QUIT:
-                    for left in reversed(self.scenes):
-                        left.leave()
+                    self._leave()
                     return
                 where = getattr(event, "pos", None)
                 self.controls.feed(event, self.display.to_canvas(where) if where else None)
@@ -166,6 +171,10 @@ class App:
                 self.tick()
             if self.scenes:
                 self.draw(owed / TICK)
+
+    def _leave(self) -> None:
+        for left in reversed(self.scenes):
+            left.leave()
 
     def report(self, error: Exception) -> Path | None:
         """Write what broke, and the tape that led there; None when not even that can be written."""

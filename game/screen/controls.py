@@ -52,7 +52,9 @@ class Controls:
     def feed(self, event: pygame.event.Event, pointer: tuple[int, int] | None) -> None:
         """Take in one event; `pointer` is where it happened on the canvas, for events of the mouse."""
         if event.type == pygame.KEYDOWN:
-            self.device, self.raw = "keys", ("key", pygame.key.name(event.key))
+            self.device = "keys"
+            if name := pygame.key.name(event.key):
+                self.raw = ("key", name)
             self._keys_down.add(event.key)
             self._press(self._keys.get(event.key, ()))
         elif event.type == pygame.KEYUP:

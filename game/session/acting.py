@@ -124,7 +124,8 @@ class Acting:
     def people(self, people: dict[str, Standing], fresh: bool) -> None:
         """Put everybody where a beat says. In a `fresh` place they stand there; else who is here already walks."""
         state = self.state
-        for who in [who for who in state.people if who not in people and who != state.lead]:
+        staying = {state.lead, *people, *(fear.name for fear in self.walkers.level.fears)}
+        for who in [who for who in state.people if who not in staying]:
             del state.people[who]
         for who, standing in people.items():
             if who != state.lead:

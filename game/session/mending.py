@@ -1,6 +1,7 @@
 """Making a state that was kept fit the content there is now: what it names may have been renamed or taken out since."""
 
 from game.content.books import END
+from game.content.classes import FACINGS
 from game.content.expressions import Value, Variable
 from game.content.library import BOOKS, Library
 from game.session.state import State
@@ -25,6 +26,9 @@ def mend(library: Library, state: State) -> str:
         gone = gone or "person"
     if state.light not in texts.lights:
         state.light = chapter.first.light
+    for body in state.people.values():
+        if body.facing not in FACINGS:
+            body.facing = FACINGS[0]
     memory = state.memory
     memory.held = [name for name in memory.held if name in texts.cast.memories]
     memory.variables = {

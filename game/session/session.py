@@ -1,19 +1,16 @@
 """One playthrough, stepped a tick at a time."""
 
-from game.content.books import END, Beat, Chapter, Standing
+from game.content.books import END, Beat, Chapter
 from game.content.level import Rect
 from game.content.library import Library
 from game.content.markup import parse, plain
 from game.content.nodes import Bark, Choose, Command, Say, Wait
 from game.core.event import (
     Asked,
-    BeatBegan,
-    ChapterEnded,
     Chosen,
     Closed,
     Event,
     Paused,
-    PlaceEntered,
     Resumed,
     Said,
     SteppedBack,
@@ -24,6 +21,7 @@ from game.core.intent import Intent
 from game.core.problem import ContentError, Problem
 from game.core.rng import seeded
 from game.session.acting import Acting
+from game.session.directing import Director
 from game.session.dreaming import DREAM, Dreaming, displace, movable_area, settle
 from game.session.mending import mend
 from game.session.showing import Showing
@@ -49,10 +47,11 @@ class Session:
 
     def __init__(self, library: Library, kept: Kept) -> None:
         self.library, self.state = library, kept.state
-        self.past = [encode(state) for state in kept.past[-PAST:]]
+        self.past = [encode(state) for state in kept.past[-PAST:] if not mend(library, state)]
         self.events: list[Event] = []
         self._grounds: dict[str, dict[str, Ground]] = {}
-        self._stirred = True
+        self.director = Director(self)
+        self.stirred = True
         reason = mend(library, self.state)
         self._bind()
         if not reason and not self._sound():
@@ -72,16 +71,8 @@ class Session:
 
     def start_at(self, beat: str) -> None:
         """Begin a beat with the place and people that it, or beats before it, ask for. Raises KeyError."""
-        state, found = self.state, self.chapter.beats[beat]
-        state.talk = state.looking = state.errand = None
-        state.dark = False
         self.past.clear()
-        for earlier in self.chapter.beats.values():
-            self._set_scene(earlier, fresh=True)
-            if earlier is found:
-                break
-        state.beat = self.judge.beat = beat
-        self.events.append(BeatBegan(beat, found.goal))
+        self.director.start_at(beat)
 
     # ------------------------------------------------------------------ what it stands on
     def _bind(self) -> None:
@@ -89,9 +80,9 @@ class Session:
         state, book = self.state, self.library.book(self.state.book)
         self.judge = Judge(state.memory, book.variables, state.beat)
         self.runner = Runner(book, state.memory, self.judge, state.rng, _Hands(self))
-        self._enter()
+        self.enter()
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
         """Bind everything that depends on the place."""
         state, book = self.state, self.library.book(self.state.book)
         self.level = self.library.level(state.place)
@@ -112,7 +103,7 @@ class Session:
         else:
             state.breath = None
         self.showing = Showing(self.library, state, self.runner, self.script)
-        self.acting = Acting(self.library, state, self.walkers, self.events, self._begin_beat)
+        self.acting = Acting(self.library, state, self.walkers, self.events, self.director.begin_beat)
 
     def _settle(self) -> None:
         """Let movable things stand, and be meant, where they are now."""
@@ -195,9 +186,9 @@ class Session:
         elif state.beat and state.beat != END:
             self._walking(intent)
         self.walkers.others(lead_too=state.talk is not None)
-        if self._stirred and not state.talk and not state.looking:
-            self._stirred = False
-            self._move_on()
+        if self.stirred and not state.talk and not state.looking:
+            self.stirred = False
+            self.director.move_on()
         return self._report()
 
     def _report(self) -> list[Event]:
@@ -211,7 +202,7 @@ class Session:
         if looking and (intent.confirm or intent.cancel):
             self.events.append(Closed(looking.line))
             self.state.looking = None
-            self._stirred = True
+            self.stirred = True
 
     def _talking(self, talk: Talk, intent: Intent) -> None:
         shown = self.runner.shown(talk)
@@ -248,7 +239,7 @@ class Session:
     def _go_on(self, before: Talk, after: Talk | None) -> None:
         """Present what comes next; the first frame's node names the conversation that ended."""
         self.state.talk = after
-        self._stirred = True
+        self.stirred = True
         if after is None:
             self._end_talk(before.frames[0].node)
         else:
@@ -294,6 +285,8 @@ class Session:
         self.past = kept
         self.state = decode(self.past[-1])
         self._bind()
+        if not self._sound():
+            self.state.talk = self.state.looking = None
         self.events.append(SteppedBack())
 
     # ------------------------------------------------------------------ walking about
@@ -326,7 +319,7 @@ class Session:
         for memory in dreaming.after():
             if memory not in self.state.memory.held:
                 self.acting.do(Command("give", (memory,)))
-                self._stirred = True
+                self.stirred = True
         if fear := dreaming.caught():
             dreaming.lose(fear)
             node = f"{LOST_IN}{self.state.place.rsplit('/', 1)[-1]}"
@@ -348,7 +341,7 @@ class Session:
             self._settle()
         elif self.script and focus.name in self.script.looks:
             look = self.judge.look(focus.name, self.script.looks[focus.name])
-            self._stirred = True
+            self.stirred = True
             if look.go:
                 self.begin_talk(look.go)
                 return
@@ -371,7 +364,7 @@ class Session:
 
     def begin_talk(self, node: str) -> None:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
-        self._stirred = True
+        self.stirred = True
         talk = self.runner.begin(node)
         self.state.talk = talk
         if talk is None:
@@ -389,7 +382,7 @@ class Session:
         x, y = pixels(self.lead.x), pixels(self.lead.y) - 1
         for door in level.doors:
             if door.to and _holds(door.area, x, y) and not _holds(door.area, was_x, was_y):
-                self._travel(door.to, door.at)
+                self.director.travel(door.to, door.at)
                 return
         here = {trigger.name or trigger.node: trigger for trigger in level.triggers if _holds(trigger.area, x, y)}
         state.inside = [name for name in state.inside if name in here]
@@ -399,82 +392,6 @@ class Session:
                 self.begin_talk(trigger.node)
                 if self.level is not level:
                     return
-
-    def _travel(self, place: str, at: str) -> None:
-        """Take the lead to the spot `at` of another place; whoever the beat has there is there."""
-        state, lead = self.state, self.lead
-        self.walkers.drop_errand()
-        state.place, state.people, state.inside, state.lamps = place, {state.lead: lead}, [], {}
-        self._enter()
-        self.walkers.put(state.lead, at)
-        staged, people = self._staging()
-        if staged == place:
-            self.acting.people(people, fresh=True)
-        self.events.append(PlaceEntered(place))
-        self._stirred = True
-
-    def _staging(self) -> tuple[str, dict[str, Standing]]:
-        """Where the beat under way plays, and who is there: as it says, or the beats before it."""
-        place, people = "", dict[str, Standing]()
-        for beat in self.chapter.beats.values():
-            if beat.people is not None or beat.place not in ("", place):
-                people = beat.people or {}
-            place = beat.place or place
-            if beat is self.beat:
-                break
-        return place, people
-
-    # ------------------------------------------------------------------ beats
-    def _move_on(self) -> None:
-        """Begin the chapter's first beat after its page, and the next beat when one has ended."""
-        if not self.state.beat:
-            self._begin_beat(self.chapter.first.name)
-        elif (beat := self.beat) and self.judge.holds(beat.ends):
-            self._begin_beat(beat.then)
-
-    def _begin_beat(self, name: str) -> None:
-        state = self.state
-        state.beat = self.judge.beat = name
-        self._stirred = True
-        if name == END:
-            self.events.append(ChapterEnded(state.chapter))
-            return
-        beat, place = self.chapter.beats[name], state.place
-        self._set_scene(beat, fresh=False)
-        if state.place != place:
-            self.events.append(PlaceEntered(state.place))
-        self.events.append(BeatBegan(name, beat.goal))
-
-    def _set_scene(self, beat: Beat, fresh: bool) -> None:
-        """Light, music, place and people of a beat."""
-        state = self.state
-        light, lead = beat.light or state.light, beat.lead or state.lead
-        moved = bool(beat.place) and beat.place != state.place
-        arrives = moved or fresh or lead not in state.people
-        if lead != state.lead or lead not in state.people:
-            self._hand_over(lead)
-        state.light, state.music = light, beat.music or state.music
-        if moved:
-            state.errand = None
-            state.place, state.inside, state.lamps = beat.place, [], {}
-            state.people = {lead: state.people[lead]}
-        self._enter()
-        if beat.at and arrives:
-            self.walkers.put(lead, beat.at)
-        if beat.people is not None:
-            self.acting.people(beat.people, fresh=moved or fresh)
-
-    def _hand_over(self, lead: str) -> None:
-        """Let the player play `lead` from here on; who led before stays where they are."""
-        state = self.state
-        before = state.people.get(state.lead)
-        if before:
-            stand(before)
-            before.way, before.spot = [], ""
-        if lead not in state.people:
-            state.people[lead] = Body(before.x, before.y, before.facing) if before else Body(0, 0)
-        state.lead, state.errand = lead, None
-        self.lead.way, self.lead.held = [], 0
 
 
 class _Hands:

@@ -24,7 +24,7 @@ from game.core.event import (
 from game.core.fixed import pixels, units
 from game.core.intent import Intent
 from game.core.problem import ContentError
-from game.session import begin, encode
+from game.session import Session, begin, encode
 from game.world.motion import feet
 
 WINDOW = (240, 12)
@@ -477,6 +477,27 @@ def test_what_is_gone_lets_play_go_on_from_the_start_of_a_beat(free, reload, cha
     told = session.step(Intent())
     beat = next(event for event in told if isinstance(event, BeatBegan))
     assert (beat.beat, told[1].words[: len(words)], session.state.talk) == ("breakfast", words, None)
+
+
+def test_what_was_shown_in_a_place_that_is_gone_cannot_be_taken_back(free):
+    free.click(*SHELF)
+    free.confirm()
+    free.click(*LETTER)
+    kept = free.session.kept()
+    kept.past[-2].place = "book1/1-x/attic"
+    before = len(kept.past)
+    assert len(Session(free.session.library, kept).past) == before - 1
+
+
+def test_a_line_that_is_gone_ends_the_talk_that_is_taken_back(free):
+    free.click(160, 70)
+    free.confirm()
+    kept = free.session.kept()
+    kept.past[-2].talk.frames[-1].last = "zzz"
+    session = Session(free.session.library, kept)
+    session.step(Intent(back=True))
+    session.step(Intent())
+    assert session.state.talk is None
 
 
 def test_a_look_that_is_gone_is_told(free, reload):

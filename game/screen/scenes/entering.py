@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game import files, tapes
+from game.content.books import END
 from game.core.problem import ContentError
 from game.screen.scenes.ask import tell
 from game.screen.scenes.scene import Scene
@@ -16,6 +17,10 @@ LOG = "content.log"
 
 def scene_of(app: "App", session: Session) -> Scene:
     """The scene that shows `session` as it stands."""
+    if session.state.beat == END:
+        from game.screen.scenes.ending import Ending
+
+        return Ending(app)
     if app.recorder is None or app.recorder.session is not session:
         app.recorder = tapes.Recorder(session)
     if session.view.page:

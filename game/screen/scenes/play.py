@@ -183,10 +183,13 @@ class Play(Scene):
             self.toasts.add(told, icon="save")
         return True
 
-    def _picture(self) -> bytes:
-        """The place as it is, small, as PNG."""
+    def _picture(self) -> bytes | None:
+        """The place as it is, small, as PNG; None when it cannot be drawn, which is no reason not to save."""
         canvas = pygame.Surface(self.app.canvas.get_size())
-        self._draw_place(canvas, 1.0)
+        try:
+            self._draw_place(canvas, 1.0)
+        except (pygame.error, OSError, LookupError, TypeError, ValueError):
+            return None
         file = io.BytesIO()
         pygame.image.save(pygame.transform.smoothscale(canvas, THUMBNAIL), file, "slot.png")
         return file.getvalue()

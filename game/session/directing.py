@@ -1,0 +1,107 @@
+"""Moves the story on: beats and where they play, who leads, and going from place to place."""
+
+from typing import TYPE_CHECKING
+
+from game.content.books import END, Beat, Standing
+from game.core.event import BeatBegan, ChapterEnded, PlaceEntered
+from game.world.body import Body
+from game.world.motion import stand
+
+if TYPE_CHECKING:
+    from game.session.session import Session
+
+
+class Director:
+    """Sets the scene of a session."""
+
+    def __init__(self, session: "Session") -> None:
+        self.session = session
+
+    def start_at(self, beat: str) -> None:
+        """Begin a beat with the place and people that it, or beats before it, ask for. Raises KeyError."""
+        session = self.session
+        state, found = session.state, session.chapter.beats[beat]
+        state.talk = state.looking = state.errand = None
+        state.dark = False
+        for earlier in session.chapter.beats.values():
+            self._set_scene(earlier, fresh=True)
+            if earlier is found:
+                break
+        state.beat = session.judge.beat = beat
+        session.events.append(BeatBegan(beat, found.goal))
+
+    def travel(self, place: str, at: str) -> None:
+        """Take the lead to the spot `at` of another place; whoever the beat has there is there."""
+        state, lead = self.session.state, self.session.lead
+        self.session.walkers.drop_errand()
+        state.place, state.people, state.inside, state.lamps = place, {state.lead: lead}, [], {}
+        self.session.enter()
+        self.session.walkers.put(state.lead, at)
+        staged, people = self._staging()
+        if staged == place:
+            self.session.acting.people(people, fresh=True)
+        self.session.events.append(PlaceEntered(place))
+        self.session.stirred = True
+
+    def _staging(self) -> tuple[str, dict[str, Standing]]:
+        """Where the beat under way plays, and who is there: as it says, or the beats before it."""
+        place, people = "", dict[str, Standing]()
+        for beat in self.session.chapter.beats.values():
+            if beat.people is not None or beat.place not in ("", place):
+                people = beat.people or {}
+            place = beat.place or place
+            if beat is self.session.beat:
+                break
+        return place, people
+
+    def move_on(self) -> None:
+        """Begin the chapter's first beat after its page, and the next beat when one has ended."""
+        if not self.session.state.beat:
+            self.begin_beat(self.session.chapter.first.name)
+        elif (beat := self.session.beat) and self.session.judge.holds(beat.ends):
+            self.begin_beat(beat.then)
+
+    def begin_beat(self, name: str) -> None:
+        """Begin a beat, or end the chapter."""
+        state = self.session.state
+        state.beat = self.session.judge.beat = name
+        self.session.stirred = True
+        if name == END:
+            self.session.events.append(ChapterEnded(state.chapter))
+            return
+        beat, place = self.session.chapter.beats[name], state.place
+        self._set_scene(beat, fresh=False)
+        if state.place != place:
+            self.session.events.append(PlaceEntered(state.place))
+        self.session.events.append(BeatBegan(name, beat.goal))
+
+    def _set_scene(self, beat: Beat, fresh: bool) -> None:
+        """Light, music, place and people of a beat."""
+        state = self.session.state
+        light, lead = beat.light or state.light, beat.lead or state.lead
+        moved = bool(beat.place) and beat.place != state.place
+        arrives = moved or fresh or lead not in state.people
+        if lead != state.lead or lead not in state.people:
+            self._hand_over(lead)
+        state.light, state.music = light, beat.music or state.music
+        if moved:
+            state.errand = None
+            state.place, state.inside, state.lamps = beat.place, [], {}
+            state.people = {lead: state.people[lead]}
+        self.session.enter()
+        if beat.at and arrives:
+            self.session.walkers.put(lead, beat.at)
+        if beat.people is not None:
+            self.session.acting.people(beat.people, fresh=moved or fresh)
+
+    def _hand_over(self, lead: str) -> None:
+        """Let the player play `lead` from here on; who led before stays where they are."""
+        state = self.session.state
+        before = state.people.get(state.lead)
+        if before:
+            stand(before)
+            before.way, before.spot = [], ""
+        if lead not in state.people:
+            state.people[lead] = Body(before.x, before.y, before.facing) if before else Body(0, 0)
+        state.lead, state.errand = lead, None
+        self.session.lead.way, self.session.lead.held = [], 0
