@@ -13,6 +13,7 @@ PARTS: dict[str, str] = {
     "book": "assets.source.book:write",
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",
+    "sound": "assets.source.sound.files:write",
 }
 """Name to `module:function`; the function takes the folder to write under. Modules load when they are wanted."""
 

@@ -16,6 +16,8 @@ GREY = {"ui/light.png", "ui/corners.png"}
 """Fields that the game makes light from: shades of grey, no colours."""
 THIN = {"tilesets/shade.png"}
 """Shade that lies over the floor: one ink, in several strengths."""
+SOUNDS = {"sound"}
+"""Drawn by the same command, but heard: tests of their own."""
 KNOWN = {(r << 16) + (g << 8) + b for r, g, b in COLOR.values()}
 
 
@@ -26,7 +28,7 @@ def pixels(path):
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory):
     folder = tmp_path_factory.mktemp("drawn")
-    draw((), folder)
+    draw([name for name in PARTS if name not in SOUNDS], folder)
     return folder
 
 

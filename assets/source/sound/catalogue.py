@@ -9,8 +9,8 @@
 - `samples`, `loop`: its exact length, and whether it goes round;
 - `caption`: the key of the words that tell it, or null where it means nothing.
 
-`pieces` says which stems the loudness of a piece is measured on. `held` names what has to be decoded at once in a
-place, by name or by piece.stem; whatever is not named there can be let go.
+`pieces` says which stems the loudness of a piece is measured on, `moods` which takes of a voice speak a mood. `held`
+names what has to be decoded at once in a place, by name or by piece.stem; whatever is not named there can be let go.
 """
 
 import json
@@ -67,30 +67,25 @@ HELD: dict[str, tuple[str, ...]] = {
 }
 """What is decoded at once. Between two pieces, what is silent of the first goes before the second is read."""
 
+STEMS = {"home": ("box", "comb", "false", "true"), "dream": ("glass", "false", "true", "fear")}
+"""The stems of each piece."""
+
 Record = dict[str, Any]
 
 
-def _record(kind: str, name: str, loudness: float, measure: str, **more: Any) -> Record:
-    return {"kind": kind, "name": name, "loudness": loudness, "measure": measure, **more}
+def _record(kind: str, name: str, loudness: float, measure: str, loop: bool = False, **more: Any) -> Record:
+    return {"kind": kind, "name": name, "loudness": loudness, "measure": measure, "loop": loop, "caption": None, **more}
 
 
-def _stems() -> dict[str, Record]:
-    found = {}
-    for piece, stems in STEMS.items():
-        for stem in stems:
-            found[f"music/{piece}_{stem}.ogg"] = _record(
-                *("stem", piece, LOUDNESS["stem"], "mix"),
-                stem=stem,
-                floor=pieces.FLOORS.get(stem),
-                samples=samples(LOOP_BARS * BAR),
-                loop=True,
-                caption=None,
-            )
-    return found
+def _stem(piece: str, stem: str) -> Record:
+    length = samples(LOOP_BARS * BAR)
+    floor = pieces.FLOORS.get(stem)
+    return _record("stem", piece, LOUDNESS["stem"], "mix", loop=True, stem=stem, floor=floor, samples=length)
 
 
-STEMS = {"home": ("box", "comb", "false", "true"), "dream": ("glass", "false", "true", "fear")}
-"""The stems of each piece."""
+def _effect(name: str, take: int) -> Record:
+    loudness = LOUDNESS["step" if name.startswith("step_") else name]
+    return _record("effect", name, loudness, "moment", take=take, caption=f"caption.{name}" if name in TOLD else None)
 
 
 def short_names() -> dict[str, int]:
@@ -102,22 +97,17 @@ def short_names() -> dict[str, int]:
 
 def records() -> dict[str, Record]:
     """A record for each file, by its path. `samples` of a short sound is filled in when it is written."""
-    found = _stems()
+    found = {f"music/{piece}_{stem}.ogg": _stem(piece, stem) for piece, stems in STEMS.items() for stem in stems}
+    length = samples(tones.LENGTH)
     for name in tones.TONES:
-        found[f"sound/tone_{name}.ogg"] = _record(
-            *("tone", name, LOUDNESS["tone"], "integrated"), samples=samples(tones.LENGTH), loop=True, caption=None
-        )
+        tone = _record("tone", name, LOUDNESS["tone"], "integrated", loop=True, samples=length)
+        found[f"sound/tone_{name}.ogg"] = tone
     for name, takes in short_names().items():
-        loudness = LOUDNESS["step" if name.startswith("step_") else name]
-        for take in range(takes):
-            caption = f"caption.{name}" if name in TOLD else None
-            record = _record("effect", name, loudness, "moment", take=take, loop=False, caption=caption)
-            found[f"sound/{name}_{take}.ogg"] = record
+        found |= {f"sound/{name}_{take}.ogg": _effect(name, take) for take in range(takes)}
     for who in speech.PEOPLE:
         for take, semitones in enumerate(speech.SEMITONES):
-            found[f"sound/blip_{who}_{take}.ogg"] = _record(
-                *("blip", who, LOUDNESS["blip"], "moment"), take=take, semitones=semitones, loop=False, caption=None
-            )
+            blip = _record("blip", who, LOUDNESS["blip"], "moment", take=take, semitones=semitones)
+            found[f"sound/blip_{who}_{take}.ogg"] = blip
     return found
 
 
@@ -127,6 +117,7 @@ def write(path: Path, lengths: dict[str, int]) -> None:
         "rate": RATE,
         "bar": samples(BAR),
         "pieces": {piece: {"mix": mix, "stems": STEMS[piece]} for piece, mix in pieces.MIXES.items()},
+        "moods": speech.MOODS,
         "held": HELD,
         "sounds": {name: {"samples": lengths.get(name), **record} for name, record in sorted(records().items())},
     }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from assets.source.sound import voices
+from assets.source.sound.desk import room, wash
 from assets.source.sound.score import RATE, pitch
 from assets.source.sound.signals import (
     SILENCE,
@@ -180,7 +181,7 @@ def _taps(seconds: float, taps: Sequence[tuple[str, float, float, float]]) -> So
 
 def move(take: int) -> Sound:
     """The pointer goes on: A5, as small as a sound can be."""
-    return _taps(0.12, [("A5", 0.0, 0.5, 0.08)])
+    return _taps(0.24, [("A5", 0.0, 0.5, 0.20)])
 
 
 def choose(take: int) -> Sound:
@@ -302,6 +303,8 @@ ROOMS: dict[str, tuple[float, float]] = {
     "knock": (0.5, 0.14),
 }
 """The room an effect sounds in: s to -60 dB, and how much of it; the others are dry, one channel."""
+ROOM_BRIGHT, ROOM_AHEAD, ROOM_SEED = 4500, 0.010, 61
+"""All of these rooms: Hz, s before the first echo, and which noise."""
 
 
 def settled(sound: Sound) -> Sound:
@@ -309,10 +312,19 @@ def settled(sound: Sound) -> Sound:
     return edges(band(sound, 30, RATE, 1), 0.0005, 0.03)
 
 
-def faded(sound: Sound) -> Sound:
+def _faded(sound: Sound) -> Sound:
     """`sound` without the end of its tail, from where it is 52 dB under its peak."""
     loud = np.flatnonzero(np.abs(sound).max(1) > 0.0025 * np.abs(sound).max())
     kept = sound[: loud[-1] + 1]
     fall = min(len(kept), samples(0.35))
     kept[-fall:] *= (0.5 + 0.5 * np.cos(np.pi * np.arange(1, fall + 1) / fall))[:, None]
     return kept
+
+
+def finished(name: str, take: int) -> Sound:
+    """An effect in the room it sounds in, two channels there, else one. Raises KeyError for one that is not known."""
+    dry = settled(EFFECTS[name][0](take))
+    if name not in ROOMS:
+        return dry
+    seconds, wet = ROOMS[name]
+    return _faded(wash(dry, room(seconds, ROOM_BRIGHT, ROOM_AHEAD, ROOM_SEED), wet, ring=False))

@@ -32,23 +32,17 @@ def piece(name: str) -> dict[str, Sound]:
 def _raw(record: catalogue.Record) -> Sound:
     name, take = record["name"], record.get("take", 0)
     if record["kind"] == "tone":
-        return tones.TONES[name]()
+        return desk.centred(tones.TONES[name]())
     if record["kind"] == "blip":
         return effects.settled(speech.blip(name, take))
     if name.startswith("step_"):
         return effects.settled(steps.step(name.removeprefix("step_"), take))
-    dry = effects.settled(effects.EFFECTS[name][0](take))
-    if name not in effects.ROOMS:
-        return dry
-    seconds, wet = effects.ROOMS[name]
-    answer = desk.room(seconds, 4500, 0.010, 61)
-    return effects.faded(desk.wash(dry, answer, wet, ring=False))
+    return effects.finished(name, take)
 
 
 def single(record: catalogue.Record) -> Sound:
     """A tone, an effect or a blip at its loudness."""
-    raw = _raw(record)
-    sound = desk.centred(raw) if record["loop"] else raw
+    sound = _raw(record)
     measured = desk.level(sound) if record["measure"] == "integrated" else desk.moment(sound)
     return at_loudness(sound, record["loudness"], measured)
 

@@ -128,7 +128,7 @@ def dream() -> Stems:
             glass.add(note.start * DREAM_PACE * BAR, sung, 0.42, (note.midi - 64) * 0.05)
     hall = room(4.2, 5200, 0.035, 5)
     return {
-        "glass": wash(glass.sound, hall, 0.55) * 1.7,
+        "glass": wash(glass.sound, hall, 0.55) * 2.0,
         "false": wash(_floor("dream", 52, 71, 2600, shine=True).sound, hall, 0.45),
         "true": wash(_floor("real", 46, 65, 1100, shine=False).sound, room(1.1, 3500, 0.008, 6), 0.15) * 1.5,
         "fear": wash(_fear().sound, room(2.2, 1500, 0.01, 8), 0.25),

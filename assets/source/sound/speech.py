@@ -1,7 +1,6 @@
 """Voices without words: one syllable a blip, by pitch, size of the throat, air and vowels.
 
-The takes of a person lie at different pitches, `SEMITONES` apart from the speaking one, so that a mood is a choice of
-takes: a sad line the lower ones, a bright line the higher.
+The takes of a person lie at different pitches, `SEMITONES` from the speaking one: a mood is a choice among them.
 """
 
 from typing import NamedTuple
@@ -12,8 +11,20 @@ from assets.source.sound.score import RATE
 from assets.source.sound.signals import Sound, band, clock, edges, seed_of
 from assets.source.sound.voices import wave
 
-SEMITONES = (-2, 0, 1, 3)
+SEMITONES = (-4, -2, 0, 1, 3, 5)
 """How far each take lies from the pitch the person speaks at."""
+MOODS = {
+    "neutral": (1, 2, 3),
+    "bright": (3, 4),
+    "soft": (1, 2),
+    "wry": (1, 3),
+    "worried": (2, 4),
+    "stern": (0, 2),
+    "tired": (0, 1),
+    "sad": (0, 1),
+    "shock": (4, 5),
+}
+"""The takes that a line in each mood is spoken with."""
 _VOWELS = {
     "a": (730, 1090, 2440),
     "e": (530, 1840, 2480),
@@ -36,10 +47,10 @@ class Person(NamedTuple):
 
 
 PEOPLE = {
-    "nora": Person(196, 1.05, 0.10, "aeae", 0.070),
-    "mia": Person(262, 1.14, 0.08, "ieae", 0.055),
-    "leo": Person(131, 0.96, 0.12, "oaea", 0.062),
-    "child": Person(311, 1.28, 0.10, "aieo", 0.060),
+    "nora": Person(196, 1.05, 0.10, "eaeaea", 0.070),
+    "mia": Person(262, 1.14, 0.08, "eiaeie", 0.055),
+    "leo": Person(131, 0.96, 0.12, "oaoaea", 0.062),
+    "child": Person(311, 1.28, 0.10, "oaieai", 0.060),
 }
 
 

@@ -57,7 +57,7 @@ def flat_night() -> Sound:
         for pulse in range(3):
             tape.add(trill * LENGTH / 13 + pulse * 0.034, chirp, 1.0, 0.6)
     train = path(clock(9.0), [(0, 0), (4.2, 1), (9.0, 0)])
-    for frequency, level in ((73.42, 0.05), (110.0, 0.035), (146.83, 0.012)):
+    for frequency, level in ((73.42, 0.030), (110.0, 0.022), (146.83, 0.008)):
         tape.add(4.0, np.sin(TAU * frequency * clock(9.0)) * train * level, 1.0, -0.5)
     return out + tape.sound
 
@@ -86,7 +86,7 @@ def garden_real() -> Sound:
     air = _air("roof")
     gusts = np.clip(0.55 + 0.9 * _swell(1, 5, 23), 0.12, None)
     out = 0.30 * ring_filter(air, 140, 620) * gusts + 0.05 * ring_filter(air, 900, 3200) * gusts**2
-    out += 0.16 * ring_filter(_air("city"), 70, 240) + _hums([(58.5, 0.008, 0), (117, 0.014, 1), (175.5, 0.008, 2)])
+    out += 0.16 * ring_filter(_air("city"), 70, 240) + _hums([(55, 0.008, 0), (110, 0.014, 1), (165, 0.008, 2)])
     tape = Tape(LENGTH)
     random = np.random.RandomState(29)
     for number in range(15):

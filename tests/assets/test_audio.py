@@ -1,0 +1,218 @@
+"""Every sound as the game gets it: decoded, measured, and held against its record in the table."""
+
+import json
+from functools import cache
+
+import numpy as np
+import pygame
+import pytest
+import yaml
+
+from assets.source.sound import catalogue, desk, files, ogg, pieces, steps
+from assets.source.sound.score import BAR, RATE, pitch, tune
+from assets.source.sound.signals import hertz
+from game.content import paths
+
+ASSETS = paths.project() / "assets"
+TABLE = json.loads((ASSETS / "sound" / "sounds.json").read_text(encoding="utf-8"))
+SOUNDS = TABLE["sounds"]
+LOOPS = [path for path, record in SOUNDS.items() if record["loop"]]
+SHORT = [path for path, record in SOUNDS.items() if not record["loop"]]
+SINGLE = [path for path, record in SOUNDS.items() if record["measure"] != "mix"]
+HEARD_AT_ONCE = 40_000_000
+"""Bytes of decoded sound that a place may hold."""
+LOUD_ENOUGH_TO_CLICK = 0.03
+"""The first or last sample of a sound, as a share of its peak."""
+
+
+@cache
+def decoded(path):
+    return ogg.read(ASSETS / path)
+
+
+def mixed(piece, stems):
+    return np.sum([decoded(f"music/{piece}_{stem}.ogg") for stem in stems], 0)
+
+
+def level_at(sound, start, seconds, frequency):
+    """How much of one frequency there is in a stretch of a sound."""
+    length = int(seconds * RATE)
+    place = np.arange(int(start * RATE), int(start * RATE) + length) % len(sound)
+    window = np.hanning(length)
+    turn = np.exp(-2j * np.pi * frequency * np.arange(length) / RATE)
+    return abs((sound.mean(1)[place] * window * turn).sum()) / window.sum()
+
+
+# ---------------------------------------------------------------- the table
+def test_the_table_is_the_one_the_source_has():
+    known = catalogue.records()
+    assert set(SOUNDS) == set(known)
+    assert {path: {**SOUNDS[path], "samples": None} for path in SOUNDS} == {
+        path: {**record, "samples": None} for path, record in known.items()
+    }
+
+
+def test_no_file_lies_outside_the_table():
+    found = {
+        path.relative_to(ASSETS).as_posix() for folder in ("sound", "music") for path in (ASSETS / folder).glob("*.ogg")
+    }
+    assert found == set(SOUNDS)
+
+
+def test_every_mood_of_the_cast_has_takes_to_speak_it():
+    cast = yaml.safe_load((paths.project() / "levels" / "cast.yaml").read_text(encoding="utf-8"))
+    takes = {record["take"] for record in SOUNDS.values() if record["kind"] == "blip"}
+    assert set(TABLE["moods"]) == set(cast["moods"])
+    assert {take for some in TABLE["moods"].values() for take in some} == takes
+
+
+def test_every_floor_has_four_footsteps():
+    for surface in steps.FLOORS:
+        assert sum(record["name"] == f"step_{surface}" for record in SOUNDS.values()) == 4
+
+
+@pytest.mark.parametrize("place", TABLE["held"])
+def test_what_a_place_holds_at_once_stays_small(place):
+    names = set(TABLE["held"][place])
+    called = {path: f"{r['name']}.{r['stem']}" if r["kind"] == "stem" else r["name"] for path, r in SOUNDS.items()}
+    assert names <= set(called.values())
+    assert sum(SOUNDS[path]["samples"] * 4 for path in SOUNDS if called[path] in names) <= HEARD_AT_ONCE
+
+
+# ------------------------------------------------------------------ measures
+@pytest.mark.parametrize("path", SOUNDS)
+def test_a_sound_has_its_length_its_room_and_no_constant_part(path):
+    sound = decoded(path)
+    assert len(sound) == SOUNDS[path]["samples"]
+    assert desk.peak(sound) <= -3
+    assert np.abs(sound.mean(0)).max() < 1e-4
+
+
+@pytest.mark.parametrize("path", SINGLE)
+def test_a_sound_is_as_loud_as_the_table_says(path):
+    record = SOUNDS[path]
+    measure = desk.level if record["measure"] == "integrated" else desk.moment
+    assert measure(decoded(path)) == pytest.approx(record["loudness"], abs=0.5)
+
+
+@pytest.mark.parametrize("piece", TABLE["pieces"])
+def test_the_mix_of_a_piece_is_as_loud_as_the_table_says(piece):
+    assert desk.level(mixed(piece, TABLE["pieces"][piece]["mix"])) == pytest.approx(-22, abs=0.5)
+
+
+@pytest.mark.parametrize("piece", TABLE["pieces"])
+def test_stems_of_a_piece_are_thirty_two_seconds_to_the_sample_and_fit_on_top_of_each_other(piece):
+    stems = TABLE["pieces"][piece]["stems"]
+    assert {len(decoded(f"music/{piece}_{stem}.ogg")) for stem in stems} == {32 * RATE}
+    assert desk.peak(mixed(piece, stems)) <= -3
+
+
+@pytest.mark.parametrize(("piece", "alike"), [("home", ("box", "comb")), ("dream", ("glass",))])
+def test_breathing_changes_the_floor_and_hardly_the_loudness(piece, alike):
+    dreaming, awake = (desk.level(mixed(piece, (*alike, floor))) for floor in ("false", "true"))
+    assert awake == pytest.approx(dreaming, abs=1.5)
+
+
+@pytest.mark.parametrize("path", LOOPS)
+def test_a_loop_has_no_seam(path):
+    assert desk.seam(decoded(path)) <= 2.5
+
+
+def test_a_broken_loop_would_be_noticed():
+    assert desk.seam(decoded("music/dream_true.ogg")[:-300]) > 2.5
+
+
+@pytest.mark.parametrize("path", SHORT)
+def test_a_short_sound_begins_and_ends_in_silence(path):
+    sound = desk.stereo(decoded(path)).mean(1)
+    peak = np.abs(sound).max()
+    assert max(abs(sound[0]), abs(sound[-1])) <= LOUD_ENOUGH_TO_CLICK * peak
+
+
+@pytest.mark.parametrize("path", SOUNDS)
+def test_nothing_hisses(path):
+    power = np.abs(np.fft.rfft(desk.stereo(decoded(path)).mean(1))) ** 2
+    high = np.fft.rfftfreq(len(decoded(path)), 1 / RATE) > 12_000
+    assert power[high].sum() < 0.01 * power.sum()
+
+
+# ------------------------------------------------------------------ the tune
+@pytest.mark.parametrize(("path", "pace", "cents"), [("music/home_box.ogg", 1, 3), ("music/dream_glass.ogg", 2, 4)])
+def test_the_tune_is_in_the_file(path, pace, cents):
+    sung = [note for note in tune() if note.start * pace < 16]
+    assert len(sung) == {1: 43, 2: 24}[pace]
+    for note in sung:
+        start, seconds = note.start * pace * BAR, min(note.length * pace * BAR, 1.2)
+        there = level_at(decoded(path), start, seconds, hertz(note.midi + 12, cents))
+        beside = [level_at(decoded(path), start, seconds, hertz(note.midi + 12, cents + off)) for off in (-60, 60)]
+        assert there > 10 * max(beside), f"{note} is not heard"
+
+
+def test_breathing_changes_the_chord_under_the_held_note():
+    strange, plain = hertz(pitch("Bb3")), hertz(pitch("B3"))
+    dreaming, awake = (decoded(f"music/home_{floor}.ogg") for floor in ("false", "true"))
+    at = (9 * BAR + 0.5, BAR - 0.5)
+    assert level_at(dreaming, *at, strange) > 4 * level_at(awake, *at, strange)
+    assert level_at(awake, *at, plain) > 4 * level_at(dreaming, *at, plain)
+
+
+def test_the_heart_of_the_fear_beats_sixty_to_the_minute():
+    sound = decoded("music/dream_fear.ogg").mean(1) ** 2
+    seconds = sound.reshape(32, RATE)
+    beats, between = seconds[:, : RATE // 2].sum(), seconds[:, RATE // 2 :].sum()
+    assert beats > 1.5 * between
+
+
+# --------------------------------------------------------------- made again
+@pytest.mark.parametrize("name", ["move", "step_tile", "child", "heart", "page"])
+def test_a_short_sound_made_again_is_the_one_that_is_kept(name, tmp_path):
+    made = dict(files.render([name]))
+    assert made
+    for path, sound in made.items():
+        ogg.write(tmp_path / path, sound, loop=False)
+        np.testing.assert_allclose(ogg.read(tmp_path / path), decoded(path), atol=2e-3)
+
+
+def test_one_sound_written_twice_is_the_same_bytes():
+    first, second = (
+        ogg.encode(dict(files.render(["choose"]))["sound/choose_0.ogg"], "choose", loop=False) for _ in "ab"
+    )
+    assert first == second
+
+
+def test_only_what_is_named_is_written(tmp_path):
+    files.write(tmp_path, ["back"])
+    assert {path.name for path in tmp_path.rglob("*.*")} == {"back_0.ogg", "sounds.json"}
+
+
+def test_a_name_that_means_nothing_is_told():
+    with pytest.raises(KeyError, match="kazoo"):
+        list(files.render(["kazoo"]))
+
+
+def test_what_would_clip_is_refused():
+    with pytest.raises(ValueError, match="would peak"):
+        files.at_loudness(np.sin(np.arange(RATE) / 9), 0, -20)
+
+
+def test_bytes_that_are_no_ogg_are_refused():
+    with pytest.raises(ValueError, match="byte 0"):
+        ogg.with_serial(b"RIFF" + bytes(40), 1)
+
+
+def test_every_piece_lists_the_stems_it_makes():
+    assert {piece: tuple(table["stems"]) for piece, table in TABLE["pieces"].items()} == catalogue.STEMS
+    assert set(pieces.PIECES) == set(catalogue.STEMS)
+
+
+# ---------------------------------------------------------------- the mixer
+@pytest.mark.parametrize("path", LOOPS)
+def test_the_mixer_decodes_a_loop_to_the_same_length(path):
+    pygame.mixer.init(RATE, -16, 2, 512, allowedchanges=0)
+    try:
+        assert pygame.mixer.Sound(str(ASSETS / path)).get_length() * RATE == pytest.approx(
+            SOUNDS[path]["samples"], abs=0.5
+        )
+        assert len(pygame.mixer.Sound(str(ASSETS / path)).get_raw()) == SOUNDS[path]["samples"] * 4
+    finally:
+        pygame.mixer.quit()

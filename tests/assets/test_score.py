@@ -1,0 +1,90 @@
+"""The tune by the rules it was written under."""
+
+from itertools import pairwise
+
+import pytest
+
+from assets.source.sound import score
+from assets.source.sound.score import chords, harmony, notes, pitch, sheet, tune
+from assets.source.sound.theory import strong_strangers, voice_lead
+
+HEAD_NINTHS = [(1, 3, pitch("E4")), (5, 3, pitch("E4")), (13, 3, pitch("E4"))]
+"""The one licence: the head of the tune leans on its ninth each time it comes."""
+
+
+@pytest.mark.parametrize("section", ["tune", "tune open", "tune lit", "tune closed"])
+def test_every_bar_of_the_tune_has_six_quavers(section):
+    assert {score.quavers(bar) for bar in score.bars(sheet()[section])} == {6}
+
+
+def test_a_bar_of_seven_quavers_is_refused():
+    with pytest.raises(ValueError, match="bar 2 has 7 quavers"):
+        notes("A4:6 | A4:4 G4:3")
+
+
+def test_what_is_no_note_and_no_chord_is_refused():
+    with pytest.raises(ValueError, match="H4"):
+        pitch("H4")
+    with pytest.raises(ValueError, match="Dsus9"):
+        harmony("Dsus9")
+
+
+def test_the_tune_keeps_to_its_octave_and_a_fourth():
+    heights = [note.midi for note in tune("closed")]
+    assert (min(heights), max(heights)) == (pitch("A3"), pitch("D5"))
+
+
+@pytest.mark.parametrize("floor", ["dream", "real"])
+def test_the_tune_and_both_its_floors_are_sixteen_bars(floor):
+    last = chords(floor)[-1]
+    assert last.start + last.length == 16
+    assert tune()[-1].start < 15, "the sixteenth bar of the open tune is a rest"
+
+
+@pytest.mark.parametrize("floor", ["dream", "real"])
+def test_strong_quavers_are_chord_tones(floor):
+    assert strong_strangers(tune(), chords(floor)) == HEAD_NINTHS
+
+
+def test_a_stranger_on_a_strong_quaver_is_told():
+    assert strong_strangers(notes("F4:6"), harmony("D")) == [(1, 0, pitch("F4"))]
+
+
+@pytest.mark.parametrize("ending", ["lit", "closed"])
+def test_the_missing_page_is_one_d4(ending):
+    last = tune(ending)[-1]
+    assert last.midi == pitch("D4")
+    assert last.start == 15
+    assert tune(ending)[:-1] == tune()
+    assert strong_strangers([last], chords("dream", ending)) == []
+
+
+def test_the_open_tune_never_ends_on_d4():
+    assert tune()[-1].midi != pitch("D4")
+
+
+def test_the_missing_note_is_held_over_a_strange_chord_and_comes_home_only_when_closed():
+    lit, closed = chords("dream", "lit"), chords("dream", "closed")
+    assert {chord.symbol for chord in lit[-2:]} == {"Bbmaj7"}
+    assert [chord.symbol for chord in closed[-3:]] == ["Bbmaj7", "Gm6/D", "D"]
+
+
+def test_bars_nine_and_ten_hold_one_note_while_the_chord_under_it_turns():
+    held = next(note for note in tune() if note.midi == pitch("D5"))
+    under = [chord.symbol for chord in chords("dream") if 8 <= chord.start < 10]
+    assert (held.start, held.length) == (8.5, 1.5)
+    assert under == ["D/F#", "Bbmaj7"]
+
+
+@pytest.mark.parametrize("floor", ["dream", "real"])
+def test_voices_move_by_small_steps(floor):
+    voicings = voice_lead(chords(floor))
+    assert all(50 <= voice <= 69 for voicing in voicings for voice in voicing.voices)
+    for before, after in pairwise(voicings):
+        assert abs(after.voices[-1] - before.voices[-1]) <= 7
+        assert after.voices == tuple(sorted(after.voices))
+
+
+def test_a_bar_is_a_whole_number_of_samples_and_ticks():
+    assert score.BAR * score.RATE == 88_200
+    assert score.BAR * 60 == 120
