@@ -9,6 +9,7 @@ PARTS: dict[str, str] = {
     "mia": "assets.source.people.sheets:mia",
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",
+    "garden": "assets.source.garden.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "interface": "assets.source.interface:write",

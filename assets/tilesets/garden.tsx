@@ -1,6 +1,6 @@
 <?xml version='1.0' encoding='UTF-8'?>
-<tileset version="1.10" name="garden" tilewidth="16" tileheight="16" tilecount="784" columns="16">
- <image source="garden.png" width="256" height="784" />
+<tileset version="1.10" name="garden" tilewidth="16" tileheight="16" tilecount="800" columns="16">
+ <image source="garden.png" width="256" height="800" />
  <tile id="0">
   <properties>
    <property name="surface" value="grass" />
@@ -1737,6 +1737,36 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
+ <tile id="362">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="363">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="364">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="365">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="366">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="367">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
  <tile id="374">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
@@ -1753,6 +1783,36 @@
   </objectgroup>
  </tile>
  <tile id="377">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="378">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="379">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="380">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="381">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="382">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="383">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
@@ -1777,6 +1837,36 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
+ <tile id="394">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="395">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="396">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="397">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="398">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="399">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
  <tile id="406">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
@@ -1793,6 +1883,36 @@
   </objectgroup>
  </tile>
  <tile id="409">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="410">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="411">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="412">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="413">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="414">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="415">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
@@ -1817,6 +1937,36 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
+ <tile id="426">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="427">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="428">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="429">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="430">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="431">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
  <tile id="438">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
@@ -1833,6 +1983,36 @@
   </objectgroup>
  </tile>
  <tile id="441">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="442">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="443">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="444">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="445">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="446">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="447">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
@@ -1857,6 +2037,36 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
+ <tile id="458">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="459">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="460">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="461">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="462">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="463">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
  <tile id="470">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
@@ -1873,6 +2083,36 @@
   </objectgroup>
  </tile>
  <tile id="473">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="474">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="475">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="476">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="477">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="478">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="479">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
@@ -1897,6 +2137,36 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
+ <tile id="490">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="491">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="492">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="493">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="494">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="495">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
  <tile id="502">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
@@ -1917,89 +2187,69 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="576">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="577">
+ <tile id="506">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="578">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="579">
+ <tile id="507">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="580">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="581">
+ <tile id="508">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="582">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="583">
+ <tile id="509">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="584">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="585">
+ <tile id="510">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="586">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="587">
+ <tile id="511">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="588">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="589">
+ <tile id="522">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="590">
+ <tile id="523">
   <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
+   <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="591">
+ <tile id="524">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="525">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="526">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="527">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
  <tile id="592">
   <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="5" width="16" height="11" />
   </objectgroup>
  </tile>
  <tile id="593">
@@ -2009,7 +2259,7 @@
  </tile>
  <tile id="594">
   <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="5" width="16" height="11" />
   </objectgroup>
  </tile>
  <tile id="595">
@@ -2017,9 +2267,69 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="608">
+ <tile id="596">
   <objectgroup draworder="index">
    <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="597">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="598">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="599">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="600">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="601">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="602">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="603">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="604">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="605">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="606">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="607">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="608">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
  <tile id="609">
@@ -2029,7 +2339,7 @@
  </tile>
  <tile id="610">
   <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
+   <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
  <tile id="611">
@@ -2037,69 +2347,9 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="612">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="613">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="614">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="615">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="616">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="617">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="618">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="619">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="620">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="621">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
- <tile id="622">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="5" width="16" height="11" />
-  </objectgroup>
- </tile>
- <tile id="623">
-  <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
-  </objectgroup>
- </tile>
  <tile id="624">
   <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="5" width="16" height="11" />
   </objectgroup>
  </tile>
  <tile id="625">
@@ -2109,7 +2359,7 @@
  </tile>
  <tile id="626">
   <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="5" width="16" height="11" />
   </objectgroup>
  </tile>
  <tile id="627">
@@ -2119,7 +2369,7 @@
  </tile>
  <tile id="628">
   <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="5" width="16" height="11" />
   </objectgroup>
  </tile>
  <tile id="629">
@@ -2129,10 +2379,50 @@
  </tile>
  <tile id="630">
   <objectgroup draworder="index">
-   <object id="1" x="0" y="0" width="16" height="16" />
+   <object id="1" x="0" y="5" width="16" height="11" />
   </objectgroup>
  </tile>
  <tile id="631">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="632">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="633">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="634">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="635">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="636">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="637">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="638">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="5" width="16" height="11" />
+  </objectgroup>
+ </tile>
+ <tile id="639">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
@@ -2177,70 +2467,85 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="648">
+ <tile id="656">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="649">
+ <tile id="657">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="650">
+ <tile id="658">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="651">
+ <tile id="659">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="652">
+ <tile id="660">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="653">
+ <tile id="661">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="654">
+ <tile id="662">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="655">
+ <tile id="663">
   <objectgroup draworder="index">
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
- <tile id="704">
-  <properties>
-   <property name="surface" value="wood" />
-  </properties>
+ <tile id="664">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
  </tile>
- <tile id="705">
-  <properties>
-   <property name="surface" value="wood" />
-  </properties>
+ <tile id="665">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
  </tile>
- <tile id="706">
-  <properties>
-   <property name="surface" value="wood" />
-  </properties>
+ <tile id="666">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
  </tile>
- <tile id="707">
-  <properties>
-   <property name="surface" value="wood" />
-  </properties>
+ <tile id="667">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
  </tile>
- <tile id="708">
-  <properties>
-   <property name="surface" value="metal" />
-  </properties>
+ <tile id="668">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="669">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="670">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="671">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
  </tile>
  <tile id="720">
   <properties>
@@ -2267,6 +2572,26 @@
    <property name="surface" value="metal" />
   </properties>
  </tile>
+ <tile id="736">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="737">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="738">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="739">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
  <tile id="740">
   <properties>
    <property name="surface" value="metal" />
@@ -2277,47 +2602,33 @@
    <property name="surface" value="metal" />
   </properties>
  </tile>
+ <tile id="772">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
  <wangsets>
-  <wangset name="path" type="edge" tile="527">
-   <wangcolor name="path" color="#9a90cb" tile="527" probability="1" />
-   <wangtile tileid="512" wangid="0,0,0,0,0,0,0,0" />
-   <wangtile tileid="513" wangid="1,0,0,0,0,0,0,0" />
-   <wangtile tileid="514" wangid="0,0,1,0,0,0,0,0" />
-   <wangtile tileid="515" wangid="1,0,1,0,0,0,0,0" />
-   <wangtile tileid="516" wangid="0,0,0,0,1,0,0,0" />
-   <wangtile tileid="517" wangid="1,0,0,0,1,0,0,0" />
-   <wangtile tileid="518" wangid="0,0,1,0,1,0,0,0" />
-   <wangtile tileid="519" wangid="1,0,1,0,1,0,0,0" />
-   <wangtile tileid="520" wangid="0,0,0,0,0,0,1,0" />
-   <wangtile tileid="521" wangid="1,0,0,0,0,0,1,0" />
-   <wangtile tileid="522" wangid="0,0,1,0,0,0,1,0" />
-   <wangtile tileid="523" wangid="1,0,1,0,0,0,1,0" />
-   <wangtile tileid="524" wangid="0,0,0,0,1,0,1,0" />
-   <wangtile tileid="525" wangid="1,0,0,0,1,0,1,0" />
-   <wangtile tileid="526" wangid="0,0,1,0,1,0,1,0" />
-   <wangtile tileid="527" wangid="1,0,1,0,1,0,1,0" />
+  <wangset name="path" type="edge" tile="543">
+   <wangcolor name="path" color="#9a90cb" tile="543" probability="1" />
+   <wangtile tileid="528" wangid="0,0,0,0,0,0,0,0" />
+   <wangtile tileid="529" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="530" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="531" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="532" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="533" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="534" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="535" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="536" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="537" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="538" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="539" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="540" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="541" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="542" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="543" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
-  <wangset name="turf_edge" type="edge" tile="559">
-   <wangcolor name="turf_edge" color="#6e6c40" tile="559" probability="1" />
-   <wangtile tileid="544" wangid="0,0,0,0,0,0,0,0" />
-   <wangtile tileid="545" wangid="1,0,0,0,0,0,0,0" />
-   <wangtile tileid="546" wangid="0,0,1,0,0,0,0,0" />
-   <wangtile tileid="547" wangid="1,0,1,0,0,0,0,0" />
-   <wangtile tileid="548" wangid="0,0,0,0,1,0,0,0" />
-   <wangtile tileid="549" wangid="1,0,0,0,1,0,0,0" />
-   <wangtile tileid="550" wangid="0,0,1,0,1,0,0,0" />
-   <wangtile tileid="551" wangid="1,0,1,0,1,0,0,0" />
-   <wangtile tileid="552" wangid="0,0,0,0,0,0,1,0" />
-   <wangtile tileid="553" wangid="1,0,0,0,0,0,1,0" />
-   <wangtile tileid="554" wangid="0,0,1,0,0,0,1,0" />
-   <wangtile tileid="555" wangid="1,0,1,0,0,0,1,0" />
-   <wangtile tileid="556" wangid="0,0,0,0,1,0,1,0" />
-   <wangtile tileid="557" wangid="1,0,0,0,1,0,1,0" />
-   <wangtile tileid="558" wangid="0,0,1,0,1,0,1,0" />
-   <wangtile tileid="559" wangid="1,0,1,0,1,0,1,0" />
-  </wangset>
-  <wangset name="bank" type="edge" tile="575">
-   <wangcolor name="bank" color="#2b6a9e" tile="575" probability="1" />
+  <wangset name="turf_edge" type="edge" tile="575">
+   <wangcolor name="turf_edge" color="#6e6c40" tile="575" probability="1" />
    <wangtile tileid="560" wangid="0,0,0,0,0,0,0,0" />
    <wangtile tileid="561" wangid="1,0,0,0,0,0,0,0" />
    <wangtile tileid="562" wangid="0,0,1,0,0,0,0,0" />
@@ -2335,8 +2646,8 @@
    <wangtile tileid="574" wangid="0,0,1,0,1,0,1,0" />
    <wangtile tileid="575" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
-  <wangset name="hedge0" type="edge" tile="591">
-   <wangcolor name="hedge0" color="#2f6e42" tile="591" probability="1" />
+  <wangset name="bank" type="edge" tile="591">
+   <wangcolor name="bank" color="#2b6a9e" tile="591" probability="1" />
    <wangtile tileid="576" wangid="0,0,0,0,0,0,0,0" />
    <wangtile tileid="577" wangid="1,0,0,0,0,0,0,0" />
    <wangtile tileid="578" wangid="0,0,1,0,0,0,0,0" />
@@ -2354,24 +2665,43 @@
    <wangtile tileid="590" wangid="0,0,1,0,1,0,1,0" />
    <wangtile tileid="591" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
-  <wangset name="parapet" type="edge" tile="655">
-   <wangcolor name="parapet" color="#c9c3ea" tile="655" probability="1" />
-   <wangtile tileid="640" wangid="0,0,0,0,0,0,0,0" />
-   <wangtile tileid="641" wangid="1,0,0,0,0,0,0,0" />
-   <wangtile tileid="642" wangid="0,0,1,0,0,0,0,0" />
-   <wangtile tileid="643" wangid="1,0,1,0,0,0,0,0" />
-   <wangtile tileid="644" wangid="0,0,0,0,1,0,0,0" />
-   <wangtile tileid="645" wangid="1,0,0,0,1,0,0,0" />
-   <wangtile tileid="646" wangid="0,0,1,0,1,0,0,0" />
-   <wangtile tileid="647" wangid="1,0,1,0,1,0,0,0" />
-   <wangtile tileid="648" wangid="0,0,0,0,0,0,1,0" />
-   <wangtile tileid="649" wangid="1,0,0,0,0,0,1,0" />
-   <wangtile tileid="650" wangid="0,0,1,0,0,0,1,0" />
-   <wangtile tileid="651" wangid="1,0,1,0,0,0,1,0" />
-   <wangtile tileid="652" wangid="0,0,0,0,1,0,1,0" />
-   <wangtile tileid="653" wangid="1,0,0,0,1,0,1,0" />
-   <wangtile tileid="654" wangid="0,0,1,0,1,0,1,0" />
-   <wangtile tileid="655" wangid="1,0,1,0,1,0,1,0" />
+  <wangset name="hedge0" type="edge" tile="607">
+   <wangcolor name="hedge0" color="#2f6e42" tile="607" probability="1" />
+   <wangtile tileid="592" wangid="0,0,0,0,0,0,0,0" />
+   <wangtile tileid="593" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="594" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="595" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="596" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="597" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="598" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="599" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="600" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="601" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="602" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="603" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="604" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="605" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="606" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="607" wangid="1,0,1,0,1,0,1,0" />
+  </wangset>
+  <wangset name="parapet" type="edge" tile="671">
+   <wangcolor name="parapet" color="#c9c3ea" tile="671" probability="1" />
+   <wangtile tileid="656" wangid="0,0,0,0,0,0,0,0" />
+   <wangtile tileid="657" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="658" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="659" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="660" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="661" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="662" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="663" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="664" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="665" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="666" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="667" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="668" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="669" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="670" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="671" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
   <wangset name="grass" type="corner" tile="0">
    <wangcolor name="grass" color="#17555f" tile="0" probability="1" />

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="gardenprops" tilewidth="112" tileheight="84" tilecount="73" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="gardenprops" tilewidth="112" tileheight="84" tilecount="81" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -402,5 +402,47 @@
  </tile>
  <tile id="72" type="Prop">
   <image source="gardenprops/lily_bud.png" width="20" height="14"/>
+ </tile>
+ <tile id="73" type="Prop">
+  <image source="gardenprops/flower_bed0.png" width="48" height="24"/>
+  <objectgroup draworder="index">
+   <object id="1" x="1" y="15" width="46" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="74" type="Prop">
+  <image source="gardenprops/flower_bed1.png" width="48" height="24"/>
+  <objectgroup draworder="index">
+   <object id="1" x="1" y="15" width="46" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="75" type="Prop">
+  <image source="gardenprops/flower_bed2.png" width="48" height="24"/>
+  <objectgroup draworder="index">
+   <object id="1" x="1" y="15" width="46" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="76" type="Prop">
+  <image source="gardenprops/moon_steps.png" width="32" height="80"/>
+ </tile>
+ <tile id="77" type="Prop">
+  <image source="gardenprops/hopscotch.png" width="32" height="80"/>
+ </tile>
+ <tile id="78" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="gardenprops/statue.png" width="38" height="64"/>
+  <objectgroup draworder="index">
+   <object id="1" x="7" y="48" width="24" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="79" type="Prop">
+  <image source="gardenprops/raincoat.png" width="38" height="64"/>
+  <objectgroup draworder="index">
+   <object id="1" x="13" y="57" width="12" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="80" type="Prop">
+  <image source="gardenprops/line_across.png" width="16" height="40"/>
  </tile>
 </tileset>

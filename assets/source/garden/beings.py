@@ -12,7 +12,8 @@ _BODY: list[Point] = [
     (23.2, 39.5), (18, 38.6), (12, 39.8), (6, 38.6),
 ]  # fmt: skip
 _STARS = (
-    (4, 27, "ink5"), (19, 22, "ink5"), (4, 35, "blue3"), (20, 35, "gold2"), (11, 36, "ink5"), (15, 34, "ink6"), (9, 7, "ink4"),
+    (4, 27, "ink5"), (19, 22, "ink5"), (4, 35, "blue3"), (20, 35, "gold2"), (11, 36, "ink5"), (15, 34, "ink6"),
+    (9, 7, "ink4"),
 )  # fmt: skip
 
 
@@ -30,7 +31,9 @@ def dark(moment: int) -> Canvas:
     canvas = Canvas(WIDTH, HEIGHT)
     body = [(12 + (x - 12) * (1 + 0.03 * rise * (y < 36)), y - rise * (1 if y < 30 else 0.3)) for x, y in _BODY]
     shape = canvas.polygon(body, "ink1", smooth=True)
-    core = canvas.polygon_mask([(12 + (x - 12) * 0.74, y + 3) for x, y in body], smooth=True) & shape
+    core = (
+        canvas.polygon_mask([(12 + (x - 12) * 0.78, y + 3 if y < 30 else y + 8) for x, y in body], smooth=True) & shape
+    )
     canvas.fill(core, "ink0")
     dice = random.Random(5)
     for _ in range(20):
@@ -40,7 +43,7 @@ def dark(moment: int) -> Canvas:
     for row in range(HEIGHT):
         columns = [x for x in range(WIDTH) if shape[row, x]]
         if columns:
-            canvas.pixel(columns[0], row, "ink4" if row < 30 else "ink3")
+            canvas.pixel(columns[0], row, "ink5" if 7 < row < 30 else "ink4")
             canvas.pixel(columns[-1], row, "ink2")
     top = min(y for y in range(HEIGHT) if shape[y].any())
     for x in range(WIDTH):
@@ -60,9 +63,11 @@ def dark(moment: int) -> Canvas:
         canvas.rect(x, 18 - lift, 2, 1, "mag1")
     canvas.line(6, 10 - lift, 8, 9 - lift, "ink4")
     canvas.line(15, 9 - lift, 17, 10 - lift, "ink4")
-    canvas.path([(4, 22 - lift), (5, 25 - lift), (8, 27 - lift)], "ink3")
-    canvas.path([(20, 22 - lift), (19, 25 - lift), (16, 27 - lift)], "ink3")
-    stamp(canvas, 8, 25 - lift, "dark_hands", {"h": "ink3", "l": "ink5"})
+    for outer, inner in ((3, 9), (20, 14)):
+        step = 1 if inner > outer else -1
+        canvas.line(outer + step, 22 - lift, inner - step, 28 - lift, "ink2")
+        canvas.line(outer + 2 * step, 22 - lift, inner, 28 - lift, "ink2")
+    stamp(canvas, 7, 27 - lift, "dark_hands", {"h": "ink4", "l": "ink6", "s": "ink2"})
     return canvas
 
 
@@ -119,7 +124,13 @@ def lily(open_: bool) -> Canvas:
     canvas.fill(pad & canvas.ellipse_mask(9, 8, 6, 2.4), "teal2")
     canvas.polygon([(10, 9), (18, 6), (18, 10)], "_")
     if open_:
-        petals: tuple[tuple[int, int, Color], ...] = ((4, 5, "mag3"), (7, 3, "mag4"), (10, 3, "ink8"), (12, 5, "mag4"), (8, 6, "ink8"))
+        petals: tuple[tuple[int, int, Color], ...] = (
+            (4, 5, "mag3"),
+            (7, 3, "mag4"),
+            (10, 3, "ink8"),
+            (12, 5, "mag4"),
+            (8, 6, "ink8"),
+        )
         for x, y, color in petals:
             canvas.ellipse(x + 1, y + 1, 2, 2.6, color)
         canvas.rect(8, 6, 2, 1, "gold3")

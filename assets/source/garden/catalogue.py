@@ -5,7 +5,7 @@ A prop's tile in the tileset is its position here: add new ones at the end.
 
 from functools import partial
 
-from assets.source.garden import beings, fixtures, laundry, plants
+from assets.source.garden import beings, fixtures, laundry, plants, rooftop
 from assets.source.home.catalogue import foot, post
 from assets.source.tilesets import Prop
 
@@ -13,12 +13,15 @@ PROPS: dict[str, Prop] = {
     # lamps
     "lamp": Prop(fixtures.lamp, post(10), glow="lamp"),
     "lamp_unlit": Prop(partial(fixtures.lamp, lit=False), post(10)),
-    "roof_lamp": Prop(fixtures.roof_lamp, post(8)),
+    "roof_lamp": Prop(rooftop.roof_lamp, post(8)),
     "stone_lantern": Prop(beings.stone_lantern, post(10, 6), glow="lamp"),
     # the washing
     **{f"sheet{number}": Prop(partial(laundry.sheet, number), foot(12, 0, 2)) for number in range(8)},
     **{f"sheet_short{number}": Prop(partial(laundry.sheet, number, 32), foot(12, 0, 2)) for number in range(8)},
-    **{f"towel{number}": Prop(partial(laundry.sheet, number + 3, 24, short=True), foot(12, 0, 2)) for number in range(3)},
+    **{
+        f"towel{number}": Prop(partial(laundry.sheet, number + 3, 24, short=True), foot(12, 0, 2))
+        for number in range(3)
+    },
     **{f"sheet_away{number}": Prop(partial(laundry.sheet_away, number)) for number in range(8)},
     "line_away": Prop(laundry.line_away),
     "post": Prop(laundry.post, post(8, 6)),
@@ -30,19 +33,19 @@ PROPS: dict[str, Prop] = {
     "peg_bucket": Prop(laundry.peg_bucket, post(10)),
     # made by hand
     "gate": Prop(fixtures.gate, foot(14, 0), glow="lamp"),
-    "board": Prop(fixtures.board, lambda width, height: [(2, height - 7, 48, 6)]),
+    "board": Prop(rooftop.board, lambda width, height: [(2, height - 7, 48, 6)]),
     "stone_bench": Prop(fixtures.stone_bench, foot(16, 1)),
-    "crate_bench": Prop(fixtures.crate_bench, foot(16, 1)),
+    "crate_bench": Prop(rooftop.crate_bench, foot(16, 1)),
     "bird_bath": Prop(fixtures.bird_bath, post(20, 9), glow="cool"),
-    "tub": Prop(fixtures.tub, post(20, 9)),
+    "tub": Prop(rooftop.tub, post(20, 9)),
     "pool": Prop(fixtures.pool, lambda width, height: [(10, 6, 64, 38), (3, 14, 78, 22)], glow="cool"),
-    "paddling_pool": Prop(fixtures.paddling_pool, lambda width, height: [(12, 10, 60, 34), (5, 16, 74, 22)]),
+    "paddling_pool": Prop(rooftop.paddling_pool, lambda width, height: [(12, 10, 60, 34), (5, 16, 74, 22)]),
     "bed_dreamt": Prop(partial(fixtures.bed, True), foot(46, 1)),
     "bed_aired": Prop(partial(fixtures.bed, False), foot(46, 1)),
-    "cabinet": Prop(fixtures.cabinet, foot(20, 2)),
-    "chair": Prop(fixtures.chair, foot(9, 3)),
-    "aerial": Prop(fixtures.aerial, post(12, 6)),
-    "tank": Prop(fixtures.tank, foot(18, 3)),
+    "cabinet": Prop(rooftop.cabinet, foot(20, 2)),
+    "chair": Prop(rooftop.chair, foot(9, 3)),
+    "aerial": Prop(rooftop.aerial, post(12, 6)),
+    "tank": Prop(rooftop.tank, foot(18, 3)),
     # grown
     **{f"flowers{kind}": Prop(partial(plants.flowers, kind)) for kind in range(5)},
     "pot": Prop(plants.pot, post(12, 6)),
@@ -61,4 +64,11 @@ PROPS: dict[str, Prop] = {
     "warm_shard": Prop(beings.warm_shard, glow="lamp"),
     "lily": Prop(partial(beings.lily, True)),
     "lily_bud": Prop(partial(beings.lily, False)),
+    # larger beds and marks
+    **{f"flower_bed{kind}": Prop(partial(plants.flower_bed, kind), foot(8, 1)) for kind in range(3)},
+    "moon_steps": Prop(plants.moon_steps),
+    "hopscotch": Prop(plants.hopscotch),
+    "statue": Prop(fixtures.statue, post(24, 12, 4), glow="lamp"),
+    "raincoat": Prop(rooftop.raincoat, post(12, 6)),
+    "line_across": Prop(laundry.line_across),
 }

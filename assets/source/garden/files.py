@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 from assets.source.garden import beings, edges, ground, hedges, roof, sky
 from assets.source.garden.catalogue import PROPS
-from assets.source.tilesets import TILE, Terrain, Tileset, save_collection
+from assets.source.tilesets import Terrain, Tileset, save_collection
 
 WATER_MOMENT = 260
 """How long each moment of the water is shown, ms."""
@@ -79,15 +79,12 @@ def _finish(path: Path, tiles: Tileset) -> None:
                 ElementTree.SubElement(animation, "frame", tileid=shown, duration=str(WATER_MOMENT))
     for number in range(2):
         for mask in range(0, 16, 2):
-            shapes = by_id[str(tiles.tile(f"hedge{number}", mask))].find("objectgroup")
-            assert shapes is not None
-            shapes.clear()
-            shapes.set("draworder", "index")
+            tile = by_id[str(tiles.tile(f"hedge{number}", mask))]
+            for whole in tile.findall("objectgroup"):
+                tile.remove(whole)
+            shapes = ElementTree.SubElement(tile, "objectgroup", draworder="index")
             for count, (x, y, width, height) in enumerate(hedges.OVERHANG, 1):
                 rect = {"id": count, "x": x, "y": y, "width": width, "height": height}
                 ElementTree.SubElement(shapes, "object", {name: str(value) for name, value in rect.items()})
     ElementTree.indent(root, " ")
     tree.write(path, encoding="UTF-8", xml_declaration=True)
-
-
-__all__ = ["TILE", "garden", "write"]

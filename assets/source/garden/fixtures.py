@@ -1,4 +1,4 @@
-"""What stands in the garden by hand: lamps, the painted gate, stone, and what these are on the roof."""
+"""What stands in the garden by hand: lamps, the painted gate, water and stone."""
 
 import math
 
@@ -35,25 +35,6 @@ def lamp(lit: bool = True) -> Canvas:
     return canvas.outline("ink0")
 
 
-def roof_lamp() -> Canvas:
-    """The same lamp, awake: a caged bulb on a pole that the noon made needless."""
-    canvas = Canvas(20, 50)
-    canvas.rect(9, 14, 2, 32, "ink5")
-    canvas.rect(9, 14, 1, 32, "ink7")
-    canvas.rect(6, 43, 8, 4, "ink6")
-    canvas.rect(6, 43, 8, 1, "ink8")
-    canvas.rect(5, 5, 10, 3, "ink6")
-    canvas.rect(5, 5, 10, 1, "ink8")
-    canvas.ellipse(10, 11, 4.4, 4.8, "olive3")
-    canvas.ellipse(9, 10, 2, 2.6, "ink7")
-    for x in (7, 10, 13):
-        canvas.rect(x, 8, 1, 7, "ink4")
-    canvas.rect(6, 11, 9, 1, "ink4")
-    canvas.line(11, 20, 13, 30, "ink3")
-    canvas.line(13, 30, 11, 40, "ink3")
-    return canvas.outline("ink1")
-
-
 def gate() -> Canvas:
     """A garden gate of wrought iron and gold between stone posts. It does not open: it is painted."""
     canvas = Canvas(60, 64)
@@ -88,43 +69,6 @@ def gate() -> Canvas:
     return canvas.outline("ink0")
 
 
-def board() -> Canvas:
-    """The gate, awake: plywood somebody painted a gate on for a school play, leaned aside."""
-    flat = Canvas(46, 54)
-    flat.rect(1, 1, 44, 50, "wood5")
-    flat.rect(1, 1, 44, 1, "gold4")
-    flat.rect(43, 2, 2, 49, "wood4")
-    flat.rect(1, 49, 44, 2, "wood3")
-    sky = flat.rect_mask(4, 4, 38, 42)
-    flat.fill(sky, "teal3")
-    flat.shade_dithered(flat.rect_mask(4, 24, 38, 22), -1, 0.5)
-    for x in range(10, 37, 5):
-        flat.line(x, 9 + abs(x - 22) // 5, x + x % 2, 44, "ink4")
-    flat.line(8, 16, 38, 17, "ink4")
-    flat.line(8, 36, 38, 35, "ink4")
-    for x in (5, 37):
-        flat.rect(x, 8, 4, 37, "ink6")
-        flat.rect(x, 8, 1, 37, "ink7")
-        flat.ellipse(x + 2, 7, 2.4, 2.4, "gold3")
-    flat.ellipse(22, 26, 3, 3, "gold2")
-    flat.rect(14, 41, 3, 5, "teal2")
-    for x, long in ((12, 5), (27, 7), (33, 4)):
-        flat.rect(x, 45, 1, long, "teal3")
-    flat.polygon([(36, 2), (45, 2), (45, 12)], "wood5")
-    flat.line(36, 2, 44, 11, "wood3")
-    for x, y in ((2, 3), (2, 48), (42, 48)):
-        flat.pixel(x, y, "ink4")
-    canvas = Canvas(60, 58)
-    for y in range(flat.height):
-        lean = round((flat.height - y) * 0.24)
-        piece = flat.crop(0, y, flat.width, 1)
-        canvas.blit(piece, lean, y + 3)
-    for y in range(6, 54):
-        lean = round((flat.height - y + 3) * 0.24)
-        canvas.pixel(lean + 45, y + 1, "wood3")
-    return canvas.outline("ink0")
-
-
 def stone_bench() -> Canvas:
     """A bench of pale stone on lion's feet."""
     canvas = Canvas(44, 28)
@@ -137,23 +81,6 @@ def stone_bench() -> Canvas:
     canvas.rect(26, 11, 6, 1, "ink5")
     for x, y in ((3, 7), (4, 8), (38, 12), (39, 7)):
         canvas.pixel(x, y, "teal2")
-    return canvas.outline("ink0")
-
-
-def crate_bench() -> Canvas:
-    """The bench, awake: a plank over two drink crates, a cushion gone flat."""
-    canvas = Canvas(44, 28)
-    for x, color in ((4, "aub1"), (29, "blue2")):
-        canvas.rect(x, 15, 11, 11, color)
-        canvas.shade(canvas.rect_mask(x, 15, 11, 1), 1)
-        for y in (18, 22):
-            canvas.shade(canvas.rect_mask(x + 2, y, 7, 2), -1)
-    box(canvas, 2, 8, 40, 6, 2, "wood4", "wood3")
-    canvas.rect(6, 10, 12, 1, "wood3")
-    canvas.rect(24, 12, 14, 1, "wood3")
-    canvas.round_rect(20, 6, 14, 6, "teal3", 1)
-    canvas.rect(21, 6, 12, 1, "ink7")
-    canvas.rect(21, 11, 12, 1, "teal1")
     return canvas.outline("ink0")
 
 
@@ -181,24 +108,6 @@ def bird_bath() -> Canvas:
     return canvas.outline("ink0")
 
 
-def tub() -> Canvas:
-    """The bird bath, awake: a washing-up bowl on a drum, half full of rain, one peg afloat."""
-    canvas = Canvas(32, 36)
-    canvas.rect(9, 14, 14, 19, "blue2")
-    canvas.rect(9, 14, 3, 19, "blue3")
-    canvas.rect(20, 14, 3, 19, "blue1")
-    for y in (19, 27):
-        canvas.rect(9, y, 14, 1, "blue1")
-    canvas.ellipse(16, 33, 7, 1.6, "blue1")
-    canvas.ellipse(16, 12, 12, 6, "ink7")
-    canvas.ellipse(16, 10, 12, 5.4, "ink8")
-    canvas.ellipse(16, 10.4, 9.6, 3.8, "ink6")
-    canvas.ellipse(16, 11, 8.4, 2.8, "ink7")
-    canvas.rect(13, 11, 5, 1, "wood4")
-    canvas.rect(20, 9, 3, 1, "ink8")
-    return canvas.outline("ink1")
-
-
 def pool() -> Canvas:
     """A round pool with a moon in it that is not in the sky."""
     canvas = Canvas(84, 50)
@@ -220,29 +129,11 @@ def pool() -> Canvas:
         canvas.pixel(x, y - 2, "mag4")
         canvas.pixel(x + 1, y - 1, "mag3")
     for degrees in range(0, 360, 18):
-        x, y = 42 + 38 * math.cos(math.radians(degrees)), 24 + 20.6 * math.sin(math.radians(degrees))
-        canvas.rect(int(x) - 1, int(y), 1, 2, "ink4")
-        canvas.pixel(int(x) + 1, int(y), "ink7")
+        left = int(42 + 38 * math.cos(math.radians(degrees)))
+        top = int(24 + 20.6 * math.sin(math.radians(degrees)))
+        canvas.rect(left - 1, top, 1, 2, "ink4")
+        canvas.pixel(left + 1, top, "ink7")
     return canvas.outline("ink0")
-
-
-def paddling_pool() -> Canvas:
-    """The pool, awake: a child's, gone flat, a ring of rainwater in it and a plastic duck."""
-    canvas = Canvas(84, 50)
-    canvas.ellipse(42, 27, 38, 20, "ink5")
-    canvas.ellipse(42, 25, 38, 20, "blue4")
-    canvas.ellipse(42, 25, 33, 16, "blue3")
-    canvas.ellipse(42, 26, 31, 14, "ink7")
-    canvas.ellipse(44, 28, 22, 9, "ink6")
-    canvas.ellipse(42, 27, 16, 5, "ink7")
-    canvas.rect(36, 25, 8, 1, "ink8")
-    for degrees in range(0, 360, 30):
-        x, y = 42 + 35.5 * math.cos(math.radians(degrees)), 25 + 18 * math.sin(math.radians(degrees))
-        canvas.rect(int(x), int(y), 3, 2, "ink8")
-    canvas.polygon([(4, 30), (16, 36), (10, 42), (2, 36)], "blue4")
-    canvas.path([(4, 31), (9, 35), (14, 36)], "blue2")
-    stamp(canvas, 52, 26, "tulip", {"a": "gold2", "b": "gold3"})
-    return canvas.outline("ink1")
 
 
 def bed(dreamt: bool) -> Canvas:
@@ -262,7 +153,9 @@ def bed(dreamt: bool) -> Canvas:
         canvas.round_rect(7, 12, 26, 9, "green2", 3)
         canvas.rect(9, 12, 22, 2, "green3")
         canvas.rect(4, 22, 32, 26, "green1")
-        for number, (x, y) in enumerate(((6, 25), (14, 29), (23, 25), (30, 31), (9, 36), (19, 38), (28, 41), (5, 43), (24, 33))):
+        for number, (x, y) in enumerate(
+            ((6, 25), (14, 29), (23, 25), (30, 31), (9, 36), (19, 38), (28, 41), (5, 43), (24, 33))
+        ):
             colors: dict[str, Color] = {"w": ("mag4", "ink8", "gold3")[number % 3], "g": "gold2"}
             stamp(canvas, x, y, "daisy", colors)
         canvas.rect(4, 22, 32, 2, "green2")
@@ -285,68 +178,32 @@ def bed(dreamt: bool) -> Canvas:
     return canvas.outline("ink0")
 
 
-def cabinet() -> Canvas:
-    """A machine that cools flats which have no night."""
-    canvas = Canvas(34, 34)
-    box(canvas, 3, 4, 28, 10, 16, "ink7", "ink6")
-    canvas.rect(6, 18, 22, 9, "ink4")
-    for y in (19, 22, 25):
-        canvas.rect(6, y, 22, 1, "ink2")
-    canvas.ellipse(17, 9, 7, 3.4, "ink5")
-    canvas.ellipse(17, 9, 4, 2, "ink3")
-    canvas.line(11, 9, 23, 9, "ink6")
-    canvas.rect(27, 16, 2, 2, "aub1")
-    return canvas.outline("ink0")
-
-
-def chair() -> Canvas:
-    """A plastic chair."""
-    canvas = Canvas(22, 30)
-    canvas.rect(4, 3, 14, 12, "ink8")
-    for x in (6, 10, 14):
-        canvas.rect(x, 5, 2, 8, "ink6")
-    canvas.rect(3, 15, 16, 5, "ink7")
-    canvas.rect(3, 15, 16, 1, "ink8")
-    for x in (4, 16):
-        canvas.rect(x, 20, 2, 7, "ink6")
-    canvas.rect(8, 17, 5, 1, "ink6")
-    return canvas.outline("ink0")
-
-
-def aerial() -> Canvas:
-    """A television aerial, bent, for stations that are gone."""
-    canvas = Canvas(36, 58)
-    canvas.rect(17, 8, 2, 45, "ink5")
-    canvas.rect(17, 8, 1, 45, "ink7")
-    canvas.line(4, 14, 32, 9, "ink6")
-    for number, x in enumerate(range(6, 32, 5)):
-        y = 14 - (x - 4) * 5 // 28
-        canvas.line(x - 2, y - 5 + number % 2, x + 2, y + 5, "ink6")
-    canvas.line(18, 30, 8, 52, "ink4")
-    canvas.line(18, 30, 29, 52, "ink4")
-    canvas.rect(13, 51, 10, 4, "ink6")
-    canvas.rect(13, 51, 10, 1, "ink8")
-    return canvas.outline("ink1")
-
-
-def tank() -> Canvas:
-    """The block's water tank on its trestle."""
-    canvas = Canvas(46, 60)
-    for x in (7, 35):
-        canvas.rect(x, 40, 4, 16, "ink4")
-        canvas.rect(x, 40, 1, 16, "ink6")
-    canvas.line(10, 42, 36, 54, "ink4")
-    canvas.line(36, 42, 10, 54, "ink4")
-    canvas.rect(4, 12, 38, 29, "teal2")
-    canvas.rect(4, 12, 8, 29, "teal3")
-    canvas.rect(34, 12, 8, 29, "teal1")
-    for y in (17, 26, 35):
-        canvas.rect(4, y, 38, 1, "teal1")
-    canvas.ellipse(23, 41, 19, 3, "teal1")
-    canvas.ellipse(23, 12, 19, 7, "teal1")
-    canvas.ellipse(23, 11, 19, 7, "ink7")
-    canvas.ellipse(23, 11, 16, 5.4, "ink6")
-    canvas.rect(20, 7, 6, 3, "ink8")
-    canvas.rect(30, 28, 4, 10, "wood3")
-    canvas.rect(31, 37, 2, 4, "wood4")
+def statue() -> Canvas:
+    """The lamplighter in stone: long coat, hat lifted, a lantern held out."""
+    canvas = Canvas(38, 64)
+    box(canvas, 5, 46, 24, 6, 10, "ink6", "ink5")
+    canvas.rect(10, 56, 14, 3, "ink4")
+    canvas.rect(10, 56, 14, 1, "ink6")
+    coat = canvas.polygon([(12, 22), (22, 22), (26, 49), (8, 49)], "ink5")
+    canvas.fill(coat & canvas.rect_mask(8, 22, 7, 28), "ink6")
+    canvas.fill(coat & canvas.rect_mask(21, 22, 6, 28), "ink4")
+    for x in (14, 18):
+        canvas.line(x, 28, x - 1, 48, "ink4")
+    canvas.ellipse(17, 17, 5, 5.4, "ink6")
+    canvas.polygon([(13, 19), (21, 19), (19, 27), (15, 26)], "ink7")
+    canvas.pixel(15, 17, "ink3")
+    canvas.pixel(19, 17, "ink3")
+    canvas.line(12, 24, 5, 17, "ink5")
+    canvas.line(12, 25, 5, 18, "ink4")
+    canvas.polygon([(1, 12), (9, 10), (10, 13), (1, 15)], "ink5")
+    canvas.rect(3, 8, 5, 4, "ink6")
+    canvas.line(22, 24, 30, 22, "ink5")
+    canvas.line(22, 25, 30, 23, "ink4")
+    canvas.rect(30, 22, 1, 5, "ink3")
+    canvas.rect(27, 26, 7, 2, "ink4")
+    canvas.rect(28, 28, 5, 7, "gold2")
+    canvas.rect(29, 29, 2, 5, "gold4")
+    canvas.rect(27, 35, 7, 1, "ink4")
+    for x, y in ((9, 48), (10, 47), (12, 40), (6, 47), (26, 48), (13, 22)):
+        canvas.pixel(x, y, "teal2")
     return canvas.outline("ink0")

@@ -29,7 +29,13 @@ def grass(width: int = 128, height: int = 128) -> Canvas:
             put(canvas, x, y - 1, "teal2")
             put(canvas, x + 1, y, "teal0")
         elif chance < 0.82:
-            for dx, dy, color in ((0, 0, "teal2"), (-1, -1, "teal2"), (1, -1, "teal3"), (0, 1, "teal0"), (1, 1, "teal0")):
+            for dx, dy, color in (
+                (0, 0, "teal2"),
+                (-1, -1, "teal2"),
+                (1, -1, "teal3"),
+                (0, 1, "teal0"),
+                (1, 1, "teal0"),
+            ):
                 put(canvas, x + dx, y + dy, color)
         elif chance < 0.92:
             for dx, dy, color in ((0, 0, "green1"), (1, 0, "teal2"), (0, 1, "teal0"), (1, 1, "teal0"), (2, 1, "teal0")):
@@ -131,7 +137,7 @@ def _slab(canvas: Canvas, dice: random.Random, x: int, y: int, size: int = 32) -
             run = dice.randint(0, 8)
             while run < size - 3:
                 length = dice.randint(3, 9)
-                if dice.random() < 0.3:
+                if dice.random() < 0.12:
                     for dx in range(run, min(size - 2, run + length)):
                         nudge(canvas, x + dx, y + dy, -1)
                 run += length + dice.randint(2, 6)
@@ -156,8 +162,10 @@ def turf(width: int = 96, height: int = 96) -> Canvas:
     dice = random.Random(7)
     drift = swell(width, height, ((1, 1, 1, 0.8), (2, -1, 3, 0.8), (1, 2, 0, 0.6), (3, -2, 2, 0.4)))
     single = grain(width, height, 17)
-    canvas.fill((drift > 0.9) & (single < 0.16), "olive1")
-    canvas.fill((drift < -0.8) & (single < 0.10), "olive3")
+    canvas.fill((drift > 0.9) & (single < 0.10), "olive1")
+    canvas.fill((drift < -0.5) & (single < 0.16), "olive3")
+    canvas.fill((drift < -1.1) & (single > 0.62) & (single < 0.8), "ink5")
+    canvas.fill((single > 0.97), "teal2")
     for _ in range(150):
         x, y = dice.randrange(width), dice.randrange(height)
         color = dice.choice(("olive3", "olive3", "teal2", "olive1", "green1"))
@@ -217,10 +225,11 @@ def puddles() -> Canvas:
         pool = sheet.ellipse_mask(left + 16, 8.5, rx, ry) | sheet.ellipse_mask(left + 10 + 3 * number, 6, rx * 0.5, 4)
         sheet.fill(pool, "ink5")
         inner = pool & np.roll(pool, 1, 0)
-        sheet.fill(inner, "blue4")
-        sheet.fill(inner & np.roll(inner, 2, 0) & sheet.ellipse_mask(left + 17, 9.5, rx * 0.7, ry * 0.6), "ink7")
-        sheet.rect(left + 12, 7, 6, 1, "ink8")
-        sheet.rect(left + 20, 10, 3, 1, "blue4")
+        sheet.fill(inner, "ink7")
+        sheet.shade_dithered(inner & sheet.ellipse_mask(left + 14, 11, rx * 0.8, ry * 0.5), -1, 0.5)
+        sheet.rect(left + 12, 6, 6, 1, "ink8")
+        sheet.rect(left + 20, 9, 3, 1, "ink8")
+        sheet.rect(left + 14, 9, 4, 1, "blue4")
     sheet.round_rect(6 * TILE + 2, 3, 12, 10, "ink4")
     for x in range(4, 13, 2):
         sheet.rect(6 * TILE + x, 5, 1, 6, "ink2")
@@ -237,12 +246,22 @@ def water() -> Canvas:
     dashes = [(dice.randrange(size), dice.randrange(0, size, 4), dice.randint(3, 9)) for _ in range(20)]
     for moment in range(4):
         block = Canvas(size, size)
-        depth = swell(size, size, ((1, 1, 0.4, 1), (2, -1, 1 + moment * 0.5, 0.7), (1, 2, 2 - moment * 0.5, 0.5)))
-        block.ramp(block.rect_mask(0, 0, size, size), np.clip(depth / 5 + 0.5, 0, 0.999), ("blue0", "blue0", "blue1", "blue1", "blue2"), 0.9)
+        depth = swell(size, size, ((1, 4, 0.4, 1), (-1, 5, 1 + moment * 0.5, 0.8), (1, -3, 2 - moment * 0.5, 0.6)))
+        block.ramp(
+            block.rect_mask(0, 0, size, size),
+            np.clip(depth / 5 + 0.5, 0, 0.999),
+            ("blue0", "blue0", "blue0", "blue1", "blue1", "blue1"),
+            0.2,
+        )
         for number, (x, y, length) in enumerate(dashes):
             along = x + (moment if number % 2 else -moment)
             for dx in range(length):
-                put(block, along + dx, y + (1 if moment in (1, 2) and number % 3 == 0 else 0), "blue3" if number % 3 else "blue2")
+                put(
+                    block,
+                    along + dx,
+                    y + (1 if moment in (1, 2) and number % 3 == 0 else 0),
+                    "blue3" if number % 3 else "blue2",
+                )
         for x, y, phase in stars:
             bright = (phase + moment) % 4
             put(block, x, y, ("ink8", "blue5", "blue4", "blue5")[bright])

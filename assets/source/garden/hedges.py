@@ -21,7 +21,12 @@ def _foliage(width: int, seed: int, colors: Sequence[str]) -> Canvas:
     canvas = Canvas(width, TILE, colors[0])
     dice = random.Random(seed)
     darkest, dark, middle, light = colors
-    for color, under, share in ((dark, darkest, 0.05), (dark, darkest, 0.03), (middle, dark, 0.022), (light, middle, 0.008)):
+    for color, under, share in (
+        (dark, darkest, 0.05),
+        (dark, darkest, 0.03),
+        (middle, dark, 0.022),
+        (light, middle, 0.008),
+    ):
         for _ in range(int(width * TILE * share)):
             x, y = dice.randrange(width), dice.randrange(-2, TILE)
             for dy, row in enumerate(dice.choice(_LEAVES)):
@@ -70,7 +75,9 @@ def _side(tile: Canvas, dice: random.Random, x: int) -> None:
             tile.pixel(x + step * inward, y, "_")
         if tile.cells[y, x + (depth + 2) * inward]:
             tile.pixel(x + depth * inward, y, "ink1")
-            tile.pixel(x + (depth + 1) * inward, y, ("green2" if dice.random() < 0.6 else "green1") if x == 0 else "green0")
+            tile.pixel(
+                x + (depth + 1) * inward, y, ("green2" if dice.random() < 0.6 else "green1") if x == 0 else "green0"
+            )
 
 
 def faces(seed: int, flowers: bool = False) -> Canvas:

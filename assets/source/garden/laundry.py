@@ -1,4 +1,4 @@
-"""The washing of eight floors: sheets on lines that run across and away, posts, baskets, and what they are in the dream."""
+"""The washing of eight floors: sheets on lines that run across and away, posts, baskets, a boat that is one."""
 
 import math
 import random
@@ -78,14 +78,16 @@ def _print(canvas: Canvas, cloth: Cloth, x: int, top: int, bottom: int) -> None:
             canvas.rect(x, y, 1, 6, cloth.print_ if x % 6 in (0, 5) else "ink7")
     elif cloth.pattern in ("flowers", "stars") and x % 10 == 6:
         for y in range(top + 6 + 4 * (x // 10 % 2), bottom - 5, 9):
-            stamp(canvas, x - 1, y, "bloom" if cloth.pattern == "flowers" else "spark", {"g": cloth.print_, "w": "gold4"})
+            stamp(
+                canvas, x - 1, y, "bloom" if cloth.pattern == "flowers" else "spark", {"g": cloth.print_, "w": "gold4"}
+            )
     elif cloth.pattern == "patch" and 16 <= x < 26:
         canvas.rect(x, 17, 1, 9, cloth.print_ if x in (16, 25) else "aub2")
         canvas.pixel(x, 17 + 8 * (x % 2), "gold4")
 
 
 def sheet_away(number: int, length: int = 32) -> Canvas:
-    """A sheet on a line that runs away from us, `length` px of it: the wind bellies it out, so that we look along it."""
+    """A sheet on a line that runs away from us, `length` px of it, bellied out by the wind."""
     cloth = CLOTHS[number % len(CLOTHS)]
     canvas = Canvas(22, length + 34)
     dice = random.Random(number + 60)
@@ -123,6 +125,15 @@ def line_away(length: int = 16) -> Canvas:
     """A bare piece of a line that runs away, at the height of a sheet's."""
     canvas = Canvas(4, length + 34)
     canvas.rect(2, 0, 1, length, "ink2")
+    return canvas
+
+
+def line_across() -> Canvas:
+    """A bare piece of a line that runs across, at the height of a sheet's, a tile long."""
+    canvas = Canvas(16, TALL)
+    canvas.rect(0, LINE, 16, 1, "ink2")
+    canvas.rect(6, LINE - 2, 2, 4, "wood4")
+    canvas.pixel(6, LINE - 2, "wood5")
     return canvas
 
 
@@ -195,7 +206,9 @@ def basket() -> Canvas:
 def boat() -> Canvas:
     """The same basket, dreamt: a rowing boat clipped from box, with a lantern at its bow."""
     canvas = Canvas(30, 36)
-    hull = canvas.polygon([(1, 19), (7, 21), (22, 21), (28, 16), (26, 26), (22, 32), (8, 32), (3, 28)], "green1", smooth=False)
+    hull = canvas.polygon(
+        [(1, 19), (7, 21), (22, 21), (28, 16), (26, 26), (22, 32), (8, 32), (3, 28)], "green1", smooth=False
+    )
     inside = canvas.polygon([(3, 19), (9, 16), (21, 16), (26, 18), (21, 22), (8, 22)], "green0")
     canvas.fill(canvas.ellipse_mask(14, 19.5, 7, 2) & inside, "teal0")
     dice = random.Random(4)
@@ -224,12 +237,19 @@ def boat() -> Canvas:
 def fallen_sheet() -> Canvas:
     """A sheet that came off its pegs and lies in a heap; a paper boat, folded by a child, half under it."""
     canvas = Canvas(40, 24)
-    heap = canvas.polygon([(2, 20), (4, 12), (10, 8), (17, 10), (22, 6), (28, 11), (31, 19), (20, 22)], "ink7", smooth=True)
+    heap = canvas.polygon(
+        [(2, 20), (4, 12), (10, 8), (17, 10), (22, 6), (28, 11), (31, 19), (20, 22)], "ink7", smooth=True
+    )
     canvas.shade(heap & canvas.polygon_mask([(3, 14), (10, 8), (22, 6), (27, 11), (14, 14)], smooth=True), 1)
     for fold in ([(8, 10), (11, 15), (7, 20)], [(18, 9), (17, 15), (20, 21)], [(24, 9), (26, 15), (25, 20)]):
         canvas.path([(float(x), float(y)) for x, y in fold], "ink5")
-    stamp(canvas, 26, 10, "paper_boat", {"w": "ink8", "p": "gold4", "s": "ink6", "r": "red0", "b": "blue2"})
-    return canvas.outline("ink2")
+    canvas = canvas.flipped()
+    boat_colors: dict[str, Color] = {"w": "ink8", "p": "gold4", "s": "ink6", "r": "red0", "b": "blue2"}
+    paper = Canvas(14, 12)
+    stamp(paper, 1, 1, "paper_boat", boat_colors)
+    canvas.outline("ink2")
+    canvas.blit(paper.outline("ink3"), 1, 11)
+    return canvas
 
 
 def peg_bucket() -> Canvas:

@@ -1,6 +1,8 @@
 """What grows in the dream, the tree's roof over one's head, and what stands in its place on the real roof."""
 
+import math
 import random
+from itertools import pairwise
 
 import numpy as np
 
@@ -85,7 +87,7 @@ def _bush(canvas: Canvas, mask: Mask, seed: int, colors: tuple[Color, Color, Col
         x, y = int(columns[pick]), int(rows[pick])
         height = (y - top) / max(1, bottom - top) + 0.35 * (x - left) / max(1, right - left)
         tone = height + dice.uniform(-0.25, 0.25)
-        color, under = (light, middle) if tone < 0.22 else (middle, dark) if tone < 0.6 else (dark, darkest)
+        color, under = (light, middle) if tone < 0.34 else (middle, dark) if tone < 0.72 else (dark, darkest)
         leafed = Canvas(canvas.width, canvas.height)
         stamp(leafed, x - 1, y - 1, "leaf", {"a": color, "b": under})
         inside = leafed.drawn & mask
@@ -107,7 +109,7 @@ def topiary(kind: int) -> Canvas:
         mask = canvas.ellipse_mask(17, 32, 12, 10) | canvas.ellipse_mask(17, 13, 8.5, 8.5)
     else:
         mask = canvas.ellipse_mask(17, 22, 15, 18) & ~canvas.ellipse_mask(23, 17, 12, 14)
-    _bush(canvas, mask, kind + 3, ("teal0", "green0", "green1", "green2"))
+    _bush(canvas, mask, kind + 3, ("green0", "green1", "green2", "green3"))
     if kind == 1:
         canvas.rect(16, 20, 2, 4, "wood2")
     return canvas.outline("ink0")
@@ -116,7 +118,9 @@ def topiary(kind: int) -> Canvas:
 def tree() -> Canvas:
     """The trunk of the old tree, and its roots."""
     canvas = Canvas(40, 52)
-    trunk = canvas.polygon([(15, 2), (25, 2), (25, 30), (31, 44), (36, 48), (20, 46), (4, 48), (9, 43), (15, 30)], "wood2")
+    trunk = canvas.polygon(
+        [(15, 2), (25, 2), (25, 30), (31, 44), (36, 48), (20, 46), (4, 48), (9, 43), (15, 30)], "wood2"
+    )
     canvas.fill(trunk & canvas.rect_mask(14, 0, 4, 50), "wood3")
     canvas.path([(19, 4), (20, 18), (18, 32), (22, 44)], "wood1")
     canvas.path([(23, 8), (22, 24), (27, 42)], "wood1")
@@ -126,26 +130,94 @@ def tree() -> Canvas:
 
 
 def crown() -> Canvas:
-    """The tree's crown: it hangs over people and hides what lies behind it."""
+    """The tree's crown: it hangs over people and hides what lies behind it. Clump before clump, the lowest in front."""
     canvas = Canvas(112, 84)
-    mask = canvas.ellipse_mask(56, 40, 50, 34)
-    for x, y, size in ((20, 30, 18), (40, 18, 17), (70, 17, 18), (92, 34, 18), (30, 58, 18), (60, 64, 18), (86, 56, 17)):
-        mask |= canvas.ellipse_mask(x, y, size, size * 0.84)
-    _bush(canvas, mask, 11, ("teal0", "green0", "green1", "green2"))
+    clumps = (
+        (56, 22, 24, 17), (30, 27, 20, 16), (82, 27, 21, 16), (16, 41, 15, 14), (97, 41, 14, 14), (56, 40, 26, 19),
+        (33, 50, 21, 16), (79, 51, 21, 16), (56, 59, 21, 16), (20, 58, 14, 11), (92, 60, 13, 10),
+    )  # fmt: skip
+    for number, (x, y, rx, ry) in enumerate(clumps):
+        clump = Canvas(canvas.width, canvas.height)
+        wavy = [
+            (
+                x + (rx + 1.6 * math.sin(turn * 1.7 + number)) * math.cos(turn),
+                y + (ry + 1.3 * math.cos(turn * 2.3)) * math.sin(turn),
+            )
+            for turn in np.linspace(0, 2 * np.pi, 18, endpoint=False)
+        ]
+        mask = clump.polygon_mask(wavy, smooth=True)
+        _bush(
+            clump,
+            mask,
+            number + 11,
+            ("teal0", "green0", "green1", "green2") if number > 4 else ("ink2", "teal0", "green0", "green1"),
+        )
+        clump.outline("ink1")
+        canvas.blit(clump, 0, 0)
+    mask = canvas.drawn
     dice = random.Random(12)
-    for x in range(12, 100, 7):
-        foot = int(np.nonzero(mask[:, x])[0].max()) if mask[:, x].any() else 0
-        for step in range(dice.randint(3, 9)):
+    for x in range(12, 100, 6):
+        foot = int(np.nonzero(mask[:, x])[0].max()) if mask[:, x].any() else 83
+        for step in range(dice.randint(2, 8)):
             if foot + step < 83:
                 canvas.pixel(x + (step // 3) % 2, foot + step, "green1" if step % 2 else "green0")
                 canvas.pixel(x + 1, foot + step, "teal0")
-    for _ in range(16):
-        x, y = dice.randrange(12, 100), dice.randrange(8, 64)
+    for _ in range(26):
+        x, y = dice.randrange(10, 102), dice.randrange(8, 70)
         if mask[y, x]:
-            canvas.pixel(x, y, "gold3")
-            canvas.pixel(x + 1, y, "gold2")
-            canvas.pixel(x, y + 1, "gold1")
+            stamp(canvas, x, y, "lantern_fruit", {"l": "gold3", "m": "gold2", "d": "gold1"})
     return canvas.outline("ink0")
+
+
+def flower_bed(kind: int) -> Canvas:
+    """A bed edged with clipped box, three tiles long, full of one flower."""
+    canvas = Canvas(48, 24)
+    dice = random.Random(kind + 30)
+    canvas.rect(2, 10, 44, 11, "wood0")
+    name, colors = (
+        ("tulip", {"a": "mag4", "b": "mag3"}),
+        ("daisy", {"w": "ink8", "g": "gold2"}),
+        ("tulip", {"a": "gold4", "b": "gold2"}),
+    )[kind]
+    palette: dict[str, Color] = dict(colors)
+    for row, y in enumerate((2, 6, 10)):
+        for x in range(3 + 3 * (row % 2), 42, 7):
+            left, top = x + dice.randint(-1, 1), y + dice.randint(-1, 1)
+            canvas.rect(left + 2, top + 3, 1, 6, "teal2")
+            canvas.pixel(left + 1, top + 6, "teal3")
+            canvas.pixel(left + 3, top + 5, "teal1")
+            stamp(canvas, left, top, name, palette)
+    _bush(canvas, canvas.rect_mask(1, 17, 46, 6), kind + 50, ("teal0", "green0", "green1", "green2"))
+    for x in (1, 43):
+        _bush(canvas, canvas.rect_mask(x, 11, 4, 8), kind + x, ("teal0", "green0", "green1", "green2"))
+    return canvas.outline("ink1")
+
+
+def moon_steps() -> Canvas:
+    """Flat stones in the grass, the moon's phases cut into them."""
+    canvas = Canvas(32, 80)
+    for number, (x, y) in enumerate(((16, 7), (9, 22), (23, 23), (16, 38), (9, 53), (23, 54), (16, 70))):
+        canvas.ellipse(x, y + 1, 7, 5, "ink3")
+        stone = canvas.ellipse(x, y, 7, 4.6, "ink5")
+        canvas.fill(stone & ~np.roll(stone, 1, 0), "ink6")
+        disc = canvas.ellipse_mask(x, y, 3.4, 2.4)
+        canvas.fill(disc, "blue4")
+        canvas.fill(disc & canvas.ellipse_mask(x + (number - 3) * 1.5, y, 3.4, 2.4), "ink4" if number != 3 else "ink8")
+    return canvas
+
+
+def hopscotch() -> Canvas:
+    """The stones, awake: a hopscotch somebody chalked, half rained away."""
+    canvas = Canvas(32, 80)
+    dice = random.Random(3)
+    for x, y in ((10, 1), (3, 16), (16, 16), (10, 31), (3, 46), (16, 46), (10, 61)):
+        for step in range(13):
+            for px, py in ((x + step, y), (x + step, y + 13), (x, y + step), (x + 12, y + step)):
+                if dice.random() < 0.78:
+                    canvas.pixel(px, py, "ink8")
+    for number, (x, y) in enumerate(((14, 5), (7, 20), (20, 20), (14, 35), (7, 50), (20, 50), (14, 65))):
+        stamp(canvas, x, y, f"chalk{number + 1}", {"w": ("blue5", "mag4", "gold4")[number % 3]})
+    return canvas
 
 
 def airer() -> Canvas:
@@ -156,8 +228,10 @@ def airer() -> Canvas:
     for x, y in ((4, 10), (60, 10), (14, 30), (50, 30)):
         canvas.line(32, 36, x, y, "ink6")
     for ring in (1.0, 0.72, 0.44):
-        corners = [(32 + (x - 32) * ring, 24 + (y - 22) * ring) for x, y in ((4, 8), (60, 8), (50, 28), (14, 28), (4, 8))]
-        for (x0, y0), (x1, y1) in zip(corners, corners[1:], strict=False):
+        corners = [
+            (32 + (x - 32) * ring, 24 + (y - 22) * ring) for x, y in ((4, 8), (60, 8), (50, 28), (14, 28), (4, 8))
+        ]
+        for (x0, y0), (x1, y1) in pairwise(corners):
             canvas.line(x0, y0, x1, y1, "ink4")
     canvas.rect(18, 30, 4, 7, "aub2")
     canvas.rect(18, 36, 7, 3, "aub2")
@@ -177,7 +251,9 @@ def arch(over: bool) -> Canvas:
             _bush(canvas, mask, x, ("teal0", "green0", "green1", "green2"))
             canvas.rect(x + 3, 18, 1, 34, "ink6")
     else:
-        mask = canvas.ellipse_mask(32, 24, 29, 22) & ~canvas.ellipse_mask(32, 30, 20, 18) & canvas.rect_mask(0, 0, 64, 30)
+        mask = (
+            canvas.ellipse_mask(32, 24, 29, 22) & ~canvas.ellipse_mask(32, 30, 20, 18) & canvas.rect_mask(0, 0, 64, 30)
+        )
         _bush(canvas, mask, 77, ("teal0", "green0", "green1", "green2"))
     dice = random.Random(8 if over else 9)
     for _ in range(26):

@@ -81,25 +81,32 @@ def well_wall() -> Canvas:
     return canvas
 
 
-def yard(width: int = 96, height: int = 96) -> Canvas:
-    """The yard eight floors below: dim slabs, bins, one tree, a puddle; all within two steps."""
+def yard(width: int = 96, height: int = 272) -> Canvas:
+    """The yard eight floors below: dim slabs, bins, trees, puddles, a line of washing; all within two steps."""
     canvas = Canvas(width, height, "ink2")
     dice = random.Random(2)
     for row, y in enumerate(range(0, height, 8)):
         canvas.rect(0, y, width, 1, "ink1")
         for x in range(5 * (row % 2), width, 12):
             canvas.rect(x, y, 1, 8, "ink1")
-    for _ in range(26):
+    for _ in range(70):
         canvas.rect(dice.randrange(width - 3), dice.randrange(height), dice.randint(1, 3), 1, "ink3")
-    canvas.ellipse(20, 24, 8, 3.4, "ink3")
-    canvas.ellipse(21, 23.6, 5, 1.6, "ink4")
-    for x in (52, 59):
-        canvas.rect(x, 58, 5, 5, "ink3")
-        canvas.rect(x, 58, 5, 1, "ink4")
-    canvas.ellipse(70, 22, 9, 8, "teal0")
-    canvas.ellipse(68, 20, 5, 4, "olive1")
-    canvas.rect(14, 70, 12, 1, "ink4")
-    canvas.rect(14, 76, 12, 1, "ink4")
+    for x, y in ((20, 24), (66, 150), (28, 236)):
+        canvas.ellipse(x, y, 8, 3.4, "ink3")
+        canvas.ellipse(x + 1, y - 0.4, 5, 1.6, "ink4")
+    for x, y in ((52, 58), (59, 58), (66, 58), (22, 190), (29, 190)):
+        canvas.rect(x, y, 5, 5, "ink3")
+        canvas.rect(x, y, 5, 1, "ink4")
+    for x, y, size in ((70, 22, 9), (24, 120, 11), (70, 214, 8)):
+        canvas.ellipse(x, y, size, size * 0.86, "teal0")
+        canvas.ellipse(x - 2, y - 2, size * 0.55, size * 0.44, "olive1")
+    for y in (84, 90, 160):
+        canvas.rect(14, y, 12, 1, "ink4")
+    canvas.rect(40, 104, 34, 1, "ink4")
+    for x, color in ((43, "ink4"), (51, "ink5"), (60, "ink4"), (66, "ink5")):
+        canvas.rect(x, 105, 6, 5, color)
+    canvas.rect(52, 250, 10, 6, "ink3")
+    canvas.rect(53, 251, 8, 3, "gold0")
     return canvas
 
 

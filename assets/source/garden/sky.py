@@ -23,7 +23,7 @@ def deep() -> Canvas:
     cloud = nebula(WIDTH, HEIGHT, 4, 12)
     x = np.mgrid[0:HEIGHT, 0:WIDTH][1]
     river = np.exp(-(((y * HEIGHT - 120 - 46 * np.sin(x / WIDTH * 2 * np.pi)) / 44) ** 2))
-    field = 0.10 + 0.34 * y + 0.34 * (cloud - 0.5) + 0.34 * river * cloud
+    field = 0.08 + 0.36 * y + 0.34 * (cloud - 0.5) + 0.62 * river * cloud
     colors = (
         "ink0", "ink0", "ink1", "ink1", "ink2", "ink2", "mag0", "ink3", "mag0", "mag1", "mag1", "mag2",
     )  # fmt: skip
@@ -51,9 +51,18 @@ def moon() -> Canvas:
         crater = canvas.ellipse_mask(x, y, rx, ry) & disc
         canvas.fill(crater & ~canvas.ellipse_mask(x + 1, y + 1.5, rx, ry), "mag3")
         canvas.shade_dithered(crater, -1, 0.3)
-    torn = canvas.polygon_mask([(388, 44), (376, 62), (384, 74), (372, 88), (382, 100), (374, 118), (386, 140), (410, 150), (410, 40)])
+    torn = canvas.polygon_mask(
+        [(388, 44), (376, 62), (384, 74), (372, 88), (382, 100), (374, 118), (386, 140), (410, 150), (410, 40)]
+    )
     canvas.fill(torn & disc, "_")
-    for x, y, size in ((392, 70, 3.0), (400, 88, 2.0), (390, 104, 2.6), (404, 112, 1.6), (396, 126, 2.0), (408, 96, 1.2)):
+    for x, y, size in (
+        (392, 70, 3.0),
+        (400, 88, 2.0),
+        (390, 104, 2.6),
+        (404, 112, 1.6),
+        (396, 126, 2.0),
+        (408, 96, 1.2),
+    ):
         canvas.ellipse(x, y, size, size, "mag3")
         canvas.pixel(x - 1, y - 1, "mag4")
     for x, y in ((60, 60), (210, 40), (150, 170), (430, 210), (280, 220), (20, 230)):
@@ -67,7 +76,13 @@ def moon() -> Canvas:
 def clouds() -> Canvas:
     """Nearest: slow clouds, magenta below and violet above, and two small houses that sleep on them."""
     canvas = Canvas(WIDTH, HEIGHT)
-    for x, y, width, seed in ((70, 96, 92, 1), (250, 62, 70, 2), (392, 176, 110, 3), (170, 206, 96, 4), (474, 40, 60, 5)):
+    for x, y, width, seed in (
+        (70, 96, 92, 1),
+        (250, 62, 70, 2),
+        (392, 176, 110, 3),
+        (170, 206, 96, 4),
+        (474, 40, 60, 5),
+    ):
         _cloud(canvas, x, y, width, seed)
     _house(canvas, 62, 84)
     _house(canvas, 404, 162)
@@ -79,11 +94,13 @@ def _cloud(canvas: Canvas, x: int, y: int, width: int, seed: int) -> None:
     mask: Mask = np.zeros((HEIGHT, WIDTH), np.bool_)
     for wrapped in (x - WIDTH, x, x + WIDTH):
         dice.seed(seed)
-        mask |= canvas.ellipse_mask(wrapped, y, width / 2, 6)
-        for step in range(9):
-            across = (step / 8 - 0.5) * width * 0.8
-            size = (1 - abs(step / 4 - 1)) * 8 + dice.uniform(3, 7)
-            mask |= canvas.ellipse_mask(wrapped + across, y - size * 0.4, size * 1.4, size * 0.8)
+        mask |= canvas.ellipse_mask(wrapped, y, width / 2, 4)
+        for step in range(11):
+            across = (step / 10 - 0.5) * width * 0.82
+            size = (1 - abs(step / 5 - 1)) * 9 + dice.uniform(1, 8)
+            mask |= canvas.ellipse_mask(wrapped + across, y - size * 0.5 + 2, size * 1.1, size * 0.85)
+        for shift, low in ((-0.2, 7), (0.16, 9)):
+            mask |= canvas.ellipse_mask(wrapped + width * shift, y + low, width * 0.16, 2)
     rows = np.mgrid[0:HEIGHT, 0:WIDTH][0]
     field = np.clip((rows - (y - 16)) / 24, 0, 0.999)
     canvas.ramp(mask, field, ("ink5", "ink4", "mag1", "mag1", "mag0", "ink2"), 0.8)
@@ -106,7 +123,9 @@ def overcast() -> Canvas:
     canvas = Canvas(WIDTH, HEIGHT)
     y = np.mgrid[0:HEIGHT, 0:WIDTH][0] / HEIGHT
     field = 0.30 + 0.34 * y + 0.5 * (nebula(WIDTH, HEIGHT, 15, 8) - 0.5)
-    canvas.ramp(canvas.rect_mask(0, 0, WIDTH, HEIGHT), np.clip(field, 0, 0.999), ("ink6", "ink6", "ink7", "ink7", "ink8"), 0.6)
+    canvas.ramp(
+        canvas.rect_mask(0, 0, WIDTH, HEIGHT), np.clip(field, 0, 0.999), ("ink6", "ink6", "ink7", "ink7", "ink7"), 0.3
+    )
     dice = random.Random(9)
     for color, edge, base, low, high in (("ink7", "ink8", 232, 30, 84), ("ink6", "ink7", 270, 34, 92)):
         x = 0
