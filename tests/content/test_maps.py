@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from game.content import paths
 from game.content.compiler import compile_level
 from game.content.level import Animation, Door, Light, Picture, Spot, Thing, Trigger
 
@@ -180,3 +181,12 @@ GAME = Path(__file__).parents[2]
 @pytest.mark.parametrize("path", sorted((GAME / "levels").rglob("*.tmx")), ids=lambda path: path.stem)
 def test_every_map_of_the_game_compiles(path):
     assert compile_level(GAME, path).file == path.relative_to(GAME).as_posix()
+
+
+def test_a_dream_has_lamps_shards_fears_and_things_that_move():
+    garden = compile_level(paths.project(), paths.project() / "levels/book1/1-synthetic-noon/garden.tmx")
+    assert garden.groups == ("dream", "real")
+    assert {shard.memory for shard in garden.shards} == {"islet", "nook"}
+    assert [(fear.name, fear.kind) for fear in garden.fears] == [("dark", "dark")]
+    assert {lamp.name for lamp in garden.lamps} <= set(garden.spots)
+    assert all(set(movable.pictures) == {"dream", "real"} for movable in garden.movables.values())
