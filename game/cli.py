@@ -76,6 +76,11 @@ def _parser() -> argparse.ArgumentParser:
     draw = commands.add_parser("draw", help="redraw pictures from assets/source")
     draw.add_argument("names", nargs="*", metavar="NAME")
 
+    solve = commands.add_parser("solve", help="prove that places of two layers can be completed; exit 1 on problems")
+    solve.add_argument("--levels", nargs="*", default=[], metavar="PLACE", help="these; without any, every one")
+    solve.add_argument("--tapes", type=Path, metavar="DIR", help="keep the tapes of the solutions here")
+    solve.add_argument("--json", action="store_true", help="as JSON")
+
     bench = commands.add_parser("bench", help="frame time, load time, start time, memory, ticks a second")
     bench.add_argument("--json", action="store_true", help="as JSON")
     bench.add_argument("--quick", action="store_true", help="few samples")
@@ -205,6 +210,22 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _solve(options: argparse.Namespace) -> int:
+    from game.content.library import Library
+    from game.workshop.solving.solve import solve_all, told
+
+    found = []
+    for solved in solve_all(Library(paths.project()), options.levels, options.tapes):
+        found.append(solved)
+        if not options.json:
+            print(told(solved), flush=True)
+    if options.json:
+        import msgspec
+
+        print(msgspec.json.format(msgspec.json.encode(found)).decode())
+    return 1 if any(solved.problems for solved in found) else 0
+
+
 def _shot(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.play import Where
@@ -249,4 +270,5 @@ def _bench(options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "play": _play, "walk": _walk, "check": _check, "shot": _shot, "draw": _draw, "bench": _bench,
+    "solve": _solve,
 }  # fmt: skip

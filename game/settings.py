@@ -16,6 +16,9 @@ ACTIONS = (
 )  # fmt: skip
 """What keys and buttons can be given to, in the order the remapping list shows them."""
 
+NEEDED = ("left", "right", "up", "down", "interact", "pause")
+"""What nobody can do without: these keep a key and a button."""
+
 KEYS: dict[str, list[str]] = {
     "left": ["left", "a"],
     "right": ["right", "d"],
@@ -67,11 +70,14 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 LOUDEST = 10
 """Volumes go from 0 to this."""
+LATEST, LATENCY_STEP = 300, 20
+"""ms that sound may come late, at the most, and by how many the setting is stepped."""
 
 
 class Settings(msgspec.Struct):
     """Each setting acts at once. `untimed`: silences wait for the player. `hold_hurry` and `hold_breathe`: held, not
-    switched on and off. `skip_unheard`: skipping goes through lines that were never heard too."""
+    switched on and off. `skip_unheard`: skipping goes through lines that were never heard too. `latency_ms`: how late
+    sound comes from the speakers."""
 
     text_speed: str = "normal"
     text_size: str = "normal"
@@ -88,6 +94,7 @@ class Settings(msgspec.Struct):
     music: int = 8
     sounds: int = 8
     voices: int = 8
+    latency_ms: int = 0
     keys: dict[str, list[str]] = msgspec.field(default_factory=lambda: {a: list(k) for a, k in KEYS.items()})
     buttons: dict[str, list[str]] = msgspec.field(default_factory=lambda: {a: list(b) for a, b in BUTTONS.items()})
 
@@ -105,6 +112,8 @@ def _allowed(name: str, value: Any) -> bool:
         return value in CHOICES[name]
     if name in ("music", "sounds", "voices"):
         return bool(0 <= value <= LOUDEST)
+    if name == "latency_ms":
+        return bool(0 <= value <= LATEST)
     return True
 
 
@@ -138,8 +147,12 @@ def _given(name: str, value: Any, own: dict[str, list[str]]) -> list[str]:
     for action in ACTIONS:
         if action in value:
             try:
-                own[action] = msgspec.convert(value[action], list[str])
+                given = msgspec.convert(value[action], list[str])
             except msgspec.ValidationError:
+                given = None
+            if given or (given is not None and action not in NEEDED):
+                own[action] = given
+            else:
                 refused.append(f"{name}.{action}")
     return refused
 

@@ -61,6 +61,12 @@ def test_a_setting_of_another_version_is_passed_over(store):
     assert (settings_of(store, brightness=3), store.notes) == (Settings(), [])
 
 
+def test_what_nobody_can_do_without_keeps_a_key(store):
+    settings = settings_of(store, keys={"interact": [], "journal": []})
+    assert (settings.keys["interact"], settings.keys["journal"]) == (KEYS["interact"], [])
+    assert store.notes == [("settings.refused", {"names": "keys.interact"})]
+
+
 def test_remapped_keys_are_kept_and_the_others_have_their_defaults(store):
     settings = settings_of(store, keys={"left": ["j"]})
     assert (settings.keys["left"], settings.keys["right"]) == (["j"], KEYS["right"])

@@ -14,6 +14,10 @@ from game.core.problem import Problem, did_you_mean
 
 ALL_LAMPS = "all"
 """What a script calls the light of the whole place."""
+LOST_IN = "lost_in_"
+"""How the name of the conversation begins that is had after being lost in a place with fears."""
+DREAM = "dream"
+"""The group that makes a place one of two layers."""
 
 
 def crosscheck(root: Path, texts: Texts, levels: dict[str, Level]) -> list[Problem]:
@@ -65,7 +69,7 @@ class _Check:
 
     # ------------------------------------------------------------------ a map
     def level(self, name: str, level: Level) -> None:
-        """Things without words, triggers without a conversation, doors to nowhere."""
+        """Things without words, triggers without a conversation, doors to nowhere, and what a dream lacks."""
         script = self._script_of(name)
         book = self.texts.books.get(name.split("/")[0])
         for look in sorted(_looks(level)):
@@ -86,6 +90,26 @@ class _Check:
                 other = self.levels[door.to]
                 message = f"is no spot of {other.file}, where this door leads"
                 self.known(level.file, self._in_map(level, door.at), door.at, other.spots, message)
+        self._night(level)
+
+    def _night(self, level: Level) -> None:
+        """Fears without a voice, memories and spots that are nowhere, and lamps at which nobody can wake."""
+        cast = self.texts.cast
+        for fear in level.fears:
+            place = self._object(level, "Fear", fear.name)
+            self.known(level.file, place, fear.name, cast.speakers, "is no speaker in levels/cast.yaml")
+        for shard in level.shards:
+            place = self._object(level, "Shard", shard.name, shard.memory)
+            self.known(level.file, place, shard.memory, cast.memories, "is no memory in levels/cast.yaml")
+        for lamp in level.lamps:
+            if lamp.name not in level.spots:
+                message = f"lamp '{lamp.name}' has no spot of its name, where whoever was lost wakes"
+                message += did_you_mean(lamp.name, set(level.spots) - {lamp.name for lamp in level.lamps})
+                self.fail(level.file, self._object(level, "Lamp", lamp.name), message)
+        for name, movable in level.movables.items():
+            if movable.to:
+                place = self._object(level, "Movable", name, movable.to)
+                self.known(level.file, place, movable.to, level.spots, f"is no spot of {level.file}")
 
     def _script_of(self, place: str) -> Script | None:
         for book in self.texts.books.values():
@@ -95,6 +119,16 @@ class _Check:
 
     def _in_map(self, level: Level, word: str) -> tuple[int, int]:
         return self.at(level.file, f'"{re.escape(word)}"')
+
+    def _object(self, level: Level, kind: str, name: str, word: str = "") -> tuple[int, int]:
+        """Line and column of an object of a map, or of the `word` that is written below it."""
+        named = rf'<object\b(?=[^>]*\bname="{re.escape(name)}")'
+        typed = rf'{named}(?=[^>]*\btype="{kind}")'
+        nowhere = (1, 1)
+        if word and (place := self.at(level.file, f'"{re.escape(word)}"', typed)) != nowhere:
+            return place
+        places = (self.at(level.file, pattern) for pattern in (typed, named, f'"{re.escape(name)}"'))
+        return next((place for place in places if place != nowhere), nowhere)
 
     # ------------------------------------------------------------------ a script
     def script(self, name: str, script: Script, book: Book) -> None:
@@ -145,6 +179,7 @@ class _Check:
         """Conversations that nothing begins. Those in levels/ itself are pages, read when their chapter is written."""
         begun = {chapter.page for chapter in book.chapters}
         begun |= {trigger.node for level in self.levels.values() for trigger in level.triggers}
+        begun |= {LOST_IN + name.rsplit("/", 1)[-1] for name, level in self.levels.items() if level.fears}
         for script in book.scripts.values():
             begun |= {entry.go for entries in script.talk.values() for entry in entries}
             begun |= {look.go for looks in script.looks.values() for look in looks}
@@ -199,7 +234,12 @@ class _Check:
 
 
 def _looks(level: Level) -> set[str]:
-    return {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
+    """What can be looked at in any layer of a map. What can be moved is pushed in a place of two layers, and looked at
+    elsewhere."""
+    looks = {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
+    looks |= {movable.look for movable in level.movables.values() if movable.look and not level.groups}
+    movables = () if DREAM in level.groups else level.movables.values()
+    return looks | {movable.look for movable in movables if movable.look}
 
 
 def _spots(level: Level) -> Iterable[str]:

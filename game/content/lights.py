@@ -1,7 +1,7 @@
 """Moods of light, in one table: levels/lights.yaml. Named by beats, maps and scripts."""
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -9,12 +9,18 @@ from game.content.level import Rgb
 from game.content.yamltree import Node, Tree, entries, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
+_OPTIONAL = ("real", "sky")
+"""What a mood may leave out."""
 
 
 class Mood(msgspec.Struct, frozen=True):
     """How a time of day lights a place. `ao` is the strength of corner shade, 0 to 255; `shadows`: things and people
     throw soft ones and have a rim of light; `vignette` how dark the corners are, 0 to 1; `lift` is added to the light
-    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other."""
+    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other.
+
+    A mood with `real` is a dream's: `real` names the light that shows while breath is held. `sky` are picture files
+    (relative to the project), the farthest first, that show where a layer of void lies.
+    """
 
     ambient: Rgb
     ao: int
@@ -24,23 +30,27 @@ class Mood(msgspec.Struct, frozen=True):
     vignette: float
     lift: Rgb
     rims: tuple[Rgb, Rgb]
+    real: str = ""
+    sky: tuple[str, ...] = ()
 
 
 def read_lights(root: Path) -> dict[str, Mood]:
     """Every mood by its name. Raises ContentError with every problem in the file."""
     tree = load(root, root / "levels" / "lights.yaml", "a table of lights")
-    moods = {key.value: _mood(tree, key, node) for key, node in entries(tree, "a table of lights")}
+    found = list(entries(tree, "a table of lights"))
+    names = [key.value for key, _ in found]
+    moods = {key.value: _mood(tree, key, node, names) for key, node in found}
     tree.stop()
     return moods
 
 
-def _mood(tree: Tree, key: Node, node: Node) -> Mood:
+def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
     fields = Mood.__struct_fields__
     parts = tree.mapping(node, f"the light '{key.value}'", fields)
-    for field in fields:
-        if field not in parts:
-            tree.fail(node, f"the light '{key.value}' needs `{field}:`")
-    if any(field not in parts for field in fields):
+    missing = [field for field in fields if field not in parts and field not in _OPTIONAL]
+    for field in missing:
+        tree.fail(node, f"the light '{key.value}' needs `{field}:`")
+    if missing:
         return Mood((0, 0, 0), 0, False, (0, 0, 0), (0, 0, 0), 0.0, (0, 0, 0), ((0, 0, 0), (0, 0, 0)))
     rims = [_color(tree, item) for item in tree.items(parts["rims"], "rims")]
     if len(rims) != 2:
@@ -55,7 +65,30 @@ def _mood(tree: Tree, key: Node, node: Node) -> Mood:
         tree.number(parts["vignette"], "vignette"),
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
+        _real(tree, parts.get("real"), names),
+        _sky(tree, parts.get("sky")),
     )
+
+
+def _real(tree: Tree, node: Node | None, names: list[str]) -> str:
+    if node is None:
+        return ""
+    name = tree.word(node, "real")
+    tree.known(node, name, names, "is no light")
+    return name
+
+
+def _sky(tree: Tree, node: Node | None) -> tuple[str, ...]:
+    if node is None:
+        return ()
+    files = []
+    for item in tree.items(node, "sky"):
+        file = tree.word(item, "a picture of the sky")
+        path = PurePosixPath(file)
+        if path.is_absolute() or ".." in path.parts or path.suffix != ".png":
+            tree.fail(item, f"a picture of the sky is a .png in the project, as `assets/sky/far.png`, not '{file}'")
+        files.append(file)
+    return tuple(files)
 
 
 def _color(tree: Tree, node: Node) -> Rgb:

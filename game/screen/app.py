@@ -17,6 +17,7 @@ from game.screen.controls import Controls
 from game.screen.display import Display
 from game.screen.faces import SIZES, Face, face
 from game.screen.scenes.scene import Scene
+from game.screen.sound.sound import Sound
 from game.screen.text import Pen
 from game.settings import TEXT_SIZES, Store
 
@@ -60,6 +61,7 @@ class App:
         pointer.dress(self.display)
         self.controls = Controls(settings)
         self.pen = Pen(self.canvas, self.face)
+        self.sound = Sound(self)
         self.scenes: list[Scene] = []
         self.ticks = 0
         self.recorder: tapes.Recorder | None = None
@@ -81,7 +83,7 @@ class App:
         settings = self.settings
         wanted = (settings.scaling == "fill", settings.window == "fullscreen")
         if not self.display.headless and wanted != (self.display.fill, self.display.fullscreen):
-            self.display.set_mode(fill=wanted[0], fullscreen=wanted[1])
+            self.display.change(*wanted)
             pointer.dress(self.display)
         self.controls.apply(settings)
         self.pen.face = self.face
@@ -95,6 +97,7 @@ class App:
     def pop(self) -> None:
         """Leave the scene on top."""
         self.scenes.pop()
+        self.sound.touch("back")
         if self.scenes:
             self.scenes[-1].resume()
 
@@ -114,6 +117,7 @@ class App:
             self._fading()
         elif self.scenes:
             self.scenes[-1].tick()
+        self.sound.tick(self.scenes)
         self.controls.tick()
 
     def _fading(self) -> None:
@@ -143,6 +147,7 @@ class App:
         """Play until the window closes. Raises Crashed when something breaks, with what the player had kept;
         KeyboardInterrupt, with it kept too."""
         self.push(scene)
+        self.sound.open()
         try:
             self._loop()
         except Exception as error:
@@ -154,6 +159,8 @@ class App:
         except KeyboardInterrupt:
             self._leave()
             raise
+        finally:
+            self.sound.close()
 
     def _loop(self) -> None:
         clock, owed = pygame.time.Clock(), 0.0

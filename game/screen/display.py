@@ -1,5 +1,6 @@
 """The window: a canvas of 480 x 270 shown in it at a whole-number scale, and how the lack of a display is known."""
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -79,10 +80,21 @@ class Display:
             _open((0, 0), pygame.FULLSCREEN)
         else:
             scale = scale or _fitting()
-            _open((WIDTH * scale, HEIGHT * scale), pygame.RESIZABLE)
+            size = WIDTH * scale, HEIGHT * scale
+            _open(size, pygame.RESIZABLE)
+            if self.window.get_size() != size:  # a window that was the whole screen gives it up only when asked twice
+                pygame.event.pump()
+                _open(size, pygame.RESIZABLE)
         self._measured: pygame.Surface | None = None
         self._area = pygame.Rect(0, 0, 0, 0)
         self._size = (0, 0)
+
+    def change(self, fill: bool, fullscreen: bool) -> None:
+        """Change how the canvas lies; the window keeps its size unless it becomes, or was, the whole screen. Raises
+        NoDisplay."""
+        if fullscreen != self.fullscreen:
+            self.set_mode(fill=fill, fullscreen=fullscreen)
+        self.fill, self._measured = fill, None
 
     @property
     def window(self) -> pygame.Surface:
@@ -129,8 +141,10 @@ class Display:
         pygame.display.flip()
 
     def save(self, path: str | Path) -> None:
-        """The window as a person sees it, as a PNG."""
-        pygame.image.save(self.window, Path(path))
+        """The window as a person sees it, as a PNG. Raises OSError."""
+        file = io.BytesIO()
+        pygame.image.save(self.window, file, "window.png")
+        Path(path).write_bytes(file.getvalue())
 
 
 def canvas_area(window: tuple[int, int], fill: bool) -> pygame.Rect:

@@ -24,6 +24,8 @@ PLATE_UP, PLATE_LEFT, PLATE_HIGH = 8, 122, 17
 TEXT_LEFT, TEXT_WIDE = 128, 326
 TEXT_DOWN, TEXT_HIGH = 17, 48
 """From the top of the box to its first capitals, and the room for lines, px; in a large face the box grows."""
+FACELESS = 100
+"""Px that name and words move left where there is no portrait."""
 LINES_AT_LEAST = 2
 NARROW: Rect = (50, 208, 380, 52)
 """The box of what is seen, thought or read."""
@@ -88,7 +90,7 @@ class Speech:
     def _lay_out(self, runs: tuple[Run, ...]) -> None:
         line, self._face = self.line, self.app.face
         narrow = line is not None and line.kind != "person"
-        wide = NARROW[2] - 2 * PAD - 14 if narrow else TEXT_WIDE
+        wide = NARROW[2] - 2 * PAD - 14 if narrow else TEXT_WIDE + _shift(line)
         color = COLOR["ink7"] if line and line.kind == "thought" else COLOR["ink8"]
         self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color)
 
@@ -107,6 +109,7 @@ class Speech:
             self._begin(self.line)
         letters = self._letters
         letters.tick()
+        self.app.sound.speak(self.line, letters)
         pressed = controls.take("interact") or controls.click() is not None
         if self._skips(controls):
             letters.hurry()
@@ -132,7 +135,7 @@ class Speech:
         return "on"
 
     def _choosing(self, controls: Controls) -> str:
-        count = len(self._choices())
+        count, before = len(self._choices()), self.chosen
         step = controls.step("down") - controls.step("up")
         self.chosen = (self.chosen + step) % count
         if controls.device == "mouse" and controls.pointer:
@@ -142,7 +145,12 @@ class Speech:
         clicked = controls.click()
         on_row = clicked is not None and any(row.collidepoint(clicked) for _, row in self._rows)
         pressed = controls.take("interact")
-        return "choose" if (pressed or on_row) and self.stood > GUARD and self._choices()[self.chosen][2] else ""
+        if (pressed or on_row) and self.stood > GUARD and self._choices()[self.chosen][2]:
+            self.app.sound.touch("choose")
+            return "choose"
+        if self.chosen != before:
+            self.app.sound.touch("move")
+        return ""
 
     def _choices(self) -> list[tuple[int, str, bool]]:
         """(number, words, open) of each row; saying nothing is the last where it is an answer."""
@@ -177,10 +185,11 @@ class Speech:
             face = portrait.frame(line.portrait, line.mood, talking, self.app.ticks)
             canvas.blit(face, (PORTRAIT[0] + 3, PORTRAIT[1] + 3))
         small, name = self.app.small_face, line.name
-        plate = (PLATE_LEFT, y - PLATE_UP, small.width(name) + 22, PLATE_HIGH)
+        left = PLATE_LEFT - _shift(line)
+        plate = (left, y - PLATE_UP, small.width(name) + 22, PLATE_HIGH)
         frames.put(canvas, plate, "plate")
-        pen.text((PLATE_LEFT + 11, y - PLATE_UP + 5), name, COLOR["gold3"], COLOR["wood2"], face=small)
-        paragraph.draw(pen, (TEXT_LEFT, y + TEXT_DOWN), self.page, letters.letters)
+        pen.text((left + 11, y - PLATE_UP + 5), name, COLOR["gold3"], COLOR["wood2"], face=small)
+        paragraph.draw(pen, (TEXT_LEFT - _shift(line), y + TEXT_DOWN), self.page, letters.letters)
         self._draw_more((x + wide - 18, y + high - 14), letters)
 
     @property
@@ -244,6 +253,11 @@ class Speech:
         for j, text in enumerate(lines):
             at = (row.x + 16, row.y + j * face.leading + (face.leading - face.cap) // 2)
             pen.text(at, text, ink, COLOR["ink1"])
+
+
+def _shift(line: LineView | None) -> int:
+    """How far left of the usual place the words of `line` begin, px."""
+    return FACELESS if line and line.kind == "person" and not line.portrait else 0
 
 
 def text_high(face: Face) -> int:

@@ -34,7 +34,8 @@ class Director:
         """Take the lead to the spot `at` of another place; whoever the beat has there is there."""
         state, lead = self.session.state, self.session.lead
         self.session.walkers.drop_errand()
-        state.place, state.people, state.inside, state.lamps = place, {state.lead: lead}, [], {}
+        state.people = {state.lead: lead}
+        self._leave_for(place)
         self.session.enter()
         self.session.walkers.put(state.lead, at)
         staged, people = self._staging()
@@ -42,6 +43,11 @@ class Director:
             self.session.acting.people(people, fresh=True)
         self.session.events.append(PlaceEntered(place))
         self.session.stirred = True
+
+    def _leave_for(self, place: str) -> None:
+        """Forget what belongs to the place that is left."""
+        state = self.session.state
+        state.place, state.inside, state.lamps, state.lamp, state.breath = place, [], {}, "", None
 
     def _staging(self) -> tuple[str, dict[str, Standing]]:
         """Where the beat under way plays, and who is there: as it says, or the beats before it."""
@@ -86,8 +92,8 @@ class Director:
         state.light, state.music = light, beat.music or state.music
         if moved:
             state.errand = None
-            state.place, state.inside, state.lamps = beat.place, [], {}
             state.people = {lead: state.people[lead]}
+            self._leave_for(beat.place)
         self.session.enter()
         if beat.at and arrives:
             self.session.walkers.put(lead, beat.at)

@@ -1,5 +1,7 @@
 """The two layers of a place in a dream: breath, lamplight, what is picked up and pushed, and being lost."""
 
+from collections.abc import Iterable
+
 from game.content.level import Lamp, Level, Movable, Rect
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, Pushed
 from game.core.fixed import ONE, pixels, units
@@ -8,7 +10,7 @@ from game.session.walking import TOWARDS, Walkers
 from game.world import breath as breathing
 from game.world.body import Body
 from game.world.breath import Breath
-from game.world.ground import Ground
+from game.world.ground import Box, Ground
 from game.world.looking import Looker
 from game.world.motion import feet, stand
 
@@ -85,11 +87,7 @@ class Dreaming:
 
     def lamplight(self) -> Lamp | None:
         """The lamp in whose light the dreamer stands."""
-        x, y = self.lead.x / ONE, self.lead.y / ONE
-        for lamp in self.level.lamps:
-            if (x - lamp.x) ** 2 + ((y - lamp.y) / SQUEEZE) ** 2 <= lamp.radius**2:
-                return lamp
-        return None
+        return lamp_at(self.level, self.lead.x, self.lead.y)
 
     def _has_walked_over(self, x: int, y: int, group: str) -> bool:
         there = group in ("", REAL if self.breath.held else DREAM)
@@ -99,14 +97,9 @@ class Dreaming:
     def push(self, name: str) -> bool:
         """Push a thing one tile on, the way the dreamer faces; whether there was room. Its partner in the other layer
         moves with it."""
-        dx, dy = TOWARDS[self.lead.facing]
-        x, y, w, h = movable_area(self.level.movables[name], self.state)
-        there = (x + dx * PUSH, y + dy * PUSH, w, h)
-        ground = self.walkers.ground
-        kept, ground.moved = ground.moved, tuple(box for box in ground.moved if box != _box((x, y, w, h)))
-        crowd, ground.others = ground.others, tuple(feet(body.x, body.y) for body in self.state.people.values())
-        room = ground.free(*_box(there))
-        ground.moved, ground.others = kept, crowd
+        area, dx, dy = movable_area(self.level.movables[name], self.state), *TOWARDS[self.lead.facing]
+        bodies = [feet(body.x, body.y) for body in self.state.people.values()]
+        room = has_room((self.dream, self.real), area, dx, dy, (*bodies, feet(*self.breath.safe)))
         if room:
             off = self.state.moved.get(moved_key(self.state, name), (0, 0))
             self.state.moved[moved_key(self.state, name)] = (off[0] + dx * PUSH, off[1] + dy * PUSH)
@@ -131,8 +124,6 @@ class Dreaming:
         will have moved."""
         state, lead = self.state, self.lead
         state.lost += 1
-        if self.breath.held:
-            self.let_go()
         self.walkers.drop_errand()
         spot = self.level.spots.get(state.lamp) or next(iter(self.level.spots.values()))
         self.walkers.put(state.lead, spot.name)
@@ -142,7 +133,29 @@ class Dreaming:
         self.events.append(Lost(fear, state.lost))
 
 
+def lamp_at(level: Level, x: int, y: int) -> Lamp | None:
+    """The lamp in whose light (x, y) lies, units; the first of several."""
+    for lamp in level.lamps:
+        if (x / ONE - lamp.x) ** 2 + ((y / ONE - lamp.y) / SQUEEZE) ** 2 <= lamp.radius**2:
+            return lamp
+    return None
+
+
 # ---------------------------------------------------------------------- movable things, in any place
+def has_room(grounds: Iterable[Ground], area: Rect, dx: int, dy: int, kept_free: tuple[Box, ...]) -> bool:
+    """Whether the thing that takes up `area` can be pushed one tile on towards (dx, dy): off no map, into nothing solid
+    of either layer, and onto nothing that is `kept_free` (the feet of people, and where the dreamer would come to)."""
+    x, y, w, h = area
+    for ground in grounds:
+        moved, others = ground.moved, ground.others
+        ground.moved, ground.others = tuple(box for box in moved if box != _box(area)), kept_free
+        room = ground.free(*_box((x + dx * PUSH, y + dy * PUSH, w, h)))
+        ground.moved, ground.others = moved, others
+        if not room:
+            return False
+    return True
+
+
 def moved_key(state: State, name: str) -> str:
     """Under which `State.moved` keeps a thing of the present place."""
     return f"{state.place} {name}"
@@ -157,6 +170,8 @@ def movable_area(movable: Movable, state: State) -> Rect:
 
 def displace(level: Level, state: State) -> None:
     """Put where it goes what nights have moved in a waking room: one thing for each time that somebody was lost."""
+    if DREAM in level.groups:
+        return
     moving = sorted(name for name, movable in level.movables.items() if movable.to in level.spots)
     for name in moving[: state.lost]:
         movable, spot = level.movables[name], level.spots[level.movables[name].to]
@@ -171,6 +186,6 @@ def settle(grounds: tuple[Ground, ...], level: Level, state: State) -> None:
         ground.fits.clear()
 
 
-def _box(area: Rect) -> tuple[int, int, int, int]:
+def _box(area: Rect) -> Box:
     x, y, w, h = area
     return x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE

@@ -3,8 +3,11 @@
 from game.content.books import END
 from game.content.classes import FACINGS
 from game.content.expressions import Value, Variable
+from game.content.level import Level
 from game.content.library import BOOKS, Library
+from game.core.fixed import units
 from game.session.state import State
+from game.world.body import Body
 
 
 def mend(library: Library, state: State) -> str:
@@ -26,9 +29,9 @@ def mend(library: Library, state: State) -> str:
         gone = gone or "person"
     if state.light not in texts.lights:
         state.light = chapter.first.light
+    level = library.level(state.place)
     for body in state.people.values():
-        if body.facing not in FACINGS:
-            body.facing = FACINGS[0]
+        _put_right(body, level)
     memory = state.memory
     memory.held = [name for name in memory.held if name in texts.cast.memories]
     memory.variables = {
@@ -37,6 +40,15 @@ def mend(library: Library, state: State) -> str:
         if name in book.variables and _fits(value, book.variables[name])
     }
     return gone
+
+
+def _put_right(body: Body, level: Level) -> None:
+    """Somebody stays on the map, and faces a side that there is."""
+    body.x, body.y = min(max(body.x, 0), units(level.width)), min(max(body.y, 0), units(level.height))
+    if not all(0 <= x <= level.width and 0 <= y <= level.height for x, y in body.way):
+        body.way = []
+    if body.facing not in FACINGS:
+        body.facing = FACINGS[0]
 
 
 def _fits(value: Value, variable: Variable) -> bool:

@@ -60,7 +60,8 @@ class Session:
             beats = self.chapter.beats
             self.start_at(self.state.beat if self.state.beat in beats else self.chapter.first.name)
             self.events.append(Resumed(self.library.words(f"resumed.{reason}")))
-        self.walkers.free_lead()
+        if not (self.state.breath and self.state.breath.rooted):
+            self.walkers.free_lead()
 
     # ------------------------------------------------------------------ picking up a save
     def _sound(self) -> bool:
@@ -152,12 +153,10 @@ class Session:
         return self._told(self.looker.under(x, y, self.state.people, self.talks))
 
     def _told(self, focus: Focus | None) -> Focus | None:
-        if focus is None or focus.kind == "person" or (focus.kind == "movable" and self.dreaming):
-            return focus
-        name = self.level.movables[focus.name].look if focus.kind == "movable" else focus.name
-        if not self.script or name not in self.script.looks:
+        looked_at = focus is not None and focus.kind in ("thing", "door")
+        if focus and looked_at and (not self.script or focus.name not in self.script.looks):
             return None
-        return Focus("thing", name, focus.area) if focus.kind == "movable" else focus
+        return focus
 
     def kept(self) -> Kept:
         """The playthrough as it is saved."""

@@ -1,6 +1,6 @@
 """The lead's walking, by direction or on an errand, and everybody else's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from game.content.level import Level
 from game.core.event import Arrived, Bumped, Event, NoWay, Stepped
@@ -137,11 +137,11 @@ class Walkers:
         x, y = ways.point(at)
         return self.facing_from(x, y, focus)
 
-    def facing_from(self, x: int, y: int, focus: Focus) -> str | None:
-        """The same from feet at (x, y) px."""
+    def facing_from(self, x: int, y: int, focus: Focus, sides: Iterable[str] = TOWARDS) -> str | None:
+        """The same from feet at (x, y) px, and of these sides alone."""
         people = self.state.people
         talks = {focus.name} if focus.kind == "person" else set[str]()
-        for facing in TOWARDS:
+        for facing in sides:
             if not self.looker.near(x, y, facing, focus, people):
                 continue
             found = self.looker.at(x, y, facing, people, talks)
@@ -150,8 +150,9 @@ class Walkers:
         return None
 
     def face(self, focus: Focus) -> bool:
-        """Turn the lead so that `focus` is meant; whether it can be."""
-        facing = self.facing_from(pixels(self.lead.x), pixels(self.lead.y), focus)
+        """Turn the lead so that `focus` is meant; whether it can be. With breath held nobody turns."""
+        sides = (self.lead.facing,) if self.held else TOWARDS
+        facing = self.facing_from(pixels(self.lead.x), pixels(self.lead.y), focus, sides)
         if facing:
             self.lead.facing = facing
         return facing is not None

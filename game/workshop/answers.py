@@ -1,6 +1,8 @@
-"""Whether a playthrough stands as a plan expects, and in words what differs."""
+"""Whether a playthrough stands as a plan expects, and in words what differs and what is on show."""
 
 from game.content.expressions import evaluate
+from game.content.markup import plain
+from game.core.fixed import pixels
 from game.session import ChoiceView, LineView, Session
 from game.workshop.plan import NOTHING, OPTIONS, Wanted
 
@@ -17,6 +19,16 @@ def differences(session: Session, wanted: tuple[Wanted, ...]) -> list[str]:
         if is_now != item.value:
             found.append(f"{f'{item.kind} {item.name}'.strip()} is {_told(is_now)}, not {_told(item.value)}")
     return found
+
+
+def on_show(session: Session) -> str:
+    """What is on show, in words; where the lead stands when nothing is."""
+    shown, state, lead = session.view.shown, session.state, session.lead
+    if isinstance(shown, LineView):
+        return f"#{shown.id} {shown.speaker}: {plain(shown.text)}"
+    if isinstance(shown, ChoiceView):
+        return "options " + ", ".join(f"#{o.id}" if o.open else f"#{o.id} (closed)" for o in shown.options)
+    return f"nothing; {state.lead} at {pixels(lead.x)},{pixels(lead.y)} in {state.place}, beat '{state.beat}'"
 
 
 def _now(session: Session, item: Wanted) -> object:

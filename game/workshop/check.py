@@ -1,4 +1,4 @@
-"""Every problem in texts, maps, pictures and letters, at once."""
+"""Every problem in texts, maps, pictures, letters and sounds, at once."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +14,7 @@ from game.content.library import Library, Texts, read_texts
 from game.content.tiled_project import tiled_project
 from game.content.yamltree import Node, load
 from game.core.problem import ContentError, Problem, did_you_mean
+from game.workshop.check_sound import sounds
 from game.workshop.names import Unknown
 from game.workshop.plan import plans, read_plan
 
@@ -32,6 +33,7 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     if texts is not None:
         problems.update(crosscheck(root, texts, levels))
         problems.update(_plans(root))
+    problems.update(sounds(root, texts, levels))
     problems.update(_letters(root))
     problems.update(_tiled(root))
     return sorted(

@@ -1,25 +1,22 @@
 """Plays a chapter down every branch, depth first: every option, every silence, everything there is to meet.
 
-It does not walk: it stands wherever a way leads, so that a run through a chapter takes a few hundredths of a second.
+It does not walk: it is put where things can be met, so that a run through a chapter takes a few hundredths of a second.
 Runs go on from snapshots taken at choices; a branch is followed again where the story's variables differ.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 import msgspec
 
 from game.content.books import END
-from game.content.level import Rect
 from game.content.library import Book, Library
 from game.content.nodes import Bark, Choose, Say
-from game.core.fixed import units
 from game.core.intent import NOTHING, Intent
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
-from game.session.walking import TOWARDS
-from game.world import ways
-from game.world.looking import ACROSS, Focus, Looker, body_area
+from game.workshop.meeting import Meeting
 
-MOST_RUNS = 240
+MOST_RUNS = 200
 """Runs in which branches are followed again under other variables."""
 LONGEST_RUN = 40_000
 """Ticks after which a run is taken to go in a circle."""
@@ -27,21 +24,22 @@ LONGEST_TALK = 2_500
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
 """Ticks that a beat is given to move on by itself once there is nothing left to do."""
-AGAIN = {"thing": 2, "person": 6, "trigger": 3, "door": 2}
+AGAIN = {"thing": 2, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5}
 """How often a thing is met in one beat once its words are used up, and how often anything else is."""
 MANNERS = (
-    (True, ("thing", "person", "trigger", "door", "go")),
-    (True, ("person", "trigger", "go", "thing", "door")),
-    (True, ("trigger", "thing", "person", "go", "door")),
-    (False, ("person", "go", "thing", "trigger", "door")),
+    (True, ("shard", "thing", "trigger", "person", "fear", "door", "go")),
+    (True, ("person", "trigger", "shard", "go", "thing", "fear", "door")),
+    (True, ("trigger", "fear", "thing", "person", "go", "door", "shard")),
+    (False, ("person", "go", "thing", "trigger", "fear", "door", "shard")),
+    (False, ("person", "trigger", "go", "thing", "fear", "door", "shard")),
 )
 """In what order things are met, and whether all of a kind come before the next: the curious, the talkative, the
-restless, the hasty. A thing that begins a conversation is a `go`."""
+restless, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into it."""
+SHY, SILENCES = 4, 4
+"""Whose manner it is to say nothing, and how often in one place of one conversation."""
 
 Point = tuple[str, int]
 """A choice: its node, and where in the node's list it stands."""
-Place = tuple[int, int, str]
-"""Feet at (x, y) px, and a side to face."""
 
 
 class Explored(msgspec.Struct):
@@ -75,8 +73,7 @@ class Explorer:
         self._elsewhere: list[_Branch] = []
         self._tried: set[tuple[Point, int]] = set()
         self._tried_so: set[tuple[Point, int, bytes]] = set()
-        self._grounds: dict[tuple[str, str], dict[str, list[Place]]] = {}
-        self._cells: dict[str, list[ways.Cell]] = {}
+        self._meeting = Meeting()
 
     def explore(self) -> Explored:
         """Play on until no option and no silence is left untried, and then some."""
@@ -135,6 +132,8 @@ class Explorer:
         fresh = [number for number in numbers if (point, number, variables) not in self._tried_so]
         fresh.sort(key=lambda number: (point, number) in self._tried)
         choice = fresh[0] if fresh else min(numbers, key=lambda number: done.get(f"{point} {number}", 0))
+        if manner == SHY and -1 in numbers and done.get(f"{point} -1", 0) < SILENCES:
+            choice = -1
         state = encode(session.state)
         for number in fresh:
             new = (point, number) not in self._tried
@@ -157,11 +156,8 @@ class Explorer:
             kind, _, times = item
             return (order.index(kind), times) if thorough else (times, order.index(kind))
 
-        offered = sorted(self._offered(session, done), key=turn)
-        for kind, name, _ in offered:
-            key = f"{beat} {kind} {name}"
-            done[key] = done.get(key, 0) + 1
-            if self._meet(session, kind, name):
+        for _, items in groupby(sorted(self._offered(session, done), key=turn), lambda item: turn(item)[0]):
+            if self._meet_all(session, items, done):
                 return True
         for _ in range(PATIENCE):
             session.step(NOTHING)
@@ -169,11 +165,24 @@ class Explorer:
                 return True
         return False
 
+    def _meet_all(self, session: Session, items: Iterable[tuple[str, str, int]], done: dict[str, int]) -> bool:
+        """Meet one after the other until somebody talks or the beat moves on; whether any could be met."""
+        beat, place, any_met = session.state.beat, session.state.place, False
+        for kind, name, _ in items:
+            key = f"{beat} {kind} {name}"
+            done[key] = done.get(key, 0) + 1
+            any_met = self._meeting.meet(session, kind, name) or any_met
+            if session.state.looking:
+                session.step(Intent(confirm=True))
+            if session.state.talk or session.state.beat != beat or session.state.place != place:
+                return True
+        return any_met
+
     def _offered(self, session: Session, done: dict[str, int]) -> Iterator[tuple[str, str, int]]:
         """(kind, name, how often it was met in this beat) of everything here that may still have something to say."""
         level, script, beat = session.level, session.script, session.state.beat
-        heard = session.state.memory.heard
-        for name in sorted({focus.name for focus in session.looker.things}):
+        memory = session.state.memory
+        for name in sorted(self._meeting.things(session)):
             entries = [
                 look for look in (script.looks.get(name, ()) if script else ()) if session.judge.holds(look.when)
             ]
@@ -182,101 +191,19 @@ class Explorer:
             look = max(entries, key=lambda look: look.when.terms if look.when else 0)
             kind = "go" if look.go else "thing"
             times = done.get(f"{beat} {kind} {name}", 0)
-            if times < AGAIN["thing"] or any(not heard.get(id) for id, _ in look.lines):
+            if times < AGAIN["thing"] or any(not memory.heard.get(id) for id, _ in look.lines):
                 yield kind, name, times
         others = [
             *(("person", name) for name in sorted(session.talks)),
             *(("trigger", trigger.name) for trigger in level.triggers),
             *(("door", door.name) for door in level.doors if door.to),
+            *(("shard", shard.name) for shard in level.shards if shard.memory not in memory.held),
+            *(("fear", fear.name) for fear in level.fears if session.dreaming),
         ]
         for kind, name in others:
             times = done.get(f"{beat} {kind} {name}", 0)
             if times < AGAIN[kind]:
                 yield kind, name, times
-
-    def _meet(self, session: Session, kind: str, name: str) -> bool:
-        """Stand where `name` can be met, and meet it; False where it cannot be now."""
-        level = session.level
-        if kind in ("trigger", "door"):
-            areas = [item.area for item in (level.triggers if kind == "trigger" else level.doors) if item.name == name]
-            return self._walk_into(session, areas[0])
-        places = self._person_places(session, name) if kind == "person" else self._thing_places(session, name)
-        for place in places:
-            self._stand(session, place)
-            focus = session.focus
-            if focus and focus.name == name:
-                session.step(Intent(interact=True))
-                return True
-        return False
-
-    def _stand(self, session: Session, place: Place) -> None:
-        lead = session.lead
-        lead.x, lead.y, lead.facing = units(place[0]), units(place[1]), place[2]
-        lead.way, session.state.errand = [], None
-
-    def _walk_into(self, session: Session, area: Rect) -> bool:
-        """Step into an area from right beside it."""
-        cells = set(self._reachable(session))
-        for at in sorted(cells):
-            for side, (dx, dy) in TOWARDS.items():
-                there = (at[0] + dx, at[1] + dy)
-                if there in cells and _inside(area, there) and not _inside(area, at):
-                    self._stand(session, (*ways.point(at), side))
-                    session.state.inside = []
-                    place = session.state.place
-                    for _ in range(ways.GRID):
-                        session.step(Intent(dx, dy))
-                        if session.state.talk or session.state.place != place:
-                            break
-                    return True
-        return False
-
-    # ------------------------------------------------------------------ where one can stand
-    def _reachable(self, session: Session) -> list[ways.Cell]:
-        """The grid points of the place that a way leads to, people aside."""
-        place = session.state.place
-        if place not in self._cells:
-            found: list[ways.Cell] = []
-            ground, lead = session.walkers.ground, session.lead
-
-            def look_round(at: ways.Cell) -> bool:
-                found.append(at)
-                return False
-
-            ways.way(ground, ways.cell(lead.x, lead.y), look_round, lambda _: 0)
-            self._cells[place] = found
-        return self._cells[place]
-
-    def _thing_places(self, session: Session, name: str) -> list[Place]:
-        key = session.state.place, session.state.light
-        if key not in self._grounds:
-            self._grounds[key] = self._all_thing_places(session.looker, self._reachable(session))
-        return self._grounds[key].get(name, [])
-
-    def _all_thing_places(self, looker: Looker, cells: list[ways.Cell]) -> dict[str, list[Place]]:
-        found: dict[str, list[Place]] = {}
-        for at in cells:
-            x, y = ways.point(at)
-            for facing in TOWARDS:
-                focus = looker.at(x, y, facing, {}, set())
-                if focus:
-                    found.setdefault(focus.name, []).append((x, y, facing))
-        return found
-
-    def _person_places(self, session: Session, name: str) -> Iterator[Place]:
-        body = session.state.people[name]
-        focus = Focus("person", name, body_area(body))
-        for at in self._reachable(session):
-            x, y = ways.point(at)
-            if abs(units(x) - body.x) < units(ACROSS + 16) and abs(units(y) - body.y) < units(ACROSS + 16):
-                facing = session.walkers.facing_from(x, y, focus)
-                if facing:
-                    yield x, y, facing
-
-
-def _inside(area: Rect, at: ways.Cell) -> bool:
-    x, y = ways.point(at)
-    return area[0] <= x < area[0] + area[2] and area[1] <= y - 1 < area[1] + area[3]
 
 
 def untold(book: Book, found: Explored) -> list[str]:

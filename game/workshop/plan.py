@@ -11,6 +11,7 @@
 Lines and options are named by their ids, so that wording may change.
 """
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,8 @@ class Plan(msgspec.Struct, frozen=True):
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
-    """Everything a plan for one book may name. `goals` are what can be walked to and faced."""
+    """Everything a plan for one book may name. `movables` can be pushed; `marks` are what only a dream has: lamps,
+    shards, fears and triggers."""
 
     names: Names
     lines: frozenset[str]
@@ -75,11 +77,18 @@ class Vocabulary(msgspec.Struct, frozen=True):
     people: frozenset[str]
     spots: frozenset[str]
     doors: frozenset[str]
+    movables: frozenset[str]
+    marks: frozenset[str]
 
     @property
     def goals(self) -> frozenset[str]:
         """What can be gone to."""
-        return self.things | self.people | self.doors | self.spots
+        return self.things | self.people | self.doors | self.spots | self.movables
+
+    @property
+    def within_reach(self) -> frozenset[str]:
+        """What a way through a dream can be looked for to."""
+        return (self.goals | self.marks) - self.movables
 
 
 def plans(root: Path) -> list[Path]:
@@ -92,14 +101,20 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
     """The names in `book` and on every map that can be read; what is wrong with a map is for the check to say."""
     cast = library.texts.cast
     things, spots, doors = set[str](), set[str](), set[str]()
+    movables, marks = set[str](), set[str]()
     for place in library.places():
         try:
             level = library.level(place)
         except ContentError:
             continue
         things |= {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
+        things |= {movable.look for movable in level.movables.values() if movable.look and not level.groups}
         spots |= set(level.spots)
         doors |= {door.name for door in level.doors}
+        movables |= set(level.movables)
+        things |= {movable.look for movable in level.movables.values() if movable.look and not level.groups}
+        marks |= {lamp.name for lamp in level.lamps} | {shard.name for shard in level.shards}
+        marks |= {fear.name for fear in level.fears} | {item.name or item.node for item in level.triggers}
     looks = frozenset(look for script in book.scripts.values() for look in script.looks)
     lines = frozenset(line for script in book.scripts.values() for line in script.lines)
     words = {
@@ -113,6 +128,7 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
     return Vocabulary(
         Names(book.variables, words, beats), lines, frozenset(library.texts.lights), frozenset(library.places()),
         frozenset(things), frozenset(cast.people), frozenset(spots), frozenset(doors),
+        frozenset(movables), frozenset(marks),
     )  # fmt: skip
 
 
@@ -221,6 +237,25 @@ class _Steps:
             return ("down", 1, False)
         return parts[0], int(parts[1]), len(parts) == 3
 
+    def breath(self, key: Node, value: Node | None) -> tuple[str, int]:
+        """`breathe: {way: right, ticks: 40}`: a side, empty for standing still, and for how many ticks."""
+        if value is None:
+            self.tree.fail(key, "say for how long: `breathe: {way: right, ticks: 40}`")
+            return ("", 1)
+        parts = self.tree.mapping(value, "a breath", ("way", "ticks"))
+        way = self.name(key, parts["way"], FACINGS, "is no side")[0] if "way" in parts else ""
+        if "ticks" in parts:
+            return way, self.count(parts["ticks"], "ticks")
+        self.tree.fail(value, "say for how many ticks: `breathe: {way: right, ticks: 40}`")
+        return way, 1
+
+    def file_name(self, key: Node, value: Node | None) -> tuple[str]:
+        """What a picture is called."""
+        word = self.word(key, value)
+        if value is not None and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", word):
+            self.tree.fail(value, "a picture's name is small letters and numbers, with - between words")
+        return (word,)
+
     # ------------------------------------------------------------------ what should be so
     def expect(self, key: Node, value: Node | None) -> tuple[tuple[Wanted, ...]]:
         """`expect: {line: b01, pillow: promised, bond mia: 2, …}`."""
@@ -305,10 +340,14 @@ VERBS: dict[str, _Reader] = {
     "silence": _Steps.alone,
     "back": _Steps.times,
     "wait": _Steps.seconds,
-    "breathe": _Steps.seconds,
+    "breathe": _Steps.breath,
+    "rest": _Steps.alone,
+    "reach": lambda steps, key, value: steps.name(key, value, steps.known.within_reach, "is nothing to be reached"),
+    "push": lambda steps, key, value: steps.name(key, value, steps.known.movables, "is nothing that can be moved"),
     "until": _Steps.expect,
     "save_and_load": _Steps.alone,
     "expect": _Steps.expect,
+    "picture": _Steps.file_name,
 }
 """What can be done.
 
@@ -316,4 +355,8 @@ VERBS: dict[str, _Reader] = {
 walk there by the pointer and meet it; a line seen in a thing is put away again. `press` confirms so many lines, `read`
 all lines up to the next options or the end. `silence` waits until saying nothing has become the answer. `until` waits
 for what `expect` would expect.
+
+In a dream, `breathe` holds breath, walking or standing; `rest` waits until it is full. `reach` finds a way by itself,
+through both layers, and may end with breath held: then so is the breath of a `push` or an `interact` right after it.
+`push` moves a thing a tile on, and goes to it where it is not faced. `picture` says what is worth a picture.
 """

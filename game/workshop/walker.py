@@ -14,11 +14,14 @@ from game.core.problem import ContentError, Problem
 from game.session import ChoiceView, Kept, LineView, Session, begin, encode
 from game.session.walking import TOWARDS
 from game.tapes import Recorder
-from game.workshop.answers import differences
+from game.workshop.answers import differences, on_show
+from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan, Step, Wanted
+from game.workshop.reaching import FACED, Chart, NoWay
+from game.workshop.solving.maze import Goal, Runs
 from game.world import ways
-from game.world.looking import Focus, body_area
-from game.world.motion import DEEP, HALF, WALK, feet
+from game.world.breath import FULL, Breath
+from game.world.motion import WALK
 
 PATIENCE = 60 * 60
 """Ticks that anything waited for may take."""
@@ -32,8 +35,6 @@ SLACK = 2
 """How far beside a grid point something must still be faced for the keys to be trusted to stop there, px."""
 NEAR = 4
 """How far from a spot still counts as standing on it, px."""
-GRAIN = 4
-"""px between the points of a thing that are tried for a click."""
 LEAST_READING = 30
 """Ticks a line is left on show at least, where it is read at all."""
 
@@ -81,18 +82,8 @@ class Walker:
 
     def stuck(self, why: str) -> Stuck:
         """The step cannot be done, because of `why`."""
-        told = f"{self.doing.told}: {why}; on show: {self.on_show()}"
+        told = f"{self.doing.told}: {why}; on show: {on_show(self.session)}"
         return Stuck([Problem(self.plan.file, self.doing.line, 1, told)])
-
-    def on_show(self) -> str:
-        """What is on show, in words."""
-        shown, state = self.session.view.shown, self.session.state
-        if isinstance(shown, LineView):
-            return f"#{shown.id} {shown.speaker}: {plain(shown.text)}"
-        if isinstance(shown, ChoiceView):
-            return "options " + ", ".join(f"#{o.id}" if o.open else f"#{o.id} (closed)" for o in shown.options)
-        lead = self.session.lead
-        return f"nothing; {state.lead} at {pixels(lead.x)},{pixels(lead.y)} in {state.place}, beat '{state.beat}'"
 
     # ------------------------------------------------------------------ waiting
     def _free(self) -> bool:
@@ -112,10 +103,6 @@ class Walker:
     def _wait(self, ticks: int) -> Iterator[Intent]:
         for _ in range(ticks):
             yield NOTHING
-
-    def _breathe(self, ticks: int) -> Iterator[Intent]:
-        for _ in range(ticks):
-            yield Intent(breathe=True)
 
     def _until(self, wanted: tuple[Wanted, ...]) -> Iterator[Intent]:
         yield from self._wait_for(
@@ -182,6 +169,9 @@ class Walker:
         for _ in range(times):
             yield Intent(back=True)
 
+    def _picture(self, _name: str) -> Iterator[Intent]:
+        return iter(())
+
     def _save_and_load(self) -> Iterator[Intent]:
         self.load()
         return iter(())
@@ -202,27 +192,14 @@ class Walker:
         for _ in range(ATTEMPTS):
             if not self._free():
                 raise self.stuck("something else is on show")
-            yield Intent(walk_to=self._point(kind, name))
+            point = point_of(self.session, kind, name)
+            if point is None:
+                raise self.stuck(f"a click cannot mean '{name}' here")
+            yield Intent(walk_to=point)
             yield from self._wait_for(lambda: self.session.state.errand is None, lambda: "never got there")
             if not self._free():
                 return
         raise self.stuck(f"there is no way to '{name}'")
-
-    def _point(self, kind: str, name: str) -> Point:
-        """A point where a click means `name`."""
-        areas = [area for _, area in self._areas(name) if kind != "person"]
-        if kind == "person" and (body := self.session.state.people.get(name)):
-            areas = [body_area(body)]
-        for x, y, w, h in areas:
-            for down in range(min(GRAIN, h) // 2, h, GRAIN):
-                for across in range(min(GRAIN, w) // 2, w, GRAIN):
-                    meant = self.session.under(x + across, y + down)
-                    if meant and meant.name == name and (meant.kind == "person") == (kind == "person"):
-                        return x + across, y + down
-        raise self.stuck(f"a click cannot mean '{name}' here")
-
-    def _areas(self, name: str) -> list[tuple[str, tuple[int, int, int, int]]]:
-        return [(focus.kind, focus.area) for focus in self.session.looker.things if focus.name == name]
 
     # ------------------------------------------------------------------ walking with the keys
     def _walk(self, side: str, ticks: int, hurry: bool) -> Iterator[Intent]:
@@ -235,7 +212,7 @@ class Walker:
         yield NOTHING
 
     def _interact(self) -> Iterator[Intent]:
-        yield Intent(interact=True)
+        yield Intent(interact=True, breathe=self._held)
         if self._free():
             raise self.stuck("there is nothing to meet here")
         yield from self._settle()
@@ -243,7 +220,7 @@ class Walker:
     def _go(self, name: str) -> Iterator[Intent]:
         level, people = self.session.level, self.session.state.people
         leads = next((door for door in level.doors if door.name == name and door.to), None)
-        if name in people or self._areas(name):
+        if name in people or areas(self.session, name):
             yield from self._go_and_face(name)
         elif leads:
             yield from self._go_through(leads.area)
@@ -252,19 +229,12 @@ class Walker:
         else:
             raise self.stuck(f"'{name}' is not here")
 
-    def _focus(self, name: str) -> Focus:
-        body = self.session.state.people.get(name)
-        if body:
-            return Focus("person", name, body_area(body))
-        kind, area = self._areas(name)[0]
-        return Focus(kind, name, area)
-
     def _go_and_face(self, name: str) -> Iterator[Intent]:
         for _ in range(ATTEMPTS):
-            focus = self._focus(name)
-            found = self._found(partial(self._faces, focus, SLACK))
+            focus = focus_of(self.session, name)
+            found = way(self.session, partial(faces, self.session, focus, SLACK))
             if found is None:
-                found = self._way(partial(self._faces, focus, 0), name)
+                found = self._way(partial(faces, self.session, focus, 0), name)
             yield from self._along(found)
             facing = self.session.walkers.facing_from(pixels(self.session.lead.x), pixels(self.session.lead.y), focus)
             if facing:
@@ -273,12 +243,6 @@ class Walker:
                 if met and met.name == name:
                     return
         raise self.stuck(f"'{name}' cannot be faced")
-
-    def _faces(self, focus: Focus, slack: int, at: ways.Cell) -> bool:
-        """Whether `focus` is faced from a grid point, and from `slack` px beside it."""
-        x, y = ways.point(at)
-        around = {(x, y), (x - slack, y), (x + slack, y), (x, y - slack), (x, y + slack)}
-        return all(self.session.walkers.facing_from(*point, focus) for point in around)
 
     def _go_through(self, area: tuple[int, int, int, int]) -> Iterator[Intent]:
         left, top, w, h = area
@@ -305,24 +269,10 @@ class Walker:
         raise self.stuck(f"cannot stand on '{name}'")
 
     def _way(self, reached: Callable[[ways.Cell], bool], name: str) -> list[Point]:
-        found = self._found(reached)
+        found = way(self.session, reached)
         if found is None:
             raise self.stuck(f"there is no way to '{name}'")
         return found
-
-    def _found(self, reached: Callable[[ways.Cell], bool]) -> list[Point] | None:
-        lead, ground = self.session.lead, self.session.walkers.ground
-        return ways.way(ground, ways.cell(lead.x, lead.y), reached, lambda _: 0, self._somebody_at)
-
-    def _somebody_at(self, at: ways.Cell) -> bool:
-        x, y = ways.point(at)
-        left, top, right, bottom = feet(units(x), units(y))
-        others = [body for who, body in self.session.state.people.items() if who != self.session.state.lead]
-        return any(
-            left < body.x + HALF and right > body.x - HALF and top < body.y and bottom > body.y - DEEP
-            for body in others
-            if not body.way
-        )
 
     def _along(self, points: list[Point]) -> Iterator[Intent]:
         """Hold directions along `points`, as near to each as a step is long; stops where it gets no further."""
@@ -342,6 +292,85 @@ class Walker:
                 stalled = stalled + 1 if (self.session.lead.x, self.session.lead.y) == before[:2] else 0
             else:
                 return
+
+    # ------------------------------------------------------------------ in a dream
+    @property
+    def _held(self) -> bool:
+        return self._breath is not None and self._breath.held
+
+    @property
+    def _breath(self) -> Breath | None:
+        return self.session.state.breath
+
+    def _breathe(self, side: str, ticks: int) -> Iterator[Intent]:
+        dx, dy = TOWARDS.get(side, (0, 0))
+        for _ in range(ticks):
+            yield Intent(dx, dy, breathe=True)
+
+    def _rest(self) -> Iterator[Intent]:
+        if not self._breath:
+            raise self.stuck("there is no breath to get back here")
+        yield from self._wait_for(lambda: self._breath is None or self._breath.left == FULL, lambda: "it does not come")
+
+    def _push(self, name: str) -> Iterator[Intent]:
+        if not self.session.dreaming or name not in self.session.level.movables:
+            raise self.stuck(f"there is no '{name}' here that can be pushed")
+        met = self.session.focus
+        if not met or (met.kind, met.name) != ("movable", name):
+            yield from self._go_and_face(name)
+        before = dict(self.session.state.moved)
+        yield Intent(interact=True, breathe=self._held)
+        if self.session.state.moved == before:
+            raise self.stuck(f"'{name}' cannot be pushed {self.session.lead.facing}")
+
+    def _reach(self, name: str) -> Iterator[Intent]:
+        if not self._free():
+            raise self.stuck("something else is on show")
+        if not self.session.dreaming:
+            raise self.stuck(f"this is no dream; use `go: {name}`")
+        for _ in range(ATTEMPTS):
+            chart = Chart(self.session, name)
+            if not chart.named:
+                raise self.stuck(f"'{name}' is not here")
+            try:
+                goal, runs = chart.way(self.session)
+            except NoWay as error:
+                raise self.stuck(f"no way leads to '{name}': {error}") from None
+            yield from self._run(chart, goal, runs)
+            if self._has_come(chart, goal):
+                yield from self._arrive(goal)
+                return
+        raise self.stuck(f"never comes to '{name}', though there seems to be a way")
+
+    def _run(self, chart: Chart, goal: Goal, runs: Runs) -> Iterator[Intent]:
+        """Walk a way; lines that come up on it are read, but for what the goal itself has to say."""
+        place = self.session.state.place
+        for intent in (intent for ticks, intent in runs for _ in range(ticks)):
+            yield intent
+            while not self._free() and not self._has_come(chart, goal):
+                yield from self._settle()
+                if isinstance(self.session.view.shown, ChoiceView):
+                    raise self.stuck("something is asked on the way")
+                if not self._free():
+                    yield from self._confirm()
+            if self.session.state.place != place:
+                return
+
+    def _has_come(self, chart: Chart, goal: Goal) -> bool:
+        state, level = self.session.state, self.session.level
+        if goal.kind == "shard":
+            return any(shard.name == goal.name and shard.memory in state.memory.held for shard in level.shards)
+        return chart.level is not level or chart.reached(goal, chart.stand(self.session))
+
+    def _arrive(self, goal: Goal) -> Iterator[Intent]:
+        """Face what was come to; with breath held it is faced already. Stand on a spot, as near as can be."""
+        lead = self.session.lead
+        if goal.kind == "spot":
+            yield from self._along([(goal.x, goal.y)])
+            yield NOTHING
+        elif goal.kind in FACED and not self._held:
+            facing = self.session.walkers.facing_from(pixels(lead.x), pixels(lead.y), focus_of(self.session, goal.name))
+            yield from self._face(facing or lead.facing)
 
     # ------------------------------------------------------------------ what should be so
     def _expect(self, wanted: tuple[Wanted, ...]) -> Iterator[Intent]:

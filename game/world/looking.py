@@ -16,6 +16,9 @@ TALL = 30
 """Height of a person as drawn, for the pointer, px."""
 HIGH = 14
 """How high above the feet, seen from the side, things still count, px."""
+THICK = 12
+"""What is solid for more px than this between feet and a thing is a wall: nothing is meant through it. A counter is not
+as deep."""
 
 
 class Focus(msgspec.Struct, frozen=True):
@@ -48,6 +51,11 @@ def _distance(x: int, y: int, area: Rect) -> int:
     return dx * dx + dy * dy
 
 
+def _nearest(x: int, y: int, area: Rect) -> tuple[int, int]:
+    """The point of `area` that is nearest to (x, y)."""
+    return min(max(x, area[0]), area[0] + area[2] - 1), min(max(y, area[1]), area[1] + area[3] - 1)
+
+
 def _upright(area: Rect) -> Rect:
     """What is meant by facing or clicking on a thing that takes up `area` of the ground."""
     return area[0], area[1] - HIGH, area[2], area[3] + HIGH
@@ -77,11 +85,18 @@ class Looker:
                 if t.light in ("", light) and t.group in ("", group)
             ),
             *(Focus("door", d.look, d.area) for d in self.level.doors if d.look),
-            *(Focus("movable", name, _upright(area)) for name, area in self.movables.items()),
+            *(self._movable(name, _upright(area)) for name, area in self.movables.items()),
         ]
 
+    def _movable(self, name: str, area: Rect) -> Focus:
+        """What facing something that can be moved means: in a dream it is pushed, elsewhere looked at."""
+        return (
+            Focus("movable", name, area) if self.level.groups else Focus("thing", self.level.movables[name].look, area)
+        )
+
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What `lead` faces within reach: the nearest; whoever can be spoken to before any thing as near."""
+        """What `lead` faces within reach: the nearest of whoever can be spoken to, else of what can be moved, else of
+        anything."""
         x, y = pixels(lead.x), pixels(lead.y)
         return self.at(x, y, lead.facing, people, talks)
 
@@ -93,12 +108,26 @@ class Looker:
             body = people[name]
             area = body_area(body)
             spot = self.level.spots.get(body.spot)
-            if _meet(near, area) or (spot and spot.across and not body.way and _meet(across, area)):
+            beside = _meet(near, area) and not self._walled(x, y, area)
+            if beside or (spot and spot.across and not body.way and _meet(across, area)):
                 faced.append((0, _distance(x, y, area), name, Focus("person", name, area)))
         for thing in self.things:
-            if _meet(near, thing.area):
-                faced.append((1, _distance(x, y, thing.area), thing.name, thing))
+            if _meet(near, thing.area) and not self._walled(x, y, thing.area):
+                faced.append((1 if thing.kind == "movable" else 2, _distance(x, y, thing.area), thing.name, thing))
         return min(faced, key=lambda item: item[:3])[3] if faced else None
+
+    def _walled(self, x: int, y: int, area: Rect) -> bool:
+        """Whether a wall lies between feet at (x, y) px and `area`."""
+        y -= 1
+        to_x, to_y = _nearest(x, y, area)
+        far = max(abs(to_x - x), abs(to_y - y))
+        if far <= THICK:
+            return False
+        between = (min(x, to_x), min(y, to_y), abs(to_x - x) + 1, abs(to_y - y) + 1)
+        level = self.level
+        solids = [solid for solid in (*level.solids, *level.group_solids.get(self.group, ())) if _meet(solid, between)]
+        points = ((x + (to_x - x) * i // far, y + (to_y - y) * i // far, 1, 1) for i in range(far + 1))
+        return sum(any(_meet(point, solid) for solid in solids) for point in points) > THICK
 
     def near(self, x: int, y: int, facing: str, focus: Focus, people: dict[str, Body]) -> bool:
         """Whether `focus` lies so that feet at (x, y) px might mean it; `at` says whether they do. Quick."""

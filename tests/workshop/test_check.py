@@ -1,5 +1,6 @@
 """The check: whole content has no problems, and every disagreement between two files is named with its place."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ KITCHEN = "levels/book1/1-morning/kitchen.yaml"
 MAP = "levels/book1/1-morning/kitchen.tmx"
 CHAPTER = "levels/book1/1-morning/chapter.yaml"
 CAST = "levels/cast.yaml"
+NIGHT = "levels/book1/1-night/garden.tmx"
 
 
 def change(root, file, old, new):
@@ -68,6 +70,59 @@ def test_nothing_is_wrong_with_the_small_project(cottage_root):
 def test_a_disagreement_is_named_with_its_place(cottage_root, file, old, new, problem):
     change(cottage_root, file, old, new)
     assert problem in map(str, check(cottage_root))
+
+
+@pytest.fixture
+def dream_root(tmp_path):
+    """The files of a small dream, to be changed at will."""
+    return Path(shutil.copytree(Path(__file__).parents[1] / "fixtures" / "dream", tmp_path / "dream"))
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "problem"),
+    [
+        (NIGHT, 'name="dark" type="Fear"', 'name="drak" type="Fear"',
+         f"{NIGHT}:100:3: 'drak' is no speaker in {CAST} (did you mean 'dark'?)"),
+        (NIGHT, 'name="memory" value="pebble"', 'name="memory" value="pebbel"',
+         f"{NIGHT}:37:35: 'pebbel' is no memory in {CAST} (did you mean 'pebble'?)"),
+        (NIGHT, 'name="last" type="Spot"', 'name="lats" type="Spot"',
+         f"{NIGHT}:84:3: lamp 'last' has no spot of its name, where whoever was lost wakes (did you mean 'lats'?)"),
+        ("levels/book1/1-night/hall.tmx", 'value="by_door"', 'value="by_dor"',
+         "levels/book1/1-night/hall.tmx:32:31: 'by_dor' is no spot of levels/book1/1-night/hall.tmx "
+         "(did you mean 'by_door'?)"),
+        ("levels/book1/1-night/hall.tmx", 'name="look" value="chair"', 'name="look" value="chiar"',
+         "levels/book1/1-night/hall.tmx:31:33: 'chiar' can be looked at, but levels/book1/1-night/hall.yaml has no "
+         "words for it (did you mean 'chair'?)"),
+        ("levels/book1/1-night/garden.yaml", "lost_in_garden:", "lost_in_gardens:",
+         "levels/book1/1-night/garden.yaml:9:1: nothing begins the conversation 'lost_in_gardens'"),
+    ],
+)  # fmt: skip
+def test_a_disagreement_about_a_dream_is_named_with_its_place(dream_root, file, old, new, problem):
+    change(dream_root, file, old, new)
+    assert problem in map(str, check(dream_root))
+
+
+def test_what_is_said_after_being_lost_is_begun_by_fears(dream_root):
+    assert "lost_in_garden" not in " ".join(map(str, check(dream_root)))
+
+
+def test_without_fears_nobody_is_lost(dream_root):
+    change(dream_root, NIGHT, '<object id="12" name="dark"', '<object id="12" visible="0" name="dark"')
+    told = "levels/book1/1-night/garden.yaml:9:1: nothing begins the conversation 'lost_in_garden'"
+    assert told in map(str, check(dream_root))
+
+
+def test_what_is_pushed_in_a_dream_needs_no_words(dream_root):
+    crate = '<properties><property name="look" value="crate"/></properties></object>'
+    change(dream_root, NIGHT, 'y="80" width="16" height="16"/>', f'y="80" width="16" height="16">{crate}')
+    assert "crate" not in " ".join(map(str, check(dream_root)))
+
+
+def test_what_lies_in_one_layer_needs_words_too(dream_root):
+    peg = '<object id="39" type="Thing" x="96" y="64" width="16" height="16"><properties><property name="look" '
+    change(dream_root, NIGHT, '<object id="3" ', peg + 'value="peg"/></properties></object><object id="3" ')
+    told = "'peg' can be looked at, but levels/book1/1-night/garden.yaml has no words for it"
+    assert told in " ".join(map(str, check(dream_root)))
 
 
 def test_a_mood_without_a_picture_is_named_where_it_is_used(cottage_root):

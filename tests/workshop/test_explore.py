@@ -1,5 +1,9 @@
 """The explorer comes to everything there is, and says what it cannot come to."""
 
+import re
+import shutil
+from pathlib import Path
+
 import pytest
 
 from game.content.library import Library
@@ -7,6 +11,30 @@ from game.workshop.explore import Explorer, untold
 
 SCRIPT = "levels/book1/1-morning/kitchen.yaml"
 CHAPTER = "levels/book1/1-morning/chapter.yaml"
+DREAM = Path(__file__).parents[1] / "fixtures" / "dream"
+NIGHT = "levels/book1/1-night/"
+LEAF = """
+  - if: "has(leaf)"
+    then:
+      - dark: "That is a leaf. #gb1"
+  - if: "has(pebble)"
+    then:
+      - dark: "That is a pebble. #gb2"
+  - if: "not has(leaf) and not has(pebble)"
+    then:
+      - dark: "Your hands are empty. #gb3"
+"""
+LOOKS = """
+look:
+  peg:
+    - "It holds the washing. #gb4"
+  moon:
+    - "It holds the tide. #gb5"
+"""
+THING = """<object id="3{id}" type="Thing" x="{x}" y="64" width="16" height="16">
+   <properties><property name="look" value="{look}"/></properties>
+  </object>
+  """
 
 
 @pytest.fixture
@@ -62,3 +90,50 @@ def test_a_beat_that_does_not_end_is_told(explore):
 def test_a_conversation_that_never_ends_is_told(explore):
     found, _ = explore(SCRIPT, "  - turn: bea -> up\n", "  - goto: breakfast\n")
     assert "the conversation 'breakfast' never ends" in {told.split(" (")[0] for told in found.stuck}
+
+
+@pytest.fixture(scope="module")
+def dreamt(tmp_path_factory):
+    """What was heard in the small dream, with something to look at in each layer and words about the memories."""
+    folder = tmp_path_factory.mktemp("dream")
+    root = folder / "dream"
+    shutil.copytree(DREAM, root)
+    for file, old, new in (
+        ("garden.yaml", '#ga1"\n', '#ga1"\n' + LEAF),
+        ("garden.yaml", "\nseen:", LOOKS + "\nseen:"),
+        ("garden.tmx", '<object id="1" ', THING.format(id=1, x=160, look="moon") + '<object id="1" '),
+        ("garden.tmx", '<object id="3" ', THING.format(id=2, x=96, look="peg") + '<object id="3" '),
+    ):
+        path = root / NIGHT / file
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), "utf-8")
+    chapter = root / NIGHT / "chapter.yaml"
+    ends = iter(('ends: "visited(seen)"', 'ends: "saw(chair)"'))
+    chapter.write_text(re.sub('ends: ".*"', lambda _: next(ends), chapter.read_text("utf-8")), "utf-8")
+    library = Library(root, folder / "cache")
+    found = Explorer(library).explore()
+    return found, untold(library.book("book1"), found)
+
+
+def test_every_run_through_a_dream_comes_to_the_end(dreamt):
+    assert (dreamt[0].stuck, dreamt[0].ends) == ([], dreamt[0].runs)
+
+
+@pytest.mark.parametrize("line", ["ga2", "ga3", "ga4"])
+def test_a_dream_is_lost_until_all_is_said_about_it(dreamt, line):
+    assert line in dreamt[0].heard
+
+
+@pytest.mark.parametrize("line", ["gb4", "gb5"])
+def test_things_of_both_layers_are_looked_at(dreamt, line):
+    assert line in dreamt[0].heard
+
+
+@pytest.mark.parametrize("line", ["gb1", "gb2", "gb3"])
+def test_memories_are_picked_up_in_one_run_and_left_lying_in_another(dreamt, line):
+    assert line in dreamt[0].heard
+
+
+def test_what_nothing_begins_in_a_dream_is_untold(dreamt):
+    assert [told.rsplit("#")[-1] for told in dreamt[1]] == ["ha2"]

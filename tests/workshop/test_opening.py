@@ -33,8 +33,17 @@ def test_where_nothing_can_be_written_the_system_says_so(monkeypatch, tmp_path):
 def test_the_opening_is_told_in_pictures(monkeypatch, tmp_path, library):
     monkeypatch.chdir(tmp_path)
     names = sorted(path.name for path in opening.play_opening(library).iterdir())
-    assert names[:2] == ["00-title.png", "01-press-2.png"]
-    assert len(names) > 30
+    assert [names[0], names[1], names[-1]] == ["00-title.png", "01-the-page.png", "12-a-breath-held.png"]
+
+
+def test_a_breath_is_still_held_in_its_picture(monkeypatch, tmp_path, library):
+    monkeypatch.chdir(tmp_path)
+    steps = "begin: {beat: garden}\nsteps: [picture: dreamt, breathe: {ticks: 45}, picture: held]\n"
+    short = tmp_path / "short.yaml"
+    short.write_text("format: 1\n" + steps)
+    monkeypatch.setattr(opening, "PLAN", short)
+    folder = opening.play_opening(library)
+    assert (folder / "01-dreamt.png").read_bytes() != (folder / "02-held.png").read_bytes()
 
 
 def test_steps_that_change_no_picture_have_none(library, tmp_path):

@@ -1,14 +1,21 @@
 """The walker does what a plan says through intents, and says where and why it cannot."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from game import tapes
+from game.content.library import Library
 from game.session import encode
 from game.workshop.plan import read_plan
 from game.workshop.walker import Stuck, walk
+from game.world.breath import DRAIN, FULL
 
 KITCHEN = "begin: {beat: breakfast}\n"
 TALKING = ("talk: bea", "read")
+DREAM = Path(__file__).parents[1] / "fixtures" / "dream"
+GARDEN = "book1/1-night/garden"
 
 
 @pytest.fixture
@@ -24,6 +31,37 @@ def play(cottage, tmp_path):
             path.unlink()
 
     return played
+
+
+@pytest.fixture
+def dream(tmp_path):
+    """Plays steps in the small dream; with `old` and `new`, its map is changed first."""
+
+    def dreamt(*steps, begin="begin: {beat: night}\n", reload=False, old="", new=""):
+        root = tmp_path / "dream"
+        if not root.exists():
+            shutil.copytree(DREAM, root)
+        level = root / f"levels/{GARDEN}.tmx"
+        assert old in level.read_text("utf-8")
+        level.write_text(level.read_text("utf-8").replace(old, new) if old else level.read_text("utf-8"), "utf-8")
+        path = root / "levels" / "some.plan.yaml"
+        path.write_text("format: 1\n" + begin + "steps:\n" + "".join(f"  - {step}\n" for step in steps), "utf-8")
+        library = Library(root, tmp_path / "cache")
+        return walk(read_plan(library, path), library, reload)
+
+    return dreamt
+
+
+@pytest.fixture
+def stuck_in_a_dream(dream):
+    """What is said when steps cannot be done in the small dream."""
+
+    def told(*steps, **changes):
+        with pytest.raises(Stuck) as caught:
+            dream(*steps, **changes)
+        return caught.value.problems[0].message.split("; on show")[0]
+
+    return told
 
 
 @pytest.fixture
@@ -125,7 +163,7 @@ def test_time_passes(play):
 
 
 def test_breath_is_held_for_its_time(play):
-    assert play("breathe: 2").session.state.tick == 120
+    assert play("breathe: {ticks: 120}").session.state.tick == 120
 
 
 def test_a_trigger_is_walked_into(play):
@@ -164,6 +202,94 @@ def test_the_end_is_alike_with_saves_and_loads_between(play):
 def test_the_end_is_alike_from_the_tape(play, cottage):
     straight = play(*STEPS, begin="")
     assert encode(tapes.replay(cottage, straight.recorder.tape).kept()) == encode(straight.session.kept())
+
+
+# ------------------------------------------------------------------ in a dream
+def test_holding_breath_uses_it_up(dream):
+    assert dream("breathe: {ticks: 20}").session.state.breath.left == FULL - 20 * DRAIN
+
+
+def test_breath_is_held_in_walking(dream):
+    session = dream("breathe: {way: up, ticks: 20}").session
+    assert session.lead.y < session.level.spots["bed"].y * 256
+    assert session.state.breath.held
+
+
+def test_resting_lasts_until_breath_is_full(dream):
+    breath = dream("breathe: {ticks: 200}", "rest").session.state.breath
+    assert (breath.left, breath.held) == (FULL, False)
+
+
+@pytest.mark.parametrize("memory", ["leaf", "pebble"])
+def test_a_memory_is_reached_in_its_own_layer(dream, memory):
+    dream(f"reach: {memory}", f"expect: {{has: {memory}}}")
+
+
+def test_a_lamp_is_reached_with_breath_let_go(dream):
+    session = dream("reach: last").session
+    assert session.dreaming.lamplight().name == "last"
+    assert not session.state.breath.held
+
+
+def test_a_spot_that_is_reached_is_stood_on(dream):
+    session = dream("reach: first", "reach: bed").session
+    spot = session.level.spots["bed"]
+    assert max(abs(session.lead.x / 256 - spot.x), abs(session.lead.y / 256 - spot.y)) <= 4
+
+
+def test_somebody_who_is_reached_is_faced(dream):
+    dream("reach: dark", "interact", "expect: {line: ga1}")
+
+
+def test_a_thing_is_pushed_a_tile(dream):
+    session = dream("reach: last", "push: box", old='name="box" type="Movable" gid="3" x="192" y="80"',
+                    new='name="box" type="Movable" gid="3" x="304" y="128"').session  # fmt: skip
+    assert sorted(map(abs, session.state.moved[f"{GARDEN} box"])) == [0, 16]
+
+
+def test_a_thing_of_the_real_place_is_faced_with_breath_held(library, tmp_path):
+    path = tmp_path / "raincoat.yaml"
+    path.write_text("format: 1\nbegin: {beat: garden}\nsteps: [reach: board, interact, expect: {line: g0j}]\n", "utf-8")
+    assert walk(read_plan(library, path), library).session.state.breath.held
+
+
+DREAMT = ("breathe: {way: up, ticks: 30}", "reach: leaf", "reach: pebble", "rest", "reach: dark", "interact")
+
+
+def test_a_dream_ends_alike_with_saves_and_loads_between(dream):
+    assert encode(dream(*DREAMT).session.kept()) == encode(dream(*DREAMT, reload=True).session.kept())
+
+
+@pytest.mark.parametrize(
+    ("steps", "told"),
+    [
+        (["reach: door"], "reach: door: 'door' is not here"),
+        (["push: box"], "push: box: there is no way to 'box'"),
+        (["reach: dark", "interact", "reach: bed"], "reach: bed: something else is on show"),
+    ],
+)
+def test_what_cannot_be_done_in_a_dream_is_told(stuck_in_a_dream, steps, told):
+    assert stuck_in_a_dream(*steps) == told
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        ("reach: door", "reach: door: this is no dream; use `go: door`"),
+        ("push: box", "push: box: there is no 'box' here that can be pushed"),
+        ("rest", "rest: there is no breath to get back here"),
+    ],
+)
+def test_awake_nothing_is_done_as_in_a_dream(stuck_in_a_dream, step, told):
+    assert stuck_in_a_dream(step, begin="begin: {beat: morning}\n") == told
+
+
+def test_where_no_way_leads_the_nearest_point_is_told(stuck_in_a_dream):
+    told = stuck_in_a_dream("reach: leaf", old='gid="1" x="24" y="48"', new='gid="1" x="336" y="48"')
+    assert told == (
+        "reach: leaf: no way leads to 'leaf': it lies in the real place, and the nearest one comes is 344,47 in the "
+        "dream, 1 px off; gave up at 2 pushes"
+    )
 
 
 # ------------------------------------------------------------------ not being able to

@@ -33,7 +33,7 @@ def test_it_ends_by_itself(watched):
 
 
 def test_it_goes_through_the_whole_plan(watched):
-    assert watched[1].session.state.beat == "end"
+    assert watched[1].doing is watched[1].plan.steps[-1]
 
 
 def test_all_of_it_is_on_one_tape(watched):

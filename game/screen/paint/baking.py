@@ -7,7 +7,6 @@ Nothing is ever made for the whole map.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-import msgspec
 import pygame
 
 from game.content.level import Level, Light, Prop, Rgb, TileLayer
@@ -15,10 +14,9 @@ from game.content.lights import Mood
 from game.screen.paint import light
 from game.screen.paint.kept import Kept, weight
 from game.screen.paint.palette import COLOR
+from game.screen.paint.patches import CHUNK, HALF, Key, Patch, chunks, holes_in, pierce, square, surface
 from game.screen.paint.picture import piece
 
-CHUNK = 128
-"""Side of the squares a place is painted in, px."""
 REACH = 64
 """How far bloom bleeds, px."""
 LIT = 6_000_000
@@ -29,47 +27,9 @@ FOOT_SHADE: Rgb = (150, 140, 176)
 """What the floor under a standing prop is multiplied by, where there are shadows."""
 FOOT_SHADE_HIGH, FOOT_SHADE_IN = 5, 3
 """Height of that shade, and how far in from the prop's sides it begins, px."""
-STANDS, HANGS_OVER, SHADES = "things", "over", "shade"
-"""How the names of layers begin that are sorted among people, hang above them, and shade corners."""
-
-Key = tuple[int, int]
-"""Column and row of a chunk."""
-
-
-class Patch(msgspec.Struct):
-    """A painted rectangle of the place. `plain` holds what people stand before, lit; `over` what hangs above them and
-    `bloom` what bleeds over everything (None: nothing, or the haze alone); `finished` is all of it. `moving` are the
-    cells in it whose tiles are animated, as (column, row)."""
-
-    rect: pygame.Rect
-    plain: pygame.Surface
-    over: pygame.Surface | None
-    bloom: pygame.Surface | None
-    finished: pygame.Surface
-    moving: tuple[Key, ...] = ()
-
-    @property
-    def weight(self) -> int:
-        """Bytes of pixels."""
-        return sum(weight(surface) for surface in (self.plain, self.over, self.bloom, self.finished) if surface)
-
-
-def surface(width: int, height: int) -> pygame.Surface:
-    """An opaque surface to blit from. Its rows are one pixel longer than they show: rows that are whole pages apart
-    fight for the same lines of the processor's cache, and blits of them were measured up to three times slower."""
-    return pygame.Surface((width + 1, height)).convert().subsurface((0, 0, width, height))
-
-
-def chunks(rect: pygame.Rect) -> list[Key]:
-    """The chunks that `rect` touches, row by row."""
-    columns = range(rect.left // CHUNK, (rect.right - 1) // CHUNK + 1)
-    rows = range(rect.top // CHUNK, (rect.bottom - 1) // CHUNK + 1)
-    return [(x, y) for y in rows for x in columns]
-
-
-def square(key: Key) -> pygame.Rect:
-    """The rectangle of a chunk."""
-    return pygame.Rect(key[0] * CHUNK, key[1] * CHUNK, CHUNK, CHUNK)
+STANDS, HANGS_OVER, SHADES, VOID = "things", "over", "shade", "void"
+"""How the names of layers begin that are sorted among people, hang above them, shade corners, and are nothing but sky
+where the light has one."""
 
 
 def _basename(layer: str) -> str:
@@ -85,11 +45,13 @@ class Bakery:
         shown = [name for name in level.order if "/" not in name or name.partition("/")[0] == group]
         self._over = [name for name in shown if _basename(name).startswith(HANGS_OVER)]
         self._standing = {name for name in shown if _basename(name).startswith(STANDS)}
-        self._ground = [name for name in shown if name not in self._standing and name not in self._over]
+        self._void = {name for name in shown if mood.sky and _basename(name).startswith(VOID)}
+        self._ground = [name for name in shown if name not in self._standing | self._void and name not in self._over]
         self._tiles = {layer.name: layer for layer in level.layers if layer.light in ("", light_name)}
         self._tiles = {name: layer for name, layer in self._tiles.items() if name in shown}
         self._props = [prop for prop in level.props if prop.light in ("", light_name) and prop.layer in shown]
-        self._lights = [(lamp, light.bounds(lamp)) for lamp in level.lights if lamp.light in ("", light_name)]
+        lights = [lamp for lamp in level.lights if lamp.light in ("", light_name) and lamp.group in ("", group)]
+        self._lights = [(lamp, light.bounds(lamp)) for lamp in lights]
         self._props_in: dict[Key, list[int]] = defaultdict(list)
         self._lights_in: dict[Key, list[int]] = defaultdict(list)
         for i, prop in enumerate(self._props):
@@ -186,30 +148,52 @@ class Bakery:
     def chunk(self, key: Key) -> Patch:
         """A square of CHUNK px."""
         rect = square(key)
-        plain, moving = self._plain(rect, {})
-        over = self._overhead(rect, {})
-        return self._finish(rect, plain, over, self._bloom(key), moving)
+        painted, moving = self._plain(rect, {})
+        patch = self._finish(rect, painted, self._overhead(rect, {}), self._bloom(key))
+        patch.moving = tuple(moving)
+        return patch
 
     def cell(self, column: int, row: int, now: Mapping[int, int], chunk: Patch) -> Patch:
         """One tile's square of `chunk`, where `now` names the pictures that stand in for others."""
         tile = self.level.tile
         rect = pygame.Rect(column * tile, row * tile, tile, tile)
-        plain, _ = self._plain(rect, now)
+        painted, _ = self._plain(rect, now)
         bleeding = chunk.bloom and chunk.bloom.subsurface(rect.move(-chunk.rect.x, -chunk.rect.y))
-        return self._finish(rect, plain, self._overhead(rect, now), bleeding, ())
+        patch = self._finish(rect, painted, self._overhead(rect, now), bleeding)
+        patch.veil = None
+        return patch
 
     def _finish(
-        self,
-        rect: pygame.Rect,
-        plain: pygame.Surface,
-        over: pygame.Surface | None,
-        bleeding: pygame.Surface | None,
-        moving: Iterable[Key],
+        self, rect: pygame.Rect, painted: pygame.Surface, over: pygame.Surface | None, bleeding: pygame.Surface | None
     ) -> Patch:
+        """The patch of what is `painted`, whose clear pixels are holes."""
+        plain, holes = painted, None
+        if painted.get_flags() & pygame.SRCALPHA:
+            holes = holes_in(painted)
+            painted.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MAX)
+            plain = surface(*rect.size)
+            plain.blit(painted, (0, 0))
         finished = surface(*rect.size)
         finished.blit(plain, (0, 0))
         self.close(finished, over, bleeding)
-        return Patch(rect, plain, over, bleeding, finished, tuple(moving))
+        if not holes:
+            return Patch(rect, plain, over, bleeding, finished)
+        pierce(plain, holes)
+        if over:
+            holes.erase(pygame.mask.from_surface(over, HALF), (0, 0))
+        pierce(finished, holes)
+        return Patch(rect, plain, over, bleeding, finished, holes=True, veil=self._veil(rect, holes, bleeding))
+
+    def _veil(
+        self, rect: pygame.Rect, holes: pygame.mask.Mask, bleeding: pygame.Surface | None
+    ) -> pygame.Surface | None:
+        """What bleeds over the sky in `holes`."""
+        if bleeding is None and not any(self.mood.haze):
+            return None
+        veil = surface(*rect.size)
+        self.close(veil, None, bleeding)
+        holes.invert()
+        return holes.to_surface(veil, setcolor="black", unsetcolor=None)
 
     def close(self, target: pygame.Surface, over: pygame.Surface | None, bleeding: pygame.Surface | None) -> None:
         """Lay over `target` what hangs above people, and what bleeds over everything."""
@@ -221,8 +205,11 @@ class Bakery:
             target.fill(self.mood.haze, special_flags=pygame.BLEND_RGB_ADD)
 
     def _plain(self, rect: pygame.Rect, now: Mapping[int, int]) -> tuple[pygame.Surface, list[Key]]:
-        out = surface(*rect.size)
+        void = [box for name in self._void for box in self._cells(name, rect)]
+        out = pygame.Surface(rect.size, pygame.SRCALPHA) if void else surface(*rect.size)
         out.fill(COLOR["ink2"])
+        for box in void:
+            out.fill((0, 0, 0, 0), box)
         moving: dict[Key, None] = {}
         props = self.props(rect)
         for name in self._ground:
@@ -239,6 +226,17 @@ class Bakery:
         if glow:
             out.blit(glow, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
         return out, list(moving)
+
+    def _cells(self, layer: str, rect: pygame.Rect) -> Iterable[pygame.Rect]:
+        """The cells of a layer of tiles where something lies, px of `rect`."""
+        if layer not in self._tiles:
+            return
+        tile, cells = self.level.tile, self._tiles[layer].cells
+        wide, high = self.level.width // tile, self.level.height // tile
+        for row in range(max(0, rect.top // tile), min(high, -(-rect.bottom // tile))):
+            for column in range(max(0, rect.left // tile), min(wide, -(-rect.right // tile))):
+                if cells[row * wide + column] >= 0:
+                    yield pygame.Rect(column * tile - rect.left, row * tile - rect.top, tile, tile)
 
     def _lay_foot_shades(self, out: pygame.Surface, standing: list[Prop], rect: pygame.Rect) -> None:
         for prop in standing:

@@ -8,6 +8,7 @@ import pygame
 
 from game.content import paths
 from game.content.level import Picture
+from game.core.problem import ContentError, Problem
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -34,9 +35,13 @@ def forget() -> None:
 @drawn()
 def sheet(file: str) -> pygame.Surface:
     """The picture file `file` (relative to the project's root), ready to blit. Raises FileNotFoundError where there is
-    none, ValueError when the path leads out of the project."""
+    none, ValueError when the path leads out of the project, ContentError for a file that is no picture."""
     root = paths.project()
-    return pygame.image.load(paths.inside(root, root / file)).convert_alpha()
+    path = paths.inside(root, root / file)
+    try:
+        return pygame.image.load(path).convert_alpha()
+    except pygame.error as error:
+        raise ContentError([Problem(file, 1, 1, f"cannot be read as a picture ({error})")]) from None
 
 
 @drawn()

@@ -5,8 +5,9 @@ stand, the plain chunk, people and the props before them, what hangs above and t
 shown at once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
+from typing import Literal
 
 import msgspec
 import pygame
@@ -15,9 +16,11 @@ from game.content.level import Level, Point, Prop, Rgb
 from game.content.lights import Mood
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.areas import without
-from game.screen.paint.baking import Bakery, Key, Patch, chunks, square
+from game.screen.paint.baking import Bakery
 from game.screen.paint.kept import Kept, weight
-from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W
+from game.screen.paint.patches import Key, Patch, chunks, square
+from game.screen.paint.people import CELL_FOOT, CELL_W
+from game.screen.paint.sky import Sky
 
 PAINTED = 20_000_000
 """Bytes of chunks that are kept: two screens and all around them."""
@@ -39,21 +42,31 @@ SHADOW_AT = (-9, -4)
 """Where a person's shadow begins, from their feet, px."""
 
 
+Under = Callable[[pygame.Surface, Point], None]
+"""Paints on the ground: gets a surface, and the point of the place at its top left corner."""
+
+
 class Actor(msgspec.Struct):
-    """A person as drawn: the ground point in px of the map, and the frame shown."""
+    """Somebody or something as drawn: the ground point in px of the map, and the frame shown; `foot` is that point in
+    the frame. A `person` is lit so that faces never go dark and has a shadow, a `thing` is lit as props are, what is
+    lit by its `own` light stays as it is painted."""
 
     x: int
     y: int
     frame: pygame.Surface
+    foot: Point = (CELL_W // 2, CELL_FOOT)
+    lit: Literal["person", "thing", "own"] = "person"
 
     @property
     def box(self) -> pygame.Rect:
-        """The cell of the frame, px of the map."""
-        return pygame.Rect(self.x - CELL_W // 2, self.y - CELL_FOOT, CELL_W, CELL_H)
+        """The frame, px of the map."""
+        return self.frame.get_rect(topleft=(self.x - self.foot[0], self.y - self.foot[1]))
 
     @property
     def reach(self) -> pygame.Rect:
-        """The cell and the shadow under it."""
+        """The frame and the shadow under it."""
+        if self.lit != "person":
+            return self.box
         shadow = pygame.Rect(self.x + SHADOW_AT[0], self.y + SHADOW_AT[1], *light.shadow().get_size())
         return self.box.union(shadow)
 
@@ -70,11 +83,14 @@ class Stage:
         lamps_off: frozenset[str] = frozenset(),
         group: str = "",
     ) -> None:
-        self.level, self.mood, self.light_name = level, mood, light_name
+        self.level, self.mood, self.light_name, self.group = level, mood, light_name, group
         self.bakery = Bakery(level, mood, light_name, lamps_off, group)
         self._chunks: Kept[Key, Patch] = Kept(PAINTED, lambda patch: patch.weight)
         self._cells: Kept[tuple[int, ...], Patch] = Kept(MOVED, lambda patch: patch.weight)
         self._lit: Kept[tuple[pygame.Surface, Rgb, int], pygame.Surface] = Kept(LIT, weight)
+        self._things: Kept[tuple[pygame.Surface, int, int], pygame.Surface] = Kept(LIT, weight)
+        red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
+        self._sky = Sky(mood.sky, (red, green, blue))
         self._aside = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
@@ -82,6 +98,7 @@ class Stage:
     def switch(self, lamps_off: frozenset[str]) -> None:
         """Turn lamps on and off; only what they touch is painted anew."""
         changed = self.bakery.switch(lamps_off)
+        self._things.drop_where(lambda key: True)
         self._chunks.drop_where(changed.__contains__)
         tile = self.level.tile
         boxes = [square(key) for key in changed]
@@ -96,7 +113,7 @@ class Stage:
 
     def prepare(self, camera: Point) -> bool:
         """Paint one chunk that may come into sight of a canvas at `camera`, those ahead of its movement first. Whether
-        there was one to paint. `draw` does this once a frame."""
+        there was one to paint. Drawing a whole canvas does this once."""
         view = pygame.Rect(camera, (WIDTH, HEIGHT))
         if view.topleft != self._seen.topleft:
             ahead = view.move(view.x - self._seen.x, view.y - self._seen.y).center
@@ -111,22 +128,58 @@ class Stage:
         self.chunk(self._coming.pop())
         return True
 
+    @property
+    def ready(self) -> bool:
+        """Whether nothing is left to be painted before it comes into sight."""
+        return not self._coming
+
     # ------------------------------------------------------------------ a frame
-    def draw(self, canvas: pygame.Surface, camera: Point, actors: Iterable[Actor], tick: int = 0) -> None:
-        """Paint the piece of the place whose top left corner is `camera`, as large as the canvas. `tick` moves animated
-        tiles."""
-        left, top = camera
-        view = pygame.Rect(camera, canvas.get_size())
+    def draw(
+        self,
+        canvas: pygame.Surface,
+        camera: Point,
+        actors: Iterable[Actor],
+        tick: int = 0,
+        part: pygame.Rect | None = None,
+        under: Under | None = None,
+    ) -> None:
+        """Paint the piece of the place whose top left corner is `camera`, as large as the canvas, or that `part` of the
+        canvas alone, its corners as light as the rest. `tick` moves animated tiles and the sky. `under` paints on the
+        ground, before people do."""
+        whole = part is None
+        part = part or canvas.get_rect()
+        target = canvas.subsurface(part)
+        view = part.move(camera)
         patches = [self.chunk(key) for key in chunks(view)]
         cells = self._moving(patches, view, tick)
-        canvas.fblits([(p.finished, (p.rect.x - left, p.rect.y - top)) for p in (*patches, *cells)])
+        self._draw_sky(target, view, patches, camera, tick)
+        target.fblits([(p.finished, (p.rect.x - view.x, p.rect.y - view.y)) for p in (*patches, *cells)])
+        for patch in patches:
+            if patch.veil:
+                at = (patch.rect.x - view.x, patch.rect.y - view.y)
+                target.blit(patch.veil, at, special_flags=pygame.BLEND_RGB_ADD)
+        if under:
+            under(target, view.topleft)
         for box, group in clusters(actors):
             seen = box.clip(view)
             if seen:
-                canvas.blit(self._compose(seen, group, patches, cells), (seen.x - left, seen.y - top))
-        if self.mood.vignette:
-            canvas.blit(light.vignette(self.mood.vignette), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        self.prepare(camera)
+                aside = self._aside.subsurface((0, 0, *seen.size))
+                self._draw_sky(aside, seen, patches, camera, tick)
+                self._compose(aside, seen, group, patches, cells, under)
+                target.blit(aside, (seen.x - view.x, seen.y - view.y))
+        if whole:
+            if self.mood.vignette:
+                canvas.blit(light.vignette(self.mood.vignette), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+            self.prepare(camera)
+
+    def _draw_sky(
+        self, target: pygame.Surface, box: pygame.Rect, patches: list[Patch], camera: Point, tick: int
+    ) -> None:
+        """Paint the sky where `box` of the place has holes."""
+        holes = [patch.rect for patch in patches if patch.holes and patch.rect.colliderect(box)]
+        if holes:
+            seen = holes[0].unionall(holes[1:]).clip(box)
+            self._sky.draw(target.subsurface(seen.move(-box.x, -box.y)), seen, camera, tick)
 
     def _moving(self, patches: list[Patch], view: pygame.Rect, tick: int) -> list[Patch]:
         """The cells in sight whose animated tiles show another picture than the chunk does."""
@@ -149,13 +202,20 @@ class Stage:
 
     # ------------------------------------------------------------------ people
     def _compose(
-        self, box: pygame.Rect, actors: list[Actor], patches: list[Patch], cells: list[Patch]
-    ) -> pygame.Surface:
-        """The place in `box` with people in it, on a surface that is used again."""
-        aside = self._aside.subsurface((0, 0, *box.size))
+        self,
+        aside: pygame.Surface,
+        box: pygame.Rect,
+        actors: list[Actor],
+        patches: list[Patch],
+        cells: list[Patch],
+        under: Under | None,
+    ) -> None:
+        """Paint on `aside` the place in `box` with people in it; the sky is there already."""
         moved = [cell for cell in cells if cell.rect.colliderect(box)]
-        under = [patch for patch in patches if patch.rect.colliderect(box)]
-        aside.fblits([(p.plain, (p.rect.x - box.x, p.rect.y - box.y)) for p in (*under, *moved)])
+        beneath = [patch for patch in patches if patch.rect.colliderect(box)]
+        aside.fblits([(p.plain, (p.rect.x - box.x, p.rect.y - box.y)) for p in (*beneath, *moved)])
+        if under:
+            under(aside, box.topleft)
         farthest = min(actor.y for actor in actors)
         before = [prop for prop in self.bakery.standing(box) if prop.foot > farthest]
         items: list[tuple[int, int, Prop | Actor]] = [(prop.foot, 0, prop) for prop in before]
@@ -166,7 +226,7 @@ class Stage:
                 self._draw_actor(aside, box, item)
             else:
                 aside.blit(self.bakery.lit(item), (item.x - box.x, item.y - box.y))
-        for patch in under:
+        for patch in beneath:
             parts = [patch.rect.clip(box)]
             for cell in moved:
                 parts = [part for old in parts for part in without(old, cell.rect)]
@@ -174,7 +234,6 @@ class Stage:
                 self._close(aside, box, patch, part)
         for cell in moved:
             self._close(aside, box, cell, cell.rect.clip(box))
-        return aside
 
     def _close(self, aside: pygame.Surface, box: pygame.Rect, patch: Patch, part: pygame.Rect) -> None:
         """Lay over `part` of the place, shown aside in `box`, what `patch` has hanging and bleeding over it."""
@@ -185,6 +244,21 @@ class Stage:
 
     def _draw_actor(self, target: pygame.Surface, box: pygame.Rect, actor: Actor) -> None:
         at = (actor.box.x - box.x, actor.box.y - box.y)
+        if actor.lit == "own":
+            target.blit(actor.frame, at)
+        elif actor.lit == "thing":
+            thing = (actor.frame, actor.x, actor.y)
+            target.blit(self._things.get(thing, partial(self._in_place, actor)), at)
+        else:
+            self._draw_person(target, box, actor, at)
+
+    def _in_place(self, actor: Actor) -> pygame.Surface:
+        """A thing in the light that falls where it stands."""
+        lit = actor.frame.copy()
+        lit.blit(self.bakery.light_map(actor.box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        return lit
+
+    def _draw_person(self, target: pygame.Surface, box: pygame.Rect, actor: Actor, at: Point) -> None:
         if self.mood.shadows:
             under = (actor.x + SHADOW_AT[0] - box.x, actor.y + SHADOW_AT[1] - box.y)
             target.blit(light.shadow(), under, special_flags=pygame.BLEND_RGB_MULT)

@@ -30,6 +30,8 @@ TOP, LOW = 62, 44
 class Ending(Scene):
     """As far as the story goes."""
 
+    music = "home"
+
     def __init__(self, app: "App") -> None:
         super().__init__(app)
         self.age, self._gone = 0, False

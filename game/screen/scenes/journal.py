@@ -99,6 +99,7 @@ class JournalScene(Board):
     def open(self, tab: int) -> None:
         """Turn to a part of it, counted round its end."""
         self.tab = tab % len(TABS)
+        self.app.sound.touch("page")
         name = TABS[self.tab]
         self.list.scroll = self.list.chosen = 0
         rows: list[Row] = getattr(self, f"_{name}")()

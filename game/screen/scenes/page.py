@@ -57,6 +57,7 @@ class BookPage(Scene):
         self._paper: Paper | None = None
         self._letters: Typewriter | None = None
         self._take_up()
+        app.sound.touch("page")
 
     # ------------------------------------------------------------------ what is on the paper
     def _take_up(self) -> None:
@@ -107,7 +108,7 @@ class BookPage(Scene):
         elif isinstance(view.shown, ChoiceView):
             self._choosing()
         elif isinstance(view.shown, LineView):
-            self._reading()
+            self._reading(view.shown)
         else:
             self.step(Intent())
 
@@ -118,13 +119,14 @@ class BookPage(Scene):
         elif not self.app.settings.untimed:
             self.step(Intent())
 
-    def _reading(self) -> None:
+    def _reading(self, shown: LineView) -> None:
         self._take_up()
         controls, letters = self.app.controls, self._letters
         if not letters:
             self.step(Intent(confirm=True))
             return
         letters.tick()
+        self.app.sound.speak(shown, letters)
         pressed = controls.take("interact") or controls.click() is not None
         if controls.holds("skip") and (self.was_heard or self.app.settings.skip_unheard):
             letters.hurry()
@@ -139,6 +141,7 @@ class BookPage(Scene):
 
     def _go_on(self, letters: Typewriter) -> None:
         if self.part + 1 < len(self._parts):
+            self.app.sound.touch("page")
             start = self._end
             self.part += 1
             letters.turn(start, self._end)
@@ -156,6 +159,7 @@ class BookPage(Scene):
             self._finish()
 
     def _meet(self, event: Event) -> None:
+        self.app.sound.meet(self.session, event)
         if isinstance(event, SteppedBack):
             self._lines = ()
         elif isinstance(event, ChapterEnded):

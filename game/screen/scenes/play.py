@@ -13,6 +13,7 @@ from game.core.event import (
     ChapterEnded,
     Event,
     Given,
+    Lost,
     NoWay,
     Paused,
     PlaceEntered,
@@ -24,9 +25,10 @@ from game.core.fixed import ONE
 from game.core.intent import Intent
 from game.saves import AUTO, QUICK, Unusable
 from game.screen.camera import Camera
+from game.screen.dreamscape import Dreamscape, Passage
 from game.screen.paint import frames, people
 from game.screen.paint.people import CELL_H
-from game.screen.paint.stage import Actor, Stage
+from game.screen.paint.stage import Actor
 from game.screen.scenes.scene import Scene
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.prompt import prompt
@@ -45,6 +47,8 @@ TWICE = 20
 """Ticks within which a second click means to hurry."""
 FADE = 20
 """Ticks in which the story's own fades go."""
+KEEP_EVERY = 8
+"""Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
 
 
 class Play(Scene):
@@ -62,9 +66,10 @@ class Play(Scene):
         self._clicked = -TWICE
         self._hurried = False
         self._dark = 0.0
-        self._stage: Stage | None = None
-        self._staged: tuple[str, str] | None = None
-        self._off = frozenset[str]()
+        self.scape, self.passage = Dreamscape(session), Passage()
+        self._drawn = False
+        self._shown, self._boxed = app.canvas.copy(), False
+        self._asleep = self._dreams
         self.speech.show(session.view)
         self._follow()
 
@@ -76,9 +81,13 @@ class Play(Scene):
         if controls.take("quick_load"):
             self._quick_load()
             return
+        if self.passage.shutting:
+            self.passage.tick()
+            return
         view = self.session.view
         self.speech.show(view)
         self.step(self._intent(bool(view.shown)))
+        self.app.sound.tell(self.toasts)
         self.toasts.tick()
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
@@ -125,9 +134,12 @@ class Play(Scene):
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
         self._before = {who: (body.x, body.y) for who, body in self.session.state.people.items()}
-        if intent is not None:
-            for event in self.recorder.step(intent):
-                self._meet(event)
+        events = self.recorder.step(intent) if intent is not None else []
+        for event in events:
+            self._meet(event)
+        self.scape.still = self.app.settings.reduced_motion
+        self.scape.tick(events)
+        self.passage.tick()
         self._follow()
 
     def _follow(self) -> None:
@@ -137,6 +149,7 @@ class Play(Scene):
         self.camera.follow(self.session.level, (lead.x / ONE, lead.y / ONE), bool(view.shown), still)
 
     def _meet(self, event: Event) -> None:
+        self.app.sound.meet(self.session, event)
         match event:
             case Paused():
                 self._pause()
@@ -144,8 +157,10 @@ class Play(Scene):
                 self.toasts.add("toast.goal", icon="goal", words=goal)
                 self.save(AUTO)
             case PlaceEntered():
-                self.camera.jump()
+                self._pass(lids=self._asleep != self._dreams)
                 self.save(AUTO)
+            case Lost():
+                self._pass(lids=True)
             case Given(text=text):
                 self.toasts.add("toast.given", icon="memory", words=text)
             case Barked(who=who, text=text):
@@ -161,8 +176,22 @@ class Play(Scene):
             case ChapterEnded():
                 self._end()
 
+    @property
+    def _dreams(self) -> bool:
+        """Whether the present light is a dream's."""
+        return bool(self.session.library.texts.lights[self.session.state.light].real)
+
+    def _pass(self, lids: bool) -> None:
+        """Leave what was shown last for where the lead is now."""
+        self.camera.jump()
+        self._asleep = self._dreams
+        if self._drawn and self._dark < 1:
+            before = (self._shown if self._boxed else self.app.canvas).copy()
+            self.passage.begin(before, lids and not self.app.settings.reduced_motion)
+
     def _step_back(self) -> None:
         """The line before is on show again; the picture book's are shown by its own scene."""
+        self.speech = Speech(self.app)
         self.speech.show(self.session.view)
         self.camera.jump()
         if self.session.view.page:
@@ -224,8 +253,16 @@ class Play(Scene):
 
     # ------------------------------------------------------------------ a frame
     def draw(self, between: float) -> None:
+        if self.passage.shutting:
+            self.passage.draw(self.app)
+            return
         canvas = self.app.canvas
         corner = self._draw_place(canvas, between)
+        boxed = bool(self.session.view.shown)
+        if boxed and (not self._boxed or self.app.ticks % KEEP_EVERY == 0):
+            self._shown.blit(canvas, (0, 0))
+        self._boxed = boxed
+        self._drawn = True
         if self._dark > 0:
             self.app.darken(self._dark)
         view = self.session.view
@@ -236,35 +273,22 @@ class Play(Scene):
         elif not view.waiting:
             self._draw_prompt(corner)
         self.toasts.draw()
+        self.passage.draw(self.app)
 
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
-        stage, corner = self.stage, self.camera.corner(between)
-        actors = []
+        corner = self.camera.corner(between)
+        actors = {}
         cast, state = self.session.library.texts.cast, self.session.state
         for who, body in state.people.items():
-            sheet = cast.speakers[who].sheet
-            if sheet:
+            speaker = cast.speakers.get(who)
+            if speaker and speaker.sheet:
                 bx, by = self._before.get(who, (body.x, body.y))
                 x = round((bx + (body.x - bx) * between) / ONE)
                 y = round((by + (body.y - by) * between) / ONE)
-                actors.append(Actor(x, y, people.pose(sheet, body, self.app.ticks, self.app.settings.reduced_motion)))
-        stage.draw(canvas, corner, actors, 0 if self.app.settings.reduced_motion else self.app.ticks)
+                frame = people.pose(speaker.sheet, body, self.app.ticks, self.app.settings.reduced_motion)
+                actors[who] = Actor(x, y, frame)
+        self.scape.draw(canvas, corner, actors, self.app.ticks, between)
         return corner
-
-    @property
-    def stage(self) -> Stage:
-        """The place under its present light."""
-        state = self.session.state
-        off = frozenset(lamp for lamp, on in state.lamps.items() if not on)
-        wanted = (state.place, state.light)
-        if self._stage is None or self._staged != wanted:
-            mood = self.session.library.texts.lights[state.light]
-            self._stage = Stage(self.session.level, mood, state.light, off)
-            self._staged, self._off = wanted, off
-        elif off != self._off:
-            self._stage.switch(off)
-            self._off = off
-        return self._stage
 
     def _heads(self, corner: Point) -> dict[str, Point]:
         """Where on the canvas everybody's head ends."""
@@ -284,12 +308,19 @@ class Play(Scene):
         )
 
     def _draw_prompt(self, corner: Point) -> None:
-        controls = self.app.controls
-        focus: Focus | None = self.session.focus
-        if controls.device == "mouse" and controls.pointer and not focus:
-            x, y = controls.pointer
-            focus = self.session.under(corner[0] + x, corner[1] + y)
+        focus = self._meant(corner)
         if focus:
             self._mark(focus, corner)
-            key = {"person": "prompt.talk", "door": "prompt.door"}.get(focus.kind, "prompt.look")
+            leads_on = focus.kind == "door" and any(d.to for d in self.session.level.doors if d.look == focus.name)
+            key = "prompt.talk" if focus.kind == "person" else "prompt.door" if leads_on else "prompt.look"
             prompt(self.app, "interact", self.app.words(key))
+
+    def _meant(self, corner: Point) -> Focus | None:
+        """What a press, or a click where the pointer is, would be about."""
+        controls = self.app.controls
+        if controls.device != "mouse":
+            return self.session.focus
+        if controls.pointer is None:
+            return None
+        x, y = controls.pointer
+        return self.session.under(corner[0] + x, corner[1] + y)

@@ -27,6 +27,10 @@ class Reading(Scene):
         self._face: Face | None = None
         self._lay()
 
+    def _leaf(self, sheet: int) -> None:
+        self.app.sound.touch("page")
+        self.sheet = sheet
+
     def _lay(self) -> None:
         if self._face is not self.app.face:
             self._face = self.app.face
@@ -42,9 +46,9 @@ class Reading(Scene):
         if controls.wants_out() or (pressed and self.sheet == last):
             self.app.pop()
         elif on or pressed:
-            self.sheet = min(last, self.sheet + 1)
+            self._leaf(min(last, self.sheet + 1))
         elif back:
-            self.sheet = max(0, self.sheet - 1)
+            self._leaf(max(0, self.sheet - 1))
 
     def draw(self, between: float) -> None:
         self.app.canvas.blit(picture(self.page.name), (0, 0))

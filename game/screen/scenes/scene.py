@@ -8,7 +8,10 @@ if TYPE_CHECKING:
 
 
 class Scene(ABC):
-    """One screen of the game. `app` holds what every scene shares: canvas, pen, controls, words, settings, saves."""
+    """One screen of the game. `app` holds what every scene shares: canvas, pen, controls, words, settings, saves.
+    `music` is the piece that is heard where no playthrough is shown."""
+
+    music = ""
 
     def __init__(self, app: "App") -> None:
         self.app = app

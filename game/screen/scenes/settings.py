@@ -13,7 +13,7 @@ from game.screen.typewriter import Typewriter
 from game.screen.widgets.choices import Pick, Setting, Volume
 from game.screen.widgets.lists import List, Row
 from game.screen.widgets.rows import Entry, Heading
-from game.settings import CHOICES, LOUDEST, Settings
+from game.settings import CHOICES, LATENCY_STEP, LATEST, LOUDEST, Settings
 
 if TYPE_CHECKING:
     from game.screen.app import App
@@ -22,7 +22,7 @@ GROUPS = (
     ("reading", ("text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions")),
     ("comfort", ("reduced_motion", "hold_hurry", "hold_breathe")),
     ("screen", ("window", "scaling")),
-    ("sound", ("music", "sounds", "voices")),
+    ("sound", ("music", "sounds", "voices", "latency_ms")),
 )
 VOLUMES = frozenset({"music", "sounds", "voices"})
 BOX_X, BOX_WIDE, BOX_LOW = 8, 464, 246
@@ -70,6 +70,9 @@ class SettingsScene(Board):
         if name in CHOICES:
             keys = [(each, f"settings.{name}.{each.replace(' ', '_')}") for each in CHOICES[name]]
             return Pick(name, text, [(each, words(key)) for each, key in keys], value)
+        if name == "latency_ms":
+            times = sorted({*range(0, LATEST + 1, LATENCY_STEP), value})
+            return Pick(name, text, [(time, words("settings.ms", time=time)) for time in times], value)
         if name.startswith("hold_"):
             return Pick(name, text, [(True, words("settings.held")), (False, words("settings.pressed"))], value)
         return Pick(name, text, [(False, words("off")), (True, words("on"))], value)
@@ -140,6 +143,7 @@ class SettingsScene(Board):
         if getattr(self.app.settings, name) == value:
             return
         setattr(self.app.settings, name, value)
+        self.app.sound.touch("move")
         self._took()
 
     def _took(self) -> None:

@@ -34,6 +34,8 @@ FLICKER_TICKS = 9
 class Title(Scene):
     """The first thing seen."""
 
+    music = "home"
+
     def __init__(self, app: "App") -> None:
         super().__init__(app)
         app.recorder = None

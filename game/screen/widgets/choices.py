@@ -74,12 +74,12 @@ class Setting(Row):
 class Pick(Setting):
     """One of `values`, each with its words. Those `beside` it share its column."""
 
-    def __init__(self, name: str, text: str, values: Sequence[tuple[str | bool, str]], value: str | bool) -> None:
+    def __init__(self, name: str, text: str, values: Sequence[tuple[str | int, str]], value: str | int) -> None:
         super().__init__(name, text)
         self.values, self.value = list(values), value
         self.beside: Sequence[Pick] = (self,)
 
-    def stepped(self, step: int) -> str | bool:
+    def stepped(self, step: int) -> str | int:
         """The next value that way, round the end."""
         at = next((i for i, (value, _) in enumerate(self.values) if value == self.value), 0)
         return self.values[(at + step) % len(self.values)][0]

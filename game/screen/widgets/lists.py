@@ -131,6 +131,13 @@ class List:
     # ------------------------------------------------------------------ a tick
     def tick(self) -> Row | None:
         """Take in this tick's presses; the row that was picked. `clicked` is where, when it was the mouse."""
+        before = self.chosen
+        picked = self._take_in()
+        if picked or self.chosen != before:
+            self.app.sound.touch("choose" if picked else "move")
+        return picked
+
+    def _take_in(self) -> Row | None:
         controls = self.app.controls
         face_changed = self._laid is None or self._laid[0] is not self.app.face
         step = controls.step("down") - controls.step("up")

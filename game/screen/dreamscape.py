@@ -1,0 +1,293 @@
+"""A session's place on the canvas: one stage, or in a dream two, with all that tells of a held breath."""
+
+import math
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.content.level import Point, Shard
+from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
+from game.core.fixed import pixels
+from game.screen.paint import HEIGHT, WIDTH, dream
+from game.screen.paint.chalk import Chalk
+from game.screen.paint.circle import Circle, cover, inside, seen
+from game.screen.paint.picture import piece
+from game.screen.paint.stage import Actor, Stage, Under
+from game.session import Session
+from game.session.dreaming import DREAM, REAL, movable_area
+from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+OPENING = 21
+"""Ticks in which the circle covers the canvas, and in which it closes."""
+RUNNING_OUT = 72
+"""Ticks of breath that are left when the circle begins to draw in."""
+LEAST = 48
+"""It does not draw in to less than this, px."""
+FAINTEST = 0.6
+"""With reduced motion there is no circle: the real place fades this far instead."""
+CHEST = 14
+"""How far above the feet the circle begins, px."""
+TAKEN, LET = 4, 7
+"""Wisps of mist when breath is taken, and let go."""
+FADE = 12
+"""Ticks of each half of a plain fade."""
+GLINT_UP = 14
+"""How far above its foot a shard glints, px."""
+
+
+class Dreamscape:
+    """Draws the place that `session` is in. `still`: motion is reduced. Needs a display mode."""
+
+    def __init__(self, session: Session, still: bool = False) -> None:
+        self.session, self.still = session, still
+        self.open = 0.0
+        self._opened = 0.0
+        self._stages: dict[str, Stage] = {}
+        self._staged: tuple[str, str] | None = None
+        self._off = frozenset[str]()
+        self._chalk: Chalk | None = None
+        self._circle = Circle()
+        self._real = pygame.Surface((WIDTH, HEIGHT)).convert()
+        self._mist = dream.Mist()
+        self._rings: list[tuple[str, int]] = []
+        self._rung: set[str] = set()
+
+    # ------------------------------------------------------------------ a tick
+    def tick(self, events: Iterable[Event]) -> None:
+        """Follow the session through a tick that brought `events`."""
+        self._opened = self.open
+        wanted = self._wanted()
+        step = 1 / OPENING
+        self.open += max(-step, min(step, wanted - self.open))
+        self._mist.tick()
+        self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]
+        for event in events:
+            self._meet(event)
+
+    def _meet(self, event: Event) -> None:
+        lead = self.session.lead
+        match event:
+            case BreathTaken():
+                self._mist.puff(pixels(lead.x), pixels(lead.y), lead.facing, TAKEN)
+            case BreathLet():
+                self._mist.puff(pixels(lead.x), pixels(lead.y), lead.facing, LET)
+            case Lost() | SteppedBack():
+                self.settle()
+            case LampReached(lamp=lamp) if lamp not in self._rung:
+                self._rung.add(lamp)
+                self._rings.append((lamp, 0))
+
+    def settle(self, share: float | None = None) -> None:
+        """Show the session as it stands, as after it was put somewhere else; or the real place as far open as `share`
+        of the circle's time says."""
+        self.open = self._opened = self._wanted() if share is None else share
+        self._mist = dream.Mist()
+
+    def _wanted(self) -> float:
+        """How far the real place should be open: wholly with breath held, less and less in the last of it."""
+        breath = self.session.state.breath
+        if breath is None or self.session.layer != REAL:
+            return 0.0
+        share = min(1.0, breath.left / (DRAIN * RUNNING_OUT))
+        if self.still:
+            return FAINTEST + (1 - FAINTEST) * share
+        widest = math.hypot(WIDTH, HEIGHT) / 2
+        return _opening((LEAST + (widest - LEAST) * share) / widest)
+
+    # ------------------------------------------------------------------ a frame
+    def draw(self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, between: float) -> None:
+        """Paint the place whose point `corner` is the canvas's top left, with `people` by name, `between` (0 to 1) the
+        last two ticks. `tick` moves what moves by itself."""
+        stages = self.stages
+        tick = 0 if self.still else tick
+        if len(stages) == 1:
+            stage = next(iter(stages.values()))
+            stage.draw(canvas, corner, [*self._dressed(people, False), *self._things(stage.group, tick)], tick)
+            return
+        share = self._opened + (self.open - self._opened) * between
+        lead = people.get(self.session.state.lead)
+        center = (lead.x - corner[0], lead.y - CHEST - corner[1]) if lead else (WIDTH // 2, HEIGHT // 2)
+        self._draw_layers(canvas, corner, people, tick, share, center)
+        if not self.still:
+            self._mist.draw(canvas, corner)
+            self._draw_glints(canvas, corner, REAL if share >= 1 else DREAM, tick)
+        if lead:
+            self._draw_breath(canvas, (lead.x - corner[0], lead.y - corner[1]), tick)
+
+    def _draw_layers(
+        self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point
+    ) -> None:
+        first, other = self._stages[DREAM], self._stages[REAL]
+        actors = self._dressed(people, self.session.layer == REAL)
+        in_real = [*actors, *self._things(REAL, tick)]
+        if share >= 1:
+            other.draw(canvas, corner, in_real, tick, under=self._under(False, tick))
+            if other.ready:
+                first.prepare(corner)
+            return
+        in_dream = [*actors, *self._things(DREAM, tick)]
+        if share <= 0:
+            first.draw(canvas, corner, in_dream, tick, under=self._under(True, tick))
+            if first.ready:
+                other.prepare(corner)
+            return
+        if self.still:
+            first.draw(canvas, corner, in_dream, tick, under=self._under(True, tick))
+            other.draw(self._real, corner, in_real, tick, under=self._under(False, tick))
+            self._real.set_alpha(round(255 * share))
+            canvas.blit(self._real, (0, 0))
+            self._real.set_alpha(None)
+            return
+        radius = max(1, round(cover(center) * _opened(share)))
+        part, hidden = seen(center, radius), inside(center, radius).move(corner)
+        outside = [actor for actor in in_dream if not hidden.contains(actor.reach)]
+        within = [actor for actor in in_real if part.move(corner).colliderect(actor.reach)]
+        first.draw(canvas, corner, outside, tick, under=self._under(True, tick))
+        if part:
+            other.draw(self._real, corner, within, tick, part, self._under(False, tick))
+        self._circle.draw(canvas, self._real, center, radius, tick)
+
+    def _under(self, dreamt: bool, tick: int) -> Under | None:
+        """What draws on the ground now; None when nothing does."""
+        breath = self.session.state.breath
+        chalked = dreamt and breath is not None and bool(breath.chalk) and not breath.held
+        return partial(self._draw_ground, chalked, tick) if chalked or self._rings else None
+
+    def _draw_ground(self, chalked: bool, tick: int, target: pygame.Surface, corner: Point) -> None:
+        """Draw chalk, and the rings of lamps."""
+        state = self.session.state
+        if chalked and self._chalk and state.breath:
+            self._chalk.draw(target, corner, state.breath.chalk, state.tick, tick)
+        lamps = {lamp.name: lamp for lamp in self.session.level.lamps}
+        for name, age in self._rings:
+            if name in lamps:
+                dream.lamp_ring(target, (lamps[name].x - corner[0], lamps[name].y - corner[1]), age)
+
+    # ------------------------------------------------------------------ what stands about
+    def _dressed(self, people: dict[str, Actor], held: bool) -> list[Actor]:
+        lead = self.session.state.lead
+        if held and lead in people:
+            people = {**people, lead: _holding(people[lead])}
+        return list(people.values())
+
+    def _things(self, group: str, tick: int) -> list[Actor]:
+        """Fears, shards and what can be pushed, as they are seen in `group`."""
+        session, level = self.session, self.session.level
+        found = []
+        for fear in level.fears:
+            figure, body = dream.FIGURES.get(fear.kind), session.state.people.get(fear.name)
+            if figure and body:
+                frame = dream.fear(figure, tick)
+                ground = (figure.wide // 2, figure.ground)
+                found.append(Actor(pixels(body.x), pixels(body.y), frame, ground, "own"))
+        for number, shard in enumerate(level.shards):
+            if self._lies(shard, group):
+                frame = piece(level.pictures[shard.picture])
+                ground = (frame.get_width() // 2, frame.get_height() + dream.bob(tick, number))
+                found.append(Actor(shard.x, shard.y, frame, ground, "own"))
+        for movable in level.movables.values():
+            picture = movable.pictures.get(group, movable.pictures.get(""))
+            if picture:
+                index, left, top = picture
+                x, y, wide, high = movable_area(movable, session.state)
+                middle, foot = (wide // 2, high)
+                ground = (movable.foot[0] + middle - left, movable.foot[1] + foot - top)
+                found.append(Actor(x + middle, y + foot, piece(level.pictures[index]), ground, "thing"))
+        return found
+
+    def _lies(self, shard: Shard, group: str) -> bool:
+        return shard.group in ("", group) and shard.memory not in self.session.state.memory.held
+
+    def _draw_glints(self, canvas: pygame.Surface, corner: Point, group: str, tick: int) -> None:
+        for number, shard in enumerate(self.session.level.shards):
+            if self._lies(shard, group):
+                up = GLINT_UP + dream.bob(tick, number)
+                dream.glint(canvas, (shard.x - corner[0], shard.y - up - corner[1]), tick, number)
+
+    def _draw_breath(self, canvas: pygame.Surface, feet: Point, tick: int) -> None:
+        breath = self.session.state.breath
+        if breath is None or breath.left >= FULL:
+            return
+        dream.beads(canvas, feet, breath.share, LOCKED_UNTIL / FULL if breath.locked else 0.0)
+        if breath.locked and not breath.held:
+            facing = self.session.lead.facing
+            dream.panting(canvas, dream.mouth(*feet, facing), facing, tick)
+
+    # ------------------------------------------------------------------ stages
+    @property
+    def stages(self) -> dict[str, Stage]:
+        """The place under its present light, by group."""
+        session = self.session
+        state, lights = session.state, session.library.texts.lights
+        off = frozenset(lamp for lamp, on in state.lamps.items() if not on)
+        if self._staged != (state.place, state.light):
+            level, mood = session.level, lights[state.light]
+            self._stages = {}
+            for group in level.groups or ("",):
+                name = mood.real if group == REAL and mood.real else state.light
+                self._stages[group] = Stage(level, lights[name], name, off, group)
+            self._chalk = Chalk(level, REAL) if REAL in self._stages else None
+            self._staged, self._off = (state.place, state.light), off
+            self._rung, self._rings = {state.lamp}, []
+            self.settle()
+        elif off != self._off:
+            for stage in self._stages.values():
+                stage.switch(off)
+            self._off = off
+        return self._stages
+
+
+def _holding(actor: Actor) -> Actor:
+    return Actor(actor.x, actor.y, dream.holding(actor.frame), actor.foot, actor.lit)
+
+
+def _opened(share: float) -> float:
+    """The part of its widest radius that a circle has after that share of its time: fast at first."""
+    return share * (2 - share)
+
+
+def _opening(part: float) -> float:
+    """The share of its time after which a circle has that part of its widest radius."""
+    return 1 - math.sqrt(max(0.0, 1 - part))
+
+
+class Passage:
+    """From one picture to another: eyes that close and open, or a plain fade. What is seen before stands still."""
+
+    def __init__(self) -> None:
+        self._before: pygame.Surface | None = None
+        self._lids = False
+        self._age = self._half = 0
+
+    def begin(self, before: pygame.Surface, lids: bool) -> None:
+        """Leave the picture `before`."""
+        self._before, self._lids, self._age = before, lids, 0
+        self._half = dream.LIDS if lids else FADE
+
+    @property
+    def shutting(self) -> bool:
+        """Whether the picture before is still seen: until then the world waits."""
+        return self._before is not None
+
+    def tick(self) -> None:
+        """One tick on."""
+        self._age += 1
+        if self._age >= self._half:
+            self._before = None
+
+    def draw(self, app: "App") -> None:
+        """Lay what hides the picture over everything; while it shuts, the picture before as well."""
+        if self._before:
+            app.canvas.blit(self._before, (0, 0))
+        if self._age < 2 * self._half:
+            hidden = 1 - abs(1 - self._age / self._half)
+            if self._lids:
+                dream.lids(app.canvas, hidden)
+                app.pen.fade(1 - hidden)
+            else:
+                app.darken(hidden)

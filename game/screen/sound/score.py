@@ -1,0 +1,184 @@
+"""What a playthrough sounds like: which stems and which room tone, and what each event and each moment let be heard."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from game.core.event import BreathLet, BreathTaken, Event, Given, Lost, Sounded, Stepped
+from game.core.fixed import pixels
+from game.screen.sound.table import CROSSING, Table
+from game.session import Session
+from game.session.walking import STRIDE
+from game.world.breath import LOCKED_UNTIL
+
+FEAR = "fear"
+"""The stem that grows towards a fear, and the sound of first seeing one."""
+FEAR_NEAR, FEAR_FAR = 40, 280
+"""Px from a fear at which its stem is loudest, and where it is not heard yet."""
+SIGHT = (224, 118)
+"""Px to each side, and up or down, within which a fear is in sight."""
+STEP = "step_"
+LIKE = {"metal": "stone"}
+"""Surfaces without steps of their own, and the one whose steps they have."""
+HEARD_FROM, OTHERS = 190, 0.6
+"""Px from which somebody else's steps are heard, and their gain beside the lead."""
+HEART_EVERY = 60
+"""Ticks between two beats of the heart."""
+LOW_BREATH = LOCKED_UNTIL
+"""Breath, in its units, below which the heart is heard."""
+
+
+class Cue(NamedTuple):
+    """A sound to be played once, by its name in the table (empty: words alone). `caption` is the key of its words."""
+
+    name: str
+    gain: float = 1.0
+    caption: str = ""
+
+
+def last_part(place: str) -> str:
+    """A place as the table names it."""
+    return place.rsplit("/", 1)[-1]
+
+
+# ---------------------------------------------------------------------- what goes on
+def shares(table: Table, piece: str, session: Session | None) -> dict[str, float]:
+    """How far each stem of `piece` is faded in, 0 to 1. Without a place on show, only what belongs to no layer is."""
+    held = bool(session and session.state.breath and session.state.breath.held)
+    found = {}
+    for stem, file in table.stems(piece).items():
+        floor = table.sounds[file].floor
+        if stem == FEAR:
+            found[stem] = nearness(session) if session else 0.0
+        elif session is None:
+            found[stem] = float(floor is None)
+        else:
+            found[stem] = float(floor is None or (floor == "real") == held)
+    return found
+
+
+def nearness(session: Session) -> float:
+    """How near the nearest fear is: 1 beside it, 0 where there is none about."""
+    away = min((_away(session, fear.name) for fear in session.level.fears), default=float("inf"))
+    return max(0.0, min(1.0, (FEAR_FAR - away) / (FEAR_FAR - FEAR_NEAR)))
+
+
+def tone(table: Table, session: Session) -> str:
+    """The file of the room tone of where `session` stands: of its layer, or of its light; empty where there is none."""
+    state = session.state
+    place = last_part(state.place)
+    names = (f"{place}_{part}" for part in (session.layer, state.light) if part)
+    return next((file for name in names if (file := table.tone(name))), "")
+
+
+def _away(session: Session, who: str) -> float:
+    """Px between somebody and the lead; endless for somebody who is not there."""
+    body, lead = session.state.people.get(who), session.lead
+    if body is None:
+        return float("inf")
+    return float(((pixels(body.x - lead.x)) ** 2 + (pixels(body.y - lead.y)) ** 2) ** 0.5)
+
+
+def step(table: Table, surface: str) -> str:
+    """The name of the steps on a surface; empty where they cannot be heard."""
+    return next((name for name in (STEP + surface, STEP + LIKE.get(surface, "")) if table.takes(name)), "")
+
+
+# ---------------------------------------------------------------------- what is decoded
+def wanted(table: Table, place: str, piece: str, before: str, surfaces: Iterable[str] = ()) -> list[str]:
+    """The files to hold in a place (empty: in menus) with such floors, the shortest first, where `piece` is to be heard
+    and `before` still is (empty: nothing else)."""
+    sets = [set(names) for names in table.held.values()]
+    common = set.intersection(*sets) if sets else set[str]()
+    stems = [f"{piece}.{stem}" for stem in table.stems(piece)]
+    crossing = table.held.get(CROSSING, [])
+    if not place:
+        names = common | set(stems[:1])
+    elif before not in ("", piece) and set(stems) & set(crossing):
+        names = {name for name in crossing if not name.startswith(f"{before}.")}
+    else:
+        near = (name for name in table.names if table.takes(name) or name.startswith(f"{place}_"))
+        there = table.held.get(place) or list(near)
+        listed = [name for name in stems if name in there] or [name for name in stems if not name.endswith(f".{FEAR}")]
+        names = {name for name in there if "." not in name} | set(listed)
+    names |= {step(table, surface) for surface in surfaces}
+    files = {file for name in names for file in table.files(name)}
+    return sorted(files, key=lambda file: (table.decoded(file), file))
+
+
+# ---------------------------------------------------------------------- what happens
+class Score:
+    """Makes cues of what happens in one playthrough after another."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._place = ""
+        self._seen: set[str] = set()
+        self._gaits: dict[str, int] = {}
+        self._heart = 0
+
+    def meet(self, session: Session, event: Event) -> Iterator[Cue]:
+        """What an event lets be heard."""
+        match event:
+            case Stepped(who=who, surface=surface) if who == session.state.lead:
+                yield from self._step(surface, 1.0)
+            case Sounded(sound=sound):
+                yield Cue(sound)
+            case BreathTaken():
+                yield Cue("breath_in")
+            case BreathLet(spent=spent):
+                yield Cue("breath_out")
+                if spent:
+                    yield Cue("", caption="caption.heart")
+            case Lost():
+                self._seen.clear()
+                yield Cue("breath_in")
+            case Given(memory=memory) if any(shard.memory == memory for shard in session.level.shards):
+                yield Cue("shard", caption="caption.shard")
+
+    def tick(self, session: Session) -> Iterator[Cue]:
+        """What a moment of play lets be heard."""
+        if session.state.place != self._place:
+            self._place = session.state.place
+            self._seen.clear()
+            self._gaits.clear()
+        yield from self._others(session)
+        yield from self._fears(session)
+        yield from self._beat(session)
+
+    def _step(self, surface: str, gain: float) -> Iterator[Cue]:
+        if name := step(self.table, surface):
+            yield Cue(name, gain)
+
+    def _others(self, session: Session) -> Iterator[Cue]:
+        """Footfalls of everybody but the lead, softer from afar."""
+        state, level = session.state, session.level
+        for who, body in state.people.items():
+            gait = body.walked // STRIDE
+            before = self._gaits.get(who, gait)
+            self._gaits[who] = gait
+            if who != state.lead and body.moving and gait > before:
+                gain = OTHERS * max(0.0, 1 - _away(session, who) / HEARD_FROM)
+                if gain > 0:
+                    surface = level.surface(pixels(body.x), pixels(body.y) - 1, session.layer)
+                    yield from self._step(surface, gain)
+
+    def _fears(self, session: Session) -> Iterator[Cue]:
+        state, lead = session.state, session.lead
+        if state.dark:
+            return
+        for fear in session.level.fears:
+            body = state.people.get(fear.name)
+            if body is None or fear.name in self._seen:
+                continue
+            if abs(pixels(body.x - lead.x)) <= SIGHT[0] and abs(pixels(body.y - lead.y)) <= SIGHT[1]:
+                self._seen.add(fear.name)
+                yield Cue(FEAR, caption="caption.fear")
+
+    def _beat(self, session: Session) -> Iterator[Cue]:
+        breath = session.state.breath
+        if breath is None or breath.left >= LOW_BREATH:
+            self._heart = 0
+            return
+        if self._heart % HEART_EVERY == 0:
+            yield Cue("heart")
+        self._heart += 1

@@ -1,0 +1,228 @@
+"""The sound of the game: fed with events and what is on show, stepped once a tick. Silent where nothing can play."""
+
+import random
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from game import files
+from game.core.event import Event
+from game.core.problem import ContentError
+from game.screen.sound import score
+from game.screen.sound.board import BREATH, VOICE, Board, Clip, NoDevice, decode
+from game.screen.sound.fades import Fader, decibels, volume
+from game.screen.sound.loader import Loader
+from game.screen.sound.music import QUICK, Music, Tones, Want
+from game.screen.sound.score import Cue, Score
+from game.screen.sound.table import CROSSING, MOST_DECODED, TICKS, Table, read_table
+from game.screen.sound.voice import Voice
+from game.screen.typewriter import Typewriter
+from game.session import LineView, Session
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+    from game.screen.scenes.scene import Scene
+    from game.screen.widgets.toast import Toasts
+
+DUCKED, MUFFLED = -4.0, -9.0
+"""dB of music under lines, and of everything but menus' own sounds in a pause."""
+DUCK_TICKS = 15
+LOG = "sound.log"
+ON_BREATH = ("breath_in", "breath_out")
+"""Sounds that have a channel of their own: one breath ends the other."""
+
+
+class Sound:
+    """What is heard of `app`. Until `open`, and where there is no device, everything goes on without a sound."""
+
+    def __init__(self, app: "App") -> None:
+        self.app = app
+        self.troubles: list[str] = []
+        self._logs = False
+        self.table = self._read()
+        self.score, self.voice = Score(self.table), Voice(self.table)
+        self.board: Board | None = None
+        self._session: Session | None = None
+        self._captions: list[str] = []
+        self._taken: dict[str, int] = {}
+        self._chance = random.Random(1)
+        self._touched = False
+        self._layer, self._since = "", QUICK
+        self._duck, self._muffle = Fader(), Fader()
+        self._asked: tuple[str, str, str] | None = None
+        self._wanted: list[str] = []
+
+    def _read(self) -> Table:
+        try:
+            return read_table(self.app.library.root)
+        except ContentError as error:
+            self._trouble(str(error))
+            return Table()
+
+    def open(self) -> None:
+        """Open the device and begin to decode what is wanted; where that cannot be, say so once and stay silent."""
+        self._logs = True
+        self._log()
+        try:
+            self.board = Board()
+        except NoDevice as reason:
+            self._trouble(f"nothing can be heard: {reason}")
+            return
+        self.loader: Loader[Clip] = Loader(self.app.library.root / "assets", decode, self.table.decoded, MOST_DECODED)
+        self.music, self.tones = Music(self.board), Tones(self.board)
+
+    def close(self) -> None:
+        """End the thread and give the device back."""
+        if self.board:
+            board, self.board = self.board, None
+            self.loader.close()
+            board.close()
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing that is wanted is still to be decoded."""
+        return not self.board or all(self.loader.settled(file) for file in self._wanted)
+
+    @property
+    def clock_offset(self) -> int:
+        """Ticks by which what is heard lags what happens, as the player has set it."""
+        return round(self.app.settings.latency_ms * TICKS / 1000)
+
+    # ------------------------------------------------------------------ what happens
+    def meet(self, session: Session, event: Event) -> None:
+        """Let an event of `session` be heard."""
+        for cue in self.score.meet(session, event):
+            self._cue(cue)
+
+    def touch(self, name: str) -> None:
+        """A sound of the interface (move, choose, back, page); of several in one tick the first."""
+        if not self._touched:
+            self._touched = True
+            self._play(name, volume(self.app.settings.sounds))
+
+    def speak(self, line: LineView, letters: Typewriter) -> None:
+        """Let whoever speaks `line` be heard as its letters come. What is seen, thought or read stays silent."""
+        if line.kind != "person":
+            return
+        speaker = self.app.library.texts.cast.speakers.get(line.speaker)
+        who = (speaker.voice if speaker else "") or line.speaker
+        file = self.voice.tick(who, line, letters.text, letters.letters)
+        if file and self.board and (sound := self.loader.get(file)):
+            self.board.play(VOICE, sound, volume(self.app.settings.voices))
+
+    def tell(self, toasts: "Toasts") -> None:
+        """Put what was heard into words, where the player wants that."""
+        captions, self._captions = self._captions, []
+        for key in captions:
+            if self.app.settings.captions and key in self.app.words:
+                toasts.caption(self.app.words(key))
+
+    def _cue(self, cue: Cue) -> None:
+        if cue.caption:
+            self._captions.append(cue.caption)
+        if cue.name:
+            self._play(cue.name, cue.gain * volume(self.app.settings.sounds) * self._muffling)
+
+    def _play(self, name: str, gain: float) -> None:
+        takes = self.table.takes(name)
+        if not takes:
+            self._trouble(f"there is no sound '{name}'")
+            return
+        file = takes[self._take(name, len(takes))]
+        if self.board and (sound := self.loader.get(file)):
+            if name in ON_BREATH:
+                self.board.play(BREATH, sound, gain)
+            else:
+                self.board.effect(sound, gain)
+
+    def _take(self, name: str, count: int) -> int:
+        """A take by chance, never the last one again where there is another."""
+        last = self._taken.get(name, -1)
+        takes = [take for take in range(count) if take != last or count == 1]
+        self._taken[name] = self._chance.choice(takes)
+        return self._taken[name]
+
+    # ------------------------------------------------------------------ a tick
+    def tick(self, scenes: Sequence["Scene"]) -> None:
+        """One tick: `scenes` as they lie over each other. The first with a playthrough is heard; under another scene it
+        is muffled."""
+        self._touched = False
+        under = next((scene for scene in scenes if _session(scene)), None)
+        session = self._session = _session(under) if under else None
+        on_top = bool(scenes) and scenes[-1] is under
+        if session and on_top and session.state.beat:
+            for cue in self.score.tick(session):
+                self._cue(cue)
+        talking = bool(session and (session.state.talk or session.state.looking))
+        self._duck.move(float(talking and on_top), DUCK_TICKS)
+        self._muffle.move(float(session is not None and not on_top), DUCK_TICKS)
+        self._duck.tick()
+        self._muffle.tick()
+        if self.board:
+            piece = session.state.music if session else next((_music(scene) for scene in scenes if _music(scene)), "")
+            self._mix(session, piece)
+            self._name_bad()
+
+    @property
+    def _muffling(self) -> float:
+        return decibels(MUFFLED * self._muffle.value)
+
+    def _mix(self, session: Session | None, piece: str) -> None:
+        """Move music and tones towards what `session` asks for (None: menus, and no place)."""
+        layer = session.layer if session else ""
+        self._since = 0 if layer != self._layer and self._layer and layer else self._since + 1
+        self._layer = layer
+        there = session if session and session.state.beat else None
+        self._hold(session, piece)
+        needed = {stem: file for stem, file in self.table.stems(piece).items() if file in self._wanted}
+        want = Want(
+            piece if needed else "", needed, score.shares(self.table, piece, there),
+            self.table.held.get(CROSSING, ()), self.table.loop(piece), self._since < QUICK,
+        )  # fmt: skip
+        self.music.tick(want, self.loader)
+        self.tones.tick(score.tone(self.table, there) if there else "", self._since < QUICK, self.loader)
+        settings = self.app.settings
+        self.music.advance(volume(settings.music) * decibels(DUCKED * self._duck.value) * self._muffling)
+        self.tones.advance(volume(settings.sounds) * self._muffling)
+
+    def _hold(self, session: Session | None, piece: str) -> None:
+        """Have decoded what is wanted now, beside what is still on a channel."""
+        music, place = self.music, score.last_part(session.state.place) if session else ""
+        before = music.piece if music.piece != piece else music.leaving
+        if self._asked != (place, piece, before):
+            self._asked = (place, piece, before)
+            self._wanted = score.wanted(
+                self.table, place, piece, before, session.level.surface_names if session else ()
+            )
+        self.loader.want(self._wanted, music.files | {file for file in self.tones.files if file})
+
+    # ------------------------------------------------------------------ what is amiss
+    def _name_bad(self) -> None:
+        for file, reason in list(self.loader.bad.items()):
+            self._trouble(f"assets/{file} cannot be played: {reason}")
+
+    def _trouble(self, told: str) -> None:
+        """Note, once, something that is not to be heard."""
+        if told in self.troubles:
+            return
+        self.troubles.append(told)
+        if self._logs:
+            self._log()
+
+    def _log(self) -> None:
+        if not self.troubles:
+            return
+        try:
+            files.replace(files.log_folder() / LOG, "".join(f"{line}\n" for line in self.troubles).encode())
+        except OSError:
+            return
+
+
+def _session(scene: object) -> Session | None:
+    """The playthrough that a scene shows."""
+    session = getattr(scene, "session", None)
+    return session if isinstance(session, Session) else None
+
+
+def _music(scene: object) -> str:
+    """The piece that a scene without a playthrough asks for."""
+    return getattr(scene, "music", "")

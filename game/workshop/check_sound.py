@@ -1,0 +1,104 @@
+"""What is wrong with sounds: files missing or not to be played, captions without words, names that are none."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from game.content.level import Level
+from game.content.library import Texts
+from game.content.nodes import Command
+from game.core.problem import ContentError, Problem, did_you_mean
+from game.screen.sound.score import STEP, last_part, step
+from game.screen.sound.table import TABLE, Table, read_table
+
+
+def sounds(root: Path, texts: Texts | None, levels: dict[str, Level]) -> Iterator[Problem]:
+    """Everything wrong with the sounds of a project, and with what its texts and maps say of them. A project without
+    assets/sound has none, and nothing wrong with them."""
+    if not (root / TABLE).parent.is_dir():
+        return
+    try:
+        table = read_table(root)
+    except ContentError as error:
+        yield from error.problems
+        return
+    yield from _files(root, table)
+    if texts is not None:
+        yield from _captions(root, table, texts)
+        yield from _pieces(root, table, texts)
+        yield from _scripts(root, table, texts)
+    yield from _surfaces(table, levels)
+
+
+def _at(root: Path, file: str, pattern: str) -> tuple[int, int]:
+    """Line and column of the first match of `pattern` in a file."""
+    for number, line in enumerate((root / file).read_text("utf-8").splitlines(), 1):
+        if match := re.search(pattern, line):
+            return number, match.start() + 1
+    return 1, 1
+
+
+def _files(root: Path, table: Table) -> Iterator[Problem]:
+    import miniaudio  # type: ignore[import-untyped]
+
+    for file, record in table.sounds.items():
+        path = root / "assets" / file
+        place = _at(root, TABLE, re.escape(f'"{file}"'))
+        if not path.is_file():
+            near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
+            yield Problem(TABLE, *place, f"there is no file assets/{file}{did_you_mean(path.name, near)}")
+            continue
+        try:
+            frames = miniaudio.get_file_info(str(path)).num_frames
+        except miniaudio.MiniaudioError:
+            yield Problem(f"assets/{file}", 1, 1, "cannot be played; is it an OGG file?")
+            continue
+        if frames != record.samples:
+            message = f"is {frames} samples long, where {TABLE} says {record.samples}"
+            yield Problem(f"assets/{file}", 1, 1, message)
+
+
+def _captions(root: Path, table: Table, texts: Texts) -> Iterator[Problem]:
+    for key in sorted({record.caption for record in table.sounds.values() if record.caption}):
+        if key not in texts.words:
+            place = _at(root, TABLE, re.escape(f'"{key}"'))
+            yield Problem(TABLE, *place, f"the caption `{key}` has no words{did_you_mean(key, texts.words.keys())}")
+
+
+def _pieces(root: Path, table: Table, texts: Texts) -> Iterator[Problem]:
+    for book in texts.books.values():
+        for chapter in book.chapters:
+            for beat in chapter.beats.values():
+                if beat.music and beat.music not in table.pieces:
+                    place = _at(root, chapter.file, rf"\bmusic:\s*{re.escape(beat.music)}\b")
+                    message = f"there is no music '{beat.music}'{did_you_mean(beat.music, table.pieces)}"
+                    yield Problem(chapter.file, *place, message)
+
+
+def _scripts(root: Path, table: Table, texts: Texts) -> Iterator[Problem]:
+    """Sounds of scripts that are none, or that are not held in the place they are heard in."""
+    effects = [name for name in table.names if table.takes(name)]
+    for book in texts.books.values():
+        for name, script in book.scripts.items():
+            held = table.held.get(last_part(name), effects)
+            for statements in script.nodes.values():
+                for said in statements:
+                    if not isinstance(said, Command) or said.name != "sound":
+                        continue
+                    sound = str(said.arguments[0])
+                    place = _at(root, script.file, rf"\bsound:\s*{re.escape(sound)}\b")
+                    if sound not in effects:
+                        message = f"there is no sound '{sound}'{did_you_mean(sound, effects)}"
+                        yield Problem(script.file, *place, message)
+                    elif sound not in held:
+                        message = f"the sound '{sound}' is not held in '{last_part(name)}': name it there in {TABLE}"
+                        yield Problem(script.file, *place, message)
+
+
+def _surfaces(table: Table, levels: dict[str, Level]) -> Iterator[Problem]:
+    known = [name.removeprefix(STEP) for name in table.names if name.startswith(STEP)]
+    for level in levels.values():
+        for surface in filter(None, level.surface_names):
+            if not step(table, surface):
+                message = f"the floor is '{surface}', but no steps sound so{did_you_mean(surface, known)}"
+                yield Problem(level.file, 1, 1, message)

@@ -1,0 +1,197 @@
+"""Puts the lead of a playthrough where something can be met, and meets it: for who wants to hear all and walk nowhere.
+
+In a dream that is wherever feet fit in either layer, with breath held where it is the real one: which ways lead through
+a dream is for solving to say.
+"""
+
+from collections.abc import Iterator
+
+from game.content.level import Rect, Shard
+from game.core.fixed import units
+from game.core.intent import NOTHING, Intent
+from game.session import Session
+from game.session.dreaming import DREAM, REAL, TOUCHED
+from game.session.walking import TOWARDS
+from game.world import ways
+from game.world.breath import FULL
+from game.world.looking import ACROSS, REACH, Focus, Looker, body_area
+
+Place = tuple[int, int, str, bool]
+"""Feet at (x, y) px, a side to face, and whether breath is held there."""
+_Key = tuple[object, ...]
+
+
+class Meeting:
+    """Meets things; what was found out about a place is kept for the next playthrough."""
+
+    def __init__(self) -> None:
+        self._cells: dict[_Key, list[ways.Cell]] = {}
+        self._grounds: dict[_Key, dict[str, list[Place]]] = {}
+        self._edges: dict[_Key, Place | None] = {}
+
+    def meet(self, session: Session, kind: str, name: str) -> bool:
+        """Be where `name` can be met, and meet it; False where it cannot be now. `kind`: thing or go (a look), person,
+        trigger, door, shard or fear."""
+        if session.state.breath and session.state.breath.held:
+            session.step(NOTHING)
+            if session.state.talk:
+                return True
+        level = session.level
+        if kind in ("trigger", "door"):
+            areas = [item.area for item in (level.triggers if kind == "trigger" else level.doors) if item.name == name]
+            return self._walk_into(session, areas[0])
+        if kind == "shard":
+            return self._pick_up(session, next(shard for shard in level.shards if shard.name == name))
+        if kind == "fear":
+            return self._be_lost(session, name)
+        places = self._person_places(session, name) if kind == "person" else self.things(session).get(name, ())
+        for place in places:
+            _stand(session, place)
+            if place[3]:
+                session.step(Intent(breathe=True))
+            met = session.focus
+            if met and met.name == name:
+                session.step(Intent(interact=True, breathe=place[3]))
+                return True
+        return False
+
+    # ------------------------------------------------------------------ meeting
+    def _walk_into(self, session: Session, area: Rect) -> bool:
+        """Step into an area from right beside it."""
+        place = self._before(session, area)
+        if not place:
+            return False
+        _stand(session, place)
+        session.state.inside = []
+        here = session.state.place
+        for _ in range(ways.GRID):
+            session.step(Intent(*TOWARDS[place[2]]))
+            if session.state.talk or session.state.place != here:
+                break
+        return True
+
+    def _before(self, session: Session, area: Rect) -> Place | None:
+        """The first point right before an area, and the side on which it lies."""
+        key = session.state.place, area, _moved(session)
+        if key not in self._edges:
+            cells = set(self._reachable(session, False))
+            inner = {at for at in cells if _inside(area, at)}
+            places = (
+                (*ways.point(at), side, False)
+                for at in sorted(cells - inner)
+                for side, (dx, dy) in TOWARDS.items()
+                if (at[0] + dx, at[1] + dy) in inner
+            )
+            self._edges[key] = next(places, None)
+        return self._edges[key]
+
+    def _pick_up(self, session: Session, shard: Shard) -> bool:
+        """Stand where a memory lies."""
+        held = shard.group == REAL
+        end = ways.cell(units(shard.x), units(shard.y))
+        nearest = min(self._reachable(session, held), key=lambda at: (ways.far(at, end), at))
+        _stand(session, (*ways.point(nearest), session.lead.facing, held))
+        session.step(Intent(breathe=held))
+        return shard.memory in session.state.memory.held
+
+    def _be_lost(self, session: Session, fear: str) -> bool:
+        """Walk into a fear from before it."""
+        lost = session.state.lost
+        for place in self._person_places(session, fear):
+            _stand(session, place)
+            for _ in range(ACROSS):
+                session.step(Intent(*TOWARDS[place[2]]))
+                if session.state.lost > lost:
+                    return True
+        return False
+
+    # ------------------------------------------------------------------ where one can stand
+    def _reachable(self, session: Session, held: bool) -> list[ways.Cell]:
+        """The grid points where one can be, people aside: in a dream all that are free, else those a way leads to."""
+        key = session.state.place, held, _moved(session)
+        if key not in self._cells:
+            self._cells[key] = self._dreamt(session, held) if session.dreaming else self._led_to(session)
+        return self._cells[key]
+
+    def _led_to(self, session: Session) -> list[ways.Cell]:
+        found: list[ways.Cell] = []
+
+        def look_round(at: ways.Cell) -> bool:
+            found.append(at)
+            return False
+
+        lead = session.lead
+        ways.way(session.walkers.ground, ways.cell(lead.x, lead.y), look_round, lambda _: 0)
+        return found
+
+    def _dreamt(self, session: Session, held: bool) -> list[ways.Cell]:
+        dreaming, level = session.dreaming, session.level
+        if not dreaming:
+            return []
+        ground = dreaming.real if held else dreaming.dream
+        cells = [(x, y) for y in range(level.height // ways.GRID + 1) for x in range(level.width // ways.GRID + 1)]
+        return [at for at in cells if ways.fits(ground, at) and (held or not _touching(session, at))]
+
+    def things(self, session: Session) -> dict[str, list[Place]]:
+        """Everything here that can be looked at, in whichever layer, and where it is met."""
+        key = session.state.place, session.state.light, _moved(session)
+        if key not in self._grounds:
+            found: dict[str, list[Place]] = {}
+            for held in (False, True) if session.dreaming else (False,):
+                self._look_about(session, held, found)
+            self._grounds[key] = found
+        return self._grounds[key]
+
+    def _look_about(self, session: Session, held: bool, found: dict[str, list[Place]]) -> None:
+        looker = Looker(session.level, session.state.light)
+        looker.movables = session.looker.movables
+        looker.see(session.state.light, (REAL if held else DREAM) if session.dreaming else "")
+        for at in self._reachable(session, held):
+            x, y = ways.point(at)
+            if not any(_near(focus.area, x, y) for focus in looker.things):
+                continue
+            for facing in TOWARDS:
+                focus = looker.at(x, y, facing, {}, set())
+                if focus and focus.kind != "movable":
+                    found.setdefault(focus.name, []).append((x, y, facing, held))
+
+    def _person_places(self, session: Session, name: str) -> Iterator[Place]:
+        body = session.state.people[name]
+        focus = Focus("person", name, body_area(body))
+        for at in self._reachable(session, False):
+            x, y = ways.point(at)
+            if abs(units(x) - body.x) < units(ACROSS + 16) and abs(units(y) - body.y) < units(ACROSS + 16):
+                facing = session.walkers.facing_from(x, y, focus)
+                if facing:
+                    yield x, y, facing, False
+
+
+def _stand(session: Session, place: Place) -> None:
+    """Be somewhere at once, with all the breath there is."""
+    lead, breath = session.lead, session.state.breath
+    lead.x, lead.y, lead.facing = units(place[0]), units(place[1]), place[2]
+    lead.way, session.state.errand = [], None
+    if breath:
+        breath.left, breath.locked = FULL, False
+
+
+def _moved(session: Session) -> _Key:
+    return tuple(sorted(session.state.moved.items()))
+
+
+def _touching(session: Session, at: ways.Cell) -> bool:
+    """Whether a fear is too near to a grid point."""
+    x, y = ways.point(at)
+    return any(max(abs(x - fear.x), abs(y - fear.y)) <= TOUCHED for fear in session.level.fears)
+
+
+def _near(area: Rect, x: int, y: int) -> bool:
+    """Whether what takes up `area` might be faced from (x, y)."""
+    left, top, wide, high = area
+    far = REACH + ways.GRID
+    return left - far < x < left + wide + far and top - far < y < top + high + far
+
+
+def _inside(area: Rect, at: ways.Cell) -> bool:
+    x, y = ways.point(at)
+    return area[0] <= x < area[0] + area[2] and area[1] <= y - 1 < area[1] + area[3]

@@ -1,0 +1,106 @@
+"""Ways through a dream to anything in it that has a name, for walkthroughs: found on the rules of play, not written."""
+
+from collections.abc import Iterator
+
+from game.content.level import Rect
+from game.core.fixed import pixels
+from game.session import Session
+from game.session.dreaming import DREAM, REAL
+from game.session.walking import TOWARDS
+from game.workshop.solving.maze import Cell, Goal, Maze, Rules, Runs, Stand, Step
+from game.workshop.solving.search import Bound, search
+from game.world.breath import DRAIN, FULL
+from game.world.looking import ACROSS, body_area
+from game.world.motion import HELD
+
+BOUND = Bound(nodes=30_000, pushes=2)
+"""Where looking for a way gives up: never by the clock, so that walkthroughs go alike everywhere."""
+BESIDE = 8
+"""How far from a spot still counts as having come to it, px."""
+ONE_BREATH = pixels(FULL // DRAIN * HELD)
+"""How far one gets in one breath, px: so far off it matters which way one faced when it was taken."""
+LAYERS = ("dream", "real place")
+"""What the layers are called, without breath and with."""
+FACED = ("thing", "person")
+"""Kinds of goals that have to be faced."""
+
+
+class NoWay(Exception):
+    """No way leads there; the message says how near one comes."""
+
+
+class Chart(Maze):
+    """The dream of a session, and everything in it that is called `name`. With breath held nobody turns, so that things
+    of the real place have to be faced before; lamps and spots are stood at in the dream."""
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__(session)
+        self.named = self._named(name)
+
+    def _named(self, name: str) -> list[Goal]:
+        marks = [goal for goal in super().goals() if goal.name == name]
+        if name in self.people and name != self.lead:
+            area = body_area(self.people[name])
+            return [_goal("person", name, area)]
+        seen = [
+            (focus, held) for held, looker in self._lookers.items() for focus in looker.things if focus.name == name
+        ]
+        things = [_goal("thing", name, focus.area, REAL if held else DREAM) for focus, held in seen]
+        spot = self.level.spots.get(name)
+        stood = [Goal("spot", name, spot.x, spot.y)] if spot else []
+        return marks or things or stood
+
+    def way(self, session: Session) -> tuple[Goal, Runs]:
+        """The best way to the nearest of what is called so, from where the lead stands. Raises NoWay."""
+        found = search(self, self.stand(session), self.named, bound=BOUND, first=True)
+        for goal, runs in found.ways.items():
+            return goal, runs
+        goal, (off, x, y, held) = min(found.nearest.items(), key=lambda item: item[1])
+        lies = f"it lies in the {LAYERS[goal.group == REAL]}, and " if goal.group else ""
+        given_up = f"; gave up at {found.bound}" if found.bound else ""
+        raise NoWay(f"{lies}the nearest one comes is {x},{y} in the {LAYERS[held]}, {off} px off{given_up}")
+
+    def reached(self, goal: Goal, at: Stand) -> bool:
+        """Whether one has come to `goal`."""
+        if goal.kind in FACED:
+            return self._is_faced(goal, at)
+        if goal.kind == "spot":
+            return not at.held and max(abs(pixels(at.x) - goal.x), abs(pixels(at.y) - goal.y)) <= BESIDE
+        return super().reached(goal, at) and not (goal.kind == "lamp" and at.held)
+
+    def _is_faced(self, goal: Goal, at: Stand) -> bool:
+        elsewhere = goal.kind == "thing" and at.held != (goal.group == REAL)
+        if elsewhere or not _about(goal, at, ACROSS):
+            return False
+        self._settle(at.moved)
+        talks = {goal.name} if goal.kind == "person" else self.talks
+        looker, x, y = self._lookers[at.held], pixels(at.x), pixels(at.y)
+        sides = (at.facing,) if at.held else TOWARDS
+        found = (looker.at(x, y, facing, self.people, talks) for facing in sides)
+        return any(focus and (focus.kind, focus.name) == (goal.kind, goal.name) for focus in found)
+
+    def _is_close(self, at: Stand) -> bool:
+        return any(goal.kind in FACED and _about(goal, at, ONE_BREATH) for goal in self.named)
+
+    def cell(self, at: Stand) -> Cell:
+        """What makes one place another: which way one faces counts near what has to be faced."""
+        column, row, held, facing, moved = super().cell(at)
+        return column, row, held, at.facing if held and self._is_close(at) else facing, moved
+
+    def steps(self, at: Stand, rules: Rules) -> Iterator[Step]:
+        """Every step that can lead anywhere new. Near what has to be faced breath is taken facing every side."""
+        yield from super().steps(at, rules)
+        if rules.breathes and not at.held and self._is_close(at):
+            yield from self._breaths(at, rules, turned=True)
+
+
+def _goal(kind: str, name: str, area: Rect, group: str = "") -> Goal:
+    x, y, w, h = area
+    return Goal(kind, name, x + w // 2, y + h // 2, area, group)
+
+
+def _about(goal: Goal, at: Stand, far: int) -> bool:
+    """Whether feet stand within `far` px of a goal's area."""
+    left, top, wide, high = goal.area
+    x, y = pixels(at.x), pixels(at.y)
+    return left - far < x < left + wide + far and top - far < y < top + high + far

@@ -1,0 +1,288 @@
+"""A dream as the search walks it: a cell at a time, on the rules that play itself goes by."""
+
+from collections.abc import Iterator
+from math import ceil
+from typing import NamedTuple
+
+from game.content.level import Rect
+from game.core.fixed import ONE, pixels, units
+from game.core.intent import NOTHING, Intent
+from game.session import Session
+from game.session.dreaming import DREAM, PICKED, PUSH, REAL, TOUCHED, has_room, lamp_at, moved_key
+from game.session.walking import TOWARDS
+from game.world import breath as breathing
+from game.world.body import Body
+from game.world.breath import DRAIN, FULL, REST, WALK
+from game.world.ground import Box, Ground
+from game.world.looking import Looker
+from game.world.motion import feet, walk
+
+CELL = 8
+"""Width of a cell, px. Places in one cell of one layer count as one."""
+LONGEST = 16
+"""Ticks that a step from cell to cell takes at most."""
+NEAR, ABOUT = 48, 96
+"""How far off a thing can be pushed, or be in the way of one step, at most; and how far off it matters which way one
+faced when breath was taken, px."""
+RESTING = 20
+"""What taking breath costs, however long one rests for it: waiting leads nowhere new."""
+SPARE = 2 * DRAIN
+"""Breath that is never counted on."""
+
+Runs = tuple[tuple[int, Intent], ...]
+"""How many ticks, under which intent."""
+
+
+Cell = tuple[int, int, bool, str, tuple[tuple[int, int], ...]]
+"""Column, row, breath held, the way one faces where that counts, and what was moved."""
+
+
+class Stand(NamedTuple):
+    """Feet at (x, y) units, `left` of breath in its units, `moved` how far each movable thing is from where the map has
+    it, px, in order of name."""
+
+    x: int
+    y: int
+    facing: str
+    left: int
+    held: bool
+    moved: tuple[tuple[int, int], ...]
+
+
+class Rules(NamedTuple):
+    """What is allowed. `breathes`: breath can be taken; `surfaces`: and let go; `drains`: it gets less; `rests`: it
+    comes back in standing still (else in lamplight alone)."""
+
+    breathes: bool = True
+    surfaces: bool = True
+    drains: bool = True
+    rests: bool = True
+
+
+class Goal(NamedTuple):
+    """Somewhere to come to: `kind` is fear, door, trigger, shard or lamp; (x, y) its middle, px."""
+
+    kind: str
+    name: str
+    x: int
+    y: int
+    area: Rect = (0, 0, 0, 0)
+    group: str = ""
+
+
+class Step(NamedTuple):
+    """One step: where it leads, what it costs (ticks, but resting is as dear as `RESTING`), under which intents, and
+    whether it pushed something."""
+
+    to: Stand
+    cost: int
+    runs: Runs
+    pushed: bool = False
+
+
+class Maze:
+    """The place of a session, with everybody in it where they are now."""
+
+    def __init__(self, session: Session) -> None:
+        state = session.state
+        self.level, self.talks = session.level, session.talks
+        self.lead, self.people = state.lead, dict(state.people)
+        self.grounds = {False: Ground(self.level, DREAM), True: Ground(self.level, REAL)}
+        self.names = sorted(self.level.movables)
+        self._others = tuple(feet(body.x, body.y) for who, body in self.people.items() if who != self.lead)
+        self._fears = [(units(fear.x), units(fear.y)) for fear in self.level.fears]
+        self._lookers = {False: Looker(self.level, state.light), True: Looker(self.level, state.light)}
+        for held, looker in self._lookers.items():
+            looker.see(state.light, REAL if held else DREAM)
+            self.grounds[held].others = self._others
+        self._light = state.light
+        self._moved: tuple[tuple[int, int], ...] | None = None
+        self._walked: dict[tuple[object, ...], tuple[int, int, int] | None] = {}
+        self._free: dict[tuple[object, ...], bool] = {}
+
+    def stand(self, session: Session) -> Stand:
+        """Where the lead of `session` stands now."""
+        lead, state = session.lead, session.state
+        breath = state.breath
+        left, held = (breath.left, breath.held) if breath else (FULL, False)
+        moved = tuple(state.moved.get(moved_key(state, name), (0, 0)) for name in self.names)
+        return Stand(lead.x, lead.y, lead.facing, left, held, moved)
+
+    def goals(self) -> list[Goal]:
+        """Everything in the place that one should be able to come to."""
+        level = self.level
+        areas = [*(("door", item.name, item.area) for item in level.doors if item.to)]
+        areas += [("trigger", item.name or item.node, item.area) for item in level.triggers]
+        return [
+            *(Goal("fear", fear.name, fear.x, fear.y) for fear in level.fears),
+            *(Goal(kind, name, x + w // 2, y + h // 2, (x, y, w, h)) for kind, name, (x, y, w, h) in areas),
+            *(Goal("shard", shard.name, shard.x, shard.y, group=shard.group) for shard in level.shards),
+            *(Goal("lamp", lamp.name, lamp.x, lamp.y) for lamp in level.lamps),
+        ]
+
+    def reached(self, goal: Goal, at: Stand) -> bool:
+        """Whether one has come to `goal`; quick where it is far off."""
+        x, y = pixels(at.x), pixels(at.y)
+        if goal.kind in ("door", "trigger"):
+            left, top, wide, high = goal.area
+            return left <= x < left + wide and top <= y - 1 < top + high
+        dx, dy = abs(x - goal.x), abs(y - goal.y)
+        if goal.kind == "shard":
+            return max(dx, dy) < PICKED and goal.group in ("", REAL if at.held else DREAM)
+        if max(dx, dy) > ABOUT:
+            return False
+        if goal.kind == "lamp":
+            lamp = lamp_at(self.level, at.x, at.y)
+            return lamp is not None and lamp.name == goal.name
+        looker, who = self._lookers[at.held], {goal.name}
+        found = (looker.at(x, y, facing, self.people, who) for facing in TOWARDS)
+        return any(focus and (focus.kind, focus.name) == ("person", goal.name) for focus in found)
+
+    # ------------------------------------------------------------------ steps
+    def steps(self, at: Stand, rules: Rules) -> Iterator[Step]:
+        """Every step from `at` that can lead anywhere new. Where the dream is free it is walked with breath let go, so
+        breath is only taken at its edges, or by what can be pushed."""
+        self._settle(at.moved)
+        near, about = self._about(at, NEAR), self._about(at, ABOUT)
+        surfaces = at.held and rules.surfaces and self.is_free(False, at)
+        if near:
+            yield from self._pushes(at)
+        if surfaces:
+            yield Step(at._replace(held=False), 1, ((1, NOTHING),))
+        if about or not surfaces or self._at_edge(at):
+            yield from self._walks(at, rules)
+        if rules.breathes and not at.held and (about or self._at_edge(at)):
+            yield from self._breaths(at, rules, about)
+
+    def _at_edge(self, at: Stand) -> bool:
+        """Whether the dream is shut a cell away."""
+        sides = (at._replace(x=at.x + dx * CELL * ONE, y=at.y + dy * CELL * ONE) for dx, dy in TOWARDS.values())
+        return not all(self.is_free(False, side) for side in sides)
+
+    def cell(self, at: Stand) -> Cell:
+        """What makes one place another: cell, layer, what was moved, and which way one faces where that counts."""
+        turned = at.facing if at.held and self._about(at, ABOUT) else ""
+        return at.x // (CELL * ONE), at.y // (CELL * ONE), at.held, turned, at.moved
+
+    def is_free(self, held: bool, at: Stand) -> bool:
+        """Whether feet at `at` are free in the real place (`held`) or in the dream."""
+        key = (held, at.x, at.y, self._about(at, NEAR) and at.moved)
+        if key not in self._free:
+            self._settle(at.moved)
+            self._free[key] = breathing.free(self.grounds[held], Body(at.x, at.y))
+        return self._free[key]
+
+    def _walks(self, at: Stand, rules: Rules) -> Iterator[Step]:
+        for facing, (dx, dy) in TOWARDS.items():
+            there = self._walk(at, dx, dy)
+            if there is None:
+                continue
+            x, y, ticks = there
+            if at.held:
+                left = at.left - DRAIN * ticks if rules.drains else at.left
+                if left >= SPARE:
+                    yield Step(at._replace(x=x, y=y, left=left), ticks, ((ticks, Intent(dx, dy, breathe=True)),))
+            else:
+                lit = not rules.rests and lamp_at(self.level, x, y) and lamp_at(self.level, at.x, at.y)
+                left = FULL if lit else min(FULL, at.left + WALK * ticks)
+                there_now = at._replace(x=x, y=y, facing=facing, left=left)
+                yield Step(there_now, ticks, ((ticks, Intent(dx, dy, hurry=True)),))
+
+    def _walk(self, at: Stand, dx: int, dy: int) -> tuple[int, int, int] | None:
+        """Where walking from cell to cell leads, and the ticks it takes; None where it leads nowhere."""
+        key = (at.held, at.x, at.y, dx, dy, self._about(at, NEAR) and at.moved)
+        if key not in self._walked:
+            self._walked[key] = self._walk_anew(at, dx, dy)
+        return self._walked[key]
+
+    def _walk_anew(self, at: Stand, dx: int, dy: int) -> tuple[int, int, int] | None:
+        body, ground = Body(at.x, at.y), self.grounds[at.held]
+        cell = at.x // (CELL * ONE), at.y // (CELL * ONE)
+        for ticks in range(1, LONGEST + 1):
+            before = body.x, body.y
+            walk(body, ground, dx, dy, hurry=not at.held, held=at.held)
+            if (body.x, body.y) == before:
+                return (body.x, body.y, ticks - 1) if ticks > 1 else None
+            if not at.held and self._touched(body):
+                return None
+            if (body.x // (CELL * ONE), body.y // (CELL * ONE)) != cell:
+                return body.x, body.y, ticks
+        return body.x, body.y, LONGEST
+
+    def _touched(self, body: Body) -> bool:
+        return any(max(abs(body.x - x), abs(body.y - y)) < units(TOUCHED) for x, y in self._fears)
+
+    def _breaths(self, at: Stand, rules: Rules, turned: bool) -> Iterator[Step]:
+        """Taking breath, after resting where that is a rule; `turned` to every side too."""
+        yield from self._breath(at, (), rules)
+        if turned:
+            for facing, (dx, dy) in TOWARDS.items():
+                if facing != at.facing:
+                    yield from self._breath(self._turned(at, facing), ((1, Intent(dx, dy)),), rules)
+
+    def _breath(self, at: Stand, before: Runs, rules: Rules) -> Iterator[Step]:
+        rest = ceil((FULL - at.left) / REST) if rules.rests else 0
+        left = FULL if rules.rests else at.left
+        if left >= SPARE + DRAIN and self.is_free(True, at):
+            runs = (*before, *(((rest, NOTHING),) if rest else ()), (1, Intent(breathe=True)))
+            taken = at._replace(held=True, left=left - DRAIN if rules.drains else left)
+            yield Step(taken, RESTING, runs)
+
+    def _turned(self, at: Stand, facing: str) -> Stand:
+        """After one tick of walking towards a side."""
+        body = Body(at.x, at.y, at.facing)
+        walk(body, self.grounds[False], *TOWARDS[facing])
+        return at._replace(x=body.x, y=body.y, facing=facing)
+
+    # ------------------------------------------------------------------ things that move
+    def _pushes(self, at: Stand) -> Iterator[Step]:
+        if at.held:
+            if at.left >= SPARE + DRAIN and (moved := self._push(at)):
+                yield Step(
+                    at._replace(moved=moved, left=at.left - DRAIN), 1, ((1, Intent(interact=True, breathe=True)),), True
+                )
+            return
+        for facing, (dx, dy) in TOWARDS.items():
+            turned = self._turned(at, facing)
+            if moved := self._push(turned):
+                runs = ((1, Intent(dx, dy)), (1, Intent(interact=True)))
+                yield Step(turned._replace(moved=moved), 2, runs, True)
+
+    def _push(self, at: Stand) -> tuple[tuple[int, int], ...] | None:
+        """What is moved how far after an interact; None when nothing is pushed."""
+        focus = self._lookers[at.held].at(pixels(at.x), pixels(at.y), at.facing, self.people, self.talks)
+        if focus is None or focus.kind != "movable":
+            return None
+        index, (dx, dy) = self.names.index(focus.name), TOWARDS[at.facing]
+        kept_free = (*self._others, feet(at.x, at.y))
+        if not has_room(self.grounds.values(), self._areas(at.moved)[index], dx, dy, kept_free):
+            return None
+        off = at.moved[index]
+        return (*at.moved[:index], (off[0] + dx * PUSH, off[1] + dy * PUSH), *at.moved[index + 1 :])
+
+    def _areas(self, moved: tuple[tuple[int, int], ...]) -> list[Rect]:
+        feet_now = []
+        for name, (dx, dy) in zip(self.names, moved, strict=True):
+            x, y, w, h = self.level.movables[name].foot
+            feet_now.append((x + dx, y + dy, w, h))
+        return feet_now
+
+    def _about(self, at: Stand, far: int) -> bool:
+        """Whether something that can be moved stands within `far` px."""
+        x, y = pixels(at.x), pixels(at.y)
+        return any(
+            left - far < x < left + wide + far and top - far < y < top + high + far
+            for left, top, wide, high in self._areas(at.moved)
+        )
+
+    def _settle(self, moved: tuple[tuple[int, int], ...]) -> None:
+        """Let things stand where they have been moved to."""
+        if moved == self._moved:
+            return
+        self._moved = moved
+        areas = self._areas(moved)
+        boxes: tuple[Box, ...] = tuple((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE) for x, y, w, h in areas)
+        for held, looker in self._lookers.items():
+            self.grounds[held].moved = boxes
+            looker.movables = dict(zip(self.names, areas, strict=True))
+            looker.see(self._light, REAL if held else DREAM)

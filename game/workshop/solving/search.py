@@ -1,0 +1,152 @@
+"""Finds ways through a maze: the fewest pushes first, then what was never come to before, then the shortest."""
+
+import heapq
+from time import process_time
+from typing import NamedTuple
+
+from game.core.fixed import pixels
+from game.workshop.solving.maze import Cell, Goal, Maze, Rules, Runs, Stand
+from game.world.breath import FULL
+
+SHADES = 16
+"""Breath is told apart in so many parts: less of it in the same cell, and later, leads nowhere new."""
+
+
+class Bound(NamedTuple):
+    """Where a search gives up: standing places looked at, pushes in a row, and the process's own time, s."""
+
+    nodes: int = 60_000
+    pushes: int = 10
+    until: float = float("inf")
+
+
+FREELY, PATIENCE = Rules(), Bound()
+
+
+class _Node(NamedTuple):
+    at: Stand
+    before: int
+    runs: Runs
+    pushes: int
+
+
+class Found(NamedTuple):
+    """The goals that were reached, each with its way, where it ends, and the cells it goes through. Of the others the
+    nearest that was come to: (px off, x, y, breath held). `arranged` is where one stands after each new arrangement of
+    what can be moved, `unpushed` what can be come to before; `bound` what the search gave up at."""
+
+    ways: dict[Goal, Runs]
+    ends: dict[Goal, Stand]
+    paths: dict[Goal, set[Cell]]
+    nearest: dict[Goal, tuple[int, int, int, bool]]
+    arranged: dict[tuple[tuple[int, int], ...], Stand]
+    unpushed: set[tuple[object, ...]]
+    nodes: int
+    bound: str
+
+
+def search(
+    maze: Maze,
+    start: Stand,
+    goals: list[Goal],
+    rules: Rules = FREELY,
+    bound: Bound = PATIENCE,
+    first: bool = False,
+    found: Found | None = None,
+) -> Found:
+    """Look for `goals` from `start`, until all, or the `first`, are reached. What was `found` from elsewhere helps: its
+    ways are known to lead on, and what it came to without a push is nothing new."""
+    return _Search(maze, start, goals, rules, bound, first, found).run()
+
+
+class _Search:
+    def __init__(
+        self, maze: Maze, start: Stand, goals: list[Goal], rules: Rules, bound: Bound, first: bool,
+        found: Found | None,
+    ) -> None:  # fmt: skip
+        self.maze, self.rules, self.bound, self.first = maze, rules, bound, first
+        self.known = found.paths if found else {}
+        self.nodes = [_Node(start, -1, (), 0)]
+        self.edge = [(0, 0, 0)]
+        self.best: dict[Cell, int] = {}
+        self.seen = set(found.unpushed) if found else set()
+        self.open = list(goals)
+        self.found = Found({}, {}, {}, {}, {}, set(), 0, "")
+        self.too_many = ""
+
+    def run(self) -> Found:
+        """Everything that was found."""
+        looked, given_up = 0, ""
+        while self.edge and self.open and not (self.first and self.found.ways):
+            _, cost, index = heapq.heappop(self.edge)
+            at = self.nodes[index].at
+            if not self._is_new(at):
+                continue
+            looked += 1
+            if not self.nodes[index].pushes:
+                self.found.unpushed.add(self.maze.cell(at)[:3])
+            self._look(at, index)
+            given_up = self._give_up(looked)
+            if given_up:
+                break
+            self._go_on(at, index, cost)
+        return self.found._replace(nodes=looked, bound=given_up or (self.too_many if self.open else ""))
+
+    def _is_new(self, at: Stand) -> bool:
+        key, shade = self.maze.cell(at), self._shade(at)
+        if shade <= self.best.get(key, -1):
+            return False
+        self.best[key] = shade
+        self.seen.add(key[:3])
+        return True
+
+    def _shade(self, at: Stand) -> int:
+        """How much breath counts as in one cell."""
+        return at.left * SHADES // FULL if self.rules.drains and (at.held or not self.rules.rests) else 0
+
+    def _give_up(self, looked: int) -> str:
+        if looked >= self.bound.nodes:
+            return f"{looked} standing places"
+        if looked % 256 == 0 and process_time() > self.bound.until:
+            return "the time there is"
+        return ""
+
+    def _look(self, at: Stand, index: int) -> None:
+        """Note what is reached here, and how near to the rest one has come."""
+        x, y, cell = pixels(at.x), pixels(at.y), self.maze.cell(at)
+        for goal in list(self.open):
+            if cell in self.known.get(goal, ()) or self.maze.reached(goal, at):
+                self.found.ends[goal] = at
+                self.found.ways[goal], self.found.paths[goal] = self._way(index)
+                self.open.remove(goal)
+                continue
+            off = max(abs(x - goal.x), abs(y - goal.y))
+            if off < self.found.nearest.get(goal, (1 << 30, 0, 0, False))[0]:
+                self.found.nearest[goal] = off, x, y, at.held
+
+    def _go_on(self, at: Stand, index: int, cost: int) -> None:
+        pushes = self.nodes[index].pushes
+        for step in self.maze.steps(at, self.rules):
+            more = pushes + step.pushed
+            key = self.maze.cell(step.to)
+            if self._shade(step.to) <= self.best.get(key, -1):
+                continue
+            if more > self.bound.pushes:
+                self.too_many = f"{self.bound.pushes} pushes"
+                continue
+            if step.pushed:
+                self.found.arranged.setdefault(step.to.moved, step.to)
+            self.nodes.append(_Node(step.to, index, step.runs, more))
+            rank = 2 * more - (key[:3] not in self.seen)
+            heapq.heappush(self.edge, (rank, cost + step.cost, len(self.nodes) - 1))
+
+    def _way(self, index: int) -> tuple[Runs, set[Cell]]:
+        parts: list[Runs] = []
+        cells = set()
+        while index >= 0:
+            node = self.nodes[index]
+            parts.append(node.runs)
+            if not node.at.held:
+                cells.add(self.maze.cell(node.at))
+            index = node.before
+        return tuple(run for runs in reversed(parts) for run in runs), cells

@@ -1,0 +1,270 @@
+"""Proves that a place of two layers can be completed, and asks whether it asks anything of whoever does."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from time import process_time
+
+import msgspec
+
+from game import files, tapes
+from game.content.level import Level
+from game.content.library import Library
+from game.core.fixed import pixels, units
+from game.core.problem import Problem
+from game.session import Session
+from game.session.dreaming import DREAM
+from game.tapes import Tape
+from game.workshop.names import Unknown, place_named
+from game.workshop.play import Where, session_at
+from game.workshop.solving.maze import Goal, Maze, Rules, Stand
+from game.workshop.solving.playing import Played, play_through
+from game.workshop.solving.search import FREELY, Bound, Found, search
+from game.world.breath import DRAIN, FULL
+
+SECONDS = 20.0
+"""Time of the processor that one place is given."""
+MOST_ARRANGED = 8
+"""Arrangements of what can be moved that are tried for being shut in."""
+DREAM_ALONE = Rules(breathes=False)
+REAL_ALONE = Rules(surfaces=False, drains=False)
+LAMPLIGHT_ALONE = Rules(rests=False)
+
+
+class Solved(msgspec.Struct):
+    """What is known of a place. `problems` is what should be mended, `notes` what is good to know; `breath_needed` and
+    `dream_needed` say whether the way out asks for each layer, `most_breath` how much of a breath the longest crossing
+    of the played solution took, 0 to 1. `looked` counts standing places; `bound` says what a search gave up at."""
+
+    place: str
+    start: str
+    reached: list[str]
+    ticks: int
+    breaths: int
+    pushes: int
+    most_breath: float
+    breath_needed: bool
+    dream_needed: bool
+    looked: int
+    seconds: float
+    bound: str
+    problems: list[Problem]
+    notes: list[str]
+
+
+def solve_all(library: Library, names: list[str], folder: Path | None = None) -> Iterator[Solved]:
+    """Solve the places called `names`, or every place with two layers of a dream; tapes go into `folder`. Raises
+    Unknown, ContentError, OSError."""
+    for place in [place_named(library, name) for name in names] or library.places():
+        if DREAM in library.level(place).groups:
+            solved, tape = solve(library, place)
+            if folder and tape:
+                files.replace(folder / f"{place.replace('/', '-')}.tape.json", tapes.encode(tape))
+            yield solved
+        elif names:
+            raise Unknown(f"{place} has no groups dream and real: there is nothing to solve in it")
+
+
+def solve(library: Library, place: str, seconds: float = SECONDS) -> tuple[Solved, Tape | None]:
+    """What is known of `place` after so many seconds at most, and the tape of its whole solution where there is one.
+    Raises Unknown, ContentError."""
+    return _Solving(library, place, seconds).run()
+
+
+def told(solved: Solved) -> str:
+    """The same in words."""
+    seconds = solved.ticks / 60
+    lines = [f"{solved.place}: from '{solved.start}' by way of {', '.join(solved.reached) or 'nothing'}"]
+    lines.append(
+        f"  {seconds:.0f} s, {solved.breaths} breaths (the longest {solved.most_breath:.0%}), pushes: {solved.pushes}; "
+        f"breath is {'' if solved.breath_needed else 'not '}needed, the dream is "
+        f"{'' if solved.dream_needed else 'not '}needed"
+    )
+    lines.append(
+        f"  {solved.looked} standing places in {solved.seconds:.1f} s" + (solved.bound and f"; {solved.bound}")
+    )
+    return "\n".join([*lines, *(f"  note: {note}" for note in solved.notes), *map(str, solved.problems)])
+
+
+class _Solving:
+    def __init__(self, library: Library, place: str, seconds: float) -> None:
+        self.library, self.place, self.seconds = library, place, seconds
+        self.level: Level = library.level(place)
+        self.began, self.share = process_time(), seconds / 3
+        self.problems: list[Problem] = []
+        self.notes: list[str] = []
+        self.bounds: set[str] = set()
+        self.looked = 0
+        self.text = (library.root / self.level.file).read_text("utf-8")
+
+    def run(self) -> tuple[Solved, Tape | None]:
+        """Everything there is to know."""
+        session, start = self._begin()
+        self.maze = Maze(session)
+        at = self.maze.stand(session)
+        goals = self.maze.goals()
+        self.shards = [goal for goal in goals if goal.kind == "shard"]
+        self.ways_out = self._ways_out(goals)
+        found = self._search(at, goals)
+        if not self.ways_out:
+            self._problem("", "there is no way out: no fear, no door and no trigger")
+        for goal in goals:
+            if goal not in found.ways:
+                self._unreached(goal, found, f"from '{start}'")
+        self._spots(at, found)
+        breath_needed, dream_needed = self._asks(at, start, found)
+        played = self._play(session) if any(goal in found.ways for goal in self.ways_out) else None
+        self._shut_in(found)
+        return self._solved(start, played, breath_needed, dream_needed), played.tape if played else None
+
+    def _begin(self) -> tuple[Session, str]:
+        """A playthrough at the spot where the first beat that plays here begins, else at the map's first spot."""
+        book = self.library.texts.books[self.place.split("/")[0]]
+        beats = [beat for chapter in book.chapters for beat in chapter.beats.values() if beat.place == self.place]
+        start = next((beat.at for beat in beats if beat.at), next(iter(self.level.spots), ""))
+        beat = beats[0].name if beats else ""
+        return session_at(self.library, Where(self.place, at=start, beat=beat)), start
+
+    def _ways_out(self, goals: list[Goal]) -> list[Goal]:
+        """The fears, or else the doors, or else the triggers."""
+        for kind in ("fear", "door", "trigger"):
+            if ways := [goal for goal in goals if goal.kind == kind]:
+                return ways
+        return []
+
+    def _search(
+        self, at: Stand, goals: list[Goal], rules: Rules = FREELY, known: Found | None = None, first: bool = False
+    ) -> Found:
+        found = search(self.maze, at, goals, rules, self._bound(), first, known)
+        self.looked += found.nodes
+        if found.bound:
+            self.bounds.add(f"a search gave up at {found.bound}")
+        return found
+
+    def _bound(self) -> Bound:
+        """One search gets its share of the time, so that none leaves the others without any."""
+        return Bound(until=min(self.began + self.seconds, process_time() + self.share))
+
+    # ------------------------------------------------------------------ what is asked
+    def _spots(self, at: Stand, found: Found) -> None:
+        """Whoever was lost wakes at a lamp: from there everything is to be come to as well."""
+        wanted = [goal for goal in (*self.ways_out, *self.shards) if goal in found.ways]
+        for lamp in self.level.lamps:
+            spot = self.level.spots.get(lamp.name)
+            if not spot:
+                self._problem(lamp.name, f"lamp '{lamp.name}' has no spot of its name for whoever was lost to wake at")
+                continue
+            first = next((end for goal, end in found.ends.items() if (goal.kind, goal.name) == ("lamp", lamp.name)), at)
+            there = Stand(units(spot.x), units(spot.y), spot.facing, FULL, False, first.moved)
+            if not self.maze.is_free(False, there):
+                self._problem(lamp.name, f"nobody can stand on the spot '{spot.name}' in the dream")
+                continue
+            if first.moved == at.moved and self.maze.cell(there)[:3] not in found.unpushed:
+                self.notes.append(
+                    f"lamp '{lamp.name}' is reached through what is solid, from {pixels(first.x)},{pixels(first.y)}: "
+                    "whoever is lost then wakes beyond what there is to push"
+                )
+            ways = self._search(there, wanted, known=found)
+            for goal in wanted:
+                if goal not in ways.ways:
+                    self._unreached(goal, ways, f"from the lamp '{lamp.name}'")
+
+    def _shut_in(self, found: Found) -> None:
+        """Pushes after which there is no way out any more; each is given as much of what time is left."""
+        arranged = list(found.arranged.items())[:MOST_ARRANGED]
+        for count, (moved, at) in enumerate(arranged):
+            self.share = max(0.0, self.began + self.seconds - process_time()) / (len(arranged) - count)
+            ways = self._search(at, self.ways_out, known=found, first=True)
+            if ways.ways:
+                continue
+            things = zip(self.maze.names, moved, strict=True)
+            where = ", ".join(f"'{name}' by {dx},{dy} px" for name, (dx, dy) in things if dx or dy)
+            after = f"with {where} moved, last from {pixels(at.x)},{pixels(at.y)}"
+            if ways.bound:
+                self.notes.append(f"{after}, no way out was found before the search gave up")
+            else:
+                self._problem(self.maze.names[0], f"{after}, no way out is left")
+
+    def _asks(self, at: Stand, start: str, found: Found) -> tuple[bool, bool]:
+        """Whether breath, and whether the dream, is needed on the way out."""
+        ways_out = [goal for goal in self.ways_out if goal in found.ways]
+        if not ways_out:
+            return True, True
+        no_breath = self._search(at, ways_out, DREAM_ALONE, first=True)
+        no_dream = self._search(at._replace(held=True), ways_out, REAL_ALONE, first=True)
+        if not self.maze.is_free(True, at):
+            no_dream = no_dream._replace(ways={})
+        for goal in no_breath.ways:
+            self._problem(
+                goal.name, f"the place solves itself: {goal.kind} '{goal.name}' can be come to without breath"
+            )
+        for goal in no_dream.ways:
+            self._problem(
+                goal.name, f"the dream is not needed: {goal.kind} '{goal.name}' can be come to in the real place alone"
+            )
+        wanted = [goal for goal in (*self.ways_out, *self.shards) if goal in found.ways]
+        lit = self._search(at, wanted, LAMPLIGHT_ALONE)
+        if lit.bound:
+            self.notes.append(
+                "whether the lamps give breath enough, without standing still in the dark, is not settled"
+            )
+        for goal in wanted:
+            if goal not in lit.ways and not lit.bound:
+                self._problem(
+                    goal.name,
+                    f"{goal.kind} '{goal.name}' at {goal.x},{goal.y} needs more breath than the lamps on the way from "
+                    f"'{start}' give: one has to stand still in the dark for it{self._near(goal, lit)}",
+                )
+        for shard in self._search(at, self.shards, DREAM_ALONE).ways:
+            self.notes.append(f"shard '{shard.name}' needs no breath")
+        return not no_breath.ways, not no_dream.ways
+
+    # ------------------------------------------------------------------ playing
+    def _play(self, session: Session) -> Played | None:
+        memories = self.library.texts.cast.memories
+        for shard in self.level.shards:
+            if shard.memory not in memories:
+                self._problem(
+                    shard.name, f"shard '{shard.name}' gives '{shard.memory}', which is no memory in the cast"
+                )
+                return None
+        played = play_through(self.maze, session, self.shards, self.ways_out, self._bound())
+        if played.failed:
+            self._problem("", f"the solution cannot be played: {played.failed}")
+        return played
+
+    def _solved(self, start: str, played: Played | None, breath_needed: bool, dream_needed: bool) -> Solved:
+        runs = played.tape.runs if played else []
+        breaths, longest, held = 0, 0, 0
+        for ticks, intent in runs:
+            breaths += intent.breathe and not held
+            held = held + ticks if intent.breathe else 0
+            longest = max(longest, held)
+        return Solved(
+            self.place, start, played.reached if played else [], sum(ticks for ticks, _ in runs), breaths,
+            sum(ticks for ticks, intent in runs if intent.interact), longest * DRAIN / FULL, breath_needed,
+            dream_needed, self.looked, process_time() - self.began, "; ".join(sorted(self.bounds)),
+            sorted(self.problems), self.notes,
+        )  # fmt: skip
+
+    # ------------------------------------------------------------------ telling
+    def _unreached(self, goal: Goal, found: Found, whence: str) -> None:
+        what = f"{goal.kind} '{goal.name}' at {goal.x},{goal.y}{self._near(goal, found)}"
+        if found.bound:
+            self._problem(goal.name, f"whether a way leads {whence} to {what} is not settled: gave up at {found.bound}")
+        else:
+            self._problem(goal.name, f"no way leads {whence} to {what}")
+
+    def _near(self, goal: Goal, found: Found) -> str:
+        if goal not in found.nearest:
+            return ""
+        off, x, y, held = found.nearest[goal]
+        return f"; the nearest one comes is {x},{y} in the {'real place' if held else 'dream'}, {off} px off"
+
+    def _problem(self, name: str, message: str) -> None:
+        """A problem with the object `name` of the map."""
+        line, column = 1, 1
+        if name and (match := re.search(rf'name="{re.escape(name)}"', self.text)):
+            line = self.text.count("\n", 0, match.start()) + 1
+            column = match.start() - self.text.rfind("\n", 0, match.start())
+        self.problems.append(Problem(self.level.file, line, column, message))

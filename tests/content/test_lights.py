@@ -1,0 +1,68 @@
+"""Moods of light, as levels/lights.yaml tells them."""
+
+import pytest
+
+from game.content import paths
+from game.content.lights import read_lights
+from game.core.problem import ContentError
+
+MOOD = """
+  ambient: "#423a7a"
+  ao: 255
+  shadows: true
+  haze: "#000000"
+  bloom: "#787478"
+  vignette: 0.45
+  lift: "#7c7078"
+  rims: ["#5a3818", "#0e3c54"]
+"""
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read(more=""):
+        (tmp_path / "levels").mkdir(exist_ok=True)
+        text = f"format: 1\nplain:{MOOD}\ndream:{MOOD}{more}"
+        (tmp_path / "levels/lights.yaml").write_text(text)
+        return read_lights(tmp_path)
+
+    return read
+
+
+def problems(read, more):
+    with pytest.raises(ContentError) as caught:
+        read(more)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_a_mood_needs_no_real_light_and_no_sky(read):
+    mood = read()["dream"]
+    assert (mood.real, mood.sky) == ("", ())
+
+
+def test_a_dream_names_its_real_light(read):
+    assert read("  real: plain\n")["dream"].real == "plain"
+
+
+def test_a_sky_is_told_from_far_to_near(read):
+    assert read("  sky: [a/far.png, a/near.png]\n")["dream"].sky == ("a/far.png", "a/near.png")
+
+
+def test_an_unknown_real_light_is_told_with_a_guess(read):
+    assert problems(read, "  real: plaim\n") == ["levels/lights.yaml:21:9: 'plaim' is no light (did you mean 'plain'?)"]
+
+
+@pytest.mark.parametrize("file", ["../far.png", "/far.png", "a/far.jpg"])
+def test_a_sky_outside_the_project_is_told(read, file):
+    assert len(problems(read, f"  sky: [{file}]\n")) == 1
+
+
+def test_every_sky_of_the_project_is_there():
+    root = paths.project()
+    skies = [file for mood in read_lights(root).values() for file in mood.sky]
+    assert [file for file in skies if not (root / file).is_file()] == []
+
+
+def test_every_real_light_of_the_project_is_no_dream():
+    lights = read_lights(paths.project())
+    assert not any(lights[mood.real].real for mood in lights.values() if mood.real)

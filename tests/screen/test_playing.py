@@ -1,0 +1,72 @@
+"""Playing: what is on show beside the place itself."""
+
+import pytest
+from menu_app import after_page, make_app
+
+from game.core.intent import Intent
+from game.screen import speech
+from game.screen.scenes.play import Play
+from game.session import ChoiceView, LineView, View
+
+
+@pytest.fixture
+def app(library, tmp_path):
+    return make_app(library, tmp_path)
+
+
+@pytest.fixture
+def play(app, library):
+    return Play(app, after_page(library))
+
+
+@pytest.fixture
+def lefts(app, monkeypatch):
+    """Where words were set."""
+    found = []
+    line = app.pen.line
+    monkeypatch.setattr(app.pen, "line", lambda face, at, *rest: (found.append(at[0]), line(face, at, *rest)))
+    return found
+
+
+def test_the_pointer_says_what_a_click_is_about(app, play, monkeypatch):
+    said = []
+    monkeypatch.setattr("game.screen.scenes.play.prompt", lambda app, action, words: said.append(words))
+    app.controls.device, app.controls.pointer = "mouse", (200, 150)
+    assert play.session.focus is not None and play.session.under(200, 150) is None
+    play.draw(1.0)
+    assert said == []
+
+
+def test_a_shut_door_is_not_said_to_lead_on(app, play, monkeypatch):
+    said = []
+    monkeypatch.setattr("game.screen.scenes.play.prompt", lambda app, action, words: said.append(words))
+    door = next(door for door in play.session.level.doors if not door.to)
+    corner = play.camera.corner(1.0)
+    x, y, wide, high = door.area
+    app.controls.device = "mouse"
+    app.controls.pointer = (x + wide // 2 - corner[0], y + high // 2 - corner[1])
+    play.draw(1.0)
+    assert said == [app.words("prompt.look")]
+
+
+def test_over_a_choice_that_is_come_back_to_stands_the_line_it_answers(app, play):
+    session = play.session
+    session.begin_talk("breakfast")
+    while not isinstance(session.view.shown, ChoiceView):
+        play.step(Intent(confirm=True))
+    asked = session.view.before
+    play.step(Intent(choose=session.view.shown.options[0].number))
+    while not isinstance(session.view.shown, LineView):
+        play.step(Intent())
+    play.speech.show(session.view)
+    play.step(Intent(back=True))
+    assert (play.speech.line, play.speech.choice) == (asked, session.view.shown)
+
+
+@pytest.mark.parametrize(("portrait", "left"), [("nora", speech.TEXT_LEFT), ("", speech.TEXT_LEFT - speech.FACELESS)])
+def test_words_begin_where_a_portrait_leaves_them_room(play, lefts, portrait, left):
+    play.speech.show(View(LineView("x", "nora", "person", "Nora", portrait, "neutral", "Well.")))
+    for _ in range(30):
+        play.speech.tick(play.app.controls)
+    play.speech.draw()
+    assert lefts[-1] == left

@@ -1,0 +1,118 @@
+"""What the check says of sounds: files, captions, music, scripts and floors."""
+
+import json
+import shutil
+
+import pytest
+
+from game.content.paths import project
+from game.screen.sound.table import TABLE
+from game.workshop.check import check
+from game.workshop.check_sound import sounds
+
+KITCHEN = "levels/book1/1-morning/kitchen.yaml"
+CHAPTER = "levels/book1/1-morning/chapter.yaml"
+
+
+@pytest.fixture
+def root(cottage_root):
+    """The small project with a piece, a kettle, and steps for its floors."""
+    said = json.loads((project() / TABLE).read_text())
+    kept = {
+        file: record
+        for file, record in said["sounds"].items()
+        if record["name"] in ("kettle", "bell", "step_wood", "step_tile")
+    }
+    for file in kept:
+        (cottage_root / "assets" / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(project() / "assets" / file, cottage_root / "assets" / file)
+    write(cottage_root, {"sounds": kept})
+    return cottage_root
+
+
+def write(root, said):
+    (root / TABLE).write_text(json.dumps(said, indent=1))
+
+
+def change(root, **parts):
+    write(root, json.loads((root / TABLE).read_text()) | parts)
+
+
+def told(root):
+    return [str(problem) for problem in check(root)]
+
+
+def sounding(root, name):
+    """Let the first conversation of the kitchen make a sound; what the check says of that."""
+    from game.content.library import read_texts
+    from game.content.nodes import Command
+
+    texts = read_texts(root)
+    for book in texts.books.values():
+        for script in book.scripts.values():
+            if script.file == KITCHEN:
+                node = next(iter(script.nodes))
+                script.nodes[node] = (Command("sound", (name,)), *script.nodes[node])
+    return [problem.message for problem in sounds(root, texts, {})]
+
+
+def test_nothing_is_wrong_with_the_sounds_of_the_game():
+    from game.content.library import read_texts
+
+    assert list(sounds(project(), read_texts(project()), {})) == []
+
+
+def test_a_project_without_sounds_has_none_wrong(cottage_root):
+    assert list(sounds(cottage_root, None, {})) == []
+
+
+def test_a_folder_without_a_table_is_a_problem(root):
+    (root / TABLE).unlink()
+    assert told(root)[0].startswith(f"{TABLE}:1:1: the table of sounds cannot be read")
+
+
+def test_a_missing_file_is_named_where_the_table_has_it(root):
+    (root / "assets/sound/bell_1.ogg").unlink()
+    found = [line for line in told(root) if "there is no file" in line]
+    assert found[0].endswith("there is no file assets/sound/bell_1.ogg (did you mean 'bell_0.ogg'?)")
+
+
+def test_a_file_that_cannot_be_played_is_named(root):
+    (root / "assets/sound/bell_1.ogg").write_bytes(b"RIFF")
+    assert "assets/sound/bell_1.ogg:1:1: cannot be played; is it an OGG file?" in told(root)
+
+
+def test_a_file_that_was_cut_is_named(root):
+    path = root / "assets/sound/bell_1.ogg"
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    assert any(line.startswith("assets/sound/bell_1.ogg:1:1: ") for line in told(root))
+
+
+def test_a_caption_without_words_is_named(root):
+    said = json.loads((root / TABLE).read_text())
+    said["sounds"]["sound/bell_0.ogg"]["caption"] = "caption.doorbells"
+    write(root, said)
+    assert any("the caption `caption.doorbells` has no words" in line for line in told(root))
+
+
+def test_music_that_is_none_is_named_in_the_chapter(root):
+    path = root / CHAPTER
+    text = path.read_text("utf-8")
+    first = next(line for line in text.splitlines() if line.strip().startswith("light:"))
+    path.write_text(text.replace(first, f"{first}\n    music: hoem", 1), "utf-8")
+    assert any(line.startswith(CHAPTER) and "there is no music 'hoem'" in line for line in told(root))
+
+
+def test_a_sound_that_is_none_is_named_in_the_script(root):
+    assert "there is no sound 'bel' (did you mean 'bell'?)" in sounding(root, "bel")
+
+
+def test_a_sound_that_its_place_does_not_hold_is_named(root):
+    change(root, held={"kitchen": ["kettle"]})
+    assert f"the sound 'bell' is not held in 'kitchen': name it there in {TABLE}" in sounding(root, "bell")
+
+
+def test_a_floor_without_steps_is_named(root):
+    said = json.loads((root / TABLE).read_text())
+    write(root, {"sounds": {file: each for file, each in said["sounds"].items() if "step_" not in each["name"]}})
+    assert any("but no steps sound so" in line for line in told(root))

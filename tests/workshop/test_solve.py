@@ -1,0 +1,224 @@
+"""The solver on a small garden of two layers: what it proves, and what it says of a garden with a flaw."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game import cli, tapes
+from game.content import paths
+from game.content.library import Library
+from game.workshop.names import Unknown
+from game.workshop.solving.solve import solve, solve_all, told
+
+ROOT = Path(__file__).parents[1] / "fixtures" / "dream"
+PLACE = "book1/1-night/garden"
+MAP = f"levels/{PLACE}.tmx"
+FREE, SOLID = "0", "2"
+SECONDS = 9
+"""What a garden with a flaw is given: where no way leads, there are many wrong ones."""
+ROOMS = range(1, 9)
+"""The rows between the walls of the garden."""
+
+
+@pytest.fixture
+def root(tmp_path):
+    """The garden's files, to be changed at will."""
+    return Path(shutil.copytree(ROOT, tmp_path / "dream"))
+
+
+def lay(root, group, columns, rows, tile):
+    """Lay a tile in the walls of a group."""
+    path = root / MAP
+    before, data, after = path.read_text("utf-8").partition(f'<group id="{2 if group == "dream" else 5}"')
+    head, start, rest = after.partition('<data encoding="csv">\n')
+    cells, end, tail = rest.partition("\n</data>")
+    lines = [line.rstrip(",").split(",") for line in cells.split("\n")]
+    for row in rows:
+        for column in columns:
+            lines[row][column] = tile
+    cells = ",\n".join(",".join(line) for line in lines)
+    path.write_text(before + data + head + start + cells + end + tail, "utf-8")
+
+
+def change(root, old, new):
+    path = root / MAP
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def take_out_the_box(root):
+    path = root / MAP
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if 'type="Movable"' not in line), "utf-8")
+
+
+@pytest.fixture
+def solved(root, tmp_path):
+    """Solves the garden as its files are now."""
+    return lambda: solve(Library(root, tmp_path / "cache"), PLACE, SECONDS)[0]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """The garden without a flaw: what is known of it, its tape, and the content it was made with."""
+    library = Library(ROOT, tmp_path_factory.mktemp("cache"))
+    return *solve(library, PLACE), library
+
+
+def messages(solved):
+    return [problem.message for problem in solved.problems]
+
+
+# ------------------------------------------------------------------------------------------------- without a flaw
+def test_a_garden_without_a_flaw_has_no_problems(whole):
+    assert messages(whole[0]) == []
+
+
+def test_both_layers_of_it_are_needed(whole):
+    assert (whole[0].breath_needed, whole[0].dream_needed) == (True, True)
+
+
+def test_everything_is_picked_up_on_the_way_out(whole):
+    assert (sorted(whole[0].reached[:-1]), whole[0].reached[-1]) == (["leaf", "pebble"], "dark")
+
+
+def test_the_tape_holds_the_whole_solution(whole):
+    _, tape, library = whole
+    assert sorted(tapes.replay(library, tape).state.memory.held) == ["leaf", "pebble"]
+
+
+def test_the_tape_ends_where_the_fear_can_be_spoken_to(whole):
+    _, tape, library = whole
+    session = tapes.replay(library, tape)
+    lead, dark = session.lead, session.state.people["dark"]
+    assert max(abs(lead.x - dark.x), abs(lead.y - dark.y)) < 48 * 256
+
+
+def test_the_way_out_asks_for_a_push(whole):
+    assert whole[0].pushes == 1
+
+
+def test_no_crossing_takes_more_than_a_breath(whole):
+    assert 0 < whole[0].most_breath <= 1
+
+
+def test_it_is_told_in_words(whole):
+    assert told(whole[0]).startswith(f"{PLACE}: from 'bed' by way of ")
+
+
+# ------------------------------------------------------------------------------------------------- with a flaw
+def test_a_way_that_is_shut_is_told_with_how_near_one_comes(root, solved):
+    take_out_the_box(root)
+    lay(root, "real", [13], [4], SOLID)
+    found = messages(solved())
+    assert [message for message in found if message.startswith("no way leads from 'bed' to fear 'dark' at 360,80; ")]
+
+
+def test_what_lies_behind_it_has_no_tape(root, tmp_path):
+    take_out_the_box(root)
+    lay(root, "real", [13], [4], SOLID)
+    assert solve(Library(root, tmp_path / "cache"), PLACE, 2)[1] is None
+
+
+def test_a_crossing_longer_than_a_breath_is_no_way(root, solved):
+    take_out_the_box(root)
+    lay(root, "dream", range(9, 13), ROOMS, SOLID)
+    assert [message for message in messages(solved()) if message.startswith("no way leads from 'bed' to fear 'dark'")]
+
+
+def test_what_is_not_settled_in_time_is_told_as_such(root, tmp_path):
+    lay(root, "real", [13], [4], SOLID)
+    found = messages(solve(Library(root, tmp_path / "cache"), PLACE, 1)[0])
+    assert [message for message in found if message.startswith("whether a way leads from 'bed' to fear 'dark' at ")]
+
+
+def test_a_dream_that_opens_by_itself_is_a_problem(root, solved):
+    lay(root, "dream", [*range(6, 9), *range(13, 17)], [2], FREE)
+    assert "the place solves itself: fear 'dark' can be come to without breath" in messages(solved())
+
+
+def test_a_real_place_that_is_enough_is_a_problem(root, solved):
+    change(root, 'x="192" y="80"', 'x="192" y="144"')
+    lay(root, "real", [20, 21], ROOMS, FREE)
+    assert "the dream is not needed: fear 'dark' can be come to in the real place alone" in messages(solved())
+
+
+def test_two_crossings_on_one_breath_without_a_light_between_them_are_a_problem(root, solved):
+    take_out_the_box(root)
+    lay(root, "dream", [5, 12], ROOMS, SOLID)
+    lay(root, "dream", [17], ROOMS, SOLID)
+    assert [message for message in messages(solved()) if "more breath than the lamps on the way" in message]
+
+
+def test_a_push_that_shuts_every_way_out_is_a_problem(root, solved):
+    for number in (1, 3):
+        change(
+            root,
+            f'id="{number}" name="box" type="Movable" gid="3" x="192"',
+            f'id="{number}" name="box" type="Movable" gid="3" x="176"',
+        )
+    for group in ("dream", "real"):
+        lay(root, group, [12], [row for row in ROOMS if row != 4], SOLID)
+    found = messages(solved())
+    assert [message for message in found if message.startswith("with 'box' by 16,0 px moved, last from ")]
+
+
+def test_a_lamp_without_a_spot_is_a_problem(root, solved):
+    change(root, '<object id="10" name="first" type="Spot"', '<object id="10" name="frist" type="Spot"')
+    assert "lamp 'first' has no spot of its name for whoever was lost to wake at" in messages(solved())
+
+
+def test_a_lamp_that_nobody_can_leave_is_a_problem(root, solved):
+    lay(root, "dream", range(2, 4), [2], SOLID)
+    lay(root, "dream", range(2, 5), [3], SOLID)
+    assert "nobody can stand on the spot 'first' in the dream" in messages(solved())
+
+
+def test_a_memory_that_is_none_is_a_problem(root, solved):
+    change(root, 'value="pebble"', 'value="pebbel"')
+    assert "shard 'pebble' gives 'pebbel', which is no memory in the cast" in messages(solved())
+
+
+def test_problems_have_the_place_of_their_object(root, solved):
+    change(root, 'value="pebble"', 'value="pebbel"')
+    lines = (root / MAP).read_text("utf-8").splitlines()
+    problem = solved().problems[0]
+    assert (problem.path, 'name="pebble"' in lines[problem.line - 1]) == (MAP, True)
+
+
+# ------------------------------------------------------------------------------------------------- the command
+@pytest.fixture
+def command(root, monkeypatch, tmp_path):
+    """Runs the command on the garden's files."""
+    monkeypatch.setattr(paths, "project", lambda: root)
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path / "cache")
+    return lambda *words: cli.main(["solve", *words])
+
+
+def test_the_command_solves_every_dream_there_is(command, capsys):
+    assert command("--json") == 0
+    assert [solved["place"] for solved in json.loads(capsys.readouterr().out)] == [PLACE]
+
+
+def test_the_command_keeps_tapes(command, tmp_path):
+    command("--levels", "garden", "--tapes", str(tmp_path / "tapes"))
+    assert [path.name for path in (tmp_path / "tapes").iterdir()] == ["book1-1-night-garden.tape.json"]
+
+
+def test_the_command_fails_where_there_is_a_problem(command, root, capsys):
+    change(root, 'value="pebble"', 'value="pebbel"')
+    assert command() == 1
+    assert f"{MAP}:" in capsys.readouterr().out
+
+
+def test_the_command_refuses_an_unknown_place(command, capsys):
+    assert command("--levels", "gadren") == 1
+    assert capsys.readouterr().err == "there is no place 'gadren' (did you mean 'garden'?)\n"
+
+
+def test_a_place_without_a_dream_is_refused(tmp_path):
+    with pytest.raises(Unknown, match="there is nothing to solve in it"):
+        list(solve_all(Library(ROOT, tmp_path), ["hall"]))
