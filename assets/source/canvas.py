@@ -5,6 +5,7 @@ and highlights can be clipped to it. Coordinates are px, y downward. Colours are
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -152,7 +153,7 @@ class Canvas:
     def path(self, points: Sequence[Point], color: Color, smooth: bool = True) -> None:
         """Paint a line through `points`, curved when `smooth`."""
         through = curve(points, 12, False) if smooth else list(points)
-        for (x0, y0), (x1, y1) in zip(through, through[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(through):
             self.line(x0, y0, x1, y1, color)
 
     def shade(self, mask: Mask, steps: int) -> None:

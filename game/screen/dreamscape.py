@@ -5,15 +5,16 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
 import pygame
 
-from game.content.level import Point, Shard
+from game.content.level import Level, Point, Prop, Shard
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
 from game.core.fixed import pixels
-from game.screen.paint import HEIGHT, WIDTH, dream
+from game.screen.paint import HEIGHT, WIDTH, dream, light
 from game.screen.paint.chalk import Chalk
 from game.screen.paint.circle import Circle, cover, inside, seen
-from game.screen.paint.picture import piece
+from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Actor, Stage, Under
 from game.session import Session
 from game.session.dreaming import DREAM, REAL, movable_area
@@ -30,6 +31,10 @@ LEAST = 48
 """It does not draw in to less than this, px."""
 FAINTEST = 0.6
 """With reduced motion there is no circle: the real place fades this far instead."""
+FALTER = 6
+"""Ticks between two pictures of the dream while the circle is open."""
+ROOM = 8
+"""Px that such a picture shows more on each side."""
 CHEST = 14
 """How far above the feet the circle begins, px."""
 TAKEN, LET = 4, 7
@@ -48,11 +53,13 @@ class Dreamscape:
         self.open = 0.0
         self._opened = 0.0
         self._stages: dict[str, Stage] = {}
-        self._staged: tuple[str, str] | None = None
+        self._staged: tuple[str, str, int] | None = None
         self._off = frozenset[str]()
         self._chalk: Chalk | None = None
         self._circle = Circle()
         self._real = pygame.Surface((WIDTH, HEIGHT)).convert()
+        self._dreamt = pygame.Surface((WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)).convert()
+        self._dreamt_at, self._dreamt_tick = (0, 0), -FALTER
         self._mist = dream.Mist()
         self._rings: list[tuple[str, int]] = []
         self._rung: set[str] = set()
@@ -86,6 +93,8 @@ class Dreamscape:
         """Show the session as it stands, as after it was put somewhere else; or the real place as far open as `share`
         of the circle's time says."""
         self.open = self._opened = self._wanted() if share is None else share
+        if share is None:
+            self._dreamt_tick = -FALTER
         self._mist = dream.Mist()
 
     def _wanted(self) -> float:
@@ -147,10 +156,24 @@ class Dreamscape:
         part, hidden = seen(center, radius), inside(center, radius).move(corner)
         outside = [actor for actor in in_dream if not hidden.contains(actor.reach)]
         within = [actor for actor in in_real if part.move(corner).colliderect(actor.reach)]
-        first.draw(canvas, corner, outside, tick, under=self._under(True, tick))
+        self._draw_dreamt(canvas, corner, outside, tick)
         if part:
             other.draw(self._real, corner, within, tick, part, self._under(False, tick))
         self._circle.draw(canvas, self._real, center, radius, tick)
+
+    def _draw_dreamt(self, canvas: pygame.Surface, corner: Point, actors: list[Actor], tick: int) -> None:
+        """Paint the dream round the circle. It falters there: it is painted anew a few times a second, with some room
+        on every side for the camera, and shifted in between."""
+        stage = self._stages[DREAM]
+        gone = (corner[0] - self._dreamt_at[0], corner[1] - self._dreamt_at[1])
+        stale = not 0 <= tick - self._dreamt_tick < FALTER
+        if stale or max(abs(gone[0]), abs(gone[1])) > ROOM:
+            self._dreamt_at, self._dreamt_tick, gone = corner, tick, (0, 0)
+            wide = (corner[0] - ROOM, corner[1] - ROOM)
+            stage.draw(self._dreamt, wide, actors, tick, self._dreamt.get_rect(), self._under(True, tick))
+            if stage.mood.vignette:
+                self._dreamt.blit(_wide_vignette(stage.mood.vignette), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        canvas.blit(self._dreamt, (-ROOM - gone[0], -ROOM - gone[1]))
 
     def _under(self, dreamt: bool, tick: int) -> Under | None:
         """What draws on the ground now; None when nothing does."""
@@ -190,7 +213,7 @@ class Dreamscape:
                 frame = piece(level.pictures[shard.picture])
                 ground = (frame.get_width() // 2, frame.get_height() + dream.bob(tick, number))
                 found.append(Actor(shard.x, shard.y, frame, ground, "own"))
-        for movable in level.movables.values():
+        for movable in level.movables.values() if level.groups else ():
             picture = movable.pictures.get(group, movable.pictures.get(""))
             if picture:
                 index, left, top = picture
@@ -225,14 +248,14 @@ class Dreamscape:
         session = self.session
         state, lights = session.state, session.library.texts.lights
         off = frozenset(lamp for lamp, on in state.lamps.items() if not on)
-        if self._staged != (state.place, state.light):
-            level, mood = session.level, lights[state.light]
+        if self._staged != (state.place, state.light, state.lost):
+            level, mood = _standing(session), lights[state.light]
             self._stages = {}
             for group in level.groups or ("",):
                 name = mood.real if group == REAL and mood.real else state.light
                 self._stages[group] = Stage(level, lights[name], name, off, group)
             self._chalk = Chalk(level, REAL) if REAL in self._stages else None
-            self._staged, self._off = (state.place, state.light), off
+            self._staged, self._off = (state.place, state.light, state.lost), off
             self._rung, self._rings = {state.lamp}, []
             self.settle()
         elif off != self._off:
@@ -240,6 +263,30 @@ class Dreamscape:
                 stage.switch(off)
             self._off = off
         return self._stages
+
+
+@drawn(2)
+def _wide_vignette(strength: float) -> pygame.Surface:
+    """The vignette of a picture with room on every side."""
+    return pygame.transform.scale(light.vignette(strength), (WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM))
+
+
+def _standing(session: Session) -> Level:
+    """The level with what can be moved among its props: outside dreams nobody pushes anything, so that it is painted
+    where it stands like everything else."""
+    level = session.level
+    if level.groups or not level.movables:
+        return level
+    props = []
+    for movable in level.movables.values():
+        index, left, top = movable.pictures[""]
+        wide, high = piece(level.pictures[index]).get_size()
+        x, y, _, _ = movable_area(movable, session.state)
+        left, top = left + x - movable.foot[0], top + y - movable.foot[1]
+        props.append(
+            Prop(movable.name, "things", "", index, left, top, wide, high, top + high, movable.look, "", "", "")
+        )
+    return msgspec.structs.replace(level, props=(*level.props, *props))
 
 
 def _holding(actor: Actor) -> Actor:

@@ -24,6 +24,7 @@ from game.content.expressions import BadExpression, Expression, Names, Value, pa
 from game.content.library import BOOKS, Book, Library
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
 from game.core.problem import ContentError
+from game.session.dreaming import DREAM
 
 TICKS = 60
 """Ticks in a second."""
@@ -108,11 +109,10 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
         except ContentError:
             continue
         things |= {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-        things |= {movable.look for movable in level.movables.values() if movable.look and not level.groups}
+        things |= {movable.look for movable in level.movables.values() if movable.look and DREAM not in level.groups}
         spots |= set(level.spots)
         doors |= {door.name for door in level.doors}
         movables |= set(level.movables)
-        things |= {movable.look for movable in level.movables.values() if movable.look and not level.groups}
         marks |= {lamp.name for lamp in level.lamps} | {shard.name for shard in level.shards}
         marks |= {fear.name for fear in level.fears} | {item.name or item.node for item in level.triggers}
     looks = frozenset(look for script in book.scripts.values() for look in script.looks)

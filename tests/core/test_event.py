@@ -4,7 +4,7 @@ from game.core import event
 
 SILENT = {
     "Stepped", "Bumped", "Turned", "Moved", "Arrived", "NoWay", "Closed", "TalkEnded", "ChapterEnded", "PlaceEntered",
-    "LightChanged", "Faded", "SteppedBack", "Paused", "BreathTaken", "BreathLet", "LampReached", "Pushed", "Lost", "BreathTaken", "BreathLet", "LampReached", "Pushed", "Lost",
+    "LightChanged", "Faded", "SteppedBack", "Paused", "BreathTaken", "BreathLet", "LampReached", "Pushed", "Lost",
 }  # fmt: skip
 """Seen or felt where it matters, and told by what follows."""
 TOLD = {

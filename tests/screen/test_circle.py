@@ -79,15 +79,18 @@ def test_both_places_mix_along_its_edge():
     assert any(pixel not in (REAL, COLOR["ink8"], COLOR["blue4"]) for pixel in band)
 
 
-def test_the_dream_is_pushed_outward():
+def pushed(radius):
+    """How far the dream right of a circle is pushed outward, px."""
     dream = plain("black")
     for x in range(200, 455):
         dream.fill((x - 200, 0, 0), (x, 0, 1, HEIGHT))
-    x = CENTER[0] + 107
-    expected = at(dream, x, CENTER[1])[0]
-    canvas = shown(100, dream=dream)
-    halo = at(shown(100, dream=plain("black")), x, CENTER[1])[0]
-    assert 2 <= expected - (at(canvas, x, CENTER[1])[0] - halo) <= 4
+    x = CENTER[0] + radius + 7
+    halo = at(shown(radius, dream=plain("black")), x, CENTER[1])[0]
+    return at(dream, x, CENTER[1])[0] - (at(shown(radius, dream=dream), x, CENTER[1])[0] - halo)
+
+
+def test_the_dream_is_pushed_outward_the_more_the_smaller_the_circle():
+    assert 3 <= pushed(24) <= 4 and 1 <= pushed(80) <= 2 and pushed(150) == 0
 
 
 def test_its_edge_moves():

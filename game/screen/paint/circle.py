@@ -29,9 +29,9 @@ DITHER, SHARE = 6, 8
 BODY = 8
 """Width of the solid band within it, px; the waves stay in it."""
 PUSHED, PUSH = 9, 4
-"""How far beyond the edge the dream is pushed outward, and by how much, px."""
-LEAST_PUSH = 16
-"""A smaller circle pushes nothing, px."""
+"""How far beyond the edge the dream is pushed outward, and by how much at most, px."""
+LEAST_PUSH, MOST_PUSH = 16, 140
+"""A smaller circle pushes nothing, and so does one of this size: the larger it is, the less, px."""
 HALO: tuple[tuple[int, Rgb], ...] = ((16, (3, 7, 11)), (11, (9, 19, 26)), (6, (17, 36, 46)))
 """The light round the edge: px beyond it, and what is added."""
 ECHO = 4
@@ -58,8 +58,9 @@ class Circle:
         up. `tick` moves the edge."""
         if not _square(center, radius + REACH):
             return
-        if radius >= LEAST_PUSH:
-            self._push(canvas, center, radius)
+        push = round(PUSH * (1 - radius / MOST_PUSH))
+        if radius >= LEAST_PUSH and push > 0:
+            self._push(canvas, center, radius, push)
         self._shine(canvas, center, radius)
         shape = _shapes()[tick // STEP % STEPS]
         self._mask_inside(center, radius, shape)
@@ -68,13 +69,13 @@ class Circle:
         canvas.blit(real, inside(center, radius), inside(center, radius))
         _draw_edge(canvas, center, radius, shape)
 
-    def _push(self, canvas: pygame.Surface, center: Point, radius: int) -> None:
-        """Push the dream next to the edge outward, by showing it a little larger."""
+    def _push(self, canvas: pygame.Surface, center: Point, radius: int, push: int) -> None:
+        """Push the dream next to the edge outward by `push` px, by showing it a little larger."""
         wide = radius + PUSHED
         frame = _frame(center, wide, radius - MOST_OUT)
         for part in frame:
-            left, right = ((at - center[0]) * PUSH // wide for at in (part.left, part.right))
-            top, bottom = ((at - center[1]) * PUSH // wide for at in (part.top, part.bottom))
+            left, right = ((at - center[0]) * push // wide for at in (part.left, part.right))
+            top, bottom = ((at - center[1]) * push // wide for at in (part.top, part.bottom))
             inner = pygame.Rect(part.x - left, part.y - top, part.width + left - right, part.height + top - bottom)
             inner = inner.clip(canvas.get_rect())
             pygame.transform.scale(canvas.subsurface(inner), part.size, self._other.subsurface(part))

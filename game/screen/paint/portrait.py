@@ -1,5 +1,7 @@
 """Portraits: one strip of four frames a mood, at rest, the mouth half open, open, and the eyes shut."""
 
+from functools import cache
+
 import pygame
 
 from game.content import paths
@@ -20,10 +22,13 @@ ANY_MOOD = "neutral"
 def frame(who: str, mood: str, talking: bool, tick: int) -> pygame.Surface:
     """The portrait of `who` at `tick`, 96 x 96 px; a mood that is not drawn looks neutral. Raises FileNotFoundError
     for a person who has no portrait."""
+    return sheet(_file(who, mood)).subsurface((shown(talking, tick) * SIDE, 0, SIDE, SIDE))
+
+
+@cache
+def _file(who: str, mood: str) -> str:
     file = f"assets/portraits/{who}/{mood}.png"
-    if not (paths.project() / file).is_file():
-        file = f"assets/portraits/{who}/{ANY_MOOD}.png"
-    return sheet(file).subsurface((shown(talking, tick) * SIDE, 0, SIDE, SIDE))
+    return file if (paths.project() / file).is_file() else f"assets/portraits/{who}/{ANY_MOOD}.png"
 
 
 def shown(talking: bool, tick: int) -> int:

@@ -258,14 +258,14 @@ class Play(Scene):
             return
         canvas = self.app.canvas
         corner = self._draw_place(canvas, between)
-        boxed = bool(self.session.view.shown)
+        view = self.session.view
+        boxed = bool(view.shown)
         if boxed and (not self._boxed or self.app.ticks % KEEP_EVERY == 0):
             self._shown.blit(canvas, (0, 0))
         self._boxed = boxed
         self._drawn = True
         if self._dark > 0:
             self.app.darken(self._dark)
-        view = self.session.view
         self.barks.draw(self._heads(corner))
         if view.shown:
             self.speech.show(view)

@@ -24,8 +24,8 @@ class Scene(ABC):
     def draw(self, between: float) -> None:
         """Paint the canvas; `between` (0 to 1) is how far the next tick has come."""
 
-    def resume(self) -> None:
+    def resume(self) -> None:  # noqa: B027 - most scenes have nothing to do then
         """The scene above has gone; this one is on top again."""
 
-    def leave(self) -> None:
+    def leave(self) -> None:  # noqa: B027 - most scenes keep nothing
         """The game is being quit: keep what the player has."""
