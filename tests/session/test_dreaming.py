@@ -442,9 +442,9 @@ def test_nobody_is_stuck_for_good(dream, start, course):
     session = begun(*start)
     for _ in lived(session, course):
         pass
+    session.step(NOTHING)
     while session.state.talk:
         session.step(Intent(confirm=True))
-    session.step(NOTHING)
     here = session.lead.x, session.lead.y
     went = set()
     for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
