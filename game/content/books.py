@@ -15,6 +15,11 @@ END = "end"
 """What follows the last beat."""
 
 
+def lost_in(place: str) -> str:
+    """The name of the conversation that is had after being lost in a place."""
+    return f"lost_in_{place.rsplit('/', 1)[-1]}"
+
+
 class Standing(msgspec.Struct, frozen=True):
     """Where somebody is in a beat, and what their hands do."""
 

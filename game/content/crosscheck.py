@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from game.content.books import Chapter
+from game.content.books import Chapter, lost_in
 from game.content.classes import FACINGS
 from game.content.level import Level
 from game.content.library import Book, Texts
@@ -14,8 +14,6 @@ from game.core.problem import Problem, did_you_mean
 
 ALL_LAMPS = "all"
 """What a script calls the light of the whole place."""
-LOST_IN = "lost_in_"
-"""How the name of the conversation begins that is had after being lost in a place with fears."""
 DREAM = "dream"
 """The group that makes a place one of two layers."""
 
@@ -179,7 +177,7 @@ class _Check:
         """Conversations that nothing begins. Those in levels/ itself are pages, read when their chapter is written."""
         begun = {chapter.page for chapter in book.chapters}
         begun |= {trigger.node for level in self.levels.values() for trigger in level.triggers}
-        begun |= {LOST_IN + name.rsplit("/", 1)[-1] for name, level in self.levels.items() if level.fears}
+        begun |= {lost_in(name) for name, level in self.levels.items() if level.fears}
         for script in book.scripts.values():
             begun |= {entry.go for entries in script.talk.values() for entry in entries}
             begun |= {look.go for looks in script.looks.values() for look in looks}

@@ -1,6 +1,6 @@
 """One playthrough, stepped a tick at a time."""
 
-from game.content.books import END, Beat, Chapter
+from game.content.books import END, Beat, Chapter, lost_in
 from game.content.level import Rect
 from game.content.library import Library
 from game.content.markup import parse, plain
@@ -35,8 +35,6 @@ from game.world.ground import Ground
 from game.world.looking import Focus, Looker
 from game.world.motion import stand
 
-LOST_IN = "lost_in_"
-"""How the name of the conversation begins that is had after being lost in a place."""
 PAST = 24
 """Lines and choices that can be taken back."""
 
@@ -321,7 +319,7 @@ class Session:
                 self.stirred = True
         if fear := dreaming.caught():
             dreaming.lose(fear)
-            node = f"{LOST_IN}{self.state.place.rsplit('/', 1)[-1]}"
+            node = lost_in(self.state.place)
             if node in self.library.book(self.state.book).homes:
                 self.begin_talk(node)
 

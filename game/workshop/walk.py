@@ -7,7 +7,7 @@ from game.workshop.plan import Plan, Step, plans
 from game.workshop.shot import Studio
 from game.workshop.walker import Walker, walk
 
-UNSEEN = ("expect", "save_and_load")
+UNSEEN = ("expect", "picture", "save_and_load")
 """Steps that change no picture."""
 
 

@@ -6,7 +6,7 @@ from menu_app import after_page, make_app
 from game.core.intent import Intent
 from game.screen import speech
 from game.screen.scenes.play import Play
-from game.session import ChoiceView, LineView, View
+from game.session import ChoiceView, LineView, View, begin
 
 
 @pytest.fixture
@@ -70,3 +70,20 @@ def test_words_begin_where_a_portrait_leaves_them_room(play, lefts, portrait, le
         play.speech.tick(play.app.controls)
     play.speech.draw()
     assert lefts[-1] == left
+
+
+def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
+    play = Play(app, begin(library, beat="garden"))
+    shown = []
+    play._show_breath = lambda corner: shown.append(corner)
+    play.draw(1.0)
+    play.step(Intent(breathe=True))
+    play.draw(1.0)
+    assert len(shown) == 1
+
+
+def test_nobody_is_shown_how_to_hold_their_breath_awake(app, play):
+    shown = []
+    play._show_breath = lambda corner: shown.append(corner)
+    play.draw(1.0)
+    assert shown == []

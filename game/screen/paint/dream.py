@@ -19,7 +19,7 @@ RIM = COLOR["blue4"]
 """The outline of who holds their breath."""
 MOUTH_UP = 16
 """How far above the feet a mouth is, px."""
-AHEAD = {"down": (0, 2), "left": (-7, 0), "up": (0, -6), "right": (7, 0)}
+AHEAD = {"down": (0, 2), "left": (-7, 0), "up": (0, -22), "right": (7, 0)}
 """How far beside it breath is seen, by facing, px."""
 DRIFTS = {"down": (0.0, 0.18), "left": (-0.32, -0.04), "up": (0.0, -0.3), "right": (0.32, -0.04)}
 """Which way it drifts, px a tick."""

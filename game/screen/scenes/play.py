@@ -10,6 +10,7 @@ from game.content.level import Point
 from game.core.event import (
     Barked,
     BeatBegan,
+    BreathTaken,
     ChapterEnded,
     Event,
     Given,
@@ -31,6 +32,7 @@ from game.screen.paint.people import CELL_H
 from game.screen.paint.stage import Actor
 from game.screen.scenes.scene import Scene
 from game.screen.speech import Barks, Speech
+from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import Toasts
 from game.session import Session
@@ -41,6 +43,10 @@ if TYPE_CHECKING:
 
 THUMBNAIL = (120, 68)
 """Size of a slot's picture, px."""
+BREATHED = "a breath held"
+"""What the profile remembers beside lines: no line has such an id."""
+KEY_FOR = 30
+"""Ticks in which a key that is shown stays up, and down."""
 UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 TWICE = 20
@@ -161,6 +167,8 @@ class Play(Scene):
                 self.save(AUTO)
             case Lost():
                 self._pass(lids=True)
+            case BreathTaken():
+                self.app.profile.heard[BREATHED] = True
             case Given(text=text):
                 self.toasts.add("toast.given", icon="memory", words=text)
             case Barked(who=who, text=text):
@@ -312,8 +320,18 @@ class Play(Scene):
         if focus:
             self._mark(focus, corner)
             leads_on = focus.kind == "door" and any(d.to for d in self.session.level.doors if d.look == focus.name)
-            key = "prompt.talk" if focus.kind == "person" else "prompt.door" if leads_on else "prompt.look"
-            prompt(self.app, "interact", self.app.words(key))
+            own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")
+            prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own))
+        if self.session.dreaming and BREATHED not in self.app.profile.heard:
+            self._show_breath(corner)
+
+    def _show_breath(self, corner: Point) -> None:
+        """The key that breath is held with, as a picture over the dreamer, until it was held once."""
+        picture = cap(self.app, *binding(self.app, "breathe"))
+        lead = self.session.lead
+        rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
+        x, y = lead.x // ONE - corner[0] - picture.get_width() // 2, lead.y // ONE - corner[1] - CELL_H
+        self.app.canvas.blit(picture, (x, max(2, y - picture.get_height() - 2 - rise)))
 
     def _meant(self, corner: Point) -> Focus | None:
         """What a press, or a click where the pointer is, would be about."""
