@@ -19,6 +19,7 @@ from game.screen.faces import SIZES, Face, face
 from game.screen.scenes.scene import Scene
 from game.screen.sound.sound import Sound
 from game.screen.text import Pen
+from game.session import Session
 from game.settings import TEXT_SIZES, Store
 
 TICK = 1000 / 60
@@ -88,6 +89,12 @@ class App:
         self.controls.apply(settings)
         self.pen.face = self.face
         self.store.keep(settings)
+
+    def record(self, session: Session) -> tapes.Recorder:
+        """The tape of `session`: the running one, or one that begins here."""
+        if self.recorder is None or self.recorder.session is not session:
+            self.recorder = tapes.Recorder(session)
+        return self.recorder
 
     # ------------------------------------------------------------------ scenes
     def push(self, scene: Scene) -> None:

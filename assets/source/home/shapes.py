@@ -2,14 +2,14 @@
 
 import math
 import random
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask
+from assets.source.stamps import Stamps
 
-GRIDS = Path(__file__).parent.parent / "data" / "home.txt"
+stamp = Stamps(Path(__file__).parent.parent / "data" / "home.txt")
 
 SPINES: tuple[tuple[str, str], ...] = (
     ("aub1", "aub2"),
@@ -22,24 +22,6 @@ SPINES: tuple[tuple[str, str], ...] = (
     ("ink6", "ink7"),
 )
 """Colours of book spines: the cloth and its lit edge."""
-
-
-@cache
-def grids() -> dict[str, list[str]]:
-    """The letter grids of data/home.txt, by name: a line `= name`, then its rows."""
-    found: dict[str, list[str]] = {}
-    rows: list[str] = []
-    for line in GRIDS.read_text(encoding="utf-8").splitlines():
-        if line.startswith("= "):
-            rows = found[line[2:].strip()] = []
-        elif line.strip():
-            rows.append(line.rstrip())
-    return found
-
-
-def stamp(canvas: Canvas, x: int, y: int, name: str, colors: dict[str, Color]) -> None:
-    """Stamp the letter grid `name`, its left top corner at x, y. Raises KeyError."""
-    canvas.grid(x, y, grids()[name], colors)
 
 
 def box(canvas: Canvas, x: int, y: int, width: int, depth: int, height: int, top: Color, front: Color) -> None:

@@ -8,7 +8,6 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from pathlib import Path
 
 import numpy as np
 
@@ -23,7 +22,6 @@ MOODS = ("neutral", "bright", "soft", "wry", "worried", "stern", "tired", "sad",
 LEFT, RIGHT = -1, 1
 """The sides of a face; multiplied with a distance from the nose they lead outward."""
 
-Grids = dict[str, list[str]]
 Curve = Sequence[Point]
 
 
@@ -333,15 +331,3 @@ def finish(canvas: Canvas, behind: Canvas, rim: Color, first_row: int = 10, last
     canvas.outline("ink0")
     behind.blit(canvas, 0, 0)
     return behind
-
-
-def read_grids(path: Path) -> Grids:
-    """Drawings made of letters from a text file: each under its name in square brackets. Raises OSError."""
-    grids: Grids = {}
-    rows: list[str] = []
-    for line in path.read_text("utf-8").splitlines():
-        if line.startswith("["):
-            rows = grids.setdefault(line.strip("[] "), [])
-        elif line and not line.startswith("#"):
-            rows.append(line)
-    return grids

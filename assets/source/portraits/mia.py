@@ -1,7 +1,6 @@
 """Mia of 2042, 16: a black bob cut by herself, a yellow hoodie. Deadpan and quick; her smile is small and real."""
 
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 from assets.source.canvas import Canvas, Color, Mask
@@ -13,7 +12,6 @@ from assets.source.portraits.face import (
     EyeColors,
     EyeShape,
     Frame,
-    Grids,
     Head,
     Lids,
     Look,
@@ -26,8 +24,8 @@ from assets.source.portraits.face import (
     flush,
     mouth,
     moved,
-    read_grids,
 )
+from assets.source.stamps import Grids, read_grids
 
 GLOW: tuple[Color, ...] = ("mag1", "mag1", "mag0", "ink2", "ink2", "ink1")
 
@@ -156,7 +154,6 @@ CAP = [
 """The hair behind the face, and in front of it with the fringe."""
 
 
-@cache
 def _grids() -> Grids:
     return read_grids(Path(__file__).parent / "data" / "mia.txt")
 

@@ -1,7 +1,6 @@
 """Nora, 44: a charcoal bob with a grey streak, a lab coat over rust wool. Exact and dry; her softness is rare."""
 
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 from assets.source.canvas import Canvas, Color, Mask
@@ -13,7 +12,6 @@ from assets.source.portraits.face import (
     EyeColors,
     EyeShape,
     Frame,
-    Grids,
     Head,
     Lids,
     Look,
@@ -27,9 +25,9 @@ from assets.source.portraits.face import (
     flush,
     mouth,
     moved,
-    read_grids,
     strands,
 )
+from assets.source.stamps import Grids, read_grids
 
 GLOW: tuple[Color, ...] = ("blue3", "blue2", "blue2", "blue1", "blue0", "ink2")
 
@@ -151,7 +149,6 @@ CURTAIN = [
 """The hair behind the face, left of the parting, and right of it."""
 
 
-@cache
 def _grids() -> Grids:
     return read_grids(Path(__file__).parent / "data" / "nora.txt")
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game import files, tapes
+from game import files
 from game.content.books import END
 from game.core.problem import ContentError
 from game.screen.scenes.ask import tell
@@ -21,8 +21,6 @@ def scene_of(app: "App", session: Session) -> Scene:
         from game.screen.scenes.ending import Ending
 
         return Ending(app)
-    if app.recorder is None or app.recorder.session is not session:
-        app.recorder = tapes.Recorder(session)
     if session.view.page:
         from game.screen.scenes.page import BookPage
 

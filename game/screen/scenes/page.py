@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game import tapes
 from game.content.markup import parse
 from game.core.event import ChapterEnded, Event, SteppedBack
 from game.core.intent import Intent
@@ -45,9 +44,7 @@ class BookPage(Scene):
     def __init__(self, app: "App", session: Session) -> None:
         super().__init__(app)
         self.session = session
-        if app.recorder is None or app.recorder.session is not session:
-            app.recorder = tapes.Recorder(session)
-        self.recorder = app.recorder
+        self.recorder = app.record(session)
         self.name = session.chapter.page
         self.toasts, self._choices = Toasts(app), Speech(app)
         self.part = 0

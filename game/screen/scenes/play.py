@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game import tapes
 from game.content.level import Point
 from game.core.event import (
     Barked,
@@ -63,9 +62,7 @@ class Play(Scene):
     def __init__(self, app: "App", session: Session) -> None:
         super().__init__(app)
         self.session = session
-        if app.recorder is None or app.recorder.session is not session:
-            app.recorder = tapes.Recorder(session)
-        self.recorder = app.recorder
+        self.recorder = app.record(session)
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
         self.camera = Camera()
         self._before: dict[str, Point] = {}
