@@ -1,7 +1,7 @@
 """One frame of one person: far arm, legs, skirt, body, near arm and head, each laid on what is behind it."""
 
 from assets.source.canvas import Canvas, Color
-from assets.source.people.grids import grids
+from assets.source.grids import grids
 from assets.source.people.heads import head
 from assets.source.people.layers import CELL, GRID_LEFT, lay
 from assets.source.people.limbs import arm, legs_front, legs_side, walking_arm
@@ -77,7 +77,7 @@ def _clothes(person: Person, name: str, top: int, file: str = "clothes") -> Canv
         **person.clothes.details,
         **person.things,
     }
-    grid = grids(file)[name]
+    grid = grids(f"people/{file}")[name]
     layer = Canvas(*CELL)
     layer.grid(GRID_LEFT + grid.x, top + grid.y, grid.rows, colors)
     return layer
