@@ -36,7 +36,9 @@ def _legs(person: Person, view: View, pose: Pose) -> Canvas:
 def _dressed(person: Person, view: View, pose: Pose) -> Canvas:
     """The body, with what hangs below the hip; one layer, so that no line parts them."""
     cut = person.clothes.cut
-    body = _clothes(person, f"{cut} {view.shape}", person.shoulder + pose.drop)
+    both = f"{cut} {view.shape}"
+    own = f"{cut} {view.value}"
+    body = _clothes(person, own if own in grids("people/clothes") else both, person.shoulder + pose.drop)
     if not person.clothes.skirt:
         return body
     layer = _clothes(person, f"{cut} skirt {view.shape} {_skirt(view, pose)}", person.hip + 1 + pose.hip_drop)

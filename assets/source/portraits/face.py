@@ -282,7 +282,7 @@ def brow(
 
 
 def mouth(head: Head, look: Look, frame: Frame, who: str, at: Point, colors: dict[str, Color]) -> None:
-    """Stamp the mouth of `who` as `look` and `frame` have it; `at` is its line's middle: column 7, row 3 of its grid."""
+    """Stamp the mouth of `who` as `look` and `frame` have it; `at` is its line's middle: column 7, row 3 of a grid."""
     x, y = head.pose.feature(*at)
     state = ("rest", "half", "open", "rest")[frame]
     head.canvas.grid(x - 7, y - 3, grids(f"portraits/{who}")[f"{look.mouth} {state}"].rows, colors)
