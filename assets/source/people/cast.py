@@ -1,6 +1,6 @@
 """The records of the cast."""
 
-from assets.source.people.records import FAIR, Clothes, Head, Person
+from assets.source.people.records import FAIR, TAN, Clothes, Head, Person
 
 NORA = Person(
     name="nora",
@@ -68,4 +68,37 @@ MIA = Person(
     spring=(0, 1, -1),
     gesture="drawing",
     things={"a": "mag0", "A": "mag1", "w": "ink8", "i": "red1", "I": "ink0"},
+)
+
+LEO = Person(
+    name="leo",
+    head=Head(
+        skull="man",
+        face="cocked",
+        hair="curls",
+        crown=2,
+        hang=9,
+        skin=TAN,
+        shades=("umber0", "umber1", "umber2", "umber3"),
+        iris="umber2",
+        brow="umber0",
+        lips="tan0",
+        blush="tan1",
+    ),
+    clothes=Clothes(
+        cut="jacket",
+        cloth=("olive0", "olive1", "olive2", "olive3"),
+        sleeves=("olive0", "olive1", "olive2", "olive3"),
+        trousers=("blue0", "ink3", "ink4"),
+        shoes=("wood1", "wood3"),
+        details={"w": "ink8", "p": "gold2", "B": "wood3", "b": "wood2", "g": "gold2"},
+    ),
+    shoulder=15,
+    hip=24,
+    half=5,
+    hips=8,
+    arm=9,
+    spring=(0, 1, -1),
+    gesture="notes",
+    things={"w": "ink8", "A": "blue3", "a": "ink6", "i": "gold3"},
 )

@@ -12,6 +12,7 @@ Skin = tuple[str, str, str]
 """Three colours of a skin, dark to light."""
 
 FAIR: Skin = ("skin0", "skin1", "skin2")
+TAN: Skin = ("tan0", "tan1", "tan2")
 
 
 class View(Enum):
