@@ -91,7 +91,7 @@ LEO = Person(
         sleeves=("olive0", "olive1", "olive2", "olive3"),
         trousers=("blue0", "ink3", "ink4"),
         shoes=("wood1", "wood3"),
-        details={"w": "ink8", "p": "gold2", "B": "wood3", "b": "wood2", "g": "gold2"},
+        details={"w": "ink8", "p": "gold2", "B": "umber3", "b": "umber2", "g": "gold2"},
     ),
     shoulder=15,
     hip=24,

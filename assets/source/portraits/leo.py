@@ -3,6 +3,8 @@
 import math
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from assets.source.canvas import Canvas, Color, Mask, Point
 from assets.source.portraits.face import (
     LEFT,
@@ -31,12 +33,12 @@ GLOW: tuple[Color, ...] = ("gold1", "gold0", "wood2", "wood1", "mag0", "ink2")
 
 EYE = EyeShape(
     top=(4, 3, 2, 2, 1, 1, 1, 1, 2, 2, 3),
-    bottom=(5, 6, 7, 8, 8, 8, 8, 7, 7, 6, 5),
+    bottom=(4, 6, 7, 7, 8, 8, 8, 8, 7, 6, 4),
     heavy=(6, 8),
     iris_at=(2, 1),
 )
 EYE_COLORS = EyeColors(
-    iris={"D": "umber1", "P": "ink0", "I": "umber3", "i": "umber4", "h": "ink8"},
+    iris={"D": "umber2", "P": "ink0", "I": "umber3", "i": "wood4", "h": "ink8"},
     lash="umber0",
     lid="tan1",
     crease="tan0",
@@ -59,14 +61,15 @@ RAISED = Pose(dy=-3)
 LOOKS: dict[str, Look] = {
     "neutral": Look(
         "quip",
-        brows=(Brow(0, 0, 0), Brow(-1, -3, -1)),
-        lids=(Lids(1, 1, 1), Lids(1, 0, 1)),
+        Pose(tilt=1.5),
+        (Brow(-1, -2, 0), Brow(-3, -6, -2)),
+        (Lids(1, 1, 1), Lids(0, 0, 1)),
     ),
     "bright": Look(
         "grin",
         Pose(dy=-1, tilt=2),
         (Brow(-3, -4, -1), Brow(-3, -4, -1)),
-        (Lids(1, 1, 2), Lids(1, 1, 2)),
+        (Lids(0, 0, 3), Lids(0, 0, 3)),
         iris="bright iris",
         blush=2,
         smiling_lids=True,
@@ -76,7 +79,7 @@ LOOKS: dict[str, Look] = {
         "gentle",
         Pose(dx=-1, tilt=-4, turn=-1, nod=1),
         (Brow(-3, -1, 2), Brow(-3, -1, 2)),
-        (Lids(2, 3), Lids(2, 3)),
+        (Lids(1, 2), Lids(1, 2)),
         gaze=(-1, 1),
         blush=2,
     ),
@@ -138,8 +141,8 @@ LOOKS: dict[str, Look] = {
 }
 
 # fmt: off
-SKULL = [(31, 67), (27, 56), (26, 44), (29, 32), (40, 25), (56, 24), (69, 31), (74, 44), (73, 56), (70, 67)]
-CHIN = [(65, 75), (58, 80), (46, 80), (36, 75)]
+SKULL = [(29, 64), (27, 56), (26, 44), (29, 32), (40, 25), (56, 24), (69, 31), (74, 44), (74, 56), (72, 64)]
+CHIN = [(68, 72), (60, 79.5), (51, 81), (41, 79.5), (33, 72)]
 SHOULDERS = ([(5, 90), (10, 85), (22, 80)], [(80, 80), (90, 85), (95, 90)])
 JAW = [
     (24, 57), (31, 61), (37, 66), (43, 65), (50, 63), (58, 65), (64, 66), (69, 61), (76, 56), (74, 68), (64, 84),
@@ -182,16 +185,18 @@ CURLS = (
     Curl(22, 37, 6, 250, -280),
     Curl(79, 36, 6, 300, 270),
     Curl(26, 28, 7, 200, 280),
-    Curl(75, 27, 7, 320, -280),
+    Curl(75, 26, 7, 190, 290),
     Curl(36, 21, 7, 190, 290),
-    Curl(67, 20, 7, 330, -290),
+    Curl(66, 20, 7, 200, 280),
     Curl(51, 18, 7, 160, 300),
     Curl(59, 16, 5, 20, -280),
-    Curl(43, 16, 5, 180, 280),
+    Curl(43, 15, 5, 180, 280),
+    Curl(52, 12, 4, 200, 290),
+    Curl(29, 20, 4.5, 170, 280),
     Curl(33, 30, 6, 230, -280),
     Curl(72, 34, 5, 300, 280),
     Curl(44, 24, 7, 200, 280),
-    Curl(60, 23, 7, 330, -280),
+    Curl(59, 24, 7, 330, -280),
     Curl(52, 28, 5, 190, 280),
     Curl(65, 30, 4.5, 320, -270),
     Curl(40, 31, 5.5, 240, -280),
@@ -199,6 +204,9 @@ CURLS = (
     Curl(76, 41, 4, 300, 270),
 )
 """From the back of the head to the forehead."""
+
+SHINING = frozenset(CURLS[i] for i in (7, 8, 9, 15, 16))
+"""Those the light falls on."""
 
 STRAYS = {"stray": Curl(45, 35, 5.5, 210, -290), "hanging": Curl(57, 34, 5, 320, 280)}
 """Curls that come down over the forehead, by the extra that brings them."""
@@ -254,11 +262,17 @@ def _neck(canvas: Canvas, head: Head) -> None:
     canvas.shade(neck & canvas.polygon_mask([(34, 60), (43, 62), (43, 90), (34, 88)]), -1)
 
 
-def _stubble(canvas: Canvas, jaw: Mask) -> None:
-    """A shadow of beard over `jaw`."""
+def _stubble(head: Head, face: Mask) -> None:
+    """A shadow of beard over the jaw of `face`, single hairs in it, fewer about the mouth."""
+    canvas = head.canvas
+    jaw = face & head.feature_mask(JAW)
     before = canvas.copy()
+    y, x = np.mgrid[0:SIZE, 0:SIZE]
+    hairs = (3 * x + 5 * y + (y // 3) % 2) % 11 == 0
     for bare, bearded in STUBBLE.items():
         canvas.fill(jaw & before.color_mask(bare), bearded)
+    lips = canvas.ellipse_mask(*head.pose.feature(51.5, 71), 12, 5)
+    canvas.shade(jaw & hairs & ~lips & canvas.color_mask("umber4"), -1)
 
 
 def _pencil(canvas: Canvas) -> None:
@@ -284,27 +298,35 @@ def _pencil(canvas: Canvas) -> None:
 
 def _nape(canvas: Canvas) -> None:
     """An arm up, its hand gone to the back of the neck."""
-    sleeve = canvas.polygon([(70, 66), (76, 58), (88, 54), (96, 60), (97, 76), (90, 90), (74, 84)], "olive2")
-    canvas.shade(sleeve & canvas.polygon_mask([(68, 68), (80, 66), (88, 70), (90, 90), (70, 88)], smooth=True), -1)
-    canvas.path([(82, 71), (88, 68), (91, 62)], "olive0")
-    canvas.path([(85, 76), (91, 74)], "olive0")
-    canvas.polygon([(70, 67), (76, 57), (79, 56), (78, 68), (72, 74)], "olive3")
-    canvas.polygon([(66, 64), (74, 57), (77, 57), (73, 69), (66, 72)], "tan1")
+    upper = canvas.fill(capsule(canvas, (86, 99), (92, 69), 8.5), "olive2")
+    canvas.shade(upper & capsule(canvas, (80, 99), (86, 74), 7), -1)
+    canvas.fill(capsule(canvas, (90, 65), (74, 63), 7), "olive0")
+    forearm = canvas.fill(capsule(canvas, (90, 64), (74, 62), 6.4), "olive2")
+    canvas.shade(forearm & moved(~forearm, 0, 1), 1)
+    canvas.shade(forearm & capsule(canvas, (92, 69), (74, 67), 4), -1)
+    for x in (84, 88):
+        canvas.path([(x, 60), (x + 2, 64)], "olive0")
+    cuff = forearm & canvas.rect_mask(0, 0, 77, 96)
+    canvas.shade(cuff, 1)
+    canvas.fill(capsule(canvas, (71, 62), (66, 62), 4.5), "tan1")
 
 
-def _curls(head: Head, extras: frozenset[str]) -> None:
-    """The hair in front of the face: a mass, and curl upon curl on it. Fright makes them spring."""
+def _mass(lift: int) -> list[Point]:
+    """The hair without its curls, its upper part `lift` px higher."""
+    return [(x, y - lift if y < 40 else y) for x, y in MASS]
+
+
+def _curls(head: Head, lift: int, extras: frozenset[str]) -> None:
+    """The hair in front of the face: a mass, and curl upon curl on it, the upper ones `lift` px higher."""
     canvas = head.canvas
-    head.polygon(MASS, "umber0")
-    curls = [*CURLS, *(curl for name, curl in STRAYS.items() if name in extras)]
-    if "spring" in extras:
-        curls = [replace(curl, radius=curl.radius * 1.15) for curl in curls]
-    for curl in curls:
-        line = head.points(curl.points())
+    head.polygon(_mass(lift), "umber0")
+    for curl in (*CURLS, *(curl for name, curl in STRAYS.items() if name in extras)):
+        line = head.points((x, y - lift if curl.y < 40 else y) for x, y in curl.points())
         canvas.fill(canvas.polygon_mask(taper(line, curl.radius * 1.5)), "umber0")
         lock = canvas.fill(canvas.polygon_mask(taper(line, curl.radius * 1.05)), "umber1")
-        lit = moved(~lock, 1, 1) & lock
-        canvas.fill(lit, "umber2")
+        canvas.fill(lock & moved(~lock, -1, 1), "umber2")
+        if curl in SHINING:
+            canvas.fill(lock & moved(~lock, -1, 1) & moved(lock, 1, -1), "umber3")
 
 
 def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:
@@ -312,12 +334,12 @@ def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:
     canvas, pose = head.canvas, head.pose
     for side, middle in ((LEFT, 39), (RIGHT, 63)):
         if look.blush:
-            flush(canvas, face, pose.feature(middle + side, 61), look.blush + 1, "tan1")
+            flush(canvas, face, pose.feature(middle + side, 61), look.blush + 1, "rosy1")
         if look.bags:
             hollow = [(middle + side * x, y) for x, y in ((-5, 57), (0, 58.4), (4, 57.6), (2, 59.6), (-2, 60))]
             canvas.fill(face & head.feature_mask(hollow), "tan1" if look.bags < 2 else "rosy0")
     canvas.fill(face & head.feature_mask([(51, 50), (53, 52), (55, 60), (54, 63), (51, 62), (52, 57)]), "tan1")
-    _stubble(canvas, face & head.feature_mask(JAW))
+    _stubble(head, face)
     eyes(head, look, frame, "leo", EYE, EYE_COLORS, ((45, 47), (57, 47)))
     x, y = pose.feature(53, 63)
     canvas.rect(x - 5, y - 1, 1, 2, "tan0")
@@ -354,11 +376,12 @@ def portrait(mood: str, frame: Frame) -> Canvas:
         canvas.shade(ear & head.mask([(x + side * a, b) for a, b in ((0, 49), (2.4, 48), (2, 55), (0, 57))]), -1)
     face = head.polygon([*SKULL, *((x, y + drop) for x, y in CHIN)], "tan2")
     canvas.shade(face & head.mask([(20, 28), (33, 32), (31, 50), (33, 62), (42, 72), (50, 82), (36, 80), (22, 60)]), -1)
-    cap = head.mask(MASS)
+    lift = 3 if "spring" in look.extras else 0
+    cap = head.mask(_mass(lift))
     canvas.shade(face & (moved(cap, 1, 4) | moved(cap, 0, 2)) & ~cap & canvas.color_mask("tan2"), -1)
     canvas.shade(face & head.feature_mask([(63, 59.5), (70, 56), (71, 59), (67, 62.5), (63, 62.5)]), 1)
     _features(head, look, frame, face)
-    _curls(head, look.extras)
+    _curls(head, lift, look.extras)
     for side, inner, bend in ((LEFT, 45.5, look.brows[0]), (RIGHT, 57.5, look.brows[1])):
         brow(canvas, pose.feature(inner, 42), side, bend, "umber0", 14, 1.6, 3)
     if "pencil" in look.extras:
