@@ -11,6 +11,7 @@ PARTS: dict[str, str] = {
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",
+    "lab": "assets.source.lab.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "interface": "assets.source.interface:write",

@@ -1,0 +1,191 @@
+"""The hall of the ring: its window, the days that are left, the slogan, and what stands about to be admired."""
+
+import random
+
+from assets.source.canvas import Canvas
+from assets.source.home.shapes import box, edged, leaf, panel
+from assets.source.lab.shapes import stamp, word
+
+
+def window() -> Canvas:
+    """Meridian at painted noon, from the forty-first floor: white towers, a river of glass, the Expo's dome far off."""
+    canvas = Canvas(132, 46)
+    canvas.rect(2, 2, 128, 42, "ink5")
+    canvas.rect(2, 2, 128, 1, "ink7")
+    canvas.gradient(4, 4, 124, 37, ["blue4", "blue5", "blue5", "ink8", "ink8"], 0.9)
+    sky = canvas.rect_mask(4, 4, 124, 37)
+    for x, y, wide in ((20, 10, 13), (112, 9, 13), (122, 15, 8)):
+        cloud = (canvas.ellipse_mask(x, y, wide, 3.4) | canvas.ellipse_mask(x - wide / 3, y - 2.6, wide / 2, 3)) & sky
+        canvas.fill(cloud, "ink8")
+        canvas.shade_dithered(cloud & canvas.rect_mask(0, y + 1, 132, 3), -1, 0.4)
+    rng = random.Random(41)
+    _towers(canvas, rng, ("blue5", "ink8", "ink7"), (10, 20), 9)
+    _dome(canvas)
+    _towers(canvas, rng, ("blue4", "blue5", "blue3"), (7, 15), 12)
+    _towers(canvas, rng, ("blue3", "blue4", "blue2"), (3, 9), 15)
+    for x in (35, 66, 97):
+        canvas.rect(x - 1, 3, 2, 40, "ink5")
+        canvas.rect(x - 1, 3, 1, 40, "ink7")
+    canvas.rect(2, 41, 128, 3, "ink6")
+    canvas.rect(2, 41, 128, 1, "ink8")
+    return canvas.outline("ink2")
+
+
+def _towers(
+    canvas: Canvas, rng: random.Random, colors: tuple[str, str, str], heights: tuple[int, int], gap: int
+) -> None:
+    """A row of towers across the foot of the window: front, lit side, windows."""
+    front, lit, pane = colors
+    x = 4
+    while x < 126:
+        wide, tall = min(rng.randint(6, 11), 128 - x), rng.randint(*heights)
+        roof = 41 - tall
+        canvas.rect(x, roof, wide, tall, front)
+        canvas.rect(x, roof, 2, tall, lit)
+        canvas.rect(x, roof, wide, 1, lit)
+        for y in range(roof + 3, 40, 3):
+            for column in range(x + 3, x + wide - 1, 2):
+                if rng.random() < 0.4:
+                    canvas.pixel(column, y, pane)
+        if rng.random() < 0.3:
+            canvas.rect(x + wide // 2, roof - 4, 1, 4, front)
+        x += wide + rng.randint(0, gap // 3)
+
+
+def _dome(canvas: Canvas) -> None:
+    """The Expo, not finished: a crane stands over it."""
+    body = canvas.ellipse_mask(110, 38, 14, 13) & canvas.rect_mask(4, 4, 124, 36)
+    canvas.fill(body, "ink8")
+    canvas.fill(body & canvas.rect_mask(113, 4, 20, 36), "ink7")
+    for x in (100, 105, 110, 115, 120):
+        canvas.line(110, 26, x, 38, "blue4")
+    canvas.rect(109, 22, 2, 4, "gold2")
+    canvas.line(124, 18, 124, 36, "aub2")
+    canvas.line(114, 19, 127, 18, "aub2")
+
+
+def launch_clock() -> Canvas:
+    """How long until launch, hung from the ceiling: a 9, and small beside it DAYS."""
+    canvas = Canvas(64, 40)
+    for x in (14, 48):
+        canvas.rect(x, 0, 2, 5, "ink4")
+    canvas.rect(2, 4, 60, 33, "ink2")
+    canvas.rect(2, 4, 60, 1, "ink5")
+    canvas.rect(4, 6, 56, 28, "ink1")
+    canvas.rect(2, 35, 60, 2, "gold1")
+    canvas.rect(2, 35, 60, 1, "gold2")
+    word(canvas, 10, 10, "9", "blue5", 3)
+    canvas.shade(canvas.color_mask("blue5") & canvas.rect_mask(0, 20, 64, 20), -1)
+    word(canvas, 30, 14, "DAYS", "blue4")
+    for number in range(9):
+        canvas.rect(30 + number * 3, 25, 2, 4, "gold2" if number < 8 else "gold4")
+    return edged(canvas)
+
+
+def slogan() -> Canvas:
+    """SLEEP IS SOLVED in raised letters, the last of which has slipped."""
+    canvas = Canvas(46, 26)
+    for dx, dy, color in ((1, 1, "blue3"), (0, 0, "aub1")):
+        word(canvas, 2 + dx, 2 + dy, "SLEEP IS", color)
+        end = word(canvas, 2 + dx, 13 + dy, "SOLVE", color)
+        stamp(canvas, end + 2 + dx, 15 + dy, "slipped", {"d": color})
+    canvas.pixel(31, 13, "ink5")
+    return canvas
+
+
+def planter() -> Canvas:
+    """A long planter of plastic grasses in ceramic, kept at a height that was tested."""
+    canvas = Canvas(52, 40)
+    box(canvas, 3, 18, 46, 8, 12, "wood1", "ink7")
+    canvas.rect(3, 18, 46, 1, "ink8")
+    canvas.rect(3, 18, 2, 9, "ink7")
+    canvas.rect(47, 18, 2, 9, "ink6")
+    canvas.rect(3, 27, 46, 1, "ink8")
+    canvas.rect(3, 35, 46, 1, "gold1")
+    rng = random.Random(21)
+    for x in range(7, 47, 4):
+        tall, lean = rng.randint(10, 18), rng.choice((-3, -2, 2, 3))
+        leaf(canvas, x, 23, x + lean, 23 - tall, 2.2, rng.choice(("green0", "green1", "green1", "green2")))
+    return edged(canvas)
+
+
+def fern() -> Canvas:
+    """A plastic fern in a brass pot; it has its price on."""
+    canvas = Canvas(34, 44)
+    canvas.polygon([(10, 30), (24, 30), (22, 41), (12, 41)], "gold1")
+    canvas.rect(9, 28, 16, 3, "gold2")
+    canvas.rect(9, 28, 16, 1, "gold4")
+    canvas.shade(canvas.rect_mask(20, 30, 6, 12) & canvas.drawn, -1)
+    for tip_x, tip_y, width, color in (
+        (4, 27, 3, "green0"), (30, 27, 3, "green0"), (3, 18, 3.4, "green1"), (31, 17, 3.4, "green0"),
+        (8, 8, 3.4, "green1"), (26, 8, 3.4, "green1"), (17, 3, 3.4, "green1"), (12, 17, 3, "green2"),
+        (23, 18, 3, "green2"),
+    ):  # fmt: skip
+        leaf(canvas, 17, 28, tip_x, tip_y, width, color)
+    canvas.rect(25, 31, 4, 5, "ink8")
+    canvas.line(24, 29, 26, 31, "ink5")
+    canvas.rect(26, 33, 2, 1, "red1")
+    return edged(canvas)
+
+
+def display() -> Canvas:
+    """A Halcyon 4 on a plinth of its own, lit from below, as bread is in shops."""
+    canvas = Canvas(38, 46)
+    box(canvas, 4, 22, 30, 9, 13, "ink8", "ink6")
+    canvas.rect(4, 41, 30, 2, "ink4")
+    panel(canvas, 10, 34, 18, 7, "ink7")
+    canvas.rect(13, 37, 12, 1, "blue2")
+    canvas.rect(8, 23, 22, 5, "blue4")
+    outline = [(6, 17), (8, 11), (19, 9), (30, 11), (32, 17), (30, 23), (19, 25), (8, 23)]
+    pillow = canvas.polygon(outline, "ink8", smooth=True)
+    canvas.shade(pillow & canvas.rect_mask(0, 20, 38, 8), -1)
+    seam = canvas.ellipse_mask(19, 16.5, 9.4, 4.4) & ~canvas.ellipse_mask(19, 16.5, 8, 3.2)
+    canvas.fill(seam & pillow, "blue4")
+    canvas.rect(13, 3, 1, 5, "blue5")
+    canvas.rect(19, 2, 1, 5, "blue5")
+    canvas.rect(25, 3, 1, 5, "blue5")
+    return edged(canvas)
+
+
+def city_model() -> Canvas:
+    """A model of Meridian after launch, every window of it asleep; a toy tram stands where the sea should be."""
+    canvas = Canvas(84, 52)
+    box(canvas, 3, 14, 78, 24, 11, "wood4", "wood2")
+    canvas.rect(5, 16, 74, 20, "teal2")
+    canvas.rect(5, 16, 74, 1, "teal3")
+    canvas.polygon([(5, 28), (26, 25), (46, 31), (79, 27), (79, 36), (5, 36)], "blue2")
+    rng = random.Random(30)
+    for x, foot, wide, tall in (
+        (9, 26, 6, 14), (17, 24, 5, 19), (24, 24, 7, 11), (33, 25, 5, 22), (40, 27, 6, 13), (48, 28, 7, 17),
+        (57, 26, 5, 12), (64, 26, 6, 20), (72, 25, 5, 9),
+    ):  # fmt: skip
+        canvas.rect(x, foot - tall, wide, tall, "ink8")
+        canvas.rect(x + wide - 2, foot - tall, 2, tall, "ink7")
+        canvas.rect(x, foot, wide, 1, "teal0")
+        for y in range(foot - tall + 2, foot - 1, 2):
+            if rng.random() < 0.7:
+                canvas.pixel(x + 1 + rng.randrange(2), y, "blue3")
+    canvas.rect(60, 31, 9, 3, "gold2")
+    canvas.rect(60, 31, 9, 1, "gold4")
+    canvas.rect(62, 32, 2, 1, "blue1")
+    canvas.rect(66, 32, 2, 1, "blue1")
+    for x in (6, 74):
+        canvas.rect(x, 46, 4, 4, "wood1")
+    panel(canvas, 30, 41, 24, 6, "gold1")
+    canvas.rect(33, 43, 18, 1, "wood1")
+    return edged(canvas)
+
+
+def column() -> Canvas:
+    """A slim white column with a foot of brass and a collar of light."""
+    canvas = Canvas(18, 68)
+    canvas.ellipse(9, 63, 7, 3, "gold0")
+    canvas.ellipse(9, 61.6, 7, 3, "gold2")
+    canvas.rect(4, 3, 10, 59, "ink7")
+    canvas.rect(4, 3, 3, 59, "ink8")
+    canvas.rect(12, 3, 2, 59, "ink5")
+    canvas.rect(4, 10, 10, 2, "blue4")
+    canvas.rect(5, 10, 5, 2, "blue5")
+    canvas.rect(3, 2, 12, 4, "ink8")
+    canvas.rect(3, 5, 12, 1, "ink5")
+    return edged(canvas)
