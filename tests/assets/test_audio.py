@@ -163,8 +163,31 @@ def test_the_heart_of_the_fear_beats_sixty_to_the_minute():
     assert beats > 1.5 * between
 
 
+# ------------------------------------------------------------------ B flat
+@pytest.mark.parametrize(
+    ("name", "start", "note"),
+    [("hum", 0.7, "Bb2"), ("ring", 0.8, "Bb3"), ("ring_wrong", 0.25, "Bb3"), ("read", 0.98, "Bb5")],
+)
+def test_what_halcyon_tunes_is_a_b_flat(name, start, note):
+    sound = desk.stereo(decoded(f"sound/{name}_0.ogg"))
+    there, *beside = (level_at(sound, start, 0.25, hertz(pitch(note) + off)) for off in (0, -2, 2))
+    assert there > 5 * max(beside)
+
+
+def test_a_ring_that_refuses_falls_a_fourth_under_its_note():
+    sound = decoded("sound/ring_wrong_0.ogg")
+    fallen, there = (level_at(sound, 1.3, 0.25, hertz(pitch(note))) for note in ("F3", "Bb3"))
+    assert fallen > 2 * there
+
+
+def test_the_public_chime_is_a_comma_wide():
+    sound = decoded("sound/chime_0.ogg")
+    pure = hertz(pitch("Bb4")) * 5 / 2
+    assert level_at(sound, 0.7, 1.5, pure * 81 / 80) > 3 * level_at(sound, 0.7, 1.5, pure)
+
+
 # --------------------------------------------------------------- made again
-@pytest.mark.parametrize("name", ["move", "step_tile", "child", "heart", "page"])
+@pytest.mark.parametrize("name", ["move", "step_tile", "child", "heart", "page", "ring", "cards", "bisi"])
 def test_a_short_sound_made_again_is_the_one_that_is_kept(name, tmp_path):
     made = dict(files.render([name]))
     assert made

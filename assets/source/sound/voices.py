@@ -34,6 +34,26 @@ def music_box(frequency: float, strength: float) -> Sound:
     return edges(sound, 0.0012, 0.05) * strength
 
 
+def mallet(frequency: float, strength: float) -> Sound:
+    """A bar of glass under a felt head: round, tuned like a marimba's, with hardly a blow in it."""
+    ring = min(2.1 * (440 / frequency) ** 0.5, 3.2)
+    sound = partials(
+        frequency,
+        ring,
+        [
+            (1, 1, ring, 0),
+            (1, 0.3, ring * 0.9, 1.6),
+            (2, 0.06, ring * 0.4, 0),
+            (3.98, 0.15 * strength, ring * 0.2, 0),
+            (9.2, 0.03 * strength, ring * 0.06, 0),
+        ],
+    )
+    length = samples(0.05)
+    felt = band(noise(int(frequency * 9), length), 250, 1400) * np.exp(-np.arange(length) / (0.008 * RATE))
+    sound[:length] += 0.10 * strength * edges(felt, 0.002, 0.01)
+    return edges(sound, 0.006, 0.08) * strength
+
+
 def glass(frequency: float, length: float, strength: float) -> Sound:
     """A rubbed glass: slow to speak, each partial beating with itself, breath of the finger on the rim."""
     time = clock(length + 2.5)
