@@ -71,6 +71,7 @@ HELD: dict[str, tuple[str, ...]] = {
         *ANYWHERE,
     ),
     "lab": (
+        *("lab.even", "lab.under", "lab_noon", "lab_night"),
         *("step_lino", "step_carpet", "step_tile", "door", "bell", "cup", "pencil", "chair", "knock", "hum"),
         *("pod", "read", "ring", "ring_wrong", "lift", "chime", "drawer", "needles", "paper", "wax", "cards", "tin"),
         *ANYWHERE,
@@ -88,7 +89,11 @@ HELD: dict[str, tuple[str, ...]] = {
 }
 """What is decoded at once. Between two pieces, what is silent of the first goes before the second is read."""
 
-STEMS = {"home": ("box", "comb", "false", "true"), "dream": ("glass", "false", "true", "fear")}
+STEMS = {
+    "home": ("box", "comb", "false", "true"),
+    "dream": ("glass", "false", "true", "fear"),
+    "lab": ("even", "under"),
+}
 """The stems of each piece."""
 
 Record = dict[str, Any]
