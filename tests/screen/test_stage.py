@@ -299,6 +299,10 @@ def test_whose_hands_are_busy_moves_them(who, idle):
     assert {column(who, Body(0, 0, idle=idle), tick) for tick in range(600)} == {11, 12}
 
 
+def test_who_knits_moves_their_hands():
+    assert {column("bisi", Body(0, 0, idle="knits"), tick) for tick in range(600)} == {11, 12}
+
+
 def test_who_stands_is_at_rest_with_reduced_motion():
     assert {column("mia", Body(0, 0), tick, still=True) for tick in range(600)} == {6}
 

@@ -13,6 +13,7 @@ Skin = tuple[str, str, str]
 
 FAIR: Skin = ("skin0", "skin1", "skin2")
 TAN: Skin = ("tan0", "tan1", "tan2")
+DARK: Skin = ("umber1", "umber2", "umber3")
 
 
 class View(Enum):

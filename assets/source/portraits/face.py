@@ -344,10 +344,14 @@ def backdrop(colors: Sequence[Color], cx: float = 62, cy: float = 30) -> Canvas:
     return canvas
 
 
-def finish(canvas: Canvas, behind: Canvas, rim: Color, first_row: int = 10, last_column: int = 50) -> Canvas:
-    """Light the left edge of the person with `rim`, outline them and set them before the backdrop."""
+def finish(
+    canvas: Canvas, behind: Canvas, rim: Color, first_row: int = 10, last_column: int = 50, last_row: int = SIZE
+) -> Canvas:
+    """Light the left edge of the person with `rim`, from `first_row` to before `last_row`, outline them and set them
+    before the backdrop."""
     edge = canvas.drawn & ~moved(canvas.drawn, 1, 0)
     edge[:first_row] = False
+    edge[last_row:] = False
     edge[:, last_column:] = False
     canvas.fill(edge, rim)
     canvas.outline("ink0")
