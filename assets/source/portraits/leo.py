@@ -1,11 +1,11 @@
 """Leo of 2042, 31: curls, a field jacket with too many pockets. His face at rest is about to say something funny."""
 
-import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask, Point
+from assets.source.portraits.curls import Curl, lay
 from assets.source.portraits.face import (
     LEFT,
     RIGHT,
@@ -26,7 +26,6 @@ from assets.source.portraits.face import (
     flush,
     mouth,
     moved,
-    taper,
 )
 
 GLOW: tuple[Color, ...] = ("gold1", "gold0", "wood2", "wood1", "mag0", "ink2")
@@ -154,29 +153,6 @@ MASS = [
 ]
 # fmt: on
 """The head without its chin, the chin, where the beard would grow, and what the curls grow out of."""
-
-
-@dataclass(frozen=True)
-class Curl:
-    """A curl wound about `x`, `y`: it starts `radius` px away in direction `start` (degrees, clockwise from the right)
-    and closes in over `sweep` degrees, counter-clockwise below 0."""
-
-    x: float
-    y: float
-    radius: float
-    start: float
-    sweep: float
-
-    def points(self, shrink: float = 0.45) -> list[Point]:
-        """The curl's line; it ends at the share `shrink` of its radius."""
-        steps = 9
-        out: list[Point] = []
-        for i in range(steps):
-            share = i / (steps - 1)
-            angle = math.radians(self.start + self.sweep * share)
-            reach = self.radius * (1 - (1 - shrink) * share)
-            out.append((self.x + reach * math.cos(angle), self.y + reach * math.sin(angle)))
-        return out
 
 
 CURLS = (
@@ -318,15 +294,10 @@ def _mass(lift: int) -> list[Point]:
 
 def _curls(head: Head, lift: int, extras: frozenset[str]) -> None:
     """The hair in front of the face: a mass, and curl upon curl on it, the upper ones `lift` px higher."""
-    canvas = head.canvas
     head.polygon(_mass(lift), "umber0")
     for curl in (*CURLS, *(curl for name, curl in STRAYS.items() if name in extras)):
-        line = head.points((x, y - lift if curl.y < 40 else y) for x, y in curl.points())
-        canvas.fill(canvas.polygon_mask(taper(line, curl.radius * 1.5)), "umber0")
-        lock = canvas.fill(canvas.polygon_mask(taper(line, curl.radius * 1.05)), "umber1")
-        canvas.fill(lock & moved(~lock, -1, 1), "umber2")
-        if curl in SHINING:
-            canvas.fill(lock & moved(~lock, -1, 1) & moved(lock, 1, -1), "umber3")
+        lock = replace(curl, y=curl.y - lift if curl.y < 40 else curl.y)
+        lay(head, lock, ("umber0", "umber1", "umber2"), "umber3" if curl in SHINING else None)
 
 
 def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:
