@@ -104,6 +104,15 @@ def test_what_stands_in_a_walk_touches_the_ground():
                 assert cell[34].any(), (who, row, column)
 
 
+def test_what_hangs_at_one_side_is_not_at_the_other():
+    """Leo's bag hangs at his left: his left side is no mirror of his right."""
+    sheet = pixels(ROOT / "assets/people/leo.png")
+    rest = slice(6 * 24, 7 * 24)
+    left, right = sheet[36:72, rest], sheet[108:144, rest]
+    leather = [(side[20:, :, :3] == COLOR["umber3"]).all(-1).sum() for side in (left, right)]
+    assert leather[0] > 4 and leather[1] == 0
+
+
 @pytest.mark.parametrize("name", ["lull7", "keys", "icons"])
 def test_tables_of_the_interface_lie_inside_their_picture(name):
     wide, high = Image.open(ROOT / f"assets/ui/{name}.png").size
