@@ -2,7 +2,7 @@
 
 import random
 
-from assets.source.canvas import Canvas, Point
+from assets.source.canvas import Canvas
 from assets.source.home.shapes import box, edged, panel, woven
 
 
