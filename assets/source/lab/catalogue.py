@@ -78,4 +78,6 @@ PROPS: dict[str, Prop] = {
     "monitor_deep": Prop(partial(pods.monitor, (8, 7)), glow="cool"),
     "monitor_light": Prop(partial(pods.monitor, (4, 7, 3, 5)), glow="cool"),
     "inlay": Prop(hall.inlay),
+    "guide": Prop(pods.guide),
+    "pail": Prop(store.pail, foot(9, 3)),
 }

@@ -297,6 +297,21 @@ def water_and_ring(canvas: Canvas) -> None:
     canvas.ellipse(12, 10, 1.2, 0.8, "ink5")
 
 
+def guide() -> Canvas:
+    """The line on the ward's floor that feet are asked to follow: moons, and an arrow at either end."""
+    canvas = Canvas(176, 12)
+    canvas.rect(6, 4, 164, 1, "blue4")
+    canvas.rect(6, 6, 164, 1, "blue3")
+    for x in range(24, 160, 32):
+        canvas.rect(x, 3, 12, 5, "blue2")
+        canvas.ellipse(x + 6, 5.5, 3, 2.6, "blue4")
+        canvas.ellipse(x + 7.4, 4.6, 2.4, 2, "blue2")
+    for x, way in ((2, 1), (173, -1)):
+        for step in range(5):
+            canvas.rect(x + way * step, 5 - step, 1, 1 + 2 * step, "blue4")
+    return canvas
+
+
 def monitor(heights: tuple[int, ...]) -> Canvas:
     """A small screen over a pod: one breath after another, as high as `heights`, px."""
     canvas = Canvas(34, 20)
