@@ -1,14 +1,14 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="148" tileheight="96" tilecount="52" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="96" tilecount="58" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
    <property name="glow" value="cool"/>
   </properties>
-  <image source="labprops/dais.png" width="148" height="76"/>
+  <image source="labprops/dais.png" width="148" height="64"/>
   <objectgroup draworder="index">
-   <object id="1" x="22" y="7" width="104" height="62"/>
-   <object id="2" x="8" y="18" width="132" height="40"/>
+   <object id="1" x="22" y="7" width="104" height="50"/>
+   <object id="2" x="8" y="18" width="132" height="28"/>
   </objectgroup>
  </tile>
  <tile id="1" type="Prop">
@@ -322,5 +322,35 @@
  </tile>
  <tile id="51" type="Prop">
   <image source="labprops/shoe.png" width="14" height="10"/>
+ </tile>
+ <tile id="52" type="Prop">
+  <properties>
+   <property name="glow" value="cool"/>
+  </properties>
+  <image source="labprops/monitor_calm.png" width="34" height="20"/>
+ </tile>
+ <tile id="53" type="Prop">
+  <properties>
+   <property name="glow" value="cool"/>
+  </properties>
+  <image source="labprops/monitor_deep.png" width="34" height="20"/>
+ </tile>
+ <tile id="54" type="Prop">
+  <properties>
+   <property name="glow" value="cool"/>
+  </properties>
+  <image source="labprops/monitor_light.png" width="34" height="20"/>
+ </tile>
+ <tile id="55" type="Prop">
+  <image source="labprops/inlay.png" width="156" height="92"/>
+ </tile>
+ <tile id="56" type="Prop">
+  <image source="labprops/guide.png" width="176" height="12"/>
+ </tile>
+ <tile id="57" type="Prop">
+  <image source="labprops/pail.png" width="26" height="44"/>
+  <objectgroup draworder="index">
+   <object id="1" x="3" y="34" width="20" height="9"/>
+  </objectgroup>
  </tile>
 </tileset>

@@ -73,4 +73,11 @@ PROPS: dict[str, Prop] = {
     "trolley": Prop(store.trolley, foot(14, 2)),
     "crates": Prop(store.crates, foot(20, 1)),
     "shoe": Prop(store.shoe),
+    # more of the ward and the hall
+    "monitor_calm": Prop(partial(pods.monitor, (6, 6, 6)), glow="cool"),
+    "monitor_deep": Prop(partial(pods.monitor, (8, 7)), glow="cool"),
+    "monitor_light": Prop(partial(pods.monitor, (4, 7, 3, 5)), glow="cool"),
+    "inlay": Prop(hall.inlay),
+    "guide": Prop(pods.guide),
+    "pail": Prop(store.pail, foot(9, 3)),
 }

@@ -10,29 +10,31 @@ CHIPS = ("ink5", "ink5", "ink7", "blue4")
 
 
 def terrazzo(width: int = 96, height: int = 96, slab: int = 48) -> Canvas:
-    """Polished slabs of 48 px with thin joints: a few chips of stone, and a long gleam on every other one."""
+    """Polished slabs of 48 px with thin joints, every other one paler: a few chips of stone, and the gleam of a sky."""
     canvas = Canvas(width, height, "ink6")
     rng = random.Random(9)
-    for _ in range(110):
-        canvas.pixel(rng.randrange(width), rng.randrange(height), rng.choice(CHIPS))
     for y in range(8, height, slab):
         for x in range(8, width, slab):
-            for step in range(slab):
-                canvas.pixel((x + step) % width, y, "ink5")
-                canvas.pixel(x, (y + step) % height, "ink5")
-                canvas.pixel((x + step) % width, (y + 1) % height, "ink7")
-                canvas.pixel((x + 1) % width, (y + step) % height, "ink7")
             if (x + y) // slab % 2:
-                _gleam(canvas, x, y)
+                _pale(canvas, x, y, slab)
+    for _ in range(90):
+        canvas.pixel(rng.randrange(width), rng.randrange(height), rng.choice(CHIPS))
+    for y in range(8, height, slab):
+        for step in range(width):
+            canvas.pixel(step, y, "ink5")
+            canvas.pixel(y, step, "ink5")
+            canvas.pixel(step, y + 1, "ink7")
+            canvas.pixel(y + 1, step, "ink7")
     return canvas
 
 
-def _gleam(canvas: Canvas, x: int, y: int) -> None:
-    for left, wide, long in ((8, 6, 26), (17, 2, 20)):
-        for step in range(long):
-            for dx in range(wide):
-                if (step + dx) % 4:
-                    canvas.pixel((x + left + dx + step // 2) % canvas.width, (y + 36 - step) % canvas.height, "ink7")
+def _pale(canvas: Canvas, x: int, y: int, slab: int) -> None:
+    """A slab that gives back the window: three slanting bands of paler stone."""
+    for down in range(slab):
+        for across in range(slab):
+            along = (across + down) % slab
+            if 6 <= along < 17 or 20 <= along < 23 or 33 <= along < 35:
+                canvas.pixel((x + across) % canvas.width, (y + down) % canvas.height, "ink7")
 
 
 def band() -> Canvas:
@@ -59,13 +61,13 @@ def lino(width: int = 96, height: int = 64) -> Canvas:
     """The ward's floor: blue linoleum laid in sheets, flecked, so quiet that trolleys have to hum."""
     canvas = Canvas(width, height, "blue2")
     rng = random.Random(3)
-    for _ in range(110):
-        x, y, steps = rng.randrange(width), rng.randrange(height), rng.choice((-1, -1, 1))
+    for _ in range(60):
+        x, y, steps = rng.randrange(width), rng.randrange(height), rng.choice((-1, -1, -1, 1))
         for dx in range(rng.choice((1, 1, 2))):
             nudge(canvas, x + dx, y, steps)
     for x in (20, 68):
         canvas.rect(x, 0, 1, height, "blue1")
-    canvas.rect(0, 40, width, 1, "blue1")
+        canvas.rect(x + 1, 0, 1, height, "blue3")
     return canvas
 
 

@@ -1,5 +1,6 @@
 """The hall of the ring: its window, the days that are left, the slogan, and what stands about to be admired."""
 
+import math
 import random
 
 from assets.source.canvas import Canvas
@@ -85,11 +86,31 @@ def launch_clock() -> Canvas:
 def slogan() -> Canvas:
     """SLEEP IS SOLVED in raised letters, the last of which has slipped."""
     canvas = Canvas(46, 26)
-    for dx, dy, color in ((1, 1, "blue3"), (0, 0, "aub1")):
+    for dx, dy, color in ((1, 1, "blue4"), (0, 0, "aub1")):
         word(canvas, 2 + dx, 2 + dy, "SLEEP IS", color)
         end = word(canvas, 2 + dx, 13 + dy, "SOLVE", color)
-        stamp(canvas, end + 2 + dx, 15 + dy, "slipped", {"d": color})
+        stamp(canvas, end + 2 + dx, 16 + dy, "slipped", {"d": color})
     canvas.pixel(31, 13, "ink5")
+    return canvas
+
+
+def inlay() -> Canvas:
+    """Let into the floor: a ring of brass with the phases of the moon in it, all of them full."""
+    canvas = Canvas(156, 92)
+    for rx, ry, color in (
+        (76, 44, "teal1"), (75, 43.2, "gold1"), (74, 42.4, "teal1"), (62, 34.4, "gold1"), (61, 33.6, "ink7"),
+        (58, 31.6, "ink6"), (40, 21, "gold1"), (39, 20.2, "blue2"),
+    ):  # fmt: skip
+        canvas.ellipse(78, 46, rx, ry, color)
+    for number in range(12):
+        turn = (number + 0.5) * math.tau / 12
+        x, y = 78 + 68 * math.cos(turn), 46 + 38.4 * math.sin(turn)
+        canvas.ellipse(x, y, 3.4, 2.8, "gold3")
+        canvas.ellipse(x - 0.6, y - 0.5, 2, 1.6, "gold4")
+    for number in range(24):
+        turn = number * math.tau / 24
+        x, y = 78 + 49 * math.cos(turn), 46 + 26.2 * math.sin(turn)
+        canvas.line(x, y, 78 + 57 * math.cos(turn), 46 + 31 * math.sin(turn), "ink7")
     return canvas
 
 

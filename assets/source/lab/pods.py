@@ -171,10 +171,13 @@ def _sleeper(canvas: Canvas, well: Mask, who: Sleeper, level: int) -> None:
     cover = canvas.polygon(body, middle, smooth=True, clip=well)
     canvas.fill(cover & canvas.rect_mask(0, 0, WIDTH, top + 5), "ink8")
     canvas.shade(cover & canvas.rect_mask(0, top + 4, WIDTH, 1), -2)
-    canvas.fill(cover & canvas.polygon_mask([(16, top + 7), (22, top + 6), (20, 60), (13, 60)], True), light)
-    canvas.fill(cover & canvas.rect_mask(34, top + 5, 8, 40), dark)
-    canvas.path([(27, top + 8), (26, 46), (28, 56)], dark)
-    canvas.fill(cover & canvas.ellipse_mask(24, 54, 7, 3), light)
+    canvas.fill(cover & canvas.rect_mask(36, top + 5, 8, 40), dark)
+    canvas.fill(cover & canvas.rect_mask(7, top + 5, 4, 40), dark)
+    form = [(15, top + 8), (24, top + 6), (33, top + 8), (31, 46), (32, 54), (24, 57), (16, 54), (17, 46)]
+    lit = canvas.fill(cover & canvas.polygon_mask(form, True), light)
+    canvas.fill(lit & canvas.rect_mask(26, 0, 20, HEIGHT), middle)
+    canvas.path([(24, 42), (24, 48), (25, 55)], dark)
+    canvas.fill(cover & canvas.rect_mask(16, 50, 16, 1), middle)
     canvas.fill(cover & canvas.rect_mask(0, 57, WIDTH, 2), dark)
 
 
@@ -292,6 +295,35 @@ def water_and_ring(canvas: Canvas) -> None:
     canvas.rect(4, 6, 4, 5, "blue4")
     canvas.ellipse(12, 10, 2.6, 1.8, "gold3")
     canvas.ellipse(12, 10, 1.2, 0.8, "ink5")
+
+
+def guide() -> Canvas:
+    """The line on the ward's floor that feet are asked to follow: moons, and an arrow at either end."""
+    canvas = Canvas(176, 12)
+    canvas.rect(6, 4, 164, 1, "blue4")
+    canvas.rect(6, 6, 164, 1, "blue3")
+    for x in range(24, 160, 32):
+        canvas.rect(x, 3, 12, 5, "blue2")
+        canvas.ellipse(x + 6, 5.5, 3, 2.6, "blue4")
+        canvas.ellipse(x + 7.4, 4.6, 2.4, 2, "blue2")
+    for x, way in ((2, 1), (173, -1)):
+        for step in range(5):
+            canvas.rect(x + way * step, 5 - step, 1, 1 + 2 * step, "blue4")
+    return canvas
+
+
+def monitor(heights: tuple[int, ...]) -> Canvas:
+    """A small screen over a pod: one breath after another, as high as `heights`, px."""
+    canvas = Canvas(34, 20)
+    canvas.rect(2, 2, 30, 16, "ink6")
+    canvas.rect(2, 2, 30, 1, "ink8")
+    canvas.rect(4, 4, 26, 11, "ink1")
+    step = 24 / (len(heights) * 2)
+    curve = [(5 + step * (2 * number + up), 13.0 - tall * up) for number, tall in enumerate(heights) for up in (0, 1)]
+    canvas.path([*curve, (29, 13)], "blue4")
+    canvas.pixel(27, 16, "gold3")
+    canvas.rect(5, 16, 8, 1, "ink4")
+    return edged(canvas)
 
 
 def rota() -> Canvas:

@@ -80,7 +80,8 @@ def _cradle(canvas: Canvas) -> None:
 
 
 def lights() -> Canvas:
-    """The light that runs round, in MOMENTS pictures one below the other: two heads, each with a tail."""
+    """The light that runs round, in MOMENTS pictures one below the other: two heads, each with a tail; and the
+    hum, which widens from the pillow."""
 
     def moment(row: int, _column: int) -> Canvas:
         canvas = Canvas(WIDTH, HEIGHT)
@@ -91,27 +92,39 @@ def lights() -> Canvas:
         bands: tuple[tuple[float, Color], ...] = ((1.3, "blue2"), (0.9, "blue3"), (0.5, "blue4"), (0.18, "ink8"))
         for reach, color in bands:
             canvas.fill(groove & (behind < reach), color)
+        _hum(canvas, row / MOMENTS)
         return canvas
 
     return stacked(MOMENTS, 1, WIDTH, HEIGHT, moment)
 
 
+def _hum(canvas: Canvas, share: float) -> None:
+    """Two rings of dots about the pillow, half the way apart; they pale as they widen."""
+    for along in (share / 2, share / 2 + 0.5):
+        for number in range(28):
+            turn = (number + 0.5) * math.tau / 28
+            x = MIDDLE[0] + (17 + 15 * along) * math.cos(turn)
+            y = MIDDLE[1] + (11 + 14.5 * along) * math.sin(turn)
+            if y < 58 or abs(x - MIDDLE[0]) > 18:
+                canvas.pixel(x, y, "ink8" if along < 0.35 else "blue5" if along < 0.75 else "ink7")
+
+
 def dais() -> Canvas:
     """The round step the ring stands on: pale stone let into dark, and round the ring's feet a violet well of light."""
-    canvas = Canvas(148, 76)
+    canvas = Canvas(148, 64)
     for rx, ry, color in (
-        (72, 35, "ink5"), (70.4, 33.6, "ink7"), (67, 31.4, "ink8"), (66, 30.8, "ink7"), (57, 26, "gold1"),
-        (55.8, 25.2, "teal1"), (49, 21.6, "gold1"), (48, 20.8, "ink6"), (41, 17, "ink3"),
+        (72, 29, "ink5"), (70.4, 27.8, "ink7"), (67, 26, "ink8"), (66, 25.4, "ink7"), (57, 21.4, "gold1"),
+        (55.8, 20.7, "teal1"), (49, 17.6, "gold1"), (48, 16.9, "ink6"), (41, 14, "ink3"),
     ):  # fmt: skip
-        canvas.ellipse(74, 36, rx, ry, color)
-    canvas.fill(canvas.ellipse_mask(74, 39, 72, 35) & ~canvas.ellipse_mask(74, 36, 72, 35), "teal0")
-    y, x = np.mgrid[0:76, 0:148]
-    far = np.hypot((x - 73.5) / 40, (y - 35.5) / 16)
+        canvas.ellipse(74, 30, rx, ry, color)
+    canvas.fill(canvas.ellipse_mask(74, 33, 72, 29) & ~canvas.ellipse_mask(74, 30, 72, 29), "teal0")
+    y, x = np.mgrid[0:64, 0:148]
+    far = np.hypot((x - 73.5) / 40, (y - 29.5) / 13.2)
     colors: list[Color] = ["blue3", "blue2", "mag1", "mag0", "mag0"]
-    canvas.ramp(canvas.ellipse_mask(74, 36, 40, 16), np.clip(far, 0, 0.999), colors, dither=0.7)
+    canvas.ramp(canvas.ellipse_mask(74, 30, 40, 13.2), np.clip(far, 0, 0.999), colors, dither=0.7)
     for number in range(30):
         turn = number * math.tau / 30
-        edge = (74 + 52.4 * math.cos(turn), 36 + 23.4 * math.sin(turn))
+        edge = (74 + 52.4 * math.cos(turn), 30 + 19.1 * math.sin(turn))
         canvas.pixel(*edge, "gold3" if number % 3 else "blue5")
     return canvas
 

@@ -153,6 +153,21 @@ def crates() -> Canvas:
     return edged(canvas)
 
 
+def pail() -> Canvas:
+    """A pail and a mop, for the floors that the machines leave out."""
+    canvas = Canvas(26, 44)
+    canvas.line(20, 3, 13, 30, "wood4")
+    canvas.line(21, 3, 14, 30, "wood3")
+    canvas.polygon([(3, 25), (19, 25), (17, 40), (5, 40)], "ink6")
+    canvas.shade(canvas.polygon_mask([(14, 25), (19, 25), (17, 40), (13, 40)]), -1)
+    canvas.ellipse(11, 25, 8, 2.6, "ink7")
+    canvas.ellipse(11, 25.4, 6.6, 1.8, "blue3")
+    canvas.rect(6, 33, 10, 2, "aub2")
+    for x, tall in ((9, 4), (11, 6), (13, 5), (15, 3)):
+        canvas.rect(x, 22, 2, tall, "ink8" if x % 4 == 1 else "ink7")
+    return edged(canvas)
+
+
 def shoe() -> Canvas:
     """One shoe, left."""
     canvas = Canvas(14, 10)
