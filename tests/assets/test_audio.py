@@ -234,7 +234,9 @@ def test_sleepers_in_the_lab_breathe_more_together_at_night():
 
 
 # --------------------------------------------------------------- made again
-@pytest.mark.parametrize("name", ["move", "step_tile", "child", "heart", "page", "ring", "cards", "bisi"])
+@pytest.mark.parametrize(
+    "name", ["move", "step_tile", "child", "heart", "page", "ring", "read", "chime", "cards", "bisi"]
+)
 def test_a_short_sound_made_again_is_the_one_that_is_kept(name, tmp_path):
     made = dict(files.render([name]))
     assert made
