@@ -63,10 +63,14 @@ def glass(frequency: float, length: float, strength: float) -> Sound:
     ):
         if frequency * ratio < 16_000:
             steady = np.sin(TAU * frequency * ratio * time + number)
-            tone += level * (steady + 0.5 * np.sin(TAU * (frequency * ratio + beat) * time + 2 * number))
+            tone += level * (steady + 0.35 * np.sin(TAU * (frequency * ratio + beat) * time + 2 * number))
     rub = band(noise(int(frequency * 7), len(time)), frequency * 0.9, frequency * 1.1)
-    rub *= 0.25 * (1 + 0.5 * np.sin(TAU * 1.3 * time))
-    return (tone * 0.6 + rub) * gate(len(time), min(0.9, length * 0.45), length * 0.8, 2.4 + length * 0.2) * strength
+    rub *= 0.16 * (1 + 0.5 * np.sin(TAU * 1.3 * time))
+    return (
+        (tone * 0.6 + rub)
+        * gate(len(time), min(0.9, length * 0.3), length * 0.8, min(2.4, 0.28 + length * 0.6))
+        * strength
+    )
 
 
 @cache
