@@ -8,6 +8,7 @@ PARTS: dict[str, str] = {
     "nora": "assets.source.people.sheets:nora",
     "mia": "assets.source.people.sheets:mia",
     "bisi": "assets.source.people.sheets:bisi",
+    "sleepers": "assets.source.people.sleepers:write",
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",
