@@ -68,7 +68,7 @@ class Acting:
         if not (body := self._present(who)):
             return
         level, people = self.walkers.level, self.state.people
-        if towards in FACINGS:
+        if towards in FACINGS and not body.asleep:
             body.facing = towards
         elif towards in people:
             self.walkers.turn(who, people[towards].x, people[towards].y)

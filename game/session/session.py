@@ -425,7 +425,7 @@ def begin(library: Library, book: str = "book1", chapter: str = "", seed: int = 
         {first.lead: lead}, Memory(),
     )  # fmt: skip
     session = Session(library, Kept(VERSION, state))
-    session.acting.people(first.people or {}, fresh=True)
+    session.director.people(first.people or {}, fresh=True)
     if beat:
         session.start_at(beat)
     elif start.page:

@@ -7,9 +7,11 @@ import pytest
 from PIL import Image
 
 from assets.source.draw import PARTS, draw
+from assets.source.people.sleepers import CELLS
 from game.content import paths
 from game.content.cast import read_cast
 from game.screen.paint.palette import COLOR
+from game.screen.paint.people import LYING
 
 ROOT = paths.project()
 GREY = {"ui/light.png", "ui/corners.png"}
@@ -79,6 +81,13 @@ def test_people_have_a_sheet_of_the_size_the_game_cuts():
     sheets = {speaker.sheet for speaker in cast.speakers.values() if speaker.sheet}
     sizes = {name: Image.open(ROOT / f"assets/people/{name}.png").size for name in sheets}
     assert sizes == dict.fromkeys(sheets, (13 * 24, 4 * 36)) and {"nora", "mia", "leo", "bisi"} <= sheets
+
+
+def test_sleepers_have_frames_of_the_size_the_game_cuts():
+    drawn = sorted((ROOT / "assets/people/asleep").glob("*.png"))
+    sizes = {path.stem: Image.open(path).size for path in drawn}
+    assert sizes == {name: (4 * wide, high) for name in sizes for wide, high, _ in [LYING[name.rpartition("_")[2]]]}
+    assert {"mia_down", "nora_right"} <= set(sizes) and CELLS == LYING
 
 
 def test_people_have_a_portrait_for_every_mood():

@@ -5,7 +5,8 @@ import shutil
 import msgspec
 import pytest
 
-from game.content.expressions import Expression
+from game.content.books import Standing
+from game.content.expressions import Expression, Names, parse
 from game.content.library import Library
 from game.content.nodes import Entry
 from game.core.event import (
@@ -365,6 +366,23 @@ def test_whoever_was_not_there_before_stands_where_the_beat_says(free):
     free.to_evening()
     leo = free.state.people["leo"]
     assert (pixels(leo.x), pixels(leo.y), leo.idle) == (280, 160, "waits")
+
+
+@pytest.mark.parametrize(("held", "there"), [([], False), (["kite"], True)])
+def test_whoever_a_beat_has_there_on_a_condition_is_there_while_it_holds(free, held, there):
+    free.state.memory.held = held
+    names = Names({}, {"has": frozenset({"kite"})}, frozenset())
+    free.session.director.people({"leo": Standing("her_door", when=parse("has(kite)", names))}, fresh=False)
+    assert ("leo" in free.state.people) is there
+
+
+def test_whoever_leads_from_now_on_is_awake(free):
+    free.to_evening()
+    free.state.people["mia"].idle = "sleeps"
+    free.session.begin_talk("leo_waits")
+    free.read()
+    free.until(lambda: free.state.beat == "outside")
+    assert (free.state.lead, free.lead.asleep) == ("mia", False)
 
 
 def test_whoever_was_there_walks_to_where_the_beat_says(free):

@@ -52,6 +52,8 @@ TWICE = 20
 """Ticks within which a second click means to hurry."""
 FADE = 20
 """Ticks in which the story's own fades go."""
+LAIN = 14
+"""How far above their spot the head of somebody asleep ends, px."""
 KEEP_EVERY = 8
 """Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
 
@@ -290,22 +292,26 @@ class Play(Scene):
                 bx, by = self._before.get(who, (body.x, body.y))
                 x = round((bx + (body.x - bx) * between) / ONE)
                 y = round((by + (body.y - by) * between) / ONE)
-                frame = people.pose(speaker.sheet, body, self.app.ticks, self.app.settings.reduced_motion)
-                actors[who] = Actor(x, y, frame)
+                shown = speaker.sheet, body, self.app.ticks, self.app.settings.reduced_motion
+                if lying := people.lying(*shown):
+                    actors[who] = Actor(x, y, *lying, lies=True)
+                else:
+                    actors[who] = Actor(x, y, people.pose(*shown))
         self.scape.draw(canvas, corner, actors, self.app.ticks, between)
         return corner
 
     def _heads(self, corner: Point) -> dict[str, Point]:
         """Where on the canvas everybody's head ends."""
         return {
-            who: (body.x // ONE - corner[0], body.y // ONE - CELL_H + 4 - corner[1])
+            who: (body.x // ONE - corner[0], body.y // ONE - (LAIN if body.asleep else CELL_H - 4) - corner[1])
             for who, body in self.session.state.people.items()
         }
 
     def _mark(self, focus: Focus, corner: Point) -> None:
         """A small sign over what is meant."""
         x, y, wide, _ = focus.area
-        top = y - CELL_H + 2 if focus.kind == "person" else y
+        upright = focus.kind == "person" and not self.session.state.people[focus.name].asleep
+        top = y - CELL_H + 2 if upright else y
         frames.more(
             self.app.canvas,
             (x + wide // 2 - frames.MORE_WIDE // 2 - corner[0], max(2, top - 10 - corner[1])),
