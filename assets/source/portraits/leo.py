@@ -130,7 +130,7 @@ LOOKS: dict[str, Look] = {
     ),
     "shock": Look(
         "gasp",
-        Pose(dy=-1),
+        Pose(dy=1),
         (Brow(-5, -6, -4), Brow(-5, -6, -4)),
         (Lids(-1, -1, -1), Lids(-1, -1, -1)),
         iris="small iris",
@@ -152,8 +152,7 @@ MASS = [
     (74, 43), (72, 36), (68, 32), (60, 31), (52, 31), (43, 32), (36, 33), (30, 38), (27, 47),
 ]
 # fmt: on
-"""The head without its chin, the chin, where the beard would grow, and what the curls grow out of."""
-
+"""The head without its chin, the chin, the shoulders, where the beard would grow, and what the curls grow out of."""
 
 CURLS = (
     Curl(24, 46, 5, 250, -260),
