@@ -154,7 +154,7 @@ def _even(tune: list[Note], floor: list[Chord]) -> Tape:
     begun = {round(note.start * QUAVERS): note.midi for note in tune}
     for note in tune:
         pan = (note.midi - 66) * 0.03
-        tape.add(note.start * BAR, voices.mallet(hertz(note.midi + 12), 0.55), 1.0, pan)
+        tape.add(note.start * BAR, voices.mallet(hertz(note.midi + 12), 0.55, note.length * BAR), 1.0, pan)
         if note.midi == SLIP:
             tape.add(note.start * BAR, voices.music_box(hertz(note.midi + 12), 0.45), 0.8, pan)
     without = [chord._replace(tones=tuple(tone for tone in chord.tones if tone != D)) for chord in floor]
