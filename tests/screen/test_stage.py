@@ -257,6 +257,13 @@ def test_what_hangs_over_animated_tiles_is_laid_once():
     assert pixels(drawn(stage, tick=7, actors=[Actor(216, 140, nobody)])) == pixels(drawn(stage, tick=7))
 
 
+def test_animated_tiles_that_something_bleeds_over_are_kept():
+    blooming = msgspec.structs.replace(DAY, bloom=(60, 60, 60))
+    stage = Stage(msgspec.structs.replace(moving(), props=(prop(100, 100, LAMP, glow="all"),)), blooming, "noon")
+    drawn(stage, tick=7)
+    assert len(stage._cells) == 30 * 17
+
+
 # ---------------------------------------------------------------------- chunks
 def test_chunks_about_to_be_seen_are_painted_before():
     stage = Stage(level(), DAY, "noon")

@@ -173,7 +173,7 @@ def _sleeper(canvas: Canvas, well: Mask, who: Sleeper, level: int) -> None:
     canvas.shade(cover & canvas.rect_mask(0, top + 4, WIDTH, 1), -2)
     canvas.fill(cover & canvas.rect_mask(36, top + 5, 8, 40), dark)
     canvas.fill(cover & canvas.rect_mask(7, top + 5, 4, 40), dark)
-    form = [(15, top + 8), (24, top + 6), (33, top + 8), (31, 46), (32, 54), (24, 57), (16, 54), (17, 46)]
+    form = [(15, 38), (24, 36), (33, 38), (31, 46), (32, 54), (24, 57), (16, 54), (17, 46)]
     lit = canvas.fill(cover & canvas.polygon_mask(form, True), light)
     canvas.fill(lit & canvas.rect_mask(26, 0, 20, HEIGHT), middle)
     canvas.path([(24, 42), (24, 48), (25, 55)], dark)

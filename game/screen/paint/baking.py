@@ -158,7 +158,7 @@ class Bakery:
         tile = self.level.tile
         rect = pygame.Rect(column * tile, row * tile, tile, tile)
         painted, _ = self._plain(rect, now)
-        bleeding = chunk.bloom and chunk.bloom.subsurface(rect.move(-chunk.rect.x, -chunk.rect.y))
+        bleeding = chunk.bloom and chunk.bloom.subsurface(rect.move(-chunk.rect.x, -chunk.rect.y)).copy()
         patch = self._finish(rect, painted, self._overhead(rect, now), bleeding)
         patch.veil = None
         return patch

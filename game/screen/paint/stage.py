@@ -91,6 +91,7 @@ class Stage:
         self._things: Kept[tuple[pygame.Surface, int, int], pygame.Surface] = Kept(LIT, weight)
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue))
+        self._animated = [layer for layer in level.layers if not level.animations.keys().isdisjoint(layer.cells)]
         self._aside = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
@@ -194,7 +195,7 @@ class Stage:
                 if not view.colliderect(column * tile, row * tile, tile, tile):
                     continue
                 index = row * wide + column
-                shown = tuple(now.get(layer.cells[index], -1) for layer in self.level.layers)
+                shown = tuple([now.get(layer.cells[index], -1) for layer in self._animated])
                 if any(picture >= 0 for picture in shown):
                     paint = partial(self.bakery.cell, column, row, now, patch)
                     found.append(self._cells.get((column, row, *shown), paint))
