@@ -195,7 +195,7 @@
   <image source="labprops/launch_clock.png" width="64" height="40"/>
  </tile>
  <tile id="28" type="Prop">
-  <image source="labprops/slogan.png" width="46" height="26"/>
+  <image source="labprops/slogan.png" width="50" height="28"/>
  </tile>
  <tile id="29" type="Prop">
   <image source="labprops/planter.png" width="52" height="40"/>

@@ -85,12 +85,12 @@ def launch_clock() -> Canvas:
 
 def slogan() -> Canvas:
     """SLEEP IS SOLVED in raised letters, the last of which has slipped."""
-    canvas = Canvas(46, 26)
+    canvas = Canvas(50, 28)
     for dx, dy, color in ((1, 1, "blue4"), (0, 0, "aub1")):
-        word(canvas, 2 + dx, 2 + dy, "SLEEP IS", color)
-        end = word(canvas, 2 + dx, 13 + dy, "SOLVE", color)
-    stamp(canvas, end + 2, 16, "slipped", {"d": "aub1"})
-    canvas.pixel(31, 13, "ink5")
+        word(canvas, 2 + dx, 2 + dy, "SLEEP IS", color, bold=1)
+        end = word(canvas, 2 + dx, 13 + dy, "SOLVE", color, bold=1)
+    stamp(canvas, end + 2, 17, "slipped", {"d": "aub1", "b": "blue4"})
+    canvas.pixel(end + 4, 12, "ink5")
     return canvas
 
 
