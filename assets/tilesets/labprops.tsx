@@ -132,9 +132,9 @@
   </objectgroup>
  </tile>
  <tile id="17" type="Prop">
-  <image source="labprops/gate.png" width="24" height="36"/>
+  <image source="labprops/gate.png" width="34" height="34"/>
   <objectgroup draworder="index">
-   <object id="1" x="2" y="27" width="20" height="8"/>
+   <object id="1" x="2" y="27" width="30" height="6"/>
   </objectgroup>
  </tile>
  <tile id="18" type="Prop">
@@ -195,7 +195,7 @@
   <image source="labprops/launch_clock.png" width="64" height="40"/>
  </tile>
  <tile id="28" type="Prop">
-  <image source="labprops/slogan.png" width="46" height="26"/>
+  <image source="labprops/slogan.png" width="50" height="28"/>
  </tile>
  <tile id="29" type="Prop">
   <image source="labprops/planter.png" width="52" height="40"/>

@@ -245,6 +245,11 @@ def test_animated_tile_follows_the_ticks(tick, seen):
     assert at(drawn(Stage(moving(), DAY, "noon"), tick=tick), 100, 100) == COLOR[seen]
 
 
+def test_what_hangs_over_people_is_animated_too():
+    hung = level(over=[(13, 8)], animations={BEAM: Animation((BEAM, OTHER), (100, 100))})
+    assert at(drawn(Stage(hung, DAY, "noon"), tick=7), 216, 136) == COLOR["green2"]
+
+
 def test_people_walk_over_animated_tiles():
     shown = drawn(Stage(moving(), DAY, "noon"), actors=[Actor(208, 140, person())], tick=7)
     assert (at(shown, 208, 130), at(shown, 208, 150)) == (COLOR["mag3"], COLOR["green2"])
@@ -256,6 +261,13 @@ def test_what_hangs_over_animated_tiles_is_laid_once():
     nobody = person()
     nobody.fill((0, 0, 0, 0))
     assert pixels(drawn(stage, tick=7, actors=[Actor(216, 140, nobody)])) == pixels(drawn(stage, tick=7))
+
+
+def test_animated_tiles_that_something_bleeds_over_are_kept():
+    blooming = msgspec.structs.replace(DAY, bloom=(60, 60, 60))
+    stage = Stage(msgspec.structs.replace(moving(), props=(prop(100, 100, LAMP, glow="all"),)), blooming, "noon")
+    drawn(stage, tick=7)
+    assert len(stage._cells) == 30 * 17
 
 
 # ---------------------------------------------------------------------- chunks

@@ -48,26 +48,35 @@ def _mug(canvas: Canvas, x: int, y: int) -> None:
 
 
 def _scarf(canvas: Canvas) -> None:
-    """Plain wool. Its rows run across it; the last of them, on the floor, are no longer level."""
-    canvas.rect(45, 15, 13, 33, "ink7")
-    canvas.rect(45, 15, 2, 33, "ink8")
-    canvas.rect(56, 16, 2, 32, "ink6")
-    canvas.rect(45, 29, 13, 1, "ink8")
-    for y in range(17, 48, 2):
-        canvas.rect(46, y, 11, 1, "ink6")
-    for number, (x, y, wide) in enumerate(((43, 45, 26), (47, 50, 28), (41, 54, 31))):
-        canvas.round_rect(x, y, wide, 6, "ink7", 2)
-        canvas.rect(x + 2, y, wide - 4, 1, "ink8")
-        canvas.rect(x + 2, y + 5, wide - 4, 1, "ink5")
-        for step in range(x + 2, x + wide - 2, 3):
-            rise = (0, 1, 2, 1)[step // 3 % 4] if number == 2 else 1
-            canvas.rect(step, y + 4 - rise, 2, 1, "ink6")
-    for y in range(55, 59):
-        canvas.rect(72, y, 3, 1, "ink6" if y % 2 else "ink8")
-    canvas.line(41, 9, 53, 17, "wood5")
-    canvas.line(62, 8, 49, 17, "wood5")
-    canvas.rect(40, 8, 2, 2, "aub2")
-    canvas.rect(62, 7, 2, 2, "aub2")
+    """Plain teal wool over the front of the desk and in folds along the floor. The rows of the last fold are hills."""
+    canvas.rect(44, 15, 14, 33, "teal2")
+    _stitches(canvas, 45, 17, 12, 31)
+    canvas.rect(44, 15, 1, 33, "teal3")
+    canvas.rect(57, 16, 1, 32, "teal1")
+    canvas.rect(44, 29, 14, 1, "teal3")
+    for number, (x, y, wide) in enumerate(((42, 43, 27), (47, 48, 28), (40, 53, 32))):
+        canvas.round_rect(x, y, wide, 6, "teal2", 2)
+        canvas.rect(x + 2, y, wide - 4, 1, "teal3")
+        canvas.rect(x + 2, y + 5, wide - 4, 1, "teal0")
+        canvas.rect(x + (0 if number % 2 else wide - 1), y + 2, 1, 2, "teal0")
+        for step in range(x + 2, x + wide - 2, 2):
+            rise = (0, 1, 2, 2, 1, 0)[step // 2 % 6] if number == 2 else 1
+            canvas.rect(step, y + 3 - rise, 1, 1, "teal3")
+            canvas.rect(step, y + 4 - rise, 1, 1, "teal1")
+    for y in range(54, 59, 2):
+        canvas.rect(72, y, 3, 1, "teal3")
+    canvas.line(40, 9, 52, 17, "wood5")
+    canvas.line(63, 8, 50, 17, "wood5")
+    canvas.rect(39, 8, 2, 2, "aub2")
+    canvas.rect(63, 7, 2, 2, "aub2")
+
+
+def _stitches(canvas: Canvas, x: int, y: int, width: int, height: int) -> None:
+    """Knitting, right side out: columns of small hooks."""
+    for row in range(y, y + height):
+        for column in range(x, x + width):
+            if (row + (1, 0, 0, 1)[(column - x) % 4]) % 3 == 0:
+                canvas.pixel(column, row, "teal1" if row % 2 else "teal3")
 
 
 def knitting() -> Canvas:

@@ -85,12 +85,12 @@ def launch_clock() -> Canvas:
 
 def slogan() -> Canvas:
     """SLEEP IS SOLVED in raised letters, the last of which has slipped."""
-    canvas = Canvas(46, 26)
+    canvas = Canvas(50, 28)
     for dx, dy, color in ((1, 1, "blue4"), (0, 0, "aub1")):
-        word(canvas, 2 + dx, 2 + dy, "SLEEP IS", color)
-        end = word(canvas, 2 + dx, 13 + dy, "SOLVE", color)
-        stamp(canvas, end + 2 + dx, 16 + dy, "slipped", {"d": color})
-    canvas.pixel(31, 13, "ink5")
+        word(canvas, 2 + dx, 2 + dy, "SLEEP IS", color, bold=1)
+        end = word(canvas, 2 + dx, 13 + dy, "SOLVE", color, bold=1)
+    stamp(canvas, end + 2, 17, "slipped", {"d": "aub1", "b": "blue4"})
+    canvas.pixel(end + 4, 12, "ink5")
     return canvas
 
 
@@ -150,7 +150,7 @@ def fern() -> Canvas:
 
 
 def display() -> Canvas:
-    """A Halcyon 4 on a plinth of its own, lit from below, as bread is in shops."""
+    """A Halcyon 4 under a glass bell, lit from below, as bread is in shops."""
     canvas = Canvas(38, 46)
     box(canvas, 4, 22, 30, 9, 13, "ink8", "ink6")
     canvas.rect(4, 41, 30, 2, "ink4")
@@ -162,9 +162,10 @@ def display() -> Canvas:
     canvas.shade(pillow & canvas.rect_mask(0, 20, 38, 8), -1)
     seam = canvas.ellipse_mask(19, 16.5, 9.4, 4.4) & ~canvas.ellipse_mask(19, 16.5, 8, 3.2)
     canvas.fill(seam & pillow, "blue4")
-    canvas.rect(13, 3, 1, 5, "blue5")
-    canvas.rect(19, 2, 1, 5, "blue5")
-    canvas.rect(25, 3, 1, 5, "blue5")
+    canvas.rect(18, 2, 2, 2, "gold3")
+    canvas.path([(6, 22), (7, 11), (13, 5), (19, 4)], "blue5")
+    canvas.path([(19, 4), (25, 5), (31, 11), (32, 22)], "blue4")
+    canvas.line(11, 10, 14, 7, "ink8")
     return edged(canvas)
 
 
@@ -175,17 +176,14 @@ def city_model() -> Canvas:
     canvas.rect(5, 16, 74, 20, "teal2")
     canvas.rect(5, 16, 74, 1, "teal3")
     canvas.polygon([(5, 28), (26, 25), (46, 31), (79, 27), (79, 36), (5, 36)], "blue2")
-    rng = random.Random(30)
-    for x, foot, wide, tall in (
-        (9, 26, 6, 14), (17, 24, 5, 19), (24, 24, 7, 11), (33, 25, 5, 22), (40, 27, 6, 13), (48, 28, 7, 17),
-        (57, 26, 5, 12), (64, 26, 6, 20), (72, 25, 5, 9),
-    ):  # fmt: skip
-        canvas.rect(x, foot - tall, wide, tall, "ink8")
-        canvas.rect(x + wide - 2, foot - tall, 2, tall, "ink7")
-        canvas.rect(x, foot, wide, 1, "teal0")
-        for y in range(foot - tall + 2, foot - 1, 2):
-            if rng.random() < 0.7:
-                canvas.pixel(x + 1 + rng.randrange(2), y, "blue3")
+    for x, foot, wide, tall in ((12, 21, 7, 12), (22, 20, 6, 16), (35, 20, 8, 11), (52, 20, 6, 15), (66, 21, 7, 10)):
+        _block(canvas, x, foot, wide, tall, ("ink7", "ink6", "blue4"))
+    dome = canvas.ellipse_mask(48, 27, 9, 8) & canvas.rect_mask(0, 0, 84, 28)
+    canvas.fill(dome, "ink8")
+    canvas.fill(dome & canvas.rect_mask(50, 0, 12, 40), "ink7")
+    canvas.rect(47, 16, 2, 4, "gold3")
+    for x, foot, wide, tall in ((7, 27, 6, 11), (16, 26, 5, 19), (27, 27, 7, 13), (60, 28, 5, 18), (71, 27, 6, 14)):
+        _block(canvas, x, foot, wide, tall, ("ink8", "ink7", "blue3"))
     canvas.rect(60, 31, 9, 3, "gold2")
     canvas.rect(60, 31, 9, 1, "gold4")
     canvas.rect(62, 32, 2, 1, "blue1")
@@ -195,6 +193,16 @@ def city_model() -> Canvas:
     panel(canvas, 30, 41, 24, 6, "gold1")
     canvas.rect(33, 43, 18, 1, "wood1")
     return edged(canvas)
+
+
+def _block(canvas: Canvas, x: int, foot: int, wide: int, tall: int, colors: tuple[str, str, str]) -> None:
+    """A tower of card: lit front, darker side, rows of windows, all of them shut."""
+    front, side, pane = colors
+    canvas.rect(x, foot - tall, wide, tall, front)
+    canvas.rect(x + wide - 2, foot - tall, 2, tall, side)
+    canvas.rect(x, foot, wide, 1, "teal0")
+    for y in range(foot - tall + 2, foot - 1, 3):
+        canvas.rect(x + 1, y, wide - 4, 1, pane)
 
 
 def column() -> Canvas:

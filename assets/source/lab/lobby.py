@@ -63,18 +63,19 @@ def reader() -> Canvas:
 
 
 def gate() -> Canvas:
-    """One low leaf of the gate, drawn back against its post: glass in brass, a moon cut into it."""
-    canvas = Canvas(24, 36)
-    canvas.rect(3, 2, 5, 32, "gold2")
-    canvas.rect(3, 2, 2, 32, "gold3")
-    canvas.rect(7, 3, 1, 31, "gold0")
-    canvas.rect(8, 8, 13, 22, "blue4")
-    canvas.rect(8, 8, 13, 1, "gold3")
-    canvas.rect(8, 29, 13, 2, "gold1")
-    canvas.rect(20, 8, 1, 22, "gold2")
-    for step in range(10):
-        canvas.rect(10 + step // 2, 24 - step, 2, 1, "blue5")
-    moon = canvas.ellipse_mask(15, 18, 4, 5) & ~canvas.ellipse_mask(17, 16.6, 3.4, 4.2)
+    """The low gate, one leaf of glass in brass, standing open into the hall, a moon cut into it."""
+    canvas = Canvas(34, 34)
+    canvas.rect(3, 2, 4, 30, "gold2")
+    canvas.rect(3, 2, 1, 30, "gold4")
+    canvas.rect(6, 3, 1, 29, "gold0")
+    canvas.rect(8, 7, 23, 20, "blue4")
+    canvas.rect(8, 7, 23, 2, "gold3")
+    canvas.rect(8, 25, 23, 2, "gold1")
+    canvas.rect(29, 9, 2, 16, "gold2")
+    for step in range(14):
+        canvas.rect(10 + step // 2, 23 - step, 3, 1, "blue5")
+        canvas.rect(23 + step // 3, 23 - step, 1, 1, "blue5")
+    moon = canvas.ellipse_mask(20, 17, 5, 6) & ~canvas.ellipse_mask(22.4, 15.6, 4.2, 5)
     canvas.fill(moon, "ink8")
     return edged(canvas)
 

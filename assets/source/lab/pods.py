@@ -173,11 +173,16 @@ def _sleeper(canvas: Canvas, well: Mask, who: Sleeper, level: int) -> None:
     canvas.shade(cover & canvas.rect_mask(0, top + 4, WIDTH, 1), -2)
     canvas.fill(cover & canvas.rect_mask(36, top + 5, 8, 40), dark)
     canvas.fill(cover & canvas.rect_mask(7, top + 5, 4, 40), dark)
-    form = [(15, top + 8), (24, top + 6), (33, top + 8), (31, 46), (32, 54), (24, 57), (16, 54), (17, 46)]
-    lit = canvas.fill(cover & canvas.polygon_mask(form, True), light)
-    canvas.fill(lit & canvas.rect_mask(26, 0, 20, HEIGHT), middle)
-    canvas.path([(24, 42), (24, 48), (25, 55)], dark)
-    canvas.fill(cover & canvas.rect_mask(16, 50, 16, 1), middle)
+    under = canvas.polygon_mask([(14, 38), (24, 36), (35, 38), (33, 47), (32, 52), (24, 57), (16, 52), (15, 47)], True)
+    mound = canvas.polygon_mask([(14, 37), (22, 36), (30, 38), (28, 46), (27, 51), (22, 54), (17, 51), (17, 45)], True)
+    canvas.shade(cover & under & ~mound, -1)
+    canvas.fill(cover & mound, light)
+    canvas.fill(cover & canvas.ellipse_mask(26, 43, 3.4, 5), middle)
+    canvas.path([(15, 46), (20, 48), (26, 47)], middle)
+    for side, tip in ((19, 16), (28, 32)):
+        canvas.fill(cover & canvas.ellipse_mask(side + 0.5, 54, 3.6, 2.6), light if side < 24 else middle)
+        canvas.path([(side + 2, 50), (side + 3, 54)], dark)
+        canvas.pixel(tip, 56, dark)
     canvas.fill(cover & canvas.rect_mask(0, 57, WIDTH, 2), dark)
 
 

@@ -85,7 +85,7 @@ def lights() -> Canvas:
 
     def moment(row: int, _column: int) -> Canvas:
         canvas = Canvas(WIDTH, HEIGHT)
-        groove = _band(canvas, *CHANNEL)
+        groove = _band(canvas, *CHANNEL) & ~canvas.rect_mask(53, 58, 6, HEIGHT)
         y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
         angle = np.arctan2((y - MIDDLE[1]) / CHANNEL[0][1], (x - MIDDLE[0]) / CHANNEL[0][0])
         behind = (row * math.pi / MOMENTS - angle) % math.pi
@@ -100,12 +100,13 @@ def lights() -> Canvas:
 
 def _hum(canvas: Canvas, share: float) -> None:
     """Two rings of dots about the pillow, half the way apart; they pale as they widen."""
+    hole = canvas.ellipse_mask(*MIDDLE, *INNER) & canvas.ellipse_mask(MIDDLE[0], MIDDLE[1] - 6, *INNER)
     for along in (share / 2, share / 2 + 0.5):
         for number in range(28):
             turn = (number + 0.5) * math.tau / 28
             x = MIDDLE[0] + (17 + 15 * along) * math.cos(turn)
             y = MIDDLE[1] + (11 + 14.5 * along) * math.sin(turn)
-            if y < 58 or abs(x - MIDDLE[0]) > 18:
+            if hole[int(y), int(x)] and (y < 58 or abs(x - MIDDLE[0]) > 18):
                 canvas.pixel(x, y, "ink8" if along < 0.35 else "blue5" if along < 0.75 else "ink7")
 
 

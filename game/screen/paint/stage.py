@@ -95,6 +95,11 @@ class Stage:
         self._things: Kept[tuple[pygame.Surface, int, int], pygame.Surface] = Kept(LIT, weight)
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue))
+        self._rhythms = {animation.lengths for animation in level.animations.values()}
+        self._steps: list[int] = []
+        self._now: dict[int, int] = {}
+        self._changed: dict[Key, list[tuple[pygame.Rect, tuple[int, ...]]]] = {}
+        self._animated = [layer for layer in level.layers if not level.animations.keys().isdisjoint(layer.cells)]
         self._aside = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
@@ -187,21 +192,31 @@ class Stage:
 
     def _moving(self, patches: list[Patch], view: pygame.Rect, tick: int) -> list[Patch]:
         """The cells in sight whose animated tiles show another picture than the chunk does."""
-        if not self.level.animations or not any(patch.moving for patch in patches):
+        if not any(patch.moving for patch in patches):
             return []
-        now = _pictures_at(self.level, int(tick * TICK))
-        tile = self.level.tile
-        wide = self.level.width // tile
+        ms = int(tick * TICK)
+        steps = [_step(lengths, ms) for lengths in self._rhythms]
+        if steps != self._steps:
+            self._steps, self._now, self._changed = steps, _pictures_at(self.level, ms), {}
         found: list[Patch] = []
         for patch in patches:
+            for box, key in self._changed_in(patch) if patch.moving else ():
+                if view.colliderect(box):
+                    paint = partial(self.bakery.cell, key[0], key[1], self._now, patch)
+                    found.append(self._cells.get(key, paint))
+        return found
+
+    def _changed_in(self, patch: Patch) -> list[tuple[pygame.Rect, tuple[int, ...]]]:
+        """The cells of `patch` that show another picture now: each with its column, its row and what is shown."""
+        found = self._changed.get(patch.rect.topleft)
+        if found is None:
+            found = self._changed[patch.rect.topleft] = []
+            tile = self.level.tile
+            wide = self.level.width // tile
             for column, row in patch.moving:
-                if not view.colliderect(column * tile, row * tile, tile, tile):
-                    continue
-                index = row * wide + column
-                shown = tuple(now.get(layer.cells[index], -1) for layer in self.level.layers)
+                shown = [self._now.get(layer.cells[row * wide + column], -1) for layer in self._animated]
                 if any(picture >= 0 for picture in shown):
-                    paint = partial(self.bakery.cell, column, row, now, patch)
-                    found.append(self._cells.get((column, row, *shown), paint))
+                    found.append((pygame.Rect(column * tile, row * tile, tile, tile), (column, row, *shown)))
         return found
 
     # ------------------------------------------------------------------ people
@@ -312,15 +327,19 @@ def _line(actor: Actor, props: Iterable[Prop]) -> int:
     return max(under, default=actor.y)
 
 
+def _step(lengths: tuple[int, ...], ms: int) -> int:
+    """Which of the pictures that are shown for `lengths` ms each is there `ms` after the beginning."""
+    rest = ms % max(1, sum(lengths))
+    for step, length in enumerate(lengths):
+        if rest < length:
+            return step
+        rest -= length
+    return 0
+
+
 def _pictures_at(level: Level, ms: int) -> dict[int, int]:
     """Which picture stands in for which, `ms` after the beginning; those that show themselves are left out."""
-    now: dict[int, int] = {}
-    for picture, animation in level.animations.items():
-        rest = ms % max(1, sum(animation.lengths))
-        for shown, length in zip(animation.pictures, animation.lengths, strict=True):
-            if rest < length:
-                if shown != picture:
-                    now[picture] = shown
-                break
-            rest -= length
-    return now
+    shown = {
+        picture: animation.pictures[_step(animation.lengths, ms)] for picture, animation in level.animations.items()
+    }
+    return {picture: other for picture, other in shown.items() if other != picture}
