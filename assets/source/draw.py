@@ -14,6 +14,7 @@ PARTS: dict[str, str] = {
     "garden": "assets.source.garden.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
+    "photo": "assets.source.photo:write",
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",
     "sound": "assets.source.sound.files:write",
