@@ -308,12 +308,14 @@ def thumb(canvas: Canvas) -> None:
     """Out of focus, coming up over the corner like weather."""
     pattern = bayer(HEIGHT, WIDTH)
     for color, start, end, radius in (
-        ("tan1", (154, 168), (132, 138), 15.0),
-        ("tan2", (155, 166), (134, 138), 12.0),
-        ("tan3", (137, 139), (132, 133), 5.5),
+        ("tan0", (158, 170), (131, 137), 14.5),
+        ("tan1", (159, 168), (132, 137), 13.0),
+        ("tan2", (157, 162), (132, 136), 10.5),
+        ("tan1", (136, 141), (130, 133), 6.0),
+        ("tan3", (134, 138), (129, 131), 5.0),
     ):
-        soft = sum((capsule(canvas, start, end, radius - i).astype(float) for i in range(4)), np.zeros((HEIGHT, WIDTH)))
-        canvas.fill(soft / 4 > pattern, color)
+        soft = sum((capsule(canvas, start, end, radius - i).astype(float) for i in range(2)), np.zeros((HEIGHT, WIDTH)))
+        canvas.fill(soft / 2 > pattern, color)
 
 
 def fade(canvas: Canvas) -> None:
