@@ -16,6 +16,7 @@ PARTS: dict[str, str] = {
     "lab": "assets.source.lab.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
+    "photo": "assets.source.photo:write",
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",
     "sound": "assets.source.sound.files:write",

@@ -7,6 +7,7 @@ from pathlib import Path
 from game.content.books import Chapter, lost_in
 from game.content.cast import SLEEPS
 from game.content.classes import FACINGS
+from game.content.commands import PICTURE
 from game.content.level import Level
 from game.content.library import Book, Texts
 from game.content.nodes import Command, Detour, Goto, Say, Statement
@@ -166,6 +167,12 @@ class _Check:
                 self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
             case "face":
                 self._portrait(script.file, place, first, second)
+            case "show" if first:
+                place = self.at(script.file, rf"\bshow:\s*{re.escape(first)}\b")
+                self._file(script.file, place, f"assets/pictures/{first}.png")
+                if (key := PICTURE + first) not in self.texts.words:
+                    message = f"the picture '{first}' has no caption: give it words as `{key}`"
+                    self.fail(script.file, place, message)
             case "sound":
                 key = f"caption.{first}"
                 if key not in self.texts.words:

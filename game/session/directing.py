@@ -23,7 +23,7 @@ class Director:
         session = self.session
         state, found = session.state, session.chapter.beats[beat]
         state.talk = state.looking = state.errand = None
-        state.dark = False
+        state.dark, state.picture = False, ""
         for earlier in session.chapter.beats.values():
             self._set_scene(earlier, fresh=True)
             if earlier is found:

@@ -82,6 +82,22 @@ def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
     assert list(map(str, check(cottage_root))) == [told]
 
 
+def test_a_picture_to_be_shown_is_there_and_told_in_words(cottage_root):
+    (cottage_root / "assets/pictures").mkdir()
+    shutil.copy(project() / "assets/pictures/photo_mia.png", cottage_root / "assets/pictures/boat.png")
+    change(cottage_root, KITCHEN, "light: lamp -> off", "show: boot\n  - show: none")
+    no_words = "has no caption: give it words as `picture."
+    assert list(map(str, check(cottage_root))) == [
+        f"{KITCHEN}:61:5: the picture 'boot' {no_words}boot`",
+        f"{KITCHEN}:61:5: there is no picture assets/pictures/boot.png (did you mean 'boat.png'?)",
+    ]
+    change(cottage_root, KITCHEN, "show: boot", "show: boat")
+    assert list(map(str, check(cottage_root))) == [f"{KITCHEN}:61:5: the picture 'boat' {no_words}boat`"]
+    with (cottage_root / "assets/words/en.yaml").open("a", encoding="utf-8") as words:
+        words.write('picture.boat: "A boat."\n')
+    assert check(cottage_root) == []
+
+
 @pytest.fixture
 def dream_root(tmp_path):
     """The files of a small dream, to be changed at will."""

@@ -32,6 +32,7 @@ from game.screen.paint.stage import Actor
 from game.screen.scenes.scene import Scene
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.caps import binding, cap
+from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import Toasts
 from game.session import Session
@@ -66,6 +67,7 @@ class Play(Scene):
         self.session = session
         self.recorder = app.record(session)
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
+        self.exhibit = Exhibit(app)
         self.camera = Camera()
         self._before: dict[str, Point] = {}
         self._clicked = -TWICE
@@ -94,6 +96,7 @@ class Play(Scene):
         self.step(self._intent(bool(view.shown)))
         self.app.sound.tell(self.toasts)
         self.toasts.tick()
+        self.exhibit.tick(self.session.view.picture)
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
     def _intent(self, shown: bool) -> Intent | None:
@@ -274,6 +277,7 @@ class Play(Scene):
         if self._dark > 0:
             self.app.darken(self._dark)
         self.barks.draw(self._heads(corner))
+        self.exhibit.draw(self.speech.room)
         if view.shown:
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
