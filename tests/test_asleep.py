@@ -13,25 +13,25 @@ from game.session import Session, begin
 from game.settings import Store
 
 
-def at_night(library, tonight):
+def at_night(library, last_run):
     session = begin(library)
-    session.state.memory.variables["tonight"] = tonight
+    session.state.memory.variables["last_run"] = last_run
     session.start_at("floor")
     session.lead.x, session.lead.y = units(130), units(330)
     return session
 
 
-@pytest.mark.parametrize(("tonight", "there"), [("window", True), ("try", False), ("silent", False)])
-def test_nora_is_on_the_camp_bed_when_she_came_home(library, tonight, there):
-    nora = at_night(library, tonight).state.people.get("nora")
+@pytest.mark.parametrize(("last_run", "there"), [("left", True), ("stayed", False), ("unasked", False)])
+def test_nora_is_on_the_camp_bed_when_she_came_home(library, last_run, there):
+    nora = at_night(library, last_run).state.people.get("nora")
     assert (nora is not None and nora.asleep and nora.spot == "camp_bed") is there
 
 
 def test_whoever_lies_there_is_seen(library, tmp_path):
     app = App(library, Saves(tmp_path / "saves"), Store(tmp_path), headless=True)
     seen = []
-    for tonight in ("window", "try"):
-        play = Play(app, at_night(library, tonight))
+    for last_run in ("left", "stayed"):
+        play = Play(app, at_night(library, last_run))
         x, y = play._draw_place(app.canvas, 1.0)
         bed = app.canvas.subsurface((18 - x, 299 - y, 84, 36))
         seen.append(pygame.image.tobytes(bed, "RGB"))
@@ -39,7 +39,7 @@ def test_whoever_lies_there_is_seen(library, tmp_path):
 
 
 def test_the_bed_is_looked_at_when_its_sleeper_has_nothing_to_say(library):
-    session = at_night(library, "window")
+    session = at_night(library, "left")
     session.step(Intent(walk_to=(60, 316)))
     for _ in range(400):
         session.step(Intent())

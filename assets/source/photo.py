@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Field, Mask, Point, bayer
+from assets.source.grids import Stamps
 from assets.source.portraits.face import capsule, moved, strands, taper
-from assets.source.stamps import Stamps
 
 WIDTH, HEIGHT = 158, 178
 PRINT = (4, 5, 150, 172)
@@ -26,7 +26,7 @@ EYE: dict[str, Color] = {
 }  # fmt: skip
 GRIN: dict[str, Color] = {"k": "wood1", "t": "ink8", "d": "wood1", "g": "rosy0", "l": "skin0"}
 IRON: dict[str, Color] = {"k": "wood1", "g": "gold2", "G": "gold3", "y": "gold4", "Y": "ink8"}
-stamp = Stamps(Path(__file__).parent / "data" / "photo.txt")
+stamp = Stamps("photo")
 Y, X = np.mgrid[0:HEIGHT, 0:WIDTH]
 
 

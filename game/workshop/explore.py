@@ -36,8 +36,8 @@ MANNERS = (
     (False, ("person", "trigger", "go", "thing", "fear", "door", "shard")),
 )
 """In what order things are met, and whether all of a kind come before the next: the curious, the talkative, the
-restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into it. Whoever
-takes all of a kind leaves for the last what may end the beat."""
+restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into it.
+Whoever takes all of a kind leaves for the last what may end the beat."""
 SHY, SILENCES = 5, 4
 """Whose manner it is to say nothing, and how often in one place of one conversation."""
 
