@@ -1733,6 +1733,14 @@
    <frame tileid="1061" duration="500"/>
   </animation>
  </tile>
+ <tile id="982">
+  <animation>
+   <frame tileid="982" duration="260"/>
+   <frame tileid="998" duration="260"/>
+   <frame tileid="1014" duration="260"/>
+   <frame tileid="1030" duration="260"/>
+  </animation>
+ </tile>
  <tile id="992">
   <animation>
    <frame tileid="1072" duration="500"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="176" tileheight="96" tilecount="58" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="96" tilecount="59" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -348,6 +348,12 @@
   <image source="labprops/guide.png" width="176" height="12"/>
  </tile>
  <tile id="57" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="labprops/window_night.png" width="132" height="46"/>
+ </tile>
+ <tile id="58" type="Prop">
   <image source="labprops/pail.png" width="26" height="44"/>
   <objectgroup draworder="index">
    <object id="1" x="3" y="34" width="20" height="9"/>

@@ -79,5 +79,6 @@ PROPS: dict[str, Prop] = {
     "monitor_light": Prop(partial(pods.monitor, (4, 7, 3, 5)), glow="cool"),
     "inlay": Prop(hall.inlay),
     "guide": Prop(pods.guide),
+    "window_night": Prop(partial(hall.window, hall.NIGHT), glow="night"),
     "pail": Prop(store.pail, foot(9, 3)),
 }

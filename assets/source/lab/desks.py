@@ -2,8 +2,11 @@
 
 import random
 
-from assets.source.canvas import Canvas
+from assets.source.canvas import Canvas, stacked
 from assets.source.home.shapes import box, edged, panel, woven
+
+STEAMS, STEAM_MS = 4, 260
+"""Pictures of the urn's steam, and how long each is shown, ms."""
 
 
 def bisi_desk() -> Canvas:
@@ -257,6 +260,22 @@ def kettle_corner() -> Canvas:
     canvas.rect(41, 27, 7, 1, "red1")
     canvas.rect(41, 32, 7, 1, "red1")
     return edged(canvas)
+
+
+def steam() -> Canvas:
+    """What rises from the urn, in STEAMS pictures one below the other."""
+
+    def moment(row: int, _column: int) -> Canvas:
+        canvas = Canvas(16, 16)
+        for wisp, x in enumerate((11, 14)):
+            for y in range(14, 3, -1):
+                age = (14 - y + 3 * wisp + 2 * row) % 8
+                sway = (0, 1, 1, 0, -1, -1)[(y + row + wisp) % 6]
+                if age < 5 - wisp:
+                    canvas.pixel(x + sway, y, "ink8" if y > 9 else "ink7")
+        return canvas
+
+    return stacked(STEAMS, 1, 16, 16, moment)
 
 
 def rug() -> Canvas:

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from assets.source.home import walls as home_walls
-from assets.source.lab import floors, pods, ring, walls
+from assets.source.lab import desks, floors, pods, ring, walls
 from assets.source.lab.catalogue import PROPS
 from assets.source.tilesets import TILE, Terrain, Tileset, save_collection
 
 
 def lab() -> Tileset:
-    """Floors, walls, the ring's running light and the pods' breath, no two of them in step."""
+    """Floors, walls, the ring's running light, the pods' breath, no two of them in step, and steam."""
     tiles = Tileset("lab")
     tiles.add("terrazzo", floors.terrazzo(), surface="tile")
     tiles.add("lino", floors.lino(), surface="tile")
@@ -24,6 +24,8 @@ def lab() -> Tileset:
         breath = list(zip(pods.BREATH, pods.BREATH_MS, strict=True))
         begin = count % len(breath)
         tiles.animate(f"pod_{number}", pods.TALL // TILE, breath[begin:] + breath[:begin])
+    tiles.add("steam", desks.steam())
+    tiles.animate("steam", 1, [(moment, desks.STEAM_MS) for moment in range(desks.STEAMS)])
     tiles.terrains += [
         Terrain("band", "#17555f"),
         Terrain("terrazzo", "#9a90cb", edges=False),

@@ -2,28 +2,56 @@
 
 import math
 import random
+from dataclasses import dataclass
 
-from assets.source.canvas import Canvas
+from assets.source.canvas import Canvas, Color
 from assets.source.home.shapes import box, edged, leaf, panel
 from assets.source.lab.shapes import stamp, word
 
 
-def window() -> Canvas:
-    """Meridian at painted noon, from the forty-first floor: white towers, a river of glass, the Expo's dome far off."""
+@dataclass(frozen=True)
+class _View:
+    """What the glass is told to show: sky from top to foot, three rows of towers, the far one first, as front, lit side
+    and pane, and the Expo's dome as front, shaded side and ribs."""
+
+    sky: tuple[Color, ...]
+    towers: tuple[tuple[Color, Color, Color], ...]
+    dome: tuple[Color, Color, Color]
+
+
+NOON = _View(
+    ("blue4", "blue5", "blue5", "ink8", "ink8"),
+    (("blue5", "ink8", "ink7"), ("blue4", "blue5", "blue3"), ("blue3", "blue4", "blue2")),
+    ("ink8", "ink7", "blue3"),
+)
+NIGHT = _View(
+    ("ink1", "blue0", "blue0", "blue1", "ink4"),
+    (("ink3", "ink4", "blue2"), ("ink2", "ink3", "gold1"), ("ink1", "ink2", "gold2")),
+    ("ink5", "ink4", "blue3"),
+)
+
+
+def window(view: _View = NOON) -> Canvas:
+    """Meridian from the forty-first floor, at noon or in Rest: towers, and the Expo's dome far off."""
     canvas = Canvas(132, 46)
     canvas.rect(2, 2, 128, 42, "ink5")
     canvas.rect(2, 2, 128, 1, "ink7")
-    canvas.gradient(4, 4, 124, 37, ["blue4", "blue5", "blue5", "ink8", "ink8"], 0.9)
+    canvas.gradient(4, 4, 124, 37, view.sky, 0.9)
     sky = canvas.rect_mask(4, 4, 124, 37)
-    for x, y, wide in ((20, 10, 13), (112, 9, 13), (122, 15, 8)):
-        cloud = (canvas.ellipse_mask(x, y, wide, 3.4) | canvas.ellipse_mask(x - wide / 3, y - 2.6, wide / 2, 3)) & sky
-        canvas.fill(cloud, "ink8")
-        canvas.shade_dithered(cloud & canvas.rect_mask(0, y + 1, 132, 3), -1, 0.4)
     rng = random.Random(41)
-    _towers(canvas, rng, ("blue5", "ink8", "ink7"), (10, 20), 9)
-    _dome(canvas)
-    _towers(canvas, rng, ("blue4", "blue5", "blue3"), (7, 15), 12)
-    _towers(canvas, rng, ("blue3", "blue4", "blue2"), (3, 9), 15)
+    if view is NOON:
+        for x, y, wide in ((20, 10, 13), (112, 9, 13), (122, 15, 8)):
+            cloud = canvas.ellipse_mask(x, y, wide, 3.4) | canvas.ellipse_mask(x - wide / 3, y - 2.6, wide / 2, 3)
+            canvas.fill(cloud & sky, "ink8")
+            canvas.shade_dithered(cloud & sky & canvas.rect_mask(0, y + 1, 132, 3), -1, 0.4)
+    else:
+        for _ in range(26):
+            canvas.pixel(rng.randrange(5, 127), rng.randrange(5, 24), rng.choice(("blue2", "blue3", "blue4")))
+    far, middle, near = view.towers
+    _towers(canvas, rng, far, (10, 20), 3)
+    _towers(canvas, rng, middle, (7, 13), 4)
+    _dome(canvas, view)
+    _towers(canvas, rng, near, (3, 8), 5)
     for x in (35, 66, 97):
         canvas.rect(x - 1, 3, 2, 40, "ink5")
         canvas.rect(x - 1, 3, 1, 40, "ink7")
@@ -33,9 +61,9 @@ def window() -> Canvas:
 
 
 def _towers(
-    canvas: Canvas, rng: random.Random, colors: tuple[str, str, str], heights: tuple[int, int], gap: int
+    canvas: Canvas, rng: random.Random, colors: tuple[Color, Color, Color], heights: tuple[int, int], gap: int
 ) -> None:
-    """A row of towers across the foot of the window: front, lit side, windows."""
+    """A row of towers across the foot of the window, up to `gap` px apart: front, lit side, windows."""
     front, lit, pane = colors
     x = 4
     while x < 126:
@@ -50,19 +78,22 @@ def _towers(
                     canvas.pixel(column, y, pane)
         if rng.random() < 0.3:
             canvas.rect(x + wide // 2, roof - 4, 1, 4, front)
-        x += wide + rng.randint(0, gap // 3)
+        x += wide + rng.randint(0, gap)
 
 
-def _dome(canvas: Canvas) -> None:
+def _dome(canvas: Canvas, view: _View) -> None:
     """The Expo, not finished: a crane stands over it."""
-    body = canvas.ellipse_mask(110, 38, 14, 13) & canvas.rect_mask(4, 4, 124, 36)
-    canvas.fill(body, "ink8")
-    canvas.fill(body & canvas.rect_mask(113, 4, 20, 36), "ink7")
-    for x in (100, 105, 110, 115, 120):
-        canvas.line(110, 26, x, 38, "blue4")
-    canvas.rect(109, 22, 2, 4, "gold2")
-    canvas.line(124, 18, 124, 36, "aub2")
-    canvas.line(114, 19, 127, 18, "aub2")
+    front, side, ribs = view.dome
+    body = canvas.ellipse_mask(112, 37, 12, 13) & canvas.rect_mask(4, 4, 124, 37)
+    canvas.fill(body, ribs)
+    canvas.fill(canvas.ellipse_mask(112, 37.6, 11, 12.4) & body, front)
+    canvas.fill(canvas.ellipse_mask(112, 37.6, 11, 12.4) & body & canvas.rect_mask(115, 4, 20, 37), side)
+    for x in (104, 108, 112, 116, 120):
+        canvas.line(112, 25, x, 38, ribs)
+    canvas.rect(111, 20, 2, 4, "gold2")
+    canvas.line(125, 12, 125, 38, "aub2")
+    canvas.line(108, 14, 127, 12, "aub2")
+    canvas.line(110, 14, 110, 18, "aub2")
 
 
 def launch_clock() -> Canvas:
@@ -195,7 +226,7 @@ def city_model() -> Canvas:
     return edged(canvas)
 
 
-def _block(canvas: Canvas, x: int, foot: int, wide: int, tall: int, colors: tuple[str, str, str]) -> None:
+def _block(canvas: Canvas, x: int, foot: int, wide: int, tall: int, colors: tuple[Color, Color, Color]) -> None:
     """A tower of card: lit front, darker side, rows of windows, all of them shut."""
     front, side, pane = colors
     canvas.rect(x, foot - tall, wide, tall, front)
