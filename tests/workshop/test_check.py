@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from game.content.crosscheck import crosscheck
+from game.content.library import Library
 from game.content.paths import project
 from game.workshop.check import check, write
 from game.workshop.names import Unknown
@@ -186,3 +188,14 @@ def test_writing_mends_the_classes_for_tiled(cottage_root):
     (cottage_root / "levels/bedtime.tiled-project").unlink()
     write(cottage_root)
     assert check(cottage_root) == []
+
+
+def test_of_one_place_what_others_lack_is_not_told(cottage_root):
+    """Play in a place needs its own map, script and chapter whole, not those that cannot even be read yet."""
+    change(cottage_root, KITCHEN, "turn: bea -> up", "turn: bea -> upp")
+    library = Library(cottage_root, cottage_root / "cache")
+    levels = {name: library.level(name) for name in library.places()}
+    kitchen, yard = (next(name for name in levels if name.endswith(part)) for part in ("kitchen", "yard"))
+    assert crosscheck(cottage_root, library.texts, {yard: levels[yard]}, only=yard) == []
+    told = crosscheck(cottage_root, library.texts, {kitchen: levels[kitchen]}, only=kitchen)
+    assert [(problem.path, problem.line) for problem in told] == [(KITCHEN, 43)]
