@@ -74,6 +74,22 @@ def test_a_disagreement_is_named_with_its_place(cottage_root, file, old, new, pr
     assert problem in map(str, check(cottage_root))
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('name="look" value="shelf"', 'name="look" value="shelves"'),
+        ('name="node" value="draught"', 'name="node" value="drought"'),
+        ('name="at" value="gate"', 'name="at" value="gates"'),
+        ('type="Spot"', 'type="Spt"'),
+        ("<map ", "<mop "),
+    ],
+)
+def test_of_a_map_by_itself_the_same_is_told(cottage_root, old, new):
+    change(cottage_root, MAP, old, new)
+    told = [problem for problem in check(cottage_root) if problem.path == MAP]
+    assert told and check(cottage_root, [Path(MAP)]) == told
+
+
 @pytest.fixture
 def dream_root(tmp_path):
     """The files of a small dream, to be changed at will."""
