@@ -41,16 +41,16 @@ PLATE: Rgb = (58, 50, 78)
 DOT, POINTER = 2, 8
 """Half the side of a spot's mark, and how far its facing points, px."""
 SIDES = {"down": (0, 1), "left": (-1, 0), "up": (0, -1), "right": (1, 0)}
-SHRINK = 0.6
-"""Window px in a px of small letters, as a share of those in a px of the canvas."""
+SHRINK, READABLE = 0.6, 0.75
+"""Window px in a px of a name's letters, and of a sentence's, as a share of those in a px of the canvas."""
 TRIES = 8
 """Rows that a name is moved down at most."""
 
 
 @cache
-def small(scale: float) -> Face:
-    """The drawn face, as small as it can be read in a window of `scale` px in a px of the canvas."""
-    return Lull((max(1, round(scale * SHRINK)) + 0.01) / scale)
+def small(scale: float, share: float = SHRINK) -> Face:
+    """The drawn face in a window of `scale` px in a px of the canvas, shrunk to about that `share`."""
+    return Lull((max(1, round(scale * share)) + 0.01) / scale)
 
 
 class Overlay:

@@ -5,12 +5,13 @@ from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 
+from game.content import paths
 from game.content.books import END
 from game.content.library import Library
 from game.core.problem import ContentError, Problem
 from game.saves import Saves
 from game.screen.app import App
-from game.screen.overlay import Overlay, small
+from game.screen.overlay import READABLE, Overlay, small
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.page import BookPage
 from game.screen.scenes.play import Play
@@ -91,7 +92,9 @@ class Makers(App):
             fresh = self._reader.read(scene.session, changed)
         except ContentError as error:
             self._failing = self.ticks if self._failing is None else self._failing
-            self.problems = error.problems if told or self.problems else []
+            if told or self.problems:
+                mine = {paths.named(scene.session.library.root, path) for path in changed}
+                self.problems = sorted(error.problems, key=lambda problem: problem.path not in mine)
         else:
             self._failing, self.problems = None, []
             self._take(scene, fresh)
@@ -131,7 +134,7 @@ class Makers(App):
 
     def _remark(self, problems: list[Problem]) -> int:
         """Say what is wrong, or what was just read; how many px at the top of the canvas that takes."""
-        face = small(self.pen.scale)
+        face = small(self.pen.scale, READABLE)
         if problems:
             told, more = str(problems[0]), len(problems) - 1
             return remark(self, self.words("makers.more", problem=told, count=more) if more else told, WRONG, face)

@@ -324,3 +324,10 @@ def test_files_that_were_not_touched_are_not_read(app, monkeypatch):
     shutil.copy(app.library.root / MAP, app.library.root / "levels/unread.txt")
     run(app, 4 * SEEN)
     assert asked == []
+
+
+def test_of_several_problems_that_of_the_changed_file_is_told_first(app):
+    change(app, SCRIPT, "breakfast:\n", "brekfast:\n")
+    run(app, SEEN + TOLD)
+    assert app.problems[0].path == SCRIPT
+    assert CHAPTER in [problem.path for problem in app.problems]
