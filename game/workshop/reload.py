@@ -112,7 +112,7 @@ class Reader:
         try:
             fresh = library.beside(self.cache, gone, texts)
             self._check(library, fresh, session.state.place, gone & _maps(root, changed))
-            again = Session(fresh, session.kept()) if texts or gone else session
+            again = _picked_up(session, fresh) if texts or gone else session
             for file in {shown.file for shown in again.level.pictures}:
                 picture.sheet(file)
             renewed = sorted(pictures & set(picture.known()))
@@ -136,6 +136,17 @@ class Reader:
         if new:
             raise ContentError(new)
         self._known = {(problem.path, problem.message) for problem in found}
+
+
+def _picked_up(session: Session, fresh: Library) -> Session:
+    """The playthrough with what is in `fresh`. Fears that the map has elsewhere now stand there, or are gone with it:
+    everybody else finds back to their spots by themselves."""
+    kept = session.kept()
+    now = {fear.name: fear for fear in fresh.level(session.state.place).fears}
+    for fear in session.level.fears:
+        if now.get(fear.name) != fear:
+            kept.state.people.pop(fear.name, None)
+    return Session(fresh, kept)
 
 
 def _unsaid(old: Words, new: Words) -> Iterator[Problem]:

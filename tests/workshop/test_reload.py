@@ -17,12 +17,15 @@ from game.screen.paint import picture
 from game.screen.paint.palette import COLOR
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.pause import Pause
+from game.session import begin
 from game.settings import Store
 from game.workshop import makers
 from game.workshop.makers import LOOK_EVERY, PATIENCE, Makers
 from game.workshop.play import Where, session_at
 
 BROKEN = Path(__file__).parents[1] / "broken"
+DREAM, NIGHT_MAP = Path(__file__).parents[1] / "fixtures" / "dream", "levels/book1/1-night/garden.tmx"
+COMMON = paths.project()
 MAP, OTHER = "levels/book1/1-morning/kitchen.tmx", "levels/book1/1-morning/yard.tmx"
 WORDS = "assets/words/en.yaml"
 SCRIPT, CHAPTER = "levels/book1/1-morning/kitchen.yaml", "levels/book1/1-morning/chapter.yaml"
@@ -173,6 +176,62 @@ def test_a_key_takes_up_everything_at_once(app):
     press(app, "f7")
     assert session(app).level == level and session(app).level is not level
     assert app.words("resumed.line") != "spoilt"
+
+
+def test_the_picture_books_page_is_taken_up(app):
+    app.scenes[:] = [scene_of(app, begin(app.library))]
+    run(app, SEEN)
+    assert app.scenes[-1].session.view.page
+    change(app, "levels/pages.yaml", "Somebody rowed out in the evening.", "Nobody rowed.")
+    run(app, SEEN)
+    assert app.scenes[-1].session.view.shown.text == "Nobody rowed."
+
+
+@pytest.fixture
+def night(tmp_path, monkeypatch):
+    """Play in a small dream, in which a fear stands."""
+    root = Path(shutil.copytree(DREAM, tmp_path / "dream"))
+    for part in ("assets/ui", "assets/people", WORDS):
+        copy = shutil.copytree if (COMMON / part).is_dir() else shutil.copy
+        copy(COMMON / part, root / part)
+    cast = root / "levels/cast.yaml"
+    cast.write_text(cast.read_text("utf-8").replace('name: "Mia #ca1"', 'name: "Mia #ca1", sheet: mia'), "utf-8")
+    monkeypatch.setattr(paths, "project", lambda: root)
+    picture.forget()
+    library = Library(root, tmp_path / "night-cache")
+    app = Makers(library, Saves(tmp_path / "saves"), Store(tmp_path), tmp_path / "anew", headless=True)
+    app.push(scene_of(app, session_at(library, Where("garden", beat="night"))))
+    run(app, SEEN)
+    return app
+
+
+def test_a_fear_stands_where_the_map_has_it_now(night):
+    change(night, NIGHT_MAP, 'type="Fear" x="360" y="80"', 'type="Fear" x="344" y="96"')
+    run(night, SEEN)
+    dark = session(night).state.people["dark"]
+    assert (pixels(dark.x), pixels(dark.y), night.problems) == (344, 96, [])
+
+
+def test_a_fear_that_is_taken_out_is_gone(night):
+    text = (night.library.root / NIGHT_MAP).read_text("utf-8")
+    start = text.index('<object id="12" name="dark"')
+    end = text.index("</object>", start) + len("</object>")
+    write(night, NIGHT_MAP, text[:start] + text[end:])
+    run(night, SEEN)
+    assert "dark" not in session(night).state.people and night.problems == []
+
+
+def test_what_has_not_changed_in_a_dream_goes_on(night):
+    """Breath, chalk and what was pushed are the playthrough's, not the map's."""
+    old = session(night)
+    for _ in range(20):
+        old.step(Intent(breathe=True))
+    left = old.state.breath.left
+    night.scenes[-1]._intent = lambda shown: Intent(breathe=True)
+    change(night, NIGHT_MAP, "\n", " \n")
+    run(night, SEEN)
+    assert session(night) is not old and session(night).layer == "real"
+    assert 0 < session(night).state.breath.left < left
 
 
 # ---------------------------------------------------------------------- what is not
