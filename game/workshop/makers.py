@@ -56,7 +56,7 @@ class Makers(App):
         if self.controls.take("view"):
             self.overlay.turn()
         top = self.scenes[-1] if self.scenes else None
-        if isinstance(top, Play | BookPage):
+        if isinstance(top, Play | BookPage) and not self._fade:
             self._look(top, self.controls.take("reload"))
         try:
             super().move()

@@ -352,7 +352,7 @@ def hidden_behind(props, y=125, over=(), frame=None):
 
 def test_whoever_stands_wholly_behind_a_prop_is_made_out_by_what_they_wear():
     seen = hidden_behind([prop(100, 100)])
-    assert at(seen, 103, 109) == COLOR["mag3"]
+    assert at(seen, 103, 109) == COLOR["mag2"]
     assert at(seen, 106, 115) != at(seen, 107, 115), "a grain of shade, not a hole"
     assert COLOR["aub1"] in (at(seen, 106, 115), at(seen, 107, 115))
 
@@ -379,7 +379,7 @@ def test_whoever_stands_before_a_prop_hides_it():
 def test_whoever_stands_under_what_hangs_there_is_made_out():
     under = [(column_, row) for column_ in (6, 7) for row in (6, 7)]
     seen = hidden_behind([], over=under)
-    assert at(seen, 103, 109) == COLOR["mag3"]
+    assert at(seen, 103, 109) == COLOR["mag2"]
     assert at(seen, 101, 115) == COLOR["wood1"]
 
 

@@ -33,12 +33,9 @@ LEAST_WORN = 24
 """Px of a ramp that count as worn."""
 
 
-class Figure(msgspec.Struct, frozen=True):
-    """What is asked of a frame: its pixels and how many they are, those of its rim that face the light and the others,
-    and the colours that these show in."""
+class Outline(msgspec.Struct, frozen=True):
+    """What a figure is made out by: the pixels of its rim that face the light and the others, and their colours."""
 
-    whole: pygame.mask.Mask
-    count: int
     lit: pygame.mask.Mask
     dim: pygame.mask.Mask
     bright: Rgb
@@ -46,12 +43,12 @@ class Figure(msgspec.Struct, frozen=True):
 
 
 @drawn(256)
-def figure(frame: pygame.Surface) -> Figure:
+def outline(frame: pygame.Surface) -> Outline:
     """What `frame` is made out by."""
-    whole = pygame.mask.from_surface(frame, HALF)
+    whole = solid(frame)
     lit, dim = _edge(whole, ((1, 0), (0, 1))), _edge(whole, ((-1, 0), (0, -1)))
     dim.erase(lit, (0, 0))
-    return Figure(whole, whole.count(), lit, dim, *worn(frame))
+    return Outline(lit, dim, *worn(frame))
 
 
 def _edge(whole: pygame.mask.Mask, sides: Iterable[Point]) -> pygame.mask.Mask:
@@ -65,23 +62,20 @@ def _edge(whole: pygame.mask.Mask, sides: Iterable[Point]) -> pygame.mask.Mask:
 
 
 def worn(frame: pygame.Surface) -> tuple[Rgb, Rgb]:
-    """A bright and a softer step of the ramp that most of what somebody wears is painted in."""
-    ramps = {color: name.rstrip("0123456789") for name, color in COLOR.items()}
+    """The middle and a softer step of the ramp that most of what somebody wears is painted in."""
+    data = pygame.image.tobytes(frame, "RGBA")
+    colors = Counter(data[i : i + 3] for i in range(0, len(data), 4) if data[i + 3] > HALF)
     found: Counter[str] = Counter()
-    for y in range(frame.get_height()):
-        for x in range(frame.get_width()):
-            red, green, blue, opaque = frame.get_at((x, y))
-            ramp = ramps.get((red, green, blue), "ink")
-            if opaque > HALF and ramp not in NOT_WORN:
-                found[ramp] += 1
-    for ramp, count in found.most_common(1):
-        if count >= LEAST_WORN:
+    for name, color in COLOR.items():
+        found[name.rstrip("0123456789")] += colors[bytes(color)]
+    for ramp, count in found.most_common():
+        if ramp not in NOT_WORN and count >= LEAST_WORN:
             middle = len(RAMPS[ramp].split()) // 2
-            return COLOR[f"{ramp}{middle + 1}"], COLOR[f"{ramp}{middle - 1}"]
+            return COLOR[f"{ramp}{middle}"], COLOR[f"{ramp}{middle - 1}"]
     return PLAIN
 
 
-@drawn()
+@drawn(256)
 def solid(picture: pygame.Surface) -> pygame.mask.Mask:
     """The pixels of a picture that hide what is behind it."""
     return pygame.mask.from_surface(picture, HALF)
@@ -103,19 +97,19 @@ def show(
 ) -> None:
     """Make out on `target` the `frame` drawn at `at`, where `covers` (each with its place on the target) hide it, if
     they hide nearly all of it."""
-    seen = figure(frame)
-    hidden = pygame.mask.Mask(frame.get_size())
+    whole, size = solid(frame), frame.get_size()
+    hidden = pygame.mask.Mask(size)
     for mask, (x, y) in covers:
         hidden.draw(mask, (x - at[0], y - at[1]))
-    hidden = hidden.overlap_mask(seen.whole, (0, 0))
-    share = (hidden.count() / max(1, seen.count) - FIRST) / (WHOLLY - FIRST)
+    hidden = hidden.overlap_mask(whole, (0, 0))
+    share = (hidden.count() / max(1, whole.count()) - FIRST) / (WHOLLY - FIRST)
     if share < 0:
         return
     clear = min(STEPS, int(share * STEPS) + 1) / STEPS
-    size = frame.get_size()
     shade = hidden.overlap_mask(_grains(SHADE * clear, size), (0, 0))
     dark = shade.to_surface(pygame.Surface(size), setcolor=DARKER, unsetcolor="white")
     target.blit(dark, at, special_flags=pygame.BLEND_RGB_MULT)
+    seen = outline(frame)
     for edge, color, most in ((seen.dim, seen.soft, DIM), (seen.lit, seen.bright, LIT)):
         rim = hidden.overlap_mask(edge, (0, 0)).overlap_mask(_grains(most * clear, size), (0, 0))
         rim.to_surface(target, dest=at, setcolor=color, unsetcolor=None)
