@@ -19,7 +19,8 @@ def test_every_figure_is_there(figures):
         "frame in the Garden, circle open", "frame with everybody in a place", "start to the first frame",
         "memory in play", "longest tick while music comes in", "change to a large place, cold",
         "change to a large place, warm", "hot reload of a map to the next frame",
-        "hot reload of a script to the next frame", "speed with scripts and no screen", "check of everything",
+        "hot reload of a script to the next frame", "hot reload of the Garden to the next frame",
+        "speed with scripts and no screen", "check of everything",
         "check of one map",
     ]  # fmt: skip
 
