@@ -52,7 +52,11 @@ class _Check:
     # ------------------------------------------------------------------ where
     def lines(self, file: str) -> list[str]:
         if file not in self._files:
-            self._files[file] = (self.root / file).read_text("utf-8").splitlines()
+            try:
+                text = (self.root / file).read_text("utf-8", "replace")
+            except OSError:
+                text = ""  # it was read before, and is being saved anew just now
+            self._files[file] = text.splitlines()
         return self._files[file]
 
     def at(self, file: str, pattern: str, after: str = "") -> tuple[int, int]:

@@ -17,7 +17,7 @@ from game.screen.faces import Face, Lull
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.session import Session
-from game.session.dreaming import SQUEEZE, movable_area
+from game.session.dreaming import REAL, SQUEEZE, movable_area
 from game.world.body import Body
 from game.world.motion import feet
 
@@ -137,8 +137,10 @@ class Overlay:
 
     def _draw_light(self, session: Session) -> None:
         state, level = session.state, session.level
+        real = session.library.texts.lights[state.light].real
+        shown = real if real and session.layer == REAL else state.light
         for lamp in level.lights:
-            if lamp.light in ("", state.light) and lamp.group in ("", session.layer):
+            if lamp.light in ("", shown) and lamp.group in ("", session.layer):
                 self._draw_reach(lamp, not lamp.lamp or state.lamps.get(lamp.lamp, True))
         for place in level.lamps:
             high = round(place.radius * SQUEEZE)
@@ -149,7 +151,7 @@ class Overlay:
             self._point(place.x, place.y, HUES["Lamp"], f"{place.name} {place.radius}")
 
     def _draw_reach(self, lamp: Light, shines: bool) -> None:
-        """How far a light falls; broken by dots while it is off."""
+        """How far a light falls; grey while it is off."""
         hue = HUES["Light"] if shines else COLOR["ink6"]
         box = light.bounds(lamp).move(-self._corner[0], -self._corner[1])
         if not box.colliderect(self._fills.get_rect()):

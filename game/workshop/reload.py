@@ -50,7 +50,7 @@ class Watch:
 def stamps(library: Library) -> dict[Path, Stamp]:
     """Every file that play is made of now, as it is on disk."""
     root, levels = library.root, library.levels
-    shown = {*picture.known(), *(shown.file for level in levels.values() for shown in level.pictures)}
+    shown = {*picture.known(), *_shown(library)}
     files = [*library.written(), *library.parts(), *(root / "levels" / f"{name}.tmx" for name in levels)]
     return {path: stamp(path) for path in (*files, *(root / file for file in shown))}
 
@@ -65,12 +65,11 @@ def stamp(path: Path) -> Stamp:
 
 
 class Fresh(msgspec.Struct, frozen=True):
-    """What was read anew: the `library`, and the `session` in it, as far on as the old one. `pictures` (paths from the
-    root) have been renewed; `repaint`: the place may look different."""
+    """What was read anew: the `library`, and the `session` in it, as far on as the old one. `repaint`: the place may
+    look different."""
 
     library: Library
     session: Session
-    pictures: list[str]
     repaint: bool
 
 
@@ -113,15 +112,17 @@ class Reader:
             fresh = library.beside(self.cache, gone, texts)
             self._check(library, fresh, session.state.place, gone & _maps(root, changed))
             again = _picked_up(session, fresh) if texts or gone else session
-            for file in {shown.file for shown in again.level.pictures}:
+            for file in {shown.file for shown in again.level.pictures} - pictures:
                 picture.sheet(file)
-            renewed = sorted(pictures & set(picture.known()))
-            picture.renew(renewed)
+            renewed = pictures & set(picture.known())
+            old, new = _shown(library), _shown(fresh)
+            left = renewed & (old - new)
+            picture.renew(renewed - left, cut=old | new, gone=left)
         except OSError as error:
             name = paths.named(root, Path(error.filename)) if error.filename else "a file"
             raise ContentError([Problem(name, 1, 1, f"cannot be read ({error.strerror})")]) from None
         repaint = again.level is not session.level or bool(renewed) or fresh.texts.lights != library.texts.lights
-        return Fresh(fresh if again is not session else library, again, renewed, repaint)
+        return Fresh(fresh if again is not session else library, again, repaint)
 
     def _check(self, library: Library, fresh: Library, place: str, maps: set[str]) -> None:
         """Read the texts, the `place` in play and the changed `maps`; ContentError for what is wrong with them that was
@@ -146,7 +147,9 @@ def _picked_up(session: Session, fresh: Library) -> Session:
     for fear in session.level.fears:
         if now.get(fear.name) != fear:
             kept.state.people.pop(fear.name, None)
-    return Session(fresh, kept)
+    again = Session(fresh, kept)
+    again.events[:0] = session.events
+    return again
 
 
 def _unsaid(old: Words, new: Words) -> Iterator[Problem]:
@@ -158,6 +161,11 @@ def _unsaid(old: Words, new: Words) -> Iterator[Problem]:
             continue
         for part in sorted(new.parts(key) - old.parts(key)):
             yield Problem(file, 1, 1, f"`{key}` has no part {{{part}}}{did_you_mean(part, old.parts(key))}")
+
+
+def _shown(library: Library) -> set[str]:
+    """The picture files of the maps read so far."""
+    return {shown.file for level in library.levels.values() for shown in level.pictures}
 
 
 def _maps(root: Path, changed: set[Path]) -> set[str]:

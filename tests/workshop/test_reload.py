@@ -9,6 +9,7 @@ import pytest
 
 from game.content import paths
 from game.content.library import Library
+from game.core.event import Paused
 from game.core.fixed import pixels
 from game.core.intent import Intent
 from game.saves import Saves
@@ -305,6 +306,47 @@ def test_a_picture_that_is_none_leaves_the_one_before(app, data):
     assert [problem.path for problem in app.problems] == ["assets/people/nora.png"]
 
 
+def test_a_picture_that_has_become_too_small_for_what_is_cut_from_it_leaves_the_one_before(app):
+    """People stand in cells of their sheet: with a smaller one, play would break off where a cell is wanted."""
+    before = picture.sheet("assets/people/nora.png")
+    pygame.image.save(pygame.Surface((20, 20)), app.library.root / "assets/people/nora.png")
+    run(app, SEEN + TOLD)
+    assert picture.sheet("assets/people/nora.png") is before
+    wide, high = before.get_size()
+    assert app.problems[0].message == f"is 20 × 20 px, where it was {wide} × {high}"
+
+
+def test_a_tiles_picture_may_go_with_its_tile(app):
+    """Used in the map no more, its file is taken away: nobody asks for it again."""
+    text = (app.library.root / MAP).read_text("utf-8")
+    tiles = {shown.file for shown in session(app).level.pictures}
+    extra, known = "assets/tilesets/extra.png", next(iter(tiles))
+    shutil.copy(app.library.root / known, app.library.root / extra)
+    tileset = (app.library.root / "assets/tilesets/plain.tsx").read_text("utf-8")
+    write(app, "assets/tilesets/extra.tsx", tileset.replace(Path(known).name, "extra.png").replace("plain", "extra"))
+    write(app, MAP, text.replace("plain.tsx", "extra.tsx"))
+    run(app, 2 * SEEN)
+    assert extra in picture.known() and app.problems == []
+    write(app, MAP, text)
+    (app.library.root / extra).unlink()
+    (app.library.root / "assets/tilesets/extra.tsx").unlink()
+    run(app, SEEN)
+    assert app.problems == [] and extra not in picture.known()
+    run(app, SEEN + TOLD)
+    assert app.problems == []
+
+
+def test_what_waited_to_be_reported_still_is(app):
+    session(app).events.append(Paused())
+    change(app, MAP, "\n", " \n")
+    met = []
+    app.scenes[-1]._meet = met.append
+    while app.ticks % LOOK_EVERY != LOOK_EVERY - 1:
+        app.ticks += 1
+    app.tick()
+    assert Paused() in met
+
+
 def test_a_map_and_a_script_that_disagree_are_not_taken_up(app):
     old = session(app)
     change(app, MAP, 'name="node" value="draught"', 'name="node" value="drought"')
@@ -313,16 +355,33 @@ def test_a_map_and_a_script_that_disagree_are_not_taken_up(app):
     assert "drought" in app.problems[0].message
 
 
-def test_what_was_wrong_from_the_beginning_hinders_nobody(cottage_root, tmp_path):
+@pytest.fixture
+def faulty(cottage_root, tmp_path):
+    """Play in a map that names something nobody has words for."""
     library = Library(cottage_root, tmp_path / "cache")
     path = cottage_root / MAP
     path.write_text(path.read_text("utf-8").replace('name="look" value="shelf"', 'name="look" value="shelves"', 1))
     app = Makers(library, Saves(tmp_path / "saves"), Store(tmp_path), tmp_path / "anew", headless=True)
     app.push(scene_of(app, session_at(library, Where("kitchen", beat="breakfast"))))
-    run(app, SEEN)
-    change(app, MAP, 'x="288" y="160"', 'x="280" y="160"')
-    run(app, SEEN)
-    assert (session(app).level.spots["corner"].x, app.problems) == (280, [])
+    return app
+
+
+def test_what_was_wrong_from_the_beginning_hinders_nobody(faulty):
+    run(faulty, SEEN)
+    change(faulty, MAP, 'x="288" y="160"', 'x="280" y="160"')
+    run(faulty, SEEN)
+    assert (session(faulty).level.spots["corner"].x, faulty.problems) == (280, [])
+
+
+@pytest.mark.parametrize("data", [None, b"\xff\xfe"])
+def test_what_was_wrong_is_noted_though_its_file_is_just_being_saved(faulty, data):
+    """Problems are looked up in the files as they are on disk, which may not even be text then."""
+    run(faulty, SEEN)
+    path = faulty.library.root / MAP
+    path.unlink() if data is None else path.write_bytes(data)
+    faulty._place = "elsewhere"
+    run(faulty, SEEN + TOLD)
+    assert [problem.path for problem in faulty.problems] == [MAP]
 
 
 def test_a_door_to_a_place_that_cannot_be_read_stays_shut_and_says_why(app):

@@ -1,6 +1,6 @@
 """Picture files under the project's root, read once each. Needs a display mode."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 from typing import ParamSpec, TypeVar, cast
 
@@ -34,11 +34,19 @@ def forget() -> None:
         clear()
 
 
-def renew(files: Iterable[str]) -> None:
-    """Read these pictures anew now, and make anew what was made out of pictures when it is next wanted. Raises what
-    `sheet` does; every picture is then still what it was."""
+def renew(files: Iterable[str], cut: Collection[str] = (), gone: Iterable[str] = ()) -> None:
+    """Read these pictures anew now, forget those that are `gone`, and make anew what was made out of pictures when it
+    is next wanted. Those that are `cut` anew may be smaller than they were. Raises what `sheet` does, and ContentError
+    for any other that is smaller; every picture is then still what it was."""
     read = {file: _read(file) for file in files}
+    for file in read.keys() - set(cut):
+        (wide, high), (was_wide, was_high) = read[file].get_size(), sheet(file).get_size()
+        if wide < was_wide or high < was_high:
+            message = f"is {wide} × {high} px, where it was {was_wide} × {was_high}"
+            raise ContentError([Problem(file, 1, 1, message)])
     _sheets.update(read)
+    for file in gone:
+        _sheets.pop(file, None)
     for clear in _stores:
         clear()
 
