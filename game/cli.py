@@ -256,7 +256,8 @@ def _draw(options: argparse.Namespace) -> int:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from game.workshop.bench import bench, told
+    from game.workshop.bench import bench
+    from game.workshop.figures import told
 
     figures = bench(paths.project(), options.quick)
     if options.json:

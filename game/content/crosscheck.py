@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from game.content.books import Chapter, lost_in
@@ -19,10 +20,16 @@ ALL_LAMPS = "all"
 DREAM = "dream"
 """The group that makes a place one of two layers."""
 
+Find = Callable[[], tuple[int, int]]
+"""Finds line and column of something in a file; asked only where there is a problem to tell."""
 
-def crosscheck(root: Path, texts: Texts, levels: dict[str, Level]) -> list[Problem]:
-    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read."""
+
+def crosscheck(root: Path, texts: Texts, levels: dict[str, Level], only: str = "") -> list[Problem]:
+    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read. With
+    `only`, what play in that place needs: its map, its script, its chapters and the cast."""
     check = _Check(root, texts, levels)
+    if only:
+        return check.place(only)
     for name, level in levels.items():
         check.level(name, level)
     shared: set[str] = set()
@@ -47,7 +54,11 @@ class _Check:
     # ------------------------------------------------------------------ where
     def lines(self, file: str) -> list[str]:
         if file not in self._files:
-            self._files[file] = (self.root / file).read_text("utf-8").splitlines()
+            try:
+                text = (self.root / file).read_text("utf-8", "replace")
+            except OSError:
+                text = ""  # it was read before, and is being saved anew just now
+            self._files[file] = text.splitlines()
         return self._files[file]
 
     def at(self, file: str, pattern: str, after: str = "") -> tuple[int, int]:
@@ -62,10 +73,22 @@ class _Check:
     def fail(self, file: str, place: tuple[int, int], message: str) -> None:
         self.problems.add(Problem(file, *place, message))
 
-    def known(self, file: str, place: tuple[int, int], word: str, words: Iterable[str], what: str) -> None:
-        words = list(words)
+    def known(self, file: str, find: Find, word: str, words: Iterable[str], what: str) -> None:
+        words = set(words)
         if word not in words:
-            self.fail(file, place, f"'{word}' {what}{did_you_mean(word, words)}")
+            self.fail(file, find(), f"'{word}' {what}{did_you_mean(word, words)}")
+
+    # ------------------------------------------------------------------ one place
+    def place(self, name: str) -> list[Problem]:
+        """All that is to be said of one place whose map is there."""
+        self.level(name, self.levels[name])
+        book = self.texts.books.get(name.split("/")[0])
+        if book and (script := self._script_of(name)):
+            self.script(name, script, book)
+        for chapter in book.chapters if book else ():
+            self.chapter(chapter)
+        self.cast()
+        return sorted(self.problems)
 
     # ------------------------------------------------------------------ a map
     def level(self, name: str, level: Level) -> None:
@@ -75,11 +98,11 @@ class _Check:
         for look in sorted(_looks(level)):
             if not script:
                 self.fail(
-                    level.file, self._in_map(level, look), f"'{look}' can be looked at, but there is no {name}.yaml"
+                    level.file, self._in_map(level, look)(), f"'{look}' can be looked at, but there is no {name}.yaml"
                 )
             elif look not in script.looks:
                 message = f"'{look}' can be looked at, but {script.file} has no words for it"
-                self.fail(level.file, self._in_map(level, look), message + did_you_mean(look, script.looks))
+                self.fail(level.file, self._in_map(level, look)(), message + did_you_mean(look, script.looks))
         for trigger in level.triggers:
             self.known(
                 level.file, self._in_map(level, trigger.node), trigger.node, book.homes if book else (),
@@ -105,7 +128,7 @@ class _Check:
             if lamp.name not in level.spots:
                 message = f"lamp '{lamp.name}' has no spot of its name, where whoever was lost wakes"
                 message += did_you_mean(lamp.name, set(level.spots) - {lamp.name for lamp in level.lamps})
-                self.fail(level.file, self._object(level, "Lamp", lamp.name), message)
+                self.fail(level.file, self._object(level, "Lamp", lamp.name)(), message)
         for name, movable in level.movables.items():
             if movable.to:
                 place = self._object(level, "Movable", name, movable.to)
@@ -117,18 +140,22 @@ class _Check:
                 return book.scripts[place]
         return None
 
-    def _in_map(self, level: Level, word: str) -> tuple[int, int]:
-        return self.at(level.file, f'"{re.escape(word)}"')
+    def _in_map(self, level: Level, word: str) -> Find:
+        return partial(self.at, level.file, f'"{re.escape(word)}"')
 
-    def _object(self, level: Level, kind: str, name: str, word: str = "") -> tuple[int, int]:
-        """Line and column of an object of a map, or of the `word` that is written below it."""
+    def _object(self, level: Level, kind: str, name: str, word: str = "") -> Find:
+        """Finds an object of a map, or the `word` that is written below it."""
         named = rf'<object\b(?=[^>]*\bname="{re.escape(name)}")'
         typed = rf'{named}(?=[^>]*\btype="{kind}")'
         nowhere = (1, 1)
-        if word and (place := self.at(level.file, f'"{re.escape(word)}"', typed)) != nowhere:
-            return place
-        places = (self.at(level.file, pattern) for pattern in (typed, named, f'"{re.escape(name)}"'))
-        return next((place for place in places if place != nowhere), nowhere)
+
+        def find() -> tuple[int, int]:
+            if word and (place := self.at(level.file, f'"{re.escape(word)}"', typed)) != nowhere:
+                return place
+            places = (self.at(level.file, pattern) for pattern in (typed, named, f'"{re.escape(name)}"'))
+            return next((place for place in places if place != nowhere), nowhere)
+
+        return find
 
     # ------------------------------------------------------------------ a script
     def script(self, name: str, script: Script, book: Book) -> None:
@@ -136,9 +163,8 @@ class _Check:
         level = self.levels.get(name)
         if level:
             for look in script.looks:
-                self.known(
-                    script.file, script.places[f"look {look}"], look, _looks(level), f"is nothing on {level.file}"
-                )
+                place = partial(script.places.__getitem__, f"look {look}")
+                self.known(script.file, place, look, _looks(level), f"is nothing on {level.file}")
         elif not (self.root / "levels" / f"{name}.tmx").is_file():
             for what, words in (("looks", script.looks), ("answers", script.talk)):
                 if words:
@@ -150,13 +176,16 @@ class _Check:
 
     def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
         if isinstance(statement, Say):
-            self._portrait(script.file, script.lines[statement.id][:2], statement.speaker, statement.mood or "neutral")
+            said = partial(script.lines.__getitem__, statement.id)
+            self._portrait(script.file, said, statement.speaker, statement.mood or "neutral")
         if not isinstance(statement, Command):
             return
         first, second = str(statement.arguments[0]), str(statement.arguments[-1])
-        place = script.places.get(f"{statement.name} {first} -> {second}")
-        if place is None:
-            place = self.at(script.file, rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}")
+
+        def place() -> tuple[int, int]:
+            pattern = rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}"
+            return script.places.get(f"{statement.name} {first} -> {second}") or self.at(script.file, pattern)
+
         match statement.name:
             case "move" | "place":
                 self.known(script.file, place, second, _all(levels, _spots), "is no spot on the map")
@@ -168,16 +197,16 @@ class _Check:
             case "face":
                 self._portrait(script.file, place, first, second)
             case "show" if first:
-                place = self.at(script.file, rf"\bshow:\s*{re.escape(first)}\b")
-                self._file(script.file, place, f"assets/pictures/{first}.png")
+                shown = partial(self.at, script.file, rf"\bshow:\s*{re.escape(first)}\b")
+                self._file(script.file, shown, f"assets/pictures/{first}.png")
                 if (key := PICTURE + first) not in self.texts.words:
                     message = f"the picture '{first}' has no caption: give it words as `{key}`"
-                    self.fail(script.file, place, message)
+                    self.fail(script.file, shown(), message)
             case "sound":
                 key = f"caption.{first}"
                 if key not in self.texts.words:
-                    place = self.at(script.file, rf"\bsound:\s*{re.escape(first)}\b")
-                    self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
+                    at = self.at(script.file, rf"\bsound:\s*{re.escape(first)}\b")
+                    self.fail(script.file, at, f"the sound '{first}' has no caption: give it words as `{key}`")
         if statement.name == "place":
             self._sheet(script.file, place, first)
         if statement.name == "idle" and second == SLEEPS:
@@ -210,46 +239,46 @@ class _Check:
             standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
             for _, spot in standing if level else []:
                 what = f"is no spot of {level.file}" if level else ""
-                where = self.at(chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
+                where = partial(self.at, chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
                 self.known(chapter.file, where, spot, level.spots if level else (), what)
             for who, there in (beat.people or {}).items():
-                where = self.at(chapter.file, rf"\b{re.escape(who)}:", after)
-                self._sheet(chapter.file, where, who)
+                find = partial(self.at, chapter.file, rf"\b{re.escape(who)}:", after)
+                self._sheet(chapter.file, find, who)
                 if there.idle == SLEEPS:
                     lain = level.spots.get(there.at) if level else None
-                    self._asleep(chapter.file, where, who, lain.facing if lain else "*")
+                    self._asleep(chapter.file, find, who, lain.facing if lain else "*")
 
     # ------------------------------------------------------------------ pictures
     def cast(self) -> None:
         """Pictures that the cast names."""
         for name, speaker in self.texts.cast.speakers.items():
-            place = self.at("levels/cast.yaml", rf"^\s+{re.escape(name)}:")
+            place = partial(self.at, "levels/cast.yaml", rf"^\s+{re.escape(name)}:")
             if speaker.sheet:
                 self._file("levels/cast.yaml", place, f"assets/people/{speaker.sheet}.png")
             if speaker.portrait:
                 self._portrait("levels/cast.yaml", place, name, "neutral")
 
-    def _portrait(self, file: str, place: tuple[int, int], who: str, mood: str) -> None:
+    def _portrait(self, file: str, find: Find, who: str, mood: str) -> None:
         portrait = self.texts.cast.speakers[who].portrait
         if portrait:
-            self._file(file, place, f"assets/portraits/{portrait}/{mood}.png")
+            self._file(file, find, f"assets/portraits/{portrait}/{mood}.png")
 
-    def _sheet(self, file: str, place: tuple[int, int], who: str) -> None:
+    def _sheet(self, file: str, find: Find, who: str) -> None:
         if not self.texts.cast.speakers[who].sheet:
-            self.fail(file, place, f"{who} stands here, but has no `sheet:` in levels/cast.yaml to be seen by")
+            self.fail(file, find(), f"{who} stands here, but has no `sheet:` in levels/cast.yaml to be seen by")
 
-    def _asleep(self, file: str, place: tuple[int, int], who: str, facing: str = "*") -> None:
+    def _asleep(self, file: str, find: Find, who: str, facing: str = "*") -> None:
         """Somebody who sleeps has to be drawn lying that way; any way (`*`) where it is not known."""
         sheet = self.texts.cast.speakers[who].sheet
         lying = f"{sheet}_{facing}.png"
         if sheet and not any((self.root / "assets/people/asleep").glob(lying)):
-            self.fail(file, place, f"{who} sleeps here, but there is no picture assets/people/asleep/{lying}")
+            self.fail(file, find(), f"{who} sleeps here, but there is no picture assets/people/asleep/{lying}")
 
-    def _file(self, file: str, place: tuple[int, int], picture: str) -> None:
+    def _file(self, file: str, find: Find, picture: str) -> None:
         path = self.root / picture
         if not path.is_file():
             near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
-            self.fail(file, place, f"there is no picture {picture}{did_you_mean(path.name, near)}")
+            self.fail(file, find(), f"there is no picture {picture}{did_you_mean(path.name, near)}")
 
 
 def _looks(level: Level) -> set[str]:

@@ -75,8 +75,7 @@ class Library:
     def texts(self) -> Texts:
         """Everything that is not a map. Raises ContentError with every problem of every file."""
         if self._texts is None:
-            files = [*_yaml(self.root / "levels"), *_yaml(self.root / "assets" / "words")]
-            self._texts = self._compiled(files, "texts", Texts, lambda: read_texts(self.root))
+            self._texts = self._compiled(self.written(), "texts", Texts, lambda: read_texts(self.root))
         return self._texts
 
     @property
@@ -92,24 +91,40 @@ class Library:
         """The compiled map of a place. Raises ContentError."""
         if name not in self._levels:
             path = self.root / "levels" / f"{name}.tmx"
-            parts = [*(self.root / "assets" / "tilesets").rglob("*.tsx"), *(self.root / "levels").rglob("*.tx")]
 
             def compiled() -> Level:
                 from game.content.compiler import compile_level
 
                 return compile_level(self.root, path)
 
-            self._levels[name] = self._compiled([path, *sorted(parts)], name, Level, compiled)
+            self._levels[name] = self._compiled([path, *self.parts()], name, Level, compiled)
         return self._levels[name]
+
+    @property
+    def levels(self) -> dict[str, Level]:
+        """The maps read so far, by place."""
+        return dict(self._levels)
 
     def places(self) -> list[str]:
         """The names of all places."""
         levels = self.root / "levels"
         return sorted(path.relative_to(levels).with_suffix("").as_posix() for path in levels.rglob("*.tmx"))
 
-    def forget(self) -> None:
-        """Read everything anew when next asked."""
-        self._levels, self._texts = {}, None
+    def written(self) -> list[Path]:
+        """The files of everything that is not a map."""
+        return [*_yaml(self.root / "levels"), *_yaml(self.root / "assets" / "words")]
+
+    def parts(self) -> list[Path]:
+        """The files that any map may be made from: tilesets and templates."""
+        return sorted([*(self.root / "assets" / "tilesets").rglob("*.tsx"), *(self.root / "levels").rglob("*.tx")])
+
+    def beside(self, cache: Path, levels: Iterable[str], texts: bool) -> "Library":
+        """Another library of the same files, which has what this one has read but for `levels` and, with `texts`,
+        what is not a map: these it reads anew when it is asked for them. It keeps in `cache` what it compiles."""
+        other = Library(self.root, cache)
+        other._levels = {name: level for name, level in self._levels.items() if name not in set(levels)}
+        other._texts = None if texts else self._texts
+        return other
 
     def _compiled(self, files: Iterable[Path], what: str, kind: type[T], make: Callable[[], T]) -> T:
         stored = self.cache / f"{self._stamp(files, what)}.msgpack"

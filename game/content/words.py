@@ -21,14 +21,23 @@ class Words:
     def __contains__(self, key: str) -> bool:
         return key in self._words
 
+    def parts(self, key: str) -> set[str]:
+        """The parts that the words for `key` ask for. Raises KeyError for a key no file has."""
+        return set(_PART.findall(self._words[key]))
+
     def keys(self) -> list[str]:
         """All keys, in the order of the file."""
         return list(self._words)
 
 
+def words_file(language: str = "en") -> str:
+    """The file of a language, relative to the project's root."""
+    return f"assets/words/{language}.yaml"
+
+
 def read_words(root: Path, language: str = "en") -> dict[str, str]:
     """`key: "text"` pairs. Raises ContentError with every problem in the file."""
-    tree = load(root, root / "assets" / "words" / f"{language}.yaml", "a words file")
+    tree = load(root, root / words_file(language), "a words file")
     words = {key.value: tree.quoted(node) for key, node in entries(tree, "a words file")}
     tree.stop()
     return words

@@ -1,7 +1,7 @@
 """The loop: fixed ticks, drawing in between, a stack of scenes; and what all scenes share."""
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,7 +41,10 @@ class Crashed(Exception):
 
 
 class App:
-    """What scenes share, and their stack. Raises NoDisplay when there is no screen to play on."""
+    """What scenes share, and their stack. Raises NoDisplay when there is no screen to play on. `fixed` leads from keys
+    that no setting changes to what they do."""
+
+    fixed: Mapping[str, str] = {}
 
     def __init__(
         self,
@@ -60,7 +63,7 @@ class App:
         )
         self.canvas = self.display.canvas
         pointer.dress(self.display)
-        self.controls = Controls(settings)
+        self.controls = Controls(settings, self.fixed)
         self.pen = Pen(self.canvas, self.face)
         self.sound = Sound(self)
         self.scenes: list[Scene] = []
@@ -120,12 +123,16 @@ class App:
     def tick(self) -> None:
         """One sixtieth of a second."""
         self.ticks += 1
+        self.move()
+        self.sound.tick(self.scenes)
+        self.controls.tick()
+
+    def move(self) -> None:
+        """One tick of a change of scenes, or of the scene on top."""
         if self._fade:
             self._fading()
         elif self.scenes:
             self.scenes[-1].tick()
-        self.sound.tick(self.scenes)
-        self.controls.tick()
 
     def _fading(self) -> None:
         self._fade += 1
@@ -138,11 +145,15 @@ class App:
     def draw(self, between: float = 0.0) -> None:
         """One frame."""
         self.pen.begin(self.display.scale, self.ticks, self.settings.reduced_motion)
+        self.paint(between)
+        self.display.present(self.pen)
+
+    def paint(self, between: float) -> None:
+        """Everything that a frame shows, on the canvas and in the pen."""
         if self.scenes:
             self.scenes[-1].draw(between)
         if self._fade:
             self.darken(1 - abs(1 - self._fade / FADE))
-        self.display.present(self.pen)
 
     def darken(self, share: float) -> None:
         """Take `share` (0 to 1) of the light out of everything drawn so far."""

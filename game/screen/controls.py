@@ -1,5 +1,7 @@
 """Keys, pad and mouse to actions. Held ones walk; presses are counted from events, so none is lost between ticks."""
 
+from collections.abc import Mapping
+
 import pygame
 
 from game.screen.pads import Pads
@@ -15,10 +17,11 @@ class Controls:
 
     `pointer` is where the mouse is on the canvas (None: outside, or not used yet); `clicks` the presses of its left
     button since the last tick, `wheel` how far it was rolled. `raw` is the last key or button by its name, for whoever
-    asks which one somebody means.
+    asks which one somebody means. `fixed` leads from keys that no setting changes to what they do.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, fixed: Mapping[str, str] | None = None) -> None:
+        self._fixed = fixed or {}
         self.pads = Pads()
         self.device = "keys"
         self.pointer: tuple[int, int] | None = None
@@ -36,7 +39,7 @@ class Controls:
     def apply(self, settings: Settings) -> None:
         """Take up the keys and buttons of `settings`."""
         self._settings = settings
-        self._keys: dict[int, list[str]] = {}
+        self._keys = {pygame.key.key_code(name): [action] for name, action in self._fixed.items()}
         for action in ACTIONS:
             for name in settings.keys.get(action, ()):
                 try:

@@ -97,6 +97,12 @@ class Dreamscape:
             self._dreamt_tick = -FALTER
         self._mist = dream.Mist()
 
+    def renew(self, session: Session, repaint: bool) -> None:
+        """Go on with `session`, which takes the place of the one before; with `repaint` nothing painted is kept."""
+        self.session = session
+        if repaint:
+            self._staged = None
+
     def _wanted(self) -> float:
         """How far the real place should be open: wholly with breath held, less and less in the last of it."""
         breath = self.session.state.breath

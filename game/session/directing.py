@@ -32,7 +32,9 @@ class Director:
         session.events.append(BeatBegan(beat, found.goal))
 
     def travel(self, place: str, at: str) -> None:
-        """Take the lead to the spot `at` of another place; whoever the beat has there is there."""
+        """Take the lead to the spot `at` of another place; whoever the beat has there is there. Raises ContentError
+        where that cannot be used, and nothing has changed then."""
+        self.session.library.level(place)
         state, lead = self.session.state, self.session.lead
         self.session.walkers.drop_errand()
         state.people = {state.lead: lead}
@@ -69,8 +71,11 @@ class Director:
             self.begin_beat(beat.then)
 
     def begin_beat(self, name: str) -> None:
-        """Begin a beat, or end the chapter."""
+        """Begin a beat, or end the chapter. Raises ContentError where its place cannot be used, and nothing has changed
+        then."""
         state = self.session.state
+        if name != END and (begun := self.session.chapter.beats[name]).place:
+            self.session.library.level(begun.place)
         state.beat = self.session.judge.beat = name
         self.session.stirred = True
         if name == END:

@@ -14,7 +14,7 @@ from game.content.library import Library, Texts, read_texts
 from game.content.tiled_project import tiled_project
 from game.content.yamltree import Node, load
 from game.core.problem import ContentError, Problem, did_you_mean
-from game.workshop.check_sound import sounds
+from game.workshop.check_sound import floors, sounds
 from game.workshop.names import Unknown
 from game.workshop.plan import plans, read_plan
 
@@ -27,9 +27,11 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     """All that is wrong with the content under `root`, in order of place; with `only`, what is wrong in those files and
     folders (what one file says is still held against all others). Raises Unknown."""
     wanted = [_wanted(root, path) for path in only or ()]
+    if wanted and all(path.startswith("levels/") and path.endswith(".tmx") for path in wanted):
+        return sorted(problem for problem in _of_maps(root, wanted) if problem.path in wanted)
     problems: set[Problem] = set()
     texts = _texts(root, problems)
-    levels = _levels(root, problems)
+    levels = _levels(root, problems, Library(root).places())
     if texts is not None:
         problems.update(crosscheck(root, texts, levels))
         problems.update(_plans(root))
@@ -61,14 +63,29 @@ def _texts(root: Path, problems: set[Problem]) -> Texts | None:
         return None
 
 
-def _levels(root: Path, problems: set[Problem]) -> dict[str, Level]:
+def _levels(root: Path, problems: set[Problem], places: list[str]) -> dict[str, Level]:
     found = {}
-    for name in Library(root).places():
+    for name in places:
         try:
             found[name] = compile_level(root, root / "levels" / f"{name}.tmx")
         except ContentError as error:
             problems.update(error.problems)
     return found
+
+
+def _of_maps(root: Path, maps: list[str]) -> set[Problem]:
+    """What is wrong with these maps, for which only they, the texts and the maps behind their doors are read."""
+    problems: set[Problem] = set()
+    texts = _texts(root, problems)
+    wanted = [path.removeprefix("levels/").removesuffix(".tmx") for path in maps]
+    levels = _levels(root, problems, wanted)
+    behind = {door.to for level in levels.values() for door in level.doors if door.to} - levels.keys()
+    problems.update(floors(root, levels))
+    if texts is not None:
+        around = levels | _levels(root, problems, sorted(behind))
+        for name in levels:
+            problems.update(crosscheck(root, texts, around, only=name))
+    return problems
 
 
 def _plans(root: Path) -> Iterator[Problem]:

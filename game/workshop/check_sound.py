@@ -30,6 +30,15 @@ def sounds(root: Path, texts: Texts | None, levels: dict[str, Level]) -> Iterato
     yield from _surfaces(table, levels)
 
 
+def floors(root: Path, levels: dict[str, Level]) -> Iterator[Problem]:
+    """What is wrong with the surfaces of `levels` alone; nothing where the sounds cannot be read."""
+    try:
+        table = read_table(root)
+    except ContentError:
+        return
+    yield from _surfaces(table, levels)
+
+
 def _at(root: Path, file: str, pattern: str) -> tuple[int, int]:
     """Line and column of the first match of `pattern` in a file."""
     for number, line in enumerate((root / file).read_text("utf-8").splitlines(), 1):

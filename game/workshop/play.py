@@ -106,12 +106,12 @@ def _rings(x: int, y: int) -> Iterator[Point]:
 
 
 def play(library: Library, where: Where) -> None:
-    """Play from there in a window, with saves that last as long as it does. Raises NoDisplay, Crashed, Unknown,
-    ContentError."""
-    from game.screen.app import App
+    """Play from there in a window, as makers do, with saves that last as long as it does. Raises NoDisplay, Crashed,
+    Unknown, ContentError."""
     from game.screen.scenes.entering import scene_of
+    from game.workshop.makers import Makers
 
     session = session_at(library, where)
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
-        app = App(library, Saves(Path(folder)), Store())
+        app = Makers(library, Saves(Path(folder)), Store(), Path(folder) / "cache")
         app.run(scene_of(app, session))

@@ -85,8 +85,16 @@ def test_what_was_compiled_comes_from_the_cache(library, root, monkeypatch):
 def test_a_changed_file_is_read_anew(library, root):
     library.texts.words["resumed.line"]
     edit(root, "assets/words/en.yaml", "The words you had reached", "Words")
-    library.forget()
-    assert library.words("resumed.line") == "Words are gone. The scene begins again."
+    again = Library(root, library.cache)
+    assert again.words("resumed.line") == "Words are gone. The scene begins again."
+
+
+def test_a_library_beside_another_reads_anew_what_it_is_told_to(library, root, tmp_path):
+    room, garden, texts = library.level("book1/1-x/room"), library.level("book1/1-x/garden"), library.texts
+    other = library.beside(tmp_path / "other", ["book1/1-x/room"], texts=False)
+    assert (other.levels, other.texts) == ({"book1/1-x/garden": garden}, texts)
+    assert other.level("book1/1-x/room") == room and other.level("book1/1-x/room") is not room
+    assert library.beside(tmp_path / "other", [], texts=True).texts is not texts
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff\xff", b"\x80"])

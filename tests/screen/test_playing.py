@@ -30,7 +30,7 @@ def lefts(app, monkeypatch):
 
 def test_the_pointer_says_what_a_click_is_about(app, play, monkeypatch):
     said = []
-    monkeypatch.setattr("game.screen.scenes.play.prompt", lambda app, action, words: said.append(words))
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words: said.append(words))
     app.controls.device, app.controls.pointer = "mouse", (200, 150)
     assert play.session.focus is not None and play.session.under(200, 150) is None
     play.draw(1.0)
@@ -39,7 +39,7 @@ def test_the_pointer_says_what_a_click_is_about(app, play, monkeypatch):
 
 def test_a_shut_door_is_not_said_to_lead_on(app, play, monkeypatch):
     said = []
-    monkeypatch.setattr("game.screen.scenes.play.prompt", lambda app, action, words: said.append(words))
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words: said.append(words))
     door = next(door for door in play.session.level.doors if not door.to)
     corner = play.camera.corner(1.0)
     x, y, wide, high = door.area
@@ -93,7 +93,7 @@ def test_words_stand_out_from_what_they_are_written_on(app, play, monkeypatch, k
 def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []
-    play._show_breath = lambda corner: shown.append(corner)
+    play.hints.show_breath = lambda session, corner: shown.append(corner)
     play.draw(1.0)
     play.step(Intent(breathe=True))
     play.draw(1.0)
@@ -102,6 +102,6 @@ def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
 
 def test_nobody_is_shown_how_to_hold_their_breath_awake(app, play):
     shown = []
-    play._show_breath = lambda corner: shown.append(corner)
+    play.hints.show_breath = lambda session, corner: shown.append(corner)
     play.draw(1.0)
     assert shown == []

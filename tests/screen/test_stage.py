@@ -401,3 +401,55 @@ def test_pictures_are_read_anew_after_they_are_forgotten(project):
     before = picture.sheet("floor.png")
     picture.forget()
     assert picture.sheet("floor.png") is not before
+
+
+# ---------------------------------------------------------------------- who stands behind something
+def small(color="mag3"):
+    """Somebody who fits behind a box."""
+    surface = pygame.Surface((10, 16), pygame.SRCALPHA)
+    surface.fill(COLOR[color])
+    return surface
+
+
+def hidden_behind(props, y=125, over=(), frame=None):
+    stage = Stage(level(props, over=over), DAY, "noon")
+    return drawn(stage, actors=[Actor(108, y, frame or small(), (5, 16))])
+
+
+def test_whoever_stands_wholly_behind_a_prop_is_made_out_by_what_they_wear():
+    seen = hidden_behind([prop(100, 100)])
+    assert at(seen, 103, 109) == COLOR["mag2"]
+    assert at(seen, 106, 115) != at(seen, 107, 115), "a grain of shade, not a hole"
+    assert COLOR["aub1"] in (at(seen, 106, 115), at(seen, 107, 115))
+
+
+def test_whoever_wears_nothing_but_white_and_dark_is_made_out_in_white():
+    assert at(hidden_behind([prop(100, 100)], frame=small("ink5")), 103, 109) == COLOR["ink8"]
+
+
+def test_beyond_whoever_is_made_out_a_prop_is_what_it_was():
+    seen, alone = hidden_behind([prop(100, 100)]), drawn(Stage(level([prop(100, 100)]), DAY, "noon"))
+    around = [(102, 115), (113, 115), (108, 108), (108, 126)]
+    assert [at(seen, *place) for place in around] == [at(alone, *place) for place in around]
+
+
+def test_whoever_is_hidden_by_half_is_not_made_out():
+    seen = hidden_behind([prop(100, 100)], y=108)
+    assert at(seen, 103, 100) == COLOR["aub1"]
+
+
+def test_whoever_stands_before_a_prop_hides_it():
+    assert at(hidden_behind([prop(100, 90, foot=120)]), 105, 115) == COLOR["mag3"]
+
+
+def test_whoever_stands_under_what_hangs_there_is_made_out():
+    under = [(column_, row) for column_ in (6, 7) for row in (6, 7)]
+    seen = hidden_behind([], over=under)
+    assert at(seen, 103, 109) == COLOR["mag2"]
+    assert at(seen, 101, 115) == COLOR["wood1"]
+
+
+def test_a_thing_behind_a_prop_is_not_made_out():
+    stage = Stage(level([prop(100, 100)]), DAY, "noon")
+    seen = drawn(stage, actors=[Actor(108, 125, small(), (5, 16), "thing")])
+    assert at(seen, 103, 109) == COLOR["aub1"]

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from game.content.crosscheck import crosscheck
+from game.content.library import Library
 from game.content.paths import project
 from game.workshop.check import check, write
 from game.workshop.names import Unknown
@@ -96,6 +98,22 @@ def test_a_picture_to_be_shown_is_there_and_told_in_words(cottage_root):
     with (cottage_root / "assets/words/en.yaml").open("a", encoding="utf-8") as words:
         words.write('picture.boat: "A boat."\n')
     assert check(cottage_root) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('name="look" value="shelf"', 'name="look" value="shelves"'),
+        ('name="node" value="draught"', 'name="node" value="drought"'),
+        ('name="at" value="gate"', 'name="at" value="gates"'),
+        ('type="Spot"', 'type="Spt"'),
+        ("<map ", "<mop "),
+    ],
+)
+def test_of_a_map_by_itself_the_same_is_told(cottage_root, old, new):
+    change(cottage_root, MAP, old, new)
+    told = [problem for problem in check(cottage_root) if problem.path == MAP]
+    assert told and check(cottage_root, [Path(MAP)]) == told
 
 
 @pytest.fixture
@@ -212,3 +230,14 @@ def test_writing_mends_the_classes_for_tiled(cottage_root):
     (cottage_root / "levels/bedtime.tiled-project").unlink()
     write(cottage_root)
     assert check(cottage_root) == []
+
+
+def test_of_one_place_what_others_lack_is_not_told(cottage_root):
+    """Play in a place needs its own map, script and chapter whole, not those that cannot even be read yet."""
+    change(cottage_root, KITCHEN, "turn: bea -> up", "turn: bea -> upp")
+    library = Library(cottage_root, cottage_root / "cache")
+    levels = {name: library.level(name) for name in library.places()}
+    kitchen, yard = (next(name for name in levels if name.endswith(part)) for part in ("kitchen", "yard"))
+    assert crosscheck(cottage_root, library.texts, {yard: levels[yard]}, only=yard) == []
+    told = crosscheck(cottage_root, library.texts, {kitchen: levels[kitchen]}, only=kitchen)
+    assert [(problem.path, problem.line) for problem in told] == [(KITCHEN, 43)]

@@ -1,6 +1,6 @@
 """Picture files under the project's root, read once each. Needs a display mode."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 from typing import ParamSpec, TypeVar, cast
 
@@ -13,6 +13,7 @@ from game.core.problem import ContentError, Problem
 P = ParamSpec("P")
 T = TypeVar("T")
 _stores: list[Callable[[], None]] = []
+_sheets: dict[str, pygame.Surface] = {}
 
 
 def drawn(most: int | None = None) -> Callable[[Callable[P, T]], Callable[P, T]]:
@@ -28,14 +29,43 @@ def drawn(most: int | None = None) -> Callable[[Callable[P, T]], Callable[P, T]]
 
 def forget() -> None:
     """Read every picture anew when it is next wanted, and make anew what was made out of it."""
+    _sheets.clear()
     for clear in _stores:
         clear()
 
 
-@drawn()
+def renew(files: Iterable[str], cut: Collection[str] = (), gone: Iterable[str] = ()) -> None:
+    """Read these pictures anew now, forget those that are `gone`, and make anew what was made out of pictures when it
+    is next wanted. Those that are `cut` anew may be smaller than they were. Raises what `sheet` does, and ContentError
+    for any other that is smaller; every picture is then still what it was."""
+    read = {file: _read(file) for file in files}
+    for file in read.keys() - set(cut):
+        (wide, high), (was_wide, was_high) = read[file].get_size(), sheet(file).get_size()
+        if wide < was_wide or high < was_high:
+            message = f"is {wide} × {high} px, where it was {was_wide} × {was_high}"
+            raise ContentError([Problem(file, 1, 1, message)])
+    _sheets.update(read)
+    for file in gone:
+        _sheets.pop(file, None)
+    for clear in _stores:
+        clear()
+
+
+def known() -> list[str]:
+    """The picture files read so far."""
+    return list(_sheets)
+
+
 def sheet(file: str) -> pygame.Surface:
     """The picture file `file` (relative to the project's root), ready to blit. Raises FileNotFoundError where there is
     none, ValueError when the path leads out of the project, ContentError for a file that is no picture."""
+    found = _sheets.get(file)
+    if found is None:
+        found = _sheets[file] = _read(file)
+    return found
+
+
+def _read(file: str) -> pygame.Surface:
     root = paths.project()
     path = paths.inside(root, root / file)
     try:

@@ -1,11 +1,9 @@
 """Portraits: one strip of four frames a mood, at rest, the mouth half open, open, and the eyes shut."""
 
-from functools import cache
-
 import pygame
 
 from game.content import paths
-from game.screen.paint.picture import sheet
+from game.screen.paint.picture import drawn, sheet
 
 SIDE = 96
 """Px of a frame, wide and high."""
@@ -25,7 +23,7 @@ def frame(who: str, mood: str, talking: bool, tick: int) -> pygame.Surface:
     return sheet(_file(who, mood)).subsurface((shown(talking, tick) * SIDE, 0, SIDE, SIDE))
 
 
-@cache
+@drawn()
 def _file(who: str, mood: str) -> str:
     file = f"assets/portraits/{who}/{mood}.png"
     return file if (paths.project() / file).is_file() else f"assets/portraits/{who}/{ANY_MOOD}.png"

@@ -14,12 +14,13 @@ import pygame
 
 from game.content.level import Level, Point, Prop, Rgb
 from game.content.lights import Mood
-from game.screen.paint import HEIGHT, WIDTH, light
+from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
 from game.screen.paint.kept import Kept, weight
 from game.screen.paint.patches import Key, Patch, chunks, square
 from game.screen.paint.people import CELL_FOOT, CELL_W
+from game.screen.paint.picture import piece
 from game.screen.paint.sky import Sky
 
 PAINTED = 20_000_000
@@ -237,7 +238,8 @@ class Stage:
             under(aside, box.topleft)
         props = self.bakery.standing(box)
         lines = [_line(actor, props) for actor in actors]
-        items: list[tuple[int, int, Prop | Actor]] = [(prop.foot, 0, prop) for prop in props if prop.foot > min(lines)]
+        before = [prop for prop in props if prop.foot > min(lines)]
+        items: list[tuple[int, int, Prop | Actor]] = [(prop.foot, 0, prop) for prop in before]
         items += [(line, 1, actor) for line, actor in zip(lines, actors, strict=True)]
         items.sort(key=lambda item: item[:2])
         for _, _, item in items:
@@ -253,6 +255,27 @@ class Stage:
                 self._close(aside, box, patch, part)
         for cell in moved:
             self._close(aside, box, cell, cell.rect.clip(box))
+        for line, actor in zip(lines, actors, strict=True):
+            if actor.lit == "person":
+                self._make_out(aside, box, actor, [prop for prop in before if prop.foot > line], beneath)
+
+    def _make_out(
+        self, aside: pygame.Surface, box: pygame.Rect, actor: Actor, before: list[Prop], beneath: list[Patch]
+    ) -> None:
+        """Show through what hides them that somebody stands wholly behind it; `before` are props drawn over them."""
+        mine = actor.box
+        covers = [
+            (hidden.solid(piece(self.level.pictures[prop.picture])), (prop.x - box.x, prop.y - box.y))
+            for prop in before
+            if mine.colliderect(prop.x, prop.y, prop.w, prop.h)
+        ]
+        for patch in beneath:
+            part = patch.rect.clip(mine)
+            if patch.over and part:
+                over = patch.over.subsurface(part.move(-patch.rect.x, -patch.rect.y))
+                covers.append((pygame.mask.from_surface(over, hidden.HALF), (part.x - box.x, part.y - box.y)))
+        if covers:
+            hidden.show(aside, (mine.x - box.x, mine.y - box.y), actor.frame, covers)
 
     def _close(self, aside: pygame.Surface, box: pygame.Rect, patch: Patch, part: pygame.Rect) -> None:
         """Lay over `part` of the place, shown aside in `box`, what `patch` has hanging and bleeding over it."""

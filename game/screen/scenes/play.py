@@ -26,27 +26,21 @@ from game.core.intent import Intent
 from game.saves import AUTO, QUICK, Unusable
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
-from game.screen.paint import frames, people
+from game.screen.hints import BREATHED, Hints
+from game.screen.paint import people
 from game.screen.paint.people import CELL_H
 from game.screen.paint.stage import Actor
 from game.screen.scenes.scene import Scene
 from game.screen.speech import Barks, Speech
-from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.exhibit import Exhibit
-from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import Toasts
 from game.session import Session
-from game.world.looking import Focus
 
 if TYPE_CHECKING:
     from game.screen.app import App
 
 THUMBNAIL = (120, 68)
 """Size of a slot's picture, px."""
-BREATHED = "a breath held"
-"""What the profile remembers beside lines: no line has such an id."""
-KEY_FOR = 30
-"""Ticks in which a key that is shown stays up, and down."""
 UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 TWICE = 20
@@ -68,6 +62,7 @@ class Play(Scene):
         self.recorder = app.record(session)
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
         self.exhibit = Exhibit(app)
+        self.hints = Hints(app)
         self.camera = Camera()
         self._before: dict[str, Point] = {}
         self._clicked = -TWICE
@@ -209,6 +204,21 @@ class Play(Scene):
 
             self.app.scenes[-1] = scene_of(self.app, self.session)
 
+    def renew(self, session: Session, repaint: bool) -> None:
+        """Go on with `session`, which takes the place of the one before in whatever is on show; with `repaint` nothing
+        painted is kept."""
+        before, self.session = self.session, session
+        self.recorder = self.app.record(session)
+        if session.view != before.view:
+            self.speech = Speech(self.app)
+            self.speech.show(session.view)
+        if session.state.place != before.state.place:
+            self.camera.jump()
+        self._before = {}
+        self._asleep = self._dreams
+        self.scape.renew(session, repaint)
+        self._follow()
+
     # ------------------------------------------------------------------ leaving
     def save(self, slot: str, told: str = "") -> bool:
         """Keep the playthrough in `slot`, mid-line included; whether that worked. `told` is what a toast says then."""
@@ -282,7 +292,7 @@ class Play(Scene):
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
         elif not view.waiting:
-            self._draw_prompt(corner)
+            self.hints.draw(self.session, corner)
         self.toasts.draw()
         self.passage.draw(self.app)
 
@@ -310,42 +320,3 @@ class Play(Scene):
             who: (body.x // ONE - corner[0], body.y // ONE - (LAIN if body.asleep else CELL_H - 4) - corner[1])
             for who, body in self.session.state.people.items()
         }
-
-    def _mark(self, focus: Focus, corner: Point) -> None:
-        """A small sign over what is meant."""
-        x, y, wide, _ = focus.area
-        upright = focus.kind == "person" and not self.session.state.people[focus.name].asleep
-        top = y - CELL_H + 2 if upright else y
-        frames.more(
-            self.app.canvas,
-            (x + wide // 2 - frames.MORE_WIDE // 2 - corner[0], max(2, top - 10 - corner[1])),
-            0 if self.app.settings.reduced_motion else self.app.ticks,
-        )
-
-    def _draw_prompt(self, corner: Point) -> None:
-        focus = self._meant(corner)
-        if focus:
-            self._mark(focus, corner)
-            leads_on = focus.kind == "door" and any(d.to for d in self.session.level.doors if d.look == focus.name)
-            own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")
-            prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own))
-        if self.session.dreaming and BREATHED not in self.app.profile.heard:
-            self._show_breath(corner)
-
-    def _show_breath(self, corner: Point) -> None:
-        """The key that breath is held with, as a picture over the dreamer, until it was held once."""
-        picture = cap(self.app, *binding(self.app, "breathe"))
-        lead = self.session.lead
-        rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
-        x, y = lead.x // ONE - corner[0] - picture.get_width() // 2, lead.y // ONE - corner[1] - CELL_H
-        self.app.canvas.blit(picture, (x, max(2, y - picture.get_height() - 2 - rise)))
-
-    def _meant(self, corner: Point) -> Focus | None:
-        """What a press, or a click where the pointer is, would be about."""
-        controls = self.app.controls
-        if controls.device != "mouse":
-            return self.session.focus
-        if controls.pointer is None:
-            return None
-        x, y = controls.pointer
-        return self.session.under(corner[0] + x, corner[1] + y)

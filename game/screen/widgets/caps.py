@@ -1,12 +1,12 @@
 """Pictures of keys, buttons and the mouse, as they are named in settings."""
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pygame
 
 from game.screen.faces import face
 from game.screen.paint.palette import COLOR
+from game.screen.paint.picture import drawn
 from game.screen.widgets.pictures import has_key, key
 
 if TYPE_CHECKING:
@@ -54,14 +54,14 @@ def label(app: "App", kind: str, name: str) -> str:
 
 def cap(app: "App", kind: str, name: str, large: bool = False) -> pygame.Surface:
     """The picture of a key, button or part of the mouse; twice as large when it stands among `large` words."""
-    drawn = {"mouse": {name: name}, "button": _BUTTONS, "key": _KEYS}[kind].get(name, "")
-    known = drawn if drawn and has_key(drawn) else ""
+    sign = {"mouse": {name: name}, "button": _BUTTONS, "key": _KEYS}[kind].get(name, "")
+    known = sign if sign and has_key(sign) else ""
     return _cap(known, "" if known else label(app, kind, name) if name else app.words("keys.unset"), 2 if large else 1)
 
 
-@lru_cache(128)
-def _cap(drawn: str, words: str, times: int) -> pygame.Surface:
-    picture = key(drawn) if drawn else _lettered(words)
+@drawn(128)
+def _cap(sign: str, words: str, times: int) -> pygame.Surface:
+    picture = key(sign) if sign else _lettered(words)
     return picture if times == 1 else pygame.transform.scale_by(picture, times)
 
 

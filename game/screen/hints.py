@@ -1,0 +1,66 @@
+"""What a press would do now: a sign over what is meant, a prompt, and the key of breath until it was held once."""
+
+from typing import TYPE_CHECKING
+
+from game.content.level import Point
+from game.core.fixed import ONE
+from game.screen.paint import frames
+from game.screen.paint.people import CELL_H
+from game.screen.widgets.caps import binding, cap
+from game.screen.widgets.prompt import prompt
+from game.session import Session
+from game.world.looking import Focus
+
+if TYPE_CHECKING:
+    from game.screen.app import App
+
+BREATHED = "a breath held"
+"""What the profile remembers beside lines: no line has such an id."""
+KEY_FOR = 30
+"""Ticks in which a key that is shown stays up, and down."""
+
+
+class Hints:
+    """Hints over a place in which nothing is said."""
+
+    def __init__(self, app: "App") -> None:
+        self.app = app
+
+    def draw(self, session: Session, corner: Point) -> None:
+        """Paint what there is to hint at in the place whose point `corner` is the canvas's top left."""
+        focus = self._meant(session, corner)
+        if focus:
+            upright = focus.kind == "person" and not session.state.people[focus.name].asleep
+            self._mark(focus, corner, CELL_H - 2 if upright else 0)
+            leads_on = focus.kind == "door" and any(d.to for d in session.level.doors if d.look == focus.name)
+            own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")
+            prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own))
+        if session.dreaming and BREATHED not in self.app.profile.heard:
+            self.show_breath(session, corner)
+
+    def _mark(self, focus: Focus, corner: Point, tall: int) -> None:
+        """A small sign over what is meant, which stands `tall` px above its place."""
+        x, y, wide, _ = focus.area
+        frames.more(
+            self.app.canvas,
+            (x + wide // 2 - frames.MORE_WIDE // 2 - corner[0], max(2, y - tall - 10 - corner[1])),
+            0 if self.app.settings.reduced_motion else self.app.ticks,
+        )
+
+    def show_breath(self, session: Session, corner: Point) -> None:
+        """The key that breath is held with, as a picture over the dreamer."""
+        picture = cap(self.app, *binding(self.app, "breathe"))
+        lead = session.lead
+        rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
+        x, y = lead.x // ONE - corner[0] - picture.get_width() // 2, lead.y // ONE - corner[1] - CELL_H
+        self.app.canvas.blit(picture, (x, max(2, y - picture.get_height() - 2 - rise)))
+
+    def _meant(self, session: Session, corner: Point) -> Focus | None:
+        """What a press, or a click where the pointer is, would be about."""
+        controls = self.app.controls
+        if controls.device != "mouse":
+            return session.focus
+        if controls.pointer is None:
+            return None
+        x, y = controls.pointer
+        return session.under(corner[0] + x, corner[1] + y)

@@ -1,0 +1,160 @@
+"""The figures of frames: one tick, everything drawn, and shown at 1920 x 1080 by a driver that shows nothing."""
+
+import statistics
+import time
+from collections.abc import Callable
+from itertools import cycle
+
+from game.content.library import Library
+from game.core.intent import Intent
+from game.session import begin
+from game.workshop.figures import Figure, figure, ms
+from game.workshop.generated import large_level
+from game.workshop.play import Where, session_at
+from game.workshop.shot import Studio
+from game.world.body import Body
+from game.world.breath import FULL
+
+FULL_HD = 4
+"""Window px in a px of the canvas at 1920 x 1080."""
+BORDER_MAP = (100, 100, 6)
+"""Columns, rows and tile layers of the map whose chunks are crossed."""
+GARDEN, DREAM = "book1/1-synthetic-noon/garden", "dream"
+"""The place with two layers that is measured, and its light."""
+PEOPLED = "book1/1-synthetic-noon/lab"
+"""The place that is measured with everybody in it whom any beat has there."""
+HALF_OPEN = 0.3
+"""Share of its time after which the circle is half as wide as the canvas needs."""
+HURRY = 2 * 181 // 256 + 1
+"""px a frame that the view moves on each axis when the lead hurries on a diagonal, rounded up."""
+
+
+def frames(library: Library, samples: int, passes: int) -> list[Figure]:
+    """How long frames take, each the median of so many; the worst one is the best of so many passes."""
+    from game.screen.scenes.play import Play
+
+    with Studio(library, FULL_HD) as studio:
+        app = studio.app
+        session = begin(library, beat=library.book("book1").chapters[0].first.name)
+        play = Play(app, session)
+        app.scenes[:] = [play]
+        picture = app.canvas.copy()
+
+        def bare() -> None:
+            app.canvas.blit(picture, (0, 0))
+            app.display.present()
+
+        def frame() -> None:
+            app.tick()
+            app.draw(0.5)
+
+        def walking() -> None:
+            play.step(Intent(dx=next(ways)))
+            app.draw(0.5)
+
+        ways = cycle([1] * 40 + [-1] * 40)
+        walked, walked_bare = _interleaved(walking, bare, samples)
+        answers = session.script.talk if session.script else {}
+        session.begin_talk(next(entry.go for entries in answers.values() for entry in entries))
+        talking, talking_bare = _interleaved(frame, bare, samples)
+        worst = _worst_frame(studio, library, passes)
+        circle, circle_bare = _circle_frame(studio, library, samples)
+        peopled, peopled_bare = _peopled_frame(studio, library, samples)
+    return [
+        figure("frame with a dialogue open", talking, "ms", 1.45, talking_bare, relative=True),
+        figure("frame walking", walked, "ms", 1.45, walked_bare, relative=True),
+        figure("worst frame across the borders of chunks", worst, "ms", 8.0, talking_bare),
+        figure("frame in the Garden, circle open", circle, "ms", 1.7, circle_bare, relative=True),
+        figure("frame with everybody in a place", peopled, "ms", 1.5, peopled_bare, relative=True),
+    ]
+
+
+def _circle_frame(studio: Studio, library: Library, samples: int) -> tuple[float, float]:
+    """A frame of walking with breath held and the circle half open, and a bare one."""
+    from game.screen.scenes.play import Play
+
+    app = studio.app
+    play = Play(app, session_at(library, Where(GARDEN, light=DREAM)))
+    app.scenes[:] = [play]
+    breath = play.session.state.breath
+    picture = app.canvas.copy()
+
+    def bare() -> None:
+        app.canvas.blit(picture, (0, 0))
+        app.display.present()
+
+    def breathing() -> None:
+        if breath:
+            breath.left = FULL
+        play.step(Intent(dx=next(ways), breathe=True))
+        play.scape.settle(HALF_OPEN)
+        app.draw(0.5)
+
+    ways = cycle([1] * 40 + [-1] * 40)
+    return _interleaved(breathing, bare, samples)
+
+
+def _peopled_frame(studio: Studio, library: Library, samples: int) -> tuple[float, float]:
+    """A frame of walking in PEOPLED among everybody whom any beat of its chapter has there, and a bare one."""
+    from game.screen.scenes.play import Play
+
+    app, session = studio.app, session_at(library, Where(PEOPLED))
+    place = ""
+    for beat in session.chapter.beats.values():
+        place = beat.place or place
+        for who, standing in (beat.people or {}).items() if place == PEOPLED else ():
+            if who not in session.state.people:
+                session.state.people[who] = Body(0, 0, idle=standing.idle)
+                session.walkers.put(who, standing.at)
+    play = Play(app, session)
+    app.scenes[:] = [play]
+    picture = app.canvas.copy()
+
+    def bare() -> None:
+        app.canvas.blit(picture, (0, 0))
+        app.display.present()
+
+    def walking() -> None:
+        play.step(Intent(dx=next(ways)))
+        app.draw(0.5)
+
+    ways = cycle([1] * 40 + [-1] * 40)
+    return _interleaved(walking, bare, samples)
+
+
+def _interleaved(act: Callable[[], object], bare: Callable[[], object], samples: int) -> tuple[float, float]:
+    """Medians of both, measured in turn."""
+    for _ in range(30):
+        act()
+        bare()
+    pairs = [(ms(act), ms(bare)) for _ in range(samples)]
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+
+def _worst_frame(studio: Studio, library: Library, passes: int) -> float:
+    """The longest frame of a way across a large map, each frame taken at its best of several passes, so that what else
+    the machine did is left out."""
+    from game.screen.paint.people import pose
+    from game.screen.paint.stage import Actor, Stage
+
+    app = studio.app
+    session = begin(library, beat=library.book("book1").chapters[0].first.name)
+    level = large_level(session.level, *BORDER_MAP)
+    cast, state = library.texts.cast, session.state
+    mood = library.texts.lights[state.light]
+    frames = [pose(cast.speakers[who].sheet, body, 0) for who, body in state.people.items() if cast.speakers[who].sheet]
+    wide, high = app.canvas.get_size()
+    steps = min(level.width - wide, level.height - high) // HURRY
+    best = [float("inf")] * steps
+    for _ in range(passes):
+        stage = Stage(level, mood, state.light)
+        for warm in range(60):
+            stage.draw(app.canvas, (0, 0), [], warm)
+        for step in range(steps):
+            corner = step * HURRY, step * HURRY
+            actors = [Actor(corner[0] + 220 + 40 * i, corner[1] + 150, frame) for i, frame in enumerate(frames[:2])]
+            start = time.perf_counter_ns()
+            stage.draw(app.canvas, corner, actors, step)
+            app.display.present()
+            best[step] = min(best[step], (time.perf_counter_ns() - start) / 1e6)
+    return max(best)
