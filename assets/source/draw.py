@@ -7,6 +7,8 @@ from pathlib import Path
 PARTS: dict[str, str] = {
     "nora": "assets.source.people.sheets:nora",
     "mia": "assets.source.people.sheets:mia",
+    "leo": "assets.source.people.sheets:leo",
+    "bisi": "assets.source.people.sheets:bisi",
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",

@@ -7,7 +7,7 @@ import msgspec
 from game.content.yamltree import Line, Node, Tree, load
 
 KINDS = ("person", "look", "thought", "sign", "page")
-IDLES = ("stands", "draws", "waits", "reads")
+IDLES = ("stands", "draws", "waits", "reads", "writes", "knits")
 """What somebody's hands do while they stand: IDLES the screen can show."""
 LONGEST_NAME, LONGEST_ABOUT = 24, 200
 

@@ -48,10 +48,8 @@ class Showing:
         return None
 
     def _asked(self, talk: Talk) -> LineView | None:
-        """The line above the options that `talk` stands at."""
-        frame = talk.frames[-1]
-        above = (s for s in self.runner.statements(frame.node) if isinstance(s, Say) and s.id == frame.last)
-        say = next(above, None)
+        """The line that the options `talk` stands at answer: the last one said."""
+        say = self.runner.lines.get(talk.said)
         return self.line(say) if say else None
 
     def _choice(self, choose: Choose, talk: Talk) -> ChoiceView:

@@ -78,25 +78,25 @@ def test_people_have_a_sheet_of_the_size_the_game_cuts():
     cast, _ = read_cast(ROOT)
     sheets = {speaker.sheet for speaker in cast.speakers.values() if speaker.sheet}
     sizes = {name: Image.open(ROOT / f"assets/people/{name}.png").size for name in sheets}
-    assert sizes == dict.fromkeys(sheets, (13 * 24, 4 * 36)) and {"nora", "mia"} <= sheets
+    assert sizes == dict.fromkeys(sheets, (13 * 24, 4 * 36)) and {"nora", "mia", "leo", "bisi"} <= sheets
 
 
 def test_people_have_a_portrait_for_every_mood():
     cast, _ = read_cast(ROOT)
     portraits = {speaker.portrait for speaker in cast.speakers.values() if speaker.portrait}
     wanted = {f"portraits/{who}/{mood}.png" for who in portraits for mood in cast.moods}
-    assert wanted <= set(files(ROOT / "assets", "png")) and {"nora", "mia"} <= portraits
+    assert wanted <= set(files(ROOT / "assets", "png")) and {"nora", "mia", "leo", "bisi"} <= portraits
     assert {Image.open(ROOT / "assets" / name).size for name in wanted} == {(4 * 96, 96)}
 
 
 def test_moods_are_told_apart():
-    for who in ("nora", "mia"):
+    for who in ("nora", "mia", "leo", "bisi"):
         rests = [pixels(path)[:, :96].tobytes() for path in sorted((ROOT / "assets/portraits" / who).glob("*.png"))]
         assert len(set(rests)) == len(rests) >= 9
 
 
 def test_what_stands_in_a_walk_touches_the_ground():
-    for who in ("nora", "mia"):
+    for who in ("nora", "mia", "leo", "bisi"):
         sheet = pixels(ROOT / f"assets/people/{who}.png")[..., 3] > 0
         for row in range(4):
             for column in range(13):

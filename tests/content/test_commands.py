@@ -261,6 +261,7 @@ DONE = {
     "move: mia -> table": Command("move", ("mia", "table")),
     "place: mia -> table": Command("place", ("mia", "table")),
     "idle: mia -> draws": Command("idle", ("mia", "draws")),
+    "idle: mia -> knits": Command("idle", ("mia", "knits")),
     "face: mia -> wry": Command("face", ("mia", "wry")),
     "wait: 1.5": Wait(90),
     "wait: nora": Wait(0, "nora"),

@@ -7,6 +7,7 @@ import pygame
 import pytest
 
 from game.content import paths
+from game.content.cast import IDLES
 from game.content.level import Animation, Level, Light, Picture, Prop, TileLayer
 from game.content.lights import Mood
 from game.screen.display import Display
@@ -304,8 +305,14 @@ def test_who_stands_breathes_and_blinks():
     assert {column("nora", Body(0, 0), tick) for tick in range(600)} == {6, 7, 8, 9, 10}
 
 
-def test_who_draws_moves_their_hands():
-    assert {column("mia", Body(0, 0, idle="draws"), tick) for tick in range(600)} == {11, 12}
+@pytest.mark.parametrize(("who", "idle"), [("mia", "draws"), ("nora", "reads"), ("leo", "writes")])
+def test_whose_hands_are_busy_moves_them(who, idle):
+    assert idle in IDLES
+    assert {column(who, Body(0, 0, idle=idle), tick) for tick in range(600)} == {11, 12}
+
+
+def test_who_knits_moves_their_hands():
+    assert {column("bisi", Body(0, 0, idle="knits"), tick) for tick in range(600)} == {11, 12}
 
 
 def test_who_stands_is_at_rest_with_reduced_motion():

@@ -127,8 +127,8 @@ def _shell(canvas: Canvas, number: int, level: int) -> None:
     text = str(number)
     wide = 8 + 5 * len(text)
     panel(canvas, 24 - wide // 2, 62, wide, 7, "ink2")
-    for x, letter in zip(range(24 - 5 * len(text) // 2, 48, 5), text, strict=False):
-        stamp(canvas, x + 1, 63, letter, {"o": "blue5" if number != VACANT else "gold3"})
+    for x, digit in zip(range(24 - 5 * len(text) // 2, 48, 5), text, strict=False):
+        stamp(canvas, x + 1, 63, f"figure {digit}", {"o": "blue5" if number != VACANT else "gold3"})
 
 
 def _grown(points: list[tuple[int, int]], by: float) -> list[tuple[float, float]]:

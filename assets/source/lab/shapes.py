@@ -1,12 +1,10 @@
 """What the laboratory's things have in common: words in the drawn face, and drawings made of letters."""
 
-from pathlib import Path
-
 from assets.source.canvas import Canvas, Color
+from assets.source.grids import Stamps
 from assets.source.lull7 import CAP_TOP, glyphs
-from assets.source.stamps import Stamps
 
-stamp = Stamps(Path(__file__).parent.parent / "data" / "lab.txt")
+stamp = Stamps("lab")
 
 
 def word(canvas: Canvas, x: int, y: int, text: str, color: Color, scale: int = 1, bold: int = 0) -> int:

@@ -43,15 +43,37 @@ LOUDNESS: dict[str, float] = {
     "chair": -29,
     "knock": -25,
     "hum": -30,
+    "pod": -28,
+    "read": -28,
+    "ring": -25,
+    "ring_wrong": -25,
+    "lift": -27,
+    "chime": -25,
+    "drawer": -28,
+    "needles": -33,
+    "paper": -30,
+    "wax": -29,
+    "cards": -31,
+    "tin": -28,
 }
 """How loud, LUFS: music in its mix, tones integrated, all else in its loudest 400 ms."""
-TOLD = ("heart", "page", "door", "kettle", "bell", "fear", "cup", "pencil", "chair", "knock", "hum")
+TOLD = (
+    *("heart", "page", "door", "kettle", "bell", "fear", "cup", "pencil", "chair", "knock", "hum"),
+    *("pod", "read", "ring", "ring_wrong", "lift", "chime", "drawer", "needles", "paper", "wax", "cards", "tin"),
+)
 """Effects that mean something, and so are told in words too."""
-ANYWHERE = ("breath_in", "breath_out", "heart", "page", "move", "choose", "back", "nora", "mia", "leo", "child")
+ANYWHERE = ("breath_in", "breath_out", "heart", "page", "move", "choose", "back", "nora", "mia", "leo", "bisi", "child")
 HELD: dict[str, tuple[str, ...]] = {
     "flat": (
         *("home.box", "home.comb", "home.false", "home.true", "flat_noon", "flat_night"),
         *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "pencil", "chair", "knock", "hum"),
+        *("paper", "wax", "cards", "tin"),
+        *ANYWHERE,
+    ),
+    "lab": (
+        *("lab.even", "lab.under", "lab_noon", "lab_night"),
+        *("step_lino", "step_carpet", "step_tile", "door", "bell", "cup", "pencil", "chair", "knock", "hum"),
+        *("pod", "read", "ring", "ring_wrong", "lift", "chime", "drawer", "needles", "paper", "wax", "cards", "tin"),
         *ANYWHERE,
     ),
     "garden": (
@@ -67,7 +89,11 @@ HELD: dict[str, tuple[str, ...]] = {
 }
 """What is decoded at once. Between two pieces, what is silent of the first goes before the second is read."""
 
-STEMS = {"home": ("box", "comb", "false", "true"), "dream": ("glass", "false", "true", "fear")}
+STEMS = {
+    "home": ("box", "comb", "false", "true"),
+    "dream": ("glass", "false", "true", "fear"),
+    "lab": ("even", "under"),
+}
 """The stems of each piece."""
 
 Record = dict[str, Any]

@@ -130,3 +130,8 @@ def tune(ending: str = "open") -> list[Note]:
 def chords(floor: str, ending: str = "open") -> list[Chord]:
     """A harmony of the whole tune, `dream` or `real`. Raises KeyError for an ending it does not have."""
     return harmony(sheet()[floor] + sheet()[f"{floor} {ending}"])
+
+
+def squared() -> tuple[list[Note], list[Chord]]:
+    """The tune as a company tidied it, and the harmony it has there."""
+    return notes(sheet()["lab tune"]), harmony(sheet()["lab"])

@@ -34,6 +34,26 @@ def music_box(frequency: float, strength: float) -> Sound:
     return edges(sound, 0.0012, 0.05) * strength
 
 
+def mallet(frequency: float, strength: float) -> Sound:
+    """A bar of glass under a felt head: round, tuned like a marimba's, with hardly a blow in it."""
+    ring = min(3.2 * (440 / frequency) ** 0.5, 4.2)
+    sound = partials(
+        frequency,
+        ring,
+        [
+            (1, 1, ring, 0),
+            (1, 0.3, ring * 0.9, 1.6),
+            (2, 0.06, ring * 0.4, 0),
+            (3.98, 0.34 * strength, ring * 0.16, 0),
+            (9.2, 0.07 * strength, ring * 0.04, 0),
+        ],
+    )
+    length = samples(0.05)
+    felt = band(noise(int(frequency * 9), length), 250, 1400) * np.exp(-np.arange(length) / (0.008 * RATE))
+    sound[:length] += 0.10 * strength * edges(felt, 0.002, 0.01)
+    return edges(sound, 0.006, 0.08) * strength
+
+
 def glass(frequency: float, length: float, strength: float) -> Sound:
     """A rubbed glass: slow to speak, each partial beating with itself, breath of the finger on the rim."""
     time = clock(length + 2.5)
@@ -81,6 +101,16 @@ def strings(frequency: float, length: float, strength: float, bright: float) -> 
     bow += 0.12 * band(noise(int(frequency * 3), len(time)), 1800, 5200) * min(1.0, bright / 3200)
     body = bow + 0.5 * band(bow, 260, 340) + 0.35 * band(bow, 900, 1250)
     return body * gate(len(time), min(1.1, length * 0.55), length * 0.85, 1.7 + length * 0.15) * strength * 0.2
+
+
+def pad(frequency: float, length: float, strength: float, bright: float) -> Sound:
+    """A warm synthesiser: three saws a few cents apart, closed down to `bright` Hz, that swell and give way at once."""
+    time = clock(length + 0.7)
+    tone = np.zeros(len(time))
+    for number, cents in enumerate((-7.0, 0.0, 6.0)):
+        turn = 0.31 * number + frequency * 2 ** (cents / 1200) * time
+        tone += wave(turn, max(1, int(bright / frequency)), 1.5)
+    return tone * gate(len(time), min(0.6, length * 0.4), length * 0.85, 0.45 + length * 0.08) * strength * 0.25
 
 
 def thump(strength: float) -> Sound:

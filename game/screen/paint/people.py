@@ -19,7 +19,7 @@ BREATH = (46, 14, 30, 14)
 BLINK_EVERY, BLINK_FOR = 217, 7
 HANDS_FOR = 26
 """Ticks of a frame of busy hands."""
-BUSY = frozenset({"draws", "reads"})
+BUSY = frozenset({"draws", "reads", "writes", "knits"})
 """What is done with the hands all the while."""
 WAITING, GLANCE_EVERY, GLANCE_FOR = "waits", 420, 104
 """Who waits looks at their hands now and then."""

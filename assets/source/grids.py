@@ -1,4 +1,4 @@
-"""Drawings made of letters, read from `assets/source/data/people/*.txt`.
+"""Drawings made of letters, read from text files under `assets/source/data`.
 
 A file opens with the letters it may use (`letters ohHL`); `#` starts a comment line; `[name]`, or `[name] at X Y`,
 starts a grid, whose rows follow and must be equally long. A dot is a clear pixel.
@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-DATA = Path(__file__).parents[1] / "data" / "people"
-_HEADER = re.compile(r"\[([a-z][a-z ]*)\](?: at (-?\d+) (-?\d+))?")
+from assets.source.canvas import Canvas, Color
+
+DATA = Path(__file__).parent / "data"
+_HEADER = re.compile(r"\[([a-z][a-z0-9_ ]*)\](?: at (-?\d+) (-?\d+))?")
 
 
 class GridError(ValueError):
@@ -70,6 +72,17 @@ def parse(text: str, source: str) -> dict[str, Grid]:
 
 @cache
 def grids(file: str) -> dict[str, Grid]:
-    """The grids of `file` (without its ending) by name. Raises GridError, or OSError when there is no such file."""
+    """The grids of `file` (such as `people/hair`) by name. Raises GridError, or OSError when there is no such file."""
     path = DATA / f"{file}.txt"
     return parse(path.read_text(encoding="utf-8"), path.name)
+
+
+class Stamps:
+    """The grids of one file, to be stamped into pictures."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+
+    def __call__(self, canvas: Canvas, x: int, y: int, name: str, colors: dict[str, Color]) -> None:
+        """Stamp the grid `name`, its left top corner at x, y. Raises KeyError, and what reading the file raises."""
+        canvas.grid(x, y, grids(self.file)[name].rows, colors)
