@@ -178,6 +178,23 @@ class Speech:
         if self.choice:
             self._draw_options(self.choice, top)
 
+    @property
+    def room(self) -> pygame.Rect:
+        """What the box and the options leave free of the canvas: above the one, left of the other."""
+        low = self._box[1] - PLATE_UP
+        if self.line and self._paragraph and self.line.kind != "person":
+            low = min(low, NARROW[1] + NARROW[3] - self._tall(self._paragraph))
+        right = OPTIONS_RIGHT - self._options_wide() if self.choice else WIDTH
+        return pygame.Rect(0, 0, right, low)
+
+    def _options_wide(self) -> int:
+        longest = max(self.app.face.width(text) for _, text, _ in self._choices())
+        return min(OPTIONS_WIDEST, longest + 34)
+
+    def _tall(self, paragraph: Paragraph) -> int:
+        """How high the narrow box is, px."""
+        return max(paragraph.height(page) for page in range(len(paragraph.pages))) + 2 * PAD + 2
+
     def _draw_person(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas, pen = self.app.canvas, self.app.pen
         x, y, wide, high = self._box
@@ -204,7 +221,7 @@ class Speech:
 
     def _draw_narrow(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas = self.app.canvas
-        tall = max(paragraph.height(page) for page in range(len(paragraph.pages))) + 2 * PAD + 2
+        tall = self._tall(paragraph)
         x, y, wide, high = NARROW
         top = y + high - tall
         frames.put(canvas, (x, top, wide, tall), "paper" if line.kind == "sign" else "panel")
@@ -218,8 +235,7 @@ class Speech:
     def _draw_options(self, choice: ChoiceView, topmost: int) -> None:
         canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
         rows = self._choices()
-        longest = max(face.width(text) for _, text, _ in rows)
-        wide = min(OPTIONS_WIDEST, longest + 34)
+        wide = self._options_wide()
         laid = [face.wrap(text, wide - 34) for _, text, _ in rows]
         highs = [len(lines) * face.leading for lines in laid]
         bar = 6 if choice.left >= 0 and not self.app.settings.untimed else 0

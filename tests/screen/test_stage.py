@@ -14,7 +14,7 @@ from game.screen.display import Display
 from game.screen.paint import frames, picture, portrait
 from game.screen.paint.baking import CHUNK
 from game.screen.paint.palette import COLOR
-from game.screen.paint.people import column, pose
+from game.screen.paint.people import LYING, column, lying, pose
 from game.screen.paint.stage import Actor, Stage, clusters
 from game.world.body import Body
 
@@ -313,6 +313,53 @@ def test_whose_hands_are_busy_moves_them(who, idle):
 
 def test_who_knits_moves_their_hands():
     assert {column("bisi", Body(0, 0, idle="knits"), tick) for tick in range(600)} == {11, 12}
+
+
+def test_who_sleeps_breathes_and_does_not_stand(sleeping):
+    pictures = {lying("mia", sleeping, tick)[0].get_offset() for tick in range(600)}
+    assert pictures == {(i * LYING["down"][0], 0) for i in range(4)}
+    assert lying("mia", Body(0, 0), 0) is None
+
+
+def test_who_sleeps_is_at_rest_with_reduced_motion(sleeping):
+    assert {lying("mia", sleeping, tick, still=True)[0].get_offset() for tick in range(600)} == {(0, 0)}
+
+
+@pytest.mark.parametrize(("name", "facing"), [("mia", "up"), ("mia", "right"), ("nobody", "down")])
+def test_who_is_not_drawn_lying_sleeps_where_they_stand(sleeping, name, facing):
+    sleeping.facing = facing
+    assert lying(name, sleeping, 0) is None
+    assert column(name, sleeping, 0) == 10
+
+
+@pytest.fixture
+def sleeping(tmp_path):
+    folder = tmp_path / "assets/people/asleep"
+    folder.mkdir(parents=True)
+    pygame.image.save(
+        pygame.Surface((LYING["down"][0] * 4, LYING["down"][1]), pygame.SRCALPHA), folder / "mia_down.png"
+    )
+    return Body(0, 0, idle="sleeps")
+
+
+def test_who_lies_is_before_what_they_lie_on_alone():
+    bed, nearer = prop(100, 100), prop(100, 125, LAMP)
+    lain = Actor(108, 110, person(), lies=True)
+    stage = Stage(level([bed, nearer]), DAY, "noon")
+    seen = drawn(stage, actors=[lain])
+    assert at(seen, 104, 105) == COLOR["mag3"]
+    assert at(drawn(stage, actors=[Actor(108, 110, person())]), 104, 105) == COLOR["aub1"]
+    farther = Actor(108, 110, person(), foot=(12, 10), lies=True)
+    assert at(drawn(stage, actors=[farther]), 104, 126) == COLOR["gold2"]
+
+
+def test_who_lies_casts_no_shadow():
+    stage = Stage(level(), NIGHT, "night")
+    lain, upright = Actor(100, 100, person(), lies=True), Actor(100, 100, person())
+    bare = drawn(stage)
+    assert (
+        at(drawn(stage, actors=[lain]), 100, 102) == at(bare, 100, 102) != at(drawn(stage, actors=[upright]), 100, 102)
+    )
 
 
 def test_who_stands_is_at_rest_with_reduced_motion():

@@ -46,7 +46,7 @@ def hold_sign() -> Canvas:
 
 
 def reader() -> Canvas:
-    """A slim post with a plate of glass at the height of a mouth: it reads you before you are let in."""
+    """A slim post with a plate of glass at the height of a mouth. It reads what you are made of, then lets you in."""
     canvas = Canvas(20, 44)
     canvas.ellipse(10, 40, 7, 2.4, "teal0")
     canvas.rect(7, 15, 6, 25, "ink6")
@@ -139,7 +139,7 @@ def visitors_bench() -> Canvas:
 
 
 def alarm_clock() -> Canvas:
-    """Under glass on a plinth: the last alarm clock in Meridian that rings, its key still in it."""
+    """Under glass on a plinth: the last alarm clock in Meridian that rings. Two bells, a hammer, and its key."""
     canvas = Canvas(32, 58)
     box(canvas, 3, 32, 26, 8, 16, "wood3", "wood2")
     canvas.rect(3, 32, 26, 1, "wood5")

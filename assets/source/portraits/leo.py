@@ -1,11 +1,11 @@
 """Leo of 2042, 31: curls, a field jacket with too many pockets. His face at rest is about to say something funny."""
 
-import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask, Point
+from assets.source.portraits.curls import Curl, lay
 from assets.source.portraits.face import (
     LEFT,
     RIGHT,
@@ -26,7 +26,6 @@ from assets.source.portraits.face import (
     flush,
     mouth,
     moved,
-    taper,
 )
 
 GLOW: tuple[Color, ...] = ("gold1", "gold0", "wood2", "wood1", "mag0", "ink2")
@@ -122,8 +121,8 @@ LOOKS: dict[str, Look] = {
         "down",
         Pose(dx=2, dy=4, tilt=3, turn=2, nod=2),
         (Brow(-5, -1, 4), Brow(-5, -1, 4)),
-        (Lids(3, 5), Lids(3, 5)),
-        gaze=(2, 2),
+        (Lids(1, 3), Lids(1, 3)),
+        gaze=(1, 1),
         bags=1,
         wet=True,
         shoulders=2,
@@ -131,7 +130,7 @@ LOOKS: dict[str, Look] = {
     ),
     "shock": Look(
         "gasp",
-        Pose(dy=-1),
+        Pose(dy=1),
         (Brow(-5, -6, -4), Brow(-5, -6, -4)),
         (Lids(-1, -1, -1), Lids(-1, -1, -1)),
         iris="small iris",
@@ -141,43 +140,19 @@ LOOKS: dict[str, Look] = {
 }
 
 # fmt: off
-SKULL = [(29, 64), (27, 56), (26, 44), (29, 32), (40, 25), (56, 24), (69, 31), (74, 44), (74, 56), (72, 64)]
-CHIN = [(68, 72), (60, 79.5), (51, 81), (41, 79.5), (33, 72)]
+SKULL = [(28, 65), (26.5, 56), (26, 44), (29, 32), (40, 25), (56, 24), (69, 31), (74, 44), (74, 56), (73, 65)]
+CHIN = [(70, 72), (62, 79.5), (51, 81.5), (39, 79.5), (31, 72)]
 SHOULDERS = ([(5, 90), (10, 85), (22, 80)], [(80, 80), (90, 85), (95, 90)])
 JAW = [
-    (24, 57), (31, 61), (37, 66), (43, 65), (50, 63), (58, 65), (64, 66), (69, 61), (76, 56), (74, 68), (64, 84),
+    (22, 58), (30, 61), (37, 66), (43, 65), (50, 63), (58, 65), (64, 66), (69, 61), (76, 56), (74, 68), (64, 84),
     (36, 84), (26, 68),
 ]
 MASS = [
-    (23, 46), (20, 39), (21, 31), (28, 23), (38, 19), (50, 17), (62, 18), (72, 22), (79, 30), (80, 39), (78, 47),
+    (22, 46), (19, 39), (20, 31), (26, 21), (37, 15), (50, 14), (62, 16), (73, 20), (81, 29), (82, 38), (79, 47),
     (74, 43), (72, 36), (68, 32), (60, 31), (52, 31), (43, 32), (36, 33), (30, 38), (27, 47),
 ]
 # fmt: on
-"""The head without its chin, the chin, where the beard would grow, and what the curls grow out of."""
-
-
-@dataclass(frozen=True)
-class Curl:
-    """A curl wound about `x`, `y`: it starts `radius` px away in direction `start` (degrees, clockwise from the right)
-    and closes in over `sweep` degrees, counter-clockwise below 0."""
-
-    x: float
-    y: float
-    radius: float
-    start: float
-    sweep: float
-
-    def points(self, shrink: float = 0.45) -> list[Point]:
-        """The curl's line; it ends at the share `shrink` of its radius."""
-        steps = 9
-        out: list[Point] = []
-        for i in range(steps):
-            share = i / (steps - 1)
-            angle = math.radians(self.start + self.sweep * share)
-            reach = self.radius * (1 - (1 - shrink) * share)
-            out.append((self.x + reach * math.cos(angle), self.y + reach * math.sin(angle)))
-        return out
-
+"""The head without its chin, the chin, the shoulders, where the beard would grow, and what the curls grow out of."""
 
 CURLS = (
     Curl(24, 46, 5, 250, -260),
@@ -318,15 +293,10 @@ def _mass(lift: int) -> list[Point]:
 
 def _curls(head: Head, lift: int, extras: frozenset[str]) -> None:
     """The hair in front of the face: a mass, and curl upon curl on it, the upper ones `lift` px higher."""
-    canvas = head.canvas
     head.polygon(_mass(lift), "umber0")
     for curl in (*CURLS, *(curl for name, curl in STRAYS.items() if name in extras)):
-        line = head.points((x, y - lift if curl.y < 40 else y) for x, y in curl.points())
-        canvas.fill(canvas.polygon_mask(taper(line, curl.radius * 1.5)), "umber0")
-        lock = canvas.fill(canvas.polygon_mask(taper(line, curl.radius * 1.05)), "umber1")
-        canvas.fill(lock & moved(~lock, -1, 1), "umber2")
-        if curl in SHINING:
-            canvas.fill(lock & moved(~lock, -1, 1) & moved(lock, 1, -1), "umber3")
+        lock = replace(curl, y=curl.y - lift if curl.y < 40 else curl.y)
+        lay(head, lock, ("umber0", "umber1", "umber2"), "umber3" if curl in SHINING else None)
 
 
 def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:

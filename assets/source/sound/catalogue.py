@@ -10,7 +10,8 @@
 - `caption`: the key of the words that tell it, or null where it means nothing.
 
 `pieces` says which stems the loudness of a piece is measured on, `moods` which takes of a voice speak a mood. `held`
-names what has to be decoded at once in a place, by name or by piece.stem; whatever is not named there can be let go.
+names what has to be decoded at once in a place, or where two pieces cross, by name or by piece.stem; whatever is not
+named there can be let go.
 """
 
 import json
@@ -84,6 +85,11 @@ HELD: dict[str, tuple[str, ...]] = {
     "crossing": (
         *("home.box", "home.false", "dream.glass", "dream.false", "dream.true", "flat_night", "garden_dream"),
         *("step_grass", "step_stone", "step_paving", "step_wood"),
+        *ANYWHERE,
+    ),
+    "crossing_lab": (
+        *("home.box", "home.false", "lab.even", "lab.under", "flat_noon", "lab_noon"),
+        *("step_wood", "step_tile", "step_carpet", "step_lino", "door", "bell", "lift", "chime", "pod", "cup", "chair"),
         *ANYWHERE,
     ),
 }

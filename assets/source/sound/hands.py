@@ -3,7 +3,7 @@
 import numpy as np
 
 from assets.source.sound.score import RATE
-from assets.source.sound.signals import Sound, band, clock, edges, mix, noise, path, rustles, samples, struck
+from assets.source.sound.signals import Sound, band, clock, edges, mix, noise, path, rustles, struck
 
 
 def drawer(take: int) -> Sound:
@@ -18,8 +18,10 @@ def drawer(take: int) -> Sound:
     full = [(102 + 6 * take, 0.9, 0.12), (187, 0.5, 0.09), (326, 0.25, 0.06)]
     first = struck(0.35, full, (0.022, 140, 1600, 0.7), 192 + take)
     second = struck(0.35, full, (0.028, 140, 1300, 0.8), 194 + take)
-    stuff = rustles(np.random.RandomState(196 + take), 0.4, 22, 900, 5200, 0.3, (0.008, 0.03))
-    parts = [(0.5, first * 0.7), (0.5, stuff * 0.16), (1.1, second * 0.5), (1.1, stuff[::-1] * 0.14)]
+    parts = [(0.5, first * 0.7), (1.1, second * 0.5)]
+    for at in (0.49, 1.09):
+        stuff = rustles(np.random.RandomState(196 + take + int(at)), 0.4, 70, 800, 4800, 0.36, (0.004, 0.018))
+        parts.append((at, stuff * np.exp(-clock(0.4) / 0.11) * 0.24))
     return edges(slide * push * rollers * 1.6 + mix(length, parts), 0.01, 0.08)
 
 
@@ -32,11 +34,17 @@ def needles(take: int) -> Sound:
         tip = random.uniform(0.94, 1.06)
         modes = [(760 * tip, 0.35, 0.035), (1980 * tip, 0.5, 0.05), (3420 * tip, 0.22, 0.03), (5150 * tip, 0.06, 0.02)]
         click = struck(0.1, modes, (0.0016, 900, 5500, 0.5), 204 + stitch + 10 * take)
-        wool = band(random.standard_normal(samples(0.11)), 900, 3600) * np.hanning(samples(0.11))
-        strength = random.uniform(0.6, 1.0)
-        parts += [(at, click * strength), (at + random.uniform(0.035, 0.055), click * strength * 0.45)]
-        parts.append((at + 0.08, wool * random.uniform(0.03, 0.06)))
-        at += random.choice((0.2, 0.215, 0.23, 0.32))
+        strength = random.uniform(0.5, 1.0)
+        parts += [
+            (at, click * strength),
+            (at + random.uniform(0.028, 0.075), click * strength * random.uniform(0.2, 0.6)),
+        ]
+        pull = clock(random.uniform(0.06, 0.17))
+        wool = band(random.standard_normal(len(pull)), 700, 3000) * path(
+            pull, [(0, 0), (pull[-1] * 0.7, 1), (pull[-1], 0)]
+        )
+        parts.append((at + random.uniform(0.05, 0.09), wool * random.uniform(0.005, 0.05)))
+        at += random.choice((0.18, 0.21, 0.24, 0.34))
     return edges(mix(1.4, parts), 0.001, 0.05)
 
 
@@ -68,8 +76,9 @@ def wax(take: int) -> Sound:
         modes = [(430 * size, 0.5, 0.05), (1240 * size, 0.4, 0.03), (2480 * size, 0.25, 0.02)]
         crack = struck(0.09, modes, (0.0022, 700, 6000, 0.8), 222 + number + 7 * take)
         parts.append((at, crack * (1.0, 0.55, 0.8, 0.35)[number]))
-    flap = band(noise(230 + take, samples(0.24)), 600, 3200) * np.hanning(samples(0.24))
-    parts.append((0.09, flap * 0.14))
+    lets_go = path(clock(0.3), [(0, 0), (0.05, 1), (0.3, 0)])
+    flap = band(noise(230 + take, len(lets_go)), 500, 2600) * lets_go * 0.05
+    parts.append((0.07, flap + _crackle(234 + take, lets_go, 700, 4200, 130) * 0.5))
     parts.append((0.14, rustles(random, 0.42, 9, 1500, 6000, 0.32, (0.004, 0.009)) * 0.16))
     return edges(mix(0.6, parts), 0.0008, 0.08)
 
@@ -82,8 +91,12 @@ def cards(take: int) -> Sound:
         spread = (0.05, 0.03, 0.014)[number]
         edge = rustles(random, 0.12, (26, 20, 16)[number], 900, 4800, spread, (0.006, 0.014))
         knee = struck(0.25, [(86, 0.8, 0.11), (139, 0.35, 0.08)], (0.02, 110, 900, 0.6), 244 + number + 5 * take)
-        slide = band(random.standard_normal(samples(0.12)), 1100, 3800) * np.hanning(samples(0.12))
-        parts += [(at, edge * 0.2), (at + 0.004, knee * 0.42), (at + 0.12, slide * 0.08)]
+        lifted = clock(random.uniform(0.08, 0.15))
+        rise = path(lifted, [(0, 0), (lifted[-1] * 0.75, 1), (lifted[-1], 0)])
+        slide = band(random.standard_normal(len(lifted)), 1100, 3800) * rise
+        parts += [(at, edge * 0.2), (at + 0.004, knee * 0.42)]
+        if number < 2:
+            parts.append((at + 0.13, slide * random.uniform(0.03, 0.06)))
     return edges(mix(1.0, parts), 0.003, 0.06)
 
 

@@ -18,8 +18,6 @@ Stems = dict[str, Sound]
 
 THIN_COMB, ADDED_COMB = "b.1.21", ".2..0."
 """The box's accompaniment, a quaver each: `b` the bass, a digit a voice of the chord from below, a dot nothing."""
-DREAM_PACE = 2
-"""Bars of time to a bar of music in a dream."""
 EVEN = 3
 """Quavers to half a bar: what the lab counts in."""
 BETWEEN = (63, 73)
@@ -104,9 +102,8 @@ def home() -> Stems:
 def _floor(name: str, low: int, high: int, bright: float, shine: bool) -> Tape:
     """The strings of a dream: a chord from left to right, its bass in the middle, and `shine` far above."""
     tape = Tape(LOOP_BARS * BAR)
-    heard = [chord for chord in chords(name) if chord.start < LOOP_BARS / DREAM_PACE]
-    for chord in voice_lead(heard, low, high):
-        at, length = chord.start * DREAM_PACE * BAR, chord.length * DREAM_PACE * BAR
+    for chord in voice_lead(chords(name), low, high):
+        at, length = chord.start * BAR, chord.length * BAR
         for number, note in enumerate(chord.voices):
             tape.add(at, voices.strings(hertz(note), length, 0.45, bright), 0.5, (-0.5, 0.1, 0.5)[number])
         if shine:
@@ -129,15 +126,19 @@ def _fear() -> Tape:
 
 
 def dream() -> Stems:
-    """Glass at half speed, the first half of the tune: over strings that dream, or strings that do not, or a fear."""
+    """Glass: the whole tune, over strings that dream, or strings that do not, or a fear.
+
+    A quaver is rubbed more firmly so that it speaks in time, and what lasts a bar so that it is heard to its end. The
+    hall is one that answers all notes of the tune about equally: another swallows some of such pure tones.
+    """
     glass = Tape(LOOP_BARS * BAR)
     for note in tune():
-        if note.start < LOOP_BARS / DREAM_PACE:
-            sung = voices.glass(hertz(note.midi + 12, 4), note.length * DREAM_PACE * BAR, 0.5)
-            glass.add(note.start * DREAM_PACE * BAR, sung, 0.42, (note.midi - 64) * 0.05)
-    hall = room(4.2, 5200, 0.035, 5)
+        strength = 0.68 if note.length * QUAVERS < 1.5 else 0.5 if note.length < 1 else 0.78
+        sung = voices.glass(hertz(note.midi + 12, 4), note.length * BAR, strength)
+        glass.add(note.start * BAR, sung, 0.42, (note.midi - 64) * 0.05)
+    hall = room(3.8, 5200, 0.035, 7)
     return {
-        "glass": wash(glass.sound, hall, 0.55) * 2.0,
+        "glass": wash(glass.sound, hall, 0.30) * 2.2,
         "false": wash(_floor("dream", 52, 71, 2600, shine=True).sound, hall, 0.45),
         "true": wash(_floor("real", 46, 65, 1100, shine=False).sound, room(1.1, 3500, 0.008, 6), 0.15) * 1.5,
         "fear": wash(_fear().sound, room(2.2, 1500, 0.01, 8), 0.25),
@@ -153,7 +154,7 @@ def _even(tune: list[Note], floor: list[Chord]) -> Tape:
     begun = {round(note.start * QUAVERS): note.midi for note in tune}
     for note in tune:
         pan = (note.midi - 66) * 0.03
-        tape.add(note.start * BAR, voices.mallet(hertz(note.midi + 12), 0.55), 1.0, pan)
+        tape.add(note.start * BAR, voices.mallet(hertz(note.midi + 12), 0.55, note.length * BAR), 1.0, pan)
         if note.midi == SLIP:
             tape.add(note.start * BAR, voices.music_box(hertz(note.midi + 12), 0.45), 0.8, pan)
     without = [chord._replace(tones=tuple(tone for tone in chord.tones if tone != D)) for chord in floor]

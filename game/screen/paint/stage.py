@@ -36,6 +36,8 @@ PROBES, PROBE_UP = (-14, 0, 14), 4
 """Where the light on a person is taken: px beside their feet, and above them."""
 PROBE_SHARE = 0.6
 """How much of it they take on."""
+COVERED = 90
+"""How much of the light on their bed, of 255, whoever lies in it takes on."""
 TINT_STEP = 4
 """People are lit in steps of this, so that those lit before can be shown again."""
 SHADOW_AT = (-9, -4)
@@ -49,13 +51,15 @@ Under = Callable[[pygame.Surface, Point], None]
 class Actor(msgspec.Struct):
     """Somebody or something as drawn: the ground point in px of the map, and the frame shown; `foot` is that point in
     the frame. A `person` is lit so that faces never go dark and has a shadow, a `thing` is lit as props are, what is
-    lit by its `own` light stays as it is painted."""
+    lit by its `own` light stays as it is painted. Who `lies` has no shadow, and is
+    sorted just before what they lie on."""
 
     x: int
     y: int
     frame: pygame.Surface
     foot: Point = (CELL_W // 2, CELL_FOOT)
     lit: Literal["person", "thing", "own"] = "person"
+    lies: bool = False
 
     @property
     def box(self) -> pygame.Rect:
@@ -65,7 +69,7 @@ class Actor(msgspec.Struct):
     @property
     def reach(self) -> pygame.Rect:
         """The frame and the shadow under it."""
-        if self.lit != "person":
+        if self.lit != "person" or self.lies:
             return self.box
         shadow = pygame.Rect(self.x + SHADOW_AT[0], self.y + SHADOW_AT[1], *light.shadow().get_size())
         return self.box.union(shadow)
@@ -231,10 +235,10 @@ class Stage:
         aside.fblits([(p.plain, (p.rect.x - box.x, p.rect.y - box.y)) for p in (*beneath, *moved)])
         if under:
             under(aside, box.topleft)
-        farthest = min(actor.y for actor in actors)
-        before = [prop for prop in self.bakery.standing(box) if prop.foot > farthest]
-        items: list[tuple[int, int, Prop | Actor]] = [(prop.foot, 0, prop) for prop in before]
-        items += [(actor.y, 1, actor) for actor in actors]
+        props = self.bakery.standing(box)
+        lines = [_line(actor, props) for actor in actors]
+        items: list[tuple[int, int, Prop | Actor]] = [(prop.foot, 0, prop) for prop in props if prop.foot > min(lines)]
+        items += [(line, 1, actor) for line, actor in zip(lines, actors, strict=True)]
         items.sort(key=lambda item: item[:2])
         for _, _, item in items:
             if isinstance(item, Actor):
@@ -266,15 +270,19 @@ class Stage:
             target.blit(self._things.get(thing, partial(self._in_place, actor)), at)
         else:
             self._draw_person(target, box, actor, at)
+            if actor.lies:
+                bed = self._things.get((actor.frame, actor.x, actor.y), partial(self._in_place, actor, COVERED))
+                target.blit(bed, at)
 
-    def _in_place(self, actor: Actor) -> pygame.Surface:
-        """A thing in the light that falls where it stands."""
+    def _in_place(self, actor: Actor, share: int = 255) -> pygame.Surface:
+        """A thing in the light that falls where it stands, as dense as `share` of 255."""
         lit = actor.frame.copy()
         lit.blit(self.bakery.light_map(actor.box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        lit.set_alpha(share)
         return lit
 
     def _draw_person(self, target: pygame.Surface, box: pygame.Rect, actor: Actor, at: Point) -> None:
-        if self.mood.shadows:
+        if self.mood.shadows and not actor.lies:
             under = (actor.x + SHADOW_AT[0] - box.x, actor.y + SHADOW_AT[1] - box.y)
             target.blit(light.shadow(), under, special_flags=pygame.BLEND_RGB_MULT)
         probes = [self.bakery.probe(actor.x + dx, actor.y - PROBE_UP) for dx in PROBES]
@@ -311,6 +319,12 @@ def clusters(actors: Iterable[Actor]) -> list[tuple[pygame.Rect, list[Actor]]]:
                 group += other[1]
         found.append((box, group))
     return found
+
+
+def _line(actor: Actor, props: Iterable[Prop]) -> int:
+    """The y that sorts somebody among `props`."""
+    under = (p.foot for p in props if actor.lies and pygame.Rect(p.x, p.y, p.w, p.h).collidepoint(actor.x, actor.y))
+    return max(under, default=actor.y)
 
 
 def _step(lengths: tuple[int, ...], ms: int) -> int:
