@@ -318,7 +318,9 @@ class Bakery:
         return out
 
     def _any(self, layer: TileLayer, rect: pygame.Rect) -> bool:
-        return next(iter(self._cells(layer.name, rect)), None) is not None
+        columns, rows = self._span(rect)
+        starts = [row * (self.level.width // self.level.tile) + columns.start for row in rows]
+        return any(max(layer.cells[start : start + len(columns)], default=-1) >= 0 for start in starts)
 
     # ------------------------------------------------------------------ what shines
     def _glow(self, rect: pygame.Rect) -> pygame.Surface | None:
