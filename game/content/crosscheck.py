@@ -91,7 +91,7 @@ class _Check:
         self._night(level)
 
     def _night(self, level: Level) -> None:
-        """Fears without a voice, memories and spots that are nowhere, and lamps at which nobody can wake."""
+        """Fears without a voice, memories that are nowhere, and lamps at which nobody can wake."""
         cast = self.texts.cast
         for fear in level.fears:
             place = self._object(level, "Fear", fear.name)
@@ -104,10 +104,6 @@ class _Check:
                 message = f"lamp '{lamp.name}' has no spot of its name, where whoever was lost wakes"
                 message += did_you_mean(lamp.name, set(level.spots) - {lamp.name for lamp in level.lamps})
                 self.fail(level.file, self._object(level, "Lamp", lamp.name), message)
-        for name, movable in level.movables.items():
-            if movable.to:
-                place = self._object(level, "Movable", name, movable.to)
-                self.known(level.file, place, movable.to, level.spots, f"is no spot of {level.file}")
 
     def _script_of(self, place: str) -> Script | None:
         for book in self.texts.books.values():
