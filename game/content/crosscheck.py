@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from game.content import paths
 from game.content.books import Chapter, lost_in
 from game.content.classes import FACINGS
 from game.content.level import Level
@@ -19,7 +20,8 @@ DREAM = "dream"
 
 
 def crosscheck(root: Path, texts: Texts, levels: dict[str, Level]) -> list[Problem]:
-    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read."""
+    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read; what
+    scripts say of the others is not judged."""
     check = _Check(root, texts, levels)
     for name, level in levels.items():
         check.level(name, level)
@@ -39,6 +41,8 @@ def crosscheck(root: Path, texts: Texts, levels: dict[str, Level]) -> list[Probl
 class _Check:
     def __init__(self, root: Path, texts: Texts, levels: dict[str, Level]) -> None:
         self.root, self.texts, self.levels = root, texts, levels
+        maps = {paths.named(root, path) for path in (root / "levels").rglob("*.tmx")}
+        self.whole = maps <= {level.file for level in levels.values()}
         self.problems: set[Problem] = set()
         self._files: dict[str, list[str]] = {}
 
@@ -137,12 +141,14 @@ class _Check:
             for what, words in (("looks", script.looks), ("answers", script.talk)):
                 if words:
                     self.fail(script.file, (1, 1), f"has {what}, but there is no map {name}.tmx beside it")
+        read = level is not None or self.whole
         here = [level] if level else list(self.levels.values())
         for statements in script.nodes.values():
             for statement in statements:
-                self._statement(script, statement, here)
+                self._statement(script, statement, here if read else None)
 
-    def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
+    def _statement(self, script: Script, statement: Statement, levels: list[Level] | None) -> None:
+        """Judges one statement, by the maps it can be about where all of them could be read."""
         if isinstance(statement, Say):
             self._portrait(script.file, script.lines[statement.id][:2], statement.speaker, statement.mood or "neutral")
         if not isinstance(statement, Command):
@@ -152,12 +158,12 @@ class _Check:
         if place is None:
             place = self.at(script.file, rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}")
         match statement.name:
-            case "move" | "place":
+            case "move" | "place" if levels is not None:
                 self.known(script.file, place, second, _all(levels, _spots), "is no spot on the map")
-            case "turn":
+            case "turn" if levels is not None:
                 known = {*FACINGS, *self.texts.cast.people, *_all(levels, _spots), *_all(levels, _looks)}
                 self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
-            case "light":
+            case "light" if levels is not None:
                 self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
             case "face":
                 self._portrait(script.file, place, first, second)
@@ -171,6 +177,8 @@ class _Check:
 
     def begun(self, book: Book) -> None:
         """Conversations that nothing begins. Those in levels/ itself are pages, read when their chapter is written."""
+        if not self.whole:
+            return
         begun = {chapter.page for chapter in book.chapters}
         begun |= {trigger.node for level in self.levels.values() for trigger in level.triggers}
         begun |= {lost_in(name) for name, level in self.levels.items() if level.fears}

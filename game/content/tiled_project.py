@@ -49,7 +49,6 @@ def _member(member: Member) -> dict[str, Any]:
 
 def _play_here() -> dict[str, Any]:
     return {
-        "name": "Play here", "executable": "bedtime", "arguments": "play --level %mapfile --at-object %objectid",
-        "command": "", "workingDirectory": "", "shortcut": "F5", "enabled": True, "saveBeforeExecute": True,
-        "showOutput": True,
+        "name": "Play here", "command": "bedtime", "arguments": "play --level %mapfile --at-object %objectid",
+        "workingDirectory": "", "shortcut": "F5", "enabled": True, "saveBeforeExecute": True, "showOutput": True,
     }  # fmt: skip

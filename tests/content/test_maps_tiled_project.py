@@ -78,7 +78,7 @@ def test_no_class_holds_another(project):
 
 def test_f5_plays_the_map_from_the_object_chosen(project):
     (command,) = project["commands"]
-    told = command["executable"], command["arguments"], command["shortcut"], command["saveBeforeExecute"]
+    told = command["command"], command["arguments"], command["shortcut"], command["saveBeforeExecute"]
     assert told == ("bedtime", "play --level %mapfile --at-object %objectid", "F5", True)
 
 

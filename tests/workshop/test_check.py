@@ -185,3 +185,15 @@ def test_writing_mends_the_classes_for_tiled(cottage_root):
     (cottage_root / "levels/bedtime.tiled-project").unlink()
     write(cottage_root)
     assert check(cottage_root) == []
+
+
+def test_a_map_that_cannot_be_read_is_told_alone(cottage_root):
+    change(cottage_root, MAP, 'type="Trigger"', 'type="Triger"')
+    (problem,) = check(cottage_root)
+    assert (problem.path, "did you mean 'Trigger'?" in problem.message) == (MAP, True)
+
+
+def test_what_a_script_says_of_pictures_is_judged_without_its_map(cottage_root):
+    change(cottage_root, MAP, 'type="Trigger"', 'type="Triger"')
+    (cottage_root / "assets/portraits/mia/soft.png").unlink()
+    assert [problem.path for problem in check(cottage_root)] == [MAP, KITCHEN]
