@@ -1,0 +1,138 @@
+"""What terrain sets say of tiles is what their pictures show."""
+
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from assets.source.terrains import TerrainSet, pattern
+from game.content import paths
+
+FOLDER = paths.project() / "assets/tilesets"
+TILE = 16
+NORTH, EAST, SOUTH, WEST = range(4)
+STEPS = ((0, -1), (1, 0), (0, 1), (-1, 0))
+MASKS = [
+    ("home", "cap"), ("home", "lintel_cap"), ("garden", "path"), ("garden", "turf_edge"), ("garden", "bank"),
+    ("garden", "hedge"), ("garden", "parapet"),
+]  # fmt: skip
+PATTERNS = [
+    ("home", "wood"), ("home", "kitchen"), ("home", "carpet"), ("home", "stone"), ("garden", "grass"),
+    ("garden", "paving"), ("garden", "cobble"), ("garden", "turf"), ("garden", "void"), ("garden", "yard"),
+    ("garden", "water"),
+]  # fmt: skip
+
+
+def terrain(tileset, name):
+    """The sides of each tile of a set, north, east, south, west, as the names of its colours."""
+    tree = ElementTree.parse(FOLDER / f"{tileset}.tsx")
+    (found,) = (each for each in tree.iter("wangset") if each.get("name") == name)
+    names = ["", *(color.get("name") for color in found.findall("wangcolor"))]
+    tiles = {}
+    for tile in found.findall("wangtile"):
+        wangid = [int(number) for number in tile.get("wangid").split(",")]
+        assert wangid[1::2] == [0, 0, 0, 0]
+        tiles[int(tile.get("tileid"))] = tuple(names[number] for number in wangid[::2])
+    return tiles
+
+
+def picture(tileset, number):
+    sheet = np.asarray(Image.open(FOLDER / f"{tileset}.png").convert("RGBA"))
+    top, left = number // 16 * TILE, number % 16 * TILE
+    return sheet[top : top + TILE, left : left + TILE]
+
+
+def colors(pixels):
+    return {tuple(pixel) if pixel[3] else () for pixel in pixels.reshape(-1, 4).tolist()}
+
+
+def test_every_set_is_looked_at():
+    found = [
+        (tileset, each.get("name"))
+        for tileset in ("home", "garden")
+        for each in ElementTree.parse(FOLDER / f"{tileset}.tsx").iter("wangset")
+    ]
+    assert sorted(found) == sorted([*MASKS, *PATTERNS, ("garden", "hedge_face"), ("garden", "void_edge")])
+
+
+@pytest.mark.parametrize(("tileset", "name"), MASKS)
+def test_masks_have_every_way_that_sides_can_be_joined(tileset, name):
+    assert {tuple(map(bool, sides)) for sides in terrain(tileset, name).values()} == {
+        (n, e, s, w) for n in (0, 1) for e in (0, 1) for s in (0, 1) for w in (0, 1) if n + e + s + w
+    }
+
+
+def side_of(tile, side, middle):
+    """The px along a side, three deep; in the east and west only the rows `middle`, where no other side ends."""
+    return (tile[:3, 6:10], tile[middle, -3:], tile[-3:, 6:10], tile[middle, :3])[side]
+
+
+@pytest.mark.parametrize(
+    ("tileset", "name", "middle"),
+    [(tileset, name, slice(8, 10) if name == "bank" else slice(6, 8)) for tileset, name in MASKS if name != "hedge"],
+)
+def test_a_side_where_the_terrain_ends_shows_other_colours_than_its_middle(tileset, name, middle):
+    tiles = terrain(tileset, name)
+    joined = colors(picture(tileset, next(number for number, sides in tiles.items() if all(sides))))
+    for number, sides in tiles.items():
+        for side in range(4):
+            ends = not colors(side_of(picture(tileset, number), side, middle)) <= joined
+            assert ends == (not sides[side]), (number, side)
+
+
+@pytest.mark.parametrize(("name", "judged"), [("hedge", (NORTH, EAST, WEST)), ("hedge_face", (EAST, WEST))])
+def test_leaves_are_ragged_where_a_hedge_ends(name, judged):
+    for number, sides in terrain("garden", name).items():
+        for side in judged:
+            line = np.rot90(picture("garden", number), side)[0, 4:12]
+            assert (() in colors(line)) == (not sides[side]), (number, side)
+
+
+@pytest.mark.parametrize(("tileset", "name"), PATTERNS)
+def test_beside_each_tile_of_a_pattern_fits_the_one_that_is_drawn_there(tileset, name):
+    tiles = terrain(tileset, name)
+    columns, rows = (sorted({number // step % most for number in tiles}) for step, most in ((1, 16), (16, 1000)))
+    for number, sides in tiles.items():
+        for side, (right, down) in enumerate(STEPS):
+            column = columns[(columns.index(number % 16) + right) % len(columns)]
+            row = rows[(rows.index(number // 16) + down) % len(rows)]
+            fits = {n for n, theirs in tiles.items() if theirs[(side + 2) % 4] == sides[side]}
+            across = {n for n in tiles if (n % 16 == column if right else n // 16 == row)}
+            assert fits == across and row * 16 + column in fits, (number, side)
+
+
+def test_no_tile_of_a_pattern_is_like_another():
+    for tileset, name in PATTERNS:
+        tiles = terrain(tileset, name)
+        assert len(set(tiles.values())) == len(tiles), name
+
+
+def lit(number):
+    """The sides of a tile of ground along which its rim is drawn."""
+    tile = picture("garden", number)
+    return {side for side in range(4) if () not in colors(np.rot90(tile, side)[0, 6:10])}
+
+
+def test_the_rim_is_drawn_where_the_void_edge_says():
+    """Ground shows the rim at its one open side; a corner is drawn in the quarter between its two."""
+    quarters = {(NORTH, EAST): 1, (EAST, SOUTH): 3, (SOUTH, WEST): 2, (NORTH, WEST): 0}
+    for number, sides in terrain("garden", "void_edge").items():
+        rims = tuple(side for side in range(4) if sides[side] == "rim")
+        drawn = picture("garden", number)[..., 3] > 0
+        if len(rims) == 2:
+            assert drawn.reshape(2, 8, 2, 8).sum((1, 3)).argmax() == quarters[rims], number
+        elif "ground" in sides and rims and rims != (SOUTH,):
+            assert lit(number) == set(rims), number
+        else:
+            assert not drawn.any(), number
+
+
+def test_a_pattern_wraps_in_both_ways():
+    found = pattern("p", [[0, 1, 2], [16, 17, 18]]).tiles
+    assert (found[2][EAST], found[16][SOUTH]) == (found[0][WEST], found[0][NORTH])
+
+
+def test_a_side_that_is_no_colour_is_refused():
+    with pytest.raises(ValueError, match="tile 3 has"):
+        TerrainSet("p", {"a": "#ffffff"}, {3: ("a", "", "b", "")}).xml()
