@@ -1082,160 +1082,148 @@
   </objectgroup>
  </tile>
  <wangsets>
-  <wangset name="wood" type="edge" tile="0">
-   <wangcolor name="column 1" color="#8c2a2a" tile="0" probability="1"/>
-   <wangcolor name="column 2" color="#8c542a" tile="0" probability="1"/>
-   <wangcolor name="column 3" color="#8c7e2a" tile="1" probability="1"/>
-   <wangcolor name="column 4" color="#708c2a" tile="2" probability="1"/>
-   <wangcolor name="column 5" color="#468c2a" tile="3" probability="1"/>
-   <wangcolor name="column 6" color="#2a8c38" tile="4" probability="1"/>
-   <wangcolor name="column 7" color="#2a8c62" tile="5" probability="1"/>
-   <wangcolor name="column 8" color="#2a8c8c" tile="6" probability="1"/>
-   <wangcolor name="row 1" color="#45a1e6" tile="0" probability="1"/>
-   <wangcolor name="row 2" color="#455ce6" tile="0" probability="1"/>
-   <wangcolor name="row 3" color="#7345e6" tile="16" probability="1"/>
-   <wangcolor name="row 4" color="#b845e6" tile="32" probability="1"/>
-   <wangcolor name="row 5" color="#e645cf" tile="48" probability="1"/>
-   <wangcolor name="row 6" color="#e6458a" tile="64" probability="1"/>
-   <wangtile tileid="0" wangid="9,0,2,0,10,0,1,0"/>
-   <wangtile tileid="1" wangid="9,0,3,0,10,0,2,0"/>
-   <wangtile tileid="2" wangid="9,0,4,0,10,0,3,0"/>
-   <wangtile tileid="3" wangid="9,0,5,0,10,0,4,0"/>
-   <wangtile tileid="4" wangid="9,0,6,0,10,0,5,0"/>
-   <wangtile tileid="5" wangid="9,0,7,0,10,0,6,0"/>
-   <wangtile tileid="6" wangid="9,0,8,0,10,0,7,0"/>
-   <wangtile tileid="7" wangid="9,0,1,0,10,0,8,0"/>
-   <wangtile tileid="16" wangid="10,0,2,0,11,0,1,0"/>
-   <wangtile tileid="17" wangid="10,0,3,0,11,0,2,0"/>
-   <wangtile tileid="18" wangid="10,0,4,0,11,0,3,0"/>
-   <wangtile tileid="19" wangid="10,0,5,0,11,0,4,0"/>
-   <wangtile tileid="20" wangid="10,0,6,0,11,0,5,0"/>
-   <wangtile tileid="21" wangid="10,0,7,0,11,0,6,0"/>
-   <wangtile tileid="22" wangid="10,0,8,0,11,0,7,0"/>
-   <wangtile tileid="23" wangid="10,0,1,0,11,0,8,0"/>
-   <wangtile tileid="32" wangid="11,0,2,0,12,0,1,0"/>
-   <wangtile tileid="33" wangid="11,0,3,0,12,0,2,0"/>
-   <wangtile tileid="34" wangid="11,0,4,0,12,0,3,0"/>
-   <wangtile tileid="35" wangid="11,0,5,0,12,0,4,0"/>
-   <wangtile tileid="36" wangid="11,0,6,0,12,0,5,0"/>
-   <wangtile tileid="37" wangid="11,0,7,0,12,0,6,0"/>
-   <wangtile tileid="38" wangid="11,0,8,0,12,0,7,0"/>
-   <wangtile tileid="39" wangid="11,0,1,0,12,0,8,0"/>
-   <wangtile tileid="48" wangid="12,0,2,0,13,0,1,0"/>
-   <wangtile tileid="49" wangid="12,0,3,0,13,0,2,0"/>
-   <wangtile tileid="50" wangid="12,0,4,0,13,0,3,0"/>
-   <wangtile tileid="51" wangid="12,0,5,0,13,0,4,0"/>
-   <wangtile tileid="52" wangid="12,0,6,0,13,0,5,0"/>
-   <wangtile tileid="53" wangid="12,0,7,0,13,0,6,0"/>
-   <wangtile tileid="54" wangid="12,0,8,0,13,0,7,0"/>
-   <wangtile tileid="55" wangid="12,0,1,0,13,0,8,0"/>
-   <wangtile tileid="64" wangid="13,0,2,0,14,0,1,0"/>
-   <wangtile tileid="65" wangid="13,0,3,0,14,0,2,0"/>
-   <wangtile tileid="66" wangid="13,0,4,0,14,0,3,0"/>
-   <wangtile tileid="67" wangid="13,0,5,0,14,0,4,0"/>
-   <wangtile tileid="68" wangid="13,0,6,0,14,0,5,0"/>
-   <wangtile tileid="69" wangid="13,0,7,0,14,0,6,0"/>
-   <wangtile tileid="70" wangid="13,0,8,0,14,0,7,0"/>
-   <wangtile tileid="71" wangid="13,0,1,0,14,0,8,0"/>
-   <wangtile tileid="80" wangid="14,0,2,0,9,0,1,0"/>
-   <wangtile tileid="81" wangid="14,0,3,0,9,0,2,0"/>
-   <wangtile tileid="82" wangid="14,0,4,0,9,0,3,0"/>
-   <wangtile tileid="83" wangid="14,0,5,0,9,0,4,0"/>
-   <wangtile tileid="84" wangid="14,0,6,0,9,0,5,0"/>
-   <wangtile tileid="85" wangid="14,0,7,0,9,0,6,0"/>
-   <wangtile tileid="86" wangid="14,0,8,0,9,0,7,0"/>
-   <wangtile tileid="87" wangid="14,0,1,0,9,0,8,0"/>
+  <wangset name="wood" type="corner" tile="0">
+   <wangcolor name="1" color="#e6b045" tile="0" probability="1"/>
+   <wangcolor name="2" color="#b0e645" tile="1" probability="1"/>
+   <wangcolor name="3" color="#45e645" tile="3" probability="1"/>
+   <wangcolor name="4" color="#45e6b0" tile="5" probability="1"/>
+   <wangcolor name="5" color="#45b0e6" tile="0" probability="1"/>
+   <wangcolor name="6" color="#4545e6" tile="2" probability="1"/>
+   <wangcolor name="7" color="#b045e6" tile="4" probability="1"/>
+   <wangcolor name="8" color="#e645b0" tile="6" probability="1"/>
+   <wangcolor name="9" color="#e64545" tile="66" probability="1"/>
+   <wangtile tileid="0" wangid="0,1,0,5,0,1,0,1"/>
+   <wangtile tileid="1" wangid="0,2,0,1,0,5,0,1"/>
+   <wangtile tileid="2" wangid="0,1,0,6,0,1,0,2"/>
+   <wangtile tileid="3" wangid="0,3,0,1,0,6,0,1"/>
+   <wangtile tileid="4" wangid="0,1,0,7,0,1,0,3"/>
+   <wangtile tileid="5" wangid="0,4,0,1,0,7,0,1"/>
+   <wangtile tileid="6" wangid="0,4,0,8,0,1,0,4"/>
+   <wangtile tileid="7" wangid="0,1,0,1,0,8,0,4"/>
+   <wangtile tileid="16" wangid="0,5,0,2,0,2,0,1"/>
+   <wangtile tileid="17" wangid="0,1,0,3,0,2,0,5"/>
+   <wangtile tileid="18" wangid="0,6,0,2,0,3,0,1"/>
+   <wangtile tileid="19" wangid="0,1,0,4,0,2,0,6"/>
+   <wangtile tileid="20" wangid="0,7,0,2,0,4,0,1"/>
+   <wangtile tileid="21" wangid="0,1,0,8,0,2,0,7"/>
+   <wangtile tileid="22" wangid="0,8,0,5,0,8,0,1"/>
+   <wangtile tileid="23" wangid="0,1,0,2,0,5,0,8"/>
+   <wangtile tileid="32" wangid="0,2,0,5,0,2,0,2"/>
+   <wangtile tileid="33" wangid="0,3,0,3,0,5,0,2"/>
+   <wangtile tileid="34" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="35" wangid="0,4,0,4,0,3,0,2"/>
+   <wangtile tileid="36" wangid="0,2,0,6,0,4,0,4"/>
+   <wangtile tileid="37" wangid="0,8,0,2,0,6,0,2"/>
+   <wangtile tileid="38" wangid="0,5,0,7,0,2,0,8"/>
+   <wangtile tileid="39" wangid="0,2,0,2,0,7,0,5"/>
+   <wangtile tileid="48" wangid="0,5,0,3,0,4,0,2"/>
+   <wangtile tileid="49" wangid="0,3,0,5,0,3,0,5"/>
+   <wangtile tileid="50" wangid="0,3,0,4,0,5,0,3"/>
+   <wangtile tileid="51" wangid="0,4,0,5,0,4,0,3"/>
+   <wangtile tileid="52" wangid="0,6,0,5,0,5,0,4"/>
+   <wangtile tileid="53" wangid="0,2,0,7,0,5,0,6"/>
+   <wangtile tileid="54" wangid="0,7,0,6,0,7,0,2"/>
+   <wangtile tileid="55" wangid="0,2,0,4,0,6,0,7"/>
+   <wangtile tileid="64" wangid="0,3,0,7,0,6,0,4"/>
+   <wangtile tileid="65" wangid="0,5,0,4,0,7,0,3"/>
+   <wangtile tileid="66" wangid="0,4,0,9,0,4,0,5"/>
+   <wangtile tileid="67" wangid="0,5,0,6,0,9,0,4"/>
+   <wangtile tileid="68" wangid="0,5,0,5,0,6,0,5"/>
+   <wangtile tileid="69" wangid="0,7,0,8,0,5,0,5"/>
+   <wangtile tileid="70" wangid="0,6,0,6,0,8,0,7"/>
+   <wangtile tileid="71" wangid="0,4,0,6,0,6,0,6"/>
+   <wangtile tileid="80" wangid="0,7,0,1,0,1,0,6"/>
+   <wangtile tileid="81" wangid="0,4,0,2,0,1,0,7"/>
+   <wangtile tileid="82" wangid="0,9,0,1,0,2,0,4"/>
+   <wangtile tileid="83" wangid="0,6,0,3,0,1,0,9"/>
+   <wangtile tileid="84" wangid="0,5,0,1,0,3,0,6"/>
+   <wangtile tileid="85" wangid="0,8,0,4,0,1,0,5"/>
+   <wangtile tileid="86" wangid="0,6,0,4,0,4,0,8"/>
+   <wangtile tileid="87" wangid="0,6,0,1,0,4,0,6"/>
   </wangset>
-  <wangset name="kitchen" type="edge" tile="8">
-   <wangcolor name="column 1" color="#8c2a2a" tile="8" probability="1"/>
-   <wangcolor name="column 2" color="#8c742a" tile="8" probability="1"/>
-   <wangcolor name="column 3" color="#5b8c2a" tile="9" probability="1"/>
-   <wangcolor name="column 4" color="#2a8c43" tile="10" probability="1"/>
-   <wangcolor name="row 1" color="#45e6e6" tile="8" probability="1"/>
-   <wangcolor name="row 2" color="#456de6" tile="8" probability="1"/>
-   <wangcolor name="row 3" color="#9545e6" tile="24" probability="1"/>
-   <wangcolor name="row 4" color="#e645bd" tile="40" probability="1"/>
-   <wangtile tileid="8" wangid="5,0,2,0,6,0,1,0"/>
-   <wangtile tileid="9" wangid="5,0,3,0,6,0,2,0"/>
-   <wangtile tileid="10" wangid="5,0,4,0,6,0,3,0"/>
-   <wangtile tileid="11" wangid="5,0,1,0,6,0,4,0"/>
-   <wangtile tileid="24" wangid="6,0,2,0,7,0,1,0"/>
-   <wangtile tileid="25" wangid="6,0,3,0,7,0,2,0"/>
-   <wangtile tileid="26" wangid="6,0,4,0,7,0,3,0"/>
-   <wangtile tileid="27" wangid="6,0,1,0,7,0,4,0"/>
-   <wangtile tileid="40" wangid="7,0,2,0,8,0,1,0"/>
-   <wangtile tileid="41" wangid="7,0,3,0,8,0,2,0"/>
-   <wangtile tileid="42" wangid="7,0,4,0,8,0,3,0"/>
-   <wangtile tileid="43" wangid="7,0,1,0,8,0,4,0"/>
-   <wangtile tileid="56" wangid="8,0,2,0,5,0,1,0"/>
-   <wangtile tileid="57" wangid="8,0,3,0,5,0,2,0"/>
-   <wangtile tileid="58" wangid="8,0,4,0,5,0,3,0"/>
-   <wangtile tileid="59" wangid="8,0,1,0,5,0,4,0"/>
+  <wangset name="kitchen" type="corner" tile="8">
+   <wangcolor name="1" color="#e6e645" tile="8" probability="1"/>
+   <wangcolor name="2" color="#45e645" tile="9" probability="1"/>
+   <wangcolor name="3" color="#45e6e6" tile="8" probability="1"/>
+   <wangcolor name="4" color="#4545e6" tile="10" probability="1"/>
+   <wangcolor name="5" color="#e645e6" tile="40" probability="1"/>
+   <wangcolor name="6" color="#e64545" tile="42" probability="1"/>
+   <wangtile tileid="8" wangid="0,1,0,3,0,1,0,1"/>
+   <wangtile tileid="9" wangid="0,2,0,1,0,3,0,1"/>
+   <wangtile tileid="10" wangid="0,2,0,4,0,1,0,2"/>
+   <wangtile tileid="11" wangid="0,1,0,1,0,4,0,2"/>
+   <wangtile tileid="24" wangid="0,3,0,3,0,2,0,1"/>
+   <wangtile tileid="25" wangid="0,1,0,4,0,3,0,3"/>
+   <wangtile tileid="26" wangid="0,4,0,3,0,4,0,1"/>
+   <wangtile tileid="27" wangid="0,1,0,2,0,3,0,4"/>
+   <wangtile tileid="40" wangid="0,3,0,5,0,3,0,2"/>
+   <wangtile tileid="41" wangid="0,4,0,2,0,5,0,3"/>
+   <wangtile tileid="42" wangid="0,3,0,6,0,2,0,4"/>
+   <wangtile tileid="43" wangid="0,2,0,3,0,6,0,3"/>
+   <wangtile tileid="56" wangid="0,5,0,1,0,1,0,3"/>
+   <wangtile tileid="57" wangid="0,2,0,2,0,1,0,5"/>
+   <wangtile tileid="58" wangid="0,6,0,2,0,2,0,2"/>
+   <wangtile tileid="59" wangid="0,3,0,1,0,2,0,6"/>
   </wangset>
-  <wangset name="carpet" type="edge" tile="12">
-   <wangcolor name="column 1" color="#8c2a2a" tile="12" probability="1"/>
-   <wangcolor name="column 2" color="#8c742a" tile="12" probability="1"/>
-   <wangcolor name="column 3" color="#5b8c2a" tile="13" probability="1"/>
-   <wangcolor name="column 4" color="#2a8c43" tile="14" probability="1"/>
-   <wangcolor name="row 1" color="#45e6e6" tile="12" probability="1"/>
-   <wangcolor name="row 2" color="#456de6" tile="12" probability="1"/>
-   <wangcolor name="row 3" color="#9545e6" tile="28" probability="1"/>
-   <wangcolor name="row 4" color="#e645bd" tile="44" probability="1"/>
-   <wangtile tileid="12" wangid="5,0,2,0,6,0,1,0"/>
-   <wangtile tileid="13" wangid="5,0,3,0,6,0,2,0"/>
-   <wangtile tileid="14" wangid="5,0,4,0,6,0,3,0"/>
-   <wangtile tileid="15" wangid="5,0,1,0,6,0,4,0"/>
-   <wangtile tileid="28" wangid="6,0,2,0,7,0,1,0"/>
-   <wangtile tileid="29" wangid="6,0,3,0,7,0,2,0"/>
-   <wangtile tileid="30" wangid="6,0,4,0,7,0,3,0"/>
-   <wangtile tileid="31" wangid="6,0,1,0,7,0,4,0"/>
-   <wangtile tileid="44" wangid="7,0,2,0,8,0,1,0"/>
-   <wangtile tileid="45" wangid="7,0,3,0,8,0,2,0"/>
-   <wangtile tileid="46" wangid="7,0,4,0,8,0,3,0"/>
-   <wangtile tileid="47" wangid="7,0,1,0,8,0,4,0"/>
-   <wangtile tileid="60" wangid="8,0,2,0,5,0,1,0"/>
-   <wangtile tileid="61" wangid="8,0,3,0,5,0,2,0"/>
-   <wangtile tileid="62" wangid="8,0,4,0,5,0,3,0"/>
-   <wangtile tileid="63" wangid="8,0,1,0,5,0,4,0"/>
+  <wangset name="carpet" type="corner" tile="12">
+   <wangcolor name="1" color="#e6e645" tile="12" probability="1"/>
+   <wangcolor name="2" color="#45e645" tile="13" probability="1"/>
+   <wangcolor name="3" color="#45e6e6" tile="12" probability="1"/>
+   <wangcolor name="4" color="#4545e6" tile="14" probability="1"/>
+   <wangcolor name="5" color="#e645e6" tile="44" probability="1"/>
+   <wangcolor name="6" color="#e64545" tile="46" probability="1"/>
+   <wangtile tileid="12" wangid="0,1,0,3,0,1,0,1"/>
+   <wangtile tileid="13" wangid="0,2,0,1,0,3,0,1"/>
+   <wangtile tileid="14" wangid="0,2,0,4,0,1,0,2"/>
+   <wangtile tileid="15" wangid="0,1,0,1,0,4,0,2"/>
+   <wangtile tileid="28" wangid="0,3,0,3,0,2,0,1"/>
+   <wangtile tileid="29" wangid="0,1,0,4,0,3,0,3"/>
+   <wangtile tileid="30" wangid="0,4,0,3,0,4,0,1"/>
+   <wangtile tileid="31" wangid="0,1,0,2,0,3,0,4"/>
+   <wangtile tileid="44" wangid="0,3,0,5,0,3,0,2"/>
+   <wangtile tileid="45" wangid="0,4,0,2,0,5,0,3"/>
+   <wangtile tileid="46" wangid="0,3,0,6,0,2,0,4"/>
+   <wangtile tileid="47" wangid="0,2,0,3,0,6,0,3"/>
+   <wangtile tileid="60" wangid="0,5,0,1,0,1,0,3"/>
+   <wangtile tileid="61" wangid="0,2,0,2,0,1,0,5"/>
+   <wangtile tileid="62" wangid="0,6,0,2,0,2,0,2"/>
+   <wangtile tileid="63" wangid="0,3,0,1,0,2,0,6"/>
   </wangset>
-  <wangset name="stone" type="edge" tile="96">
-   <wangcolor name="column 1" color="#8c2a2a" tile="96" probability="1"/>
-   <wangcolor name="column 2" color="#8c652a" tile="96" probability="1"/>
-   <wangcolor name="column 3" color="#798c2a" tile="97" probability="1"/>
-   <wangcolor name="column 4" color="#3e8c2a" tile="98" probability="1"/>
-   <wangcolor name="column 5" color="#2a8c51" tile="99" probability="1"/>
-   <wangcolor name="column 6" color="#2a8c8c" tile="100" probability="1"/>
-   <wangcolor name="row 1" color="#4585e6" tile="96" probability="1"/>
-   <wangcolor name="row 2" color="#6545e6" tile="96" probability="1"/>
-   <wangcolor name="row 3" color="#c545e6" tile="112" probability="1"/>
-   <wangcolor name="row 4" color="#e645a5" tile="128" probability="1"/>
-   <wangtile tileid="96" wangid="7,0,2,0,8,0,1,0"/>
-   <wangtile tileid="97" wangid="7,0,3,0,8,0,2,0"/>
-   <wangtile tileid="98" wangid="7,0,4,0,8,0,3,0"/>
-   <wangtile tileid="99" wangid="7,0,5,0,8,0,4,0"/>
-   <wangtile tileid="100" wangid="7,0,6,0,8,0,5,0"/>
-   <wangtile tileid="101" wangid="7,0,1,0,8,0,6,0"/>
-   <wangtile tileid="112" wangid="8,0,2,0,9,0,1,0"/>
-   <wangtile tileid="113" wangid="8,0,3,0,9,0,2,0"/>
-   <wangtile tileid="114" wangid="8,0,4,0,9,0,3,0"/>
-   <wangtile tileid="115" wangid="8,0,5,0,9,0,4,0"/>
-   <wangtile tileid="116" wangid="8,0,6,0,9,0,5,0"/>
-   <wangtile tileid="117" wangid="8,0,1,0,9,0,6,0"/>
-   <wangtile tileid="128" wangid="9,0,2,0,10,0,1,0"/>
-   <wangtile tileid="129" wangid="9,0,3,0,10,0,2,0"/>
-   <wangtile tileid="130" wangid="9,0,4,0,10,0,3,0"/>
-   <wangtile tileid="131" wangid="9,0,5,0,10,0,4,0"/>
-   <wangtile tileid="132" wangid="9,0,6,0,10,0,5,0"/>
-   <wangtile tileid="133" wangid="9,0,1,0,10,0,6,0"/>
-   <wangtile tileid="144" wangid="10,0,2,0,7,0,1,0"/>
-   <wangtile tileid="145" wangid="10,0,3,0,7,0,2,0"/>
-   <wangtile tileid="146" wangid="10,0,4,0,7,0,3,0"/>
-   <wangtile tileid="147" wangid="10,0,5,0,7,0,4,0"/>
-   <wangtile tileid="148" wangid="10,0,6,0,7,0,5,0"/>
-   <wangtile tileid="149" wangid="10,0,1,0,7,0,6,0"/>
+  <wangset name="stone" type="corner" tile="96">
+   <wangcolor name="1" color="#e6cf45" tile="96" probability="1"/>
+   <wangcolor name="2" color="#73e645" tile="97" probability="1"/>
+   <wangcolor name="3" color="#45e6a1" tile="99" probability="1"/>
+   <wangcolor name="4" color="#45a1e6" tile="96" probability="1"/>
+   <wangcolor name="5" color="#7345e6" tile="98" probability="1"/>
+   <wangcolor name="6" color="#e645cf" tile="100" probability="1"/>
+   <wangcolor name="7" color="#e64545" tile="130" probability="1"/>
+   <wangtile tileid="96" wangid="0,1,0,4,0,1,0,1"/>
+   <wangtile tileid="97" wangid="0,2,0,1,0,4,0,1"/>
+   <wangtile tileid="98" wangid="0,1,0,5,0,1,0,2"/>
+   <wangtile tileid="99" wangid="0,3,0,1,0,5,0,1"/>
+   <wangtile tileid="100" wangid="0,3,0,6,0,1,0,3"/>
+   <wangtile tileid="101" wangid="0,1,0,1,0,6,0,3"/>
+   <wangtile tileid="112" wangid="0,4,0,2,0,2,0,1"/>
+   <wangtile tileid="113" wangid="0,1,0,3,0,2,0,4"/>
+   <wangtile tileid="114" wangid="0,5,0,2,0,3,0,1"/>
+   <wangtile tileid="115" wangid="0,1,0,6,0,2,0,5"/>
+   <wangtile tileid="116" wangid="0,6,0,4,0,6,0,1"/>
+   <wangtile tileid="117" wangid="0,1,0,2,0,4,0,6"/>
+   <wangtile tileid="128" wangid="0,2,0,5,0,4,0,2"/>
+   <wangtile tileid="129" wangid="0,3,0,2,0,5,0,2"/>
+   <wangtile tileid="130" wangid="0,2,0,7,0,2,0,3"/>
+   <wangtile tileid="131" wangid="0,6,0,2,0,7,0,2"/>
+   <wangtile tileid="132" wangid="0,4,0,4,0,2,0,6"/>
+   <wangtile tileid="133" wangid="0,2,0,4,0,4,0,4"/>
+   <wangtile tileid="144" wangid="0,5,0,1,0,1,0,4"/>
+   <wangtile tileid="145" wangid="0,2,0,2,0,1,0,5"/>
+   <wangtile tileid="146" wangid="0,7,0,1,0,2,0,2"/>
+   <wangtile tileid="147" wangid="0,2,0,3,0,1,0,7"/>
+   <wangtile tileid="148" wangid="0,4,0,3,0,3,0,2"/>
+   <wangtile tileid="149" wangid="0,4,0,1,0,3,0,4"/>
   </wangset>
-  <wangset name="cap" type="edge" tile="271">
-   <wangcolor name="cap" color="#352b62" tile="271" probability="1"/>
+  <wangset name="cap" type="edge" tile="262">
+   <wangcolor name="cap" color="#352b62" tile="262" probability="1"/>
    <wangtile tileid="257" wangid="1,0,0,0,0,0,0,0"/>
    <wangtile tileid="258" wangid="0,0,1,0,0,0,0,0"/>
    <wangtile tileid="259" wangid="1,0,1,0,0,0,0,0"/>
@@ -1252,8 +1240,8 @@
    <wangtile tileid="270" wangid="0,0,1,0,1,0,1,0"/>
    <wangtile tileid="271" wangid="1,0,1,0,1,0,1,0"/>
   </wangset>
-  <wangset name="lintel_cap" type="edge" tile="335">
-   <wangcolor name="lintel_cap" color="#584f95" tile="335" probability="1"/>
+  <wangset name="lintel_cap" type="edge" tile="326">
+   <wangcolor name="lintel_cap" color="#584f95" tile="326" probability="1"/>
    <wangtile tileid="321" wangid="1,0,0,0,0,0,0,0"/>
    <wangtile tileid="322" wangid="0,0,1,0,0,0,0,0"/>
    <wangtile tileid="323" wangid="1,0,1,0,0,0,0,0"/>
