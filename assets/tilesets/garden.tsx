@@ -2740,28 +2740,21 @@
    <wangtile tileid="670" wangid="0,0,1,0,1,0,1,0" />
    <wangtile tileid="671" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
-  <wangset name="void_edge" type="edge" tile="712">
+  <wangset name="void_edge" type="corner" tile="712">
    <wangcolor name="ground" color="#17555f" tile="712" probability="1" />
-   <wangcolor name="void" color="#231c45" tile="708" probability="1" />
-   <wangcolor name="rim" color="#52c7b5" tile="712" probability="1" />
-   <wangtile tileid="704" wangid="3,0,3,0,1,0,1,0" />
-   <wangtile tileid="705" wangid="1,0,3,0,3,0,1,0" />
-   <wangtile tileid="706" wangid="1,0,1,0,3,0,3,0" />
-   <wangtile tileid="707" wangid="3,0,1,0,1,0,3,0" />
-   <wangtile tileid="708" wangid="3,0,3,0,2,0,2,0" />
-   <wangtile tileid="709" wangid="2,0,3,0,3,0,2,0" />
-   <wangtile tileid="710" wangid="2,0,2,0,3,0,3,0" />
-   <wangtile tileid="711" wangid="3,0,2,0,2,0,3,0" />
-   <wangtile tileid="712" wangid="3,0,1,0,1,0,1,0" />
-   <wangtile tileid="713" wangid="1,0,3,0,1,0,1,0" />
-   <wangtile tileid="714" wangid="1,0,1,0,1,0,3,0" />
-   <wangtile tileid="791" wangid="1,0,1,0,1,0,1,0" />
-   <wangtile tileid="792" wangid="1,0,1,0,3,0,1,0" />
-   <wangtile tileid="793" wangid="2,0,2,0,2,0,2,0" />
-   <wangtile tileid="794" wangid="3,0,2,0,2,0,2,0" />
-   <wangtile tileid="795" wangid="2,0,3,0,2,0,2,0" />
-   <wangtile tileid="796" wangid="2,0,2,0,3,0,2,0" />
-   <wangtile tileid="797" wangid="2,0,2,0,2,0,3,0" />
+   <wangtile tileid="704" wangid="0,0,0,0,0,1,0,0" />
+   <wangtile tileid="705" wangid="0,0,0,0,0,0,0,1" />
+   <wangtile tileid="706" wangid="0,1,0,0,0,0,0,0" />
+   <wangtile tileid="707" wangid="0,0,0,1,0,0,0,0" />
+   <wangtile tileid="712" wangid="0,0,0,1,0,1,0,0" />
+   <wangtile tileid="713" wangid="0,0,0,0,0,1,0,1" />
+   <wangtile tileid="714" wangid="0,1,0,1,0,0,0,0" />
+   <wangtile tileid="791" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="792" wangid="0,1,0,0,0,0,0,1" />
+   <wangtile tileid="793" wangid="0,0,0,1,0,1,0,1" />
+   <wangtile tileid="794" wangid="0,1,0,0,0,1,0,1" />
+   <wangtile tileid="795" wangid="0,1,0,1,0,0,0,1" />
+   <wangtile tileid="796" wangid="0,1,0,1,0,1,0,0" />
   </wangset>
   <wangset name="grass" type="corner" tile="0">
    <wangcolor name="1" color="#e69c45" tile="0" probability="1" />

@@ -102,24 +102,29 @@ def test_beside_each_tile_of_a_pattern_fits_the_one_that_is_drawn_there_and_no_o
         assert [n for n, theirs in tiles.items() if (theirs[3], theirs[0]) == (south_west, south_east)] == [below]
 
 
-def lit(number):
-    """The sides of a tile of ground along which its rim is drawn."""
-    tile = picture("garden", number)
-    return {side for side in range(4) if () not in colors(np.rot90(tile, side)[0, 6:10])}
+def lit(drawn):
+    """The sides of a tile along which something is drawn."""
+    return {side for side in range(4) if np.rot90(drawn, side)[0, 6:10].all()}
 
 
-def test_the_rim_is_drawn_where_the_void_edge_says():
-    """Ground shows the rim at its one open side; a corner is drawn in the quarter between its two."""
-    quarters = {(NORTH, EAST): 1, (EAST, SOUTH): 3, (SOUTH, WEST): 2, (NORTH, WEST): 0}
-    for number, sides in terrain("garden", "void_edge").items():
-        rims = tuple(side for side in range(4) if sides[side] == "rim")
+def test_the_rim_is_drawn_where_the_ground_ends():
+    """Beside the void in the north, east or west; round the corner where only one corner is ground."""
+    for number, ground in terrain("garden", "void_edge").items():
         drawn = picture("garden", number)[..., 3] > 0
-        if len(rims) == 2:
-            assert drawn.reshape(2, 8, 2, 8).sum((1, 3)).argmax() == quarters[rims], number
-        elif "ground" in sides and rims and rims != (SOUTH,):
-            assert lit(number) == set(rims), number
+        ends = {side for side in range(4) if not ground[side] and not ground[side - 1]}
+        if len(ends) == 2:
+            gone = next(corner for corner in range(4) if {corner, (corner + 1) % 4} == ends)
+            quarters = drawn.reshape(2, 8, 2, 8).sum((1, 3))
+            assert quarters.argmax() == (1, 3, 2, 0)[gone], number
         else:
-            assert not drawn.any(), number
+            assert lit(drawn) == ends - {SOUTH} and drawn.any() == bool(ends - {SOUTH}), number
+
+
+def test_ground_can_be_painted_in_any_shape_that_is_two_tiles_wide():
+    shapes = {tuple(map(bool, corners)) for corners in terrain("garden", "void_edge").values()}
+    lone = {(0, 0, 0, 0), (1, 0, 1, 0), (0, 1, 0, 1)}
+    every = {(a, b, c, d) for a in (0, 1) for b in (0, 1) for c in (0, 1) for d in (0, 1)}
+    assert shapes == every - lone
 
 
 def test_a_pattern_wraps_in_both_ways():

@@ -13,14 +13,13 @@ WATER_MOMENT = 260
 """How long each moment of the water is shown, ms."""
 WATER_MOMENTS = 4
 """How many moments of the water lie below each other."""
-_GROUND, _VOID, _RIM = "ground", "void", "rim"
-_BENDS = ((_RIM, _RIM, "", ""), ("", _RIM, _RIM, ""), ("", "", _RIM, _RIM), (_RIM, "", "", _RIM))
-"""At which sides the corners have the rim, in the order of edges.CORNERS."""
-CLEAR: tuple[tuple[str, Sides], ...] = (
-    (_GROUND, ("", "", "", "")), (_GROUND, ("", "", _RIM, "")), (_VOID, ("", "", "", "")), (_VOID, (_RIM, "", "", "")),
-    (_VOID, ("", _RIM, "", "")), (_VOID, ("", "", _RIM, "")), (_VOID, ("", "", "", _RIM)),
-)  # fmt: skip
-"""Where an edge of the void has nothing to show: what the tile lies on, and at which sides the rim is."""
+VOID_EDGE = {
+    "rim": ("se sw", "sw nw", "ne se"),
+    "corner": ("sw", "nw", "ne", "se"),
+    "clear": ("ne se sw nw", "ne nw", "se sw nw", "ne sw nw", "ne se nw", "ne se sw"),
+}
+"""At which corners of each tile the ground goes on. In the south nothing is shown of its edge, since the cliff hangs
+there, and nothing where only a corner is gone."""
 
 
 def garden() -> Tileset:
@@ -52,7 +51,7 @@ def garden() -> Tileset:
     tiles.add("catwalk", roof.catwalk(), surface="metal")
     tiles.add("well_wall", roof.well_wall())
     tiles.add("puddle", ground.puddles())
-    tiles.add("clear", Canvas(len(CLEAR) * TILE, TILE))
+    tiles.add("clear", Canvas(len(VOID_EDGE["clear"]) * TILE, TILE))
     tiles.terrains += [
         Terrain("path", "#9a90cb", also=("path_more",)),
         Terrain("turf_edge", "#6e6c40"),
@@ -68,16 +67,14 @@ def garden() -> Tileset:
 
 
 def void_edge(tiles: Tileset) -> TerrainSet:
-    """The rim of the ground, for a layer over it: void and ground are painted first, then the rim between them. In the
-    south the ground shows no rim, since the cliff hangs there; ground one tile wide has no tiles."""
-    rims = ((_RIM, "", "", ""), ("", _RIM, "", ""), ("", "", "", _RIM))
-    told = [*((_GROUND, sides) for sides in (*rims, *_BENDS)), *((_VOID, sides) for sides in _BENDS), *CLEAR]
-    numbers = [*tiles.tiles("rim"), *tiles.tiles("corner"), *tiles.tiles("clear")]
-    sides = {
-        number: (north or lies, east or lies, south or lies, west or lies)
-        for number, (lies, (north, east, south, west)) in zip(numbers, told, strict=True)
-    }
-    return TerrainSet("void_edge", {_GROUND: "#17555f", _VOID: "#231c45", _RIM: "#52c7b5"}, sides)
+    """The rim of the ground, for a layer over it, painted as the ground is: the brush rounds off what it paints."""
+    told = [ground.split() for block in VOID_EDGE for ground in VOID_EDGE[block]]
+    numbers = [number for block, shown in VOID_EDGE.items() for number in tiles.tiles(block)[: len(shown)]]
+    corners: list[Sides] = [
+        ("ground" * ("ne" in at), "ground" * ("se" in at), "ground" * ("sw" in at), "ground" * ("nw" in at))
+        for at in told
+    ]
+    return TerrainSet("void_edge", {"ground": "#17555f"}, dict(zip(numbers, corners, strict=True)), corners=True)
 
 
 def write(out: Path) -> None:
