@@ -76,7 +76,8 @@ class Thing(msgspec.Struct, frozen=True):
 
 
 class Spot(msgspec.Struct, frozen=True):
-    """A named point to stand on; whoever stands here can be spoken to `across` a table or a counter."""
+    """A named point to stand on; whoever stands here can be spoken to `across` a table or a counter. A picture of who
+    does, standing on it, is for those who make the map: who is where is told by beats."""
 
     facing: Facing = "down"
     across: bool = False

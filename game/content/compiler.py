@@ -81,7 +81,7 @@ class _Compiler:
         settle(placed, reader)
         build.check(placed, reader)
         reader.stop()
-        used = set[int]().union(*cells.values(), (item.gid for item in placed))
+        used = set[int]().union(*cells.values(), (item.gid for item in placed if item.kind != "Spot"))
         pictures = Pictures(used, tilesets, self.path, reader)
         built = build.Built(placed, pictures)
         tiled = [layer for layer in found if layer.name in cells]

@@ -17,7 +17,7 @@ from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
 SHAPES = {
-    "Prop": ("tile",), "Light": ("point", "polygon"), "Spot": ("point",), "Wall": ("rectangle",),
+    "Prop": ("tile",), "Light": ("point", "polygon"), "Spot": ("point", "tile"), "Wall": ("rectangle",),
     "Thing": ("rectangle",), "Trigger": ("rectangle",), "Door": ("rectangle",), "Lamp": ("point",),
     "Shard": ("tile",), "Movable": ("tile",), "Fear": ("point",),
 }  # fmt: skip
