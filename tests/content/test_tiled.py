@@ -5,11 +5,13 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from PIL import Image
 
 from game.content import paths
+from game.content.compiler import compile_level
 from game.content.xmltree import read
 
 ROOT = paths.project()
@@ -97,8 +99,23 @@ def test_a_tileset_saved_by_tiled_says_the_same(path, tiled, tmp_path):
     assert Told(tmp_path / "again.tsx").all == Told(path).all
 
 
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_templates_are_filled_in_as_tiled_does_it(path, tiled, tmp_path):
+    for part in ("levels", "assets/tilesets", "assets/people"):
+        shutil.copytree(ROOT / part, tmp_path / part)
+    own = tmp_path / path.relative_to(ROOT)
+    filled = own.with_stem("filled")
+    tiled("tiled", "--export-map", "--detach-templates", "tmx", own, filled)
+    assert "template" not in filled.read_text("utf-8")
+    theirs = compile_level(tmp_path, filled)
+    assert msgspec.structs.replace(theirs, file="") == msgspec.structs.replace(compile_level(tmp_path, own), file="")
+
+
 def drawn(tiled, path, out):
-    said = tiled("tmxrasterizer", path, out)
+    """What Tiled says of drawing a map, and the picture; tmxrasterizer does not know templates."""
+    filled = out.with_suffix(".tmx")
+    said = tiled("tiled", "--export-map", "--detach-templates", "tmx", path, filled)
+    said += tiled("tmxrasterizer", filled, out)
     return said, np.asarray(Image.open(out).convert("RGBA"))
 
 
