@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="every problem in texts, maps and pictures; exit 1 on any")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="tell only of these files and folders")
-    check.add_argument("--write", action="store_true", help="write the object classes for Tiled first")
+    check.add_argument("--write", action="store_true", help="write classes and worlds for Tiled first")
     check.add_argument("--json", action="store_true", help="as JSON")
 
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")

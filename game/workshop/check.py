@@ -14,6 +14,7 @@ from game.content.library import Library, Texts, read_texts
 from game.content.tiled_project import tiled_project
 from game.content.yamltree import Node, load
 from game.core.problem import ContentError, Problem, did_you_mean
+from game.workshop import worlds
 from game.workshop.check_sound import sounds
 from game.workshop.names import Unknown
 from game.workshop.plan import plans, read_plan
@@ -36,6 +37,7 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     problems.update(sounds(root, texts, levels))
     problems.update(_letters(root))
     problems.update(_tiled(root))
+    problems.update(worlds.problems(root))
     return sorted(
         problem
         for problem in problems
@@ -87,9 +89,10 @@ def _tiled(root: Path) -> Iterator[Problem]:
 
 
 def write(root: Path) -> Path:
-    """Write the classes for Tiled anew; the file. Raises OSError."""
+    """Write the classes for Tiled anew, and bring the worlds up to date; the file of the classes. Raises OSError."""
     path = root / TILED_PROJECT
     path.write_text(tiled_project(), "utf-8")
+    worlds.write(root)
     return path
 
 
