@@ -68,11 +68,7 @@
             return;
         }
         const texts = found.map((p) => p.path + ":" + p.line + ":" + p.column + ": " + p.message);
-        texts.forEach((text, i) => {
-            if (!known.includes(text)) {
-                tiled.error(text, () => show(found[i]));
-            }
-        });
+        texts.forEach((text, i) => tiled.error(text, () => show(found[i])));
         known.filter((text) => !texts.includes(text)).forEach((text) => tiled.log("mended: " + text));
         known = texts;
         tiled.log(texts.length ? "bedtime check: " + texts.length + " to mend" : "bedtime check: nothing is wrong");

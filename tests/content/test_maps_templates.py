@@ -78,11 +78,12 @@ def test_a_person_stands_with_their_feet_on_the_spot(house):
     assert room(house, ["person_mia"]).spots == {"mia": Spot("mia", 76, 95, "down", False)}
 
 
-def test_a_person_faces_as_the_tile_does(house):
+@pytest.mark.parametrize(("gid", "facing"), [(7, "down"), (20, "left"), (27, "up"), (52, "right")])
+def test_a_person_faces_as_the_tile_does(house, gid, facing):
     (house / "levels/templates/person_mia.tx").write_text(
-        (ROOT / "levels/templates/person_mia.tx").read_text("utf-8").replace('gid="7"', 'gid="20"'), "utf-8"
+        (ROOT / "levels/templates/person_mia.tx").read_text("utf-8").replace('gid="7"', f'gid="{gid}"'), "utf-8"
     )
-    assert room(house, ["person_mia"]).spots["mia"].facing == "left"
+    assert room(house, ["person_mia"]).spots["mia"].facing == facing
 
 
 def test_the_picture_of_who_stands_there_is_no_part_of_the_place(house):

@@ -49,4 +49,4 @@ def _write(person: Person, out: Path) -> None:
     sheet(person).save(out / "people" / f"{person.name}.png")
     facings = tuple(view.name.lower() for view in DIRECTIONS)
     columns = sum(frames for _, frames in COLUMNS.values())
-    spots.write(person.name, out, facings, columns, COLUMNS["idle"][0])
+    spots.write(person.name, out, facings, columns)

@@ -1,4 +1,4 @@
-"""Tilesets over people's sheets, for maps: whoever is at rest is a Spot, and which way they look is its facing."""
+"""Tilesets over people's sheets, for maps: whoever stands there is a Spot, and which way they look is its facing."""
 
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -6,9 +6,9 @@ from xml.sax.saxutils import quoteattr
 from assets.source.people.layers import CELL
 
 
-def write(name: str, out: Path, facings: tuple[str, ...], columns: int, rest: int) -> None:
+def write(name: str, out: Path, facings: tuple[str, ...], columns: int) -> None:
     """Write `tilesets/people/NAME.tsx` under `out`, over a sheet of a row for each of `facings` and `columns` cells in
-    each, of which that in column `rest` is at rest."""
+    each."""
     width, height = CELL
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -16,11 +16,11 @@ def write(name: str, out: Path, facings: tuple[str, ...], columns: int, rest: in
         f' tilecount="{columns * len(facings)}" columns="{columns}" objectalignment="bottomleft">',
         f' <image source="../../people/{name}.png" width="{width * columns}" height="{height * len(facings)}"/>',
     ]
-    for row, facing in enumerate(facings):
+    for number in range(columns * len(facings)):
         lines += [
-            f' <tile id="{row * columns + rest}" type="Spot">',
+            f' <tile id="{number}" type="Spot">',
             "  <properties>",
-            f'   <property name="facing" propertytype="Facing" value="{facing}"/>',
+            f'   <property name="facing" propertytype="Facing" value="{facings[number // columns]}"/>',
             "  </properties>",
             " </tile>",
         ]
