@@ -37,7 +37,7 @@ class _World(msgspec.Struct, frozen=True):
 def problems(root: Path) -> Iterator[Problem]:
     """What is wrong with the worlds under levels/."""
     for path in _worlds(root):
-        text = path.read_text("utf-8")
+        text = path.read_bytes()
         name = paths.named(root, path)
         try:
             world = msgspec.json.decode(text, type=_World)
@@ -45,7 +45,8 @@ def problems(root: Path) -> Iterator[Problem]:
             yield Problem(name, 1, 1, f"is no world as Tiled saves it ({error})")
             continue
         for what, message in _wrong(world, _sizes(path)):
-            line = next((i for i, line in enumerate(text.splitlines(), 1) if json.dumps(what) in line), 1)
+            named = msgspec.json.encode(what)
+            line = next((i for i, line in enumerate(text.splitlines(), 1) if named in line), 1)
             yield Problem(name, line, 1, message)
 
 

@@ -188,6 +188,9 @@ def test_writing_mends_the_classes_for_tiled(cottage_root):
 
 
 def test_a_map_that_cannot_be_read_is_told_alone(cottage_root):
+    plan = cottage_root / "levels/kitchen.plan.yaml"
+    plan.write_text("format: 1\nsteps:\n  - look: clock\n")
+    assert check(cottage_root) == []
     change(cottage_root, MAP, 'type="Trigger"', 'type="Triger"')
     (problem,) = check(cottage_root)
     assert (problem.path, "did you mean 'Trigger'?" in problem.message) == (MAP, True)
