@@ -47,9 +47,12 @@ def _parser() -> argparse.ArgumentParser:
     _play_options(parser)
     _play_options(commands.add_parser("play", help="play; with --level straight into a map"))
 
+    edit = commands.add_parser("edit", help="open Tiled on the project; F5 there plays the map that is open")
+    edit.add_argument("map", nargs="?", default="", metavar="MAP", help="a place, or the path of its map")
+
     check = commands.add_parser("check", help="every problem in texts, maps and pictures; exit 1 on any")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="tell only of these files and folders")
-    check.add_argument("--write", action="store_true", help="write the object classes for Tiled first")
+    check.add_argument("--write", action="store_true", help="write classes and worlds for Tiled first")
     check.add_argument("--json", action="store_true", help="as JSON")
 
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
@@ -193,6 +196,13 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
     return walk(plan, library).session.state.tick
 
 
+def _edit(options: argparse.Namespace) -> int:
+    from game.content.library import Library
+    from game.workshop.edit import edit
+
+    return edit(Library(paths.project()), options.map)
+
+
 def _check(options: argparse.Namespace) -> int:
     from game.workshop import check
 
@@ -203,7 +213,9 @@ def _check(options: argparse.Namespace) -> int:
     if options.json:
         import msgspec
 
-        print(msgspec.json.format(msgspec.json.encode(problems)).decode())
+        from game.workshop.issues import issues
+
+        print(msgspec.json.format(msgspec.json.encode(issues(root, problems))).decode())
     else:
         for problem in problems:
             print(problem)
@@ -271,5 +283,5 @@ def _bench(options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "play": _play, "walk": _walk, "check": _check, "shot": _shot, "draw": _draw, "bench": _bench,
-    "solve": _solve,
+    "solve": _solve, "edit": _edit,
 }  # fmt: skip

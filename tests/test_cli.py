@@ -63,7 +63,13 @@ def test_problems_are_told_as_json(capsys, small):
     (small / "levels/kitchen.plan.yaml").write_text("format: 1\nsteps: []\n")
     assert cli.main(["check", "--json"]) == 1
     assert json.loads(capsys.readouterr().out) == [
-        {"path": "levels/kitchen.plan.yaml", "line": 2, "column": 8, "message": "a walkthrough needs steps"}
+        {
+            "path": "levels/kitchen.plan.yaml",
+            "line": 2,
+            "column": 8,
+            "message": "a walkthrough needs steps",
+            "object": 0,
+        }
     ]
 
 

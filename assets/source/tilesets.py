@@ -13,6 +13,7 @@ import numpy as np
 from PIL import Image
 
 from assets.source.canvas import Canvas, Cells
+from assets.source.terrains import TerrainSet, masks, pattern
 
 TILE = 16
 Rect = tuple[int, int, int, int]
@@ -46,11 +47,15 @@ class Block:
 @dataclass(frozen=True)
 class Terrain:
     """A terrain set over a block. `edges`: the block's tiles are the sixteen masks (1 north, 2 east, 4 south, 8 west)
-    of where the same terrain lies; otherwise each of its tiles is a whole one."""
+    of where the same terrain lies, and so are those of the blocks `also`; otherwise its first `rows` (0: all) are a
+    pattern that wraps. It is called `name`, or as the block is."""
 
     block: str
-    color: str
+    color: str = ""
     edges: bool = True
+    also: tuple[str, ...] = ()
+    rows: int = 0
+    name: str = ""
 
 
 @dataclass
@@ -60,7 +65,7 @@ class Tileset:
     name: str
     columns: int = 16
     blocks: dict[str, Block] = field(default_factory=dict)
-    terrains: list[Terrain] = field(default_factory=list)
+    terrains: list[Terrain | TerrainSet] = field(default_factory=list)
     animations: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     _next: tuple[int, int, int] = (0, 0, 0)
 
@@ -126,23 +131,18 @@ class Tileset:
             if inner:
                 lines.append(f' <tile id="{number}">\n{inner} </tile>')
         if self.terrains:
-            lines += [" <wangsets>", *(self._wangset(terrain) for terrain in self.terrains), " </wangsets>"]
+            sets = [t if isinstance(t, TerrainSet) else self._terrain_set(t) for t in self.terrains]
+            lines += [" <wangsets>", *(terrain.xml() for terrain in sets), " </wangsets>"]
         return _HEAD + "\n".join([*lines, "</tileset>"]) + "\n"
 
-    def _wangset(self, terrain: Terrain) -> str:
-        kind = "edge" if terrain.edges else "corner"
-        numbers = self.tiles(terrain.block)
-        whole = numbers[15] if terrain.edges else numbers[0]
-        lines = [
-            f'  <wangset name="{terrain.block}" type="{kind}" tile="{whole}">',
-            f'   <wangcolor name="{terrain.block}" color="{terrain.color}" tile="{whole}" probability="1"/>',
-        ]
-        for mask, number in enumerate(numbers):
-            sides = [mask & 1, mask >> 1 & 1, mask >> 2 & 1, mask >> 3 & 1] if terrain.edges else [1] * 4
-            pairs = [(side, 0) if terrain.edges else (0, side) for side in sides]
-            wangid = ",".join(str(value) for pair in pairs for value in pair)
-            lines.append(f'   <wangtile tileid="{number}" wangid="{wangid}"/>')
-        return "\n".join([*lines, "  </wangset>"])
+    def _terrain_set(self, terrain: Terrain) -> TerrainSet:
+        blocks = [self.tiles(name) for name in (terrain.block, *terrain.also)]
+        if terrain.edges:
+            return masks(terrain.name or terrain.block, terrain.color, blocks)
+        block = self.blocks[terrain.block]
+        rows = range(terrain.rows or block.height)
+        grid = [[self.tile(terrain.block, column, row) for column in range(block.width)] for row in rows]
+        return pattern(terrain.name or terrain.block, grid)
 
 
 @dataclass(frozen=True)

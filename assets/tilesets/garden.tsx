@@ -2608,9 +2608,8 @@
   </properties>
  </tile>
  <wangsets>
-  <wangset name="path" type="edge" tile="543">
-   <wangcolor name="path" color="#9a90cb" tile="543" probability="1" />
-   <wangtile tileid="528" wangid="0,0,0,0,0,0,0,0" />
+  <wangset name="path" type="edge" tile="534">
+   <wangcolor name="path" color="#9a90cb" tile="534" probability="1" />
    <wangtile tileid="529" wangid="1,0,0,0,0,0,0,0" />
    <wangtile tileid="530" wangid="0,0,1,0,0,0,0,0" />
    <wangtile tileid="531" wangid="1,0,1,0,0,0,0,0" />
@@ -2626,10 +2625,24 @@
    <wangtile tileid="541" wangid="1,0,0,0,1,0,1,0" />
    <wangtile tileid="542" wangid="0,0,1,0,1,0,1,0" />
    <wangtile tileid="543" wangid="1,0,1,0,1,0,1,0" />
+   <wangtile tileid="545" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="546" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="547" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="548" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="549" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="550" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="551" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="552" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="553" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="554" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="555" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="556" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="557" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="558" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="559" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
-  <wangset name="turf_edge" type="edge" tile="575">
-   <wangcolor name="turf_edge" color="#6e6c40" tile="575" probability="1" />
-   <wangtile tileid="560" wangid="0,0,0,0,0,0,0,0" />
+  <wangset name="turf_edge" type="edge" tile="566">
+   <wangcolor name="turf_edge" color="#6e6c40" tile="566" probability="1" />
    <wangtile tileid="561" wangid="1,0,0,0,0,0,0,0" />
    <wangtile tileid="562" wangid="0,0,1,0,0,0,0,0" />
    <wangtile tileid="563" wangid="1,0,1,0,0,0,0,0" />
@@ -2646,9 +2659,8 @@
    <wangtile tileid="574" wangid="0,0,1,0,1,0,1,0" />
    <wangtile tileid="575" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
-  <wangset name="bank" type="edge" tile="591">
-   <wangcolor name="bank" color="#2b6a9e" tile="591" probability="1" />
-   <wangtile tileid="576" wangid="0,0,0,0,0,0,0,0" />
+  <wangset name="bank" type="edge" tile="582">
+   <wangcolor name="bank" color="#2b6a9e" tile="582" probability="1" />
    <wangtile tileid="577" wangid="1,0,0,0,0,0,0,0" />
    <wangtile tileid="578" wangid="0,0,1,0,0,0,0,0" />
    <wangtile tileid="579" wangid="1,0,1,0,0,0,0,0" />
@@ -2665,9 +2677,8 @@
    <wangtile tileid="590" wangid="0,0,1,0,1,0,1,0" />
    <wangtile tileid="591" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
-  <wangset name="hedge0" type="edge" tile="607">
-   <wangcolor name="hedge0" color="#2f6e42" tile="607" probability="1" />
-   <wangtile tileid="592" wangid="0,0,0,0,0,0,0,0" />
+  <wangset name="hedge" type="edge" tile="598">
+   <wangcolor name="hedge" color="#2f6e42" tile="598" probability="1" />
    <wangtile tileid="593" wangid="1,0,0,0,0,0,0,0" />
    <wangtile tileid="594" wangid="0,0,1,0,0,0,0,0" />
    <wangtile tileid="595" wangid="1,0,1,0,0,0,0,0" />
@@ -2683,10 +2694,36 @@
    <wangtile tileid="605" wangid="1,0,0,0,1,0,1,0" />
    <wangtile tileid="606" wangid="0,0,1,0,1,0,1,0" />
    <wangtile tileid="607" wangid="1,0,1,0,1,0,1,0" />
+   <wangtile tileid="625" wangid="1,0,0,0,0,0,0,0" />
+   <wangtile tileid="626" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="627" wangid="1,0,1,0,0,0,0,0" />
+   <wangtile tileid="628" wangid="0,0,0,0,1,0,0,0" />
+   <wangtile tileid="629" wangid="1,0,0,0,1,0,0,0" />
+   <wangtile tileid="630" wangid="0,0,1,0,1,0,0,0" />
+   <wangtile tileid="631" wangid="1,0,1,0,1,0,0,0" />
+   <wangtile tileid="632" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="633" wangid="1,0,0,0,0,0,1,0" />
+   <wangtile tileid="634" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="635" wangid="1,0,1,0,0,0,1,0" />
+   <wangtile tileid="636" wangid="0,0,0,0,1,0,1,0" />
+   <wangtile tileid="637" wangid="1,0,0,0,1,0,1,0" />
+   <wangtile tileid="638" wangid="0,0,1,0,1,0,1,0" />
+   <wangtile tileid="639" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
-  <wangset name="parapet" type="edge" tile="671">
-   <wangcolor name="parapet" color="#c9c3ea" tile="671" probability="1" />
-   <wangtile tileid="656" wangid="0,0,0,0,0,0,0,0" />
+  <wangset name="hedge_face" type="edge" tile="611">
+   <wangcolor name="hedge_face" color="#17555f" tile="611" probability="1" />
+   <wangtile tileid="609" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="610" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="611" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="641" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="642" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="643" wangid="0,0,1,0,0,0,1,0" />
+   <wangtile tileid="645" wangid="0,0,0,0,0,0,1,0" />
+   <wangtile tileid="646" wangid="0,0,1,0,0,0,0,0" />
+   <wangtile tileid="647" wangid="0,0,1,0,0,0,1,0" />
+  </wangset>
+  <wangset name="parapet" type="edge" tile="662">
+   <wangcolor name="parapet" color="#c9c3ea" tile="662" probability="1" />
    <wangtile tileid="657" wangid="1,0,0,0,0,0,0,0" />
    <wangtile tileid="658" wangid="0,0,1,0,0,0,0,0" />
    <wangtile tileid="659" wangid="1,0,1,0,0,0,0,0" />
@@ -2703,206 +2740,487 @@
    <wangtile tileid="670" wangid="0,0,1,0,1,0,1,0" />
    <wangtile tileid="671" wangid="1,0,1,0,1,0,1,0" />
   </wangset>
+  <wangset name="void_edge" type="corner" tile="712">
+   <wangcolor name="ground" color="#17555f" tile="712" probability="1" />
+   <wangtile tileid="704" wangid="0,0,0,0,0,1,0,0" />
+   <wangtile tileid="705" wangid="0,0,0,0,0,0,0,1" />
+   <wangtile tileid="706" wangid="0,1,0,0,0,0,0,0" />
+   <wangtile tileid="707" wangid="0,0,0,1,0,0,0,0" />
+   <wangtile tileid="712" wangid="0,0,0,1,0,1,0,0" />
+   <wangtile tileid="713" wangid="0,0,0,0,0,1,0,1" />
+   <wangtile tileid="714" wangid="0,1,0,1,0,0,0,0" />
+   <wangtile tileid="791" wangid="0,1,0,1,0,1,0,1" />
+   <wangtile tileid="792" wangid="0,1,0,0,0,0,0,1" />
+   <wangtile tileid="793" wangid="0,0,0,1,0,1,0,1" />
+   <wangtile tileid="794" wangid="0,1,0,0,0,1,0,1" />
+   <wangtile tileid="795" wangid="0,1,0,1,0,0,0,1" />
+   <wangtile tileid="796" wangid="0,1,0,1,0,1,0,0" />
+  </wangset>
   <wangset name="grass" type="corner" tile="0">
-   <wangcolor name="grass" color="#17555f" tile="0" probability="1" />
-   <wangtile tileid="0" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="1" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="2" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="3" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="4" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="5" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="6" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="7" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="16" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="17" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="18" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="19" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="20" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="21" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="22" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="23" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="32" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="33" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="34" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="35" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="36" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="37" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="38" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="39" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="48" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="49" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="50" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="51" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="52" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="53" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="54" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="55" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="64" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="65" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="66" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="67" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="68" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="69" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="70" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="71" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="80" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="81" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="82" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="83" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="84" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="85" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="86" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="87" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="96" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="97" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="98" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="99" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="100" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="101" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="102" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="103" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="112" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="113" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="114" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="115" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="116" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="117" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="118" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="119" wangid="0,1,0,1,0,1,0,1" />
+   <wangcolor name="1" color="#e69c45" tile="0" probability="1" />
+   <wangcolor name="2" color="#d7e645" tile="1" probability="1" />
+   <wangcolor name="3" color="#7fe645" tile="3" probability="1" />
+   <wangcolor name="4" color="#45e662" tile="5" probability="1" />
+   <wangcolor name="5" color="#45e6ba" tile="0" probability="1" />
+   <wangcolor name="6" color="#45bae6" tile="2" probability="1" />
+   <wangcolor name="7" color="#4562e6" tile="4" probability="1" />
+   <wangcolor name="8" color="#7f45e6" tile="6" probability="1" />
+   <wangcolor name="9" color="#d745e6" tile="81" probability="1" />
+   <wangcolor name="10" color="#e6459c" tile="98" probability="1" />
+   <wangcolor name="11" color="#e64545" tile="100" probability="1" />
+   <wangtile tileid="0" wangid="0,1,0,5,0,1,0,1" />
+   <wangtile tileid="1" wangid="0,2,0,1,0,5,0,1" />
+   <wangtile tileid="2" wangid="0,1,0,6,0,1,0,2" />
+   <wangtile tileid="3" wangid="0,3,0,1,0,6,0,1" />
+   <wangtile tileid="4" wangid="0,1,0,7,0,1,0,3" />
+   <wangtile tileid="5" wangid="0,4,0,1,0,7,0,1" />
+   <wangtile tileid="6" wangid="0,4,0,8,0,1,0,4" />
+   <wangtile tileid="7" wangid="0,1,0,1,0,8,0,4" />
+   <wangtile tileid="16" wangid="0,5,0,2,0,2,0,1" />
+   <wangtile tileid="17" wangid="0,1,0,3,0,2,0,5" />
+   <wangtile tileid="18" wangid="0,6,0,2,0,3,0,1" />
+   <wangtile tileid="19" wangid="0,1,0,4,0,2,0,6" />
+   <wangtile tileid="20" wangid="0,7,0,2,0,4,0,1" />
+   <wangtile tileid="21" wangid="0,1,0,8,0,2,0,7" />
+   <wangtile tileid="22" wangid="0,8,0,5,0,8,0,1" />
+   <wangtile tileid="23" wangid="0,1,0,2,0,5,0,8" />
+   <wangtile tileid="32" wangid="0,2,0,5,0,2,0,2" />
+   <wangtile tileid="33" wangid="0,3,0,3,0,5,0,2" />
+   <wangtile tileid="34" wangid="0,2,0,3,0,3,0,3" />
+   <wangtile tileid="35" wangid="0,4,0,4,0,3,0,2" />
+   <wangtile tileid="36" wangid="0,2,0,6,0,4,0,4" />
+   <wangtile tileid="37" wangid="0,8,0,2,0,6,0,2" />
+   <wangtile tileid="38" wangid="0,5,0,7,0,2,0,8" />
+   <wangtile tileid="39" wangid="0,2,0,2,0,7,0,5" />
+   <wangtile tileid="48" wangid="0,5,0,3,0,4,0,2" />
+   <wangtile tileid="49" wangid="0,3,0,5,0,3,0,5" />
+   <wangtile tileid="50" wangid="0,3,0,4,0,5,0,3" />
+   <wangtile tileid="51" wangid="0,4,0,5,0,4,0,3" />
+   <wangtile tileid="52" wangid="0,6,0,5,0,5,0,4" />
+   <wangtile tileid="53" wangid="0,2,0,7,0,5,0,6" />
+   <wangtile tileid="54" wangid="0,7,0,6,0,7,0,2" />
+   <wangtile tileid="55" wangid="0,2,0,4,0,6,0,7" />
+   <wangtile tileid="64" wangid="0,3,0,6,0,2,0,4" />
+   <wangtile tileid="65" wangid="0,5,0,5,0,6,0,3" />
+   <wangtile tileid="66" wangid="0,4,0,6,0,5,0,5" />
+   <wangtile tileid="67" wangid="0,5,0,6,0,6,0,4" />
+   <wangtile tileid="68" wangid="0,5,0,8,0,6,0,5" />
+   <wangtile tileid="69" wangid="0,7,0,3,0,8,0,5" />
+   <wangtile tileid="70" wangid="0,6,0,8,0,3,0,7" />
+   <wangtile tileid="71" wangid="0,4,0,2,0,8,0,6" />
+   <wangtile tileid="80" wangid="0,6,0,4,0,8,0,2" />
+   <wangtile tileid="81" wangid="0,5,0,9,0,4,0,6" />
+   <wangtile tileid="82" wangid="0,6,0,1,0,9,0,5" />
+   <wangtile tileid="83" wangid="0,6,0,9,0,1,0,6" />
+   <wangtile tileid="84" wangid="0,8,0,3,0,9,0,6" />
+   <wangtile tileid="85" wangid="0,3,0,7,0,3,0,8" />
+   <wangtile tileid="86" wangid="0,8,0,4,0,7,0,3" />
+   <wangtile tileid="87" wangid="0,2,0,8,0,4,0,8" />
+   <wangtile tileid="96" wangid="0,4,0,9,0,7,0,8" />
+   <wangtile tileid="97" wangid="0,9,0,9,0,9,0,4" />
+   <wangtile tileid="98" wangid="0,1,0,10,0,9,0,9" />
+   <wangtile tileid="99" wangid="0,9,0,4,0,10,0,1" />
+   <wangtile tileid="100" wangid="0,3,0,11,0,4,0,9" />
+   <wangtile tileid="101" wangid="0,7,0,5,0,11,0,3" />
+   <wangtile tileid="102" wangid="0,4,0,10,0,5,0,7" />
+   <wangtile tileid="103" wangid="0,8,0,7,0,10,0,4" />
+   <wangtile tileid="112" wangid="0,9,0,1,0,1,0,7" />
+   <wangtile tileid="113" wangid="0,9,0,2,0,1,0,9" />
+   <wangtile tileid="114" wangid="0,10,0,1,0,2,0,9" />
+   <wangtile tileid="115" wangid="0,4,0,3,0,1,0,10" />
+   <wangtile tileid="116" wangid="0,11,0,1,0,3,0,4" />
+   <wangtile tileid="117" wangid="0,5,0,4,0,1,0,11" />
+   <wangtile tileid="118" wangid="0,10,0,4,0,4,0,5" />
+   <wangtile tileid="119" wangid="0,7,0,1,0,4,0,10" />
   </wangset>
   <wangset name="paving" type="corner" tile="128">
-   <wangcolor name="paving" color="#9a90cb" tile="128" probability="1" />
-   <wangtile tileid="128" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="129" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="130" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="131" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="132" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="133" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="134" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="135" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="144" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="145" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="146" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="147" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="148" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="149" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="150" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="151" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="160" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="161" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="162" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="163" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="164" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="165" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="166" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="167" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="176" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="177" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="178" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="179" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="180" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="181" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="182" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="183" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="192" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="193" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="194" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="195" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="196" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="197" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="198" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="199" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="208" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="209" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="210" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="211" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="212" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="213" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="214" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="215" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="224" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="225" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="226" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="227" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="228" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="229" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="230" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="231" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="240" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="241" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="242" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="243" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="244" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="245" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="246" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="247" wangid="0,1,0,1,0,1,0,1" />
+   <wangcolor name="1" color="#e69c45" tile="128" probability="1" />
+   <wangcolor name="2" color="#d7e645" tile="129" probability="1" />
+   <wangcolor name="3" color="#7fe645" tile="131" probability="1" />
+   <wangcolor name="4" color="#45e662" tile="133" probability="1" />
+   <wangcolor name="5" color="#45e6ba" tile="128" probability="1" />
+   <wangcolor name="6" color="#45bae6" tile="130" probability="1" />
+   <wangcolor name="7" color="#4562e6" tile="132" probability="1" />
+   <wangcolor name="8" color="#7f45e6" tile="134" probability="1" />
+   <wangcolor name="9" color="#d745e6" tile="209" probability="1" />
+   <wangcolor name="10" color="#e6459c" tile="226" probability="1" />
+   <wangcolor name="11" color="#e64545" tile="228" probability="1" />
+   <wangtile tileid="128" wangid="0,1,0,5,0,1,0,1" />
+   <wangtile tileid="129" wangid="0,2,0,1,0,5,0,1" />
+   <wangtile tileid="130" wangid="0,1,0,6,0,1,0,2" />
+   <wangtile tileid="131" wangid="0,3,0,1,0,6,0,1" />
+   <wangtile tileid="132" wangid="0,1,0,7,0,1,0,3" />
+   <wangtile tileid="133" wangid="0,4,0,1,0,7,0,1" />
+   <wangtile tileid="134" wangid="0,4,0,8,0,1,0,4" />
+   <wangtile tileid="135" wangid="0,1,0,1,0,8,0,4" />
+   <wangtile tileid="144" wangid="0,5,0,2,0,2,0,1" />
+   <wangtile tileid="145" wangid="0,1,0,3,0,2,0,5" />
+   <wangtile tileid="146" wangid="0,6,0,2,0,3,0,1" />
+   <wangtile tileid="147" wangid="0,1,0,4,0,2,0,6" />
+   <wangtile tileid="148" wangid="0,7,0,2,0,4,0,1" />
+   <wangtile tileid="149" wangid="0,1,0,8,0,2,0,7" />
+   <wangtile tileid="150" wangid="0,8,0,5,0,8,0,1" />
+   <wangtile tileid="151" wangid="0,1,0,2,0,5,0,8" />
+   <wangtile tileid="160" wangid="0,2,0,5,0,2,0,2" />
+   <wangtile tileid="161" wangid="0,3,0,3,0,5,0,2" />
+   <wangtile tileid="162" wangid="0,2,0,3,0,3,0,3" />
+   <wangtile tileid="163" wangid="0,4,0,4,0,3,0,2" />
+   <wangtile tileid="164" wangid="0,2,0,6,0,4,0,4" />
+   <wangtile tileid="165" wangid="0,8,0,2,0,6,0,2" />
+   <wangtile tileid="166" wangid="0,5,0,7,0,2,0,8" />
+   <wangtile tileid="167" wangid="0,2,0,2,0,7,0,5" />
+   <wangtile tileid="176" wangid="0,5,0,3,0,4,0,2" />
+   <wangtile tileid="177" wangid="0,3,0,5,0,3,0,5" />
+   <wangtile tileid="178" wangid="0,3,0,4,0,5,0,3" />
+   <wangtile tileid="179" wangid="0,4,0,5,0,4,0,3" />
+   <wangtile tileid="180" wangid="0,6,0,5,0,5,0,4" />
+   <wangtile tileid="181" wangid="0,2,0,7,0,5,0,6" />
+   <wangtile tileid="182" wangid="0,7,0,6,0,7,0,2" />
+   <wangtile tileid="183" wangid="0,2,0,4,0,6,0,7" />
+   <wangtile tileid="192" wangid="0,3,0,6,0,2,0,4" />
+   <wangtile tileid="193" wangid="0,5,0,5,0,6,0,3" />
+   <wangtile tileid="194" wangid="0,4,0,6,0,5,0,5" />
+   <wangtile tileid="195" wangid="0,5,0,6,0,6,0,4" />
+   <wangtile tileid="196" wangid="0,5,0,8,0,6,0,5" />
+   <wangtile tileid="197" wangid="0,7,0,3,0,8,0,5" />
+   <wangtile tileid="198" wangid="0,6,0,8,0,3,0,7" />
+   <wangtile tileid="199" wangid="0,4,0,2,0,8,0,6" />
+   <wangtile tileid="208" wangid="0,6,0,4,0,8,0,2" />
+   <wangtile tileid="209" wangid="0,5,0,9,0,4,0,6" />
+   <wangtile tileid="210" wangid="0,6,0,1,0,9,0,5" />
+   <wangtile tileid="211" wangid="0,6,0,9,0,1,0,6" />
+   <wangtile tileid="212" wangid="0,8,0,3,0,9,0,6" />
+   <wangtile tileid="213" wangid="0,3,0,7,0,3,0,8" />
+   <wangtile tileid="214" wangid="0,8,0,4,0,7,0,3" />
+   <wangtile tileid="215" wangid="0,2,0,8,0,4,0,8" />
+   <wangtile tileid="224" wangid="0,4,0,9,0,7,0,8" />
+   <wangtile tileid="225" wangid="0,9,0,9,0,9,0,4" />
+   <wangtile tileid="226" wangid="0,1,0,10,0,9,0,9" />
+   <wangtile tileid="227" wangid="0,9,0,4,0,10,0,1" />
+   <wangtile tileid="228" wangid="0,3,0,11,0,4,0,9" />
+   <wangtile tileid="229" wangid="0,7,0,5,0,11,0,3" />
+   <wangtile tileid="230" wangid="0,4,0,10,0,5,0,7" />
+   <wangtile tileid="231" wangid="0,8,0,7,0,10,0,4" />
+   <wangtile tileid="240" wangid="0,9,0,1,0,1,0,7" />
+   <wangtile tileid="241" wangid="0,9,0,2,0,1,0,9" />
+   <wangtile tileid="242" wangid="0,10,0,1,0,2,0,9" />
+   <wangtile tileid="243" wangid="0,4,0,3,0,1,0,10" />
+   <wangtile tileid="244" wangid="0,11,0,1,0,3,0,4" />
+   <wangtile tileid="245" wangid="0,5,0,4,0,1,0,11" />
+   <wangtile tileid="246" wangid="0,10,0,4,0,4,0,5" />
+   <wangtile tileid="247" wangid="0,7,0,1,0,4,0,10" />
+  </wangset>
+  <wangset name="cobble" type="corner" tile="136">
+   <wangcolor name="1" color="#e6bd45" tile="136" probability="1" />
+   <wangcolor name="2" color="#95e645" tile="137" probability="1" />
+   <wangcolor name="3" color="#45e66d" tile="139" probability="1" />
+   <wangcolor name="4" color="#45e6e6" tile="136" probability="1" />
+   <wangcolor name="5" color="#456de6" tile="138" probability="1" />
+   <wangcolor name="6" color="#9545e6" tile="140" probability="1" />
+   <wangcolor name="7" color="#e645bd" tile="172" probability="1" />
+   <wangcolor name="8" color="#e64545" tile="200" probability="1" />
+   <wangtile tileid="136" wangid="0,1,0,4,0,1,0,1" />
+   <wangtile tileid="137" wangid="0,2,0,1,0,4,0,1" />
+   <wangtile tileid="138" wangid="0,1,0,5,0,1,0,2" />
+   <wangtile tileid="139" wangid="0,3,0,1,0,5,0,1" />
+   <wangtile tileid="140" wangid="0,3,0,6,0,1,0,3" />
+   <wangtile tileid="141" wangid="0,1,0,1,0,6,0,3" />
+   <wangtile tileid="152" wangid="0,4,0,2,0,2,0,1" />
+   <wangtile tileid="153" wangid="0,1,0,3,0,2,0,4" />
+   <wangtile tileid="154" wangid="0,5,0,2,0,3,0,1" />
+   <wangtile tileid="155" wangid="0,1,0,6,0,2,0,5" />
+   <wangtile tileid="156" wangid="0,6,0,4,0,6,0,1" />
+   <wangtile tileid="157" wangid="0,1,0,2,0,4,0,6" />
+   <wangtile tileid="168" wangid="0,2,0,4,0,2,0,2" />
+   <wangtile tileid="169" wangid="0,3,0,3,0,4,0,2" />
+   <wangtile tileid="170" wangid="0,2,0,5,0,3,0,3" />
+   <wangtile tileid="171" wangid="0,6,0,2,0,5,0,2" />
+   <wangtile tileid="172" wangid="0,4,0,7,0,2,0,6" />
+   <wangtile tileid="173" wangid="0,2,0,2,0,7,0,4" />
+   <wangtile tileid="184" wangid="0,4,0,4,0,3,0,2" />
+   <wangtile tileid="185" wangid="0,3,0,4,0,4,0,4" />
+   <wangtile tileid="186" wangid="0,5,0,5,0,4,0,3" />
+   <wangtile tileid="187" wangid="0,2,0,6,0,5,0,5" />
+   <wangtile tileid="188" wangid="0,7,0,5,0,6,0,2" />
+   <wangtile tileid="189" wangid="0,2,0,3,0,5,0,7" />
+   <wangtile tileid="200" wangid="0,4,0,8,0,5,0,3" />
+   <wangtile tileid="201" wangid="0,4,0,3,0,8,0,4" />
+   <wangtile tileid="202" wangid="0,5,0,6,0,3,0,4" />
+   <wangtile tileid="203" wangid="0,6,0,6,0,6,0,5" />
+   <wangtile tileid="204" wangid="0,5,0,7,0,6,0,6" />
+   <wangtile tileid="205" wangid="0,3,0,5,0,7,0,5" />
+   <wangtile tileid="216" wangid="0,8,0,1,0,1,0,5" />
+   <wangtile tileid="217" wangid="0,3,0,2,0,1,0,8" />
+   <wangtile tileid="218" wangid="0,6,0,1,0,2,0,3" />
+   <wangtile tileid="219" wangid="0,6,0,3,0,1,0,6" />
+   <wangtile tileid="220" wangid="0,7,0,3,0,3,0,6" />
+   <wangtile tileid="221" wangid="0,5,0,1,0,3,0,7" />
+  </wangset>
+  <wangset name="turf" type="corner" tile="256">
+   <wangcolor name="1" color="#e6bd45" tile="256" probability="1" />
+   <wangcolor name="2" color="#95e645" tile="257" probability="1" />
+   <wangcolor name="3" color="#45e66d" tile="259" probability="1" />
+   <wangcolor name="4" color="#45e6e6" tile="256" probability="1" />
+   <wangcolor name="5" color="#456de6" tile="258" probability="1" />
+   <wangcolor name="6" color="#9545e6" tile="260" probability="1" />
+   <wangcolor name="7" color="#e645bd" tile="292" probability="1" />
+   <wangcolor name="8" color="#e64545" tile="320" probability="1" />
+   <wangtile tileid="256" wangid="0,1,0,4,0,1,0,1" />
+   <wangtile tileid="257" wangid="0,2,0,1,0,4,0,1" />
+   <wangtile tileid="258" wangid="0,1,0,5,0,1,0,2" />
+   <wangtile tileid="259" wangid="0,3,0,1,0,5,0,1" />
+   <wangtile tileid="260" wangid="0,3,0,6,0,1,0,3" />
+   <wangtile tileid="261" wangid="0,1,0,1,0,6,0,3" />
+   <wangtile tileid="272" wangid="0,4,0,2,0,2,0,1" />
+   <wangtile tileid="273" wangid="0,1,0,3,0,2,0,4" />
+   <wangtile tileid="274" wangid="0,5,0,2,0,3,0,1" />
+   <wangtile tileid="275" wangid="0,1,0,6,0,2,0,5" />
+   <wangtile tileid="276" wangid="0,6,0,4,0,6,0,1" />
+   <wangtile tileid="277" wangid="0,1,0,2,0,4,0,6" />
+   <wangtile tileid="288" wangid="0,2,0,4,0,2,0,2" />
+   <wangtile tileid="289" wangid="0,3,0,3,0,4,0,2" />
+   <wangtile tileid="290" wangid="0,2,0,5,0,3,0,3" />
+   <wangtile tileid="291" wangid="0,6,0,2,0,5,0,2" />
+   <wangtile tileid="292" wangid="0,4,0,7,0,2,0,6" />
+   <wangtile tileid="293" wangid="0,2,0,2,0,7,0,4" />
+   <wangtile tileid="304" wangid="0,4,0,4,0,3,0,2" />
+   <wangtile tileid="305" wangid="0,3,0,4,0,4,0,4" />
+   <wangtile tileid="306" wangid="0,5,0,5,0,4,0,3" />
+   <wangtile tileid="307" wangid="0,2,0,6,0,5,0,5" />
+   <wangtile tileid="308" wangid="0,7,0,5,0,6,0,2" />
+   <wangtile tileid="309" wangid="0,2,0,3,0,5,0,7" />
+   <wangtile tileid="320" wangid="0,4,0,8,0,5,0,3" />
+   <wangtile tileid="321" wangid="0,4,0,3,0,8,0,4" />
+   <wangtile tileid="322" wangid="0,5,0,6,0,3,0,4" />
+   <wangtile tileid="323" wangid="0,6,0,6,0,6,0,5" />
+   <wangtile tileid="324" wangid="0,5,0,7,0,6,0,6" />
+   <wangtile tileid="325" wangid="0,3,0,5,0,7,0,5" />
+   <wangtile tileid="336" wangid="0,8,0,1,0,1,0,5" />
+   <wangtile tileid="337" wangid="0,3,0,2,0,1,0,8" />
+   <wangtile tileid="338" wangid="0,6,0,1,0,2,0,3" />
+   <wangtile tileid="339" wangid="0,6,0,3,0,1,0,6" />
+   <wangtile tileid="340" wangid="0,7,0,3,0,3,0,6" />
+   <wangtile tileid="341" wangid="0,5,0,1,0,3,0,7" />
   </wangset>
   <wangset name="void" type="corner" tile="8">
-   <wangcolor name="void" color="#231c45" tile="8" probability="1" />
-   <wangtile tileid="8" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="9" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="10" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="11" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="12" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="13" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="14" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="15" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="24" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="25" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="26" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="27" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="28" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="29" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="30" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="31" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="40" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="41" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="42" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="43" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="44" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="45" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="46" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="47" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="56" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="57" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="58" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="59" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="60" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="61" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="62" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="63" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="72" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="73" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="74" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="75" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="76" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="77" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="78" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="79" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="88" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="89" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="90" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="91" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="92" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="93" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="94" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="95" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="104" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="105" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="106" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="107" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="108" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="109" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="110" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="111" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="120" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="121" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="122" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="123" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="124" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="125" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="126" wangid="0,1,0,1,0,1,0,1" />
-   <wangtile tileid="127" wangid="0,1,0,1,0,1,0,1" />
+   <wangcolor name="1" color="#e69c45" tile="8" probability="1" />
+   <wangcolor name="2" color="#d7e645" tile="9" probability="1" />
+   <wangcolor name="3" color="#7fe645" tile="11" probability="1" />
+   <wangcolor name="4" color="#45e662" tile="13" probability="1" />
+   <wangcolor name="5" color="#45e6ba" tile="8" probability="1" />
+   <wangcolor name="6" color="#45bae6" tile="10" probability="1" />
+   <wangcolor name="7" color="#4562e6" tile="12" probability="1" />
+   <wangcolor name="8" color="#7f45e6" tile="14" probability="1" />
+   <wangcolor name="9" color="#d745e6" tile="89" probability="1" />
+   <wangcolor name="10" color="#e6459c" tile="106" probability="1" />
+   <wangcolor name="11" color="#e64545" tile="108" probability="1" />
+   <wangtile tileid="8" wangid="0,1,0,5,0,1,0,1" />
+   <wangtile tileid="9" wangid="0,2,0,1,0,5,0,1" />
+   <wangtile tileid="10" wangid="0,1,0,6,0,1,0,2" />
+   <wangtile tileid="11" wangid="0,3,0,1,0,6,0,1" />
+   <wangtile tileid="12" wangid="0,1,0,7,0,1,0,3" />
+   <wangtile tileid="13" wangid="0,4,0,1,0,7,0,1" />
+   <wangtile tileid="14" wangid="0,4,0,8,0,1,0,4" />
+   <wangtile tileid="15" wangid="0,1,0,1,0,8,0,4" />
+   <wangtile tileid="24" wangid="0,5,0,2,0,2,0,1" />
+   <wangtile tileid="25" wangid="0,1,0,3,0,2,0,5" />
+   <wangtile tileid="26" wangid="0,6,0,2,0,3,0,1" />
+   <wangtile tileid="27" wangid="0,1,0,4,0,2,0,6" />
+   <wangtile tileid="28" wangid="0,7,0,2,0,4,0,1" />
+   <wangtile tileid="29" wangid="0,1,0,8,0,2,0,7" />
+   <wangtile tileid="30" wangid="0,8,0,5,0,8,0,1" />
+   <wangtile tileid="31" wangid="0,1,0,2,0,5,0,8" />
+   <wangtile tileid="40" wangid="0,2,0,5,0,2,0,2" />
+   <wangtile tileid="41" wangid="0,3,0,3,0,5,0,2" />
+   <wangtile tileid="42" wangid="0,2,0,3,0,3,0,3" />
+   <wangtile tileid="43" wangid="0,4,0,4,0,3,0,2" />
+   <wangtile tileid="44" wangid="0,2,0,6,0,4,0,4" />
+   <wangtile tileid="45" wangid="0,8,0,2,0,6,0,2" />
+   <wangtile tileid="46" wangid="0,5,0,7,0,2,0,8" />
+   <wangtile tileid="47" wangid="0,2,0,2,0,7,0,5" />
+   <wangtile tileid="56" wangid="0,5,0,3,0,4,0,2" />
+   <wangtile tileid="57" wangid="0,3,0,5,0,3,0,5" />
+   <wangtile tileid="58" wangid="0,3,0,4,0,5,0,3" />
+   <wangtile tileid="59" wangid="0,4,0,5,0,4,0,3" />
+   <wangtile tileid="60" wangid="0,6,0,5,0,5,0,4" />
+   <wangtile tileid="61" wangid="0,2,0,7,0,5,0,6" />
+   <wangtile tileid="62" wangid="0,7,0,6,0,7,0,2" />
+   <wangtile tileid="63" wangid="0,2,0,4,0,6,0,7" />
+   <wangtile tileid="72" wangid="0,3,0,6,0,2,0,4" />
+   <wangtile tileid="73" wangid="0,5,0,5,0,6,0,3" />
+   <wangtile tileid="74" wangid="0,4,0,6,0,5,0,5" />
+   <wangtile tileid="75" wangid="0,5,0,6,0,6,0,4" />
+   <wangtile tileid="76" wangid="0,5,0,8,0,6,0,5" />
+   <wangtile tileid="77" wangid="0,7,0,3,0,8,0,5" />
+   <wangtile tileid="78" wangid="0,6,0,8,0,3,0,7" />
+   <wangtile tileid="79" wangid="0,4,0,2,0,8,0,6" />
+   <wangtile tileid="88" wangid="0,6,0,4,0,8,0,2" />
+   <wangtile tileid="89" wangid="0,5,0,9,0,4,0,6" />
+   <wangtile tileid="90" wangid="0,6,0,1,0,9,0,5" />
+   <wangtile tileid="91" wangid="0,6,0,9,0,1,0,6" />
+   <wangtile tileid="92" wangid="0,8,0,3,0,9,0,6" />
+   <wangtile tileid="93" wangid="0,3,0,7,0,3,0,8" />
+   <wangtile tileid="94" wangid="0,8,0,4,0,7,0,3" />
+   <wangtile tileid="95" wangid="0,2,0,8,0,4,0,8" />
+   <wangtile tileid="104" wangid="0,4,0,9,0,7,0,8" />
+   <wangtile tileid="105" wangid="0,9,0,9,0,9,0,4" />
+   <wangtile tileid="106" wangid="0,1,0,10,0,9,0,9" />
+   <wangtile tileid="107" wangid="0,9,0,4,0,10,0,1" />
+   <wangtile tileid="108" wangid="0,3,0,11,0,4,0,9" />
+   <wangtile tileid="109" wangid="0,7,0,5,0,11,0,3" />
+   <wangtile tileid="110" wangid="0,4,0,10,0,5,0,7" />
+   <wangtile tileid="111" wangid="0,8,0,7,0,10,0,4" />
+   <wangtile tileid="120" wangid="0,9,0,1,0,1,0,7" />
+   <wangtile tileid="121" wangid="0,9,0,2,0,1,0,9" />
+   <wangtile tileid="122" wangid="0,10,0,1,0,2,0,9" />
+   <wangtile tileid="123" wangid="0,4,0,3,0,1,0,10" />
+   <wangtile tileid="124" wangid="0,11,0,1,0,3,0,4" />
+   <wangtile tileid="125" wangid="0,5,0,4,0,1,0,11" />
+   <wangtile tileid="126" wangid="0,10,0,4,0,4,0,5" />
+   <wangtile tileid="127" wangid="0,7,0,1,0,4,0,10" />
+  </wangset>
+  <wangset name="yard" type="corner" tile="266">
+   <wangcolor name="1" color="#e68545" tile="266" probability="1" />
+   <wangcolor name="2" color="#e6c545" tile="267" probability="1" />
+   <wangcolor name="3" color="#c5e645" tile="269" probability="1" />
+   <wangcolor name="4" color="#85e645" tile="266" probability="1" />
+   <wangcolor name="5" color="#45e645" tile="268" probability="1" />
+   <wangcolor name="6" color="#45e685" tile="270" probability="1" />
+   <wangcolor name="7" color="#45e6c5" tile="302" probability="1" />
+   <wangcolor name="8" color="#45c5e6" tile="331" probability="1" />
+   <wangcolor name="9" color="#4585e6" tile="381" probability="1" />
+   <wangcolor name="10" color="#4545e6" tile="426" probability="1" />
+   <wangcolor name="11" color="#8545e6" tile="430" probability="1" />
+   <wangcolor name="12" color="#c545e6" tile="458" probability="1" />
+   <wangcolor name="13" color="#e645c5" tile="477" probability="1" />
+   <wangcolor name="14" color="#e64585" tile="490" probability="1" />
+   <wangcolor name="15" color="#e64545" tile="494" probability="1" />
+   <wangtile tileid="266" wangid="0,1,0,4,0,1,0,1" />
+   <wangtile tileid="267" wangid="0,2,0,1,0,4,0,1" />
+   <wangtile tileid="268" wangid="0,1,0,5,0,1,0,2" />
+   <wangtile tileid="269" wangid="0,3,0,1,0,5,0,1" />
+   <wangtile tileid="270" wangid="0,3,0,6,0,1,0,3" />
+   <wangtile tileid="271" wangid="0,1,0,1,0,6,0,3" />
+   <wangtile tileid="282" wangid="0,4,0,2,0,2,0,1" />
+   <wangtile tileid="283" wangid="0,1,0,3,0,2,0,4" />
+   <wangtile tileid="284" wangid="0,5,0,2,0,3,0,1" />
+   <wangtile tileid="285" wangid="0,1,0,6,0,2,0,5" />
+   <wangtile tileid="286" wangid="0,6,0,4,0,6,0,1" />
+   <wangtile tileid="287" wangid="0,1,0,2,0,4,0,6" />
+   <wangtile tileid="298" wangid="0,2,0,4,0,2,0,2" />
+   <wangtile tileid="299" wangid="0,3,0,3,0,4,0,2" />
+   <wangtile tileid="300" wangid="0,2,0,5,0,3,0,3" />
+   <wangtile tileid="301" wangid="0,6,0,2,0,5,0,2" />
+   <wangtile tileid="302" wangid="0,4,0,7,0,2,0,6" />
+   <wangtile tileid="303" wangid="0,2,0,2,0,7,0,4" />
+   <wangtile tileid="314" wangid="0,4,0,4,0,3,0,2" />
+   <wangtile tileid="315" wangid="0,3,0,4,0,4,0,4" />
+   <wangtile tileid="316" wangid="0,5,0,5,0,4,0,3" />
+   <wangtile tileid="317" wangid="0,2,0,6,0,5,0,5" />
+   <wangtile tileid="318" wangid="0,7,0,5,0,6,0,2" />
+   <wangtile tileid="319" wangid="0,2,0,3,0,5,0,7" />
+   <wangtile tileid="330" wangid="0,4,0,5,0,2,0,3" />
+   <wangtile tileid="331" wangid="0,4,0,8,0,5,0,4" />
+   <wangtile tileid="332" wangid="0,5,0,1,0,8,0,4" />
+   <wangtile tileid="333" wangid="0,6,0,7,0,1,0,5" />
+   <wangtile tileid="334" wangid="0,5,0,6,0,7,0,6" />
+   <wangtile tileid="335" wangid="0,3,0,2,0,6,0,5" />
+   <wangtile tileid="346" wangid="0,5,0,3,0,7,0,2" />
+   <wangtile tileid="347" wangid="0,8,0,6,0,3,0,5" />
+   <wangtile tileid="348" wangid="0,1,0,7,0,6,0,8" />
+   <wangtile tileid="349" wangid="0,7,0,1,0,7,0,1" />
+   <wangtile tileid="350" wangid="0,6,0,8,0,1,0,7" />
+   <wangtile tileid="351" wangid="0,2,0,7,0,8,0,6" />
+   <wangtile tileid="362" wangid="0,3,0,8,0,2,0,7" />
+   <wangtile tileid="363" wangid="0,6,0,3,0,8,0,3" />
+   <wangtile tileid="364" wangid="0,7,0,7,0,3,0,6" />
+   <wangtile tileid="365" wangid="0,1,0,8,0,7,0,7" />
+   <wangtile tileid="366" wangid="0,8,0,8,0,8,0,1" />
+   <wangtile tileid="367" wangid="0,7,0,2,0,8,0,8" />
+   <wangtile tileid="378" wangid="0,8,0,4,0,8,0,2" />
+   <wangtile tileid="379" wangid="0,3,0,7,0,4,0,8" />
+   <wangtile tileid="380" wangid="0,7,0,4,0,7,0,3" />
+   <wangtile tileid="381" wangid="0,8,0,9,0,4,0,7" />
+   <wangtile tileid="382" wangid="0,8,0,3,0,9,0,8" />
+   <wangtile tileid="383" wangid="0,2,0,8,0,3,0,8" />
+   <wangtile tileid="394" wangid="0,4,0,9,0,1,0,8" />
+   <wangtile tileid="395" wangid="0,7,0,6,0,9,0,4" />
+   <wangtile tileid="396" wangid="0,4,0,3,0,6,0,7" />
+   <wangtile tileid="397" wangid="0,9,0,9,0,3,0,4" />
+   <wangtile tileid="398" wangid="0,3,0,9,0,9,0,9" />
+   <wangtile tileid="399" wangid="0,8,0,1,0,9,0,3" />
+   <wangtile tileid="410" wangid="0,9,0,2,0,9,0,1" />
+   <wangtile tileid="411" wangid="0,6,0,9,0,2,0,9" />
+   <wangtile tileid="412" wangid="0,3,0,5,0,9,0,6" />
+   <wangtile tileid="413" wangid="0,9,0,4,0,5,0,3" />
+   <wangtile tileid="414" wangid="0,9,0,6,0,4,0,9" />
+   <wangtile tileid="415" wangid="0,1,0,9,0,6,0,9" />
+   <wangtile tileid="426" wangid="0,2,0,10,0,1,0,9" />
+   <wangtile tileid="427" wangid="0,9,0,3,0,10,0,2" />
+   <wangtile tileid="428" wangid="0,5,0,10,0,3,0,9" />
+   <wangtile tileid="429" wangid="0,4,0,1,0,10,0,5" />
+   <wangtile tileid="430" wangid="0,6,0,11,0,1,0,4" />
+   <wangtile tileid="431" wangid="0,9,0,1,0,11,0,6" />
+   <wangtile tileid="442" wangid="0,10,0,2,0,10,0,1" />
+   <wangtile tileid="443" wangid="0,3,0,10,0,2,0,10" />
+   <wangtile tileid="444" wangid="0,10,0,4,0,10,0,3" />
+   <wangtile tileid="445" wangid="0,1,0,11,0,4,0,10" />
+   <wangtile tileid="446" wangid="0,11,0,4,0,11,0,1" />
+   <wangtile tileid="447" wangid="0,1,0,10,0,4,0,11" />
+   <wangtile tileid="458" wangid="0,2,0,12,0,1,0,10" />
+   <wangtile tileid="459" wangid="0,10,0,3,0,12,0,2" />
+   <wangtile tileid="460" wangid="0,4,0,11,0,3,0,10" />
+   <wangtile tileid="461" wangid="0,11,0,2,0,11,0,4" />
+   <wangtile tileid="462" wangid="0,4,0,12,0,2,0,11" />
+   <wangtile tileid="463" wangid="0,10,0,1,0,12,0,4" />
+   <wangtile tileid="474" wangid="0,12,0,2,0,12,0,1" />
+   <wangtile tileid="475" wangid="0,3,0,11,0,2,0,12" />
+   <wangtile tileid="476" wangid="0,11,0,3,0,11,0,3" />
+   <wangtile tileid="477" wangid="0,2,0,13,0,3,0,11" />
+   <wangtile tileid="478" wangid="0,12,0,3,0,13,0,2" />
+   <wangtile tileid="479" wangid="0,1,0,12,0,3,0,12" />
+   <wangtile tileid="490" wangid="0,2,0,14,0,1,0,12" />
+   <wangtile tileid="491" wangid="0,11,0,1,0,14,0,2" />
+   <wangtile tileid="492" wangid="0,3,0,13,0,1,0,11" />
+   <wangtile tileid="493" wangid="0,13,0,1,0,13,0,3" />
+   <wangtile tileid="494" wangid="0,3,0,15,0,1,0,13" />
+   <wangtile tileid="495" wangid="0,12,0,1,0,15,0,3" />
+   <wangtile tileid="506" wangid="0,14,0,6,0,14,0,1" />
+   <wangtile tileid="507" wangid="0,1,0,13,0,6,0,14" />
+   <wangtile tileid="508" wangid="0,13,0,15,0,13,0,1" />
+   <wangtile tileid="509" wangid="0,1,0,15,0,15,0,13" />
+   <wangtile tileid="510" wangid="0,15,0,7,0,15,0,1" />
+   <wangtile tileid="511" wangid="0,1,0,14,0,7,0,15" />
+   <wangtile tileid="522" wangid="0,6,0,1,0,1,0,14" />
+   <wangtile tileid="523" wangid="0,13,0,2,0,1,0,6" />
+   <wangtile tileid="524" wangid="0,15,0,1,0,2,0,13" />
+   <wangtile tileid="525" wangid="0,15,0,3,0,1,0,15" />
+   <wangtile tileid="526" wangid="0,7,0,3,0,3,0,15" />
+   <wangtile tileid="527" wangid="0,14,0,1,0,3,0,7" />
+  </wangset>
+  <wangset name="water" type="corner" tile="262">
+   <wangcolor name="1" color="#e6e645" tile="262" probability="1" />
+   <wangcolor name="2" color="#45e645" tile="263" probability="1" />
+   <wangcolor name="3" color="#45e6e6" tile="262" probability="1" />
+   <wangcolor name="4" color="#4545e6" tile="264" probability="1" />
+   <wangcolor name="5" color="#e645e6" tile="294" probability="1" />
+   <wangcolor name="6" color="#e64545" tile="296" probability="1" />
+   <wangtile tileid="262" wangid="0,1,0,3,0,1,0,1" />
+   <wangtile tileid="263" wangid="0,2,0,1,0,3,0,1" />
+   <wangtile tileid="264" wangid="0,2,0,4,0,1,0,2" />
+   <wangtile tileid="265" wangid="0,1,0,1,0,4,0,2" />
+   <wangtile tileid="278" wangid="0,3,0,3,0,2,0,1" />
+   <wangtile tileid="279" wangid="0,1,0,4,0,3,0,3" />
+   <wangtile tileid="280" wangid="0,4,0,3,0,4,0,1" />
+   <wangtile tileid="281" wangid="0,1,0,2,0,3,0,4" />
+   <wangtile tileid="294" wangid="0,3,0,5,0,3,0,2" />
+   <wangtile tileid="295" wangid="0,4,0,2,0,5,0,3" />
+   <wangtile tileid="296" wangid="0,3,0,6,0,2,0,4" />
+   <wangtile tileid="297" wangid="0,2,0,3,0,6,0,3" />
+   <wangtile tileid="310" wangid="0,5,0,1,0,1,0,3" />
+   <wangtile tileid="311" wangid="0,2,0,2,0,1,0,5" />
+   <wangtile tileid="312" wangid="0,6,0,2,0,2,0,2" />
+   <wangtile tileid="313" wangid="0,3,0,1,0,2,0,6" />
   </wangset>
  </wangsets>
 </tileset>

@@ -1082,9 +1082,148 @@
   </objectgroup>
  </tile>
  <wangsets>
-  <wangset name="cap" type="edge" tile="271">
-   <wangcolor name="cap" color="#352b62" tile="271" probability="1"/>
-   <wangtile tileid="256" wangid="0,0,0,0,0,0,0,0"/>
+  <wangset name="wood" type="corner" tile="0">
+   <wangcolor name="1" color="#e6b045" tile="0" probability="1"/>
+   <wangcolor name="2" color="#b0e645" tile="1" probability="1"/>
+   <wangcolor name="3" color="#45e645" tile="3" probability="1"/>
+   <wangcolor name="4" color="#45e6b0" tile="5" probability="1"/>
+   <wangcolor name="5" color="#45b0e6" tile="0" probability="1"/>
+   <wangcolor name="6" color="#4545e6" tile="2" probability="1"/>
+   <wangcolor name="7" color="#b045e6" tile="4" probability="1"/>
+   <wangcolor name="8" color="#e645b0" tile="6" probability="1"/>
+   <wangcolor name="9" color="#e64545" tile="66" probability="1"/>
+   <wangtile tileid="0" wangid="0,1,0,5,0,1,0,1"/>
+   <wangtile tileid="1" wangid="0,2,0,1,0,5,0,1"/>
+   <wangtile tileid="2" wangid="0,1,0,6,0,1,0,2"/>
+   <wangtile tileid="3" wangid="0,3,0,1,0,6,0,1"/>
+   <wangtile tileid="4" wangid="0,1,0,7,0,1,0,3"/>
+   <wangtile tileid="5" wangid="0,4,0,1,0,7,0,1"/>
+   <wangtile tileid="6" wangid="0,4,0,8,0,1,0,4"/>
+   <wangtile tileid="7" wangid="0,1,0,1,0,8,0,4"/>
+   <wangtile tileid="16" wangid="0,5,0,2,0,2,0,1"/>
+   <wangtile tileid="17" wangid="0,1,0,3,0,2,0,5"/>
+   <wangtile tileid="18" wangid="0,6,0,2,0,3,0,1"/>
+   <wangtile tileid="19" wangid="0,1,0,4,0,2,0,6"/>
+   <wangtile tileid="20" wangid="0,7,0,2,0,4,0,1"/>
+   <wangtile tileid="21" wangid="0,1,0,8,0,2,0,7"/>
+   <wangtile tileid="22" wangid="0,8,0,5,0,8,0,1"/>
+   <wangtile tileid="23" wangid="0,1,0,2,0,5,0,8"/>
+   <wangtile tileid="32" wangid="0,2,0,5,0,2,0,2"/>
+   <wangtile tileid="33" wangid="0,3,0,3,0,5,0,2"/>
+   <wangtile tileid="34" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="35" wangid="0,4,0,4,0,3,0,2"/>
+   <wangtile tileid="36" wangid="0,2,0,6,0,4,0,4"/>
+   <wangtile tileid="37" wangid="0,8,0,2,0,6,0,2"/>
+   <wangtile tileid="38" wangid="0,5,0,7,0,2,0,8"/>
+   <wangtile tileid="39" wangid="0,2,0,2,0,7,0,5"/>
+   <wangtile tileid="48" wangid="0,5,0,3,0,4,0,2"/>
+   <wangtile tileid="49" wangid="0,3,0,5,0,3,0,5"/>
+   <wangtile tileid="50" wangid="0,3,0,4,0,5,0,3"/>
+   <wangtile tileid="51" wangid="0,4,0,5,0,4,0,3"/>
+   <wangtile tileid="52" wangid="0,6,0,5,0,5,0,4"/>
+   <wangtile tileid="53" wangid="0,2,0,7,0,5,0,6"/>
+   <wangtile tileid="54" wangid="0,7,0,6,0,7,0,2"/>
+   <wangtile tileid="55" wangid="0,2,0,4,0,6,0,7"/>
+   <wangtile tileid="64" wangid="0,3,0,7,0,6,0,4"/>
+   <wangtile tileid="65" wangid="0,5,0,4,0,7,0,3"/>
+   <wangtile tileid="66" wangid="0,4,0,9,0,4,0,5"/>
+   <wangtile tileid="67" wangid="0,5,0,6,0,9,0,4"/>
+   <wangtile tileid="68" wangid="0,5,0,5,0,6,0,5"/>
+   <wangtile tileid="69" wangid="0,7,0,8,0,5,0,5"/>
+   <wangtile tileid="70" wangid="0,6,0,6,0,8,0,7"/>
+   <wangtile tileid="71" wangid="0,4,0,6,0,6,0,6"/>
+   <wangtile tileid="80" wangid="0,7,0,1,0,1,0,6"/>
+   <wangtile tileid="81" wangid="0,4,0,2,0,1,0,7"/>
+   <wangtile tileid="82" wangid="0,9,0,1,0,2,0,4"/>
+   <wangtile tileid="83" wangid="0,6,0,3,0,1,0,9"/>
+   <wangtile tileid="84" wangid="0,5,0,1,0,3,0,6"/>
+   <wangtile tileid="85" wangid="0,8,0,4,0,1,0,5"/>
+   <wangtile tileid="86" wangid="0,6,0,4,0,4,0,8"/>
+   <wangtile tileid="87" wangid="0,6,0,1,0,4,0,6"/>
+  </wangset>
+  <wangset name="kitchen" type="corner" tile="8">
+   <wangcolor name="1" color="#e6e645" tile="8" probability="1"/>
+   <wangcolor name="2" color="#45e645" tile="9" probability="1"/>
+   <wangcolor name="3" color="#45e6e6" tile="8" probability="1"/>
+   <wangcolor name="4" color="#4545e6" tile="10" probability="1"/>
+   <wangcolor name="5" color="#e645e6" tile="40" probability="1"/>
+   <wangcolor name="6" color="#e64545" tile="42" probability="1"/>
+   <wangtile tileid="8" wangid="0,1,0,3,0,1,0,1"/>
+   <wangtile tileid="9" wangid="0,2,0,1,0,3,0,1"/>
+   <wangtile tileid="10" wangid="0,2,0,4,0,1,0,2"/>
+   <wangtile tileid="11" wangid="0,1,0,1,0,4,0,2"/>
+   <wangtile tileid="24" wangid="0,3,0,3,0,2,0,1"/>
+   <wangtile tileid="25" wangid="0,1,0,4,0,3,0,3"/>
+   <wangtile tileid="26" wangid="0,4,0,3,0,4,0,1"/>
+   <wangtile tileid="27" wangid="0,1,0,2,0,3,0,4"/>
+   <wangtile tileid="40" wangid="0,3,0,5,0,3,0,2"/>
+   <wangtile tileid="41" wangid="0,4,0,2,0,5,0,3"/>
+   <wangtile tileid="42" wangid="0,3,0,6,0,2,0,4"/>
+   <wangtile tileid="43" wangid="0,2,0,3,0,6,0,3"/>
+   <wangtile tileid="56" wangid="0,5,0,1,0,1,0,3"/>
+   <wangtile tileid="57" wangid="0,2,0,2,0,1,0,5"/>
+   <wangtile tileid="58" wangid="0,6,0,2,0,2,0,2"/>
+   <wangtile tileid="59" wangid="0,3,0,1,0,2,0,6"/>
+  </wangset>
+  <wangset name="carpet" type="corner" tile="12">
+   <wangcolor name="1" color="#e6e645" tile="12" probability="1"/>
+   <wangcolor name="2" color="#45e645" tile="13" probability="1"/>
+   <wangcolor name="3" color="#45e6e6" tile="12" probability="1"/>
+   <wangcolor name="4" color="#4545e6" tile="14" probability="1"/>
+   <wangcolor name="5" color="#e645e6" tile="44" probability="1"/>
+   <wangcolor name="6" color="#e64545" tile="46" probability="1"/>
+   <wangtile tileid="12" wangid="0,1,0,3,0,1,0,1"/>
+   <wangtile tileid="13" wangid="0,2,0,1,0,3,0,1"/>
+   <wangtile tileid="14" wangid="0,2,0,4,0,1,0,2"/>
+   <wangtile tileid="15" wangid="0,1,0,1,0,4,0,2"/>
+   <wangtile tileid="28" wangid="0,3,0,3,0,2,0,1"/>
+   <wangtile tileid="29" wangid="0,1,0,4,0,3,0,3"/>
+   <wangtile tileid="30" wangid="0,4,0,3,0,4,0,1"/>
+   <wangtile tileid="31" wangid="0,1,0,2,0,3,0,4"/>
+   <wangtile tileid="44" wangid="0,3,0,5,0,3,0,2"/>
+   <wangtile tileid="45" wangid="0,4,0,2,0,5,0,3"/>
+   <wangtile tileid="46" wangid="0,3,0,6,0,2,0,4"/>
+   <wangtile tileid="47" wangid="0,2,0,3,0,6,0,3"/>
+   <wangtile tileid="60" wangid="0,5,0,1,0,1,0,3"/>
+   <wangtile tileid="61" wangid="0,2,0,2,0,1,0,5"/>
+   <wangtile tileid="62" wangid="0,6,0,2,0,2,0,2"/>
+   <wangtile tileid="63" wangid="0,3,0,1,0,2,0,6"/>
+  </wangset>
+  <wangset name="stone" type="corner" tile="96">
+   <wangcolor name="1" color="#e6cf45" tile="96" probability="1"/>
+   <wangcolor name="2" color="#73e645" tile="97" probability="1"/>
+   <wangcolor name="3" color="#45e6a1" tile="99" probability="1"/>
+   <wangcolor name="4" color="#45a1e6" tile="96" probability="1"/>
+   <wangcolor name="5" color="#7345e6" tile="98" probability="1"/>
+   <wangcolor name="6" color="#e645cf" tile="100" probability="1"/>
+   <wangcolor name="7" color="#e64545" tile="130" probability="1"/>
+   <wangtile tileid="96" wangid="0,1,0,4,0,1,0,1"/>
+   <wangtile tileid="97" wangid="0,2,0,1,0,4,0,1"/>
+   <wangtile tileid="98" wangid="0,1,0,5,0,1,0,2"/>
+   <wangtile tileid="99" wangid="0,3,0,1,0,5,0,1"/>
+   <wangtile tileid="100" wangid="0,3,0,6,0,1,0,3"/>
+   <wangtile tileid="101" wangid="0,1,0,1,0,6,0,3"/>
+   <wangtile tileid="112" wangid="0,4,0,2,0,2,0,1"/>
+   <wangtile tileid="113" wangid="0,1,0,3,0,2,0,4"/>
+   <wangtile tileid="114" wangid="0,5,0,2,0,3,0,1"/>
+   <wangtile tileid="115" wangid="0,1,0,6,0,2,0,5"/>
+   <wangtile tileid="116" wangid="0,6,0,4,0,6,0,1"/>
+   <wangtile tileid="117" wangid="0,1,0,2,0,4,0,6"/>
+   <wangtile tileid="128" wangid="0,2,0,5,0,4,0,2"/>
+   <wangtile tileid="129" wangid="0,3,0,2,0,5,0,2"/>
+   <wangtile tileid="130" wangid="0,2,0,7,0,2,0,3"/>
+   <wangtile tileid="131" wangid="0,6,0,2,0,7,0,2"/>
+   <wangtile tileid="132" wangid="0,4,0,4,0,2,0,6"/>
+   <wangtile tileid="133" wangid="0,2,0,4,0,4,0,4"/>
+   <wangtile tileid="144" wangid="0,5,0,1,0,1,0,4"/>
+   <wangtile tileid="145" wangid="0,2,0,2,0,1,0,5"/>
+   <wangtile tileid="146" wangid="0,7,0,1,0,2,0,2"/>
+   <wangtile tileid="147" wangid="0,2,0,3,0,1,0,7"/>
+   <wangtile tileid="148" wangid="0,4,0,3,0,3,0,2"/>
+   <wangtile tileid="149" wangid="0,4,0,1,0,3,0,4"/>
+  </wangset>
+  <wangset name="cap" type="edge" tile="262">
+   <wangcolor name="cap" color="#352b62" tile="262" probability="1"/>
    <wangtile tileid="257" wangid="1,0,0,0,0,0,0,0"/>
    <wangtile tileid="258" wangid="0,0,1,0,0,0,0,0"/>
    <wangtile tileid="259" wangid="1,0,1,0,0,0,0,0"/>
@@ -1101,24 +1240,23 @@
    <wangtile tileid="270" wangid="0,0,1,0,1,0,1,0"/>
    <wangtile tileid="271" wangid="1,0,1,0,1,0,1,0"/>
   </wangset>
-  <wangset name="carpet" type="corner" tile="12">
-   <wangcolor name="carpet" color="#9a90cb" tile="12" probability="1"/>
-   <wangtile tileid="12" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="13" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="14" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="15" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="28" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="29" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="30" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="31" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="44" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="45" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="46" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="47" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="60" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="61" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="62" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="63" wangid="0,1,0,1,0,1,0,1"/>
+  <wangset name="lintel_cap" type="edge" tile="326">
+   <wangcolor name="lintel_cap" color="#584f95" tile="326" probability="1"/>
+   <wangtile tileid="321" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="322" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="323" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="324" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="325" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="326" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="327" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="328" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="329" wangid="1,0,0,0,0,0,1,0"/>
+   <wangtile tileid="330" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="331" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="332" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="333" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="334" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="335" wangid="1,0,1,0,1,0,1,0"/>
   </wangset>
  </wangsets>
 </tileset>

@@ -33,32 +33,32 @@
  </tile>
  <tile id="6">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="7">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="8">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="9">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="10">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="11">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="12">
@@ -113,32 +113,32 @@
  </tile>
  <tile id="22">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="23">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="24">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="25">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="26">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="27">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="28">
@@ -193,32 +193,32 @@
  </tile>
  <tile id="38">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="39">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="40">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="41">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="42">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="43">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="44">
@@ -273,32 +273,32 @@
  </tile>
  <tile id="54">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="55">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="56">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="57">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="58">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="59">
   <properties>
-   <property name="surface" value="tile"/>
+   <property name="surface" value="lino"/>
   </properties>
  </tile>
  <tile id="60">
@@ -1934,9 +1934,8 @@
   </animation>
  </tile>
  <wangsets>
-  <wangset name="band" type="edge" tile="207">
-   <wangcolor name="band" color="#17555f" tile="207" probability="1"/>
-   <wangtile tileid="192" wangid="0,0,0,0,0,0,0,0"/>
+  <wangset name="band" type="edge" tile="198">
+   <wangcolor name="band" color="#17555f" tile="198" probability="1"/>
    <wangtile tileid="193" wangid="1,0,0,0,0,0,0,0"/>
    <wangtile tileid="194" wangid="0,0,1,0,0,0,0,0"/>
    <wangtile tileid="195" wangid="1,0,1,0,0,0,0,0"/>
@@ -1954,70 +1953,83 @@
    <wangtile tileid="207" wangid="1,0,1,0,1,0,1,0"/>
   </wangset>
   <wangset name="terrazzo" type="corner" tile="0">
-   <wangcolor name="terrazzo" color="#9a90cb" tile="0" probability="1"/>
-   <wangtile tileid="0" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="1" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="2" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="3" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="4" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="5" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="16" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="17" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="18" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="19" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="20" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="21" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="32" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="33" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="34" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="35" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="36" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="37" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="48" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="49" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="50" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="51" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="52" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="53" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="64" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="65" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="66" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="67" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="68" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="69" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="80" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="81" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="82" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="83" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="84" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="85" wangid="0,1,0,1,0,1,0,1"/>
+   <wangcolor name="1" color="#e6bd45" tile="0" probability="1"/>
+   <wangcolor name="2" color="#95e645" tile="1" probability="1"/>
+   <wangcolor name="3" color="#45e66d" tile="3" probability="1"/>
+   <wangcolor name="4" color="#45e6e6" tile="0" probability="1"/>
+   <wangcolor name="5" color="#456de6" tile="2" probability="1"/>
+   <wangcolor name="6" color="#9545e6" tile="4" probability="1"/>
+   <wangcolor name="7" color="#e645bd" tile="36" probability="1"/>
+   <wangcolor name="8" color="#e64545" tile="64" probability="1"/>
+   <wangtile tileid="0" wangid="0,1,0,4,0,1,0,1"/>
+   <wangtile tileid="1" wangid="0,2,0,1,0,4,0,1"/>
+   <wangtile tileid="2" wangid="0,1,0,5,0,1,0,2"/>
+   <wangtile tileid="3" wangid="0,3,0,1,0,5,0,1"/>
+   <wangtile tileid="4" wangid="0,3,0,6,0,1,0,3"/>
+   <wangtile tileid="5" wangid="0,1,0,1,0,6,0,3"/>
+   <wangtile tileid="16" wangid="0,4,0,2,0,2,0,1"/>
+   <wangtile tileid="17" wangid="0,1,0,3,0,2,0,4"/>
+   <wangtile tileid="18" wangid="0,5,0,2,0,3,0,1"/>
+   <wangtile tileid="19" wangid="0,1,0,6,0,2,0,5"/>
+   <wangtile tileid="20" wangid="0,6,0,4,0,6,0,1"/>
+   <wangtile tileid="21" wangid="0,1,0,2,0,4,0,6"/>
+   <wangtile tileid="32" wangid="0,2,0,4,0,2,0,2"/>
+   <wangtile tileid="33" wangid="0,3,0,3,0,4,0,2"/>
+   <wangtile tileid="34" wangid="0,2,0,5,0,3,0,3"/>
+   <wangtile tileid="35" wangid="0,6,0,2,0,5,0,2"/>
+   <wangtile tileid="36" wangid="0,4,0,7,0,2,0,6"/>
+   <wangtile tileid="37" wangid="0,2,0,2,0,7,0,4"/>
+   <wangtile tileid="48" wangid="0,4,0,4,0,3,0,2"/>
+   <wangtile tileid="49" wangid="0,3,0,4,0,4,0,4"/>
+   <wangtile tileid="50" wangid="0,5,0,5,0,4,0,3"/>
+   <wangtile tileid="51" wangid="0,2,0,6,0,5,0,5"/>
+   <wangtile tileid="52" wangid="0,7,0,5,0,6,0,2"/>
+   <wangtile tileid="53" wangid="0,2,0,3,0,5,0,7"/>
+   <wangtile tileid="64" wangid="0,4,0,8,0,5,0,3"/>
+   <wangtile tileid="65" wangid="0,4,0,3,0,8,0,4"/>
+   <wangtile tileid="66" wangid="0,5,0,6,0,3,0,4"/>
+   <wangtile tileid="67" wangid="0,6,0,6,0,6,0,5"/>
+   <wangtile tileid="68" wangid="0,5,0,7,0,6,0,6"/>
+   <wangtile tileid="69" wangid="0,3,0,5,0,7,0,5"/>
+   <wangtile tileid="80" wangid="0,8,0,1,0,1,0,5"/>
+   <wangtile tileid="81" wangid="0,3,0,2,0,1,0,8"/>
+   <wangtile tileid="82" wangid="0,6,0,1,0,2,0,3"/>
+   <wangtile tileid="83" wangid="0,6,0,3,0,1,0,6"/>
+   <wangtile tileid="84" wangid="0,7,0,3,0,3,0,6"/>
+   <wangtile tileid="85" wangid="0,5,0,1,0,3,0,7"/>
   </wangset>
   <wangset name="lino" type="corner" tile="6">
-   <wangcolor name="lino" color="#2b6a9e" tile="6" probability="1"/>
-   <wangtile tileid="6" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="7" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="8" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="9" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="10" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="11" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="22" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="23" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="24" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="25" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="26" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="27" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="38" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="39" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="40" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="41" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="42" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="43" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="54" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="55" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="56" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="57" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="58" wangid="0,1,0,1,0,1,0,1"/>
-   <wangtile tileid="59" wangid="0,1,0,1,0,1,0,1"/>
+   <wangcolor name="1" color="#e6cf45" tile="6" probability="1"/>
+   <wangcolor name="2" color="#73e645" tile="7" probability="1"/>
+   <wangcolor name="3" color="#45e6a1" tile="9" probability="1"/>
+   <wangcolor name="4" color="#45a1e6" tile="6" probability="1"/>
+   <wangcolor name="5" color="#7345e6" tile="8" probability="1"/>
+   <wangcolor name="6" color="#e645cf" tile="10" probability="1"/>
+   <wangcolor name="7" color="#e64545" tile="40" probability="1"/>
+   <wangtile tileid="6" wangid="0,1,0,4,0,1,0,1"/>
+   <wangtile tileid="7" wangid="0,2,0,1,0,4,0,1"/>
+   <wangtile tileid="8" wangid="0,1,0,5,0,1,0,2"/>
+   <wangtile tileid="9" wangid="0,3,0,1,0,5,0,1"/>
+   <wangtile tileid="10" wangid="0,3,0,6,0,1,0,3"/>
+   <wangtile tileid="11" wangid="0,1,0,1,0,6,0,3"/>
+   <wangtile tileid="22" wangid="0,4,0,2,0,2,0,1"/>
+   <wangtile tileid="23" wangid="0,1,0,3,0,2,0,4"/>
+   <wangtile tileid="24" wangid="0,5,0,2,0,3,0,1"/>
+   <wangtile tileid="25" wangid="0,1,0,6,0,2,0,5"/>
+   <wangtile tileid="26" wangid="0,6,0,4,0,6,0,1"/>
+   <wangtile tileid="27" wangid="0,1,0,2,0,4,0,6"/>
+   <wangtile tileid="38" wangid="0,2,0,5,0,4,0,2"/>
+   <wangtile tileid="39" wangid="0,3,0,2,0,5,0,2"/>
+   <wangtile tileid="40" wangid="0,2,0,7,0,2,0,3"/>
+   <wangtile tileid="41" wangid="0,6,0,2,0,7,0,2"/>
+   <wangtile tileid="42" wangid="0,4,0,4,0,2,0,6"/>
+   <wangtile tileid="43" wangid="0,2,0,4,0,4,0,4"/>
+   <wangtile tileid="54" wangid="0,5,0,1,0,1,0,4"/>
+   <wangtile tileid="55" wangid="0,2,0,2,0,1,0,5"/>
+   <wangtile tileid="56" wangid="0,7,0,1,0,2,0,2"/>
+   <wangtile tileid="57" wangid="0,2,0,3,0,1,0,7"/>
+   <wangtile tileid="58" wangid="0,4,0,3,0,3,0,2"/>
+   <wangtile tileid="59" wangid="0,4,0,1,0,3,0,4"/>
   </wangset>
  </wangsets>
 </tileset>

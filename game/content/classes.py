@@ -27,11 +27,19 @@ class Color(msgspec.Struct, frozen=True):
     """Marks a colour, `#rrggbb`."""
 
 
+class Pointer(msgspec.Struct, frozen=True):
+    """Marks an object of the class `kind` in the same map: Tiled keeps its number and shows where it is, the compiled
+    level has its name."""
+
+    kind: str
+
+
 Facing = Annotated[str, Enum("Facing", FACINGS)]
 Glow = Annotated[str, Enum("Glow", GLOWS)]
 Kind = Annotated[str, Enum("FearKind", FEARS)]
 Path = Annotated[str, File()]
 Hue = Annotated[str, Color()]
+ToSpot = Annotated[str, Pointer("Spot")]
 
 
 class Prop(msgspec.Struct, frozen=True):
@@ -68,7 +76,8 @@ class Thing(msgspec.Struct, frozen=True):
 
 
 class Spot(msgspec.Struct, frozen=True):
-    """A named point to stand on; whoever stands here can be spoken to `across` a table or a counter."""
+    """A named point to stand on; whoever stands here can be spoken to `across` a table or a counter. A picture of who
+    does, standing on it, is for those who make the map: who is where is told by beats."""
 
     facing: Facing = "down"
     across: bool = False
@@ -103,10 +112,10 @@ class Shard(msgspec.Struct, frozen=True):
 
 class Movable(msgspec.Struct, frozen=True):
     """Something that can be pushed a tile at a time. In a place with two layers there is one of the same name in each,
-    and both move. `to` names the spot where it stands after its owner was lost in a dream (empty: where it was)."""
+    and both move. `to` is the spot where it stands after its owner was lost in a dream (none: where it was)."""
 
     look: str = ""
-    to: str = ""
+    to: ToSpot = ""
 
 
 class Fear(msgspec.Struct, frozen=True):

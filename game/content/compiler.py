@@ -11,7 +11,7 @@ from game.content.level import Level, Rect, TileLayer
 from game.content.maps import build
 from game.content.maps.layers import TILE, Layer, gids, layers
 from game.content.maps.members import properties
-from game.content.maps.objects import Objects, Placed
+from game.content.maps.objects import Objects, Placed, settle
 from game.content.maps.pictures import Pictures
 from game.content.maps.reader import Reader
 from game.content.maps.solids import merged
@@ -78,9 +78,10 @@ class _Compiler:
                 placed += objects.read(layer)
             elif self.columns:
                 cells[layer.name] = gids(layer, self.columns, self.rows, tilesets, reader) or []
+        settle(placed, reader)
         build.check(placed, reader)
         reader.stop()
-        used = set[int]().union(*cells.values(), (item.gid for item in placed))
+        used = set[int]().union(*cells.values(), (item.gid for item in placed if item.kind != "Spot"))
         pictures = Pictures(used, tilesets, self.path, reader)
         built = build.Built(placed, pictures)
         tiled = [layer for layer in found if layer.name in cells]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from game.content import paths
 from game.content.books import Chapter, lost_in
 from game.content.cast import SLEEPS
 from game.content.classes import FACINGS
@@ -25,8 +26,9 @@ Find = Callable[[], tuple[int, int]]
 
 
 def crosscheck(root: Path, texts: Texts, levels: dict[str, Level], only: str = "") -> list[Problem]:
-    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read. With
-    `only`, what play in that place needs: its map, its script, its chapters and the cast."""
+    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read; what
+    scripts say of the others is not judged. With `only`, what play in that place needs: its map, its script, its
+    chapters and the cast."""
     check = _Check(root, texts, levels)
     if only:
         return check.place(only)
@@ -48,6 +50,8 @@ def crosscheck(root: Path, texts: Texts, levels: dict[str, Level], only: str = "
 class _Check:
     def __init__(self, root: Path, texts: Texts, levels: dict[str, Level]) -> None:
         self.root, self.texts, self.levels = root, texts, levels
+        maps = {paths.named(root, path) for path in (root / "levels").rglob("*.tmx")}
+        self.whole = maps <= {level.file for level in levels.values()}
         self.problems: set[Problem] = set()
         self._files: dict[str, list[str]] = {}
 
@@ -116,7 +120,7 @@ class _Check:
         self._night(level)
 
     def _night(self, level: Level) -> None:
-        """Fears without a voice, memories and spots that are nowhere, and lamps at which nobody can wake."""
+        """Fears without a voice, memories that are nowhere, and lamps at which nobody can wake."""
         cast = self.texts.cast
         for fear in level.fears:
             place = self._object(level, "Fear", fear.name)
@@ -129,10 +133,6 @@ class _Check:
                 message = f"lamp '{lamp.name}' has no spot of its name, where whoever was lost wakes"
                 message += did_you_mean(lamp.name, set(level.spots) - {lamp.name for lamp in level.lamps})
                 self.fail(level.file, self._object(level, "Lamp", lamp.name)(), message)
-        for name, movable in level.movables.items():
-            if movable.to:
-                place = self._object(level, "Movable", name, movable.to)
-                self.known(level.file, place, movable.to, level.spots, f"is no spot of {level.file}")
 
     def _script_of(self, place: str) -> Script | None:
         for book in self.texts.books.values():
@@ -169,12 +169,14 @@ class _Check:
             for what, words in (("looks", script.looks), ("answers", script.talk)):
                 if words:
                     self.fail(script.file, (1, 1), f"has {what}, but there is no map {name}.tmx beside it")
+        read = level is not None or self.whole
         here = [level] if level else list(self.levels.values())
         for statements in script.nodes.values():
             for statement in statements:
-                self._statement(script, statement, here)
+                self._statement(script, statement, here if read else None)
 
-    def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
+    def _statement(self, script: Script, statement: Statement, levels: list[Level] | None) -> None:
+        """Judges one statement, by the maps it can be about where all of them could be read."""
         if isinstance(statement, Say):
             said = partial(script.lines.__getitem__, statement.id)
             self._portrait(script.file, said, statement.speaker, statement.mood or "neutral")
@@ -187,12 +189,12 @@ class _Check:
             return script.places.get(f"{statement.name} {first} -> {second}") or self.at(script.file, pattern)
 
         match statement.name:
-            case "move" | "place":
+            case "move" | "place" if levels is not None:
                 self.known(script.file, place, second, _all(levels, _spots), "is no spot on the map")
-            case "turn":
+            case "turn" if levels is not None:
                 known = {*FACINGS, *self.texts.cast.people, *_all(levels, _spots), *_all(levels, _looks)}
                 self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
-            case "light":
+            case "light" if levels is not None:
                 self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
             case "face":
                 self._portrait(script.file, place, first, second)
@@ -214,6 +216,8 @@ class _Check:
 
     def begun(self, book: Book) -> None:
         """Conversations that nothing begins. Those in levels/ itself are pages, read when their chapter is written."""
+        if not self.whole:
+            return
         begun = {chapter.page for chapter in book.chapters}
         begun |= {trigger.node for level in self.levels.values() for trigger in level.triggers}
         begun |= {lost_in(name) for name, level in self.levels.items() if level.fears}

@@ -38,14 +38,17 @@ def _class(name: str) -> dict[str, Any]:
 
 
 def _member(member: Member) -> dict[str, Any]:
-    value = "#ff" + member.default.removeprefix("#") if member.tiled == "color" else member.default
+    value = member.default
+    if member.tiled == "color":
+        value = "#ff" + value.removeprefix("#")
+    elif member.tiled == "object":
+        value = 0
     enum = {"propertyType": member.words_name} if member.words else {}
     return {"name": member.name, "type": member.tiled, "value": value, **enum}
 
 
 def _play_here() -> dict[str, Any]:
     return {
-        "name": "Play here", "executable": "bedtime", "arguments": "play --level %mapfile --at-object %objectid",
-        "command": "", "workingDirectory": "", "shortcut": "F5", "enabled": True, "saveBeforeExecute": True,
-        "showOutput": True,
+        "name": "Play here", "command": "bedtime", "arguments": "play --level %mapfile --at-object %objectid",
+        "workingDirectory": "", "shortcut": "F5", "enabled": True, "saveBeforeExecute": True, "showOutput": True,
     }  # fmt: skip

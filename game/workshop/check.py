@@ -14,6 +14,7 @@ from game.content.library import Library, Texts, read_texts
 from game.content.tiled_project import tiled_project
 from game.content.yamltree import Node, load
 from game.core.problem import ContentError, Problem, did_you_mean
+from game.workshop import worlds
 from game.workshop.check_sound import floors, sounds
 from game.workshop.names import Unknown
 from game.workshop.plan import plans, read_plan
@@ -25,7 +26,8 @@ FACE = "assets/ui/lull7.json"
 
 def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     """All that is wrong with the content under `root`, in order of place; with `only`, what is wrong in those files and
-    folders (what one file says is still held against all others). Raises Unknown."""
+    folders (what one file says is still held against all others). Walkthroughs are judged once every map can be read.
+    Raises Unknown."""
     wanted = [_wanted(root, path) for path in only or ()]
     if wanted and all(path.startswith("levels/") and path.endswith(".tmx") for path in wanted):
         return sorted(problem for problem in _of_maps(root, wanted) if problem.path in wanted)
@@ -34,10 +36,12 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     levels = _levels(root, problems, Library(root).places())
     if texts is not None:
         problems.update(crosscheck(root, texts, levels))
-        problems.update(_plans(root))
+        if levels.keys() == set(Library(root).places()):
+            problems.update(_plans(root))
     problems.update(sounds(root, texts, levels))
     problems.update(_letters(root))
     problems.update(_tiled(root))
+    problems.update(worlds.problems(root))
     return sorted(
         problem
         for problem in problems
@@ -104,9 +108,10 @@ def _tiled(root: Path) -> Iterator[Problem]:
 
 
 def write(root: Path) -> Path:
-    """Write the classes for Tiled anew; the file. Raises OSError."""
+    """Write the classes for Tiled anew, and bring the worlds up to date; the file of the classes. Raises OSError."""
     path = root / TILED_PROJECT
     path.write_text(tiled_project(), "utf-8")
+    worlds.write(root)
     return path
 
 

@@ -190,3 +190,8 @@ def test_a_dream_has_lamps_shards_fears_and_things_that_move():
     assert [(fear.name, fear.kind) for fear in garden.fears] == [("dark", "dark")]
     assert {lamp.name for lamp in garden.lamps} <= set(garden.spots)
     assert all(set(movable.pictures) == {"dream", "real"} for movable in garden.movables.values())
+
+
+def test_what_points_at_an_object_has_its_name():
+    flat = compile_level(GAME, GAME / "levels/book1/1-synthetic-noon/flat.tmx")
+    assert flat.movables["kitchen_chair"].to == "chair_moved"

@@ -55,6 +55,10 @@ def test_a_file_is_a_file(project):
     assert member(project, "Door", "to") == {"name": "to", "type": "file", "value": ""}
 
 
+def test_what_points_at_an_object_is_one(project):
+    assert member(project, "Movable", "to") == {"name": "to", "type": "object", "value": 0}
+
+
 def test_a_colour_is_a_colour_nobody_sees_through(project):
     assert member(project, "Light", "color") == {"name": "color", "type": "color", "value": "#ffffa858"}
 
@@ -69,12 +73,12 @@ def test_a_plain_member_has_its_type_and_default(project, name, kind, value):
 
 def test_no_class_holds_another(project):
     types = {found["type"] for kind in kinds(project, "class").values() for found in kind["members"]}
-    assert types <= {"string", "int", "float", "bool", "file", "color"}
+    assert types <= {"string", "int", "float", "bool", "file", "color", "object"}
 
 
 def test_f5_plays_the_map_from_the_object_chosen(project):
     (command,) = project["commands"]
-    told = command["executable"], command["arguments"], command["shortcut"], command["saveBeforeExecute"]
+    told = command["command"], command["arguments"], command["shortcut"], command["saveBeforeExecute"]
     assert told == ("bedtime", "play --level %mapfile --at-object %objectid", "F5", True)
 
 

@@ -3,12 +3,23 @@
 from pathlib import Path
 from xml.etree import ElementTree
 
+from assets.source.canvas import Canvas
 from assets.source.garden import beings, edges, ground, hedges, roof, sky
 from assets.source.garden.catalogue import PROPS
-from assets.source.tilesets import Terrain, Tileset, save_collection
+from assets.source.terrains import Sides, TerrainSet, runs
+from assets.source.tilesets import TILE, Terrain, Tileset, save_collection
 
 WATER_MOMENT = 260
 """How long each moment of the water is shown, ms."""
+WATER_MOMENTS = 4
+"""How many moments of the water lie below each other."""
+VOID_EDGE = {
+    "rim": ("se sw", "sw nw", "ne se"),
+    "corner": ("sw", "nw", "ne", "se"),
+    "clear": ("ne se sw nw", "ne nw", "se sw nw", "ne sw nw", "ne se nw", "ne se sw"),
+}
+"""At which corners of each tile the ground goes on. In the south nothing is shown of its edge, since the cliff hangs
+there, and nothing where only a corner is gone."""
 
 
 def garden() -> Tileset:
@@ -20,7 +31,11 @@ def garden() -> Tileset:
     tiles.add("cobble", ground.cobble(), surface="stone")
     tiles.add("turf", ground.turf(), surface="grass")
     tiles.add("water", ground.water(), solid=True)
-    tiles.animate("water", tiles.blocks["water"].height // 4, [(moment, WATER_MOMENT) for moment in range(4)])
+    tiles.animate(
+        "water",
+        tiles.blocks["water"].height // WATER_MOMENTS,
+        [(moment, WATER_MOMENT) for moment in range(WATER_MOMENTS)],
+    )
     tiles.add("yard", roof.yard(), solid=True)
     tiles.add("path", ground.path_edges(0))
     tiles.add("path_more", ground.path_edges(40))
@@ -41,17 +56,30 @@ def garden() -> Tileset:
     tiles.add("catwalk", roof.catwalk(), surface="metal")
     tiles.add("well_wall", roof.well_wall())
     tiles.add("puddle", ground.puddles())
+    tiles.add("clear", Canvas(len(VOID_EDGE["clear"]) * TILE, TILE))
     tiles.terrains += [
-        Terrain("path", "#9a90cb"),
+        Terrain("path", "#9a90cb", also=("path_more",)),
         Terrain("turf_edge", "#6e6c40"),
         Terrain("bank", "#2b6a9e"),
-        Terrain("hedge0", "#2f6e42"),
+        Terrain("hedge0", "#2f6e42", also=("hedge1",), name="hedge"),
+        runs("hedge_face", "#17555f", [tiles.tiles(f"hedge_face{number}") for number in range(3)]),
         Terrain("parapet", "#c9c3ea"),
-        Terrain("grass", "#17555f", edges=False),
-        Terrain("paving", "#9a90cb", edges=False),
-        Terrain("void", "#231c45", edges=False),
+        void_edge(tiles),
+        *(Terrain(floor, edges=False) for floor in ("grass", "paving", "cobble", "turf", "void", "yard")),
+        Terrain("water", edges=False, rows=tiles.blocks["water"].height // WATER_MOMENTS),
     ]
     return tiles
+
+
+def void_edge(tiles: Tileset) -> TerrainSet:
+    """The rim of the ground, for a layer over it, painted as the ground is: the brush rounds off what it paints."""
+    told = [ground.split() for block in VOID_EDGE for ground in VOID_EDGE[block]]
+    numbers = [number for block, shown in VOID_EDGE.items() for number in tiles.tiles(block)[: len(shown)]]
+    corners: list[Sides] = [
+        ("ground" * ("ne" in at), "ground" * ("se" in at), "ground" * ("sw" in at), "ground" * ("nw" in at))
+        for at in told
+    ]
+    return TerrainSet("void_edge", {"ground": "#17555f"}, dict(zip(numbers, corners, strict=True)), corners=True)
 
 
 def write(out: Path) -> None:

@@ -22,7 +22,8 @@ def home() -> Tileset:
     tiles.add("lintel", walls.lintel())
     tiles.add("lintel_cap", walls.caps())
     tiles.add("wallend_wood", walls.end_face("wood"), solid=True)
-    tiles.terrains += [Terrain("cap", "#352b62"), Terrain("carpet", "#9a90cb", edges=False)]
+    tiles.terrains += [Terrain(floor, edges=False) for floor in ("wood", "kitchen", "carpet", "stone")]
+    tiles.terrains += [Terrain("cap", "#352b62"), Terrain("lintel_cap", "#584f95")]
     return tiles
 
 

@@ -12,7 +12,7 @@ def lab() -> Tileset:
     """Floors, walls, the ring's running light, the pods' breath, no two of them in step, and steam."""
     tiles = Tileset("lab")
     tiles.add("terrazzo", floors.terrazzo(), surface="tile")
-    tiles.add("lino", floors.lino(), surface="tile")
+    tiles.add("lino", floors.lino(), surface="lino")
     tiles.add("concrete", floors.concrete(), surface="stone")
     for name, style in walls.STYLES.items():
         tiles.add(f"wall_{name}", home_walls.painted(style), solid=True)

@@ -14,6 +14,7 @@ Rows are directions, top to bottom: down, left, up, right. Columns, left to righ
 from pathlib import Path
 
 from assets.source.canvas import Canvas, stacked
+from assets.source.people import spots
 from assets.source.people.cast import BISI, LEO, MIA, NORA
 from assets.source.people.figure import figure
 from assets.source.people.layers import CELL
@@ -36,12 +37,12 @@ def sheet(person: Person) -> Canvas:
 
 
 def nora(out: Path) -> None:
-    """Write Nora's sheet under `out`."""
+    """Write Nora's sheet, and the tileset over it, under `out`."""
     _write(NORA, out)
 
 
 def mia(out: Path) -> None:
-    """Write Mia's sheet under `out`."""
+    """Write Mia's sheet, and the tileset over it, under `out`."""
     _write(MIA, out)
 
 
@@ -57,3 +58,6 @@ def bisi(out: Path) -> None:
 
 def _write(person: Person, out: Path) -> None:
     sheet(person).save(out / "people" / f"{person.name}.png")
+    facings = tuple(view.name.lower() for view in DIRECTIONS)
+    columns = sum(frames for _, frames in COLUMNS.values())
+    spots.write(person.name, out, facings, columns)

@@ -148,7 +148,9 @@ class Built:
         return _middle(item.area)
 
     def _spot(self, item: Placed) -> Point:
-        x, y = item.area[:2]
+        x, y, w, h = item.area
+        if item.gid:
+            x, y = x + w // 2, y + h - 1
         self.spots[item.name] = level.Spot(item.name, x, y, item.values["facing"], item.values["across"])
         return x, y
 

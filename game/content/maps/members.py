@@ -7,12 +7,13 @@ from typing import Annotated, Any, get_args, get_origin
 import msgspec
 
 from game.content import paths
-from game.content.classes import CLASSES, Color, Enum, File
+from game.content.classes import CLASSES, Color, Enum, File, Pointer
 from game.content.maps.reader import Reader, real, whole
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
 _TILED = {str: "string", int: "int", float: "float", bool: "bool"}
+_MARKED: dict[type, str] = {File: "file", Color: "color", Pointer: "object"}
 _NUMBERS: dict[str, Callable[[str], Any]] = {"int": whole, "float": real, "bool": {"true": True, "false": False}.get}
 _SHOULD = {"int": "a whole number", "float": "a number", "bool": "true or false"}
 _HEX = frozenset("0123456789abcdefABCDEF")
@@ -20,7 +21,7 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 
 class Member(msgspec.Struct, frozen=True):
     """A member of the class `owner`. `tiled` is the name its type has in Tiled; `words` are the ones it may be, when it
-    is one of a list, and `words_name` what Tiled calls that list."""
+    is one of a list, and `words_name` what Tiled calls that list; `kind` is the class of the object it points at."""
 
     owner: str
     name: str
@@ -28,6 +29,14 @@ class Member(msgspec.Struct, frozen=True):
     default: Any
     words_name: str = ""
     words: tuple[str, ...] = ()
+    kind: str = ""
+
+
+class Pointed(msgspec.Struct, frozen=True):
+    """What a member says that points at an object: its `number` in Tiled, and where that stands."""
+
+    number: int
+    item: Element
 
 
 @cache
@@ -37,9 +46,10 @@ def members(owner: str) -> dict[str, Member]:
     for field in msgspec.structs.fields(CLASSES[owner]):
         annotated = get_origin(field.type) is Annotated
         kind, mark = get_args(field.type)[:2] if annotated else (field.type, None)
-        tiled = "file" if isinstance(mark, File) else "color" if isinstance(mark, Color) else _TILED[kind]
+        tiled = _MARKED.get(type(mark)) or _TILED[kind]
         words = (mark.name, mark.values) if isinstance(mark, Enum) else ("", ())
-        found[field.name] = Member(owner, field.name, tiled, field.default, *words)
+        target = mark.kind if isinstance(mark, Pointer) else ""
+        found[field.name] = Member(owner, field.name, tiled, field.default, *words, target)
     return found
 
 
@@ -80,8 +90,8 @@ def own_values(
 
 
 def value_of(item: Element, member: Member, reader: Reader) -> Any:
-    """The property `item` as `member` wants it: a word, a number, true or false, or a path relative to the project.
-    None, and a problem, when it is something else."""
+    """The property `item` as `member` wants it: a word, a number, true or false, a path relative to the project, or the
+    object it is Pointed at. None, and a problem, when it is something else."""
     text, name = text_of(item), member.name
     if not declared_as(item, member, reader):
         return None
@@ -99,6 +109,12 @@ def value_of(item: Element, member: Member, reader: Reader) -> Any:
             return "#" + text[-6:]
         reader.fail(item, f"'{name}' should be a colour such as #ffa858, not '{text}'")
         return None
+    if member.tiled == "object":
+        number = whole(text or "0")
+        if number is None or number < 0:
+            reader.fail(item, f"'{name}' should be the number of a {member.kind}, not '{text}'; choose it in Tiled")
+            return None
+        return Pointed(number, item) if number else ""
     if member.tiled == "string":
         return text
     value = _NUMBERS[member.tiled](text)

@@ -9,7 +9,7 @@ import msgspec
 from game.content.classes import CLASSES
 from game.content.level import Point, Rect
 from game.content.maps.layers import FLIPS, Layer
-from game.content.maps.members import defaults, own_values, properties
+from game.content.maps.members import Member, Pointed, defaults, members, own_values, properties
 from game.content.maps.reader import Reader, px, real
 from game.content.maps.templates import Source, Templates
 from game.content.maps.tilesets import Tile, Tilesets
@@ -17,7 +17,7 @@ from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
 SHAPES = {
-    "Prop": ("tile",), "Light": ("point", "polygon"), "Spot": ("point",), "Wall": ("rectangle",),
+    "Prop": ("tile",), "Light": ("point", "polygon"), "Spot": ("point", "tile"), "Wall": ("rectangle",),
     "Thing": ("rectangle",), "Trigger": ("rectangle",), "Door": ("rectangle",), "Lamp": ("point",),
     "Shard": ("tile",), "Movable": ("tile",), "Fear": ("point",),
 }  # fmt: skip
@@ -26,7 +26,8 @@ SHAPES = {
 
 class Placed(msgspec.Struct, frozen=True):
     """A typed object where it lies. `area` is px of the map (a point has no size), `gid` its tile's (0: none),
-    `corners` those of a polygon; `values` holds every member of its class, `who` is what problems call it."""
+    `corners` those of a polygon; `values` holds every member of its class, `who` is what problems call it. A
+    member that points at another object is a Pointed until `settle` has put that object's name there."""
 
     kind: str
     id: int
@@ -159,6 +160,32 @@ class Objects:
     def _number_of(self, sources: list[Source], name: str) -> float:
         source = _says(sources, name)
         return self._reader.real(source.element, name) if source else 0.0
+
+
+def settle(placed: list[Placed], reader: Reader) -> None:
+    """Puts the names of objects where members point at them by number. Notes those that point at nothing, or at an
+    object of another class."""
+    by_number = {item.id: item for item in placed}
+    for item in placed:
+        for name, value in item.values.items():
+            if isinstance(value, Pointed):
+                item.values[name] = _name_of(value, members(item.kind)[name], item, by_number, reader)
+
+
+def _name_of(value: Pointed, member: Member, item: Placed, by_number: dict[int, Placed], reader: Reader) -> str:
+    found, name = by_number.get(value.number), member.name
+    same = [other.name for other in by_number.values() if other.kind == member.kind]
+    if value.item.file != item.element.file:
+        reader.fail(value.item, f"'{name}' points at an object, which only an object in a map can do")
+    elif found is None:
+        told = f"'{name}' points at object {value.number}, which is not there or is switched off"
+        reader.fail(value.item, told + did_you_mean(item.name, same))
+    elif found.kind != member.kind:
+        told = f"'{name}' points at {found.who}; it has to point at a {member.kind}"
+        reader.fail(value.item, told + did_you_mean(found.name, same))
+    else:
+        return found.name
+    return ""
 
 
 def _says(sources: list[Source], name: str) -> Source | None:
