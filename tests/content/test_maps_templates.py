@@ -14,7 +14,8 @@ from game.core.problem import ContentError
 ROOT = paths.project()
 TEMPLATES = sorted(path.stem for path in (ROOT / "levels/templates").glob("*.tx"))
 PLACED = {
-    "person_nora": ("", ""), "person_mia": ("", ""), "thing": ("", '<property name="look" value="pond"/>'),
+    "person_nora": ("", ""), "person_mia": ("", ""), "person_leo": ("", ""), "person_bisi": ("", ""),
+    "thing": ("", '<property name="look" value="pond"/>'),
     "door": ("", '<property name="at" value="gate"/><property name="to" type="file" value="room.tmx"/>'),
     "lamp": ("", ""), "light": ("", '<property name="lamp" value="lamp"/>'), "dark": ("", ""),
     "shard_dream": ("dream", '<property name="memory" value="islet"/>'),
