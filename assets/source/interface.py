@@ -15,6 +15,7 @@ from PIL import Image
 
 from assets.source import lull7
 from assets.source.canvas import Canvas, Cells
+from assets.source.stamps import Grids, read_blocks
 
 DATA = Path(__file__).parent / "data"
 WIDTH, HEIGHT = 480, 270
@@ -133,11 +134,9 @@ def more() -> Canvas:
 
 
 # -------------------------------------------------------------------- keys
-@cache
-def _drawn(name: str) -> dict[str, list[str]]:
-    """The grids of a data file by name, separated there by empty lines."""
-    blocks = (DATA / f"{name}.txt").read_text(encoding="utf-8").strip().split("\n\n")
-    return {head: rows for head, *rows in (block.split("\n") for block in blocks)}
+def _drawn(name: str) -> Grids:
+    """The grids of a data file by name."""
+    return dict(read_blocks(DATA / f"{name}.txt"))
 
 
 def cap(width: int, down: bool = False) -> Canvas:

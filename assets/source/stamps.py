@@ -1,4 +1,7 @@
-"""Drawings made of letters, in text files: each under its name in square brackets, a line that begins with # a note."""
+"""Drawings made of letters, in text files: each under its name in square brackets, a line that begins with # a note.
+
+Signs and letters of a face are inked with # themselves: theirs are blocks, each set apart by an empty line.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -19,6 +22,13 @@ def read_grids(path: Path) -> Grids:
         elif line and not line.startswith("#"):
             rows.append(line)
     return grids
+
+
+@cache
+def read_blocks(path: Path) -> tuple[tuple[str, list[str]], ...]:
+    """The blocks of a text file: the line above each, and its rows. Raises OSError."""
+    blocks = (block.split("\n") for block in path.read_text("utf-8").strip().split("\n\n"))
+    return tuple((head, rows) for head, *rows in blocks)
 
 
 class Stamps:
