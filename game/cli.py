@@ -76,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
     draw = commands.add_parser("draw", help="redraw pictures from assets/source")
     draw.add_argument("names", nargs="*", metavar="NAME")
 
+    lines = commands.add_parser("lines", help="give an id to every line that has none; count words")
+    lines.add_argument("--count", action="store_true", help="only count: words, lines, looks, who says how much")
+    lines.add_argument("--json", action="store_true", help="as JSON")
+
     solve = commands.add_parser("solve", help="prove that places of two layers can be completed; exit 1 on problems")
     solve.add_argument("--levels", nargs="*", default=[], metavar="PLACE", help="these; without any, every one")
     solve.add_argument("--tapes", type=Path, metavar="DIR", help="keep the tapes of the solutions here")
@@ -201,13 +205,39 @@ def _check(options: argparse.Namespace) -> int:
         check.write(root)
     problems = check.check(root, options.paths)
     if options.json:
-        import msgspec
-
-        print(msgspec.json.format(msgspec.json.encode(problems)).decode())
+        _print(problems)
     else:
         for problem in problems:
             print(problem)
     return 1 if problems else 0
+
+
+def _lines(options: argparse.Namespace) -> int:
+    if options.count:
+        from game.content.library import read_texts
+        from game.workshop.counting import count, told
+
+        counted = count(read_texts(paths.project()))
+        _print(counted) if options.json else print(told(counted))
+        return 0
+    from game.workshop.lines import number
+
+    numbered = number(paths.project())
+    if options.json:
+        _print(numbered)
+        return 1 if numbered.problems else 0
+    for file, given in numbered.given.items():
+        print(f"{file}: {given} {'id' if given == 1 else 'ids'}")
+    for problem in numbered.problems:
+        print(problem, file=sys.stderr)
+    return 1 if numbered.problems else 0
+
+
+def _print(found: object) -> None:
+    """As JSON."""
+    import msgspec
+
+    print(msgspec.json.format(msgspec.json.encode(found)).decode())
 
 
 def _solve(options: argparse.Namespace) -> int:
@@ -220,9 +250,7 @@ def _solve(options: argparse.Namespace) -> int:
         if not options.json:
             print(told(solved), flush=True)
     if options.json:
-        import msgspec
-
-        print(msgspec.json.format(msgspec.json.encode(found)).decode())
+        _print(found)
     return 1 if any(solved.problems for solved in found) else 0
 
 
@@ -260,9 +288,7 @@ def _bench(options: argparse.Namespace) -> int:
 
     figures = bench(paths.project(), options.quick)
     if options.json:
-        import msgspec
-
-        print(msgspec.json.format(msgspec.json.encode(figures)).decode())
+        _print(figures)
     else:
         print(told(figures))
     return 1 if options.strict and not all(figure.holds for figure in figures) else 0
@@ -270,5 +296,5 @@ def _bench(options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "play": _play, "walk": _walk, "check": _check, "shot": _shot, "draw": _draw, "bench": _bench,
-    "solve": _solve,
+    "solve": _solve, "lines": _lines,
 }  # fmt: skip
