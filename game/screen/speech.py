@@ -34,7 +34,17 @@ GUARD = 14
 SKIP_EVERY = 4
 """Ticks between lines while they are skipped."""
 OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 470, 4, 300
+OPTION_SIDES = 34
+"""Px of the options' box beside their words."""
+SILENCE_BAR = 6
+"""Px under the options for the sign of how much silence is left."""
 PAD = 10
+NARROW_WIDE = NARROW[2] - 2 * PAD - 14
+"""Px for a line in the narrow box."""
+PLATE_SIDES, BARK_SIDES = 22, 14
+"""Px of a name's plate, and of a bark's frame, beside the words."""
+EDGE = 4
+"""Px that barks keep from the edges of the canvas."""
 SAY_NOTHING = -1
 """What is chosen by saying nothing."""
 BARK_FOR = 150
@@ -90,7 +100,7 @@ class Speech:
     def _lay_out(self, runs: tuple[Run, ...]) -> None:
         line, self._face = self.line, self.app.face
         narrow = line is not None and line.kind != "person"
-        wide = NARROW[2] - 2 * PAD - 14 if narrow else TEXT_WIDE + _shift(line)
+        wide = NARROW_WIDE if narrow else TEXT_WIDE + _shift(line)
         color = COLOR["ink7"] if line and line.kind == "thought" else COLOR["ink8"]
         self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color)
 
@@ -186,7 +196,7 @@ class Speech:
             canvas.blit(face, (PORTRAIT[0] + 3, PORTRAIT[1] + 3))
         small, name = self.app.small_face, line.name
         left = PLATE_LEFT - _shift(line)
-        plate = (left, y - PLATE_UP, small.width(name) + 22, PLATE_HIGH)
+        plate = (left, y - PLATE_UP, small.width(name) + PLATE_SIDES, PLATE_HIGH)
         frames.put(canvas, plate, "plate")
         pen.text((left + 11, y - PLATE_UP + 5), name, COLOR["gold3"], COLOR["wood2"], face=small)
         paragraph.draw(pen, (TEXT_LEFT - _shift(line), y + TEXT_DOWN), self.page, letters.letters)
@@ -194,10 +204,7 @@ class Speech:
 
     @property
     def _box(self) -> Rect:
-        """The box, grown upwards for a large face."""
-        x, y, wide, high = BOX
-        grown = text_high(self.app.face) - TEXT_HIGH
-        return x, y - grown, wide, high + grown
+        return box_in(self.app.face)
 
     def _draw_narrow(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas = self.app.canvas
@@ -218,12 +225,12 @@ class Speech:
         canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
         rows = self._choices()
         longest = max(face.width(text) for _, text, _ in rows)
-        wide = min(OPTIONS_WIDEST, longest + 34)
-        laid = [face.wrap(text, wide - 34) for _, text, _ in rows]
+        wide = min(OPTIONS_WIDEST, longest + OPTION_SIDES)
+        laid = [face.wrap(text, wide - OPTION_SIDES) for _, text, _ in rows]
         highs = [len(lines) * face.leading for lines in laid]
-        bar = 6 if choice.left >= 0 and not self.app.settings.untimed else 0
+        bar = SILENCE_BAR if choice.left >= 0 and not self.app.settings.untimed else 0
         low = self._box[1] - OPTIONS_AIR
-        first, last = _window(highs, self.chosen, low - topmost - 12 - bar)
+        first, last = _window(highs, self.chosen, options_high(face, topmost) - bar)
         high = sum(highs[first:last]) + 10 + bar
         x, y = OPTIONS_RIGHT - wide, low - high
         frames.put(canvas, (x, y, wide, high))
@@ -258,6 +265,18 @@ class Speech:
 def _shift(line: LineView | None) -> int:
     """How far left of the usual place the words of `line` begin, px."""
     return FACELESS if line and line.kind == "person" and not line.portrait else 0
+
+
+def box_in(face: Face) -> Rect:
+    """The box of who speaks, grown upwards for a large face."""
+    x, y, wide, high = BOX
+    grown = text_high(face) - TEXT_HIGH
+    return x, y - grown, wide, high + grown
+
+
+def options_high(face: Face, topmost: int) -> int:
+    """How deep the room for options is between the row `topmost` and the box, px."""
+    return box_in(face)[1] - OPTIONS_AIR - topmost - 12
 
 
 def text_high(face: Face) -> int:
@@ -309,8 +328,8 @@ class Barks:
         for who, (text, _) in self._barks.items():
             if who not in heads:
                 continue
-            wide, high = face.width(text) + 14, face.cap + 12
-            x = max(4, min(WIDTH - wide - 4, heads[who][0] - wide // 2))
-            y = max(4, min(HEIGHT - high - 4, heads[who][1] - high - 3))
+            wide, high = face.width(text) + BARK_SIDES, face.cap + 12
+            x = max(EDGE, min(WIDTH - wide - EDGE, heads[who][0] - wide // 2))
+            y = max(EDGE, min(HEIGHT - high - EDGE, heads[who][1] - high - 3))
             frames.put(canvas, (x, y, wide, high), "bark")
-            self.app.pen.text((x + 7, y + 6), text, COLOR["ink8"], COLOR["ink3"], face=face)
+            self.app.pen.text((x + BARK_SIDES // 2, y + 6), text, COLOR["ink8"], COLOR["ink3"], face=face)

@@ -13,8 +13,8 @@ from game.screen.widgets.rows import Entry, Told
 if TYPE_CHECKING:
     from game.screen.app import App
 
-WIDE, HIGHEST = 300, 236
-WIDER = 400
+WIDE, HIGHEST = 300, 262
+WIDER = 440
 """Px of the box for large letters."""
 
 Answer = tuple[str, Callable[[], None]]
@@ -49,6 +49,11 @@ class Ask(Board):
         self._box = pygame.Rect((WIDTH - wide) // 2, (HEIGHT - high) // 2, wide, high)
         self._told.area.topleft = (self._box.x + INSIDE, self._box.y + INSIDE)
         self._list.area.bottomleft = (self._box.x + INSIDE, self._box.bottom - INSIDE)
+
+    @property
+    def hidden(self) -> int:
+        """Px of its sentences that find no room."""
+        return self._told.tall - self._told.area.height
 
     def tick(self) -> None:
         self._lay()

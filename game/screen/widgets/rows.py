@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 RIGHT = 5
 """Px between words and the right end of their row."""
 ICON_WIDE = 17
+ASIDE_AIR = 10
+"""Px between the words of an entry and what is said beside them."""
 
 
 class Entry(Row):
@@ -27,13 +29,23 @@ class Entry(Row):
         self.name, self.text, self.note, self.dim, self.aside = name, text, note, dim, aside
 
     def _lines(self, app: "App", width: int) -> tuple[list[str], list[str]]:
+        """Its words, and what is said under them."""
         room = width - MARK_WIDE - RIGHT
-        note = self.aside if self.dim else self.note
-        return app.face.wrap(self.text, room), app.small_face.wrap(note, room) if note else []
+        lines = app.face.wrap(self.text, room)
+        below = self.aside if self.dim and (self.note or not self._beside(app, lines, width)) else self.note
+        return lines, app.small_face.wrap(below, room) if below else []
+
+    def _beside(self, app: "App", lines: list[str], width: int) -> bool:
+        """Whether `aside` finds room beside the last of `lines`."""
+        return self._aside(app, lines) + app.small_face.width(self.aside) <= width - RIGHT
+
+    def _aside(self, app: "App", lines: list[str]) -> int:
+        """Where `aside` begins in the row, px."""
+        return MARK_WIDE + app.face.width(lines[-1]) + ASIDE_AIR
 
     def height(self, app: "App", width: int) -> int:
         lines, notes = self._lines(app, width)
-        return len(lines) * app.face.leading + (len(notes) * _tight(app) if self.note else 0)
+        return len(lines) * app.face.leading + len(notes) * _tight(app)
 
     def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
         face, small, pen = app.face, app.small_face, app.pen
@@ -45,14 +57,13 @@ class Entry(Row):
         for j, line in enumerate(lines):
             pen.text((rect.x + MARK_WIDE, top + j * face.leading), line, ink, look.shade)
         low = top + (len(lines) - 1) * face.leading + face.cap + face.below + 2
-        if self.note:
+        if self.note or (notes and chosen):
             for j, line in enumerate(notes):
                 pen.text((rect.x + MARK_WIDE, low + j * _tight(app)), line, look.note, look.shade, face=small)
         elif self.dim and chosen and self.aside:
-            at = rect.x + MARK_WIDE + face.width(lines[-1]) + 10
-            wide = rect.right - RIGHT - at
-            if small.width(self.aside) <= wide:
-                pen.text((at, top + (face.cap - small.cap) // 2), self.aside, look.note, look.shade, face=small)
+            last = top + (len(lines) - 1) * face.leading
+            at = (rect.x + self._aside(app, lines), last + (face.cap - small.cap) // 2)
+            pen.text(at, self.aside, look.note, look.shade, face=small)
 
 
 def _tight(app: "App") -> int:
