@@ -15,6 +15,7 @@ from game.screen.paint import HEIGHT, WIDTH, frames, portrait
 from game.screen.paint.palette import COLOR
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
+from game.screen.widgets.paper import INK, on_paper
 from game.session import ChoiceView, LineView, View
 
 BOX: Rect = (8, 196, 464, 68)
@@ -101,8 +102,12 @@ class Speech:
         line, self._face = self.line, self.app.face
         narrow = line is not None and line.kind != "person"
         wide = NARROW_WIDE if narrow else TEXT_WIDE + _shift(line)
+        rows = lines_in(self._face, text_high(self._face))
+        if line and line.kind == "sign":
+            self._paragraph = on_paper(Paragraph(self._face, runs, wide, rows, INK, None))
+            return
         color = COLOR["ink7"] if line and line.kind == "thought" else COLOR["ink8"]
-        self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color)
+        self._paragraph = Paragraph(self._face, runs, wide, rows, color)
 
     def _end(self) -> int:
         return self._paragraph.end(self.page) if self._paragraph else 0
@@ -212,8 +217,6 @@ class Speech:
         x, y, wide, high = NARROW
         top = y + high - tall
         frames.put(canvas, (x, top, wide, tall), "paper" if line.kind == "sign" else "panel")
-        if line.kind == "sign":
-            paragraph.color, paragraph.shade = COLOR["ink1"], None
         paragraph.draw(self.app.pen, (x + PAD + 4, top + PAD + 1), self.page, letters.letters)
         self._draw_more((x + wide - 18, top + tall - 13), letters)
 
