@@ -20,6 +20,8 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 FACES = ("lull", "legible")
 SIZES = ("normal", "large", "largest")
+SCALE, SHEET_SCALE = 3, 2
+"""Window px in a px of the canvas, in a picture and on a contact sheet."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -59,7 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
 
     shot = commands.add_parser("shot", help="one rendered frame, without a window")
-    shot.add_argument("scene", help="title, page, pause, settings, journal, load, or a place such as flat")
+    which = shot.add_mutually_exclusive_group(required=True)
+    which.add_argument("scene", nargs="?", help="title, page, pause, settings, journal, load, or a place such as flat")
+    which.add_argument("--all", type=Path, metavar="DIR", help="contact sheets of everything, and whole maps")
     shot.add_argument("-o", "--out", type=Path, default=Path("shot.png"), metavar="FILE")
     shot.add_argument("--at", default="", metavar="SPOT", help="stand on this spot")
     shot.add_argument("--xy", type=_point, metavar="X,Y", help="stand at this point, px")
@@ -69,7 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     shot.add_argument("--look", action="store_true", help="look at what is faced")
     shot.add_argument("--node", default="", help="with this conversation under way")
     shot.add_argument("--line", default="", metavar="ID", help="at this line of it")
-    shot.add_argument("--scale", type=int, default=3, choices=range(1, 9), metavar="N", help="window px in a px")
+    shot.add_argument(
+        "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
+    )
     shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
     shot.add_argument("--size", default=SIZES[0], choices=SIZES, help="their size")
 
@@ -259,8 +265,14 @@ def _shot(options: argparse.Namespace) -> int:
     from game.workshop.play import Where
     from game.workshop.shot import Studio, shot
 
+    if options.all:
+        from game.workshop.gallery import gallery
+
+        for path in gallery(Library(), options.all, options.scale or SHEET_SCALE):
+            print(path, flush=True)
+        return 0
     where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)
-    with Studio(Library(), options.scale, options.face, options.size) as studio:
+    with Studio(Library(), options.scale or SCALE, options.face, options.size) as studio:
         shot(studio, options.scene, options.out, where, options.look, options.node, options.line)
     print(options.out)
     return 0

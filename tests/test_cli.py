@@ -135,6 +135,19 @@ def test_a_shot_says_where_it_lies(capsys, tmp_path):
     assert (tmp_path / "x.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_all_shots_say_where_they_lie(capsys, tmp_path):
+    assert cli.main(["shot", "--all", str(tmp_path), "--scale", "1"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert sorted(told) == sorted(map(str, tmp_path.glob("*.png")))
+    assert str(tmp_path / "people.png") in told
+
+
+def test_a_shot_is_of_one_scene_or_of_all(tmp_path):
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["shot", "title", "--all", str(tmp_path)])
+    assert caught.value.code == 2
+
+
 def test_a_shot_that_cannot_be_written_says_so(capsys, tmp_path):
     (tmp_path / "file").touch()
     assert cli.main(["shot", "title", "-o", str(tmp_path / "file" / "x.png")]) == 1

@@ -128,6 +128,11 @@ class Dreamscape:
         if lead:
             self._draw_breath(canvas, (lead.x - corner[0], lead.y - corner[1]), tick)
 
+    def draw_part(self, canvas: pygame.Surface, group: str, people: dict[str, Actor], part: pygame.Rect) -> None:
+        """Paint a `part`, at most as large as the screen, of a canvas as large as the place, as it lies in `group`."""
+        found = [*self._dressed(people, False), *self._things(group, 0)]
+        self.stages[group].draw(canvas, (0, 0), found, 0, part)
+
     def _draw_layers(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point
     ) -> None:

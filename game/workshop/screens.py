@@ -1,8 +1,12 @@
 """Every screen of the game that is no place, by name, over a story under way."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pygame
 
 from game.content.library import Library
+from game.core.intent import Intent
 from game.saves import AUTO, QUICK
 from game.screen.app import App
 from game.screen.scenes.ask import ask, tell
@@ -18,11 +22,14 @@ from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.slots import Slots
 from game.screen.scenes.title import Title
 from game.screen.scenes.told import where
+from game.screen.widgets.thumbnail import thumbnail
 from game.session import Session
 from game.story.journal import journal
 
 SLOTS = (AUTO, QUICK, "1")
 """Slots that hold something on the screens of saves."""
+SAVED = datetime(2042, 3, 14, 7, 30, tzinfo=UTC)
+"""When they were saved."""
 
 
 def full(library: Library, session: Session) -> Session:
@@ -33,17 +40,20 @@ def full(library: Library, session: Session) -> Session:
 
 
 def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
-    """(name, scene) of each, over the picture that is on the canvas. Writes slots; leaves the settings as they are.
-    `session` stands at its page of the picture book. Raises OSError."""
+    """(name, scene) of each, to be drawn before the next is asked for, over the picture that is on the canvas now.
+    Writes slots; leaves the settings as they are. `session` stands at its page of the picture book and reads it.
+    Raises OSError."""
     back = app.backdrop()
     yield "title, nothing kept", Title(app)
     yield "load, nothing kept", Slots(app, back)
     for tab, name in enumerate(TABS):
-        yield f"journal, {name}, empty", _journal(app, session, tab)
-    for slot in SLOTS:
-        app.saves.write(slot, session.kept())
+        yield f"journal, {name}, empty", _journal(app, back, session, tab)
     page = BookPage(app, session)
     yield "page", page
+    while session.view.page:
+        session.step(Intent(confirm=True))
+    for slot in SLOTS:
+        app.saves.write(slot, session.kept(), thumbnail(back), SAVED)
     yield "title", Title(app)
     yield "pause", Pause(app, back, page)
     yield "settings", SettingsScene(app, back)
@@ -56,18 +66,18 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
         app.profile.pages.append(session.chapter.page)
     full(app.library, session)
     for tab, name in enumerate(TABS):
-        yield f"journal, {name}", _journal(app, session, tab)
+        yield f"journal, {name}", _journal(app, back, session, tab)
     for read in journal(app.library, session.state, app.profile.pages).pages:
         yield f"reading {read.name}", Reading(app, read)
-    yield from _questions(app)
+    yield from _questions(app, back)
     card, ending = Card(app, session), Ending(app)
     card.age = ending.age = HONEST_AFTER + 1
     yield "card", card
     yield "ending", ending
 
 
-def _journal(app: App, session: Session, tab: int) -> Scene:
-    scene = JournalScene(app, app.backdrop(), session)
+def _journal(app: App, back: pygame.Surface, session: Session, tab: int) -> Scene:
+    scene = JournalScene(app, back, session)
     scene.open(tab)
     return scene
 
@@ -79,7 +89,7 @@ def _last(scene: SettingsScene | KeysScene) -> Scene:
     return scene
 
 
-def _questions(app: App) -> Iterator[tuple[str, Scene]]:
+def _questions(app: App, back: pygame.Surface) -> Iterator[tuple[str, Scene]]:
     """Everything that is asked before a loss, and told after one."""
     words, slot = app.words, app.saves.slot(AUTO)
     stood = where(app.library, words, slot) if slot else ""
@@ -90,6 +100,7 @@ def _questions(app: App) -> Iterator[tuple[str, Scene]]:
         ("slots.overwrite", "slots.overwrite_yes"),
         ("slots.delete", "slots.delete_yes"),
     ):
+        app.canvas.blit(back, (0, 0))
         ask(app, words(key, where=stood), words(yes), lambda: None)
         yield f"asked, {key}", app.scenes.pop()
     path = "/home/somebody/.local/state/bedtime/log/content.log"
@@ -99,5 +110,6 @@ def _questions(app: App) -> Iterator[tuple[str, Scene]]:
     }  # fmt: skip
     for key in app.library.texts.words:
         if key.startswith(("save.", "settings.refused", "settings.bad", "settings.unwritten", "content.")):
+            app.canvas.blit(back, (0, 0))
             tell(app, words(key, **parts))
             yield f"told, {key}", app.scenes.pop()

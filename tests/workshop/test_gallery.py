@@ -1,0 +1,145 @@
+"""Contact sheets: everything there is stands on one, and a whole map is what is played."""
+
+import hashlib
+
+import pygame
+import pytest
+
+from game.content.paths import project
+from game.screen.display import Display
+from game.screen.dreamscape import Dreamscape
+from game.screen.paint import HEIGHT, WIDTH
+from game.screen.scenes.play import actors
+from game.session import begin
+from game.workshop import sheet
+from game.workshop.gallery import gallery, maps
+from game.workshop.sheet import FIELD, GAP, GROUND, Sheet
+
+
+@pytest.fixture(scope="module")
+def display():
+    return Display(headless=True, scale=1)
+
+
+@pytest.fixture(scope="module")
+def drawn(library, tmp_path_factory):
+    """The folder of all sheets, and the names on each."""
+    names: dict[str, set[str]] = {}
+    add, picture = Sheet.add, Sheet.picture
+
+    def noted(self, name, each):
+        add(self, name, each)
+        self.names = {*getattr(self, "names", ()), name}
+
+    def finished(self):
+        out = picture(self)
+        names[hashlib.sha256(pygame.image.tobytes(out, "RGB")).hexdigest()] = self.names
+        return out
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Sheet, "add", noted)
+        patch.setattr(Sheet, "picture", finished)
+        folder = tmp_path_factory.mktemp("gallery")
+        paths = list(gallery(library, folder, 1))
+    found = {}
+    for path in paths:
+        key = hashlib.sha256(pygame.image.tobytes(pygame.image.load(path), "RGB")).hexdigest()
+        found[path.stem] = names.get(key, set())
+    return folder, found
+
+
+def test_everybody_is_on_a_sheet(drawn):
+    people = {path.stem for path in (project() / "assets/people").glob("*.png")}
+    assert people <= drawn[1]["people"]
+    assert "dark" in drawn[1]["people"]
+
+
+def test_every_mood_is_on_a_sheet(drawn):
+    moods = {path.stem for path in (project() / "assets/portraits").glob("*/*.png")}
+    assert drawn[1]["portraits"] == moods
+
+
+@pytest.mark.parametrize("folder", ["tilesets", "tilesets/homeprops", "tilesets/gardenprops", "title", "book", "ui"])
+def test_every_picture_of_a_folder_is_on_its_sheet(drawn, folder):
+    pictures = {path.stem for path in (project() / "assets" / folder).glob("*.png")}
+    assert drawn[1][folder.rsplit("/", 1)[-1]] == pictures
+
+
+def test_every_screen_is_on_a_sheet(drawn):
+    menus = drawn[1]["screens-menus"]
+    assert {"title", "page", "card", "pause", "settings", "keys", "load", "save", "ending"} <= menus
+    assert {"journal, log", "journal, people, empty"} <= drawn[1]["screens-journal"]
+    assert {"asked, slots.delete", "told, save.bad"} <= drawn[1]["screens-questions"]
+
+
+@pytest.mark.parametrize("face", ["lull", "legible"])
+def test_what_is_said_is_shown_in_both_faces_at_every_size(drawn, face):
+    for kind in ("said", "said, no portrait", "seen", "on a sign", "asked", "called, noted, offered"):
+        for size in ("normal", "large", "largest"):
+            assert f"{kind}, {face}, {size}" in drawn[1][f"speech-{face}"]
+
+
+def test_every_place_is_shown_in_every_light_and_layer_it_is_played_in(drawn):
+    shown = {name for name in drawn[1] if name.startswith("map-")}
+    assert {"map-flat-noon", "map-flat-night", "map-garden-dream-dream", "map-garden-real-overcast"} <= shown
+
+
+def test_no_sheet_is_a_kilometre_long(drawn):
+    for path in drawn[0].glob("*.png"):
+        wide, high = pygame.image.load(path).get_size()
+        assert max(wide, high) <= 4096
+
+
+def test_a_whole_map_is_what_is_played(library, display):
+    session = begin(library)
+    whole = dict(maps(library))["flat-noon"]
+    canvas = pygame.Surface((WIDTH, HEIGHT)).convert()
+    scape = Dreamscape(session, still=True)
+    corner = (session.level.width - WIDTH, session.level.height - HEIGHT)
+    scape.draw(canvas, corner, actors(session, {}, 1.0, 0, still=True), 0, 1.0)
+    cut = whole.subsurface((*corner, WIDTH, HEIGHT))
+    assert whole.get_size() == (session.level.width, session.level.height)
+    assert pygame.image.tobytes(cut, "RGB") == pygame.image.tobytes(canvas, "RGB")
+
+
+def test_maps_are_the_same_each_time(library, display):
+    once, again = ([pygame.image.tobytes(whole, "RGB") for _, whole in maps(library)] for _ in range(2))
+    assert once == again
+
+
+# ---------------------------------------------------------------------- the sheet itself
+def block(wide, high):
+    picture = pygame.Surface((wide, high)).convert()
+    picture.fill("white")
+    return picture
+
+
+def test_pictures_go_on_in_a_new_row_and_never_overlap(display):
+    contact = Sheet(200)
+    for i in range(9):
+        contact.add(str(i), block(30 + 7 * i, 20 + 5 * i))
+    whole = contact.picture()
+    boxes = [each.get_rect(topleft=at) for each, at, framed in contact._placed if framed]
+    assert whole.get_width() <= 200
+    assert len({box.top for box in boxes}) > 1
+    assert all(whole.get_rect().contains(box) for box in boxes)
+    assert not any(one.colliderect(other) for i, one in enumerate(boxes) for other in boxes[i + 1 :])
+
+
+def test_a_picture_wider_than_the_sheet_is_cut_into_strips(display):
+    contact = Sheet(100)
+    contact.add("long", block(200, 10))
+    whole = contact.picture()
+    assert whole.get_width() == 100
+    assert whole.get_at((GAP, GAP))[:3] == whole.get_at((GAP, GAP + 25))[:3] == (255, 255, 255)
+    assert whole.get_at((100 - GAP - 1, GAP + 25))[:3] == FIELD
+
+
+def test_a_name_stands_under_its_picture(display):
+    contact = Sheet(100)
+    contact.add("mia", block(20, 20))
+    contact.heading("people")
+    whole = contact.picture()
+    under = whole.subsurface((0, GAP + 21, whole.get_width(), 16))
+    colors = {tuple(under.get_at((x, y))[:3]) for x in range(under.get_width()) for y in range(under.get_height())}
+    assert colors == {GROUND, sheet.INK}
