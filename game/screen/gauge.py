@@ -46,6 +46,9 @@ class Gauge(Pen):
     def cover_all(self) -> None:
         self._boxes = [self.canvas.get_rect()]
 
+    def leave_out(self, text: str, px: int) -> None:
+        self.misfits.append(Misfit(text, px))
+
     def line(
         self,
         face: Face,

@@ -42,8 +42,10 @@ SILENCE_BAR = 6
 PAD = 10
 NARROW_WIDE = NARROW[2] - 2 * PAD - 14
 """Px for a line in the narrow box."""
-PLATE_SIDES, BARK_SIDES = 22, 14
-"""Px of a name's plate, and of a bark's frame, beside the words."""
+PLATE_SIDES = 22
+"""Px of a name's plate beside the name."""
+BARK_SIDES, BARK_AIR, BARK_WIDEST = 14, 6, 300
+"""Px of a bark's frame beside its words, over (and at least under) them, and that its lines are wide at most."""
 EDGE = 4
 """Px that barks keep from the edges of the canvas."""
 SAY_NOTHING = -1
@@ -326,13 +328,18 @@ class Barks:
 
     def draw(self, heads: dict[str, tuple[int, int]]) -> None:
         """Paint them; `heads` are where heads end on the canvas."""
-        face, canvas = self.app.small_face, self.app.canvas
+        face, canvas = self.app.face, self.app.canvas
         self._barks = {who: bark for who, bark in self._barks.items() if bark[1] > self.app.ticks}
         for who, (text, _) in self._barks.items():
             if who not in heads:
                 continue
-            wide, high = face.width(text) + BARK_SIDES, face.cap + 12
+            lines = face.wrap(text, BARK_WIDEST)
+            wide = max(map(face.width, lines)) + BARK_SIDES
+            high = BARK_AIR + (len(lines) - 1) * face.leading + face.cap + max(BARK_AIR, face.below)
             x = max(EDGE, min(WIDTH - wide - EDGE, heads[who][0] - wide // 2))
             y = max(EDGE, min(HEIGHT - high - EDGE, heads[who][1] - high - 3))
             frames.put(canvas, (x, y, wide, high), "bark")
-            self.app.pen.text((x + BARK_SIDES // 2, y + 6), text, COLOR["ink8"], COLOR["ink3"], face=face)
+            self.app.pen.cover((x, y, wide, high))
+            for row, line in enumerate(lines):
+                at = (x + BARK_SIDES // 2, y + BARK_AIR + row * face.leading)
+                self.app.pen.text(at, line, COLOR["ink8"], COLOR["ink3"], face=face)

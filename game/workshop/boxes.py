@@ -2,8 +2,8 @@
 
 A long text makes more pages, or more rows of a list; so what is told is a word that no line is wide enough for, words
 that stand on one line or in a few and need more, and on the screens of the interface, which are drawn with a pen that
-measures, whatever leaves its frame. Paths of files may be broken anywhere; barks, and names on plates, are so short by
-the rules of their files that their boxes hold any.
+measures, whatever leaves its frame. Paths of files may be broken anywhere; names are so short by the rules of the
+cast's file that their plates hold any.
 """
 
 import re
@@ -15,7 +15,7 @@ import msgspec
 
 from game.content.library import BOOKS, Book, Library, Texts
 from game.content.markup import plain
-from game.content.nodes import Choose, Say
+from game.content.nodes import Bark, Choose, Say
 from game.content.scripts import Script
 from game.content.yamltree import text_of
 from game.core.problem import ContentError, Problem
@@ -23,10 +23,11 @@ from game.saves import Saves
 from game.screen.app import App
 from game.screen.faces import SIZES, Face, face
 from game.screen.gauge import Misfit, gauging, misfits
-from game.screen.scenes import card, page, pause
+from game.screen.scenes import card, journal, page, pause
 from game.screen.scenes.board import INSIDE
 from game.screen.scenes.play import UNDER_TOAST
 from game.screen.speech import (
+    BARK_WIDEST,
     FACELESS,
     NARROW_WIDE,
     OPTION_SIDES,
@@ -36,8 +37,10 @@ from game.screen.speech import (
     options_high,
 )
 from game.screen.widgets import toast
+from game.screen.widgets.lists import row_width
 from game.screen.widgets.paper import INDENT
 from game.screen.widgets.prompt import prompt
+from game.screen.widgets.rows import told_room
 from game.session import begin
 from game.settings import FACES, TEXT_SIZES, Store
 from game.story.journal import page_nodes
@@ -76,8 +79,13 @@ NARROW = Box("the box of what is seen and thought", NARROW_WIDE)
 PAGE, ASIDE = Box("the page", page.AREA.width), Box("an aside on the page", page.AREA.width - INDENT)
 ASIDE_NAME = Box("the head of an aside on the page", page.AREA.width - INDENT, _one, SIZES[0])
 OPTION = Box("an option", OPTIONS_WIDEST - OPTION_SIDES, _of_option)
+BARK = Box("a bark", BARK_WIDEST)
 NOTE = Box("a note at the top", toast.WIDEST - 2 * toast.PAD - toast.INSET)
 PAUSED = Box("the pause", pause.NARROWEST - 2 * INSIDE - pause.NOTE_SIDES, None, SIZES[0])
+LOG = Box("the journal", told_room(row_width(journal.SHEET.width - 2 * INSIDE)))
+BESIDE = Box(
+    "the journal, beside a portrait", told_room(row_width(journal.SHEET.width - 2 * INSIDE), journal.THUMB_WIDE)
+)
 CARD = Box("the card of a chapter", card.WIDEST, None, SIZES[-1])
 
 
@@ -164,7 +172,12 @@ def _of_script(root: Path, texts: Texts, script: Script, pages: set[str]) -> Ite
                 speaker = texts.cast.speakers[statement.speaker]
                 person = speaker.kind == "person"
                 usual = (SPOKEN if speaker.portrait else FACED) if person else NARROW
-                yield shown(statement.id, statement.text, (ASIDE if person else PAGE) if node in pages else usual)
+                box = (ASIDE if person else PAGE) if node in pages else usual
+                yield shown(statement.id, statement.text, box)
+                if box.width > LOG.width:
+                    yield shown(statement.id, statement.text, LOG)
+            elif isinstance(statement, Bark):
+                yield shown(statement.id, statement.text, BARK)
             elif isinstance(statement, Choose):
                 for option in statement.options:
                     yield shown(option.id, option.text, OPTION)
@@ -176,6 +189,8 @@ def _of_cast(root: Path, texts: Texts) -> Iterator[Shown]:
     file = _File(root, "levels/cast.yaml")
     for speaker in texts.cast.speakers.values():
         yield file.shown(speaker.name, ASIDE_NAME)
+    for steps in texts.cast.bonds.values():
+        yield from (file.shown(words, BESIDE) for _, words in steps)
     for memory in texts.cast.memories.values():
         yield file.shown(memory.name, NOTE)
 

@@ -9,6 +9,7 @@ from game.screen.gauge import Misfit, gauging, misfits
 from game.screen.scenes.ask import Ask
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.title import Title
+from game.screen.speech import Barks
 from game.screen.widgets import prompt
 from game.screen.widgets.toast import Toasts
 from game.settings import TEXT_SIZES
@@ -127,6 +128,16 @@ def test_a_prompt_wider_than_the_canvas_is_told(app, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_a_prompt_that_is_left_out_is_told(app, name):
+    app.settings.face = name
+    for count, fits in ((20, True), (90, False)):
+        with gauging(app) as gauge:
+            prompt.row(app, [("pause", "m" * count), ("interact", "Back")], 450, 250)
+        assert (gauge.misfits == []) is fits
+    assert gauge.misfits[0].words == "m" * 90
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_note_with_a_word_wider_than_itself_is_told(app, name):
     app.settings.face, app.settings.reduced_motion = name, True
     notes = Toasts(app)
@@ -148,3 +159,19 @@ def test_why_an_entry_does_nothing_is_said_at_any_size(app, name, size):
         title.draw(1.0)
     assert app.words("title.unlit") in said
     assert misfits(app, title) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("size", TEXT_SIZES)
+@pytest.mark.parametrize("head", [(0, 0), (240, 130), (479, 269)])
+def test_a_bark_is_as_large_as_other_words_and_stays_on_the_canvas(app, name, size, head):
+    app.settings.face, app.settings.text_size = name, size
+    barks = Barks(app)
+    barks.add("mia", "In the bowl. It lives in the bowl. Look again")
+    with gauging(app) as gauge:
+        set_in = []
+        line = gauge.line
+        gauge.line = lambda face, *rest: (set_in.append(face), line(face, *rest))
+        barks.draw({"mia": head})
+    assert set(set_in) == {app.face}
+    assert gauge.misfits == []

@@ -79,7 +79,7 @@ class List:
 
     @property
     def _width(self) -> int:
-        return self.area.width - BAR_WIDE - 2
+        return row_width(self.area.width)
 
     @property
     def tall(self) -> int:
@@ -185,6 +185,11 @@ class List:
         track = self.look.lip or COLOR["ink3"]
         canvas.fill(track, (area.right - 2, area.y, 1, area.height))
         canvas.fill(self.look.marker, (area.right - BAR_WIDE, top, BAR_WIDE, high))
+
+
+def row_width(width: int) -> int:
+    """Px of a row in a list `width` px wide."""
+    return width - BAR_WIDE - 2
 
 
 def highlight(app: "App", rect: pygame.Rect, look: Look, mark_top: int) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 RIGHT = 5
 """Px between words and the right end of their row."""
 ICON_WIDE = 17
+PICTURE_AIR, TOLD_SIDES = 10, 8
+"""Px between a picture and the words beside it, and beside words that are told."""
 ASIDE_AIR = 10
 """Px between the words of an entry and what is said beside them."""
 
@@ -64,6 +66,11 @@ class Entry(Row):
             last = top + (len(lines) - 1) * face.leading
             at = (rect.x + self._aside(app, lines), last + (face.cap - small.cap) // 2)
             pen.text(at, self.aside, look.note, look.shade, face=small)
+
+
+def told_room(width: int, inset: int = 0) -> int:
+    """Px for a line of words that are told in a row `width` px wide, `inset` px into it."""
+    return max(40, width - inset - TOLD_SIDES)
 
 
 def _tight(app: "App") -> int:
@@ -115,10 +122,10 @@ class Told(Row):
         self.text, self.head, self.picture, self.icon, self.ink, self.more = text, head, picture, icon, ink, more
 
     def _inset(self) -> int:
-        return self.picture.get_width() + 10 if self.picture else ICON_WIDE if self.icon else 0
+        return self.picture.get_width() + PICTURE_AIR if self.picture else ICON_WIDE if self.icon else 0
 
     def _laid(self, app: "App", width: int, look: Look | None = None) -> tuple[list[str], Paragraph, Paragraph | None]:
-        room = max(40, width - self._inset() - 8)
+        room = told_room(width, self._inset())
         ink, shade = (self.ink or look.text, look.shade) if look else (self.ink or (0, 0, 0), None)
         heads = app.face.wrap(self.head, room) if self.head else []
         body = Paragraph(app.face, self.text, room, color=ink, shade=shade)
