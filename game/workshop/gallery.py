@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-import pygame
-
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
 from game.screen.app import App
+from game.screen.contact import GAP, Picture, Sheet, drawing, save, scaled
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, dream
 from game.screen.paint.portrait import SIDE
@@ -22,7 +21,6 @@ from game.session.view import OptionView
 from game.settings import FACES, TEXT_SIZES
 from game.workshop.play import Where, session_at
 from game.workshop.screens import screens
-from game.workshop.sheet import GAP, Sheet, save
 from game.workshop.shot import Studio
 
 COLUMNS = 3
@@ -45,64 +43,54 @@ def gallery(library: Library, folder: Path, scale: int) -> Iterator[Path]:
             yield save(sheet, folder / f"{name}.png")
         for name, picture in maps(studio.library):
             times = max(1, min(scale, LARGEST // max(picture.get_size())))
-            yield save(pygame.transform.scale_by(picture, times), folder / f"map-{name}.png")
+            yield save(scaled(picture, times), folder / f"map-{name}.png")
         yield from _screens(studio, folder, scale)
     for face in FACES:
         yield save(_speech(library, scale, face), folder / f"speech-{face}.png")
 
 
 # ---------------------------------------------------------------------- drawings
-def _people(library: Library, scale: int) -> pygame.Surface:
+def _people(library: Library, scale: int) -> Picture:
     """Every sheet of people, all its rows, and every fear."""
     sheet = Sheet(WIDE * scale, scale)
     for path in sorted((library.root / "assets/people").glob("*.png")):
-        sheet.add(path.stem, _scaled(path, scale))
+        sheet.add(path.stem, drawing(path, scale))
     for kind, figure in dream.FIGURES.items():
-        sheet.add(kind, pygame.transform.scale_by(dream.fear(figure, 0), scale))
+        sheet.add(kind, scaled(dream.fear(figure, 0), scale))
     return sheet.picture()
 
 
-def _portraits(library: Library, scale: int) -> pygame.Surface:
+def _portraits(library: Library, scale: int) -> Picture:
     """Every mood of every portrait, at rest."""
     sheet = Sheet(WIDE * scale, scale)
     for folder in sorted(path for path in (library.root / "assets/portraits").iterdir() if path.is_dir()):
         sheet.heading(folder.name)
         for path in sorted(folder.glob("*.png")):
-            whole = pygame.image.load(path).convert_alpha()
-            sheet.add(path.stem, pygame.transform.scale_by(whole.subsurface((0, 0, SIDE, SIDE)), scale))
+            sheet.add(path.stem, drawing(path, scale, SIDE))
     return sheet.picture()
 
 
-def _drawings(assets: Path, scale: int) -> Iterator[tuple[str, pygame.Surface]]:
+def _drawings(assets: Path, scale: int) -> Iterator[tuple[str, Picture]]:
     """(name, sheet) of the pictures of every folder: props, tilesets, skies, the book, the title, the interface."""
     for part in PICTURES:
         for folder in [assets / part, *sorted(path for path in (assets / part).iterdir() if path.is_dir())]:
             if paths := sorted(folder.glob("*.png")):
                 sheet = Sheet(WIDE * scale, scale)
                 for path in paths:
-                    sheet.add(path.stem, _scaled(path, scale))
+                    sheet.add(path.stem, drawing(path, scale))
                 yield folder.name, sheet.picture()
 
 
-def _scaled(path: Path, scale: int) -> pygame.Surface:
-    return pygame.transform.scale_by(pygame.image.load(path).convert_alpha(), scale)
-
-
 # ---------------------------------------------------------------------- maps
-def maps(library: Library) -> Iterator[tuple[str, pygame.Surface]]:
+def maps(library: Library) -> Iterator[tuple[str, Picture]]:
     """(name, picture) of every place as it is played: in every light that a beat has there, the beat with most people
     in it, and in each of its layers. The sky, made for one screen, repeats. Raises ContentError."""
     for session in _stood_in(library):
-        scape, level, state = Dreamscape(session, still=True), session.level, session.state
+        scape, state = Dreamscape(session, still=True), session.state
         people = actors(session, {}, 1.0, 0, still=True)
         for group, stage in scape.stages.items():
-            whole = pygame.Surface((max(WIDTH, level.width), max(HEIGHT, level.height))).convert()
-            for y in range(0, level.height, HEIGHT):
-                for x in range(0, level.width, WIDTH):
-                    part = pygame.Rect(x, y, WIDTH, HEIGHT).clip((0, 0, level.width, level.height))
-                    scape.draw_part(whole, group, people, part)
             name = "-".join(filter(None, (state.place.rsplit("/", 1)[-1], group, stage.light_name)))
-            yield name, whole.subsurface((0, 0, level.width, level.height))
+            yield name, scape.whole(group, people)
 
 
 def _stood_in(library: Library) -> list[Session]:
@@ -136,7 +124,7 @@ def _screens(studio: Studio, folder: Path, scale: int) -> Iterator[Path]:
 class Saying(Scene):
     """Words over a picture: what `view` shows, and what else `draws`."""
 
-    def __init__(self, app: App, ground: pygame.Surface, view: View, draws: Callable[[App], None]) -> None:
+    def __init__(self, app: App, ground: Picture, view: View, draws: Callable[[App], None]) -> None:
         super().__init__(app)
         self.ground, self.view, self.draws = ground, view, draws
         self.speech = Speech(app)
@@ -152,10 +140,10 @@ class Saying(Scene):
         self.draws(self.app)
 
 
-def _speech(library: Library, scale: int, face: str) -> pygame.Surface:
+def _speech(library: Library, scale: int, face: str) -> Picture:
     """The longest that is said, seen, chosen and called out, in one of the faces at every size."""
     sheet = Sheet(WIDE * scale, scale)
-    ground: pygame.Surface | None = None
+    ground: Picture | None = None
     for kind, (view, draws) in _longest(library).items():
         for size in TEXT_SIZES:
             with Studio(library, scale, face, size) as studio:
@@ -166,7 +154,7 @@ def _speech(library: Library, scale: int, face: str) -> pygame.Surface:
     return sheet.picture()
 
 
-def _ground(library: Library) -> pygame.Surface:
+def _ground(library: Library) -> Picture:
     """A piece of a place as large as the canvas."""
     _, whole = next(maps(library))
     return whole.subsurface((0, 0, WIDTH, HEIGHT))

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-import pygame
-
 from game.content.library import Library
 from game.core.intent import Intent
 from game.saves import AUTO, QUICK
 from game.screen.app import App
+from game.screen.contact import Picture
 from game.screen.scenes.ask import ask, tell
 from game.screen.scenes.card import Card
 from game.screen.scenes.ending import HONEST_AFTER, Ending
@@ -76,7 +75,7 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
     yield "ending", ending
 
 
-def _journal(app: App, back: pygame.Surface, session: Session, tab: int) -> Scene:
+def _journal(app: App, back: Picture, session: Session, tab: int) -> Scene:
     scene = JournalScene(app, back, session)
     scene.open(tab)
     return scene
@@ -89,7 +88,7 @@ def _last(scene: SettingsScene | KeysScene) -> Scene:
     return scene
 
 
-def _questions(app: App, back: pygame.Surface) -> Iterator[tuple[str, Scene]]:
+def _questions(app: App, back: Picture) -> Iterator[tuple[str, Scene]]:
     """Everything that is asked before a loss, and told after one."""
     words, slot = app.words, app.saves.slot(AUTO)
     stood = where(app.library, words, slot) if slot else ""

@@ -6,14 +6,13 @@ import pygame
 import pytest
 
 from game.content.paths import project
+from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.scenes.play import actors
 from game.session import begin
-from game.workshop import sheet
 from game.workshop.gallery import gallery, maps
-from game.workshop.sheet import FIELD, GAP, GROUND, Sheet
 
 
 @pytest.fixture(scope="module")
@@ -142,4 +141,4 @@ def test_a_name_stands_under_its_picture(display):
     whole = contact.picture()
     under = whole.subsurface((0, GAP + 21, whole.get_width(), 16))
     colors = {tuple(under.get_at((x, y))[:3]) for x in range(under.get_width()) for y in range(under.get_height())}
-    assert colors == {GROUND, sheet.INK}
+    assert colors == {GROUND, INK}
