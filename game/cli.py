@@ -268,7 +268,7 @@ def _shot(options: argparse.Namespace) -> int:
     if options.all:
         from game.workshop.gallery import gallery
 
-        for path in gallery(Library(), options.all, options.scale or SHEET_SCALE):
+        for path in gallery(Library(), options.all, options.scale or SHEET_SCALE, options.face, options.size):
             print(path, flush=True)
         return 0
     where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)

@@ -33,10 +33,12 @@ PICTURES = ("book", "title", "ui", "tilesets")
 """Folders under assets/ with pictures that are no people."""
 
 
-def gallery(library: Library, folder: Path, scale: int) -> Iterator[Path]:
-    """Draw all sheets into `folder`, `scale` px in a px of the canvas; the files, one after another. Raises
-    ContentError, OSError."""
-    with Studio(library, scale) as studio:
+def gallery(
+    library: Library, folder: Path, scale: int, face: str = FACES[0], size: str = TEXT_SIZES[0]
+) -> Iterator[Path]:
+    """Draw all sheets into `folder`, `scale` px in a px of the canvas; the files, one after another. `face` and `size`
+    are those of the words on menus; what is said is shown in all of them. Raises ContentError, OSError."""
+    with Studio(library, scale, face, size) as studio:
         yield save(_people(library, scale), folder / "people.png")
         yield save(_portraits(library, scale), folder / "portraits.png")
         for name, sheet in _drawings(library.root / "assets", scale):
@@ -45,8 +47,8 @@ def gallery(library: Library, folder: Path, scale: int) -> Iterator[Path]:
             times = max(1, min(scale, LARGEST // max(picture.get_size())))
             yield save(scaled(picture, times), folder / f"map-{name}.png")
         yield from _screens(studio, folder, scale)
-    for face in FACES:
-        yield save(_speech(library, scale, face), folder / f"speech-{face}.png")
+    for each in FACES:
+        yield save(_speech(library, scale, each), folder / f"speech-{each}.png")
 
 
 # ---------------------------------------------------------------------- drawings

@@ -78,6 +78,15 @@ def test_what_is_said_is_shown_in_both_faces_at_every_size(drawn, face):
             assert f"{kind}, {face}, {size}" in drawn[1][f"speech-{face}"]
 
 
+def test_menus_are_shown_in_the_face_and_size_that_are_asked_for(library, drawn, tmp_path):
+    wanted = tmp_path / "screens-menus.png"
+    for path in gallery(library, tmp_path, 1, "legible", "largest"):
+        if path == wanted:
+            break
+    assert wanted.read_bytes() != (drawn[0] / wanted.name).read_bytes()
+    assert (tmp_path / "people.png").read_bytes() == (drawn[0] / "people.png").read_bytes()
+
+
 def test_every_place_is_shown_in_every_light_and_layer_it_is_played_in(drawn):
     shown = {name for name in drawn[1] if name.startswith("map-")}
     assert {"map-flat-noon", "map-flat-night", "map-garden-dream-dream", "map-garden-real-overcast"} <= shown
