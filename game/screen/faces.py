@@ -30,6 +30,11 @@ _WORDS = re.compile(r"[^ \t\n]+|\n")
 """Words and ends of lines; the space that does not break is part of its word."""
 
 
+def words_in(text: str) -> list[str]:
+    """What lines of `text` are put together from."""
+    return [word for word in _WORDS.findall(text) if word != "\n"]
+
+
 _watching: "list[tuple[str, str]] | None" = None
 
 
@@ -98,7 +103,7 @@ class Face(ABC):
 
     def too_wide(self, text: str, width: int) -> list[str]:
         """The words of `text` that are broken in lines of `width`."""
-        return [word for word in _WORDS.findall(text) if self.width(word) > width]
+        return [word for word in words_in(text) if self.width(word) > width]
 
     def _broken(self, text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
         """One word as lines: more than one only when it is wider than a line."""

@@ -17,11 +17,12 @@ from game.content.library import BOOKS, Book, Library, Texts
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say
 from game.content.scripts import Script
+from game.content.words import NoWords
 from game.content.yamltree import text_of
 from game.core.problem import ContentError, Problem
 from game.saves import Saves
 from game.screen.app import App
-from game.screen.faces import SIZES, Face, face
+from game.screen.faces import SIZES, Face, face, words_in
 from game.screen.gauge import Misfit, gauging, misfits
 from game.screen.scenes import card, journal, page, pause
 from game.screen.scenes.board import INSIDE
@@ -82,10 +83,9 @@ OPTION = Box("an option", OPTIONS_WIDEST - OPTION_SIDES, _of_option)
 BARK = Box("a bark", BARK_WIDEST)
 NOTE = Box("a note at the top", toast.WIDEST - 2 * toast.PAD - toast.INSET)
 PAUSED = Box("the pause", pause.NARROWEST - 2 * INSIDE - pause.NOTE_SIDES, None, SIZES[0])
-LOG = Box("the journal", told_room(row_width(journal.SHEET.width - 2 * INSIDE)))
-BESIDE = Box(
-    "the journal, beside a portrait", told_room(row_width(journal.SHEET.width - 2 * INSIDE), journal.THUMB_WIDE)
-)
+_JOURNAL = row_width(journal.SHEET.width - 2 * INSIDE)
+LOG = Box("the journal", told_room(_JOURNAL))
+BESIDE = Box("the journal, beside a portrait", told_room(_JOURNAL, journal.THUMB_WIDE))
 CARD = Box("the card of a chapter", card.WIDEST, None, SIZES[-1])
 
 
@@ -113,7 +113,7 @@ def story(root: Path, texts: Texts) -> Iterator[Problem]:
     for box, found in by_box.items():
         wrong: dict[Shown, list[str]] = {}
         for name, size, one in _faces(box.size):
-            words = {word for shown in found for word in shown.text.split()}
+            words = {word for shown in found for word in words_in(shown.text)}
             wide = {word for word in words if one.too_wide(word, box.width)}
             for shown in found:
                 if told := _told(one, shown.text, box, wide):
@@ -132,7 +132,7 @@ def _faces(size: float) -> Iterator[tuple[str, str, Face]]:
 
 def _told(one: Face, text: str, box: Box, wide: set[str]) -> str:
     """What is wrong with `text` in `box`; empty where it fits. `wide` are words that no line holds."""
-    broken = next((word for word in text.split() if word in wide), "") if wide else ""
+    broken = next((word for word in words_in(text) if word in wide), "") if wide else ""
     if broken:
         return f"“{broken}” is {one.width(broken)} px wide; a line of {box.name} holds {box.width}"
     rows = box.rows(one) if box.rows else 0
@@ -231,9 +231,7 @@ def interface(root: Path, texts: Texts) -> Iterator[Problem]:
         found = _on_all_screens(root, texts)
     except (ContentError, FileNotFoundError):
         return  # the story cannot be begun, or a picture is missing: that is told already
-    except KeyError as missing:
-        if missing.args[0] in texts.words:
-            raise
+    except NoWords as missing:
         yield Problem(WORDS, *NOWHERE, f"there are no words for `{missing.args[0]}`")
         return
     for words, all_told in found:
@@ -248,7 +246,7 @@ _measured: dict[bytes, Found] = {}
 
 
 def _on_all_screens(root: Path, texts: Texts) -> Found:
-    """Raises ContentError, FileNotFoundError, and KeyError for a key that no words are written for."""
+    """Raises ContentError, FileNotFoundError, and NoWords."""
     chapters = [book.chapters for book in texts.books.values()]
     shared = [script for book in texts.books.values() for home, script in book.scripts.items() if "/" not in home]
     key = msgspec.msgpack.encode((texts.words, texts.cast, chapters, shared), order="deterministic")

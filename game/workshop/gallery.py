@@ -91,8 +91,15 @@ def maps(library: Library) -> Iterator[tuple[str, Picture]]:
         scape, state = Dreamscape(session, still=True), session.state
         people = actors(session, {}, 1.0, 0, still=True)
         for group, stage in scape.stages.items():
-            name = "-".join(filter(None, (state.place.rsplit("/", 1)[-1], group, stage.light_name)))
-            yield name, scape.whole(group, people)
+            parts = (_short(library, state.place), group, stage.light_name)
+            yield "-".join(filter(None, parts)), scape.whole(group, people)
+
+
+def _short(library: Library, place: str) -> str:
+    """The last part of a place's name, or, where another place has it too, all of it."""
+    last = place.rsplit("/", 1)[-1]
+    shared = [each for each in library.places() if each.rsplit("/", 1)[-1] == last]
+    return last if len(shared) == 1 else place.replace("/", "-")
 
 
 def _stood_in(library: Library) -> list[Session]:

@@ -31,11 +31,10 @@ SAVED = datetime(2042, 3, 14, 7, 30, tzinfo=UTC)
 """When they were saved."""
 
 
-def full(library: Library, session: Session) -> Session:
-    """`session` with everybody met and everything held, so that the journal shows all it can."""
+def _fill(library: Library, session: Session) -> None:
+    """Let everybody be met and everything held, so that the journal shows all it can."""
     memory, cast = session.state.memory, library.texts.cast
     memory.met, memory.held = cast.people, list(cast.memories)
-    return session
 
 
 def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
@@ -63,7 +62,7 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
     yield "save", Slots(app, back, session)
     if session.chapter.page not in app.profile.pages:
         app.profile.pages.append(session.chapter.page)
-    full(app.library, session)
+    _fill(app.library, session)
     for tab, name in enumerate(TABS):
         yield f"journal, {name}", _journal(app, back, session, tab)
     for read in journal(app.library, session.state, app.profile.pages).pages:

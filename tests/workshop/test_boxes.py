@@ -162,6 +162,14 @@ def test_a_word_that_its_own_box_holds_must_fit_into_the_journal_too(root):
     assert f"a line of {LOG.name} holds" in told(root)[0]
 
 
+def test_a_space_that_does_not_break_makes_one_word(root):
+    half = "O" * 11
+    change(root, KITCHEN, "You're up.", f"{half} {half}")
+    assert told(root) == []
+    change(root, KITCHEN, f"{half} {half}", f"{half}\u00a0{half}")
+    assert len(told(root)) == 1
+
+
 def test_markup_takes_no_room(root):
     fits = longest("legible", SPOKEN, "O")
     change(root, KITCHEN, "You're up.", f"[wait 0.3]*{fits}*[wait 0.2]")

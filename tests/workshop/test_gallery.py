@@ -1,15 +1,18 @@
 """Contact sheets: everything there is stands on one, and a whole map is what is played."""
 
 import hashlib
+import shutil
 
 import pygame
 import pytest
 
+from game.content import paths
+from game.content.library import Library
 from game.content.paths import project
 from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
-from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint import HEIGHT, WIDTH, picture
 from game.screen.scenes.play import actors
 from game.session import begin
 from game.workshop.gallery import gallery, maps
@@ -24,14 +27,14 @@ def display():
 def drawn(library, tmp_path_factory):
     """The folder of all sheets, and the names on each."""
     names: dict[str, set[str]] = {}
-    add, picture = Sheet.add, Sheet.picture
+    add, finish = Sheet.add, Sheet.picture
 
     def noted(self, name, each):
         add(self, name, each)
         self.names = {*getattr(self, "names", ()), name}
 
     def finished(self):
-        out = picture(self)
+        out = finish(self)
         names[hashlib.sha256(pygame.image.tobytes(out, "RGB")).hexdigest()] = self.names
         return out
 
@@ -110,6 +113,23 @@ def test_a_whole_map_is_what_is_played(library, display):
     assert pygame.image.tobytes(cut, "RGB") == pygame.image.tobytes(canvas, "RGB")
 
 
+@pytest.fixture
+def at_cottage(cottage_root, display, monkeypatch):
+    """The small project's own pictures."""
+    monkeypatch.setattr(paths, "project", lambda: cottage_root)
+    picture.forget()
+    yield cottage_root
+    picture.forget()
+
+
+def test_places_of_one_name_have_pictures_of_their_own(at_cottage):
+    levels = at_cottage / "levels/book1"
+    shutil.copytree(levels / "1-morning", levels / "2-evening", ignore=shutil.ignore_patterns("*.yaml"))
+    names = [name for name, _ in maps(Library(at_cottage, at_cottage / "cache"))]
+    assert len(set(names)) == len(names) >= 4
+    assert any(name.startswith("book1-2-evening-kitchen") for name in names)
+
+
 def test_maps_are_the_same_each_time(library, display):
     once, again = ([pygame.image.tobytes(whole, "RGB") for _, whole in maps(library)] for _ in range(2))
     assert once == again
@@ -117,9 +137,9 @@ def test_maps_are_the_same_each_time(library, display):
 
 # ---------------------------------------------------------------------- the sheet itself
 def block(wide, high):
-    picture = pygame.Surface((wide, high)).convert()
-    picture.fill("white")
-    return picture
+    made = pygame.Surface((wide, high)).convert()
+    made.fill("white")
+    return made
 
 
 def test_pictures_go_on_in_a_new_row_and_never_overlap(display):
