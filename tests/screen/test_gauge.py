@@ -2,10 +2,11 @@
 
 import pygame
 import pytest
-from menu_app import make_app
+from menu_app import make_app, press, roll
 
 from game.screen.faces import NAMES, SIZES, face, watching
 from game.screen.gauge import Misfit, gauging, misfits
+from game.screen.paint import HEIGHT
 from game.screen.scenes.ask import Ask
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.title import Title
@@ -108,6 +109,30 @@ def test_a_question_with_more_words_than_room_is_told(app, name, size):
         found = misfits(app, Ask(app, app.backdrop(), words, [("No", app.scenes.clear)]))
         assert bool(found) is hidden
     assert found[0].words == many
+
+
+def low_of(app, words):
+    """The row of the canvas at which the line that ends in `words` stands."""
+    found = {}
+    with gauging(app) as gauge:
+        gauge.line = lambda face, at, text, *rest: found.update({text[-len(words) :]: at[1]})
+        app.scenes[-1].draw(1.0)
+    return found[words]
+
+
+@pytest.mark.parametrize("scroll", [lambda app: press(app, *["down"] * 30), lambda app: roll(app, -30)])
+def test_a_notice_longer_than_the_screen_can_be_read_to_its_end(app, scroll):
+    app.push(Ask(app, app.backdrop(), "It lies aside. " * 90 + "The end.", [("All right", app.scenes.clear)]))
+    assert low_of(app, "The end.") > HEIGHT
+    scroll(app)
+    assert low_of(app, "The end.") < low_of(app, "All right")
+
+
+def test_a_question_keeps_its_keys_for_the_answers(app):
+    said = []
+    app.push(Ask(app, app.backdrop(), "Sure? " * 400, [("No", app.scenes.clear), ("Yes", lambda: said.append(1))]))
+    press(app, "down", "return")
+    assert said == [1]
 
 
 def test_rows_that_are_not_in_sight_are_measured(app):

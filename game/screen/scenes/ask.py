@@ -26,7 +26,8 @@ def _nothing() -> None:
 
 
 class Ask(Board):
-    """`text` and its answers. The first is marked at the beginning; leaving does nothing."""
+    """`text` and its answers. The first is marked at the beginning; leaving does nothing. Where there is but one, up
+    and down scroll a text that is longer than the screen; the wheel always does."""
 
     def __init__(self, app: "App", backdrop: pygame.Surface, text: str, answers: Sequence[Answer]) -> None:
         super().__init__(app, backdrop)
@@ -57,9 +58,12 @@ class Ask(Board):
 
     def tick(self) -> None:
         self._lay()
-        if self.app.controls.wheel:
-            self._told.tick()
-        if self.app.controls.wants_out():
+        controls = self.app.controls
+        steps = -controls.wheel
+        if len(self._acts) == 1:
+            steps += controls.step("down") - controls.step("up")
+        self._told.scroll_by(steps)
+        if controls.wants_out():
             self.app.pop()
         elif isinstance(row := self._list.tick(), Entry):
             self.app.pop()

@@ -107,6 +107,10 @@ class List:
     def _scroll_to(self, wanted: int) -> None:
         self.scroll = max(0, min(wanted, self.tall - self.area.height))
 
+    def scroll_by(self, steps: int) -> None:
+        """Scroll so many steps down, as far as there is anything."""
+        self._scroll_to(self.scroll + steps * SCROLL)
+
     def end(self) -> None:
         """Scroll to the last row."""
         self._scroll_to(self.tall)
@@ -145,11 +149,11 @@ class List:
             self.chosen = self._next(self.chosen, step)
             self._reveal()
         elif step:
-            self._scroll_to(self.scroll + step * SCROLL)
+            self.scroll_by(step)
         elif face_changed:
             self._reveal()
         if controls.wheel:
-            self._scroll_to(self.scroll - controls.wheel * SCROLL)
+            self.scroll_by(-controls.wheel)
         self._hover(controls.pointer if controls.device == "mouse" else None, moved=bool(controls.wheel))
         self.clicked = None
         if point := controls.click():
