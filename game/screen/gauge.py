@@ -86,7 +86,7 @@ def misfits(app: App, scene: Scene) -> list[Misfit]:
     with every value it can have."""
     with gauging(app) as gauge:
         scene.draw(1.0)
-        if isinstance(scene, Ask) and scene.hidden > 0:
+        if isinstance(scene, Ask) and scene.hidden > 0 and not scene.scrolls:
             gauge.misfits.append(Misfit(scene.text, scene.hidden))
         rows = getattr(scene, "list", None)
         if isinstance(rows, List):

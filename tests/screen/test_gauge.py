@@ -106,9 +106,11 @@ def test_a_question_with_more_words_than_room_is_told(app, name, size):
     app.settings.face, app.settings.text_size = name, size
     few, many = "Begin Book One anew?", "Begin Book One anew? " * 60
     for words, hidden in ((few, False), (many, True)):
-        found = misfits(app, Ask(app, app.backdrop(), words, [("No", app.scenes.clear)]))
+        answers = [("No", app.scenes.clear), ("Yes", app.scenes.clear)]
+        found = misfits(app, Ask(app, app.backdrop(), words, answers))
         assert bool(found) is hidden
     assert found[0].words == many
+    assert misfits(app, Ask(app, app.backdrop(), many, answers[:1])) == []
 
 
 def low_of(app, words):

@@ -52,6 +52,11 @@ class Ask(Board):
         self._list.area.bottomleft = (self._box.x + INSIDE, self._box.bottom - INSIDE)
 
     @property
+    def scrolls(self) -> bool:
+        """Whether up and down scroll its sentences rather than go from answer to answer."""
+        return len(self._acts) == 1
+
+    @property
     def hidden(self) -> int:
         """Px of its sentences that find no room."""
         return self._told.tall - self._told.area.height
@@ -60,7 +65,7 @@ class Ask(Board):
         self._lay()
         controls = self.app.controls
         steps = -controls.wheel
-        if len(self._acts) == 1:
+        if self.scrolls:
             steps += controls.step("down") - controls.step("up")
         self._told.scroll_by(steps)
         if controls.wants_out():
