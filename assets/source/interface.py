@@ -15,9 +15,8 @@ from PIL import Image
 
 from assets.source import lull7
 from assets.source.canvas import Canvas, Cells
-from assets.source.stamps import Grids, read_blocks
+from assets.source.grids import blocks
 
-DATA = Path(__file__).parent / "data"
 WIDTH, HEIGHT = 480, 270
 CAP_HIGH = 13
 CAPS = {"cap_1": 13, "cap_2": 18, "cap_3": 24, "cap_5": 34}
@@ -134,9 +133,9 @@ def more() -> Canvas:
 
 
 # -------------------------------------------------------------------- keys
-def _drawn(name: str) -> Grids:
+def _drawn(name: str) -> dict[str, list[str]]:
     """The grids of a data file by name."""
-    return dict(read_blocks(DATA / f"{name}.txt"))
+    return dict(blocks(name))
 
 
 def cap(width: int, down: bool = False) -> Canvas:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from assets.source.canvas import Canvas
-from assets.source.stamps import read_blocks
+from assets.source.grids import DATA, blocks
 
 Rows = list[str]
 Glyphs = dict[str, Rows]
@@ -28,7 +28,6 @@ SPACES = {" ": 3, "\u00a0": 3, "\u202f": 1, "\u2009": 1}
 DOTLESS = {"i": "ı"}
 CARON, TALL = "\u030c", frozenset("dtlL")
 """On these letters the caron is an apostrophe at the shoulder."""
-DATA = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ class Mark:
 def _letters() -> Glyphs:
     """The letters drawn whole, each twelve rows of '.' and '#'."""
     out: Glyphs = {}
-    for head, lines in read_blocks(DATA / "lull7.txt"):
+    for head, lines in blocks("lull7"):
         cells = [line.split() for line in lines]
         for column, name in enumerate(head.split()):
             rows = [row[column] for row in cells]
@@ -67,7 +66,7 @@ def _letters() -> Glyphs:
 def _marks() -> dict[str, list[Mark]]:
     """Accents by combining character; those of several widths in a list."""
     out: dict[str, list[Mark]] = {}
-    for head, rows in read_blocks(DATA / "lull7_marks.txt"):
+    for head, rows in blocks("lull7_marks"):
         _, code, place, lean = head.split()
         if place not in ("above", "below") or lean not in ("left", "right", "end"):
             raise ValueError(f"lull7_marks.txt: {head}")

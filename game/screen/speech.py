@@ -6,7 +6,7 @@ never touches the session: `Play` makes intents of what it answers.
 
 import pygame
 
-from game.content.level import Rect
+from game.content.level import Rect, Rgb
 from game.content.markup import Run, parse
 from game.screen.app import App
 from game.screen.controls import Controls
@@ -15,7 +15,7 @@ from game.screen.paint import HEIGHT, WIDTH, frames, portrait
 from game.screen.paint.palette import COLOR
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
-from game.screen.widgets.paper import INK, on_paper
+from game.screen.widgets.paper import on_paper
 from game.session import ChoiceView, LineView, View
 
 BOX: Rect = (8, 196, 464, 68)
@@ -48,6 +48,9 @@ BARK_SIDES, BARK_AIR, BARK_WIDEST = 14, 6, 300
 """Px of a bark's frame beside its words, over (and at least under) them, and that its lines are wide at most."""
 EDGE = 4
 """Px that barks keep from the edges of the canvas."""
+SPOKEN: tuple[Rgb, Rgb | None] = (COLOR["ink8"], COLOR["ink3"])
+INKS: dict[str, tuple[Rgb, Rgb | None]] = {"thought": (COLOR["ink7"], COLOR["ink3"]), "sign": (COLOR["ink1"], None)}
+"""The colours of words and of what falls below them; by the kind of speaker, where it is not as people's."""
 SAY_NOTHING = -1
 """What is chosen by saying nothing."""
 BARK_FOR = 150
@@ -104,12 +107,9 @@ class Speech:
         line, self._face = self.line, self.app.face
         narrow = line is not None and line.kind != "person"
         wide = NARROW_WIDE if narrow else TEXT_WIDE + _shift(line)
-        rows = lines_in(self._face, text_high(self._face))
-        if line and line.kind == "sign":
-            self._paragraph = on_paper(Paragraph(self._face, runs, wide, rows, INK, None))
-            return
-        color = COLOR["ink7"] if line and line.kind == "thought" else COLOR["ink8"]
-        self._paragraph = Paragraph(self._face, runs, wide, rows, color)
+        color, shade = INKS.get(line.kind if line else "", SPOKEN)
+        paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color, shade)
+        self._paragraph = on_paper(paragraph) if line and line.kind == "sign" else paragraph
 
     def _end(self) -> int:
         return self._paragraph.end(self.page) if self._paragraph else 0
@@ -192,6 +192,23 @@ class Speech:
         if self.choice:
             self._draw_options(self.choice, top)
 
+    @property
+    def room(self) -> pygame.Rect:
+        """What the box and the options leave free of the canvas: above the one, left of the other."""
+        low = self._box[1] - PLATE_UP
+        if self.line and self._paragraph and self.line.kind != "person":
+            low = min(low, NARROW[1] + NARROW[3] - self._tall(self._paragraph))
+        right = OPTIONS_RIGHT - self._options_wide() if self.choice else WIDTH
+        return pygame.Rect(0, 0, right, low)
+
+    def _options_wide(self) -> int:
+        longest = max(self.app.face.width(text) for _, text, _ in self._choices())
+        return min(OPTIONS_WIDEST, longest + OPTION_SIDES)
+
+    def _tall(self, paragraph: Paragraph) -> int:
+        """How high the narrow box is, px."""
+        return max(paragraph.height(page) for page in range(len(paragraph.pages))) + 2 * PAD + 2
+
     def _draw_person(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas, pen = self.app.canvas, self.app.pen
         x, y, wide, high = self._box
@@ -215,7 +232,7 @@ class Speech:
 
     def _draw_narrow(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas = self.app.canvas
-        tall = max(paragraph.height(page) for page in range(len(paragraph.pages))) + 2 * PAD + 2
+        tall = self._tall(paragraph)
         x, y, wide, high = NARROW
         top = y + high - tall
         frames.put(canvas, (x, top, wide, tall), "paper" if line.kind == "sign" else "panel")
@@ -229,8 +246,7 @@ class Speech:
     def _draw_options(self, choice: ChoiceView, topmost: int) -> None:
         canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
         rows = self._choices()
-        longest = max(face.width(text) for _, text, _ in rows)
-        wide = min(OPTIONS_WIDEST, longest + OPTION_SIDES)
+        wide = self._options_wide()
         laid = [face.wrap(text, wide - OPTION_SIDES) for _, text, _ in rows]
         highs = [len(lines) * face.leading for lines in laid]
         bar = SILENCE_BAR if choice.left >= 0 and not self.app.settings.untimed else 0
