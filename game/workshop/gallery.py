@@ -87,7 +87,7 @@ def _drawings(assets: Path, scale: int) -> Iterator[tuple[str, Picture]]:
 def maps(library: Library) -> Iterator[tuple[str, Picture]]:
     """(name, picture) of every place as it is played: in every light that a beat has there, the beat with most people
     in it, and in each of its layers. The sky, made for one screen, repeats. Raises ContentError."""
-    for session in _stood_in(library):
+    for session in stood_in(library):
         scape, state = Dreamscape(session, still=True), session.state
         people = actors(session, {}, 1.0, 0, still=True)
         for group, stage in scape.stages.items():
@@ -102,7 +102,7 @@ def _short(library: Library, place: str) -> str:
     return last if len(shared) == 1 else place.replace("/", "-")
 
 
-def _stood_in(library: Library) -> list[Session]:
+def stood_in(library: Library) -> list[Session]:
     """A session in every place and light, those that beats have first."""
     found: dict[tuple[str, str], Session] = {}
     for book in library.texts.books.values():
