@@ -20,6 +20,8 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 FACES = ("lull", "legible")
 SIZES = ("normal", "large", "largest")
+SCALE, SHEET_SCALE = 3, 2
+"""Window px in a px of the canvas, in a picture and on a contact sheet."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -62,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
 
     shot = commands.add_parser("shot", help="one rendered frame, without a window")
-    shot.add_argument("scene", help="title, page, pause, settings, journal, load, or a place such as flat")
+    which = shot.add_mutually_exclusive_group(required=True)
+    which.add_argument("scene", nargs="?", help="title, page, pause, settings, journal, load, or a place such as flat")
+    which.add_argument("--all", type=Path, metavar="DIR", help="contact sheets of everything, and whole maps")
     shot.add_argument("-o", "--out", type=Path, default=Path("shot.png"), metavar="FILE")
     shot.add_argument("--at", default="", metavar="SPOT", help="stand on this spot")
     shot.add_argument("--xy", type=_point, metavar="X,Y", help="stand at this point, px")
@@ -72,12 +76,18 @@ def _parser() -> argparse.ArgumentParser:
     shot.add_argument("--look", action="store_true", help="look at what is faced")
     shot.add_argument("--node", default="", help="with this conversation under way")
     shot.add_argument("--line", default="", metavar="ID", help="at this line of it")
-    shot.add_argument("--scale", type=int, default=3, choices=range(1, 9), metavar="N", help="window px in a px")
+    shot.add_argument(
+        "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
+    )
     shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
     shot.add_argument("--size", default=SIZES[0], choices=SIZES, help="their size")
 
     draw = commands.add_parser("draw", help="redraw pictures from assets/source")
     draw.add_argument("names", nargs="*", metavar="NAME")
+
+    lines = commands.add_parser("lines", help="give an id to every line that has none; count words")
+    lines.add_argument("--count", action="store_true", help="only count: words, lines, looks, who says how much")
+    lines.add_argument("--json", action="store_true", help="as JSON")
 
     solve = commands.add_parser("solve", help="prove that places of two layers can be completed; exit 1 on problems")
     solve.add_argument("--levels", nargs="*", default=[], metavar="PLACE", help="these; without any, every one")
@@ -211,15 +221,41 @@ def _check(options: argparse.Namespace) -> int:
         check.write(root)
     problems = check.check(root, options.paths)
     if options.json:
-        import msgspec
-
         from game.workshop.issues import issues
 
-        print(msgspec.json.format(msgspec.json.encode(issues(root, problems))).decode())
+        _print(issues(root, problems))
     else:
         for problem in problems:
             print(problem)
     return 1 if problems else 0
+
+
+def _lines(options: argparse.Namespace) -> int:
+    if options.count:
+        from game.content.library import read_texts
+        from game.workshop.counting import count, told
+
+        counted = count(read_texts(paths.project()))
+        _print(counted) if options.json else print(told(counted))
+        return 0
+    from game.workshop.lines import number
+
+    numbered = number(paths.project())
+    if options.json:
+        _print(numbered)
+        return 1 if numbered.problems else 0
+    for file, given in numbered.given.items():
+        print(f"{file}: {given} {'id' if given == 1 else 'ids'}")
+    for problem in numbered.problems:
+        print(problem, file=sys.stderr)
+    return 1 if numbered.problems else 0
+
+
+def _print(found: object) -> None:
+    """As JSON."""
+    import msgspec
+
+    print(msgspec.json.format(msgspec.json.encode(found)).decode())
 
 
 def _solve(options: argparse.Namespace) -> int:
@@ -232,9 +268,7 @@ def _solve(options: argparse.Namespace) -> int:
         if not options.json:
             print(told(solved), flush=True)
     if options.json:
-        import msgspec
-
-        print(msgspec.json.format(msgspec.json.encode(found)).decode())
+        _print(found)
     return 1 if any(solved.problems for solved in found) else 0
 
 
@@ -243,8 +277,14 @@ def _shot(options: argparse.Namespace) -> int:
     from game.workshop.play import Where
     from game.workshop.shot import Studio, shot
 
+    if options.all:
+        from game.workshop.gallery import gallery
+
+        for path in gallery(Library(), options.all, options.scale or SHEET_SCALE, options.face, options.size):
+            print(path, flush=True)
+        return 0
     where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)
-    with Studio(Library(), options.scale, options.face, options.size) as studio:
+    with Studio(Library(), options.scale or SCALE, options.face, options.size) as studio:
         shot(studio, options.scene, options.out, where, options.look, options.node, options.line)
     print(options.out)
     return 0
@@ -273,9 +313,7 @@ def _bench(options: argparse.Namespace) -> int:
 
     figures = bench(paths.project(), options.quick)
     if options.json:
-        import msgspec
-
-        print(msgspec.json.format(msgspec.json.encode(figures)).decode())
+        _print(figures)
     else:
         print(told(figures))
     return 1 if options.strict and not all(figure.holds for figure in figures) else 0
@@ -283,5 +321,5 @@ def _bench(options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "play": _play, "walk": _walk, "check": _check, "shot": _shot, "draw": _draw, "bench": _bench,
-    "solve": _solve, "edit": _edit,
+    "solve": _solve, "edit": _edit, "lines": _lines,
 }  # fmt: skip

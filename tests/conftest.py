@@ -34,7 +34,7 @@ def cottage_root(tmp_path):
 
 
 def copied_cottage(folder):
-    """The small project, with the pictures and the lights of the whole one, under `folder`."""
+    """The small project, with the pictures, the lights and the other words of the whole one, under `folder`."""
     root = folder / "project"
     shutil.copytree(COTTAGE, root)
     real = paths.project()
@@ -42,4 +42,13 @@ def copied_cottage(folder):
         shutil.copytree(real / part, root / part)
     for part in ("lights.yaml", "bedtime.tiled-project"):
         shutil.copy(real / "levels" / part, root / "levels")
+    own = root / "assets/words/en.yaml"
+    lines = own.read_text("utf-8").splitlines()
+    keys = {line.partition(":")[0] for line in lines}
+    lines += [
+        line
+        for line in (real / "assets/words/en.yaml").read_text("utf-8").splitlines()
+        if line.partition(":")[0] not in keys
+    ]
+    own.write_text("\n".join(lines) + "\n", "utf-8")
     return root

@@ -78,6 +78,36 @@ def test_the_classes_for_tiled_are_written_first(capsys, small):
     assert cli.main(["check", "--write"]) == 0
 
 
+def test_lines_without_an_id_are_given_one(capsys, small):
+    kitchen = small / "levels/book1/1-morning/kitchen.yaml"
+    kitchen.write_text(kitchen.read_text().replace("Two plates. #l01", "Two plates."))
+    assert cli.main(["lines"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "levels/book1/1-morning/chapter.yaml: 3 ids",
+        "levels/book1/1-morning/kitchen.yaml: 2 ids",
+    ]
+    assert cli.main(["lines"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_files_that_get_no_ids_are_told(capsys, small):
+    (small / "levels/cast.yaml").write_text("")
+    assert cli.main(["lines"]) == 1
+    assert capsys.readouterr().err == "levels/cast.yaml:1:1: the file is empty\n"
+
+
+def test_what_is_written_is_counted_as_json(capsys, small):
+    assert cli.main(["lines", "--count", "--json"]) == 0
+    counted = json.loads(capsys.readouterr().out)
+    assert counted["book1"]["1-morning"].pop("words") > 50
+    assert counted == {"book1": {"1-morning": {"lines": 13, "inspect": 6, "people": {"bea": 8, "ada": 3}}}}
+
+
+def test_what_is_written_is_counted_in_a_table(capsys, small):
+    assert cli.main(["lines", "--count"]) == 0
+    assert capsys.readouterr().out.splitlines()[1].split()[0] == "1-morning"
+
+
 def test_content_that_cannot_be_read_stops_a_walk_with_its_problems(capsys, small):
     (small / "levels/cast.yaml").write_text("")
     (small / "short.yaml").write_text("format: 1\nsteps:\n  - read\n")
@@ -109,6 +139,19 @@ def test_a_shot_says_where_it_lies(capsys, tmp_path):
     assert cli.main(["shot", "title", "-o", str(tmp_path / "x.png"), "--scale", "1"]) == 0
     assert capsys.readouterr().out == f"{tmp_path / 'x.png'}\n"
     assert (tmp_path / "x.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_all_shots_say_where_they_lie(capsys, tmp_path):
+    assert cli.main(["shot", "--all", str(tmp_path), "--scale", "1"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert sorted(told) == sorted(map(str, tmp_path.glob("*.png")))
+    assert str(tmp_path / "people.png") in told
+
+
+def test_a_shot_is_of_one_scene_or_of_all(tmp_path):
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["shot", "title", "--all", str(tmp_path)])
+    assert caught.value.code == 2
 
 
 def test_a_shot_that_cannot_be_written_says_so(capsys, tmp_path):

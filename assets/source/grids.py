@@ -2,6 +2,8 @@
 
 A file opens with the letters it may use (`letters ohHL`); `#` starts a comment line; `[name]`, or `[name] at X Y`,
 starts a grid, whose rows follow and must be equally long. A dot is a clear pixel.
+
+Signs and letters of a face are inked with # themselves: theirs are blocks, each set apart by an empty line.
 """
 
 import re
@@ -75,6 +77,13 @@ def grids(file: str) -> dict[str, Grid]:
     """The grids of `file` (such as `people/hair`) by name. Raises GridError, or OSError when there is no such file."""
     path = DATA / f"{file}.txt"
     return parse(path.read_text(encoding="utf-8"), path.name)
+
+
+@cache
+def blocks(file: str) -> tuple[tuple[str, list[str]], ...]:
+    """The blocks of `file` (such as `lull7`): the line above each, and its rows. Raises OSError."""
+    text = (DATA / f"{file}.txt").read_text(encoding="utf-8")
+    return tuple((head, rows) for head, *rows in (block.split("\n") for block in text.strip().split("\n\n")))
 
 
 class Stamps:

@@ -15,8 +15,8 @@ from PIL import Image
 
 from assets.source import lull7
 from assets.source.canvas import Canvas, Cells
+from assets.source.grids import blocks
 
-DATA = Path(__file__).parent / "data"
 WIDTH, HEIGHT = 480, 270
 CAP_HIGH = 13
 CAPS = {"cap_1": 13, "cap_2": 18, "cap_3": 24, "cap_5": 34}
@@ -133,11 +133,9 @@ def more() -> Canvas:
 
 
 # -------------------------------------------------------------------- keys
-@cache
 def _drawn(name: str) -> dict[str, list[str]]:
-    """The grids of a data file by name, separated there by empty lines."""
-    blocks = (DATA / f"{name}.txt").read_text(encoding="utf-8").strip().split("\n\n")
-    return {head: rows for head, *rows in (block.split("\n") for block in blocks)}
+    """The grids of a data file by name."""
+    return dict(blocks(name))
 
 
 def cap(width: int, down: bool = False) -> Canvas:

@@ -10,13 +10,13 @@ rows 10-11 the descenders. Letters leave no air at their sides; the game sets on
 import json
 import math
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from assets.source.canvas import Canvas
+from assets.source.grids import DATA, blocks
 
 Rows = list[str]
 Glyphs = dict[str, Rows]
@@ -28,7 +28,6 @@ SPACES = {" ": 3, "\u00a0": 3, "\u202f": 1, "\u2009": 1}
 DOTLESS = {"i": "ı"}
 CARON, TALL = "\u030c", frozenset("dtlL")
 """On these letters the caron is an apostrophe at the shoulder."""
-DATA = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True)
@@ -52,16 +51,10 @@ class Mark:
         return math.ceil(middle) if self.lean == "right" else math.floor(middle)
 
 
-def _blocks(name: str) -> Iterator[list[str]]:
-    """The blocks of a data file, split at empty lines, each as its lines."""
-    for block in (DATA / name).read_text(encoding="utf-8").strip().split("\n\n"):
-        yield block.split("\n")
-
-
 def _letters() -> Glyphs:
     """The letters drawn whole, each twelve rows of '.' and '#'."""
     out: Glyphs = {}
-    for head, *lines in _blocks("lull7.txt"):
+    for head, lines in blocks("lull7"):
         cells = [line.split() for line in lines]
         for column, name in enumerate(head.split()):
             rows = [row[column] for row in cells]
@@ -73,7 +66,7 @@ def _letters() -> Glyphs:
 def _marks() -> dict[str, list[Mark]]:
     """Accents by combining character; those of several widths in a list."""
     out: dict[str, list[Mark]] = {}
-    for head, *rows in _blocks("lull7_marks.txt"):
+    for head, rows in blocks("lull7_marks"):
         _, code, place, lean = head.split()
         if place not in ("above", "below") or lean not in ("left", "right", "end"):
             raise ValueError(f"lull7_marks.txt: {head}")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from game.content.yamltree import Line, Node, Tree, load
+from game.content.yamltree import Line, Node, Tree, Trees, load
 
 KINDS = ("person", "look", "thought", "sign", "page")
 SLEEPS = "sleeps"
@@ -46,9 +46,10 @@ class Cast(msgspec.Struct, frozen=True):
         return [name for name, speaker in self.speakers.items() if speaker.kind == "person"]
 
 
-def read_cast(root: Path) -> tuple[Cast, dict[str, tuple[int, int]]]:
-    """The cast, and where each line id stands. Raises ContentError with every problem in the file."""
-    tree = load(root, root / "levels" / "cast.yaml", "a cast")
+def read_cast(root: Path, numbering: Trees | None = None) -> tuple[Cast, dict[str, tuple[int, int]]]:
+    """The cast, and where each line id stands; `numbering` is for `load`. Raises ContentError with every problem in
+    the file."""
+    tree = load(root, root / "levels" / "cast.yaml", "a cast", numbering)
     top = tree.mapping(tree.top, "a cast", ("format", "moods", "speakers", "memories", "bonds"))
     moods = tuple(tree.word(item, "a mood") for item in tree.items(top.get("moods"), "moods"))
     if "neutral" not in moods:

@@ -18,7 +18,7 @@ from game.content.lights import Mood, read_lights
 from game.content.nodes import Statement
 from game.content.scripts import Outline, Script, outline, read_script
 from game.content.words import Words, read_words
-from game.content.yamltree import Tree, load
+from game.content.yamltree import Tree, Trees, load
 from game.core.problem import ContentError, Problem
 
 FORMAT = 2
@@ -158,8 +158,9 @@ def _yaml(folder: Path) -> list[Path]:
     return sorted(folder.rglob("*.yaml"))
 
 
-def read_texts(root: Path) -> Texts:
-    """Read every YAML file of the project. Raises ContentError with every problem in all of them."""
+def read_texts(root: Path, numbering: Trees | None = None) -> Texts:
+    """Read every YAML file of the project. With `numbering` no line needs an id, and every file with lines is put
+    there. Raises ContentError with every problem in all of them."""
     problems: list[Problem] = []
 
     def told(read: Callable[[], T]) -> T | None:
@@ -169,10 +170,12 @@ def read_texts(root: Path) -> Texts:
             problems.extend(error.problems)
             return None
 
-    cast = told(lambda: read_cast(root))
+    cast = told(lambda: read_cast(root, numbering))
     lights = told(lambda: read_lights(root))
     words = told(lambda: read_words(root))
-    books = told(lambda: _read_books(root, *cast, frozenset(lights))) if cast and lights is not None else None
+    books = None
+    if cast and lights is not None:
+        books = told(lambda: _read_books(root, *cast, frozenset(lights), numbering))
     if problems or not (cast and lights is not None and words is not None and books is not None):
         raise ContentError(problems)
     return Texts(cast[0], lights, books, words)
@@ -192,8 +195,11 @@ def _doubled(lines: dict[str, dict[str, tuple[int, int]]]) -> list[Problem]:
     return problems
 
 
-def _read_books(root: Path, cast: Cast, ids: dict[str, tuple[int, int]], lights: frozenset[str]) -> dict[str, Book]:
-    """Every book; `ids` are those that stand in the cast. Raises ContentError with every problem in all of them."""
+def _read_books(
+    root: Path, cast: Cast, ids: dict[str, tuple[int, int]], lights: frozenset[str], numbering: Trees | None
+) -> dict[str, Book]:
+    """Every book; `ids` are those that stand in the cast, `numbering` is for `load`. Raises ContentError with every
+    problem in all of them."""
     problems: list[Problem] = []
     lines = {"levels/cast.yaml": ids}
     levels = root / "levels"
@@ -201,7 +207,7 @@ def _read_books(root: Path, cast: Cast, ids: dict[str, tuple[int, int]], lights:
     books = {}
     for name in BOOKS:
         if name == BOOKS[0] or (levels / name).is_dir():
-            reader = _BookReader(root, name, cast, lights, [*shared, *_yaml(levels / name)])
+            reader = _BookReader(root, name, cast, lights, [*shared, *_yaml(levels / name)], numbering)
             books[name] = reader.read()
             problems += [problem for problem in reader.problems if problem not in problems]
             lines |= {script.file: script.lines for script in books[name].scripts.values()}
@@ -215,7 +221,15 @@ def _read_books(root: Path, cast: Cast, ids: dict[str, tuple[int, int]], lights:
 class _BookReader:
     """Reads one book's files in two passes: all names first, then what is said."""
 
-    def __init__(self, root: Path, name: str, cast: Cast, lights: frozenset[str], files: list[Path]) -> None:
+    def __init__(
+        self,
+        root: Path,
+        name: str,
+        cast: Cast,
+        lights: frozenset[str],
+        files: list[Path],
+        numbering: Trees | None,
+    ) -> None:
         self.root, self.name, self.cast, self.lights = root, name, cast, lights
         self.problems: list[Problem] = []
         self.chapters: dict[Path, Tree] = {}
@@ -226,7 +240,7 @@ class _BookReader:
             try:
                 what = "a chapter" if path.name == "chapter.yaml" else "a script"
                 trees = self.chapters if path.name == "chapter.yaml" else self.scripts
-                trees[path] = load(root, path, what)
+                trees[path] = load(root, path, what, numbering)
             except ContentError as error:
                 self.problems += error.problems
 

@@ -8,6 +8,10 @@ from game.content.yamltree import entries, load
 _PART = re.compile(r"{(\w+)}")
 
 
+class NoWords(KeyError):
+    """Words were asked for by a key that no file has."""
+
+
 class Words:
     """The words of one language."""
 
@@ -15,7 +19,10 @@ class Words:
         self._words = words
 
     def __call__(self, key: str, **parts: object) -> str:
-        """The words for `key`, each `{name}` in them replaced by that part. Raises KeyError for a key no file has."""
+        """The words for `key`, each `{name}` in them replaced by that part. Raises NoWords, and KeyError for a part
+        that is not given."""
+        if key not in self._words:
+            raise NoWords(key)
         return _PART.sub(lambda match: str(parts[match[1]]), self._words[key])
 
     def __contains__(self, key: str) -> bool:

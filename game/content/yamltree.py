@@ -38,13 +38,22 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
     text: str
 
 
-class Tree:
-    """One file being read. Its methods note a problem and go on with a harmless value, so that all are told."""
+Trees = dict[str, "Tree"]
+"""Files by name, as they were read."""
 
-    def __init__(self, root: Path, path: Path) -> None:
+
+class Tree:
+    """One file being read. Its methods note a problem and go on with a harmless value, so that all are told.
+
+    `unnumbered` are the texts without an id; while a file is `numbering`, about to be given ids, that is no problem.
+    """
+
+    def __init__(self, root: Path, path: Path, numbering: bool = False) -> None:
         self.name = paths.named(root, path)
         self.problems: list[Problem] = []
         self.lines: dict[str, tuple[int, int]] = {}
+        self.unnumbered: list[Node] = []
+        self._numbering = numbering
         self.top = self._compose(path)
 
     def _compose(self, path: Path) -> Node | None:
@@ -52,7 +61,7 @@ class Tree:
         try:
             if path.stat().st_size > LARGEST:
                 raise ContentError([Problem(self.name, 1, 1, f"is larger than {LARGEST // 1_000_000} MB")])
-            text = path.read_text("utf-8")
+            text = text_of(path)
             depth = 0
             for token in yaml.scan(text, Loader=loader):
                 depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
@@ -184,6 +193,8 @@ class Tree:
         if _LINE.match(text):
             line = self.line(node, longest)
             return line.text if line else ""
+        if text:
+            self.unnumbered.append(node)
         if len(text) > longest:
             self.fail(node, f"the text has {len(text)} characters; there is room for {longest}")
         return text
@@ -198,6 +209,9 @@ class Tree:
         match = _LINE.match(text)
         if not match:
             bare = _BARE_ID.search(text)
+            if self._numbering and not bare and text.strip():
+                self.unnumbered.append(node)
+                return self._fitting(node, Line("{}:{}".format(*place(node)), text.rstrip()), longest)
             if bare and _ID.fullmatch(bare["id"]) and not text[: bare.start()].strip():
                 self.fail(node, "the line is empty")
                 return None
@@ -208,9 +222,19 @@ class Tree:
         if line.id in self.lines:
             self.fail(node, f"id #{line.id} is taken by line {self.lines[line.id][0]}")
         self.lines.setdefault(line.id, place(node))
+        return self._fitting(node, line, longest)
+
+    def _fitting(self, node: Node, line: Line, longest: int) -> Line:
+        """`line`; a problem where it is longer than it may be."""
         if len(line.text) > longest:
             self.fail(node, f"the line has {len(line.text)} characters; a box holds {longest}")
         return line
+
+
+def text_of(path: Path) -> str:
+    """What stands in a file, its ends of lines as they are: the marks of nodes count these very letters. Raises
+    OSError, UnicodeDecodeError."""
+    return path.read_bytes().decode("utf-8-sig")
 
 
 def place(node: Node) -> tuple[int, int]:
@@ -238,10 +262,12 @@ def is_mapping(node: Node) -> bool:
     return isinstance(node, yaml.MappingNode)
 
 
-def load(root: Path, path: Path, what: str) -> Tree:
-    """The file in `path`, which must not be empty and must begin `format: 1`. Raises ContentError when it is not YAML,
-    or there is nothing in it."""
-    tree = Tree(root, path)
+def load(root: Path, path: Path, what: str, numbering: Trees | None = None) -> Tree:
+    """The file in `path`, which must not be empty and must begin `format: 1`. With `numbering` its lines are about to
+    be given ids, and it is put there too. Raises ContentError when it is not YAML, or there is nothing in it."""
+    tree = Tree(root, path, numbering is not None)
+    if numbering is not None:
+        numbering.setdefault(tree.name, tree)
     if tree.top is None:
         tree.fail(None, "the file is empty")
         tree.stop()

@@ -134,6 +134,16 @@ class Dreamscape:
         if lead:
             self._draw_breath(canvas, (lead.x - corner[0], lead.y - corner[1]), tick)
 
+    def whole(self, group: str, people: dict[str, Actor]) -> pygame.Surface:
+        """All of the place as it lies in `group`, with `people` by name. The sky, made for one screen, repeats."""
+        level, stage = self.session.level, self.stages[group]
+        found = [*self._dressed(people, False), *self._things(group, 0)]
+        out = pygame.Surface((level.width, level.height)).convert()
+        for y in range(0, level.height, HEIGHT):
+            for x in range(0, level.width, WIDTH):
+                stage.draw(out, (0, 0), found, 0, pygame.Rect(x, y, WIDTH, HEIGHT).clip(out.get_rect()))
+        return out
+
     def _draw_layers(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point
     ) -> None:

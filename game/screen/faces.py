@@ -7,6 +7,8 @@ the window's own resolution. Both come at SIZES times their plain size.
 import math
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -26,6 +28,30 @@ UNKNOWN = "?"
 """What a letter that a face does not have is shown as."""
 _WORDS = re.compile(r"[^ \t\n]+|\n")
 """Words and ends of lines; the space that does not break is part of its word."""
+
+
+def words_in(text: str) -> list[str]:
+    """What lines of `text` are put together from."""
+    return [word for word in _WORDS.findall(text) if word != "\n"]
+
+
+_watching: "list[tuple[str, str]] | None" = None
+
+
+@contextmanager
+def watching() -> Iterator[list[tuple[str, str]]]:
+    """While it lasts, (text, word) of every word that is broken because a line is not wide enough for it."""
+    global _watching
+    before, _watching = _watching, []
+    try:
+        yield _watching
+    finally:
+        _watching = before
+
+
+def _note_broken(text: str, word: str) -> None:
+    if _watching is not None:
+        _watching.append((text, word))
 
 
 class Face(ABC):
@@ -68,9 +94,16 @@ class Face(ABC):
             if open_ and self.width(text[lines[-1][0] : end]) <= width:
                 lines[-1] = (lines[-1][0], end)
             else:
-                lines += self._broken(text, start, end, width)
+                parts = self._broken(text, start, end, width)
+                if len(parts) > 1:
+                    _note_broken(text, word[0])
+                lines += parts
                 open_ = True
         return lines
+
+    def too_wide(self, text: str, width: int) -> list[str]:
+        """The words of `text` that are broken in lines of `width`."""
+        return [word for word in words_in(text) if self.width(word) > width]
 
     def _broken(self, text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
         """One word as lines: more than one only when it is wider than a line."""

@@ -15,6 +15,7 @@ from game.screen.paint import HEIGHT, WIDTH, frames, portrait
 from game.screen.paint.palette import COLOR
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
+from game.screen.widgets.paper import on_paper
 from game.session import ChoiceView, LineView, View
 
 BOX: Rect = (8, 196, 464, 68)
@@ -34,7 +35,19 @@ GUARD = 14
 SKIP_EVERY = 4
 """Ticks between lines while they are skipped."""
 OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 470, 4, 300
+OPTION_SIDES = 34
+"""Px of the options' box beside their words."""
+SILENCE_BAR = 6
+"""Px under the options for the sign of how much silence is left."""
 PAD = 10
+NARROW_WIDE = NARROW[2] - 2 * PAD - 14
+"""Px for a line in the narrow box."""
+PLATE_SIDES = 22
+"""Px of a name's plate beside the name."""
+BARK_SIDES, BARK_AIR, BARK_WIDEST = 14, 6, 300
+"""Px of a bark's frame beside its words, over (and at least under) them, and that its lines are wide at most."""
+EDGE = 4
+"""Px that barks keep from the edges of the canvas."""
 SPOKEN: tuple[Rgb, Rgb | None] = (COLOR["ink8"], COLOR["ink3"])
 INKS: dict[str, tuple[Rgb, Rgb | None]] = {"thought": (COLOR["ink7"], COLOR["ink3"]), "sign": (COLOR["ink1"], None)}
 """The colours of words and of what falls below them; by the kind of speaker, where it is not as people's."""
@@ -93,9 +106,10 @@ class Speech:
     def _lay_out(self, runs: tuple[Run, ...]) -> None:
         line, self._face = self.line, self.app.face
         narrow = line is not None and line.kind != "person"
-        wide = NARROW[2] - 2 * PAD - 14 if narrow else TEXT_WIDE + _shift(line)
+        wide = NARROW_WIDE if narrow else TEXT_WIDE + _shift(line)
         color, shade = INKS.get(line.kind if line else "", SPOKEN)
-        self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color, shade)
+        paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color, shade)
+        self._paragraph = on_paper(paragraph) if line and line.kind == "sign" else paragraph
 
     def _end(self) -> int:
         return self._paragraph.end(self.page) if self._paragraph else 0
@@ -189,7 +203,7 @@ class Speech:
 
     def _options_wide(self) -> int:
         longest = max(self.app.face.width(text) for _, text, _ in self._choices())
-        return min(OPTIONS_WIDEST, longest + 34)
+        return min(OPTIONS_WIDEST, longest + OPTION_SIDES)
 
     def _tall(self, paragraph: Paragraph) -> int:
         """How high the narrow box is, px."""
@@ -206,7 +220,7 @@ class Speech:
             canvas.blit(face, (PORTRAIT[0] + 3, PORTRAIT[1] + 3))
         small, name = self.app.small_face, line.name
         left = PLATE_LEFT - _shift(line)
-        plate = (left, y - PLATE_UP, small.width(name) + 22, PLATE_HIGH)
+        plate = (left, y - PLATE_UP, small.width(name) + PLATE_SIDES, PLATE_HIGH)
         frames.put(canvas, plate, "plate")
         pen.text((left + 11, y - PLATE_UP + 5), name, COLOR["gold3"], COLOR["wood2"], face=small)
         paragraph.draw(pen, (TEXT_LEFT - _shift(line), y + TEXT_DOWN), self.page, letters.letters)
@@ -214,10 +228,7 @@ class Speech:
 
     @property
     def _box(self) -> Rect:
-        """The box, grown upwards for a large face."""
-        x, y, wide, high = BOX
-        grown = text_high(self.app.face) - TEXT_HIGH
-        return x, y - grown, wide, high + grown
+        return box_in(self.app.face)
 
     def _draw_narrow(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas = self.app.canvas
@@ -236,11 +247,11 @@ class Speech:
         canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
         rows = self._choices()
         wide = self._options_wide()
-        laid = [face.wrap(text, wide - 34) for _, text, _ in rows]
+        laid = [face.wrap(text, wide - OPTION_SIDES) for _, text, _ in rows]
         highs = [len(lines) * face.leading for lines in laid]
-        bar = 6 if choice.left >= 0 and not self.app.settings.untimed else 0
+        bar = SILENCE_BAR if choice.left >= 0 and not self.app.settings.untimed else 0
         low = self._box[1] - OPTIONS_AIR
-        first, last = _window(highs, self.chosen, low - topmost - 12 - bar)
+        first, last = _window(highs, self.chosen, options_high(face, topmost) - bar)
         high = sum(highs[first:last]) + 10 + bar
         x, y = OPTIONS_RIGHT - wide, low - high
         frames.put(canvas, (x, y, wide, high))
@@ -275,6 +286,18 @@ class Speech:
 def _shift(line: LineView | None) -> int:
     """How far left of the usual place the words of `line` begin, px."""
     return FACELESS if line and line.kind == "person" and not line.portrait else 0
+
+
+def box_in(face: Face) -> Rect:
+    """The box of who speaks, grown upwards for a large face."""
+    x, y, wide, high = BOX
+    grown = text_high(face) - TEXT_HIGH
+    return x, y - grown, wide, high + grown
+
+
+def options_high(face: Face, topmost: int) -> int:
+    """How deep the room for options is between the row `topmost` and the box, px."""
+    return box_in(face)[1] - OPTIONS_AIR - topmost - 12
 
 
 def text_high(face: Face) -> int:
@@ -321,13 +344,18 @@ class Barks:
 
     def draw(self, heads: dict[str, tuple[int, int]]) -> None:
         """Paint them; `heads` are where heads end on the canvas."""
-        face, canvas = self.app.small_face, self.app.canvas
+        face, canvas = self.app.face, self.app.canvas
         self._barks = {who: bark for who, bark in self._barks.items() if bark[1] > self.app.ticks}
         for who, (text, _) in self._barks.items():
             if who not in heads:
                 continue
-            wide, high = face.width(text) + 14, face.cap + 12
-            x = max(4, min(WIDTH - wide - 4, heads[who][0] - wide // 2))
-            y = max(4, min(HEIGHT - high - 4, heads[who][1] - high - 3))
+            lines = face.wrap(text, BARK_WIDEST)
+            wide = max(map(face.width, lines)) + BARK_SIDES
+            high = BARK_AIR + (len(lines) - 1) * face.leading + face.cap + max(BARK_AIR, face.below)
+            x = max(EDGE, min(WIDTH - wide - EDGE, heads[who][0] - wide // 2))
+            y = max(EDGE, min(HEIGHT - high - EDGE, heads[who][1] - high - 3))
             frames.put(canvas, (x, y, wide, high), "bark")
-            self.app.pen.text((x + 7, y + 6), text, COLOR["ink8"], COLOR["ink3"], face=face)
+            self.app.pen.cover((x, y, wide, high))
+            for row, line in enumerate(lines):
+                at = (x + BARK_SIDES // 2, y + BARK_AIR + row * face.leading)
+                self.app.pen.text(at, line, COLOR["ink8"], COLOR["ink3"], face=face)

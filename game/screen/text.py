@@ -140,6 +140,9 @@ class Pen:
         color, shade = ink
         self.line(face, (round(at[0] + left), at[1]), letter, ((0, 1, color),), shade)
 
+    def leave_out(self, text: str, px: int) -> None:
+        """Words find no room, for want of `px`, and are not set."""
+
     # ------------------------------------------------------------------ what covers words
     def cover(self, rect: Rect | pygame.Rect) -> None:
         """Something is drawn on the canvas over `rect`: words set there before are not seen."""

@@ -110,17 +110,22 @@ def bond_words(steps: Iterable[tuple[int, str]], bond: int) -> str:
 # ---------------------------------------------------------------------------------------------- the picture book
 def page_lines(book: Book, cast: Cast, node: str) -> tuple[Spoken, ...]:
     """Every line of a page, in the order it is written; pages that lead on to other nodes are followed."""
-    found: dict[str, Spoken] = {}
-    ahead, seen = [node], set[str]()
-    while ahead:
-        name = ahead.pop(0)
-        seen.add(name)
+    return tuple(
+        spoken(cast, statement.id, statement.speaker, statement.text)
+        for name in page_nodes(book, node)
+        for statement in book.node(name) or ()
+        if isinstance(statement, Say)
+    )
+
+
+def page_nodes(book: Book, node: str) -> tuple[str, ...]:
+    """The nodes of a page, its own first: those that it leads on to."""
+    found = [node]
+    for name in found:
         for statement in book.node(name) or ():
-            if isinstance(statement, Say):
-                found.setdefault(statement.id, spoken(cast, statement.id, statement.speaker, statement.text))
-            elif isinstance(statement, Goto | Detour) and statement.node not in seen:
-                ahead.append(statement.node)
-    return tuple(found.values())
+            if isinstance(statement, Goto | Detour) and statement.node not in found:
+                found.append(statement.node)
+    return tuple(found)
 
 
 def read_so_far(book: Book, cast: Cast, node: str, memory: Memory) -> tuple[Spoken, ...]:

@@ -20,6 +20,7 @@ from game.workshop.names import Unknown
 from game.workshop.plan import plans, read_plan
 
 TILED_PROJECT = "levels/bedtime.tiled-project"
+MAP = ".tmx"
 FACE = "assets/ui/lull7.json"
 """The letters of the drawn face."""
 
@@ -40,6 +41,10 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
             problems.update(_plans(root))
     problems.update(sounds(root, texts, levels))
     problems.update(_letters(root))
+    if texts is not None and (not wanted or any(not path.endswith(MAP) for path in wanted)):
+        from game.workshop.boxes import boxes
+
+        problems.update(boxes(root, texts))
     problems.update(_tiled(root))
     problems.update(worlds.problems(root))
     return sorted(

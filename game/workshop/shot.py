@@ -68,14 +68,18 @@ class Studio:
 
     def take(self, scene: "Scene", out: Path, ticks: int = SETTLE) -> None:
         """`scene` after so many ticks. Raises OSError."""
+        self.show(scene, ticks)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.touch()
+        self.app.display.save(out)
+
+    def show(self, scene: "Scene", ticks: int = SETTLE) -> None:
+        """Leave the window as it is when `scene` has been shown for so many ticks."""
         app = self.app
         app.scenes[:] = [scene]
         for _ in range(ticks):
             app.tick()
         app.draw(1.0)
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.touch()
-        app.display.save(out)
         app.scenes.clear()
 
     def title(self, out: Path) -> None:

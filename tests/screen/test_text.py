@@ -2,13 +2,16 @@
 
 import pygame
 import pytest
+from menu_app import make_app
 
 from game.content.markup import Run
 from game.screen.display import Display
 from game.screen.faces import NAMES, SIZES, face
 from game.screen.paint.areas import without
 from game.screen.paint.palette import COLOR
+from game.screen.speech import Speech
 from game.screen.text import Paragraph, Pen, shake
+from game.session import LineView, View
 
 WHITE = (255, 255, 255)
 TEXT = "I slept nine hours. I feel like someone else had them, and they did not like it much."
@@ -200,3 +203,17 @@ def test_nothing_trembles_more_than_a_pixel():
 def test_rectangle_without_a_hole_keeps_the_rest():
     parts = without(pygame.Rect(0, 0, 10, 10), pygame.Rect(3, 4, 2, 2))
     assert sum(part.width * part.height for part in parts) == 96
+
+
+def test_words_on_a_sign_are_dark_on_its_paper(library, tmp_path):
+    app = make_app(library, tmp_path)
+    app.settings.text_speed = "at once"
+    speech = Speech(app)
+    speech.show(View(LineView("x01", "sign", "sign", "", "", "", "ASLEEP, *both* ~sides~")))
+    speech.tick(app.controls)
+    drawn = []
+    app.pen.line = lambda face, at, text, inks, shade=None, shown=None: drawn.append((text, inks, shade))
+    app.pen.begin(1.0, still=True)
+    speech.draw()
+    assert [(text, shade) for text, _, shade in drawn] == [("ASLEEP, both sides", None)]
+    assert all(sum(color) < 300 for _, inks, _ in drawn for _, _, color in inks)

@@ -13,8 +13,8 @@ from game.screen.widgets.rows import Entry, Told
 if TYPE_CHECKING:
     from game.screen.app import App
 
-WIDE, HIGHEST = 300, 236
-WIDER = 400
+WIDE, HIGHEST = 300, 262
+WIDER = 440
 """Px of the box for large letters."""
 
 Answer = tuple[str, Callable[[], None]]
@@ -26,7 +26,8 @@ def _nothing() -> None:
 
 
 class Ask(Board):
-    """`text` and its answers. The first is marked at the beginning; leaving does nothing."""
+    """`text` and its answers. The first is marked at the beginning; leaving does nothing. Where there is but one, up
+    and down scroll a text that is longer than the screen; the wheel always does."""
 
     def __init__(self, app: "App", backdrop: pygame.Surface, text: str, answers: Sequence[Answer]) -> None:
         super().__init__(app, backdrop)
@@ -50,11 +51,24 @@ class Ask(Board):
         self._told.area.topleft = (self._box.x + INSIDE, self._box.y + INSIDE)
         self._list.area.bottomleft = (self._box.x + INSIDE, self._box.bottom - INSIDE)
 
+    @property
+    def scrolls(self) -> bool:
+        """Whether up and down scroll its sentences rather than go from answer to answer."""
+        return len(self._acts) == 1
+
+    @property
+    def hidden(self) -> int:
+        """Px of its sentences that find no room."""
+        return self._told.tall - self._told.area.height
+
     def tick(self) -> None:
         self._lay()
-        if self.app.controls.wheel:
-            self._told.tick()
-        if self.app.controls.wants_out():
+        controls = self.app.controls
+        steps = -controls.wheel
+        if self.scrolls:
+            steps += controls.step("down") - controls.step("up")
+        self._told.scroll_by(steps)
+        if controls.wants_out():
             self.app.pop()
         elif isinstance(row := self._list.tick(), Entry):
             self.app.pop()

@@ -12,7 +12,7 @@ from game.screen.scenes.board import INSIDE, PANEL, Board
 from game.screen.scenes.told import chapter_title, hours, joined, place_name
 from game.screen.widgets.lists import List, Row, highlight
 from game.screen.widgets.looks import PAPER, Look
-from game.screen.widgets.rows import Heading, Told
+from game.screen.widgets.rows import PICTURE_AIR, Heading, Told
 from game.session import Session
 from game.story.journal import CHOSEN, Page, Spoken, journal
 
@@ -24,6 +24,8 @@ SHEET = pygame.Rect(PANEL.x, PANEL.y + 6, PANEL.width, PANEL.height - 6)
 THUMB = 48
 SMALL_PAGE = (96, 54)
 FRAME = 3
+THUMB_WIDE = THUMB + 2 * FRAME + PICTURE_AIR
+"""Px before the words beside a portrait."""
 
 
 def framed(picture: pygame.Surface) -> pygame.Surface:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ENTRIES = ("resume", "save", "load", "journal", "settings", "title")
 NARROWEST, WIDEST, HIGHEST = 168, 400, 226
+NOTE_SIDES = 6
+"""Px that the words under the entries are narrower than these."""
 
 
 class Playing(Protocol):
@@ -45,7 +47,7 @@ class Pause(Board):
         app = self.app
         longest = max(app.face.width(app.words(f"pause.{name}")) for name in ENTRIES)
         wide = max(NARROWEST, min(WIDEST, longest + MARK_WIDE + RIGHT + 2 * INSIDE + 8))
-        self._notes = self._note(wide - 2 * INSIDE - 6)
+        self._notes = self._note(wide - 2 * INSIDE - NOTE_SIDES)
         note = sum(paragraph.height() + 5 for paragraph in self._notes) + 6
         self.list.area = pygame.Rect(0, 0, wide - 2 * INSIDE, 1)
         high = min(self.list.tall, HIGHEST - note - 2 * INSIDE)
@@ -106,7 +108,7 @@ class Pause(Board):
         self.draw_panel(self._box, self.app.words("pause.heading"))
         self.list.draw()
         left, top = self._box.x + INSIDE + 3, self.list.area.bottom + 5
-        self.app.canvas.fill(COLOR["ink3"], (left, top, self._box.width - 2 * INSIDE - 6, 1))
+        self.app.canvas.fill(COLOR["ink3"], (left, top, self._box.width - 2 * INSIDE - NOTE_SIDES, 1))
         top += 6
         for paragraph in self._notes:
             paragraph.draw(self.app.pen, (left, top))

@@ -53,6 +53,25 @@ KEEP_EVERY = 8
 """Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
 
 
+def actors(session: Session, before: dict[str, Point], between: float, tick: int, still: bool) -> dict[str, Actor]:
+    """Everybody who has a sheet, `between` (0 to 1) where they were `before` and where they are; with reduced motion
+    (`still`) whoever stands is at rest."""
+    found = {}
+    cast = session.library.texts.cast
+    for who, body in session.state.people.items():
+        speaker = cast.speakers.get(who)
+        if speaker and speaker.sheet:
+            bx, by = before.get(who, (body.x, body.y))
+            x = round((bx + (body.x - bx) * between) / ONE)
+            y = round((by + (body.y - by) * between) / ONE)
+            shown = speaker.sheet, body, tick, still
+            if lying := people.lying(*shown):
+                found[who] = Actor(x, y, *lying, lies=True)
+            else:
+                found[who] = Actor(x, y, people.pose(*shown))
+    return found
+
+
 class Play(Scene):
     """A session on the screen."""
 
@@ -298,20 +317,8 @@ class Play(Scene):
 
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
         corner = self.camera.corner(between)
-        actors = {}
-        cast, state = self.session.library.texts.cast, self.session.state
-        for who, body in state.people.items():
-            speaker = cast.speakers.get(who)
-            if speaker and speaker.sheet:
-                bx, by = self._before.get(who, (body.x, body.y))
-                x = round((bx + (body.x - bx) * between) / ONE)
-                y = round((by + (body.y - by) * between) / ONE)
-                shown = speaker.sheet, body, self.app.ticks, self.app.settings.reduced_motion
-                if lying := people.lying(*shown):
-                    actors[who] = Actor(x, y, *lying, lies=True)
-                else:
-                    actors[who] = Actor(x, y, people.pose(*shown))
-        self.scape.draw(canvas, corner, actors, self.app.ticks, between)
+        still, tick = self.app.settings.reduced_motion, self.app.ticks
+        self.scape.draw(canvas, corner, actors(self.session, self._before, between, tick, still), tick, between)
         return corner
 
     def _heads(self, corner: Point) -> dict[str, Point]:

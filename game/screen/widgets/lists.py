@@ -79,7 +79,7 @@ class List:
 
     @property
     def _width(self) -> int:
-        return self.area.width - BAR_WIDE - 2
+        return row_width(self.area.width)
 
     @property
     def tall(self) -> int:
@@ -106,6 +106,10 @@ class List:
 
     def _scroll_to(self, wanted: int) -> None:
         self.scroll = max(0, min(wanted, self.tall - self.area.height))
+
+    def scroll_by(self, steps: int) -> None:
+        """Scroll so many steps down, as far as there is anything."""
+        self._scroll_to(self.scroll + steps * SCROLL)
 
     def end(self) -> None:
         """Scroll to the last row."""
@@ -145,11 +149,11 @@ class List:
             self.chosen = self._next(self.chosen, step)
             self._reveal()
         elif step:
-            self._scroll_to(self.scroll + step * SCROLL)
+            self.scroll_by(step)
         elif face_changed:
             self._reveal()
         if controls.wheel:
-            self._scroll_to(self.scroll - controls.wheel * SCROLL)
+            self.scroll_by(-controls.wheel)
         self._hover(controls.pointer if controls.device == "mouse" else None, moved=bool(controls.wheel))
         self.clicked = None
         if point := controls.click():
@@ -185,6 +189,11 @@ class List:
         track = self.look.lip or COLOR["ink3"]
         canvas.fill(track, (area.right - 2, area.y, 1, area.height))
         canvas.fill(self.look.marker, (area.right - BAR_WIDE, top, BAR_WIDE, high))
+
+
+def row_width(width: int) -> int:
+    """Px of a row in a list `width` px wide."""
+    return width - BAR_WIDE - 2
 
 
 def highlight(app: "App", rect: pygame.Rect, look: Look, mark_top: int) -> None:

@@ -44,6 +44,7 @@ def row(app: "App", prompts: Sequence[tuple[str, str]], right: int, middle: int)
         end = right if left == right else left - (BETWEEN if words else TOGETHER)
         left = end - picture.get_width() - (AIR + face.width(words) if words else 0)
         if left < 0:
+            app.pen.leave_out(words, -left)
             return
         _draw(app, face, picture, words, (left, middle))
 

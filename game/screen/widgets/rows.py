@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 RIGHT = 5
 """Px between words and the right end of their row."""
 ICON_WIDE = 17
+PICTURE_AIR, TOLD_SIDES = 10, 8
+"""Px between a picture and the words beside it, and beside words that are told."""
+ASIDE_AIR = 10
+"""Px between the words of an entry and what is said beside them."""
 
 
 class Entry(Row):
@@ -27,13 +31,23 @@ class Entry(Row):
         self.name, self.text, self.note, self.dim, self.aside = name, text, note, dim, aside
 
     def _lines(self, app: "App", width: int) -> tuple[list[str], list[str]]:
+        """Its words, and what is said under them."""
         room = width - MARK_WIDE - RIGHT
-        note = self.aside if self.dim else self.note
-        return app.face.wrap(self.text, room), app.small_face.wrap(note, room) if note else []
+        lines = app.face.wrap(self.text, room)
+        below = self.aside if self.dim and (self.note or not self._beside(app, lines, width)) else self.note
+        return lines, app.small_face.wrap(below, room) if below else []
+
+    def _beside(self, app: "App", lines: list[str], width: int) -> bool:
+        """Whether `aside` finds room beside the last of `lines`."""
+        return self._aside(app, lines) + app.small_face.width(self.aside) <= width - RIGHT
+
+    def _aside(self, app: "App", lines: list[str]) -> int:
+        """Where `aside` begins in the row, px."""
+        return MARK_WIDE + app.face.width(lines[-1]) + ASIDE_AIR
 
     def height(self, app: "App", width: int) -> int:
         lines, notes = self._lines(app, width)
-        return len(lines) * app.face.leading + (len(notes) * _tight(app) if self.note else 0)
+        return len(lines) * app.face.leading + len(notes) * _tight(app)
 
     def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
         face, small, pen = app.face, app.small_face, app.pen
@@ -45,14 +59,18 @@ class Entry(Row):
         for j, line in enumerate(lines):
             pen.text((rect.x + MARK_WIDE, top + j * face.leading), line, ink, look.shade)
         low = top + (len(lines) - 1) * face.leading + face.cap + face.below + 2
-        if self.note:
+        if self.note or (notes and chosen):
             for j, line in enumerate(notes):
                 pen.text((rect.x + MARK_WIDE, low + j * _tight(app)), line, look.note, look.shade, face=small)
         elif self.dim and chosen and self.aside:
-            at = rect.x + MARK_WIDE + face.width(lines[-1]) + 10
-            wide = rect.right - RIGHT - at
-            if small.width(self.aside) <= wide:
-                pen.text((at, top + (face.cap - small.cap) // 2), self.aside, look.note, look.shade, face=small)
+            last = top + (len(lines) - 1) * face.leading
+            at = (rect.x + self._aside(app, lines), last + (face.cap - small.cap) // 2)
+            pen.text(at, self.aside, look.note, look.shade, face=small)
+
+
+def told_room(width: int, inset: int = 0) -> int:
+    """Px for a line of words that are told in a row `width` px wide, `inset` px into it."""
+    return max(40, width - inset - TOLD_SIDES)
 
 
 def _tight(app: "App") -> int:
@@ -104,10 +122,10 @@ class Told(Row):
         self.text, self.head, self.picture, self.icon, self.ink, self.more = text, head, picture, icon, ink, more
 
     def _inset(self) -> int:
-        return self.picture.get_width() + 10 if self.picture else ICON_WIDE if self.icon else 0
+        return self.picture.get_width() + PICTURE_AIR if self.picture else ICON_WIDE if self.icon else 0
 
     def _laid(self, app: "App", width: int, look: Look | None = None) -> tuple[list[str], Paragraph, Paragraph | None]:
-        room = max(40, width - self._inset() - 8)
+        room = told_room(width, self._inset())
         ink, shade = (self.ink or look.text, look.shade) if look else (self.ink or (0, 0, 0), None)
         heads = app.face.wrap(self.head, room) if self.head else []
         body = Paragraph(app.face, self.text, room, color=ink, shade=shade)

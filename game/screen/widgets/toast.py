@@ -20,6 +20,8 @@ LONGER = 2
 FREE_LETTERS = 40
 TOP, WIDEST, PAD = 6, 420, 9
 ICON = 12
+INSET = ICON + 6
+"""Px before the words of a note that has an icon."""
 
 
 class _Note(msgspec.Struct):
@@ -72,7 +74,7 @@ class Toasts:
         if not self._notes:
             return
         note, face, canvas, pen = self._notes[0], self.app.face, self.app.canvas, self.app.pen
-        inset = ICON + 6 if note.icon else 0
+        inset = INSET if note.icon else 0
         lines = face.wrap(note.text, WIDEST - 2 * PAD - inset)
         wide = max(face.width(line) for line in lines) + 2 * PAD + inset
         high = (len(lines) - 1) * face.leading + max(face.cap + face.below, ICON) + 9

@@ -1,0 +1,295 @@
+"""Words that leave the boxes they are shown in, in either face at any size.
+
+A long text makes more pages, or more rows of a list; so what is told is a word that no line is wide enough for, words
+that stand on one line or in a few and need more, and on the screens of the interface, which are drawn with a pen that
+measures, whatever leaves its frame. Paths of files may be broken anywhere; names are so short by the rules of the
+cast's file that their plates hold any.
+"""
+
+import re
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from game.content.library import BOOKS, Book, Library, Texts
+from game.content.markup import plain
+from game.content.nodes import Bark, Choose, Say
+from game.content.scripts import Script
+from game.content.words import NoWords
+from game.content.yamltree import text_of
+from game.core.problem import ContentError, Problem
+from game.saves import Saves
+from game.screen.app import App
+from game.screen.faces import SIZES, Face, face, words_in
+from game.screen.gauge import Misfit, gauging, misfits
+from game.screen.scenes import card, journal, page, pause
+from game.screen.scenes.board import INSIDE
+from game.screen.scenes.play import UNDER_TOAST
+from game.screen.speech import (
+    BARK_WIDEST,
+    FACELESS,
+    NARROW_WIDE,
+    OPTION_SIDES,
+    OPTIONS_WIDEST,
+    SILENCE_BAR,
+    TEXT_WIDE,
+    options_high,
+)
+from game.screen.widgets import toast
+from game.screen.widgets.lists import row_width
+from game.screen.widgets.paper import INDENT
+from game.screen.widgets.prompt import prompt
+from game.screen.widgets.rows import told_room
+from game.session import begin
+from game.settings import FACES, TEXT_SIZES, Store
+from game.story.journal import page_nodes
+from game.workshop.screens import screens
+
+WORDS = "assets/words/en.yaml"
+NOTED = ("caption.", "resumed.", "toast.saved", "toast.quick_saved")
+"""How keys of words begin that are shown as notes at the top."""
+NOWHERE = (1, 1)
+_PART = re.compile(r"\\{\w+\\}")
+"""A part that stands in words, in what finds them."""
+
+
+class Box(msgspec.Struct, frozen=True):
+    """Where words are shown: its `name` in a sentence, px of a line, and the rows there are in a face (None: as many
+    as are needed, on more pages). `size`: it is always set at the first of SIZES or the last."""
+
+    name: str
+    width: int
+    rows: Callable[[Face], int] | None = None
+    size: float = 0
+
+
+def _one(_: Face) -> int:
+    return 1
+
+
+def _of_option(face: Face) -> int:
+    """Rows of one option, with a note at the top of the screen and a silence under it."""
+    return (options_high(face, UNDER_TOAST) - SILENCE_BAR) // face.leading
+
+
+SPOKEN = Box("the box of who speaks", TEXT_WIDE)
+FACED = Box("the box of who speaks", TEXT_WIDE + FACELESS)
+NARROW = Box("the box of what is seen and thought", NARROW_WIDE)
+PAGE, ASIDE = Box("the page", page.AREA.width), Box("an aside on the page", page.AREA.width - INDENT)
+ASIDE_NAME = Box("the head of an aside on the page", page.AREA.width - INDENT, _one, SIZES[0])
+OPTION = Box("an option", OPTIONS_WIDEST - OPTION_SIDES, _of_option)
+BARK = Box("a bark", BARK_WIDEST)
+NOTE = Box("a note at the top", toast.WIDEST - 2 * toast.PAD - toast.INSET)
+PAUSED = Box("the pause", pause.NARROWEST - 2 * INSIDE - pause.NOTE_SIDES, None, SIZES[0])
+_JOURNAL = row_width(journal.SHEET.width - 2 * INSIDE)
+LOG = Box("the journal", told_room(_JOURNAL))
+BESIDE = Box("the journal, beside a portrait", told_room(_JOURNAL, journal.THUMB_WIDE))
+CARD = Box("the card of a chapter", card.WIDEST, None, SIZES[-1])
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """Words in a box, and where they are written."""
+
+    file: str
+    place: tuple[int, int]
+    text: str
+    box: Box
+
+
+def boxes(root: Path, texts: Texts) -> Iterator[Problem]:
+    """Every text of the project that leaves a box. A word is measured once, whatever the texts it stands in."""
+    yield from story(root, texts)
+    yield from interface(root, texts)
+
+
+# ---------------------------------------------------------------------- the story
+def story(root: Path, texts: Texts) -> Iterator[Problem]:
+    """What of the scripts, chapters and cast does not fit."""
+    by_box: dict[Box, dict[Shown, None]] = {}
+    for shown in _all_shown(root, texts):
+        by_box.setdefault(shown.box, {})[shown] = None
+    for box, found in by_box.items():
+        wrong: dict[Shown, list[str]] = {}
+        for name, size, one in _faces(box.size):
+            words = {word for shown in found for word in words_in(shown.text)}
+            wide = {word for word in words if one.too_wide(word, box.width)}
+            for shown in found:
+                if told := _told(one, shown.text, box, wide):
+                    wrong.setdefault(shown, []).append(f"{told} ({name}, {size})")
+        for shown, all_told in wrong.items():
+            yield Problem(shown.file, *shown.place, _joined(all_told))
+
+
+def _faces(size: float) -> Iterator[tuple[str, str, Face]]:
+    """(name, size, face) of each that words may be set in; of one size alone where it is not 0."""
+    for name in FACES:
+        for called, each in zip(TEXT_SIZES, SIZES, strict=True):
+            if size in (0, each):
+                yield name, called, face(name, each)
+
+
+def _told(one: Face, text: str, box: Box, wide: set[str]) -> str:
+    """What is wrong with `text` in `box`; empty where it fits. `wide` are words that no line holds."""
+    broken = next((word for word in words_in(text) if word in wide), "") if wide else ""
+    if broken:
+        return f"“{broken}” is {one.width(broken)} px wide; a line of {box.name} holds {box.width}"
+    rows = box.rows(one) if box.rows else 0
+    if not rows:
+        return ""
+    needed = len(one.wrap(text, box.width))
+    if needed <= rows:
+        return ""
+    if rows == 1:
+        return f"the words are {one.width(text)} px wide; {box.name} holds {box.width}"
+    return f"the words need {needed} rows; {box.name} holds {rows}"
+
+
+def _joined(told: list[str]) -> str:
+    """The last, where the letters are the largest, and how many there are."""
+    return told[-1] + (f", and in {len(told) - 1} more of the faces and sizes" if len(told) > 1 else "")
+
+
+def _all_shown(root: Path, texts: Texts) -> Iterator[Shown]:
+    yield from _of_cast(root, texts)
+    for book in texts.books.values():
+        pages = {node for chapter in book.chapters if chapter.page for node in page_nodes(book, chapter.page)}
+        for script in book.scripts.values():
+            yield from _of_script(root, texts, script, pages)
+        yield from _of_chapters(root, book)
+
+
+def _of_script(root: Path, texts: Texts, script: Script, pages: set[str]) -> Iterator[Shown]:
+    def shown(id: str, text: str, box: Box) -> Shown:
+        return Shown(script.file, script.lines[id][:2], plain(text), box)
+
+    for looks in script.looks.values():
+        yield from (shown(id, text, NARROW) for look in looks for id, text in look.lines)
+    for node, statements in script.nodes.items():
+        for statement in statements:
+            if isinstance(statement, Say):
+                speaker = texts.cast.speakers[statement.speaker]
+                person = speaker.kind == "person"
+                usual = (SPOKEN if speaker.portrait else FACED) if person else NARROW
+                box = (ASIDE if person else PAGE) if node in pages else usual
+                yield shown(statement.id, statement.text, box)
+                if box.width > LOG.width:
+                    yield shown(statement.id, statement.text, LOG)
+            elif isinstance(statement, Bark):
+                yield shown(statement.id, statement.text, BARK)
+            elif isinstance(statement, Choose):
+                for option in statement.options:
+                    yield shown(option.id, option.text, OPTION)
+                    if option.closed:
+                        yield shown(option.id, option.closed, OPTION)
+
+
+def _of_cast(root: Path, texts: Texts) -> Iterator[Shown]:
+    file = _File(root, "levels/cast.yaml")
+    for speaker in texts.cast.speakers.values():
+        yield file.shown(speaker.name, ASIDE_NAME)
+    for steps in texts.cast.bonds.values():
+        yield from (file.shown(words, BESIDE) for _, words in steps)
+    for memory in texts.cast.memories.values():
+        yield file.shown(memory.name, NOTE)
+
+
+def _of_chapters(root: Path, book: Book) -> Iterator[Shown]:
+    for chapter in book.chapters:
+        file = _File(root, chapter.file)
+        yield file.shown(chapter.title, CARD)
+        yield file.shown(chapter.title, PAUSED)
+        for beat in chapter.beats.values():
+            yield file.shown(beat.goal, NOTE)
+            yield file.shown(beat.goal, PAUSED)
+
+
+class _File:
+    """A file of the project, in which texts are looked for."""
+
+    def __init__(self, root: Path, name: str) -> None:
+        self.name, self._lines = name, text_of(root / name).splitlines()
+
+    def place(self, text: str) -> tuple[int, int]:
+        """Line and column where `text` stands; the first of both where it is written otherwise than it reads."""
+        for number, line in enumerate(self._lines, 1):
+            if text and (column := line.find(text)) >= 0:
+                return number, column + 1
+        return NOWHERE
+
+    def shown(self, text: str, box: Box) -> Shown:
+        return Shown(self.name, self.place(text), text, box)
+
+
+# ---------------------------------------------------------------------- the interface
+def interface(root: Path, texts: Texts) -> Iterator[Problem]:
+    """What of the interface's words, and of the cast in the journal, does not fit on a screen; words that a screen asks
+    for and nobody wrote."""
+    known = [_File(root, WORDS), _File(root, "levels/cast.yaml")]
+    try:
+        found = _on_all_screens(root, texts)
+    except (ContentError, FileNotFoundError):
+        return  # the story cannot be begun, or a picture is missing: that is told already
+    except NoWords as missing:
+        yield Problem(WORDS, *NOWHERE, f"there are no words for `{missing.args[0]}`")
+        return
+    for words, all_told in found:
+        file, place = _written(known, words, texts)
+        yield Problem(file, *place, f"the words “{words}” {_joined(all_told)}")
+
+
+Found = list[tuple[str, list[str]]]
+"""Words, and what is told of them in each face and size in which they do not fit."""
+_measured: dict[bytes, Found] = {}
+"""What was found for the words that are shown, so that only changed ones are measured again."""
+
+
+def _on_all_screens(root: Path, texts: Texts) -> Found:
+    """Raises ContentError, FileNotFoundError, and NoWords."""
+    chapters = [book.chapters for book in texts.books.values()]
+    shared = [script for book in texts.books.values() for home, script in book.scripts.items() if "/" not in home]
+    key = msgspec.msgpack.encode((texts.words, texts.cast, chapters, shared), order="deterministic")
+    if key not in _measured:
+        found: dict[tuple[str, str], list[str]] = {}
+        library = Library(root)
+        for name in FACES:
+            for size in TEXT_SIZES:
+                for where, misfit in _on_screens(library, name, size):
+                    told = f"leave {where} by {misfit.px} px"
+                    if misfit.broken:
+                        told = f"have a word that no line is wide enough for on {where}, “{misfit.broken}”"
+                    if "/" not in misfit.broken:
+                        found.setdefault((misfit.words, where), []).append(f"{told} ({name}, {size})")
+        _measured.clear()
+        _measured[key] = [(words, all_told) for (words, _), all_told in found.items()]
+    return _measured[key]
+
+
+def _on_screens(library: Library, name: str, size: str) -> Iterator[tuple[str, Misfit]]:
+    with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
+        app = App(library, Saves(Path(folder)), Store(Path(folder)), headless=True)
+        app.settings.face, app.settings.text_size, app.settings.reduced_motion = name, size, True
+        for screen, scene in screens(app, begin(library, BOOKS[0])):
+            yield from ((f"the screen “{screen}”", misfit) for misfit in misfits(app, scene))
+        with gauging(app) as gauge:
+            for key in library.texts.words:
+                gauge.cover_all()
+                if key.startswith("prompt."):
+                    prompt(app, "interact", app.words(key))
+                elif key.startswith(NOTED):
+                    notes = toast.Toasts(app)
+                    notes.caption(app.words(key))
+                    notes.draw()
+        yield from (("a prompt or a note", misfit) for misfit in gauge.misfits)
+
+
+def _written(files: Iterable[_File], words: str, texts: Texts) -> tuple[str, tuple[int, int]]:
+    """The file and the place in it where `words`, or what they are a part of, are written."""
+    for file in files:
+        for text in (f'"{words}', words):
+            if (place := file.place(text)) != NOWHERE:
+                return file.name, place
+    likely = [key for key, text in texts.words.items() if re.fullmatch(_PART.sub(".*", re.escape(text)), words)]
+    key = max(likely, key=lambda key: len(texts.words[key]), default="")
+    return WORDS, next(file for file in files if file.name == WORDS).place(f"{key}: ")

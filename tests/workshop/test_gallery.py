@@ -1,0 +1,174 @@
+"""Contact sheets: everything there is stands on one, and a whole map is what is played."""
+
+import hashlib
+import shutil
+
+import pygame
+import pytest
+
+from game.content import paths
+from game.content.library import Library
+from game.content.paths import project
+from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
+from game.screen.display import Display
+from game.screen.dreamscape import Dreamscape
+from game.screen.paint import HEIGHT, WIDTH, picture
+from game.screen.scenes.play import actors
+from game.workshop.gallery import gallery, maps, stood_in
+
+FLAT = "levels/book1/1-synthetic-noon/flat.tmx"
+
+
+@pytest.fixture(scope="module")
+def display():
+    return Display(headless=True, scale=1)
+
+
+@pytest.fixture(scope="module")
+def drawn(library, tmp_path_factory):
+    """The folder of all sheets, and the names on each."""
+    names: dict[str, set[str]] = {}
+    add, finish = Sheet.add, Sheet.picture
+
+    def noted(self, name, each):
+        add(self, name, each)
+        self.names = {*getattr(self, "names", ()), name}
+
+    def finished(self):
+        out = finish(self)
+        names[hashlib.sha256(pygame.image.tobytes(out, "RGB")).hexdigest()] = self.names
+        return out
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Sheet, "add", noted)
+        patch.setattr(Sheet, "picture", finished)
+        folder = tmp_path_factory.mktemp("gallery")
+        paths = list(gallery(library, folder, 1))
+    found = {}
+    for path in paths:
+        key = hashlib.sha256(pygame.image.tobytes(pygame.image.load(path), "RGB")).hexdigest()
+        found[path.stem] = names.get(key, set())
+    return folder, found
+
+
+def test_everybody_is_on_a_sheet(drawn):
+    people = {path.stem for path in (project() / "assets/people").glob("*.png")}
+    assert people <= drawn[1]["people"]
+    assert "dark" in drawn[1]["people"]
+
+
+def test_every_mood_is_on_a_sheet(drawn):
+    moods = {path.stem for path in (project() / "assets/portraits").glob("*/*.png")}
+    assert drawn[1]["portraits"] == moods
+
+
+@pytest.mark.parametrize("folder", ["tilesets", "tilesets/homeprops", "tilesets/gardenprops", "title", "book", "ui"])
+def test_every_picture_of_a_folder_is_on_its_sheet(drawn, folder):
+    pictures = {path.stem for path in (project() / "assets" / folder).glob("*.png")}
+    assert drawn[1][folder.rsplit("/", 1)[-1]] == pictures
+
+
+def test_every_screen_is_on_a_sheet(drawn):
+    menus = drawn[1]["screens-menus"]
+    assert {"title", "page", "card", "pause", "settings", "keys", "load", "save", "ending"} <= menus
+    assert {"journal, log", "journal, people, empty"} <= drawn[1]["screens-journal"]
+    assert {"asked, slots.delete", "told, save.bad"} <= drawn[1]["screens-questions"]
+
+
+@pytest.mark.parametrize("face", ["lull", "legible"])
+def test_what_is_said_is_shown_in_both_faces_at_every_size(drawn, face):
+    for kind in ("said", "said, no portrait", "seen", "on a sign", "asked", "called, noted, offered"):
+        for size in ("normal", "large", "largest"):
+            assert f"{kind}, {face}, {size}" in drawn[1][f"speech-{face}"]
+
+
+def test_menus_are_shown_in_the_face_and_size_that_are_asked_for(library, drawn, tmp_path):
+    wanted = tmp_path / "screens-menus.png"
+    for path in gallery(library, tmp_path, 1, "legible", "largest"):
+        if path == wanted:
+            break
+    assert wanted.read_bytes() != (drawn[0] / wanted.name).read_bytes()
+    assert (tmp_path / "people.png").read_bytes() == (drawn[0] / "people.png").read_bytes()
+
+
+def test_every_place_is_shown_in_every_light_and_layer_it_is_played_in(drawn):
+    shown = {name for name in drawn[1] if name.startswith("map-")}
+    assert {"map-flat-noon", "map-flat-night", "map-garden-dream-dream", "map-garden-real-overcast"} <= shown
+
+
+def test_no_sheet_is_a_kilometre_long(drawn):
+    for path in drawn[0].glob("*.png"):
+        wide, high = pygame.image.load(path).get_size()
+        assert max(wide, high) <= 4096
+
+
+def test_a_whole_map_is_what_is_played(library, display):
+    session = next(each for each in stood_in(library) if (each.level.file, each.state.light) == (FLAT, "noon"))
+    whole = dict(maps(library))["flat-noon"]
+    canvas = pygame.Surface((WIDTH, HEIGHT)).convert()
+    scape = Dreamscape(session, still=True)
+    corner = (session.level.width - WIDTH, session.level.height - HEIGHT)
+    scape.draw(canvas, corner, actors(session, {}, 1.0, 0, still=True), 0, 1.0)
+    cut = whole.subsurface((*corner, WIDTH, HEIGHT))
+    assert whole.get_size() == (session.level.width, session.level.height)
+    assert pygame.image.tobytes(cut, "RGB") == pygame.image.tobytes(canvas, "RGB")
+
+
+@pytest.fixture
+def at_cottage(cottage_root, display, monkeypatch):
+    """The small project's own pictures."""
+    monkeypatch.setattr(paths, "project", lambda: cottage_root)
+    picture.forget()
+    yield cottage_root
+    picture.forget()
+
+
+def test_places_of_one_name_have_pictures_of_their_own(at_cottage):
+    levels = at_cottage / "levels/book1"
+    shutil.copytree(levels / "1-morning", levels / "2-evening", ignore=shutil.ignore_patterns("*.yaml"))
+    names = [name for name, _ in maps(Library(at_cottage, at_cottage / "cache"))]
+    assert len(set(names)) == len(names) >= 4
+    assert any(name.startswith("book1-2-evening-kitchen") for name in names)
+
+
+def test_maps_are_the_same_each_time(library, display):
+    once, again = ([pygame.image.tobytes(whole, "RGB") for _, whole in maps(library)] for _ in range(2))
+    assert once == again
+
+
+# ---------------------------------------------------------------------- the sheet itself
+def block(wide, high):
+    made = pygame.Surface((wide, high)).convert()
+    made.fill("white")
+    return made
+
+
+def test_pictures_go_on_in_a_new_row_and_never_overlap(display):
+    contact = Sheet(200)
+    for i in range(9):
+        contact.add(str(i), block(30 + 7 * i, 20 + 5 * i))
+    whole = contact.picture()
+    boxes = [each.get_rect(topleft=at) for each, at, framed in contact._placed if framed]
+    assert whole.get_width() <= 200
+    assert len({box.top for box in boxes}) > 1
+    assert all(whole.get_rect().contains(box) for box in boxes)
+    assert not any(one.colliderect(other) for i, one in enumerate(boxes) for other in boxes[i + 1 :])
+
+
+def test_a_picture_wider_than_the_sheet_is_cut_into_strips(display):
+    contact = Sheet(100)
+    contact.add("long", block(200, 10))
+    whole = contact.picture()
+    assert whole.get_width() == 100
+    assert whole.get_at((GAP, GAP))[:3] == whole.get_at((GAP, GAP + 25))[:3] == (255, 255, 255)
+    assert whole.get_at((100 - GAP - 1, GAP + 25))[:3] == FIELD
+
+
+def test_a_name_stands_under_its_picture(display):
+    contact = Sheet(100)
+    contact.add("mia", block(20, 20))
+    contact.heading("people")
+    whole = contact.picture()
+    under = whole.subsurface((0, GAP + 21, whole.get_width(), 16))
+    colors = {tuple(under.get_at((x, y))[:3]) for x in range(under.get_width()) for y in range(under.get_height())}
+    assert colors == {GROUND, INK}
