@@ -1,15 +1,16 @@
 """What maps, scripts, chapters and pictures do not agree on: names that lead nowhere, and things nobody speaks of."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
-from game.content.books import Chapter, lost_in
+from game.content.books import Chapter
 from game.content.classes import FACINGS
 from game.content.level import Level
 from game.content.library import Book, Texts
-from game.content.nodes import Command, Detour, Goto, Say, Statement
+from game.content.nodes import Command, Say, Statement
 from game.content.scripts import Script
+from game.content.whereabouts import Whereabouts
 from game.core.problem import Problem, did_you_mean
 
 ALL_LAMPS = "all"
@@ -18,9 +19,10 @@ DREAM = "dream"
 """The group that makes a place one of two layers."""
 
 
-def crosscheck(root: Path, texts: Texts, levels: dict[str, Level]) -> list[Problem]:
-    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read."""
-    check = _Check(root, texts, levels)
+def crosscheck(root: Path, texts: Texts, levels: dict[str, Level], unread: Collection[str] = ()) -> list[Problem]:
+    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read;
+    `unread` the places whose maps could not: what they may hold is never said to be missing."""
+    check = _Check(root, texts, levels, unread)
     for name, level in levels.items():
         check.level(name, level)
     shared: set[str] = set()
@@ -31,32 +33,17 @@ def crosscheck(root: Path, texts: Texts, levels: dict[str, Level]) -> list[Probl
                 check.script(name, script, book)
         for chapter in book.chapters:
             check.chapter(chapter)
-        check.begun(book)
     check.cast()
     return sorted(check.problems)
 
 
 class _Check:
-    def __init__(self, root: Path, texts: Texts, levels: dict[str, Level]) -> None:
-        self.root, self.texts, self.levels = root, texts, levels
+    def __init__(self, root: Path, texts: Texts, levels: dict[str, Level], unread: Collection[str]) -> None:
+        self.root, self.texts, self.levels, self.unread = root, texts, levels, unread
         self.problems: set[Problem] = set()
-        self._files: dict[str, list[str]] = {}
+        self.places = Whereabouts(root)
 
     # ------------------------------------------------------------------ where
-    def lines(self, file: str) -> list[str]:
-        if file not in self._files:
-            self._files[file] = (self.root / file).read_text("utf-8").splitlines()
-        return self._files[file]
-
-    def at(self, file: str, pattern: str, after: str = "") -> tuple[int, int]:
-        """Line and column of the first match of `pattern` in a file, below the first match of `after`."""
-        begun = not after
-        for number, line in enumerate(self.lines(file), 1):
-            begun = begun or bool(re.search(after, line))
-            if begun and (match := re.search(pattern, line)):
-                return number, match.end() - len(match[0].lstrip()) + 1
-        return 1, 1
-
     def fail(self, file: str, place: tuple[int, int], message: str) -> None:
         self.problems.add(Problem(file, *place, message))
 
@@ -73,40 +60,42 @@ class _Check:
         for look in sorted(_looks(level)):
             if not script:
                 self.fail(
-                    level.file, self._in_map(level, look), f"'{look}' can be looked at, but there is no {name}.yaml"
+                    level.file,
+                    self.places.word(level.file, look),
+                    f"'{look}' can be looked at, but there is no {name}.yaml",
                 )
             elif look not in script.looks:
                 message = f"'{look}' can be looked at, but {script.file} has no words for it"
-                self.fail(level.file, self._in_map(level, look), message + did_you_mean(look, script.looks))
+                self.fail(level.file, self.places.word(level.file, look), message + did_you_mean(look, script.looks))
         for trigger in level.triggers:
             self.known(
-                level.file, self._in_map(level, trigger.node), trigger.node, book.homes if book else (),
+                level.file, self.places.word(level.file, trigger.node), trigger.node, book.homes if book else (),
                 "is no conversation to be started here",
             )  # fmt: skip
         for door in level.doors:
             if door.to in self.levels:
                 other = self.levels[door.to]
                 message = f"is no spot of {other.file}, where this door leads"
-                self.known(level.file, self._in_map(level, door.at), door.at, other.spots, message)
+                self.known(level.file, self.places.word(level.file, door.at), door.at, other.spots, message)
         self._night(level)
 
     def _night(self, level: Level) -> None:
         """Fears without a voice, memories and spots that are nowhere, and lamps at which nobody can wake."""
         cast = self.texts.cast
         for fear in level.fears:
-            place = self._object(level, "Fear", fear.name)
+            place = self.places.object(level.file, "Fear", fear.name)
             self.known(level.file, place, fear.name, cast.speakers, "is no speaker in levels/cast.yaml")
         for shard in level.shards:
-            place = self._object(level, "Shard", shard.name, shard.memory)
+            place = self.places.object(level.file, "Shard", shard.name, shard.memory)
             self.known(level.file, place, shard.memory, cast.memories, "is no memory in levels/cast.yaml")
         for lamp in level.lamps:
             if lamp.name not in level.spots:
                 message = f"lamp '{lamp.name}' has no spot of its name, where whoever was lost wakes"
                 message += did_you_mean(lamp.name, set(level.spots) - {lamp.name for lamp in level.lamps})
-                self.fail(level.file, self._object(level, "Lamp", lamp.name), message)
+                self.fail(level.file, self.places.object(level.file, "Lamp", lamp.name), message)
         for name, movable in level.movables.items():
             if movable.to:
-                place = self._object(level, "Movable", name, movable.to)
+                place = self.places.object(level.file, "Movable", name, movable.to)
                 self.known(level.file, place, movable.to, level.spots, f"is no spot of {level.file}")
 
     def _script_of(self, place: str) -> Script | None:
@@ -114,19 +103,6 @@ class _Check:
             if place in book.scripts:
                 return book.scripts[place]
         return None
-
-    def _in_map(self, level: Level, word: str) -> tuple[int, int]:
-        return self.at(level.file, f'"{re.escape(word)}"')
-
-    def _object(self, level: Level, kind: str, name: str, word: str = "") -> tuple[int, int]:
-        """Line and column of an object of a map, or of the `word` that is written below it."""
-        named = rf'<object\b(?=[^>]*\bname="{re.escape(name)}")'
-        typed = rf'{named}(?=[^>]*\btype="{kind}")'
-        nowhere = (1, 1)
-        if word and (place := self.at(level.file, f'"{re.escape(word)}"', typed)) != nowhere:
-            return place
-        places = (self.at(level.file, pattern) for pattern in (typed, named, f'"{re.escape(name)}"'))
-        return next((place for place in places if place != nowhere), nowhere)
 
     # ------------------------------------------------------------------ a script
     def script(self, name: str, script: Script, book: Book) -> None:
@@ -137,11 +113,11 @@ class _Check:
                 self.known(
                     script.file, script.places[f"look {look}"], look, _looks(level), f"is nothing on {level.file}"
                 )
-        elif not (self.root / "levels" / f"{name}.tmx").is_file():
+        elif name not in self.unread:
             for what, words in (("looks", script.looks), ("answers", script.talk)):
                 if words:
                     self.fail(script.file, (1, 1), f"has {what}, but there is no map {name}.tmx beside it")
-        here = [level] if level else list(self.levels.values())
+        here = [level] if level else [] if self.unread else list(self.levels.values())
         for statements in script.nodes.values():
             for statement in statements:
                 self._statement(script, statement, here)
@@ -154,39 +130,24 @@ class _Check:
         first, second = str(statement.arguments[0]), str(statement.arguments[-1])
         place = script.places.get(f"{statement.name} {first} -> {second}")
         if place is None:
-            place = self.at(script.file, rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}")
+            place = self.places.at(script.file, rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}")
         match statement.name:
-            case "move" | "place":
+            case "move" | "place" if levels:
                 self.known(script.file, place, second, _all(levels, _spots), "is no spot on the map")
-            case "turn":
+            case "turn" if levels:
                 known = {*FACINGS, *self.texts.cast.people, *_all(levels, _spots), *_all(levels, _looks)}
                 self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
-            case "light":
+            case "light" if levels:
                 self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
             case "face":
                 self._portrait(script.file, place, first, second)
             case "sound":
                 key = f"caption.{first}"
                 if key not in self.texts.words:
-                    place = self.at(script.file, rf"\bsound:\s*{re.escape(first)}\b")
+                    place = self.places.at(script.file, rf"\bsound:\s*{re.escape(first)}\b")
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
         if statement.name == "place":
             self._sheet(script.file, place, first)
-
-    def begun(self, book: Book) -> None:
-        """Conversations that nothing begins. Those in levels/ itself are pages, read when their chapter is written."""
-        begun = {chapter.page for chapter in book.chapters}
-        begun |= {trigger.node for level in self.levels.values() for trigger in level.triggers}
-        begun |= {lost_in(name) for name, level in self.levels.items() if level.fears}
-        for script in book.scripts.values():
-            begun |= {entry.go for entries in script.talk.values() for entry in entries}
-            begun |= {look.go for looks in script.looks.values() for look in looks}
-            for statements in script.nodes.values():
-                begun |= {statement.node for statement in statements if isinstance(statement, Goto | Detour)}
-        for name, script in book.scripts.items():
-            for node in script.nodes if "/" in name else ():
-                if node not in begun:
-                    self.fail(script.file, script.places[node], f"nothing begins the conversation '{node}'")
 
     # ------------------------------------------------------------------ a chapter
     def chapter(self, chapter: Chapter) -> None:
@@ -200,16 +161,16 @@ class _Check:
             standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
             for _, spot in standing if level else []:
                 what = f"is no spot of {level.file}" if level else ""
-                where = self.at(chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
+                where = self.places.at(chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
                 self.known(chapter.file, where, spot, level.spots if level else (), what)
             for who in beat.people or {}:
-                self._sheet(chapter.file, self.at(chapter.file, rf"\b{re.escape(who)}:", after), who)
+                self._sheet(chapter.file, self.places.at(chapter.file, rf"\b{re.escape(who)}:", after), who)
 
     # ------------------------------------------------------------------ pictures
     def cast(self) -> None:
         """Pictures that the cast names."""
         for name, speaker in self.texts.cast.speakers.items():
-            place = self.at("levels/cast.yaml", rf"^\s+{re.escape(name)}:")
+            place = self.places.at("levels/cast.yaml", rf"^\s+{re.escape(name)}:")
             if speaker.sheet:
                 self._file("levels/cast.yaml", place, f"assets/people/{speaker.sheet}.png")
             if speaker.portrait:

@@ -21,7 +21,7 @@ from game.content.words import Words, read_words
 from game.content.yamltree import Tree, load
 from game.core.problem import ContentError, Problem
 
-FORMAT = 2
+FORMAT = 3
 """Raise when a compiled record changes shape: older caches are then made anew."""
 BOOKS = ("book1", "book2")
 _NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml"})

@@ -12,9 +12,17 @@ from game.content.crosscheck import crosscheck
 from game.content.level import Level
 from game.content.library import Library, Texts, read_texts
 from game.content.tiled_project import tiled_project
+from game.content.whereabouts import Whereabouts
 from game.content.yamltree import Node, load
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.workshop.check_sound import sounds
+from game.workshop.checks.crossings import crossings
+from game.workshop.checks.ground import Trodden
+from game.workshop.checks.reach import crowded, unreached
+from game.workshop.checks.rooms import rooms
+from game.workshop.checks.staging import starts
+from game.workshop.checks.talks import talks
+from game.workshop.checks.variables import variables
 from game.workshop.names import Unknown
 from game.workshop.plan import plans, read_plan
 
@@ -31,7 +39,9 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     texts = _texts(root, problems)
     levels = _levels(root, problems)
     if texts is not None:
-        problems.update(crosscheck(root, texts, levels))
+        unread = frozenset(Library(root).places()) - levels.keys()
+        problems.update(crosscheck(root, texts, levels, unread))
+        problems.update(_deeper(root, texts, levels, unread))
         problems.update(_plans(root))
     problems.update(sounds(root, texts, levels))
     problems.update(_letters(root))
@@ -69,6 +79,19 @@ def _levels(root: Path, problems: set[Problem]) -> dict[str, Level]:
         except ContentError as error:
             problems.update(error.problems)
     return found
+
+
+def _deeper(root: Path, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
+    """What is never said, what nobody can come to, and what a place lacks."""
+    places = Whereabouts(root)
+    yield from talks(places, texts, levels, unread)
+    yield from variables(texts)
+    yield from rooms(places, texts, levels, unread)
+    yield from crowded(places, texts, levels)
+    begun = starts(texts, levels, unread)
+    trodden = {name: Trodden(level, begun[name]) for name, level in levels.items()}
+    yield from unreached(places, texts, levels, trodden)
+    yield from crossings(places, levels, trodden)
 
 
 def _plans(root: Path) -> Iterator[Problem]:

@@ -1,0 +1,139 @@
+"""What nobody can come to in a place: doors, triggers, things, people, shards, lamps, fears; and who stands in whom."""
+
+import re
+from collections.abc import Iterator
+
+from game.content.level import Level
+from game.content.library import Texts
+from game.content.whereabouts import Place, Whereabouts
+from game.core.fixed import units
+from game.core.problem import Problem
+from game.session.dreaming import DREAM, PICKED
+from game.workshop.checks.ground import Trodden
+from game.workshop.checks.staging import Staged, staged
+from game.world.body import Body
+from game.world.ground import meet
+from game.world.looking import Focus, body_area
+from game.world.motion import feet
+
+MEND = "move it, or clear the way to it"
+
+
+def unreached(
+    places: Whereabouts, texts: Texts, levels: dict[str, Level], trodden: dict[str, Trodden]
+) -> Iterator[Problem]:
+    """Everything on the maps, and everybody in the beats, that no way leads to."""
+    for name, level in levels.items():
+        yield from _Unreached(places, level, trodden[name]).problems()
+    yield from _people(places, texts, levels, trodden)
+
+
+class _Unreached:
+    def __init__(self, places: Whereabouts, level: Level, trodden: Trodden) -> None:
+        self.places, self.level, self.trodden = places, level, trodden
+        self.lights = sorted({thing.light for thing in level.things if thing.light}) or [""]
+
+    def problems(self) -> Iterator[Problem]:
+        """All of one map."""
+        yield from self._areas()
+        yield from self._points()
+        for thing in self.level.things:
+            lights = [thing.light] if thing.light else self.lights
+            focus = Focus("thing", thing.look, thing.area)
+            if not any(self.trodden.meets(focus, light, thing.group, {}) for light in lights):
+                at = self.places.at(self.level.file, rf'name="look"[^>]*value="{re.escape(thing.look)}"')
+                yield self._problem(at, f"nobody can come to where '{thing.look}' is faced: {MEND}")
+        for movable in self.level.movables.values():
+            x, y, w, h = movable.foot
+            if not any(True for _ in self.trodden.about((x, y, w, h))):
+                at = self.places.object(self.level.file, "Movable", movable.name)
+                yield self._problem(at, f"nobody can come to '{movable.name}', which can be moved: {MEND}")
+
+    def _areas(self) -> Iterator[Problem]:
+        """Doors and triggers."""
+        for door in self.level.doors:
+            at = self.places.object(self.level.file, "Door", door.name)
+            if door.to and not self.trodden.enters(door.area):
+                yield self._problem(at, f"nobody can walk into the door '{door.name}': {MEND}")
+            elif door.look and not any(
+                self.trodden.meets(Focus("door", door.look, door.area), light, "", {}) for light in self.lights
+            ):
+                yield self._problem(at, f"nobody can come to where the door '{door.name}' is faced: {MEND}")
+        for trigger in self.level.triggers:
+            if not self.trodden.enters(trigger.area):
+                name = trigger.name or trigger.node
+                at = self.places.object(self.level.file, "Trigger", name)
+                yield self._problem(at, f"nobody can walk into the trigger '{name}': {MEND}")
+
+    def _points(self) -> Iterator[Problem]:
+        """Shards, lamps and fears."""
+        for shard in self.level.shards:
+            if not self.trodden.comes_near(shard.x, shard.y, PICKED, shard.group):
+                at = self.places.object(self.level.file, "Shard", shard.name)
+                yield self._problem(at, f"nobody can come to the shard '{shard.name}': {MEND}")
+        for lamp in self.level.lamps:
+            group = DREAM if DREAM in self.level.groups else ""
+            if not self.trodden.comes_near(lamp.x, lamp.y, lamp.radius, group):
+                at = self.places.object(self.level.file, "Lamp", lamp.name)
+                yield self._problem(at, f"nobody can come into the light of the lamp '{lamp.name}': {MEND}")
+        for fear in self.level.fears:
+            body = Body(units(fear.x), units(fear.y), fear.facing)
+            if not self.trodden.meets(Focus("person", fear.name, body_area(body)), "", "", {fear.name: body}):
+                at = self.places.object(self.level.file, "Fear", fear.name)
+                yield self._problem(at, f"nobody can come to face '{fear.name}': {MEND}")
+
+    def _problem(self, at: Place, message: str) -> Problem:
+        return Problem(self.level.file, *at, message)
+
+
+def _people(
+    places: Whereabouts, texts: Texts, levels: dict[str, Level], trodden: dict[str, Trodden]
+) -> Iterator[Problem]:
+    """People who answer, but whom nobody can come to."""
+    answering = {name: set(script.talk) for book in texts.books.values() for name, script in book.scripts.items()}
+    for beat in staged(texts):
+        level = levels.get(beat.place)
+        if not level or not beat.said:
+            continue
+        for who, body in _bodies(beat, level).items():
+            if who == beat.lead or who not in answering.get(beat.place, ()):
+                continue
+            focus = Focus("person", who, body_area(body))
+            if not trodden[beat.place].meets(focus, beat.light, "", {who: body}):
+                message = f"nobody can come to speak to {who} at '{body.spot}' of {level.file}: give them another spot"
+                yield Problem(beat.chapter.file, *_standing(places, beat, who), message)
+
+
+def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
+    """People who stand in each other in a beat, or in a fear."""
+    for beat in staged(texts):
+        level = levels.get(beat.place)
+        if not level or not beat.said:
+            continue
+        bodies = list(_bodies(beat, level).items())
+        bodies += [(fear.name, Body(units(fear.x), units(fear.y))) for fear in level.fears]
+        for number, (who, body) in enumerate(bodies):
+            for other, there in bodies[:number]:
+                if meet(feet(body.x, body.y), feet(there.x, there.y)):
+                    named = sorted((who, other), key=lambda name: name not in beat.people)
+                    spots = " and ".join(f"'{spot}'" for spot in dict.fromkeys((there.spot, body.spot)) if spot)
+                    told = f"{named[0]} and {named[1]} stand in each other at {spots}: give one of them another spot"
+                    yield Problem(beat.chapter.file, *_standing(places, beat, named[0]), told)
+
+
+def _bodies(beat: Staged, level: Level) -> dict[str, Body]:
+    """Who stands where at the beginning of a beat, as far as it says."""
+    standing = {who: at for who, at in beat.people.items() if who != beat.lead}
+    if beat.at:
+        standing[beat.lead] = beat.at
+    spots = level.spots
+    return {
+        who: Body(units(spots[at].x), units(spots[at].y), spots[at].facing, spot=at)
+        for who, at in standing.items()
+        if at in spots
+    }
+
+
+def _standing(places: Whereabouts, beat: Staged, who: str) -> Place:
+    """Where a chapter says of somebody where they stand in a beat."""
+    return places.at(beat.chapter.file, rf"\b{who}:", rf"^\s+{beat.beat}:")
