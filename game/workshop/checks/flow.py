@@ -98,14 +98,14 @@ class Flow:
                 for to in (*said.targets, *((said.end,) if said.how == "once" else ())):
                     yield to, facts
             case Goto(target):
-                left = {atom: known for atom, known in facts.items() if atom[0] != "visited"}
-                self._reach(target, {**left, ("visited", node): (1, ENDLESS)})
+                self._reach(target, {**_counted_on(facts, ("visited",)), ("visited", node): (1, ENDLESS)})
             case Detour(target):
                 self._callers.setdefault(target, set()).add(node)
                 self._reach(target, facts)
                 if target in self._returning:
                     changed = self._changes(target)
-                    yield index + 1, {atom: known for atom, known in facts.items() if _stays(atom, changed)}
+                    left = {atom: known for atom, known in facts.items() if atom not in changed}
+                    yield index + 1, _counted_on(left, ("visited", "said"))
             case Return():
                 self._returns(node)
             case Say(id=id) | Mark(id=id) | Bark(id=id):
@@ -153,8 +153,12 @@ class Flow:
         return self._changed[node]
 
 
-def _stays(atom: Atom, changed: frozenset[Atom]) -> bool:
-    return atom not in changed and atom[0] not in ("visited", "said")
+def _counted_on(facts: Facts, kinds: tuple[str, ...]) -> Facts:
+    """The same where counts of some kinds may have grown since."""
+    return {
+        atom: (known[0], ENDLESS) if atom[0] in kinds and isinstance(known, tuple) else known
+        for atom, known in facts.items()
+    }
 
 
 def _subject(said: Command) -> Atom | None:

@@ -41,7 +41,7 @@ class _Unreached:
             lights = [thing.light] if thing.light else self.lights
             focus = Focus("thing", thing.look, thing.area)
             if not any(self.trodden.meets(focus, light, thing.group, {}) for light in lights):
-                at = self.places.at(self.level.file, rf'name="look"[^>]*value="{re.escape(thing.look)}"')
+                at = self.places.at(self.level.file, rf'(?<=value=)"{re.escape(thing.look)}"')
                 yield self._problem(at, f"nobody can come to where '{thing.look}' is faced: {MEND}")
         for movable in self.level.movables.values():
             x, y, w, h = movable.foot

@@ -127,11 +127,9 @@ class _Talks:
     def _enter(self, script: Script, what: str, who: str, entries: Sequence[Entry | Look]) -> Iterator[Problem]:
         """Begin what entries go to, each where no better one holds."""
         for index, entry in enumerate(entries):
-            facts: Facts | None = {}
+            facts: Facts | None = self.world.narrow(entry.when, True, {}) if entry.when else {}
             for other in self._better(what, entries, index):
                 facts = self.world.narrow(other, False, facts) if facts is not None else None
-            if facts is not None and entry.when:
-                facts = self.world.narrow(entry.when, True, facts)
             if facts is not None:
                 if entry.go:
                     self.flow.enter(entry.go, facts)
@@ -235,6 +233,8 @@ class _Talks:
     def _cut_off(self, statements: tuple[Statement, ...], before: list[Facts | None], index: int) -> str:
         above = next((i for i in range(index - 1, -1, -1) if before[i] is not None), 0)
         said = statements[above]
+        if above < index - 1:
+            return "never reached: everything above leaves the conversation first"
         if isinstance(said, Goto):
             return f"never reached: it stands below `goto: {said.node}`; move it above, or take it out"
         if isinstance(said, Return):
