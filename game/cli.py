@@ -52,6 +52,13 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--write", action="store_true", help="write the object classes for Tiled first")
     check.add_argument("--json", action="store_true", help="as JSON")
 
+    new = commands.add_parser("new", help="a new level: a small place that can be played at once").add_subparsers(
+        dest="what", metavar="WHAT", required=True
+    )
+    level = new.add_parser("level", help="a map and the script beside it")
+    level.add_argument("name", metavar="BOOK/CHAPTER/NAME", help="as book1/1-synthetic-noon/attic")
+    level.add_argument("--dream", action="store_true", help="a place of two layers, with a lamp and a crossing")
+
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
     walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
     walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
@@ -210,6 +217,18 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _new(options: argparse.Namespace) -> int:
+    from game.workshop.new import new_level
+
+    root = paths.project()
+    level, script = new_level(root, options.name, options.dream)
+    print(paths.named(root, level), paths.named(root, script), sep="\n")
+    print(f"play it: bedtime play --level {paths.named(root, level)}")
+    if not (level.parent / "chapter.yaml").is_file():
+        print(f"{paths.named(root, level.parent)} has no chapter.yaml yet: until then it is played as chapter one is")
+    return 0
+
+
 def _solve(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.solving.solve import solve_all, told
@@ -270,5 +289,5 @@ def _bench(options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "play": _play, "walk": _walk, "check": _check, "shot": _shot, "draw": _draw, "bench": _bench,
-    "solve": _solve,
+    "solve": _solve, "new": _new,
 }  # fmt: skip

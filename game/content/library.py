@@ -24,6 +24,8 @@ from game.core.problem import ContentError, Problem
 FORMAT = 3
 """Raise when a compiled record changes shape: older caches are then made anew."""
 BOOKS = ("book1", "book2")
+TEMPLATES = "templates"
+"""The folder of what levels are made from."""
 _NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml"})
 """Files beside the shared scripts, in levels/ itself, that are something else."""
 
@@ -103,9 +105,10 @@ class Library:
         return self._levels[name]
 
     def places(self) -> list[str]:
-        """The names of all places."""
+        """The names of all places; maps among the templates are none."""
         levels = self.root / "levels"
-        return sorted(path.relative_to(levels).with_suffix("").as_posix() for path in levels.rglob("*.tmx"))
+        maps = (path.relative_to(levels) for path in levels.rglob("*.tmx"))
+        return sorted(path.with_suffix("").as_posix() for path in maps if path.parts[0] != TEMPLATES)
 
     def forget(self) -> None:
         """Read everything anew when next asked."""
