@@ -85,8 +85,22 @@ def test_a_thin_trigger_between_the_points_of_a_click(told):
 
 def test_a_thing_too_far_behind_a_wall(told):
     assert told(MAP, wall(240, 32, 64, 40)) == [
-        f"{MAP}:85:33: nobody can come to where 'box' is faced: move it, or clear the way to it"
+        f"{MAP}:85:33: 'box' can never be looked at: a wall stands between; move it, or clear the way to it"
     ]
+
+
+def test_a_thing_that_another_is_always_before(told):
+    clock = 'name="clock" type="Thing" x="96" y="8" width="16" height="24"'
+    moved = clock.replace('x="96" y="8" width="16" height="24"', 'x="40" y="12" width="8" height="12"')
+    assert told(MAP, (clock, moved)) == [
+        f"{MAP}:80:33: 'clock' can never be looked at: wherever it is in reach, 'shelf' is nearer; set them apart"
+    ]
+
+
+def test_one_thing_of_two_parts_may_be_before_itself(told):
+    box = '<object id="9" name="box"'
+    inner = '<object id="91" type="Thing" x="40" y="12" width="8" height="12"><properties><property name="look" '
+    assert told(MAP, (box, f'{inner}value="shelf"/></properties></object>{box}')) == []
 
 
 def test_a_thing_behind_a_counter(told):
@@ -95,7 +109,8 @@ def test_a_thing_behind_a_counter(told):
 
 def test_somebody_walled_in(told):
     assert told(MAP, *AROUND_CORNER) == [
-        f"{CHAPTER}:15:14: nobody can come to speak to bea at 'corner' of {MAP}: give them another spot"
+        f"{CHAPTER}:15:14: bea can never be spoken to at 'corner' of {MAP}: a wall stands between; give them another "
+        "spot"
     ]
 
 
@@ -139,7 +154,7 @@ def test_a_shard_that_only_breath_leads_to(dreamt):
 
 def test_a_fear_that_nobody_can_face(dreamt):
     assert dreamt(('name="dark" type="Fear" x="360" y="80"', 'name="dark" type="Fear" x="900" y="80"')) == [
-        f"{NIGHT}:100:3: nobody can come to face 'dark': move it, or clear the way to it"
+        f"{NIGHT}:100:3: 'dark' can never be faced: no way leads there; move it, or clear the way to it"
     ]
 
 

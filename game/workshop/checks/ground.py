@@ -76,9 +76,9 @@ class Trodden:
         )
         return any(max(abs(px - x), abs(py - y)) < far for px, py in points)
 
-    def meets(self, focus: Focus, light: str, group: str, people: dict[str, Body]) -> bool:
-        """Whether `focus` can be faced so that it is meant, under `light`; in the layer `group` where that is not
-        empty. `people` are those who stand about."""
+    def meant(self, focus: Focus, light: str, group: str, people: dict[str, Body]) -> Iterator[Focus | None]:
+        """What is meant, under `light`, wherever `focus` might be, the grid points first: itself, something nearer, or
+        None behind a wall. Only in the layer `group` where that is not empty. `people` are those who stand about."""
         talks = {focus.name} if focus.kind == "person" else set[str]()
         lookers = {layer: Looker(self.level, light) for layer in self.cells}
         for layer, looker in lookers.items():
@@ -86,17 +86,11 @@ class Trodden:
         near = [(layer, at) for layer, at in self.about(focus.area, ACROSS) if group in ("", layer)]
         on_grid = ((layer, ways.point(at)) for layer, at in near)
         off_grid = ((layer, point) for layer, at in near for point in self._round(layer, at))
-        return any(
-            self._means(lookers[layer], point, focus, people, talks)
-            for points in (on_grid, off_grid)
-            for layer, point in points
-        )
-
-    def _means(self, looker: Looker, point: Point, focus: Focus, people: dict[str, Body], talks: set[str]) -> bool:
-        for facing in TOWARDS:
-            if looker.near(*point, facing, focus, people) and looker.at(*point, facing, people, talks) == focus:
-                return True
-        return False
+        for points in (on_grid, off_grid):
+            for layer, point in points:
+                for facing in TOWARDS:
+                    if lookers[layer].near(*point, facing, focus, people):
+                        yield lookers[layer].at(*point, facing, people, talks)
 
     def about(self, area: Rect, far: int = ACROSS) -> Iterator[tuple[str, Cell]]:
         """(layer, grid point) of everywhere within `far` px of `area` that one can come to, row by row."""

@@ -40,9 +40,9 @@ class _Unreached:
         for thing in self.level.things:
             lights = [thing.light] if thing.light else self.lights
             focus = Focus("thing", thing.look, thing.area)
-            if not any(self.trodden.meets(focus, light, thing.group, {}) for light in lights):
+            if why := _unmet(self.trodden, focus, lights, thing.group):
                 at = self.places.at(self.level.file, rf'(?<=value=)"{re.escape(thing.look)}"')
-                yield self._problem(at, f"nobody can come to where '{thing.look}' is faced: {MEND}")
+                yield self._problem(at, f"'{thing.look}' can never be looked at: {why}")
         for movable in self.level.movables.values():
             x, y, w, h = movable.foot
             if not any(True for _ in self.trodden.about((x, y, w, h))):
@@ -55,10 +55,8 @@ class _Unreached:
             at = self.places.object(self.level.file, "Door", door.name)
             if door.to and not self.trodden.enters(door.area):
                 yield self._problem(at, f"nobody can walk into the door '{door.name}': {MEND}")
-            elif door.look and not any(
-                self.trodden.meets(Focus("door", door.look, door.area), light, "", {}) for light in self.lights
-            ):
-                yield self._problem(at, f"nobody can come to where the door '{door.name}' is faced: {MEND}")
+            elif door.look and (why := _unmet(self.trodden, Focus("door", door.look, door.area), self.lights)):
+                yield self._problem(at, f"the door '{door.name}' can never be looked at: {why}")
         for trigger in self.level.triggers:
             if not self.trodden.enters(trigger.area):
                 name = trigger.name or trigger.node
@@ -78,12 +76,38 @@ class _Unreached:
                 yield self._problem(at, f"nobody can come into the light of the lamp '{lamp.name}': {MEND}")
         for fear in self.level.fears:
             body = Body(units(fear.x), units(fear.y), fear.facing)
-            if not self.trodden.meets(Focus("person", fear.name, body_area(body)), "", "", {fear.name: body}):
+            focus = Focus("person", fear.name, body_area(body))
+            if why := _unmet(self.trodden, focus, self.lights, people={fear.name: body}):
                 at = self.places.object(self.level.file, "Fear", fear.name)
-                yield self._problem(at, f"nobody can come to face '{fear.name}': {MEND}")
+                yield self._problem(at, f"'{fear.name}' can never be faced: {why}")
 
     def _problem(self, at: Place, message: str) -> Problem:
         return Problem(self.level.file, *at, message)
+
+
+def _unmet(
+    trodden: Trodden,
+    focus: Focus,
+    lights: list[str],
+    group: str = "",
+    people: dict[str, Body] | None = None,
+    mend: str = MEND,
+) -> str:
+    """Why `focus` can never be meant, under any of these lights; empty where it can."""
+    found = (meant for light in lights for meant in trodden.meant(focus, light, group, people or {}))
+    nearer: dict[str, None] = {}
+    walled = False
+    for meant in found:
+        if meant is None:
+            walled = True
+        elif (meant.kind, meant.name) == (focus.kind, focus.name):
+            return ""
+        else:
+            nearer[meant.name] = None
+    if nearer:
+        told = " or ".join(f"'{name}'" for name in nearer)
+        return f"wherever it is in reach, {told} is nearer; set them apart"
+    return f"a wall stands between; {mend}" if walled else f"no way leads there; {mend}"
 
 
 def _people(
@@ -99,8 +123,10 @@ def _people(
             if who == beat.lead or who not in answering.get(beat.place, ()):
                 continue
             focus = Focus("person", who, body_area(body))
-            if not trodden[beat.place].meets(focus, beat.light, "", {who: body}):
-                message = f"nobody can come to speak to {who} at '{body.spot}' of {level.file}: give them another spot"
+            if why := _unmet(
+                trodden[beat.place], focus, [beat.light], people={who: body}, mend="give them another spot"
+            ):
+                message = f"{who} can never be spoken to at '{body.spot}' of {level.file}: {why}"
                 yield Problem(beat.chapter.file, *_standing(places, beat, who), message)
 
 
