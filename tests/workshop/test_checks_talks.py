@@ -356,3 +356,14 @@ def test_a_map_that_cannot_be_read_is_the_only_problem(cottage_root):
 def test_a_map_beside_no_fault_that_cannot_be_read_is_the_only_problem(cottage_root):
     (cottage_root / "levels/book1/1-morning/yard.tmx").write_text("<map")
     assert {problem.path for problem in check(cottage_root)} == {"levels/book1/1-morning/yard.tmx"}
+
+
+def test_a_walkthrough_to_what_is_on_a_map_that_cannot_be_read(cottage_root):
+    verbs = ("go", "stand", "look", "reach", "push")
+    steps = "".join(f"  - {verb}: clock\n" for verb in verbs) + "  - expect: {people: {bea: corner}}\n"
+    (cottage_root / "levels/kitchen.plan.yaml").write_text(f"format: 1\nsteps:\n{steps}  - tlak: bea\n")
+    (cottage_root / MAP).write_text("")
+    assert [str(problem) for problem in check(cottage_root)] == [
+        f"{MAP}:1:1: is empty",
+        "levels/kitchen.plan.yaml:9:5: 'tlak' is nothing a walkthrough can do (did you mean 'talk'?)",
+    ]
