@@ -197,6 +197,11 @@ def test_a_detour_may_change_what_was_set(told):
     assert told(after(LAST, *inner), after(PLATES, *more)) == []
 
 
+def test_a_goto_out_of_a_detour_leaves_what_it_was_made_from(told):
+    leaving = ('  - if: "not visited(breakfast)"', "    then:", "      - goto: away", "", "away:")
+    assert told(after(PLATES, *leaving, *conditional("visited(breakfast)"))) == []
+
+
 def test_a_memory_that_nothing_gives(told):
     assert told(("  - give: key", "  - bond: bea +1"), ("not has(key)", "has(key)")) == [
         f"{KITCHEN}:20:45: an entry of 'box' can never be met: `has(key)` never holds; mend it, or take the entry out",
