@@ -2,15 +2,27 @@
 without a way back, people in each other, rooms that lack something."""
 
 import json
+import random
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from game.content.level import Level
 from game.content.paths import project
+from game.core.fixed import pixels, units
+from game.core.intent import Intent
 from game.screen.sound.table import TABLE
 from game.workshop.check import check
+from game.workshop.checks.ground import Trodden, flood, free
+from game.workshop.play import Where, session_at
+from game.world.ground import Ground
+from game.world.motion import feet
 
+EMPTY = Level("bare.tmx", 64, 64, 16, (), {}, (), (), (), (), (), ("",), bytes(16), (), {}, (), (), {})
 FOLDER = "levels/book1/1-morning"
 MAP, YARD, CHAPTER = f"{FOLDER}/kitchen.tmx", f"{FOLDER}/yard.tmx", f"{FOLDER}/chapter.yaml"
 KITCHEN = f"{FOLDER}/kitchen.yaml"
@@ -156,6 +168,51 @@ def test_a_fear_that_nobody_can_face(dreamt):
     assert dreamt(('name="dark" type="Fear" x="360" y="80"', 'name="dark" type="Fear" x="900" y="80"')) == [
         f"{NIGHT}:100:3: 'dark' can never be faced: no way leads there; move it, or clear the way to it"
     ]
+
+
+@pytest.mark.parametrize("place", ["flat", "garden"])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_wherever_play_comes_the_check_has_been(library, place, seed):
+    """Somebody who walks about at random, breath held now and then, is only ever where it says."""
+    session = session_at(library, Where(place))
+    level, chance = session.level, random.Random(seed)
+    trodden = Trodden(level, [(pixels(session.lead.x), pixels(session.lead.y))])
+    for _ in range(120):
+        way = Intent(
+            dx=chance.choice((-1, 0, 1)), dy=chance.choice((-1, 0, 1)), hurry=True, breathe=chance.random() < 0.4
+        )
+        for _ in range(chance.randrange(20, 90)):
+            session.step(Intent(confirm=True) if session.state.talk or session.state.looking else way)
+        if session.level is not level:
+            break
+        if not (session.state.breath and session.state.breath.rooted):
+            x, y = pixels(session.lead.x), pixels(session.lead.y)
+            assert any(trodden.comes_to(session.layer, x + dx, y + dy) for dx in (0, 1) for dy in (0, 1))
+
+
+@given(
+    st.integers(-8, 80), st.integers(-8, 80), st.lists(st.tuples(*[st.integers(-4, 70)] * 2, *[st.integers(1, 30)] * 2))
+)
+def test_feet_are_free_where_the_rules_of_play_have_them_free(x, y, solids):
+    level = msgspec.structs.replace(EMPTY, solids=tuple(solids))
+    rows = free(level, "")
+    known = 0 <= y < len(rows) and x >= 0 and bool(rows[y] >> x & 1)
+    assert known == Ground(level).free(*feet(units(x), units(y)))
+
+
+@given(st.lists(st.integers(0, 255), min_size=8, max_size=8), st.integers(0, 7), st.integers(0, 7))
+def test_walking_goes_on_from_point_to_point(free_rows, x, y):
+    begun = [0] * 8
+    begun[y] = 1 << x
+    found, ahead = {(x, y)}, [(x, y)]
+    while ahead:
+        column, row = ahead.pop()
+        for at in ((column - 1, row), (column + 1, row), (column, row - 1), (column, row + 1)):
+            if at not in found and 0 <= at[0] < 8 and 0 <= at[1] < 8 and free_rows[at[1]] >> at[0] & 1:
+                found.add(at)
+                ahead.append(at)
+    rows = flood(free_rows, begun)
+    assert {(column, row) for row in range(8) for column in range(9) if rows[row] >> column & 1} == found
 
 
 # ------------------------------------------------------------------ crossings

@@ -10,10 +10,11 @@ from math import ceil
 
 from game.content.level import Level
 from game.content.whereabouts import Whereabouts
-from game.core.fixed import ONE, pixels
+from game.core.fixed import ONE, pixels, units
 from game.core.problem import Problem
 from game.session.dreaming import DREAM, PICKED, REAL, lamp_at
 from game.workshop.checks.ground import Trodden
+from game.world import ways
 from game.world.breath import DRAIN, FULL
 from game.world.motion import HELD
 from game.world.ways import GRID, Cell
@@ -38,6 +39,7 @@ def crossings(places: Whereabouts, levels: dict[str, Level], trodden: dict[str, 
 class _Crossings:
     def __init__(self, places: Whereabouts, level: Level, trodden: Trodden) -> None:
         self.places, self.level, self.trodden = places, level, trodden
+        self.cells = {layer: set(self._cells(layer)) for layer in (DREAM, REAL)}
         self.held: dict[Post, int] = {}
         self.lit: dict[str, int] = {}
 
@@ -67,15 +69,23 @@ class _Crossings:
             if door.to and (found := self._least(door.area, "")) is not None:
                 yield "Door", door.name, found
 
+    def _cells(self, layer: str) -> Iterator[Cell]:
+        """The grid points of a layer that can be come to."""
+        for y in range(self.level.height // GRID + 1):
+            for x in range(self.level.width // GRID + 1):
+                if self.trodden.comes_to(layer, x * GRID, y * GRID):
+                    yield x, y
+
     def _least(self, area: tuple[int, int, int, int], group: str) -> int | None:
-        near = (post for post in self.trodden.about(area, GRID) if group in ("", post[0]))
-        return min((self.held[post] for post in near if post in self.held), default=None)
+        near = self.trodden.about(area, GRID, GRID)
+        posts = ((layer, (x // GRID, y // GRID)) for layer, x, y in near if group in ("", layer))
+        return min((self.held[post] for post in posts if post in self.held), default=None)
 
     # ------------------------------------------------------------------ counting breath
     def _spread(self) -> None:
         """Find for every grid point the least breath that was held to it since lamplight; `lit` keeps what it was on
         first coming into the light of each lamp, which is by the shortest crossing."""
-        begun = [(0, (DREAM, at)) for at in sorted(self.trodden.begun)]
+        begun = [(0, (DREAM, ways.cell(units(x), units(y)))) for x, y in sorted(self.trodden.starts)]
         for far, post in begun:
             self.held[post] = far
         heapq.heapify(begun)
@@ -92,11 +102,11 @@ class _Crossings:
         layer, at = post
         if layer == DREAM:
             far = self._lighted(at, far)
-            if at in self.trodden.cells[REAL]:
+            if at in self.cells[REAL]:
                 yield (REAL, at), far
-        elif at in self.trodden.cells[DREAM]:
+        elif at in self.cells[DREAM]:
             yield (DREAM, at), far
-        cells = self.trodden.cells[layer]
+        cells = self.cells[layer]
         for dx, dy in _STEPS:
             there = at[0] + dx, at[1] + dy
             slanted = bool(dx and dy)

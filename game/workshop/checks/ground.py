@@ -1,127 +1,154 @@
-"""Where one can come in a place: the grid that a click leads over, walked in each of its layers.
+"""Where one can come in a place, px by px, in each of its layers.
 
 In a place of two layers breath counts as endless, and what can be pushed as gone: which pushes it takes is for
 `bedtime solve` to say. What no way leads to even so can certainly not be come to.
+
+Where feet are free is kept as one number a row of px, bit x for feet at x: then whole rows are walked at once.
 """
 
 from collections.abc import Iterable, Iterator
 
 from game.content.level import Level, Point, Rect
-from game.core.fixed import ONE, units
+from game.core.fixed import ONE
 from game.session.dreaming import DREAM, REAL
 from game.session.walking import TOWARDS
-from game.world import ways
 from game.world.body import Body
-from game.world.ground import Ground
 from game.world.looking import ACROSS, Focus, Looker
-from game.world.motion import feet, walk
-from game.world.ways import GRID, Cell
+from game.world.motion import DEEP, HALF
 
-BESIDE = GRID // 2
-"""How far off the grid one is tried to stand where on it nothing is met, px."""
-STRIDE = 24
-"""Ticks of walking from a grid point on that may still lead into an area."""
+COARSE, FINE = 8, 2
+"""Px between the points from which something is tried to be met: first, and where it was not."""
+Rows = list[int]
 
 
 class Trodden:
-    """A place with all that can be come to from `starts` (px). `begun` are the grid points nearest to those, `cells`
-    leads from each layer (empty: the only one) to the grid points in it."""
+    """A place with all that can be come to from `starts` (px). `rows` leads from each layer (empty: the only one) to
+    the points in it."""
 
     def __init__(self, level: Level, starts: Iterable[Point]) -> None:
         self.level = level
+        self.starts = [(min(max(x, 0), level.width), min(max(y, 0), level.height)) for x, y in starts]
         if DREAM in level.groups:
-            self.grounds = {DREAM: Ground(level, DREAM), REAL: Ground(level, REAL)}
+            dream = free(level, DREAM)
+            self.rows = _both(dream, free(level, REAL), _begun(dream, self.starts))
         else:
-            self.grounds = {"": Ground(level, next(iter(level.groups), ""))}
-            movables = (movable.foot for movable in level.movables.values())
-            self.grounds[""].moved = tuple((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE) for x, y, w, h in movables)
-        self.begun = {ways.cell(units(x), units(y)) for x, y in starts}
-        self.cells = self._both(self.begun) if DREAM in self.grounds else {"": flood(self.grounds[""], self.begun)}
+            feet = [movable.foot for movable in level.movables.values()]
+            rows = free(level, next(iter(level.groups), ""), feet)
+            self.rows = {"": flood(rows, _begun(rows, self.starts))}
 
-    def _both(self, begun: set[Cell]) -> dict[str, set[Cell]]:
-        """The grid points of both layers, crossing from one to the other wherever feet are free in both."""
-        dream, real = self.grounds[DREAM], self.grounds[REAL]
-        dreamt, held = flood(dream, begun), set[Cell]()
-        while True:
-            held = flood(real, held | {at for at in dreamt if ways.fits(real, at)})
-            surfaced = {at for at in held - dreamt if ways.fits(dream, at)}
-            if not surfaced:
-                return {DREAM: dreamt, REAL: held}
-            dreamt = flood(dream, dreamt | surfaced)
+    def comes_to(self, layer: str, x: int, y: int) -> bool:
+        """Whether feet can come to (x, y) px in a layer."""
+        rows = self.rows[layer]
+        return 0 <= y < len(rows) and x >= 0 and bool(rows[y] >> x & 1)
 
-    # ------------------------------------------------------------------ meeting
     def enters(self, area: Rect) -> bool:
-        """Whether one can walk into `area`. Nobody walks through a door or into a trigger but with their feet in it."""
-        return any(self._into(area, layer, at) for layer, at in self.about(area, 2 * GRID))
-
-    def _into(self, area: Rect, layer: str, at: Cell) -> bool:
-        x, y = ways.point(at)
-        if _holds(area, x, y - 1):
-            return True
-        for dx, dy in TOWARDS.values():
-            body = Body(units(x), units(y))
-            for _ in range(STRIDE):
-                walk(body, self.grounds[layer], dx, dy, held=layer == REAL)
-                if _holds(area, body.x // ONE, body.y // ONE - 1):
-                    return True
-                if not body.moving:
-                    break
-        return False
+        """Whether one can walk into `area`, as one walks through a door or into a trigger."""
+        x, y, w, h = area
+        return any(True for _ in self._points((x, y + 1, w, h), 1))
 
     def comes_near(self, x: int, y: int, far: int, group: str = "") -> bool:
         """Whether one can come nearer than `far` px to (x, y) px, in the layer `group` where that is not empty."""
-        area = (x - far, y - far, 2 * far, 2 * far)
-        points = (
-            point for layer, at in self.about(area, GRID) if group in ("", layer) for point in self._round(layer, at)
-        )
-        return any(max(abs(px - x), abs(py - y)) < far for px, py in points)
+        area = (x - far + 1, y - far + 1, 2 * far - 1, 2 * far - 1)
+        return any(group in ("", layer) for layer, _, _ in self._points(area, 1))
 
     def meant(self, focus: Focus, light: str, group: str, people: dict[str, Body]) -> Iterator[Focus | None]:
-        """What is meant, under `light`, wherever `focus` might be, the grid points first: itself, something nearer, or
-        None behind a wall. Only in the layer `group` where that is not empty. `people` are those who stand about."""
+        """What is meant, under `light`, wherever `focus` might be: itself, something nearer, or None behind a wall.
+        Only in the layer `group` where that is not empty. `people` are those who stand about."""
         talks = {focus.name} if focus.kind == "person" else set[str]()
-        lookers = {layer: Looker(self.level, light) for layer in self.cells}
+        lookers = {layer: Looker(self.level, light) for layer in self.rows}
         for layer, looker in lookers.items():
             looker.see(light, layer)
-        near = [(layer, at) for layer, at in self.about(focus.area, ACROSS) if group in ("", layer)]
-        on_grid = ((layer, ways.point(at)) for layer, at in near)
-        off_grid = ((layer, point) for layer, at in near for point in self._round(layer, at))
-        for points in (on_grid, off_grid):
-            for layer, point in points:
-                for facing in TOWARDS:
-                    if lookers[layer].near(*point, facing, focus, people):
-                        yield lookers[layer].at(*point, facing, people, talks)
+        for step in (COARSE, FINE):
+            for layer, x, y in self.about(focus.area, step):
+                for facing in TOWARDS if group in ("", layer) else ():
+                    if lookers[layer].near(x, y, facing, focus, people):
+                        yield lookers[layer].at(x, y, facing, people, talks)
 
-    def about(self, area: Rect, far: int = ACROSS) -> Iterator[tuple[str, Cell]]:
-        """(layer, grid point) of everywhere within `far` px of `area` that one can come to, row by row."""
+    def about(self, area: Rect, step: int, far: int = ACROSS) -> Iterator[tuple[str, int, int]]:
+        """(layer, x, y) of everywhere within `far` px of `area` that one can come to, a point each `step` px."""
         x, y, w, h = area
-        for layer, cells in self.cells.items():
-            for row in range((y - far) // GRID, (y + h + far) // GRID + 1):
-                for column in range((x - far) // GRID, (x + w + far) // GRID + 1):
-                    if (column, row) in cells:
-                        yield layer, (column, row)
+        return self._points((x - far, y - far, w + 2 * far, h + 2 * far), step)
 
-    def _round(self, layer: str, at: Cell) -> Iterator[Point]:
-        """The grid point, px, and those beside it where feet fit."""
-        x, y = ways.point(at)
-        yield x, y
-        for dx in (-BESIDE, 0, BESIDE):
-            for dy in (-BESIDE, 0, BESIDE):
-                if (dx or dy) and self.grounds[layer].free(*feet(units(x + dx), units(y + dy))):
-                    yield x + dx, y + dy
+    def _points(self, area: Rect, step: int) -> Iterator[tuple[str, int, int]]:
+        """The same of what lies in `area`; its right and lower edges are outside."""
+        left, top, w, h = area
+        first = -(-max(left, 0) // step) * step
+        for layer, rows in self.rows.items():
+            for y in range(-(-max(top, 0) // step) * step, min(top + h, len(rows)), step):
+                row = rows[y] >> first
+                for x in range(first, left + w, step):
+                    if not row:
+                        break
+                    if row & 1:
+                        yield layer, x, y
+                    row >>= step
 
 
-def flood(ground: Ground, begun: set[Cell]) -> set[Cell]:
-    """Every grid point that steps lead to from `begun`, which count themselves."""
-    found, ahead = set(begun), list(begun)
-    while ahead:
-        x, y = ahead.pop()
-        for at in ((x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1)):
-            if at not in found and ways.fits(ground, at):
-                found.add(at)
-                ahead.append(at)
+def _begun(free: Rows, starts: Iterable[Point]) -> Rows:
+    """Where walking begins: at the starts, and where one of them lies in what is solid, all round it."""
+    begun = [0] * len(free)
+    for x, y in starts:
+        for far in range(len(free)):
+            square = (1 << (x + far + 1)) - (1 << max(x - far, 0))
+            ring = {row: free[row] & square for row in range(max(y - far, 0), min(y + far + 1, len(free)))}
+            if any(ring.values()):
+                for row, bits in ring.items():
+                    begun[row] |= bits
+                break
+    return begun
+
+
+def _both(dream: Rows, real: Rows, begun: Rows) -> dict[str, Rows]:
+    """The points of both layers, crossing from one to the other wherever feet are free in both."""
+    dreamt, held = flood(dream, begun), [0] * len(real)
+    while True:
+        held = flood(real, [row | (there & known) for row, there, known in zip(held, real, dreamt, strict=True)])
+        surfaced = [row & there & ~known for row, there, known in zip(held, dream, dreamt, strict=True)]
+        if not any(surfaced):
+            return {DREAM: dreamt, REAL: held}
+        dreamt = flood(dream, [row | more for row, more in zip(dreamt, surfaced, strict=True)])
+
+
+def free(level: Level, group: str, more: Iterable[Rect] = ()) -> Rows:
+    """Where feet touch nothing solid of a layer, nor of `more`, and lie on the map."""
+    half, deep = HALF // ONE, DEEP // ONE
+    across = (1 << (level.width - half + 1)) - (1 << half)
+    rows = [across if y >= deep else 0 for y in range(level.height + 1)]
+    for x, y, w, h in (*level.solids, *level.group_solids.get(group, ()), *more):
+        first, last = max(x - half + 1, 0), x + w + half
+        if last > first:
+            shut = ~((1 << last) - (1 << first))
+            for row in range(max(y + 1, 0), min(y + h + deep, len(rows))):
+                rows[row] &= shut
+    return rows
+
+
+def flood(free: Rows, begun: Rows) -> Rows:
+    """Every point that walking leads to from `begun`, which count themselves."""
+    found = [_spread(row, begun[y]) for y, row in enumerate(free)]
+    changed = True
+    while changed:
+        changed = False
+        for order in (range(1, len(free)), range(len(free) - 2, -1, -1)):
+            for y in order:
+                more = found[y - order.step] & free[y] & ~found[y]
+                if more:
+                    found[y] |= _spread(free[y], more)
+                    changed = True
     return found
 
 
-def _holds(area: Rect, x: int, y: int) -> bool:
-    return area[0] <= x < area[0] + area[2] and area[1] <= y < area[1] + area[3]
+def _spread(row: int, begun: int) -> int:
+    """The bits of `row` that join on to those `begun`, which count themselves."""
+    for turn in (1, -1):
+        reached, way, step = begun, row, 1
+        while way:
+            reached |= way & _shifted(reached, turn * step)
+            way &= _shifted(way, turn * step)
+            step *= 2
+        begun = reached
+    return begun
+
+
+def _shifted(bits: int, by: int) -> int:
+    return bits << by if by > 0 else bits >> -by

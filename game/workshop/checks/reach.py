@@ -9,11 +9,11 @@ from game.content.whereabouts import Place, Whereabouts
 from game.core.fixed import units
 from game.core.problem import Problem
 from game.session.dreaming import DREAM, PICKED
-from game.workshop.checks.ground import Trodden
+from game.workshop.checks.ground import FINE, Trodden
 from game.workshop.checks.staging import Staged, staged
 from game.world.body import Body
 from game.world.ground import meet
-from game.world.looking import Focus, body_area
+from game.world.looking import REACH, Focus, body_area
 from game.world.motion import feet
 
 MEND = "move it, or clear the way to it"
@@ -44,8 +44,7 @@ class _Unreached:
                 at = self.places.at(self.level.file, rf'(?<=value=)"{re.escape(thing.look)}"')
                 yield self._problem(at, f"'{thing.look}' can never be looked at: {why}")
         for movable in self.level.movables.values():
-            x, y, w, h = movable.foot
-            if not any(True for _ in self.trodden.about((x, y, w, h))):
+            if not any(True for _ in self.trodden.about(movable.foot, FINE, REACH)):
                 at = self.places.object(self.level.file, "Movable", movable.name)
                 yield self._problem(at, f"nobody can come to '{movable.name}', which can be moved: {MEND}")
 
