@@ -61,6 +61,7 @@ class Tileset:
     columns: int = 16
     blocks: dict[str, Block] = field(default_factory=dict)
     terrains: list[Terrain] = field(default_factory=list)
+    animations: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     _next: tuple[int, int, int] = (0, 0, 0)
 
     def add(
@@ -74,6 +75,15 @@ class Tileset:
             column, row, tallest = 0, row + tallest, 0
         self.blocks[name] = Block(canvas, column, row, solid, surface, alpha)
         self._next = (column + width, row, max(tallest, height))
+
+    def animate(self, name: str, high: int, frames: Iterable[tuple[int, int]]) -> None:
+        """Move the first picture of block `name`, `high` tiles high, by those that lie below it in the block: `frames`
+        says which of them is shown, and for how many ms. Raises KeyError."""
+        shown = list(frames)
+        for row in range(high):
+            for column in range(self.blocks[name].width):
+                moments = [(self.tile(name, column, row + picture * high), length) for picture, length in shown]
+                self.animations[self.tile(name, column, row)] = moments
 
     @property
     def rows(self) -> int:
@@ -112,6 +122,7 @@ class Tileset:
         numbered = sorted((number, block) for name, block in self.blocks.items() for number in self.tiles(name))
         for number, block in numbered:
             inner = _properties({"surface": block.surface}) + _solids([(0, 0, TILE, TILE)] if block.solid else [])
+            inner += _animation(self.animations.get(number, ()))
             if inner:
                 lines.append(f' <tile id="{number}">\n{inner} </tile>')
         if self.terrains:
@@ -167,6 +178,11 @@ def _properties(values: dict[str, str]) -> str:
         f"   <property name={quoteattr(key)} value={quoteattr(value)}/>\n" for key, value in values.items() if value
     ]
     return f"  <properties>\n{''.join(given)}  </properties>\n" if given else ""
+
+
+def _animation(moments: Iterable[tuple[int, int]]) -> str:
+    frames = [f'   <frame tileid="{number}" duration="{length}"/>\n' for number, length in moments]
+    return f"  <animation>\n{''.join(frames)}  </animation>\n" if frames else ""
 
 
 def _solids(areas: Iterable[Rect]) -> str:

@@ -21,10 +21,11 @@ def lost_in(place: str) -> str:
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """Where somebody is in a beat, and what their hands do."""
+    """Where somebody is in a beat, and what their hands do; they are there only when `when` holds as it begins."""
 
     at: str
     idle: str = "stands"
+    when: Expression | None = None
 
 
 class Beat(msgspec.Struct, frozen=True):
@@ -166,11 +167,12 @@ class _Beats:
         found: dict[str, Standing] = {}
         for who, value in self.tree.pairs(node, "people"):
             self.tree.known(who, who.value, self.known.cast.people, "is nobody in the cast")
-            parts = self.tree.mapping(value, f"where {who.value} is", ("at", "idle"))
+            parts = self.tree.mapping(value, f"where {who.value} is", ("at", "idle", "when"))
             if "at" not in parts:
                 self.tree.fail(value, f"say where {who.value} is: `at:`")
                 continue
             idle = self.tree.word(parts["idle"]) if "idle" in parts else "stands"
             self.tree.known(parts.get("idle", value), idle, IDLES, "is nothing that hands do")
-            found[who.value] = Standing(self.tree.word(parts["at"]), idle)
+            when = condition(self.tree, parts["when"], self.known) if "when" in parts else None
+            found[who.value] = Standing(self.tree.word(parts["at"]), idle, when)
         return found

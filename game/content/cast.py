@@ -7,8 +7,9 @@ import msgspec
 from game.content.yamltree import Line, Node, Tree, load
 
 KINDS = ("person", "look", "thought", "sign", "page")
-IDLES = ("stands", "draws", "waits", "reads")
-"""What somebody's hands do while they stand: IDLES the screen can show."""
+SLEEPS = "sleeps"
+IDLES = ("stands", "draws", "waits", "reads", "writes", "knits", SLEEPS)
+"""What somebody's hands do while they stand: IDLES the screen can show. Who sleeps lies where they are."""
 LONGEST_NAME, LONGEST_ABOUT = 24, 200
 
 

@@ -17,6 +17,10 @@ from game.content.yamltree import Node, Tree
 TICKS = 60
 """Ticks a second."""
 FADES = ("out", "in")
+NO_PICTURE = "none"
+"""What is shown when a picture is put away."""
+PICTURE = "picture."
+"""How the key of the words that tell what is on a picture begins."""
 LONGEST_WAIT = 10.0
 """Seconds that a script may make a player wait."""
 
@@ -136,6 +140,13 @@ def _sound(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     return Command("sound", (text,))
 
 
+def _show(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    if not re.fullmatch(r"[a-z0-9_]+", text):
+        tree.fail(node, f"should be the name of a picture, or `{NO_PICTURE}`, not '{text}'")
+        return None
+    return Command("show", ("" if text == NO_PICTURE else text,))
+
+
 COMMANDS: dict[str, Reader] = {
     "set": _set,
     "bond": _bond,
@@ -149,6 +160,7 @@ COMMANDS: dict[str, Reader] = {
     "take": _one_of("take", lambda known: list(known.cast.memories), "is no memory in the cast"),
     "light": _light,
     "sound": _sound,
+    "show": _show,
     "fade": _one_of("fade", lambda known: list(FADES), "is neither `out` nor `in`"),
     "beat": _one_of("beat", lambda known: sorted(known.names.beats), "is no beat of this book"),
 }

@@ -5,7 +5,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from game.content.books import Chapter
+from game.content.cast import SLEEPS
 from game.content.classes import FACINGS
+from game.content.commands import PICTURE
 from game.content.level import Level
 from game.content.library import Book, Texts
 from game.content.nodes import Command, Say, Statement
@@ -141,6 +143,12 @@ class _Check:
                 self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
             case "face":
                 self._portrait(script.file, place, first, second)
+            case "show" if first:
+                place = self.places.at(script.file, rf"\bshow:\s*{re.escape(first)}\b")
+                self._file(script.file, place, f"assets/pictures/{first}.png")
+                if (key := PICTURE + first) not in self.texts.words:
+                    message = f"the picture '{first}' has no caption: give it words as `{key}`"
+                    self.fail(script.file, place, message)
             case "sound":
                 key = f"caption.{first}"
                 if key not in self.texts.words:
@@ -148,6 +156,8 @@ class _Check:
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
         if statement.name == "place":
             self._sheet(script.file, place, first)
+        if statement.name == "idle" and second == SLEEPS:
+            self._asleep(script.file, place, first)
 
     # ------------------------------------------------------------------ a chapter
     def chapter(self, chapter: Chapter) -> None:
@@ -163,8 +173,12 @@ class _Check:
                 what = f"is no spot of {level.file}" if level else ""
                 where = self.places.at(chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
                 self.known(chapter.file, where, spot, level.spots if level else (), what)
-            for who in beat.people or {}:
-                self._sheet(chapter.file, self.places.at(chapter.file, rf"\b{re.escape(who)}:", after), who)
+            for who, there in (beat.people or {}).items():
+                where = self.places.at(chapter.file, rf"\b{re.escape(who)}:", after)
+                self._sheet(chapter.file, where, who)
+                if there.idle == SLEEPS:
+                    lain = level.spots.get(there.at) if level else None
+                    self._asleep(chapter.file, where, who, lain.facing if lain else "*")
 
     # ------------------------------------------------------------------ pictures
     def cast(self) -> None:
@@ -184,6 +198,13 @@ class _Check:
     def _sheet(self, file: str, place: tuple[int, int], who: str) -> None:
         if not self.texts.cast.speakers[who].sheet:
             self.fail(file, place, f"{who} stands here, but has no `sheet:` in levels/cast.yaml to be seen by")
+
+    def _asleep(self, file: str, place: tuple[int, int], who: str, facing: str = "*") -> None:
+        """Somebody who sleeps has to be drawn lying that way; any way (`*`) where it is not known."""
+        sheet = self.texts.cast.speakers[who].sheet
+        lying = f"{sheet}_{facing}.png"
+        if sheet and not any((self.root / "assets/people/asleep").glob(lying)):
+            self.fail(file, place, f"{who} sleeps here, but there is no picture assets/people/asleep/{lying}")
 
     def _file(self, file: str, place: tuple[int, int], picture: str) -> None:
         path = self.root / picture

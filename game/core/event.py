@@ -165,6 +165,17 @@ class Sounded(Event, frozen=True, tag="sounded"):
         return self.caption
 
 
+class Shown(Event, frozen=True, tag="shown"):
+    """A picture is held up, large; an empty name: it is put away. `words` tells what is on it."""
+
+    picture: str
+    caption: str
+
+    @property
+    def words(self) -> str:
+        return self.caption
+
+
 class BreathTaken(Event, frozen=True, tag="breath_taken"):
     """`who` holds their breath: the dream is thin."""
 

@@ -290,7 +290,7 @@ def _standing(session: Session) -> Level:
 
 
 def _holding(actor: Actor) -> Actor:
-    return Actor(actor.x, actor.y, dream.holding(actor.frame), actor.foot, actor.lit)
+    return Actor(actor.x, actor.y, dream.holding(actor.frame), actor.foot, actor.lit, actor.lies)
 
 
 def _opened(share: float) -> float:

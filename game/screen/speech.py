@@ -6,7 +6,7 @@ never touches the session: `Play` makes intents of what it answers.
 
 import pygame
 
-from game.content.level import Rect
+from game.content.level import Rect, Rgb
 from game.content.markup import Run, parse
 from game.screen.app import App
 from game.screen.controls import Controls
@@ -35,6 +35,9 @@ SKIP_EVERY = 4
 """Ticks between lines while they are skipped."""
 OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 470, 4, 300
 PAD = 10
+SPOKEN: tuple[Rgb, Rgb | None] = (COLOR["ink8"], COLOR["ink3"])
+INKS: dict[str, tuple[Rgb, Rgb | None]] = {"thought": (COLOR["ink7"], COLOR["ink3"]), "sign": (COLOR["ink1"], None)}
+"""The colours of words and of what falls below them; by the kind of speaker, where it is not as people's."""
 SAY_NOTHING = -1
 """What is chosen by saying nothing."""
 BARK_FOR = 150
@@ -91,8 +94,8 @@ class Speech:
         line, self._face = self.line, self.app.face
         narrow = line is not None and line.kind != "person"
         wide = NARROW[2] - 2 * PAD - 14 if narrow else TEXT_WIDE + _shift(line)
-        color = COLOR["ink7"] if line and line.kind == "thought" else COLOR["ink8"]
-        self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color)
+        color, shade = INKS.get(line.kind if line else "", SPOKEN)
+        self._paragraph = Paragraph(self._face, runs, wide, lines_in(self._face, text_high(self._face)), color, shade)
 
     def _end(self) -> int:
         return self._paragraph.end(self.page) if self._paragraph else 0
@@ -175,6 +178,23 @@ class Speech:
         if self.choice:
             self._draw_options(self.choice, top)
 
+    @property
+    def room(self) -> pygame.Rect:
+        """What the box and the options leave free of the canvas: above the one, left of the other."""
+        low = self._box[1] - PLATE_UP
+        if self.line and self._paragraph and self.line.kind != "person":
+            low = min(low, NARROW[1] + NARROW[3] - self._tall(self._paragraph))
+        right = OPTIONS_RIGHT - self._options_wide() if self.choice else WIDTH
+        return pygame.Rect(0, 0, right, low)
+
+    def _options_wide(self) -> int:
+        longest = max(self.app.face.width(text) for _, text, _ in self._choices())
+        return min(OPTIONS_WIDEST, longest + 34)
+
+    def _tall(self, paragraph: Paragraph) -> int:
+        """How high the narrow box is, px."""
+        return max(paragraph.height(page) for page in range(len(paragraph.pages))) + 2 * PAD + 2
+
     def _draw_person(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas, pen = self.app.canvas, self.app.pen
         x, y, wide, high = self._box
@@ -201,12 +221,10 @@ class Speech:
 
     def _draw_narrow(self, line: LineView, paragraph: Paragraph, letters: Typewriter) -> None:
         canvas = self.app.canvas
-        tall = max(paragraph.height(page) for page in range(len(paragraph.pages))) + 2 * PAD + 2
+        tall = self._tall(paragraph)
         x, y, wide, high = NARROW
         top = y + high - tall
         frames.put(canvas, (x, top, wide, tall), "paper" if line.kind == "sign" else "panel")
-        if line.kind == "sign":
-            paragraph.color, paragraph.shade = COLOR["ink1"], None
         paragraph.draw(self.app.pen, (x + PAD + 4, top + PAD + 1), self.page, letters.letters)
         self._draw_more((x + wide - 18, top + tall - 13), letters)
 
@@ -217,8 +235,7 @@ class Speech:
     def _draw_options(self, choice: ChoiceView, topmost: int) -> None:
         canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
         rows = self._choices()
-        longest = max(face.width(text) for _, text, _ in rows)
-        wide = min(OPTIONS_WIDEST, longest + 34)
+        wide = self._options_wide()
         laid = [face.wrap(text, wide - 34) for _, text, _ in rows]
         highs = [len(lines) * face.leading for lines in laid]
         bar = 6 if choice.left >= 0 and not self.app.settings.untimed else 0

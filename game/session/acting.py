@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from game.content.books import Standing
 from game.content.classes import FACINGS
+from game.content.commands import PICTURE
 from game.content.expressions import Value
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Command
-from game.core.event import Barked, Event, Faded, Given, LightChanged, Moved, Sounded, Turned
+from game.core.event import Barked, Event, Faded, Given, LightChanged, Moved, Shown, Sounded, Turned
 from game.core.fixed import units
 from game.session.state import State
 from game.session.walking import Walkers
@@ -32,6 +33,10 @@ class Acting:
     def do(self, command: Command) -> None:
         """Carry out one command."""
         getattr(self, "_" + command.name)(*command.arguments)
+
+    def put_away(self) -> None:
+        """Put away the picture that is held up, if any."""
+        self._show("")
 
     def bark(self, bark: Bark) -> None:
         """Half a sentence over somebody's head."""
@@ -68,7 +73,7 @@ class Acting:
         if not (body := self._present(who)):
             return
         level, people = self.walkers.level, self.state.people
-        if towards in FACINGS:
+        if towards in FACINGS and not body.asleep:
             body.facing = towards
         elif towards in people:
             self.walkers.turn(who, people[towards].x, people[towards].y)
@@ -112,6 +117,12 @@ class Acting:
     def _sound(self, name: str) -> None:
         words, key = self.library.words, f"caption.{name}"
         self.events.append(Sounded(name, words(key) if key in words else ""))
+
+    def _show(self, name: str) -> None:
+        if name != self.state.picture:
+            self.state.picture = name
+            words, key = self.library.words, PICTURE + name
+            self.events.append(Shown(name, words(key) if key in words else ""))
 
     def _fade(self, way: str) -> None:
         self.state.dark = way == "out"

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from game.content.books import END, Beat, Standing
 from game.core.event import BeatBegan, ChapterEnded, PlaceEntered
+from game.session.walking import wake
 from game.world.body import Body
 from game.world.motion import stand
 
@@ -22,7 +23,7 @@ class Director:
         session = self.session
         state, found = session.state, session.chapter.beats[beat]
         state.talk = state.looking = state.errand = None
-        state.dark = False
+        state.dark, state.picture = False, ""
         for earlier in session.chapter.beats.values():
             self._set_scene(earlier, fresh=True)
             if earlier is found:
@@ -40,7 +41,7 @@ class Director:
         self.session.walkers.put(state.lead, at)
         staged, people = self._staging()
         if staged == place:
-            self.session.acting.people(people, fresh=True)
+            self.people(people, fresh=True)
         self.session.events.append(PlaceEntered(place))
         self.session.stirred = True
 
@@ -98,7 +99,13 @@ class Director:
         if beat.at and arrives:
             self.session.walkers.put(lead, beat.at)
         if beat.people is not None:
-            self.session.acting.people(beat.people, fresh=moved or fresh)
+            self.people(beat.people, fresh=moved or fresh)
+
+    def people(self, people: dict[str, Standing], fresh: bool) -> None:
+        """Put everybody who is there now where a beat says."""
+        holds = self.session.judge.holds
+        there = {who: standing for who, standing in people.items() if holds(standing.when)}
+        self.session.acting.people(there, fresh)
 
     def _hand_over(self, lead: str) -> None:
         """Let the player play `lead` from here on; who led before stays where they are."""
@@ -111,3 +118,4 @@ class Director:
             state.people[lead] = Body(before.x, before.y, before.facing) if before else Body(0, 0)
         state.lead, state.errand = lead, None
         self.session.lead.way, self.session.lead.held = [], 0
+        wake(self.session.lead)

@@ -2,6 +2,7 @@
 
 from game.content.books import END
 from game.content.classes import FACINGS
+from game.content.commands import PICTURE
 from game.content.expressions import Value, Variable
 from game.content.level import Level
 from game.content.library import BOOKS, Library
@@ -27,6 +28,8 @@ def mend(library: Library, state: State) -> str:
     if state.lead not in state.people or not set(state.people) <= set(texts.cast.people):
         state.people = {who: body for who, body in state.people.items() if who in texts.cast.people}
         gone = gone or "person"
+    if PICTURE + state.picture not in texts.words:
+        state.picture = ""
     if state.light not in texts.lights:
         state.light = chapter.first.light
     level = library.level(state.place)

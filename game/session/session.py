@@ -243,12 +243,13 @@ class Session:
             self._present(after)
 
     def _end_talk(self, node: str) -> None:
-        """Faces go back to what they were; whoever was busy goes on with it."""
+        """Faces go back to what they were; whoever was busy goes on with it; what was shown is put away."""
         for who, body in self.state.people.items():
             body.mood = ""
             spot = self.level.spots.get(body.spot)
             if who != self.state.lead and body.idle != "stands" and spot and not body.way:
                 body.facing = spot.facing
+        self.acting.put_away()
         self.events.append(TalkEnded(node))
 
     def _present(self, talk: Talk) -> None:
@@ -284,6 +285,7 @@ class Session:
         self._bind()
         if not self._sound():
             self.state.talk = self.state.looking = None
+            self.state.picture = ""
         self.events.append(SteppedBack())
 
     # ------------------------------------------------------------------ walking about
@@ -425,7 +427,7 @@ def begin(library: Library, book: str = "book1", chapter: str = "", seed: int = 
         {first.lead: lead}, Memory(),
     )  # fmt: skip
     session = Session(library, Kept(VERSION, state))
-    session.acting.people(first.people or {}, fresh=True)
+    session.director.people(first.people or {}, fresh=True)
     if beat:
         session.start_at(beat)
     elif start.page:

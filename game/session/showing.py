@@ -24,10 +24,11 @@ class Showing:
         shown = self.runner.shown(state.talk)
         on_page = bool(page) and state.talk.frames[0].node == page
         if isinstance(shown, Say):
-            return View(self.line(shown), page=on_page)
+            return View(self.line(shown), page=on_page, picture=state.picture)
         if isinstance(shown, Choose):
-            return View(self._choice(shown, state.talk), page=on_page, before=self._asked(state.talk))
-        return View(None, waiting=True, page=on_page)
+            asked = self._asked(state.talk)
+            return View(self._choice(shown, state.talk), page=on_page, before=asked, picture=state.picture)
+        return View(None, waiting=True, page=on_page, picture=state.picture)
 
     def line(self, say: Say) -> LineView:
         """A line of a conversation."""
@@ -48,10 +49,8 @@ class Showing:
         return None
 
     def _asked(self, talk: Talk) -> LineView | None:
-        """The line above the options that `talk` stands at."""
-        frame = talk.frames[-1]
-        above = (s for s in self.runner.statements(frame.node) if isinstance(s, Say) and s.id == frame.last)
-        say = next(above, None)
+        """The line that the options `talk` stands at answer: the last one said."""
+        say = self.runner.lines.get(talk.said)
         return self.line(say) if say else None
 
     def _choice(self, choose: Choose, talk: Talk) -> ChoiceView:

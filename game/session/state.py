@@ -30,7 +30,8 @@ class State(msgspec.Struct):
     """`beat` is empty while the chapter's page is read, and `end` after its last one. `people` are those in the place,
     the lead among them. `lamps` are those that the story switched. `inside` names the triggers the lead stands in.
     `breath` is there in a dream alone; `moved` says how far things stand from where the map has them, px, by place and
-    name; `lamp` is the last one reached, `lost` how often the thread was lost."""
+    name; `lamp` is the last one reached, `lost` how often the thread was lost; `picture` is the one held up while it is
+    spoken of (empty: none)."""
 
     book: str
     chapter: str
@@ -53,6 +54,7 @@ class State(msgspec.Struct):
     errand: Errand | None = None
     talk: Talk | None = None
     looking: Looking | None = None
+    picture: str = ""
 
 
 class Kept(msgspec.Struct):

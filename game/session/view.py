@@ -33,9 +33,10 @@ class ChoiceView(msgspec.Struct, frozen=True):
 
 class View(msgspec.Struct, frozen=True):
     """`shown` is what is on show (None: play goes on, or `waiting` for something to be over); `page`: it belongs to the
-    picture book. `before` is the line that options answer, where there is one."""
+    picture book. `before` is the line that options answer, where there is one. `picture` is held up meanwhile."""
 
     shown: LineView | ChoiceView | None
     waiting: bool = False
     page: bool = False
     before: LineView | None = None
+    picture: str = ""

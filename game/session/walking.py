@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from game.content.cast import IDLES, SLEEPS
 from game.content.level import Level
 from game.core.event import Arrived, Bumped, Event, NoWay, Stepped
 from game.core.fixed import ONE, pixels, units
@@ -28,6 +29,12 @@ LOOK_BACK = 30
 TOWARDS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
+def wake(body: Body) -> None:
+    """Let somebody stand who slept."""
+    if body.idle == SLEEPS:
+        body.idle = IDLES[0]
+
+
 class Walkers:
     """Moves the people of one place. Reports into `events`."""
 
@@ -45,6 +52,8 @@ class Walkers:
         """One tick of the lead's walking under `intent`."""
         lead, before = self.lead, self.lead.walked // STRIDE
         self._crowd()
+        if intent.dx or intent.dy or lead.way:
+            wake(lead)
         if intent.dx or intent.dy:
             self.drop_errand()
             walk(lead, self.ground, intent.dx, intent.dy, intent.hurry, self.held)
@@ -158,10 +167,11 @@ class Walkers:
         return facing is not None
 
     def free_lead(self) -> None:
-        """Where the lead stands in what is solid, or off the map, move them to the nearest point that is free."""
+        """Where the lead stands in what is solid, or off the map, move them to the nearest point that is free. In bed
+        they stay."""
         lead, ground = self.lead, self.ground
         ground.others = ()
-        if ground.free(*feet(lead.x, lead.y)):
+        if lead.asleep or ground.free(*feet(lead.x, lead.y)):
             return
         here = ways.cell(lead.x, lead.y)
         columns, rows = range(ground.width // ways.GRID + 1), range(ground.height // ways.GRID + 1)
@@ -219,6 +229,7 @@ class Walkers:
     def set_out(self, who: str, spot: str) -> None:
         """Begin a walk to a spot; where there is no way, be there."""
         body, target = self.state.people[who], self.level.spots[spot]
+        wake(body)
         body.spot, body.held = spot, 0
         end = ways.cell(units(target.x), units(target.y))
         start = ways.cell(body.x, body.y)
@@ -238,7 +249,8 @@ class Walkers:
 
     # ------------------------------------------------------------------ stepping aside
     def _push(self, dx: int, dy: int) -> None:
-        """Whoever the lead walks against is pushed; pushed long enough they step aside, unless they sit at a table."""
+        """Whoever the lead walks against is pushed; pushed long enough they step aside, unless they sit at a table or
+        sleep."""
         lead = self.lead
         box = feet(lead.x + dx * ONE, lead.y + dy * ONE)
         for who, body in self.state.people.items():
@@ -249,7 +261,7 @@ class Walkers:
                 continue
             body.pushed += 1
             spot = self.level.spots.get(body.spot)
-            stays = (spot and spot.across) or any(fear.name == who for fear in self.level.fears)
+            stays = body.asleep or (spot and spot.across) or any(fear.name == who for fear in self.level.fears)
             if body.pushed > PATIENCE and not body.way and not stays:
                 self._aside(body, dx, dy)
 
@@ -282,7 +294,8 @@ class Walkers:
             self.set_out(who, body.spot)
 
     def turn(self, who: str, x: int, y: int) -> str:
-        """Turn somebody to the point (x, y) units; the side they face now."""
+        """Turn somebody to the point (x, y) units; the side they face now. Nobody turns in their sleep."""
         body = self.state.people[who]
-        turn_to(body, x, y)
+        if not body.asleep:
+            turn_to(body, x, y)
         return body.facing

@@ -4,6 +4,7 @@
 do to its host. Scripts were checked when they were read, so nothing here raises for content.
 """
 
+from functools import cached_property
 from typing import Protocol
 
 import msgspec
@@ -42,10 +43,12 @@ class Frame(msgspec.Struct):
 
 
 class Talk(msgspec.Struct):
-    """A conversation under way: the frames of its detours, the present one last; ticks waited at what is shown."""
+    """A conversation under way: the frames of its detours, the present one last; ticks waited at what is shown; `said`
+    is the id of the last line before that (empty: none yet)."""
 
     frames: list[Frame]
     waited: int = 0
+    said: str = ""
 
 
 class Host(Protocol):
@@ -90,6 +93,12 @@ class Runner:
         """The list of `node`; empty when it is gone."""
         return self.book.node(node) or ()
 
+    @cached_property
+    def lines(self) -> dict[str, Say]:
+        """Every line of the book by its id."""
+        nodes = (node for script in self.book.scripts.values() for node in script.nodes.values())
+        return {statement.id: statement for node in nodes for statement in node if isinstance(statement, Say)}
+
     def shown(self, talk: Talk) -> Shown | None:
         """What the conversation stands at; None when that is gone from the script."""
         index = self.index(talk.frames[-1])
@@ -127,21 +136,24 @@ class Runner:
 
     def after(self, talk: Talk) -> Talk | None:
         """Go on past the line or the wait the talk stands at."""
-        frame = talk.frames[-1]
-        return self._run(talk.frames, frame.node, (self.index(frame) or 0) + 1)
+        frame, shown = talk.frames[-1], self.shown(talk)
+        said = shown.id if isinstance(shown, Say) else talk.said
+        return self._run(talk.frames, frame.node, (self.index(frame) or 0) + 1, said)
 
     def choose(self, talk: Talk, n: int | None) -> Talk | None:
         """Take option `n`, which is offered and open, or say nothing (None). The same talk where there is no choice."""
         shown = self.shown(talk)
         if not isinstance(shown, Choose):
             return talk
-        return self._run(talk.frames, talk.frames[-1].node, shown.silent_to if n is None else shown.options[n].to)
+        to = shown.silent_to if n is None else shown.options[n].to
+        return self._run(talk.frames, talk.frames[-1].node, to, talk.said)
 
     def _leave(self, node: str) -> None:
         self.memory.visits[node] = self.memory.visits.get(node, 0) + 1
 
-    def _run(self, frames: list[Frame], node: str, index: int) -> Talk | None:
-        """Run from `index` of `node` to the next thing shown. `frames[:-1]` is where detours come back to."""
+    def _run(self, frames: list[Frame], node: str, index: int, said: str = "") -> Talk | None:
+        """Run from `index` of `node` to the next thing shown. Detours come back to `frames[:-1]`; `said` is the
+        last line so far."""
         below = list(frames[:-1])
         for _ in range(MOST_STEPS):
             statements = self.statements(node)
@@ -154,10 +166,10 @@ class Runner:
                     back = below.pop()
                     node, index = back.node, (self.index(back) or 0) + 1
                 case Say() | Wait():
-                    return Talk([*below, self.frame(node, index)])
+                    return Talk([*below, self.frame(node, index)], said=said)
                 case Choose():
                     if any(is_open for _, _, is_open in self.offered(statement)) or statement.silence:
-                        return Talk([*below, self.frame(node, index)])
+                        return Talk([*below, self.frame(node, index)], said=said)
                     index = statement.end
                 case Goto(target):
                     self._leave(node)

@@ -70,7 +70,7 @@ class Judge:
         """Whether a condition holds; none at all always does."""
         return when is None or bool(evaluate(when, self.ask))
 
-    def entry(self, who: str, entries: Iterable[Entry]) -> str | None:
+    def answer(self, who: str, entries: Iterable[Entry]) -> str | None:
         """The node of the entry that fits best: most and-ed terms, then least recently heard, then the first."""
         best: tuple[int, int, str] | None = None
         for entry in entries:
@@ -78,15 +78,23 @@ class Judge:
                 rank = (_terms(entry.when), -self.memory.asked.get(f"{who} {entry.go}", 0), entry.go)
                 if best is None or rank[:2] > best[:2]:
                     best = rank
-        if best is None:
-            return None
-        self.memory.asked[f"{who} {best[2]}"] = 1 + max(self.memory.asked.values(), default=0)
-        return best[2]
+        return best[2] if best else None
+
+    def entry(self, who: str, entries: Iterable[Entry]) -> str | None:
+        """The answer of `who`, which counts as given."""
+        node = self.answer(who, entries)
+        if node is not None:
+            self.memory.asked[f"{who} {node}"] = 1 + max(self.memory.asked.values(), default=0)
+        return node
+
+    def seen(self, entries: Iterable[Look]) -> Look:
+        """What is to be seen in a thing: the entry that fits best."""
+        return max((entry for entry in entries if self.holds(entry.when)), key=lambda entry: _terms(entry.when))
 
     def look(self, thing: str, entries: Iterable[Look]) -> Look:
-        """What `thing` has to show now: the entry that fits best. It counts as a look."""
+        """What `thing` has to show now. It counts as a look."""
         self.memory.seen[thing] = self.memory.seen.get(thing, 0) + 1
-        return max((entry for entry in entries if self.holds(entry.when)), key=lambda entry: _terms(entry.when))
+        return self.seen(entries)
 
     def next_line(self, look: Look) -> tuple[str, str]:
         """(id, text) of its first line that was not heard yet; when all were, its last."""

@@ -11,7 +11,7 @@ import msgspec
 
 from game.content.books import END
 from game.content.library import Book, Library
-from game.content.nodes import Bark, Choose, Say
+from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.core.intent import NOTHING, Intent
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.workshop.meeting import Meeting
@@ -24,18 +24,21 @@ LONGEST_TALK = 2_500
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
 """Ticks that a beat is given to move on by itself once there is nothing left to do."""
-AGAIN = {"thing": 2, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5}
-"""How often a thing is met in one beat once its words are used up, and how often anything else is."""
+AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5}
+"""How often a thing is met in one beat once its words are used up, and how often anything else is: a `go` and a person
+for each conversation of theirs."""
 MANNERS = (
     (True, ("shard", "thing", "trigger", "person", "fear", "door", "go")),
     (True, ("person", "trigger", "shard", "go", "thing", "fear", "door")),
     (True, ("trigger", "fear", "thing", "person", "go", "door", "shard")),
+    (True, ("go", "door", "trigger", "person", "shard", "thing", "fear")),
     (False, ("person", "go", "thing", "trigger", "fear", "door", "shard")),
     (False, ("person", "trigger", "go", "thing", "fear", "door", "shard")),
 )
 """In what order things are met, and whether all of a kind come before the next: the curious, the talkative, the
-restless, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into it."""
-SHY, SILENCES = 4, 4
+restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into it.
+Whoever takes all of a kind leaves for the last what may end the beat."""
+SHY, SILENCES = 5, 4
 """Whose manner it is to say nothing, and how often in one place of one conversation."""
 
 Point = tuple[str, int]
@@ -74,6 +77,11 @@ class Explorer:
         self._tried: set[tuple[Point, int]] = set()
         self._tried_so: set[tuple[Point, int, bytes]] = set()
         self._meeting = Meeting()
+        self._endings = {
+            beat.name: _leading_to(library.book(book), {word for name, word in beat.ends.names() if name == "visited"})
+            for chapter in library.book(book).chapters
+            for beat in chapter.beats.values()
+        }
 
     def explore(self) -> Explored:
         """Play on until no option and no silence is left untried, and then some."""
@@ -152,9 +160,11 @@ class Explorer:
         beat = session.state.beat
         thorough, order = MANNERS[manner]
 
-        def turn(item: tuple[str, str, int]) -> tuple[int, int]:
-            kind, _, times = item
-            return (order.index(kind), times) if thorough else (times, order.index(kind))
+        def turn(item: tuple[str, str, int]) -> tuple[int, int, int]:
+            kind, name, times = item
+            if not thorough:
+                return 0, times, order.index(kind)
+            return int(self._node(session, kind, name) in self._endings[beat]), order.index(kind), times
 
         for _, items in groupby(sorted(self._offered(session, done), key=turn), lambda item: turn(item)[0]):
             if self._meet_all(session, items, done):
@@ -169,7 +179,7 @@ class Explorer:
         """Meet one after the other until somebody talks or the beat moves on; whether any could be met."""
         beat, place, any_met = session.state.beat, session.state.place, False
         for kind, name, _ in items:
-            key = f"{beat} {kind} {name}"
+            key = f"{beat} {kind} {name} {self._node(session, kind, name)}"
             done[key] = done.get(key, 0) + 1
             any_met = self._meeting.meet(session, kind, name) or any_met
             if session.state.looking:
@@ -178,20 +188,27 @@ class Explorer:
                 return True
         return any_met
 
+    def _node(self, session: Session, kind: str, name: str) -> str:
+        """The conversation that meeting something now would begin; empty where none does."""
+        script = session.script
+        if script and kind == "person":
+            return session.judge.answer(name, script.talk.get(name, ())) or ""
+        if script and kind == "go":
+            return session.judge.seen(script.looks[name]).go
+        return ""
+
     def _offered(self, session: Session, done: dict[str, int]) -> Iterator[tuple[str, str, int]]:
         """(kind, name, how often it was met in this beat) of everything here that may still have something to say."""
         level, script, beat = session.level, session.script, session.state.beat
         memory = session.state.memory
         for name in sorted(self._meeting.things(session)):
-            entries = [
-                look for look in (script.looks.get(name, ()) if script else ()) if session.judge.holds(look.when)
-            ]
-            if not entries:
+            looks = script.looks.get(name, ()) if script else ()
+            if not looks:
                 continue
-            look = max(entries, key=lambda look: look.when.terms if look.when else 0)
+            look = session.judge.seen(looks)
             kind = "go" if look.go else "thing"
-            times = done.get(f"{beat} {kind} {name}", 0)
-            if times < AGAIN["thing"] or any(not memory.heard.get(id) for id, _ in look.lines):
+            times = done.get(f"{beat} {kind} {name} {look.go}", 0)
+            if times < AGAIN[kind] or any(not memory.heard.get(id) for id, _ in look.lines):
                 yield kind, name, times
         others = [
             *(("person", name) for name in sorted(session.talks)),
@@ -201,9 +218,24 @@ class Explorer:
             *(("fear", fear.name) for fear in level.fears if session.dreaming),
         ]
         for kind, name in others:
-            times = done.get(f"{beat} {kind} {name}", 0)
+            times = done.get(f"{beat} {kind} {name} {self._node(session, kind, name)}", 0)
             if times < AGAIN[kind]:
                 yield kind, name, times
+
+
+def _leading_to(book: Book, nodes: set[str]) -> set[str]:
+    """`nodes`, and every conversation that may go over into one of them."""
+    found = set(nodes)
+    while True:
+        more = {
+            name
+            for script in book.scripts.values()
+            for name, statements in script.nodes.items()
+            if any(isinstance(statement, Goto | Detour) and statement.node in found for statement in statements)
+        }
+        if more <= found:
+            return found
+        found |= more
 
 
 def untold(book: Book, found: Explored) -> list[str]:

@@ -20,6 +20,7 @@ import msgspec
 
 from game.content.books import END
 from game.content.classes import FACINGS
+from game.content.commands import NO_PICTURE, PICTURE
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
 from game.content.library import BOOKS, Book, Library
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
@@ -68,7 +69,8 @@ class Plan(msgspec.Struct, frozen=True):
 
 class Vocabulary(msgspec.Struct, frozen=True):
     """Everything a plan for one book may name. `movables` can be pushed; `marks` are what only a dream has: lamps,
-    shards, fears and triggers. `whole`: every map could be read, so that what is on none of them is nowhere."""
+    shards, fears and triggers; `pictures` can be held up. `whole`: every map could be read, so that what is on none of
+    them is nowhere."""
 
     names: Names
     lines: frozenset[str]
@@ -80,6 +82,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     doors: frozenset[str]
     movables: frozenset[str]
     marks: frozenset[str]
+    pictures: frozenset[str]
     whole: bool
 
     @property
@@ -127,10 +130,11 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
         "said": lines,
     }
     beats = frozenset(beat for chapter in book.chapters for beat in chapter.beats)
+    pictures = (key.removeprefix(PICTURE) for key in library.texts.words if key.startswith(PICTURE))
     return Vocabulary(
         Names(book.variables, words, beats), lines, frozenset(library.texts.lights), frozenset(library.places()),
         frozenset(things), frozenset(cast.people), frozenset(spots), frozenset(doors),
-        frozenset(movables), frozenset(marks), whole,
+        frozenset(movables), frozenset(marks), frozenset(pictures), whole,
     )  # fmt: skip
 
 
@@ -283,6 +287,7 @@ class _Steps:
             "beat": (known.names.beats | {END}, "is no beat"),
             "light": (known.lights, "is no light"),
             "lead": (known.people, "is nobody in the cast"),
+            "picture": (known.pictures | {NO_PICTURE}, "is no picture that can be shown"),
         }
         lists: dict[str, tuple[frozenset[str], str]] = {
             "said": (known.lines, "is no line's id"),

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from game.content.cast import SLEEPS
+
 Point = tuple[int, int]
 
 
@@ -25,3 +27,8 @@ class Body(msgspec.Struct):
     mood: str = ""
     pushed: int = 0
     held: int = 0
+
+    @property
+    def asleep(self) -> bool:
+        """Whether they lie asleep where they are."""
+        return self.idle == SLEEPS and not self.way and not self.moving

@@ -16,6 +16,8 @@ TALL = 30
 """Height of a person as drawn, for the pointer, px."""
 HIGH = 14
 """How high above the feet, seen from the side, things still count, px."""
+LYING = 16
+"""How far to each side of their neck somebody asleep is meant, px."""
 THICK = 12
 """What is solid for more px than this between feet and a thing is a wall: nothing is meant through it. A counter is not
 as deep."""
@@ -62,8 +64,10 @@ def _upright(area: Rect) -> Rect:
 
 
 def body_area(body: Body) -> Rect:
-    """The ground somebody covers, px, a little generous."""
-    return (pixels(body.x) - 8, pixels(body.y) - 10, 16, 12)
+    """The ground somebody covers, px, a little generous. Whoever lies asleep is in the midst of a bed, and is meant
+    from beside it."""
+    side = LYING if body.asleep else 8
+    return (pixels(body.x) - side, pixels(body.y) - 10, 2 * side, 12)
 
 
 class Looker:
@@ -139,8 +143,9 @@ class Looker:
     def under(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What lies under a pointer at (x, y) px: people first, then the smallest thing."""
         for name in sorted(talks, key=lambda name: -people[name].y):
-            bx, by = people[name].x // ONE, people[name].y // ONE
-            if abs(x - bx) <= 9 and by - TALL <= y <= by + 2:
-                return Focus("person", name, body_area(people[name]))
+            bx, by, area = people[name].x // ONE, people[name].y // ONE, body_area(people[name])
+            upright = abs(x - bx) <= 9 and by - TALL <= y <= by + 2
+            if _meet((x, y, 1, 1), area) if people[name].asleep else upright:
+                return Focus("person", name, area)
         here = [thing for thing in self.things if _meet((x, y, 1, 1), thing.area)]
         return min(here, default=None, key=lambda thing: (thing.area[2] * thing.area[3], thing.name))

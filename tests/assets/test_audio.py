@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from assets.source.sound import catalogue, desk, files, ogg, pieces, steps
-from assets.source.sound.score import BAR, RATE, pitch, tune
+from assets.source.sound.score import BAR, QUAVERS, RATE, pitch, squared, tune
 from assets.source.sound.signals import hertz
 from game.content import paths
 
@@ -137,20 +137,51 @@ def test_nothing_hisses(path):
 
 
 # ------------------------------------------------------------------ the tune
-@pytest.mark.parametrize(("path", "pace", "cents"), [("music/home_box.ogg", 1, 3), ("music/dream_glass.ogg", 2, 4)])
-def test_the_tune_is_in_the_file(path, pace, cents):
-    sung = [note for note in tune() if note.start * pace < 16]
-    assert len(sung) == {1: 43, 2: 24}[pace]
-    for note in sung:
-        start, seconds = note.start * pace * BAR, min(note.length * pace * BAR, 1.2)
+@pytest.mark.parametrize(("path", "cents"), [("music/home_box.ogg", 3), ("music/dream_glass.ogg", 4)])
+def test_the_whole_tune_is_in_the_file(path, cents):
+    assert len(tune()) == 43
+    for note in tune():
+        start, seconds = note.start * BAR, min(note.length * BAR, 1.2)
         there = level_at(decoded(path), start, seconds, hertz(note.midi + 12, cents))
         beside = [level_at(decoded(path), start, seconds, hertz(note.midi + 12, cents + off)) for off in (-60, 60)]
         assert there > 10 * max(beside), f"{note} is not heard"
 
 
-def test_breathing_changes_the_chord_under_the_held_note():
+def test_the_hall_of_the_dream_swallows_no_note():
+    sound = decoded("music/dream_glass.ogg").mean(1)
+    stretches = [(int(note.start * BAR * RATE), int((note.start + note.length) * BAR * RATE)) for note in tune()]
+    loud = np.array([10 * np.log10((sound[start:end] ** 2).mean()) for start, end in stretches])
+    assert np.ptp(loud) < 8
+
+
+def test_the_tidied_tune_is_in_the_file_and_never_late():
+    sound = decoded("music/lab_even.ogg")
+    for note in squared()[0]:
+        at, heard = note.start * BAR, hertz(note.midi + 12)
+        seconds = note.length * BAR
+        there, *beside = (level_at(sound, at, seconds, heard * 2 ** (off / 1200)) for off in (0, -60, 60))
+        assert there > 5 * max(beside), f"{note} is not heard"
+        assert level_at(sound, at, 0.1, heard) > 1.5 * level_at(sound, at - 0.1, 0.1, heard), f"{note} is not begun"
+
+
+def test_the_pad_of_the_lab_holds_the_b_flat_that_every_bar_ends_on():
+    sound = decoded("music/lab_under.ogg")
+    for bar in set(range(16)) - {13}:
+        held = next(note for note in reversed(squared()[0]) if int(note.start) == bar)
+        there, *beside = (level_at(sound, (bar + 0.6) * BAR, 0.7, hertz(held.midi + off)) for off in (0, -0.5, 0.5))
+        assert there > 3 * max(beside)
+
+
+def test_nothing_else_is_struck_where_the_tidied_tune_slips():
+    sound = decoded("music/lab_even.ogg").mean(1) ** 2
+    quavers = sound[: 32 * RATE].reshape(16 * QUAVERS, -1).mean(1).reshape(16, QUAVERS)
+    assert quavers[13, 4] == quavers[:15].min()
+
+
+@pytest.mark.parametrize("piece", ["home", "dream"])
+def test_breathing_changes_the_chord_under_the_held_note(piece):
     strange, plain = hertz(pitch("Bb3")), hertz(pitch("B3"))
-    dreaming, awake = (decoded(f"music/home_{floor}.ogg") for floor in ("false", "true"))
+    dreaming, awake = (decoded(f"music/{piece}_{floor}.ogg") for floor in ("false", "true"))
     at = (9 * BAR + 0.5, BAR - 0.5)
     assert level_at(dreaming, *at, strange) > 4 * level_at(awake, *at, strange)
     assert level_at(awake, *at, plain) > 4 * level_at(dreaming, *at, plain)
@@ -163,8 +194,49 @@ def test_the_heart_of_the_fear_beats_sixty_to_the_minute():
     assert beats > 1.5 * between
 
 
+# ------------------------------------------------------------------ B flat
+@pytest.mark.parametrize(
+    ("name", "start", "note"),
+    [("hum", 0.7, "Bb2"), ("ring", 0.8, "Bb3"), ("ring_wrong", 0.25, "Bb3"), ("read", 0.98, "Bb5")],
+)
+def test_what_halcyon_tunes_is_a_b_flat(name, start, note):
+    sound = desk.stereo(decoded(f"sound/{name}_0.ogg"))
+    there, *beside = (level_at(sound, start, 0.25, hertz(pitch(note) + off)) for off in (0, -2, 2))
+    assert there > 5 * max(beside)
+
+
+def test_a_ring_that_refuses_falls_a_fourth_under_its_note():
+    sound = decoded("sound/ring_wrong_0.ogg")
+    fallen, there = (level_at(sound, 1.3, 0.25, hertz(pitch(note))) for note in ("F3", "Bb3"))
+    assert fallen > 2 * there
+
+
+def test_the_public_chime_is_a_comma_wide():
+    sound = decoded("sound/chime_0.ogg")
+    pure = hertz(pitch("Bb4")) * 5 / 2
+    assert level_at(sound, 0.7, 1.5, pure * 81 / 80) > 3 * level_at(sound, 0.7, 1.5, pure)
+
+
+@pytest.mark.parametrize("light", ["noon", "night"])
+def test_the_lab_hums_it_an_octave_under(light):
+    sound = decoded(f"sound/tone_lab_{light}.ogg")
+    there, *beside = (level_at(sound, 0, 8, hertz(pitch("Bb2") + off)) for off in (0, -2, 2))
+    assert there > 20 * max(beside)
+
+
+def test_sleepers_in_the_lab_breathe_more_together_at_night():
+    def swing(light):
+        breath = desk.ring_filter(decoded(f"sound/tone_lab_{light}.ogg"), 450, 1100)
+        loud = (breath**2).mean(1).reshape(32, -1).mean(1)
+        return loud.max() / loud.min()
+
+    assert swing("night") > 1.5 * swing("noon") > 3
+
+
 # --------------------------------------------------------------- made again
-@pytest.mark.parametrize("name", ["move", "step_tile", "child", "heart", "page"])
+@pytest.mark.parametrize(
+    "name", ["move", "step_tile", "child", "heart", "page", "ring", "read", "chime", "cards", "bisi"]
+)
 def test_a_short_sound_made_again_is_the_one_that_is_kept(name, tmp_path):
     made = dict(files.render([name]))
     assert made

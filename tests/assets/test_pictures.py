@@ -7,9 +7,11 @@ import pytest
 from PIL import Image
 
 from assets.source.draw import PARTS, draw
+from assets.source.people.sleepers import CELLS
 from game.content import paths
 from game.content.cast import read_cast
 from game.screen.paint.palette import COLOR
+from game.screen.paint.people import LYING
 
 ROOT = paths.project()
 GREY = {"ui/light.png", "ui/corners.png"}
@@ -78,30 +80,46 @@ def test_people_have_a_sheet_of_the_size_the_game_cuts():
     cast, _ = read_cast(ROOT)
     sheets = {speaker.sheet for speaker in cast.speakers.values() if speaker.sheet}
     sizes = {name: Image.open(ROOT / f"assets/people/{name}.png").size for name in sheets}
-    assert sizes == dict.fromkeys(sheets, (13 * 24, 4 * 36)) and {"nora", "mia"} <= sheets
+    assert sizes == dict.fromkeys(sheets, (13 * 24, 4 * 36)) and {"nora", "mia", "leo", "bisi"} <= sheets
+
+
+def test_sleepers_have_frames_of_the_size_the_game_cuts():
+    drawn = sorted((ROOT / "assets/people/asleep").glob("*.png"))
+    sizes = {path.stem: Image.open(path).size for path in drawn}
+    assert sizes == {name: (4 * wide, high) for name in sizes for wide, high, _ in [LYING[name.rpartition("_")[2]]]}
+    assert {"mia_down", "nora_right"} <= set(sizes) and CELLS == LYING
 
 
 def test_people_have_a_portrait_for_every_mood():
     cast, _ = read_cast(ROOT)
     portraits = {speaker.portrait for speaker in cast.speakers.values() if speaker.portrait}
     wanted = {f"portraits/{who}/{mood}.png" for who in portraits for mood in cast.moods}
-    assert wanted <= set(files(ROOT / "assets", "png")) and {"nora", "mia"} <= portraits
+    assert wanted <= set(files(ROOT / "assets", "png")) and {"nora", "mia", "leo", "bisi"} <= portraits
     assert {Image.open(ROOT / "assets" / name).size for name in wanted} == {(4 * 96, 96)}
 
 
 def test_moods_are_told_apart():
-    for who in ("nora", "mia"):
+    for who in ("nora", "mia", "leo", "bisi"):
         rests = [pixels(path)[:, :96].tobytes() for path in sorted((ROOT / "assets/portraits" / who).glob("*.png"))]
         assert len(set(rests)) == len(rests) >= 9
 
 
 def test_what_stands_in_a_walk_touches_the_ground():
-    for who in ("nora", "mia"):
+    for who in ("nora", "mia", "leo", "bisi"):
         sheet = pixels(ROOT / f"assets/people/{who}.png")[..., 3] > 0
         for row in range(4):
             for column in range(13):
                 cell = sheet[row * 36 : row * 36 + 36, column * 24 : column * 24 + 24]
                 assert cell[34].any(), (who, row, column)
+
+
+def test_what_hangs_at_one_side_is_not_at_the_other():
+    """Leo's bag hangs at his left: his left side is no mirror of his right."""
+    sheet = pixels(ROOT / "assets/people/leo.png")
+    rest = slice(6 * 24, 7 * 24)
+    left, right = sheet[36:72, rest], sheet[108:144, rest]
+    leather = [(side[20:, :, :3] == COLOR["umber3"]).all(-1).sum() for side in (left, right)]
+    assert leather[0] > 4 and leather[1] == 0
 
 
 @pytest.mark.parametrize("name", ["lull7", "keys", "icons"])

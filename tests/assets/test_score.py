@@ -4,15 +4,15 @@ from itertools import pairwise
 
 import pytest
 
-from assets.source.sound import score
-from assets.source.sound.score import chords, harmony, notes, pitch, sheet, tune
+from assets.source.sound import pieces, score
+from assets.source.sound.score import chords, harmony, notes, pitch, sheet, squared, tune
 from assets.source.sound.theory import strong_strangers, voice_lead
 
 HEAD_NINTHS = [(1, 3, pitch("E4")), (5, 3, pitch("E4")), (13, 3, pitch("E4"))]
 """The one licence: the head of the tune leans on its ninth each time it comes."""
 
 
-@pytest.mark.parametrize("section", ["tune", "tune open", "tune lit", "tune closed"])
+@pytest.mark.parametrize("section", ["tune", "tune open", "tune lit", "tune closed", "lab tune"])
 def test_every_bar_of_the_tune_has_six_quavers(section):
     assert {score.quavers(bar) for bar in score.bars(sheet()[section])} == {6}
 
@@ -74,6 +74,56 @@ def test_bars_nine_and_ten_hold_one_note_while_the_chord_under_it_turns():
     under = [chord.symbol for chord in chords("dream") if 8 <= chord.start < 10]
     assert (held.start, held.length) == (8.5, 1.5)
     assert under == ["D/F#", "Bbmaj7"]
+
+
+# ------------------------------------------------------------------ as a company plays it
+def test_the_tidied_tune_and_its_harmony_fill_sixteen_bars():
+    sung, floor = squared()
+    assert (sung[-1].start + sung[-1].length, floor[-1].start + floor[-1].length) == (16, 16)
+
+
+def test_the_tidied_tune_keeps_the_range_of_the_tune():
+    heights = [note.midi for note in squared()[0]]
+    assert (min(heights), max(heights)) == (pitch("A3"), pitch("D5"))
+
+
+def test_the_tidied_tune_has_no_d4_anywhere():
+    assert pitch("D4") not in {note.midi for note in squared()[0]}
+
+
+def test_strong_quavers_of_the_tidied_tune_are_chord_tones_without_licence():
+    assert strong_strangers(*squared()) == []
+
+
+def test_every_bar_of_the_tidied_tune_ends_on_b_flat():
+    last = {int(note.start): note for note in squared()[0]}
+    assert sorted(last) == list(range(16))
+    assert {note.midi % 12 for note in last.values()} == {pitch("Bb4") % 12}
+
+
+def test_every_b_flat_is_held_but_the_one_that_corrects():
+    short = [note for note in squared()[0] if note.midi % 12 == pitch("Bb4") % 12 and note.length < 0.5]
+    assert [(note.start, note.length) for note in short] == [(13 + 5 / 6, 1 / 6)]
+
+
+def test_the_strange_note_slips_out_once_where_the_tune_has_it_last():
+    slips = [note for note in squared()[0] if note.midi % 12 == pitch("G#4") % 12]
+    assert slips == [next(note for note in tune() if note.start > 12 and note.midi == pitch("G#4"))]
+
+
+def test_the_tidied_tune_begins_each_bar_as_the_tune_does():
+    first = {int(note.start): note.midi for note in reversed(tune())}
+    tidied = {int(note.start): note.midi for note in reversed(squared()[0])}
+    assert {bar for bar in first if first[bar] != tidied[bar]} == set()
+
+
+def test_what_is_struck_under_the_tidied_tune_lies_between_two_ds_and_the_pad_below_them():
+    floor = [chord._replace(tones=tuple(tone for tone in chord.tones if tone != pieces.D)) for chord in squared()[1]]
+    struck = {voice for chord in voice_lead(floor, *pieces.BETWEEN, count=2) for voice in chord.voices}
+    padded = {voice for chord in voice_lead(squared()[1], *pieces.BELOW) for voice in chord.voices}
+    assert pitch("D4") < min(struck)
+    assert max(struck) < pitch("D5")
+    assert max(padded) < pitch("D4")
 
 
 @pytest.mark.parametrize("floor", ["dream", "real"])

@@ -35,6 +35,13 @@ def test_a_beat_has_its_place_and_people(chapter):
     assert (beat.place, beat.at, beat.people) == ("book1/1-x/room", "start", {"mia": Standing("table", "draws")})
 
 
+def test_somebody_may_be_there_on_a_condition(root):
+    path = root / CHAPTER
+    path.write_text(path.read_text().replace("idle: waits}", 'idle: sleeps, when: "has(kite)"}', 1))
+    leo = read_texts(root).books["book1"].chapters[0].beats["evening"].people["leo"]
+    assert (leo.at, leo.idle, leo.when.names()) == ("her_door", "sleeps", {("has", "kite")})
+
+
 def test_what_a_beat_leaves_out_is_as_it_was(chapter):
     beat = chapter.beats["evening"]
     assert (beat.lead, beat.place, beat.at, beat.music) == ("", "", "", "")
@@ -51,6 +58,11 @@ BROKEN = {
         "idle: draws",
         "idle: drawz",
         ["8:37: 'drawz' is nothing that hands do (did you mean 'draws'?)"],
+    ),
+    "people on a condition that is none": (
+        "idle: draws}",
+        'idle: draws, when: "has(kit)"}',
+        ["8:50: has(kit): nothing is called that (did you mean 'kite'?)"],
     ),
     "people who are nobody": (
         "people: {mia:",

@@ -223,6 +223,15 @@ BROKEN = {
             "3:11: 'away' is neither `out` nor `in`",
         ],
     ),
+    "a picture that cannot be a file's name": (
+        """
+            n:
+              - show: ../photo
+        """,
+        [
+            "3:11: should be the name of a picture, or `none`, not '../photo'",
+        ],
+    ),
     "a beat that is none": (
         """
             n:
@@ -261,6 +270,7 @@ DONE = {
     "move: mia -> table": Command("move", ("mia", "table")),
     "place: mia -> table": Command("place", ("mia", "table")),
     "idle: mia -> draws": Command("idle", ("mia", "draws")),
+    "idle: mia -> knits": Command("idle", ("mia", "knits")),
     "face: mia -> wry": Command("face", ("mia", "wry")),
     "wait: 1.5": Wait(90),
     "wait: nora": Wait(0, "nora"),
@@ -269,6 +279,8 @@ DONE = {
     "light: desk -> on": Command("light", ("desk", "on")),
     "light: all -> night": Command("light", ("all", "night")),
     "sound: bell_2": Command("sound", ("bell_2",)),
+    "show: photo_mia": Command("show", ("photo_mia",)),
+    "show: none": Command("show", ("",)),
     "fade: out": Command("fade", ("out",)),
     "beat: evening": Command("beat", ("evening",)),
 }

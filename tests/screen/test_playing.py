@@ -72,6 +72,24 @@ def test_words_begin_where_a_portrait_leaves_them_room(play, lefts, portrait, le
     assert lefts[-1] == left
 
 
+@pytest.mark.parametrize("kind", ["person", "look", "thought", "sign", "page"])
+def test_words_stand_out_from_what_they_are_written_on(app, play, monkeypatch, kind):
+    set_on = []
+    line = app.pen.line
+
+    def noted(face, at, text, inks, *rest):
+        ground = app.canvas.get_at((at[0] - 2, at[1]))[:3]
+        set_on.extend((sum(ground), sum(ink)) for *_, ink in inks)
+        line(face, at, text, inks, *rest)
+
+    monkeypatch.setattr(app.pen, "line", noted)
+    play.speech.show(View(LineView("x", "nora", kind, "", "", "neutral", "Well.")))
+    for _ in range(30):
+        play.speech.tick(app.controls)
+    play.speech.draw()
+    assert set_on and all(abs(ground - ink) > 380 for ground, ink in set_on)
+
+
 def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []

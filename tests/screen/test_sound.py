@@ -148,6 +148,21 @@ def test_falling_asleep_never_decodes_too_much_and_ends_in_the_dream(flat, libra
     assert (flat.sound.music.piece, 0 < most <= MOST_DECODED) == ("dream", True)
 
 
+def test_on_the_way_to_the_lab_and_back_some_music_is_always_heard(flat):
+    session, pause = top(flat).session, threading.Event()
+    for piece in ("lab", "home"):
+        session.state.music, most = piece, 0
+        for _ in range(2000):
+            flat.tick()
+            most = max(most, flat.sound.loader.used)
+            assert any(bank.stems for bank in flat.sound.music.banks)
+            if flat.sound.music.piece == piece and not flat.sound.music.leaving and flat.sound.settled:
+                break
+            pause.wait(0.002)
+        assert (flat.sound.music.piece, most <= MOST_DECODED) == (piece, True)
+        assert max(stems(flat).values()) == near(loud(flat))
+
+
 # ---------------------------------------------------------------- ducking, muffling, volumes
 def talk(app):
     session = top(app).session

@@ -89,7 +89,10 @@ def test_the_real_layer_has_its_own_tone(table, garden):
 
 
 # ---------------------------------------------------------------- events
-@pytest.mark.parametrize(("surface", "name"), [("wood", "step_wood"), ("grass", "step_grass"), ("metal", "step_stone")])
+@pytest.mark.parametrize(
+    ("surface", "name"),
+    [("wood", "step_wood"), ("grass", "step_grass"), ("lino", "step_lino"), ("metal", "step_stone")],
+)
 def test_a_step_sounds_like_its_floor(table, flat, surface, name):
     assert cues(Score(table), flat, Stepped(flat.state.lead, surface)) == [Cue(name)]
 

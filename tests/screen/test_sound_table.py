@@ -90,15 +90,29 @@ def size(table, files):
     return sum(table.decoded(file) for file in files)
 
 
-@pytest.mark.parametrize(("place", "piece"), [("flat", "home"), ("garden", "dream"), ("flat", "dream"), ("", "home")])
+@pytest.mark.parametrize(
+    ("place", "piece"), [("flat", "home"), ("garden", "dream"), ("flat", "dream"), ("lab", "lab"), ("", "home")]
+)
 def test_what_a_place_holds_fits(table, place, piece):
     assert 0 < size(table, wanted(table, place, piece, "", ("stone",))) <= MOST_DECODED
 
 
-@pytest.mark.parametrize(("piece", "before"), [("dream", "home"), ("home", "dream")])
-def test_what_is_wanted_at_a_crossing_leaves_room_for_what_still_sounds(table, piece, before):
-    still = [file for name, file in table.stems(before).items() if f"{before}.{name}" in table.held["crossing"]]
-    assert size(table, {*still, *wanted(table, "garden", piece, before)}) <= MOST_DECODED
+@pytest.mark.parametrize(
+    ("piece", "before", "place"),
+    [("dream", "home", "garden"), ("home", "dream", "flat"), ("lab", "home", "lab"), ("home", "lab", "flat")],
+)
+def test_what_is_wanted_at_a_crossing_leaves_room_for_what_still_sounds(table, piece, before, place):
+    still = [file for name, file in table.stems(before).items() if f"{before}.{name}" in table.crossing(before, piece)]
+    coming = wanted(table, place, piece, before)
+    assert still
+    assert [file for file in table.stems(piece).values() if file in coming]
+    assert not [file for file in coming if "music/" in file and f"music/{piece}_" not in file]
+    assert size(table, {*still, *coming}) <= MOST_DECODED
+
+
+@pytest.mark.parametrize(("before", "piece"), [("lab", "dream"), ("home", "home"), ("", "home"), ("home", "")])
+def test_where_no_two_pieces_cross_nothing_is_held_for_it(table, before, piece):
+    assert table.crossing(before, piece) == []
 
 
 def test_menus_hold_the_tune_alone_of_a_piece(table):

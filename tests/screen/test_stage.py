@@ -7,13 +7,14 @@ import pygame
 import pytest
 
 from game.content import paths
+from game.content.cast import IDLES
 from game.content.level import Animation, Level, Light, Picture, Prop, TileLayer
 from game.content.lights import Mood
 from game.screen.display import Display
 from game.screen.paint import frames, picture, portrait
 from game.screen.paint.baking import CHUNK
 from game.screen.paint.palette import COLOR
-from game.screen.paint.people import column, pose
+from game.screen.paint.people import LYING, column, lying, pose
 from game.screen.paint.stage import Actor, Stage, clusters
 from game.world.body import Body
 
@@ -244,6 +245,11 @@ def test_animated_tile_follows_the_ticks(tick, seen):
     assert at(drawn(Stage(moving(), DAY, "noon"), tick=tick), 100, 100) == COLOR[seen]
 
 
+def test_what_hangs_over_people_is_animated_too():
+    hung = level(over=[(13, 8)], animations={BEAM: Animation((BEAM, OTHER), (100, 100))})
+    assert at(drawn(Stage(hung, DAY, "noon"), tick=7), 216, 136) == COLOR["green2"]
+
+
 def test_people_walk_over_animated_tiles():
     shown = drawn(Stage(moving(), DAY, "noon"), actors=[Actor(208, 140, person())], tick=7)
     assert (at(shown, 208, 130), at(shown, 208, 150)) == (COLOR["mag3"], COLOR["green2"])
@@ -255,6 +261,13 @@ def test_what_hangs_over_animated_tiles_is_laid_once():
     nobody = person()
     nobody.fill((0, 0, 0, 0))
     assert pixels(drawn(stage, tick=7, actors=[Actor(216, 140, nobody)])) == pixels(drawn(stage, tick=7))
+
+
+def test_animated_tiles_that_something_bleeds_over_are_kept():
+    blooming = msgspec.structs.replace(DAY, bloom=(60, 60, 60))
+    stage = Stage(msgspec.structs.replace(moving(), props=(prop(100, 100, LAMP, glow="all"),)), blooming, "noon")
+    drawn(stage, tick=7)
+    assert len(stage._cells) == 30 * 17
 
 
 # ---------------------------------------------------------------------- chunks
@@ -292,8 +305,61 @@ def test_who_stands_breathes_and_blinks():
     assert {column("nora", Body(0, 0), tick) for tick in range(600)} == {6, 7, 8, 9, 10}
 
 
-def test_who_draws_moves_their_hands():
-    assert {column("mia", Body(0, 0, idle="draws"), tick) for tick in range(600)} == {11, 12}
+@pytest.mark.parametrize(("who", "idle"), [("mia", "draws"), ("nora", "reads"), ("leo", "writes")])
+def test_whose_hands_are_busy_moves_them(who, idle):
+    assert idle in IDLES
+    assert {column(who, Body(0, 0, idle=idle), tick) for tick in range(600)} == {11, 12}
+
+
+def test_who_knits_moves_their_hands():
+    assert {column("bisi", Body(0, 0, idle="knits"), tick) for tick in range(600)} == {11, 12}
+
+
+def test_who_sleeps_breathes_and_does_not_stand(sleeping):
+    pictures = {lying("mia", sleeping, tick)[0].get_offset() for tick in range(600)}
+    assert pictures == {(i * LYING["down"][0], 0) for i in range(4)}
+    assert lying("mia", Body(0, 0), 0) is None
+
+
+def test_who_sleeps_is_at_rest_with_reduced_motion(sleeping):
+    assert {lying("mia", sleeping, tick, still=True)[0].get_offset() for tick in range(600)} == {(0, 0)}
+
+
+@pytest.mark.parametrize(("name", "facing"), [("mia", "up"), ("mia", "right"), ("nobody", "down")])
+def test_who_is_not_drawn_lying_sleeps_where_they_stand(sleeping, name, facing):
+    sleeping.facing = facing
+    assert lying(name, sleeping, 0) is None
+    assert column(name, sleeping, 0) == 10
+
+
+@pytest.fixture
+def sleeping(tmp_path):
+    folder = tmp_path / "assets/people/asleep"
+    folder.mkdir(parents=True)
+    pygame.image.save(
+        pygame.Surface((LYING["down"][0] * 4, LYING["down"][1]), pygame.SRCALPHA), folder / "mia_down.png"
+    )
+    return Body(0, 0, idle="sleeps")
+
+
+def test_who_lies_is_before_what_they_lie_on_alone():
+    bed, nearer = prop(100, 100), prop(100, 125, LAMP)
+    lain = Actor(108, 110, person(), lies=True)
+    stage = Stage(level([bed, nearer]), DAY, "noon")
+    seen = drawn(stage, actors=[lain])
+    assert at(seen, 104, 105) == COLOR["mag3"]
+    assert at(drawn(stage, actors=[Actor(108, 110, person())]), 104, 105) == COLOR["aub1"]
+    farther = Actor(108, 110, person(), foot=(12, 10), lies=True)
+    assert at(drawn(stage, actors=[farther]), 104, 126) == COLOR["gold2"]
+
+
+def test_who_lies_casts_no_shadow():
+    stage = Stage(level(), NIGHT, "night")
+    lain, upright = Actor(100, 100, person(), lies=True), Actor(100, 100, person())
+    bare = drawn(stage)
+    assert (
+        at(drawn(stage, actors=[lain]), 100, 102) == at(bare, 100, 102) != at(drawn(stage, actors=[upright]), 100, 102)
+    )
 
 
 def test_who_stands_is_at_rest_with_reduced_motion():

@@ -5,9 +5,10 @@ import shutil
 import msgspec
 import pytest
 
-from game.content.expressions import Expression
+from game.content.books import Standing
+from game.content.expressions import Expression, Names, parse
 from game.content.library import Library
-from game.content.nodes import Entry
+from game.content.nodes import Command, Entry
 from game.core.event import (
     Arrived,
     Asked,
@@ -19,6 +20,7 @@ from game.core.event import (
     LightChanged,
     PlaceEntered,
     Said,
+    Shown,
     Sounded,
 )
 from game.core.fixed import pixels, units
@@ -367,6 +369,23 @@ def test_whoever_was_not_there_before_stands_where_the_beat_says(free):
     assert (pixels(leo.x), pixels(leo.y), leo.idle) == (280, 160, "waits")
 
 
+@pytest.mark.parametrize(("held", "there"), [([], False), (["kite"], True)])
+def test_whoever_a_beat_has_there_on_a_condition_is_there_while_it_holds(free, held, there):
+    free.state.memory.held = held
+    names = Names({}, {"has": frozenset({"kite"})}, frozenset())
+    free.session.director.people({"leo": Standing("her_door", when=parse("has(kite)", names))}, fresh=False)
+    assert ("leo" in free.state.people) is there
+
+
+def test_whoever_leads_from_now_on_is_awake(free):
+    free.to_evening()
+    free.state.people["mia"].idle = "sleeps"
+    free.session.begin_talk("leo_waits")
+    free.read()
+    free.until(lambda: free.state.beat == "outside")
+    assert (free.state.lead, free.lead.asleep) == ("mia", False)
+
+
 def test_whoever_was_there_walks_to_where_the_beat_says(free):
     free.session.state.memory.visits["promise"] = 1
     free.session.begin_talk("humming")
@@ -524,6 +543,68 @@ def test_a_variable_that_is_no_longer_what_it_was_begins_anew(free, reload, name
 def test_a_memory_that_is_gone_is_not_held(free, reload):
     free.state.memory.held = ["boat", "kite"]
     assert reload(free.session).state.memory.held == ["kite"]
+
+
+# ------------------------------------------------------------------------------------------------- pictures
+def show(free, name="kite"):
+    """Hold a picture up in the midst of a conversation."""
+    free.click(160, 70)
+    free.session.acting.do(Command("show", (name,)))
+    free.step()
+
+
+def test_a_picture_is_held_up_and_told(free):
+    show(free)
+    assert (free.session.view.picture, of(free.events, Shown)[-1].words) == ("kite", "A kite, and whoever holds it.")
+
+
+def test_a_picture_that_is_held_up_is_told_once(free):
+    show(free)
+    free.session.acting.do(Command("show", ("kite",)))
+    free.step()
+    assert len(of(free.events, Shown)) == 1
+
+
+def test_a_picture_can_be_put_away(free):
+    show(free)
+    free.session.acting.do(Command("show", ("",)))
+    free.step()
+    assert (free.session.view.picture, of(free.events, Shown)[-1]) == ("", Shown("", ""))
+
+
+def test_a_picture_is_put_away_when_the_talk_ends(free):
+    show(free)
+    free.session.begin_talk("humming")
+    free.read()
+    free.step()
+    assert (free.state.picture, of(free.events, Shown)[-1]) == ("", Shown("", ""))
+
+
+def test_a_picture_is_there_after_loading(free, reload):
+    show(free)
+    assert reload(free.session).view.picture == "kite"
+
+
+def test_a_picture_is_taken_back_with_its_line(free):
+    free.click(160, 70)
+    free.confirm()
+    free.session.acting.do(Command("show", ("kite",)))
+    free.confirm()
+    assert free.session.view.picture == "kite"
+    free.step(Intent(back=True))
+    assert free.session.view.picture == ""
+
+
+def test_a_picture_that_is_gone_is_not_held_up(free, reload):
+    show(free)
+    free.state.picture = "boat"
+    assert reload(free.session).view.picture == ""
+
+
+def test_a_picture_is_put_away_when_play_goes_on_from_the_start_of_a_beat(free, reload):
+    show(free)
+    free.state.talk.frames[-1].last = "zzz"
+    assert reload(free.session).state.picture == ""
 
 
 def test_a_light_that_is_gone_is_the_first_one(free, reload):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from game.content.nodes import Command
 from game.core.event import Arrived, NoWay, Stepped
 from game.core.fixed import ONE, pixels, units
 from game.core.intent import Intent
@@ -176,6 +177,50 @@ def test_whoever_sits_at_a_table_stays(free):
     free.stand(160, 60)
     free.step(Intent(dy=1), 120)
     assert (mia.x, mia.y) == (units(160), units(76))
+
+
+def test_nobody_is_pushed_out_of_bed(free):
+    free.to_evening()
+    leo = free.state.people["leo"]
+    leo.idle = "sleeps"
+    free.stand(280, 146)
+    free.step(Intent(dy=1), 120)
+    assert (leo.x, leo.y, leo.way) == (units(280), units(160), [])
+
+
+def test_nobody_turns_in_their_sleep(free):
+    mia = free.state.people["mia"]
+    mia.idle = "sleeps"
+    for towards in ("nora", "up"):
+        free.session.acting.do(Command("turn", ("mia", towards)))
+        assert mia.facing == "down"
+
+
+def test_whoever_sets_out_is_awake(free):
+    mia = free.state.people["mia"]
+    mia.idle = "sleeps"
+    free.session.walkers.set_out("mia", "corner")
+    free.until(lambda: Arrived("mia", "corner") in free.events)
+    assert not mia.asleep
+
+
+def test_a_lead_who_walks_is_awake(free):
+    free.lead.idle = "sleeps"
+    free.step()
+    assert free.lead.asleep
+    free.step(Intent(dx=1))
+    free.step()
+    assert not free.lead.asleep
+
+
+def test_a_lead_who_sleeps_in_a_bed_is_there_after_loading(free, reload):
+    x, y, w, h = free.session.level.solids[0]
+    free.stand(x + w // 2, y + h)
+    free.lead.idle = "sleeps"
+    before = free.lead.x, free.lead.y
+    assert solid(free.session, free.lead)
+    lead = reload(free.session).lead
+    assert (lead.x, lead.y) == before
 
 
 def test_the_lead_is_pushed_by_nobody(free):

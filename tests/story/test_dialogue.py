@@ -348,3 +348,37 @@ def test_a_detour_comes_back_to_a_node_that_was_edited(telling):
     edited = telling(DETOURS.replace('  - nora: "One. #aaa"', '  - nora: "Zero. #aaz"\n  - nora: "One. #aaa"'))
     edited.talk = told.talk
     assert [edited.go_on(), edited.go_on()] == ["aad", "aab"]
+
+
+ASKED_LATER = """
+n:
+  - nora: "Come in. #aaa"
+  - goto: asking
+asking:
+  - choose:
+      - "The weather. #oaa":
+          - detour: weather
+      - "The door. #oab":
+          leave: true
+          then:
+            - mia: "Shut. #aab"
+    again: true
+weather:
+  - mia: "There's only noon. #aac"
+"""
+
+
+def test_options_know_the_last_line_that_was_said_wherever_it_stands(telling):
+    told = telling(ASKED_LATER)
+    told.begin()
+    told.go_on()
+    first = told.talk.said
+    told.choose(0)
+    told.go_on()
+    assert (first, told.shown(), told.talk.said) == ("aaa", ["oab"], "aac")
+
+
+def test_options_that_begin_a_conversation_answer_no_line(telling):
+    told = telling(ASKED_LATER)
+    told.begin("asking")
+    assert told.talk.said == ""

@@ -61,6 +61,8 @@ def test_nothing_is_wrong_with_the_small_project(cottage_root):
          f"{CAST}:7:3: there is no picture assets/people/mai.png (did you mean 'mia.png'?)"),
         (CAST, "sheet: mia, ", "",
          f"{CHAPTER}:9:14: bea stands here, but has no `sheet:` in {CAST} to be seen by"),
+        (CHAPTER, "at: corner", "idle: sleeps, at: corner",
+         f"{CHAPTER}:15:14: bea sleeps here, but there is no picture assets/people/asleep/mia_up.png"),
         (KITCHEN, "You're up.", "You're ☼ up.",
          f"{KITCHEN}:24:10: the drawn face has no '☼' (U+263C)"),
         ("levels/bedtime.tiled-project", '"name": "Prop"', '"name": "Porp"',
@@ -70,6 +72,30 @@ def test_nothing_is_wrong_with_the_small_project(cottage_root):
 def test_a_disagreement_is_named_with_its_place(cottage_root, file, old, new, problem):
     change(cottage_root, file, old, new)
     assert problem in map(str, check(cottage_root))
+
+
+def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
+    change(cottage_root, KITCHEN, "light: lamp -> off", "idle: bea -> sleeps")
+    assert check(cottage_root) == []
+    shutil.rmtree(cottage_root / "assets/people/asleep")
+    told = f"{KITCHEN}:61:5: bea sleeps here, but there is no picture assets/people/asleep/mia_*.png"
+    assert list(map(str, check(cottage_root))) == [told]
+
+
+def test_a_picture_to_be_shown_is_there_and_told_in_words(cottage_root):
+    (cottage_root / "assets/pictures").mkdir()
+    shutil.copy(project() / "assets/pictures/photo_mia.png", cottage_root / "assets/pictures/boat.png")
+    change(cottage_root, KITCHEN, "light: lamp -> off", "show: boot\n  - show: none")
+    no_words = "has no caption: give it words as `picture."
+    assert list(map(str, check(cottage_root))) == [
+        f"{KITCHEN}:61:5: the picture 'boot' {no_words}boot`",
+        f"{KITCHEN}:61:5: there is no picture assets/pictures/boot.png (did you mean 'boat.png'?)",
+    ]
+    change(cottage_root, KITCHEN, "show: boot", "show: boat")
+    assert list(map(str, check(cottage_root))) == [f"{KITCHEN}:61:5: the picture 'boat' {no_words}boat`"]
+    with (cottage_root / "assets/words/en.yaml").open("a", encoding="utf-8") as words:
+        words.write('picture.boat: "A boat."\n')
+    assert check(cottage_root) == []
 
 
 @pytest.fixture

@@ -47,6 +47,7 @@ def problems(library, tmp_path, *steps, begin=""):
         ("expect: {doors: many}", 21, "'doors' is a whole number, not 'many'"),
         ("expect: {bond baa: 1}", 14, "'baa' is nobody in the cast (did you mean 'bea'?)"),
         ("expect: {people: {bea: tabel}}", 28, "'tabel' is no spot on any map (did you mean 'table'?)"),
+        ("expect: {picture: boat}", 23, "'boat' is no picture that can be shown"),
         ("expect: {has: kee}", 19, "'kee' is no memory in the cast (did you mean 'key'?)"),
         ('expect: {holds: "bond(bea) >"}', 21, "a value is missing at the end"),
         ("breathe", 5, "say for how long: `breathe: {way: right, ticks: 40}`"),

@@ -50,6 +50,22 @@ def test_a_table_is_spoken_across_where_the_spot_says_so(level, spot, across, fo
     assert meant(looker, at(80, 30 + ACROSS - 10), {"mia": at(80, 30, spot="table")}, ["mia"]) == found
 
 
+def test_whoever_sleeps_is_meant_from_beside_the_bed(level):
+    """A bed keeps feet further off than a person does."""
+    bed = Looker(level(solids=[(60, 20, 46, 70)]), "noon")
+    awake, asleep = at(83, 50), Body(units(83), units(50), idle="sleeps")
+    beside = at(54, 50, "right")
+    assert meant(bed, beside, {"mia": awake}, ["mia"]) is None
+    assert meant(bed, beside, {"mia": asleep}, ["mia"]) == ("person", "mia")
+
+
+def test_the_pointer_means_whoever_sleeps_where_they_lie(level):
+    people = {"mia": Body(units(80), units(60), idle="sleeps")}
+    looker = Looker(level(), "noon")
+    assert looker.under(92, 55, people, {"mia"}).name == "mia"
+    assert looker.under(80, 40, people, {"mia"}) is None
+
+
 def test_things_of_another_light_are_not_there(level):
     looker = Looker(level(things=[Thing("stars", (72, 20, 16, 8), "night")]), "noon")
     assert meant(looker, at(80, 40)) is None

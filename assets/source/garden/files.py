@@ -20,6 +20,7 @@ def garden() -> Tileset:
     tiles.add("cobble", ground.cobble(), surface="stone")
     tiles.add("turf", ground.turf(), surface="grass")
     tiles.add("water", ground.water(), solid=True)
+    tiles.animate("water", tiles.blocks["water"].height // 4, [(moment, WATER_MOMENT) for moment in range(4)])
     tiles.add("yard", roof.yard(), solid=True)
     tiles.add("path", ground.path_edges(0))
     tiles.add("path_more", ground.path_edges(40))
@@ -65,18 +66,10 @@ def write(out: Path) -> None:
 
 
 def _finish(path: Path, tiles: Tileset) -> None:
-    """Add to the written tileset what is not true of a whole block: moving water, and hedges that only overhang."""
+    """Add to the written tileset what is not true of a whole block: hedges that only overhang."""
     tree = ElementTree.parse(path)
     root = tree.getroot()
     by_id = {element.get("id"): element for element in root.findall("tile")}
-    water = tiles.blocks["water"]
-    side = water.height // 4
-    for row in range(side):
-        for column in range(water.width):
-            animation = ElementTree.SubElement(by_id[str(tiles.tile("water", column, row))], "animation")
-            for moment in range(4):
-                shown = str(tiles.tile("water", column, row + moment * side))
-                ElementTree.SubElement(animation, "frame", tileid=shown, duration=str(WATER_MOMENT))
     for number in range(2):
         for mask in range(0, 16, 2):
             tile = by_id[str(tiles.tile(f"hedge{number}", mask))]

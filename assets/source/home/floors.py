@@ -7,7 +7,7 @@ from assets.source.canvas import SHIFTED, Canvas
 from assets.source.ramps import index
 
 
-def _nudge(canvas: Canvas, x: int, y: int, steps: int) -> None:
+def nudge(canvas: Canvas, x: int, y: int, steps: int) -> None:
     """Shade one pixel, wrapping around the block."""
     x, y = x % canvas.width, y % canvas.height
     canvas.cells[y, x] = SHIFTED[steps][canvas.cells[y, x]]
@@ -38,23 +38,23 @@ def _plank(canvas: Canvas, rng: random.Random, x: int, y: int, length: int, boar
                 run = rng.randint(3, 11)
                 if rng.random() < (0.36 if tone > 0 else 0.26):
                     for dx in range(grain, min(grain + run, length - 2)):
-                        _nudge(canvas, x + dx, y + dy, tone)
+                        nudge(canvas, x + dx, y + dy, tone)
                 grain += run + rng.randint(1, 4)
     for dx in range(length):
-        _nudge(canvas, x + dx, y + board - 1, -1)
+        nudge(canvas, x + dx, y + board - 1, -1)
     for dx in range(1, length - 1):
         if rng.random() < 0.55:
-            _nudge(canvas, x + dx, y, 1)
+            nudge(canvas, x + dx, y, 1)
     for dy in range(board - 1):
-        _nudge(canvas, x + length - 1, y + dy, -1)
+        nudge(canvas, x + length - 1, y + dy, -1)
     for _ in range(2):
         left, dy, run = x + rng.randint(2, max(3, length - 14)), rng.randint(2, board - 3), rng.randint(5, 12)
         for dx in range(min(run, length - 4)):
-            _nudge(canvas, left + dx, y + dy, -1)
+            nudge(canvas, left + dx, y + dy, -1)
     if rng.random() < 0.16:
         knot = x + rng.randint(6, max(7, length - 8))
         for dx, dy, steps in ((0, 3, -2), (1, 3, -1), (-1, 4, -1), (0, 5, -1)):
-            _nudge(canvas, knot + dx, y + dy, steps)
+            nudge(canvas, knot + dx, y + dy, steps)
 
 
 def checks(width: int = 64, height: int = 64) -> Canvas:
@@ -84,9 +84,9 @@ def carpet(width: int = 64, height: int = 64) -> Canvas:
     rng = random.Random(4)
     for _ in range(150):
         x, y, steps = rng.randrange(width), rng.randrange(height), rng.choice((-1, -1, 1))
-        _nudge(canvas, x, y, steps)
+        nudge(canvas, x, y, steps)
         if rng.random() < 0.5:
-            _nudge(canvas, x + 1, y, steps)
+            nudge(canvas, x + 1, y, steps)
     return canvas
 
 
@@ -105,19 +105,19 @@ def slabs(width: int = 96, height: int = 64) -> Canvas:
 
 def _slab(canvas: Canvas, rng: random.Random, x: int, y: int, size: int = 32) -> None:
     for step in range(size):
-        _nudge(canvas, x + step, y, -1)
-        _nudge(canvas, x, y + step, -1)
+        nudge(canvas, x + step, y, -1)
+        nudge(canvas, x, y + step, -1)
         if 4 < step < size - 4 and rng.random() < 0.7:
-            _nudge(canvas, x + step, y + 1, 1)
+            nudge(canvas, x + step, y + 1, 1)
     for _ in range(rng.choice((5, 8, 12))):
         left, top, run = x + rng.randint(4, size - 8), y + rng.randint(4, size - 4), rng.choice((1, 1, 2, 3))
         steps = rng.choice((-1, -1, 1))
         for dx in range(run):
-            _nudge(canvas, left + dx, top, steps)
+            nudge(canvas, left + dx, top, steps)
     if rng.random() < 0.5:
         left, top = x + rng.randint(6, size - 14), y + rng.randint(8, size - 10)
         for step in range(rng.randint(4, 9)):
-            _nudge(canvas, left + step, top + step // 2, -1)
+            nudge(canvas, left + step, top + step // 2, -1)
 
 
 def _lozenge(canvas: Canvas, x: int, y: int, radius: int = 4) -> None:

@@ -2,14 +2,13 @@
 
 import math
 import random
-from pathlib import Path
 
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask
-from assets.source.stamps import Stamps
+from assets.source.grids import Stamps
 
-stamp = Stamps(Path(__file__).parent.parent / "data" / "home.txt")
+stamp = Stamps("home")
 
 SPINES: tuple[tuple[str, str], ...] = (
     ("aub1", "aub2"),

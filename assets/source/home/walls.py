@@ -16,7 +16,7 @@ def _living(canvas: Canvas, rng: random.Random) -> None:
     canvas.fill(canvas.rect_mask(0, 0, FACE_WIDTH, FACE_HEIGHT), "ink7")
     for _ in range(60):
         canvas.rect(rng.randrange(FACE_WIDTH), rng.randrange(8, 34), rng.randint(1, 3), 1, "ink8")
-    _wainscot(canvas, ("ink8", "ink7", "ink6", "ink5"))
+    wainscot(canvas, ("ink8", "ink7", "ink6", "ink5"))
 
 
 def _kitchen(canvas: Canvas, rng: random.Random) -> None:
@@ -47,7 +47,7 @@ def _hall(canvas: Canvas, rng: random.Random) -> None:
     for row, y in enumerate(range(8, 28, 7)):
         for x in range(4 + (6 if row % 2 else 0), FACE_WIDTH, 12):
             stamp(canvas, x - 2, y, "sprig", {"w": "teal2"})
-    _wainscot(canvas, ("teal3", "teal2", "teal1", "teal0"))
+    wainscot(canvas, ("teal3", "teal2", "teal1", "teal0"))
 
 
 def _nook(canvas: Canvas, rng: random.Random) -> None:
@@ -61,7 +61,7 @@ def _nook(canvas: Canvas, rng: random.Random) -> None:
             canvas.rect(x, y, length, 1, "blue3" if rng.random() < 0.5 else "blue1")
 
 
-def _wainscot(canvas: Canvas, colors: tuple[Color, Color, Color, Color]) -> None:
+def wainscot(canvas: Canvas, colors: tuple[Color, Color, Color, Color]) -> None:
     """Panelling along the lower third: rail, field, groove and lit edge."""
     light, field, groove, dark = colors
     top = 28
@@ -76,7 +76,7 @@ def _wainscot(canvas: Canvas, colors: tuple[Color, Color, Color, Color]) -> None
 
 
 @dataclass(frozen=True)
-class _Style:
+class Style:
     """How a wall is painted, and the light, middle and dark of its skirting."""
 
     paint: Callable[[Canvas, random.Random], None]
@@ -84,21 +84,26 @@ class _Style:
 
 
 _STYLES = {
-    "living": _Style(_living, ("ink8", "ink7", "ink5")),
-    "kitchen": _Style(_kitchen, ("ink8", "ink7", "ink6")),
-    "mia": _Style(_mia, ("ink8", "ink7", "ink4")),
-    "hall": _Style(_hall, ("wood5", "wood4", "wood2")),
-    "nook": _Style(_nook, ("wood5", "wood4", "wood2")),
+    "living": Style(_living, ("ink8", "ink7", "ink5")),
+    "kitchen": Style(_kitchen, ("ink8", "ink7", "ink6")),
+    "mia": Style(_mia, ("ink8", "ink7", "ink4")),
+    "hall": Style(_hall, ("wood5", "wood4", "wood2")),
+    "nook": Style(_nook, ("wood5", "wood4", "wood2")),
 }
 STYLES = tuple(_STYLES)
 
 
 def face(style: str) -> Canvas:
     """Six tiles of wall, three high, in one of STYLES: cornice, field, skirting. Raises KeyError."""
+    return painted(_STYLES[style])
+
+
+def painted(style: Style) -> Canvas:
+    """Six tiles of wall, three high, in any style: cornice, field, skirting, and a dark edge at both ends."""
     canvas = Canvas(FACE_WIDTH, FACE_HEIGHT)
-    _STYLES[style].paint(canvas, random.Random(1))
+    style.paint(canvas, random.Random(1))
     _cornice(canvas)
-    light, middle, dark = _STYLES[style].skirting
+    light, middle, dark = style.skirting
     canvas.rect(0, 42, FACE_WIDTH, 1, dark)
     canvas.rect(0, 43, FACE_WIDTH, 4, middle)
     canvas.rect(0, 43, FACE_WIDTH, 1, light)

@@ -1,6 +1,6 @@
 """The records of the cast."""
 
-from assets.source.people.records import FAIR, Clothes, Head, Person
+from assets.source.people.records import DARK, FAIR, TAN, Clothes, Head, Person
 
 NORA = Person(
     name="nora",
@@ -68,4 +68,72 @@ MIA = Person(
     spring=(0, 1, -1),
     gesture="drawing",
     things={"a": "mag0", "A": "mag1", "w": "ink8", "i": "red1", "I": "ink0"},
+)
+
+LEO = Person(
+    name="leo",
+    head=Head(
+        skull="man",
+        face="cocked",
+        hair="curls",
+        crown=2,
+        hang=9,
+        skin=TAN,
+        shades=("umber0", "umber1", "umber2", "umber3"),
+        iris="umber2",
+        brow="umber0",
+        lips="tan0",
+        blush="tan1",
+    ),
+    clothes=Clothes(
+        cut="jacket",
+        cloth=("olive0", "olive1", "olive2", "olive3"),
+        sleeves=("olive0", "olive1", "olive2", "olive3"),
+        trousers=("blue0", "ink3", "ink4"),
+        shoes=("wood1", "wood3"),
+        details={"w": "ink8", "p": "gold2", "B": "umber3", "b": "umber2", "g": "gold2"},
+    ),
+    shoulder=15,
+    hip=24,
+    half=5,
+    hips=8,
+    arm=9,
+    spring=(0, 1, -1),
+    gesture="notes",
+    things={"w": "ink8", "A": "blue3", "a": "ink6", "i": "gold3"},
+)
+
+BISI = Person(
+    name="bisi",
+    head=Head(
+        skull="broad",
+        face="wise",
+        hair="headwrap",
+        crown=3,
+        hang=11,
+        skin=DARK,
+        shades=("teal0", "teal1", "teal2", "teal3"),
+        iris="umber1",
+        brow="umber0",
+        lips="rosy0",
+        blush="umber4",
+        streak=("gold1", "gold2"),
+    ),
+    clothes=Clothes(
+        cut="cardigan",
+        cloth=("mag0", "mag0", "mag1", "mag2"),
+        sleeves=("mag0", "mag0", "mag1", "mag2"),
+        trousers=("ink1", "ink2", "ink3"),
+        shoes=("wood0", "wood2"),
+        details={"R": "ink7", "r": "ink6", "d": "blue4", "p": "gold3", "q": "gold1"},
+        skirt=True,
+    ),
+    shoulder=15,
+    hip=24,
+    half=4,
+    hips=10,
+    arm=9,
+    spring=(0, 1, 0),
+    gesture="knitting",
+    things={"a": "blue1", "A": "blue3", "w": "blue4", "i": "gold3"},
 )

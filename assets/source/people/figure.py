@@ -1,7 +1,7 @@
 """One frame of one person: far arm, legs, skirt, body, near arm and head, each laid on what is behind it."""
 
 from assets.source.canvas import Canvas, Color
-from assets.source.people.grids import grids
+from assets.source.grids import grids
 from assets.source.people.heads import head
 from assets.source.people.layers import CELL, GRID_LEFT, lay
 from assets.source.people.limbs import arm, legs_front, legs_side, walking_arm
@@ -36,7 +36,9 @@ def _legs(person: Person, view: View, pose: Pose) -> Canvas:
 def _dressed(person: Person, view: View, pose: Pose) -> Canvas:
     """The body, with what hangs below the hip; one layer, so that no line parts them."""
     cut = person.clothes.cut
-    body = _clothes(person, f"{cut} {view.shape}", person.shoulder + pose.drop)
+    both = f"{cut} {view.shape}"
+    own = f"{cut} {view.value}"
+    body = _clothes(person, own if own in grids("people/clothes") else both, person.shoulder + pose.drop)
     if not person.clothes.skirt:
         return body
     layer = _clothes(person, f"{cut} skirt {view.shape} {_skirt(view, pose)}", person.hip + 1 + pose.hip_drop)
@@ -77,7 +79,7 @@ def _clothes(person: Person, name: str, top: int, file: str = "clothes") -> Canv
         **person.clothes.details,
         **person.things,
     }
-    grid = grids(file)[name]
+    grid = grids(f"people/{file}")[name]
     layer = Canvas(*CELL)
     layer.grid(GRID_LEFT + grid.x, top + grid.y, grid.rows, colors)
     return layer

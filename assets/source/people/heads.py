@@ -1,7 +1,7 @@
 """Heads: skull, face and hair stamped one on the other, so that any skull can wear any hair."""
 
 from assets.source.canvas import Canvas, Color
-from assets.source.people.grids import Grid, grids
+from assets.source.grids import Grid, grids
 from assets.source.people.layers import CELL, GRID_LEFT
 from assets.source.people.poses import Pose
 from assets.source.people.records import Head, View
@@ -11,7 +11,7 @@ def head(look: Head, view: View, pose: Pose) -> Canvas:
     """A cell with the head alone; sides face right."""
     layer = Canvas(*CELL)
     top = look.crown + pose.drop + pose.bow
-    drawings, hair = grids("heads"), grids("hair")[f"{look.hair} {view.value}"]
+    drawings, hair = grids("people/heads"), grids("people/hair")[f"{look.hair} {view.value}"]
     _stamp(layer, drawings[f"skull {look.skull} {view.shape}"], top, _skin_colors(look))
     if view is not View.UP:
         _stamp(layer, drawings[f"face {look.face} {view.shape} {pose.eyes}"], top, _skin_colors(look))

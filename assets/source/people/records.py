@@ -12,6 +12,8 @@ Skin = tuple[str, str, str]
 """Three colours of a skin, dark to light."""
 
 FAIR: Skin = ("skin0", "skin1", "skin2")
+TAN: Skin = ("tan0", "tan1", "tan2")
+DARK: Skin = ("umber1", "umber2", "umber3")
 
 
 class View(Enum):

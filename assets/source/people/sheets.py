@@ -6,14 +6,15 @@ Rows are directions, top to bottom: down, left, up, right. Columns, left to righ
 0-5    walk    contact, recoil, passing on the right leg, then on the left; a loop
 6-9    idle    a slow breath: rest, sinking, sunk, rising; hair ends follow one frame late; a loop
 10     blink   rest with shut eyes (from behind: rest)
-11-12  hands   what the hands do when left alone (Nora: the screen at her wrist; Mia: drawing); a loop
+11-12  hands   what the hands do when left alone (Nora: the screen at her wrist; Mia: drawing; Leo: notes;
+              Bisi: knitting); a loop
 ====== ======= ==========================================================================================
 """
 
 from pathlib import Path
 
 from assets.source.canvas import Canvas, stacked
-from assets.source.people.cast import MIA, NORA
+from assets.source.people.cast import BISI, LEO, MIA, NORA
 from assets.source.people.figure import figure
 from assets.source.people.layers import CELL
 from assets.source.people.poses import columns
@@ -42,6 +43,16 @@ def nora(out: Path) -> None:
 def mia(out: Path) -> None:
     """Write Mia's sheet under `out`."""
     _write(MIA, out)
+
+
+def leo(out: Path) -> None:
+    """Write Leo's sheet under `out`."""
+    _write(LEO, out)
+
+
+def bisi(out: Path) -> None:
+    """Write Bisi's sheet under `out`."""
+    _write(BISI, out)
 
 
 def _write(person: Person, out: Path) -> None:

@@ -12,6 +12,7 @@ from enum import IntEnum
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask, Point, curve
+from assets.source.grids import grids
 
 SIZE = 96
 """Width and height of a portrait, px."""
@@ -243,6 +244,25 @@ def closed_eye(
     canvas.pixel(left + side * (last + 1), row + (tip + 1 if smiling else tip - 3), colors.lash)
 
 
+def eyes(
+    head: Head,
+    look: Look,
+    frame: Frame,
+    who: str,
+    shape: EyeShape,
+    colors: EyeColors,
+    corners: tuple[tuple[int, int], tuple[int, int]],
+) -> None:
+    """Draw both eyes of `who`, open or shut as `frame` has them; `corners` are the inner corners, left and right."""
+    for side, corner, lids in zip((LEFT, RIGHT), corners, look.lids, strict=True):
+        at = head.pose.feature(*corner)
+        if frame is Frame.BLINK:
+            closed_eye(head.canvas, at, side, shape, colors, look.smiling_lids)
+        else:
+            iris = grids(f"portraits/{who}")[look.iris].rows
+            eye(head.canvas, at, side, shape, colors, iris, lids, look.gaze, look.wet)
+
+
 def brow(
     canvas: Canvas, at: tuple[int, int], side: int, bend: Brow, color: Color, width: int, arch: float, thick: float
 ) -> None:
@@ -261,16 +281,18 @@ def brow(
         last_top = top
 
 
-def mouth(canvas: Canvas, at: tuple[int, int], rows: Sequence[str], colors: dict[str, Color]) -> None:
-    """Stamp a mouth whose line's middle is `at`: column 7, row 3 of its grid."""
-    canvas.grid(at[0] - 7, at[1] - 3, rows, colors)
+def mouth(head: Head, look: Look, frame: Frame, who: str, at: Point, colors: dict[str, Color]) -> None:
+    """Stamp the mouth of `who` as `look` and `frame` have it; `at` is its line's middle: column 7, row 3 of a grid."""
+    x, y = head.pose.feature(*at)
+    state = ("rest", "half", "open", "rest")[frame]
+    head.canvas.grid(x - 7, y - 3, grids(f"portraits/{who}")[f"{look.mouth} {state}"].rows, colors)
 
 
-def flush(canvas: Canvas, face: Mask, at: tuple[int, int], rows: int) -> None:
+def flush(canvas: Canvas, face: Mask, at: tuple[int, int], rows: int, color: Color = "skin1") -> None:
     """Warm a cheek about `at`, within `face`: two or three rows, the widest in the middle or below."""
     x, y = at
     for i, reach in enumerate((2, 3) if rows < 3 else (2, 3, 2)):
-        canvas.fill(face & canvas.rect_mask(x - reach, y - 1 + i, 2 * reach, 1), "skin1")
+        canvas.fill(face & canvas.rect_mask(x - reach, y - 1 + i, 2 * reach, 1), color)
 
 
 # ---------------------------------------------------------------------- hair, light, finish
@@ -322,10 +344,14 @@ def backdrop(colors: Sequence[Color], cx: float = 62, cy: float = 30) -> Canvas:
     return canvas
 
 
-def finish(canvas: Canvas, behind: Canvas, rim: Color, first_row: int = 10, last_column: int = 50) -> Canvas:
-    """Light the left edge of the person with `rim`, outline them and set them before the backdrop."""
+def finish(
+    canvas: Canvas, behind: Canvas, rim: Color, first_row: int = 10, last_column: int = 50, last_row: int = SIZE
+) -> Canvas:
+    """Light the left edge of the person with `rim`, from `first_row` to before `last_row`, outline them and set them
+    before the backdrop."""
     edge = canvas.drawn & ~moved(canvas.drawn, 1, 0)
     edge[:first_row] = False
+    edge[last_row:] = False
     edge[:, last_column:] = False
     canvas.fill(edge, rim)
     canvas.outline("ink0")

@@ -4,10 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from assets.source.canvas import Canvas
-from assets.source.portraits import mia, nora
+from assets.source.portraits import bisi, leo, mia, nora
 from assets.source.portraits.face import MOODS, SIZE, Frame
 
-PEOPLE: dict[str, Callable[[str, Frame], Canvas]] = {"nora": nora.portrait, "mia": mia.portrait}
+PEOPLE: dict[str, Callable[[str, Frame], Canvas]] = {
+    "nora": nora.portrait,
+    "mia": mia.portrait,
+    "leo": leo.portrait,
+    "bisi": bisi.portrait,
+}
 """Who has portraits, and what draws one frame of a mood."""
 
 

@@ -1,9 +1,9 @@
 """Mia of 2042, 16: a black bob cut by herself, a yellow hoodie. Deadpan and quick; her smile is small and real."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from assets.source.canvas import Canvas, Color, Mask
+from assets.source.grids import grids
 from assets.source.portraits.face import (
     LEFT,
     RIGHT,
@@ -18,14 +18,12 @@ from assets.source.portraits.face import (
     Pose,
     backdrop,
     brow,
-    closed_eye,
-    eye,
+    eyes,
     finish,
     flush,
     mouth,
     moved,
 )
-from assets.source.stamps import Grids, read_grids
 
 GLOW: tuple[Color, ...] = ("mag1", "mag1", "mag0", "ink2", "ink2", "ink1")
 
@@ -154,10 +152,6 @@ CAP = [
 """The hair behind the face, and in front of it with the fringe."""
 
 
-def _grids() -> Grids:
-    return read_grids(Path(__file__).parent / "data" / "mia.txt")
-
-
 def _hoodie(canvas: Canvas, rise: int) -> None:
     """The hoodie; `rise` lowers the shoulders, below 0 it lifts them."""
     left, right = ([(x, y + rise) for x, y in side] for side in SHOULDERS)
@@ -190,7 +184,7 @@ def _fist(canvas: Canvas) -> None:
     arm = canvas.polygon([(66, 97), (67, 80), (72, 76), (84, 77), (89, 84), (93, 97)], "gold2", smooth=False)
     canvas.shade(arm & canvas.polygon_mask([(64, 97), (66, 78), (72, 78), (72, 97)]), -1)
     canvas.polygon([(86, 97), (84, 86), (86, 84), (89, 97)], "gold1")
-    canvas.grid(65, 64, _grids()["fist"], FIST_COLORS)
+    canvas.grid(65, 64, grids("portraits/mia")["fist"].rows, FIST_COLORS)
 
 
 def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:
@@ -202,12 +196,7 @@ def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:
             canvas.fill(face & head.feature_mask(hollow), "rosy1")
         if look.blush:
             flush(canvas, face, pose.feature(middle + side, 62), look.blush + 1)
-    for side, corner, lids in ((LEFT, 44, look.lids[0]), (RIGHT, 57, look.lids[1])):
-        at = pose.feature(corner, 47)
-        if frame is Frame.BLINK:
-            closed_eye(canvas, at, side, EYE, EYE_COLORS, look.smiling_lids)
-        else:
-            eye(canvas, at, side, EYE, EYE_COLORS, _grids()[look.iris], lids, look.gaze, look.wet)
+    eyes(head, look, frame, "mia", EYE, EYE_COLORS, ((44, 47), (57, 47)))
     if look.wet:
         x, y = pose.feature(34, 57)
         canvas.rect(x, y, 1, 3, "blue5")
@@ -220,8 +209,7 @@ def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:
     if look.furrow:
         x, y = pose.feature(51, 43)
         canvas.rect(x, y, 1, 3, "skin1")
-    state = ("rest", "half", "open", "rest")[frame]
-    mouth(canvas, pose.feature(51, 69), _grids()[f"{look.mouth} {state}"], MOUTH_COLORS)
+    mouth(head, look, frame, "mia", (51, 69), MOUTH_COLORS)
 
 
 def _hair(head: Head, cap: Mask, extras: frozenset[str]) -> None:

@@ -1,7 +1,6 @@
 """Nora, 44: a charcoal bob with a grey streak, a lab coat over rust wool. Exact and dry; her softness is rare."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from assets.source.canvas import Canvas, Color, Mask
 from assets.source.portraits.face import (
@@ -19,15 +18,13 @@ from assets.source.portraits.face import (
     backdrop,
     brow,
     capsule,
-    closed_eye,
-    eye,
+    eyes,
     finish,
     flush,
     mouth,
     moved,
     strands,
 )
-from assets.source.stamps import Grids, read_grids
 
 GLOW: tuple[Color, ...] = ("blue3", "blue2", "blue2", "blue1", "blue0", "ink2")
 
@@ -149,10 +146,6 @@ CURTAIN = [
 """The hair behind the face, left of the parting, and right of it."""
 
 
-def _grids() -> Grids:
-    return read_grids(Path(__file__).parent / "data" / "nora.txt")
-
-
 def _coat(canvas: Canvas, rise: int) -> None:
     """Lab coat and roll-neck; `rise` lowers the shoulders, below 0 it lifts them."""
     left, right = ([(x, y + rise) for x, y in side] for side in SHOULDERS)
@@ -232,12 +225,7 @@ def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:
             flush(canvas, face, pose.feature(middle + side, 59), 3)
         else:
             canvas.fill(face & head.feature_mask(hollow), "rosy1" if look.bags else "skin1")
-    for side, corner, lids in ((LEFT, 45, look.lids[0]), (RIGHT, 56, look.lids[1])):
-        at = pose.feature(corner, 46)
-        if frame is Frame.BLINK:
-            closed_eye(canvas, at, side, EYE, EYE_COLORS, look.smiling_lids)
-        else:
-            eye(canvas, at, side, EYE, EYE_COLORS, _grids()[look.iris], lids, look.gaze, look.wet)
+    eyes(head, look, frame, "nora", EYE, EYE_COLORS, ((45, 46), (56, 46)))
 
     canvas.fill(face & head.feature_mask([(51, 50), (53, 52), (55, 60), (54, 62), (51, 61), (52, 57)]), "skin1")
     x, y = pose.feature(53, 62)
@@ -251,8 +239,7 @@ def _features(head: Head, look: Look, frame: Frame, face: Mask) -> None:
         x, y = pose.feature(50, 42)
         canvas.rect(x, y, 1, 4, "skin1")
         canvas.rect(x + 3, y, 1, 3, "skin1")
-    state = ("rest", "half", "open", "rest")[frame]
-    mouth(canvas, pose.feature(51.5, 68), _grids()[f"{look.mouth} {state}"], MOUTH_COLORS)
+    mouth(head, look, frame, "nora", (51.5, 68), MOUTH_COLORS)
 
 
 def _hair(head: Head, hair: Mask) -> None:

@@ -10,7 +10,8 @@
 - `caption`: the key of the words that tell it, or null where it means nothing.
 
 `pieces` says which stems the loudness of a piece is measured on, `moods` which takes of a voice speak a mood. `held`
-names what has to be decoded at once in a place, by name or by piece.stem; whatever is not named there can be let go.
+names what has to be decoded at once in a place, or where two pieces cross, by name or by piece.stem; whatever is not
+named there can be let go.
 """
 
 import json
@@ -43,15 +44,37 @@ LOUDNESS: dict[str, float] = {
     "chair": -29,
     "knock": -25,
     "hum": -30,
+    "pod": -28,
+    "read": -28,
+    "ring": -25,
+    "ring_wrong": -25,
+    "lift": -27,
+    "chime": -25,
+    "drawer": -28,
+    "needles": -33,
+    "paper": -30,
+    "wax": -29,
+    "cards": -31,
+    "tin": -28,
 }
 """How loud, LUFS: music in its mix, tones integrated, all else in its loudest 400 ms."""
-TOLD = ("heart", "page", "door", "kettle", "bell", "fear", "cup", "pencil", "chair", "knock", "hum")
+TOLD = (
+    *("heart", "page", "door", "kettle", "bell", "fear", "cup", "pencil", "chair", "knock", "hum"),
+    *("pod", "read", "ring", "ring_wrong", "lift", "chime", "drawer", "needles", "paper", "wax", "cards", "tin"),
+)
 """Effects that mean something, and so are told in words too."""
-ANYWHERE = ("breath_in", "breath_out", "heart", "page", "move", "choose", "back", "nora", "mia", "leo", "child")
+ANYWHERE = ("breath_in", "breath_out", "heart", "page", "move", "choose", "back", "nora", "mia", "leo", "bisi", "child")
 HELD: dict[str, tuple[str, ...]] = {
     "flat": (
         *("home.box", "home.comb", "home.false", "home.true", "flat_noon", "flat_night"),
         *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "pencil", "chair", "knock", "hum"),
+        *("paper", "wax", "cards", "tin"),
+        *ANYWHERE,
+    ),
+    "lab": (
+        *("lab.even", "lab.under", "lab_noon", "lab_night"),
+        *("step_lino", "step_carpet", "step_tile", "door", "bell", "cup", "pencil", "chair", "knock", "hum"),
+        *("pod", "read", "ring", "ring_wrong", "lift", "chime", "drawer", "needles", "paper", "wax", "cards", "tin"),
         *ANYWHERE,
     ),
     "garden": (
@@ -64,10 +87,19 @@ HELD: dict[str, tuple[str, ...]] = {
         *("step_grass", "step_stone", "step_paving", "step_wood"),
         *ANYWHERE,
     ),
+    "crossing_lab": (
+        *("home.box", "home.false", "lab.even", "lab.under", "flat_noon", "lab_noon"),
+        *("step_wood", "step_tile", "step_carpet", "step_lino", "door", "bell", "lift", "chime", "pod", "cup", "chair"),
+        *ANYWHERE,
+    ),
 }
 """What is decoded at once. Between two pieces, what is silent of the first goes before the second is read."""
 
-STEMS = {"home": ("box", "comb", "false", "true"), "dream": ("glass", "false", "true", "fear")}
+STEMS = {
+    "home": ("box", "comb", "false", "true"),
+    "dream": ("glass", "false", "true", "fear"),
+    "lab": ("even", "under"),
+}
 """The stems of each piece."""
 
 Record = dict[str, Any]

@@ -1,14 +1,16 @@
-"""Things that are heard once: breath and heart, paper and doors, a kettle, a bell, the interface, dreams."""
+"""Things that are heard once: breath and heart, paper and doors, a kettle, a bell, the interface, dreams.
+
+The table here has those of `machines` and `hands` too.
+"""
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from assets.source.sound import voices
+from assets.source.sound import hands, machines, voices
 from assets.source.sound.desk import room, wash
 from assets.source.sound.score import RATE, pitch
 from assets.source.sound.signals import (
-    SILENCE,
     TAU,
     Sound,
     band,
@@ -23,21 +25,10 @@ from assets.source.sound.signals import (
     samples,
     shaped_noise,
     slopes,
+    struck,
 )
 
 Points = Sequence[tuple[float, float]]
-
-
-def _struck(
-    seconds: float, modes: Sequence[tuple[float, float, float]], blow: tuple[float, float, float, float], seed: int
-) -> Sound:
-    """A struck body: modes of (Hz, level, s to -60 dB) and a blow of (decay s, low Hz, high Hz, level)."""
-    time = clock(seconds)
-    decay, low, high, level = blow
-    sound = band(noise(seed, len(time)), low, high) * np.exp(-time / decay) * level
-    for number, (frequency, strength, ring) in enumerate(modes):
-        sound += strength * np.sin(TAU * frequency * time + number) * np.exp(-SILENCE * time / ring)
-    return edges(sound, 0.0015, 0.03)
 
 
 def _breath(seconds: float, formants: Sequence[Points], loud: Points, bright: Points, seed: int) -> Sound:
@@ -128,9 +119,9 @@ def door(take: int) -> Sound:
     for frequency, level in ((420, 5), (880, 4), (1540, 2)):
         hinge += level * band(rough, frequency * 0.93, frequency * 1.07)
     hinge *= path(time, [(0.06, 0), (0.4, 1), (0.84, 0)])
-    handle = _struck(0.25, [(640, 0.25, 0.05), (1180, 0.12, 0.04)], (0.005, 500, 4500, 0.3), 84 + take)
+    handle = struck(0.25, [(640, 0.25, 0.05), (1180, 0.12, 0.04)], (0.005, 500, 4500, 0.3), 84 + take)
     wood, blow = [(95, 1, 0.22), (168, 0.6, 0.15), (520, 0.25, 0.06), (1650, 0.15, 0.03)], (0.004, 300, 4500, 0.5)
-    latch = _struck(0.38, wood, blow, 83 + take)
+    latch = struck(0.38, wood, blow, 83 + take)
     return edges(hinge * 5.0 + mix(1.25, [(0.0, handle * 0.6), (0.86, latch * 0.6)]), 0.005, 0.04)
 
 
@@ -220,7 +211,7 @@ def cup(take: int) -> Sound:
     """A cup set down: the foot of it, a ring, and the tea after, 0.6 s."""
     ring = [(1.0, 0.7, 0.22, 0), (1.58, 0.35, 0.15, 5), (2.44, 0.18, 0.09, 0), (3.6, 0.06, 0.05, 0)]
     china = edges(partials((1480, 1390)[take], 0.3, ring), 0.0015, 0.05)
-    wood = _struck(0.3, [(150, 0.9, 0.12), (310, 0.4, 0.07)], (0.006, 250, 3000, 0.4), 120 + take)
+    wood = struck(0.3, [(150, 0.9, 0.12), (310, 0.4, 0.07)], (0.006, 250, 3000, 0.4), 120 + take)
     return mix(0.6, [(0.0, wood * 0.4), (0.001, china * 0.9), (0.055, china * 0.3)])
 
 
@@ -251,7 +242,7 @@ def chair(take: int) -> Sound:
     for frequency, level in ((190, 0.7), (415, 1.0), (930, 0.9), (1710, 0.5)):
         scrape += level * band(slip + 0.1 * noise(141 + take, len(time)), frequency * 0.85, frequency * 1.15)
     scrape *= path(time, [(0, 0), (0.12, 1), (0.4, 0.8), (0.56, 0)])
-    stand = _struck(0.25, [(120, 0.8, 0.13), (230, 0.4, 0.08)], (0.006, 200, 2200, 0.3), 142 + take)
+    stand = struck(0.25, [(120, 0.8, 0.13), (230, 0.4, 0.08)], (0.006, 200, 2200, 0.3), 142 + take)
     return edges(mix(0.8, [(0.0, scrape), (0.53, stand * 0.22)]), 0.005, 0.05)
 
 
@@ -261,15 +252,15 @@ def knock(take: int) -> Sound:
     blows = []
     for number, (at, strength) in enumerate(((0.0, 0.8), (0.19, 1.0), (0.37, 0.85))):
         modes = [(frequency * (1 + 0.012 * number), level, ring) for frequency, level, ring in door_leaf]
-        blows.append((at, _struck(0.35, modes, (0.005, 300, 2800, 0.5), 150 + number + 3 * take) * strength))
+        blows.append((at, struck(0.35, modes, (0.005, 300, 2800, 0.5), 150 + number + 3 * take) * strength))
     return mix(0.9, blows)
 
 
 def hum(take: int) -> Sound:
-    """A machine that hums to itself and notices: D3 and A3, a swell, 2.2 s."""
+    """A pillow that hums to itself and notices: a B flat and its octaves, a swell, 2.2 s."""
     time = clock(2.2)
     tone = np.zeros(len(time))
-    for name, level, beat in (("D3", 1.0, 0.7), ("A3", 0.4, 1.1), ("D4", 0.2, 1.6), ("A4", 0.06, 0.9)):
+    for name, level, beat in (("Bb2", 0.7, 0.6), ("Bb3", 0.6, 0.9), ("F4", 0.12, 1.3), ("Bb4", 0.06, 0.8)):
         frequency = hertz(pitch(name))
         tone += level * (np.sin(TAU * frequency * time) + 0.4 * np.sin(TAU * (frequency + beat) * time + 1))
     return tone * path(time, [(0, 0), (0.7, 1), (1.4, 0.9), (2.2, 0)])
@@ -293,6 +284,18 @@ EFFECTS: dict[str, tuple[Callable[[int], Sound], int]] = {
     "chair": (chair, 2),
     "knock": (knock, 2),
     "hum": (hum, 1),
+    "pod": (machines.pod, 2),
+    "read": (machines.read, 1),
+    "ring": (machines.ring, 1),
+    "ring_wrong": (machines.ring_wrong, 1),
+    "lift": (machines.lift, 1),
+    "chime": (machines.chime, 1),
+    "drawer": (hands.drawer, 2),
+    "needles": (hands.needles, 2),
+    "paper": (hands.paper, 2),
+    "wax": (hands.wax, 2),
+    "cards": (hands.cards, 2),
+    "tin": (hands.tin, 2),
 }
 """Name to what makes it and how many takes of it there are."""
 ROOMS: dict[str, tuple[float, float]] = {
@@ -301,6 +304,12 @@ ROOMS: dict[str, tuple[float, float]] = {
     "fear": (1.8, 0.40),
     "door": (0.5, 0.12),
     "knock": (0.5, 0.14),
+    "pod": (0.8, 0.16),
+    "read": (0.7, 0.14),
+    "ring": (1.3, 0.22),
+    "ring_wrong": (1.3, 0.22),
+    "lift": (0.9, 0.18),
+    "chime": (2.0, 0.30),
 }
 """The room an effect sounds in: s to -60 dB, and how much of it; the others are dry, one channel."""
 ROOM_BRIGHT, ROOM_AHEAD, ROOM_SEED = 4500, 0.010, 61

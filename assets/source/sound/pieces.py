@@ -1,4 +1,4 @@
-"""Two settings of the lullaby: a music box at home, glass in a dream. Each makes its stems, all of one length.
+"""Settings of the lullaby: a music box at home, glass in a dream, mallets in the lab. Each makes stems of one length.
 
 Stems of a piece start together and are faded against each other; `false` and `true` are the two floors under one
 tune, and breathing moves from the first to the second.
@@ -10,7 +10,7 @@ import numpy as np
 
 from assets.source.sound import voices
 from assets.source.sound.desk import Tape, room, wash
-from assets.source.sound.score import BAR, LOOP_BARS, QUAVERS, chords, tune
+from assets.source.sound.score import BAR, LOOP_BARS, QUAVERS, Chord, Note, chords, pitch, squared, tune
 from assets.source.sound.signals import Sound, hertz
 from assets.source.sound.theory import Voicing, voice_lead
 
@@ -18,8 +18,15 @@ Stems = dict[str, Sound]
 
 THIN_COMB, ADDED_COMB = "b.1.21", ".2..0."
 """The box's accompaniment, a quaver each: `b` the bass, a digit a voice of the chord from below, a dot nothing."""
-DREAM_PACE = 2
-"""Bars of time to a bar of music in a dream."""
+EVEN = 3
+"""Quavers to half a bar: what the lab counts in."""
+BETWEEN = (63, 73)
+"""The least and the greatest note that breaks a chord in the lab: between the D that is missing and the next."""
+BELOW = (47, 61)
+"""The same of the pad: below that D."""
+SLIP = pitch("G#4")
+"""The note that slips out of the tidied tune."""
+D = pitch("D4") % 12
 HEIGHT = (8, 12)
 """From which bar to which the tune is doubled another octave up."""
 
@@ -95,9 +102,8 @@ def home() -> Stems:
 def _floor(name: str, low: int, high: int, bright: float, shine: bool) -> Tape:
     """The strings of a dream: a chord from left to right, its bass in the middle, and `shine` far above."""
     tape = Tape(LOOP_BARS * BAR)
-    heard = [chord for chord in chords(name) if chord.start < LOOP_BARS / DREAM_PACE]
-    for chord in voice_lead(heard, low, high):
-        at, length = chord.start * DREAM_PACE * BAR, chord.length * DREAM_PACE * BAR
+    for chord in voice_lead(chords(name), low, high):
+        at, length = chord.start * BAR, chord.length * BAR
         for number, note in enumerate(chord.voices):
             tape.add(at, voices.strings(hertz(note), length, 0.45, bright), 0.5, (-0.5, 0.1, 0.5)[number])
         if shine:
@@ -120,23 +126,76 @@ def _fear() -> Tape:
 
 
 def dream() -> Stems:
-    """Glass at half speed, the first half of the tune: over strings that dream, or strings that do not, or a fear."""
+    """Glass: the whole tune, over strings that dream, or strings that do not, or a fear.
+
+    A quaver is rubbed more firmly so that it speaks in time, and what lasts a bar so that it is heard to its end. The
+    hall is one that answers all notes of the tune about equally: another swallows some of such pure tones.
+    """
     glass = Tape(LOOP_BARS * BAR)
     for note in tune():
-        if note.start < LOOP_BARS / DREAM_PACE:
-            sung = voices.glass(hertz(note.midi + 12, 4), note.length * DREAM_PACE * BAR, 0.5)
-            glass.add(note.start * DREAM_PACE * BAR, sung, 0.42, (note.midi - 64) * 0.05)
-    hall = room(4.2, 5200, 0.035, 5)
+        strength = 0.68 if note.length * QUAVERS < 1.5 else 0.5 if note.length < 1 else 0.78
+        sung = voices.glass(hertz(note.midi + 12, 4), note.length * BAR, strength)
+        glass.add(note.start * BAR, sung, 0.42, (note.midi - 64) * 0.05)
+    hall = room(3.8, 5200, 0.035, 7)
     return {
-        "glass": wash(glass.sound, hall, 0.55) * 2.0,
+        "glass": wash(glass.sound, hall, 0.30) * 2.2,
         "false": wash(_floor("dream", 52, 71, 2600, shine=True).sound, hall, 0.45),
         "true": wash(_floor("real", 46, 65, 1100, shine=False).sound, room(1.1, 3500, 0.008, 6), 0.15) * 1.5,
         "fear": wash(_fear().sound, room(2.2, 1500, 0.01, 8), 0.25),
     }
 
 
-PIECES: dict[str, Callable[[], Stems]] = {"home": home, "dream": dream}
-MIXES: dict[str, tuple[str, ...]] = {"home": ("box", "comb", "false"), "dream": ("glass", "false")}
+def _even(tune: list[Note], floor: list[Chord]) -> Tape:
+    """Mallets that are never late: the tune an octave up, and wherever it holds a note, two of the chord, so that a
+    quaver is struck on every quaver. Of the chord no D is. Where the tune slips, nothing else is struck, and the box
+    from home is heard in it.
+    """
+    tape = Tape(LOOP_BARS * BAR)
+    begun = {round(note.start * QUAVERS): note.midi for note in tune}
+    for note in tune:
+        pan = (note.midi - 66) * 0.03
+        tape.add(note.start * BAR, voices.mallet(hertz(note.midi + 12), 0.55, note.length * BAR), 1.0, pan)
+        if note.midi == SLIP:
+            tape.add(note.start * BAR, voices.music_box(hertz(note.midi + 12), 0.45), 0.8, pan)
+    without = [chord._replace(tones=tuple(tone for tone in chord.tones if tone != D)) for chord in floor]
+    for chord in voice_lead(without, *BETWEEN, count=EVEN - 1):
+        first = round(chord.start * QUAVERS)
+        if begun.get(first) == SLIP:
+            continue
+        tape.add(chord.start * BAR, voices.mallet(hertz(_bass(chord, 45)), 0.25), 0.8, -0.15)
+        for quaver in range(1, EVEN):
+            if first + quaver not in begun:
+                struck = voices.mallet(hertz(chord.voices[quaver - 1]), 0.2)
+                tape.add((chord.start + quaver / QUAVERS) * BAR, struck, 0.8, 0.15 * quaver)
+    return tape
+
+
+def _under(tune: list[Note], floor: list[Chord]) -> Tape:
+    """The pad: the two upper voices of each chord and its bass, and in their midst whatever the tune holds."""
+    tape = Tape(LOOP_BARS * BAR)
+    for chord in voice_lead(floor, *BELOW):
+        at, length = chord.start * BAR, chord.length * BAR
+        for number, note in enumerate(chord.voices[1:]):
+            tape.add(at, voices.pad(hertz(note), length, 0.34, 1500), 0.55, (-0.6, 0.6)[number])
+        tape.add(at, voices.pad(hertz(_bass(chord, 38)), length, 0.3, 320), 0.6)
+    for held in (note for note in tune if note.length * QUAVERS >= EVEN):
+        tape.add(held.start * BAR, voices.pad(hertz(held.midi), held.length * BAR, 0.26, 1500), 0.55)
+    return tape
+
+
+def lab() -> Stems:
+    """The tune as a company would have it: `even` is struck glass, `under` the warmth that is added to it."""
+    tune, floor = squared()
+    lobby = room(1.9, 5000, 0.016, 12)
+    return {"even": wash(_even(tune, floor).sound, lobby, 0.22), "under": wash(_under(tune, floor).sound, lobby, 0.3)}
+
+
+PIECES: dict[str, Callable[[], Stems]] = {"home": home, "dream": dream, "lab": lab}
+MIXES: dict[str, tuple[str, ...]] = {
+    "home": ("box", "comb", "false"),
+    "dream": ("glass", "false"),
+    "lab": ("even", "under"),
+}
 """The stems of a piece whose sum is brought to the loudness of music; one gain then serves them all."""
 FLOORS = {"false": "dream", "comb": "dream", "true": "real"}
 """The harmony that a stem belongs to; the others go with both."""

@@ -1,7 +1,7 @@
 """The lullaby, read from the sheet: the tune, its two harmonies, its endings.
 
-A bar lasts two seconds: 6/8 with the dotted crotchet at 60. Dreams play at half speed. A breath of four counts is two
-bars at home and one in a dream, so every loop is a whole number of bars and any two of them stay in step.
+A bar lasts two seconds everywhere: 6/8 with the dotted crotchet at 60. A breath of four counts is two bars, every loop
+is the whole tune, and any two of them stay in step.
 """
 
 import re
@@ -130,3 +130,8 @@ def tune(ending: str = "open") -> list[Note]:
 def chords(floor: str, ending: str = "open") -> list[Chord]:
     """A harmony of the whole tune, `dream` or `real`. Raises KeyError for an ending it does not have."""
     return harmony(sheet()[floor] + sheet()[f"{floor} {ending}"])
+
+
+def squared() -> tuple[list[Note], list[Chord]]:
+    """The tune as a company tidied it, and the harmony it has there."""
+    return notes(sheet()["lab tune"]), harmony(sheet()["lab"])

@@ -129,3 +129,28 @@ def slopes(frequencies: Sound, low: float, high: float) -> Sound:
     above = 1 / np.sqrt(1 + (low / np.maximum(frequencies, 1e-6)) ** 4)
     level: Sound = above / np.sqrt(1 + (frequencies / high) ** 4)
     return level
+
+
+def struck(
+    seconds: float, modes: Sequence[tuple[float, float, float]], blow: tuple[float, float, float, float], seed: int
+) -> Sound:
+    """A struck body: modes of (Hz, level, s to -60 dB) and a blow of (decay s, low Hz, high Hz, level)."""
+    time = clock(seconds)
+    decay, low, high, level = blow
+    sound = band(noise(seed, len(time)), low, high) * np.exp(-time / decay) * level
+    for number, (frequency, strength, ring) in enumerate(modes):
+        sound += strength * np.sin(TAU * frequency * time + number) * np.exp(-SILENCE * time / ring)
+    return edges(sound, 0.0015, 0.03)
+
+
+def rustles(
+    random: np.random.RandomState, seconds: float, count: int, low: float, high: float,
+    until: float = 0.14, lengths: tuple[float, float] = (0.006, 0.016),
+) -> Sound:  # fmt: skip
+    """`count` short rustles between `low` and `high` Hz, each of `lengths` s, scattered before `until` s."""
+    out = np.zeros(samples(seconds))
+    for _ in range(count):
+        at, length = samples(random.uniform(0, until)), samples(random.uniform(*lengths))
+        rustle = band(random.standard_normal(length), low, high) * np.hanning(length)
+        out[at : at + length] += rustle * random.uniform(0.3, 1.6)
+    return out

@@ -50,6 +50,7 @@ PEOPLE = {
     "nora": Person(196, 1.05, 0.10, "eaeaea", 0.070),
     "mia": Person(262, 1.14, 0.08, "eiaeie", 0.055),
     "leo": Person(131, 0.96, 0.12, "oaoaea", 0.062),
+    "bisi": Person(165, 0.97, 0.09, "uoouoa", 0.084),
     "child": Person(311, 1.28, 0.10, "oaieai", 0.060),
 }
 

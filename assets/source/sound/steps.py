@@ -1,11 +1,11 @@
-"""Footsteps: a heel and then a toe on one of six floors, each a struck body under a shaped blow."""
+"""Footsteps: a heel and then a toe on one of seven floors, each a struck body under a shaped blow."""
 
 from typing import NamedTuple
 
 import numpy as np
 
 from assets.source.sound.score import RATE
-from assets.source.sound.signals import SILENCE, TAU, Sound, band, clock, edges, mix, noise, samples, seed_of
+from assets.source.sound.signals import SILENCE, TAU, Sound, band, clock, edges, mix, noise, rustles, seed_of
 
 TAKES = 4
 """Footsteps to each floor."""
@@ -37,6 +37,9 @@ FLOORS = {
     "carpet": Floor(((84, 0.7, 0.12), (132, 0.3, 0.08)), 0.030, 120, 900, 0.55, 0.010, 14, 900, 3600, 0.09),
     "stone": Floor(((196, 0.40, 0.10), (880, 0.14, 0.04)), 0.010, 500, 4600, 0.55, 0.0018),
     "grass": Floor((), 0.045, 900, 4800, 0.50, 0.008, 26, 1700, 6500, 0.3),
+    "lino": Floor(
+        ((128, 0.62, 0.09), (238, 0.34, 0.06), (540, 0.12, 0.03)), 0.014, 220, 2300, 0.5, 0.0045, 5, 1500, 4200, 0.05
+    ),
     "paving": Floor(((148, 0.6, 0.12), (520, 0.16, 0.06)), 0.012, 350, 4200, 0.45, 0.0015, 9, 2200, 7500, 0.16),
 }
 
@@ -51,12 +54,7 @@ def _struck(floor: Floor, pitch: float, weight: float, seed: int) -> Sound:
 
 def _grains(floor: Floor, random: np.random.RandomState) -> Sound:
     """Blades, threads or grit under the sole: a scatter of short rustles."""
-    out = np.zeros(samples(0.3))
-    for _ in range(floor.grains):
-        at, length = samples(random.uniform(0, 0.14)), samples(random.uniform(0.006, 0.016))
-        rustle = band(random.standard_normal(length), floor.grain_low, floor.grain_high) * np.hanning(length)
-        out[at : at + length] += rustle * random.uniform(0.3, 1.6) * floor.grain_level
-    return out
+    return rustles(random, 0.3, floor.grains, floor.grain_low, floor.grain_high) * floor.grain_level
 
 
 def step(surface: str, take: int) -> Sound:

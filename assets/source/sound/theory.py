@@ -46,7 +46,7 @@ def voice_lead(chords: Iterable[Chord], low: int = 50, high: int = 69, count: in
         if len(tones) > count and chord.bass == tones[0]:
             tones = tones[-count:]
         size = min(count, len(tones))
-        choices = [_close(lowest, tones, size) for lowest in range(low, high - 6) if lowest % 12 in tones]
+        choices = [_close(lowest, tones, size) for lowest in range(low, high - 3 * (count - 1)) if lowest % 12 in tones]
         before = min((c for c in choices if c[-1] <= high), key=lambda voices: _distance(voices, before))
         found.append(Voicing(chord.start, chord.length, chord.bass, before))
     return found

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from assets.source.sound.desk import Tape, ring_filter
-from assets.source.sound.score import RATE
-from assets.source.sound.signals import TAU, Sound, band, clock, edges, noise, partials, path, samples, seed_of
+from assets.source.sound.score import RATE, pitch
+from assets.source.sound.signals import TAU, Sound, band, clock, edges, hertz, noise, partials, path, samples, seed_of
 
 LENGTH = 16
 """Length of a room tone, s."""
@@ -105,9 +105,63 @@ def garden_real() -> Sound:
     return out + tape.sound
 
 
+def _sleepers(apart: float, seed: int) -> Sound:
+    """Six people asleep, from left to right, four breaths each a loop, begun up to `apart` s from each other's."""
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(seed)
+    for number in range(6):
+        throat, own = random.uniform(430, 760), random.uniform(0, apart)
+        for breath in range(4):
+            start = breath * LENGTH / 4 + own + random.uniform(-0.25, 0.25) * min(1.0, apart)
+            for at, length, colour, gain in ((0.0, 1.3, 1.35, 0.5), (1.55, 1.8, 1.0, 1.0)):
+                air = noise(seed_of("sleeper", seed + number * 16 + breath * 2 + int(at > 0)), samples(length))
+                air = band(air, throat * colour * 0.7, throat * colour * 1.5)
+                air *= path(clock(length), [(0, 0), (length * 0.4, 1), (length, 0)])
+                tape.add(start + at, air, gain * (1 - 0.08 * number), -0.8 + 0.32 * number)
+    return tape.sound
+
+
+def _ring_hum(level: float) -> Sound:
+    """The ring from a room away: its B flat an octave under, with the octave below and a fifth, in slow beats."""
+    low = hertz(pitch("Bb2"))
+    hum = [(low, 1.0, 0), (low + 0.25, 0.5, 1), (low / 2, 0.5, 2), (low * 1.5, 0.10, 3), (low * 2, 0.16, 4)]
+    return _hums([(frequency, level * share, phase) for frequency, share, phase in hum])
+
+
+def lab_noon() -> Sound:
+    """Air that is handled, six people breathing not quite together, the ring an octave under, a lift far away."""
+    air = _air("lab")
+    out = 0.10 * ring_filter(air, 90, 420) * (1 + 0.15 * _swell(1, 4, 31)) + 0.022 * ring_filter(air, 900, 2600)
+    out += _ring_hum(0.026) * (1 + 0.3 * _swell(1, 4, 33)) + 0.085 * _sleepers(1.5, 35)
+    tape = Tape(LENGTH)
+    time = clock(3.6)
+    going = path(time, [(0, 0), (0.9, 1), (2.7, 0.9), (3.6, 0)])
+    motor = TAU * np.cumsum(path(time, [(0, 62), (0.9, 88), (2.6, 88), (3.6, 58)])) / RATE
+    shaft = np.sin(motor) + 0.7 * np.sin(2 * motor) + 0.3 * np.sin(5 * motor)
+    shaft += 1.2 * band(noise(seed_of("shaft"), len(time)), 90, 300)
+    tape.add(10.6, shaft * going, 0.034, 0.85)
+    return out + tape.sound
+
+
+def lab_night() -> Sound:
+    """The same with half the air off and nobody at the desks: the ring nearer, metal that cools, and six who breathe
+    more together than anybody does."""
+    air = _air("labnight")
+    out = 0.075 * ring_filter(air, 60, 300) * (1 + 0.3 * _swell(1, 3, 37)) + 0.008 * ring_filter(air, 1200, 3200)
+    out += _ring_hum(0.040) * (1 + 0.25 * _swell(1, 3, 39)) + 0.065 * _sleepers(0.3, 41)
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(43)
+    for at in (1.7, 5.2, 5.9, 9.3, 13.6):
+        tick = partials(random.uniform(1500, 2400), 0.12, [(1, 1, 0.06, 0), (1.63, 0.5, 0.04, 0), (2.7, 0.2, 0.02, 0)])
+        tape.add(at, edges(tick, 0.001, 0.03), random.uniform(0.025, 0.05), random.uniform(-0.9, 0.9))
+    return out + tape.sound
+
+
 TONES: dict[str, Callable[[], Sound]] = {
     "flat_noon": flat_noon,
     "flat_night": flat_night,
     "garden_dream": garden_dream,
     "garden_real": garden_real,
+    "lab_noon": lab_noon,
+    "lab_night": lab_night,
 }

@@ -9,6 +9,8 @@ from assets.source.sound.signals import TAU, Sound, band, clock, edges, gate, no
 
 _TABLE = 4096
 """Samples of one stored period."""
+_DAMPED = 0.3
+"""How long a bar takes to fall silent under the damper, s."""
 _PLAYERS = ((-9, 4.70), (-4, 4.93), (0, 5.16), (3, 5.39), (8, 5.62))
 """Five string players: cents off the note, vibrato in Hz."""
 
@@ -34,6 +36,28 @@ def music_box(frequency: float, strength: float) -> Sound:
     return edges(sound, 0.0012, 0.05) * strength
 
 
+def mallet(frequency: float, strength: float, held: float = 9.0) -> Sound:
+    """A bar of glass under a felt head: round, tuned like a marimba's, with hardly a blow in it. It is damped after
+    `held` s."""
+    ring = min(3.2 * (440 / frequency) ** 0.5, 4.2)
+    sound = partials(
+        frequency,
+        ring,
+        [
+            (1, 1, ring, 0),
+            (1, 0.3, ring * 0.9, 1.6),
+            (2, 0.06, ring * 0.4, 0),
+            (3.98, 0.34 * strength, ring * 0.16, 0),
+            (9.2, 0.07 * strength, ring * 0.04, 0),
+        ],
+    )
+    length = samples(0.05)
+    felt = band(noise(int(frequency * 9), length), 250, 1400) * np.exp(-np.arange(length) / (0.008 * RATE))
+    sound[:length] += 0.10 * strength * edges(felt, 0.002, 0.01)
+    kept = sound[: samples(held + _DAMPED)]
+    return edges(kept, 0.006, min(_DAMPED, len(kept) / RATE / 2)) * strength
+
+
 def glass(frequency: float, length: float, strength: float) -> Sound:
     """A rubbed glass: slow to speak, each partial beating with itself, breath of the finger on the rim."""
     time = clock(length + 2.5)
@@ -43,10 +67,14 @@ def glass(frequency: float, length: float, strength: float) -> Sound:
     ):
         if frequency * ratio < 16_000:
             steady = np.sin(TAU * frequency * ratio * time + number)
-            tone += level * (steady + 0.5 * np.sin(TAU * (frequency * ratio + beat) * time + 2 * number))
+            tone += level * (steady + 0.35 * np.sin(TAU * (frequency * ratio + beat) * time + 2 * number))
     rub = band(noise(int(frequency * 7), len(time)), frequency * 0.9, frequency * 1.1)
-    rub *= 0.25 * (1 + 0.5 * np.sin(TAU * 1.3 * time))
-    return (tone * 0.6 + rub) * gate(len(time), min(0.9, length * 0.45), length * 0.8, 2.4 + length * 0.2) * strength
+    rub *= 0.16 * (1 + 0.5 * np.sin(TAU * 1.3 * time))
+    return (
+        (tone * 0.6 + rub)
+        * gate(len(time), min(0.9, length * 0.3), length * 0.8, min(2.4, 0.28 + length * 0.6))
+        * strength
+    )
 
 
 @cache
@@ -80,7 +108,22 @@ def strings(frequency: float, length: float, strength: float, bright: float) -> 
         bow += wave(start + np.cumsum(tone * (1 + sway)) / RATE, top, 1.15)
     bow += 0.12 * band(noise(int(frequency * 3), len(time)), 1800, 5200) * min(1.0, bright / 3200)
     body = bow + 0.5 * band(bow, 260, 340) + 0.35 * band(bow, 900, 1250)
-    return body * gate(len(time), min(1.1, length * 0.55), length * 0.85, 1.7 + length * 0.15) * strength * 0.2
+    return (
+        body
+        * gate(len(time), min(1.1, length * 0.55), length * 0.85, min(1.7, 0.4 + length * 0.65) + length * 0.15)
+        * strength
+        * 0.2
+    )
+
+
+def pad(frequency: float, length: float, strength: float, bright: float) -> Sound:
+    """A warm synthesiser: three saws a few cents apart, closed down to `bright` Hz, that swell and give way at once."""
+    time = clock(length + 0.7)
+    tone = np.zeros(len(time))
+    for number, cents in enumerate((-7.0, 0.0, 6.0)):
+        turn = 0.31 * number + frequency * 2 ** (cents / 1200) * time
+        tone += wave(turn, max(1, int(bright / frequency)), 1.5)
+    return tone * gate(len(time), min(0.6, length * 0.4), length * 0.85, 0.45 + length * 0.08) * strength * 0.25
 
 
 def thump(strength: float) -> Sound:

@@ -148,17 +148,17 @@ class Bakery:
     def chunk(self, key: Key) -> Patch:
         """A square of CHUNK px."""
         rect = square(key)
-        painted, moving = self._plain(rect, {})
-        patch = self._finish(rect, painted, self._overhead(rect, {}), self._bloom(key))
-        patch.moving = tuple(moving)
+        patch = self._finish(rect, self._plain(rect, {}), self._overhead(rect, {}), self._bloom(key))
+        if self.level.animations:
+            patch.moving = self._moving(rect)
         return patch
 
     def cell(self, column: int, row: int, now: Mapping[int, int], chunk: Patch) -> Patch:
         """One tile's square of `chunk`, where `now` names the pictures that stand in for others."""
         tile = self.level.tile
         rect = pygame.Rect(column * tile, row * tile, tile, tile)
-        painted, _ = self._plain(rect, now)
-        bleeding = chunk.bloom and chunk.bloom.subsurface(rect.move(-chunk.rect.x, -chunk.rect.y))
+        painted = self._plain(rect, now)
+        bleeding = chunk.bloom and chunk.bloom.subsurface(rect.move(-chunk.rect.x, -chunk.rect.y)).copy()
         patch = self._finish(rect, painted, self._overhead(rect, now), bleeding)
         patch.veil = None
         return patch
@@ -204,17 +204,16 @@ class Bakery:
         elif any(self.mood.haze):
             target.fill(self.mood.haze, special_flags=pygame.BLEND_RGB_ADD)
 
-    def _plain(self, rect: pygame.Rect, now: Mapping[int, int]) -> tuple[pygame.Surface, list[Key]]:
+    def _plain(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface:
         void = [box for name in self._void for box in self._cells(name, rect)]
         out = pygame.Surface(rect.size, pygame.SRCALPHA) if void else surface(*rect.size)
         out.fill(COLOR["ink2"])
         for box in void:
             out.fill((0, 0, 0, 0), box)
-        moving: dict[Key, None] = {}
         props = self.props(rect)
         for name in self._ground:
             if name in self._tiles:
-                moving.update(dict.fromkeys(self._lay_tiles(out, self._tiles[name], rect, now)))
+                self._lay_tiles(out, self._tiles[name], rect, now)
             else:
                 self._lay_props(out, [prop for prop in props if prop.layer == name], rect)
         standing = self.standing(rect)
@@ -225,17 +224,34 @@ class Bakery:
         glow = self._glow(rect)
         if glow:
             out.blit(glow, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
-        return out, list(moving)
+        return out
+
+    def _span(self, rect: pygame.Rect) -> tuple[range, range]:
+        """The columns and rows of tiles that `rect` touches."""
+        tile = self.level.tile
+        wide, high = self.level.width // tile, self.level.height // tile
+        columns = range(max(0, rect.left // tile), min(wide, -(-rect.right // tile)))
+        return columns, range(max(0, rect.top // tile), min(high, -(-rect.bottom // tile)))
+
+    def _moving(self, rect: pygame.Rect) -> tuple[Key, ...]:
+        """The cells in `rect` where a tile is animated, on the ground or overhead."""
+        columns, rows = self._span(rect)
+        wide, animations = self.level.width // self.level.tile, self.level.animations
+        layers = [layer.cells for layer in self._tiles.values()]
+        cells = [(column, row) for row in rows for column in columns]
+        return tuple(
+            (column, row) for column, row in cells if any(tiles[row * wide + column] in animations for tiles in layers)
+        )
 
     def _cells(self, layer: str, rect: pygame.Rect) -> Iterable[pygame.Rect]:
         """The cells of a layer of tiles where something lies, px of `rect`."""
         if layer not in self._tiles:
             return
         tile, cells = self.level.tile, self._tiles[layer].cells
-        wide, high = self.level.width // tile, self.level.height // tile
-        for row in range(max(0, rect.top // tile), min(high, -(-rect.bottom // tile))):
-            for column in range(max(0, rect.left // tile), min(wide, -(-rect.right // tile))):
-                if cells[row * wide + column] >= 0:
+        columns, rows = self._span(rect)
+        for row in rows:
+            for column in columns:
+                if cells[row * (self.level.width // tile) + column] >= 0:
                     yield pygame.Rect(column * tile - rect.left, row * tile - rect.top, tile, tile)
 
     def _lay_foot_shades(self, out: pygame.Surface, standing: list[Prop], rect: pygame.Rect) -> None:
@@ -249,27 +265,19 @@ class Bakery:
     def _lay_props(self, out: pygame.Surface, props: list[Prop], rect: pygame.Rect) -> None:
         out.fblits([(self._picture(prop.picture), (prop.x - rect.x, prop.y - rect.y)) for prop in props])
 
-    def _lay_tiles(
-        self, out: pygame.Surface, layer: TileLayer, rect: pygame.Rect, now: Mapping[int, int]
-    ) -> Iterable[Key]:
-        """Lay the tiles of `layer` in `rect`; which of them are animated."""
-        tile, animations = self.level.tile, self.level.animations
-        wide, high = self.level.width // tile, self.level.height // tile
-        left, right = max(0, rect.left // tile), min(wide, -(-rect.right // tile))
+    def _lay_tiles(self, out: pygame.Surface, layer: TileLayer, rect: pygame.Rect, now: Mapping[int, int]) -> None:
+        tile, wide = self.level.tile, self.level.width // self.level.tile
+        columns, rows = self._span(rect)
         shaded = self.mood.ao < 255 and _basename(layer.name).startswith(SHADES)
         look = self._shade if shaded else self._picture
         laid: list[tuple[pygame.Surface, tuple[int, int]]] = []
-        moving: list[Key] = []
-        for row in range(max(0, rect.top // tile), min(high, -(-rect.bottom // tile))):
+        for row in rows:
             y = row * tile - rect.top
-            cells = layer.cells[row * wide + left : row * wide + right]
-            for column, index in enumerate(cells, left):
+            cells = layer.cells[row * wide + columns.start : row * wide + columns.stop]
+            for column, index in enumerate(cells, columns.start):
                 if index >= 0:
                     laid.append((look(now.get(index, index)), (column * tile - rect.left, y)))
-                    if animations and index in animations:
-                        moving.append((column, row))
         out.fblits(laid)
-        return moving
 
     def _picture(self, index: int) -> pygame.Surface:
         found = self._pictures.get(index)
@@ -310,11 +318,7 @@ class Bakery:
         return out
 
     def _any(self, layer: TileLayer, rect: pygame.Rect) -> bool:
-        tile = self.level.tile
-        wide, high = self.level.width // tile, self.level.height // tile
-        left, right = max(0, rect.left // tile), min(wide, -(-rect.right // tile))
-        rows = range(max(0, rect.top // tile), min(high, -(-rect.bottom // tile)))
-        return any(max(layer.cells[row * wide + left : row * wide + right], default=-1) >= 0 for row in rows)
+        return next(iter(self._cells(layer.name, rect)), None) is not None
 
     # ------------------------------------------------------------------ what shines
     def _glow(self, rect: pygame.Rect) -> pygame.Surface | None:

@@ -1,7 +1,12 @@
 """People's sheets: rows down, left, up, right; columns of walking, breathing, a blink and busy hands."""
 
+from functools import cache
+
 import pygame
 
+from game.content import paths
+from game.content.cast import SLEEPS
+from game.content.level import Point
 from game.core.fixed import units
 from game.screen.paint.picture import drawn, sheet
 from game.world.body import Body
@@ -19,8 +24,12 @@ BREATH = (46, 14, 30, 14)
 BLINK_EVERY, BLINK_FOR = 217, 7
 HANDS_FOR = 26
 """Ticks of a frame of busy hands."""
-BUSY = frozenset({"draws", "reads"})
+BUSY = frozenset({"draws", "reads", "writes", "knits"})
 """What is done with the hands all the while."""
+LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right": (72, 36, (16, 16))}
+"""A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
+SLEEP = (96, 20, 44, 20)
+"""Ticks of each frame of a sleeper's breath: out, rising, in, falling."""
 WAITING, GLANCE_EVERY, GLANCE_FOR = "waits", 420, 104
 """Who waits looks at their hands now and then."""
 
@@ -38,10 +47,28 @@ def pose(name: str, body: Body, tick: int, still: bool = False) -> pygame.Surfac
     return frame(name, body.facing, column(name, body, tick, still))
 
 
+def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame.Surface, Point] | None:
+    """How the person drawn on the sheet `name` looks asleep, to be laid over what they lie in, and the point of that
+    picture which lies on their spot; None for who is awake, or is not drawn lying that way."""
+    file = f"assets/people/asleep/{name}_{body.facing}.png"
+    if not body.asleep or body.facing not in LYING or not _there(file):
+        return None
+    wide, high, neck = LYING[body.facing]
+    at = 0 if still else _in_turn(SLEEP, tick)
+    return sheet(file).subsurface((at * wide, 0, wide, high)), neck
+
+
+@cache
+def _there(file: str) -> bool:
+    return (paths.project() / file).is_file()
+
+
 def column(name: str, body: Body, tick: int, still: bool = False) -> int:
     """The column of `pose`."""
     if body.moving:
         return WALK + body.walked // FRAME_LENGTH % WALK_FRAMES
+    if body.idle == SLEEPS:
+        return BLINK
     if still:
         return IDLE
     tick += sum(name.encode()) * 31
@@ -50,9 +77,13 @@ def column(name: str, body: Body, tick: int, still: bool = False) -> int:
         return HANDS + tick // HANDS_FOR % HANDS_FRAMES
     if tick % BLINK_EVERY < BLINK_FOR:
         return BLINK
-    rest = tick % sum(BREATH)
-    for i, length in enumerate(BREATH):
-        if rest < length:
-            return IDLE + i
-        rest -= length
-    return IDLE
+    return IDLE + _in_turn(BREATH, tick)
+
+
+def _in_turn(lengths: tuple[int, ...], tick: int) -> int:
+    """Which of the frames that are shown for `lengths` ticks each, over and over, is seen at `tick`."""
+    rest, at = tick % sum(lengths), 0
+    while rest >= lengths[at]:
+        rest -= lengths[at]
+        at += 1
+    return at

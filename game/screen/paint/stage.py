@@ -36,6 +36,8 @@ PROBES, PROBE_UP = (-14, 0, 14), 4
 """Where the light on a person is taken: px beside their feet, and above them."""
 PROBE_SHARE = 0.6
 """How much of it they take on."""
+COVERED = 90
+"""How much of the light on their bed, of 255, whoever lies in it takes on."""
 TINT_STEP = 4
 """People are lit in steps of this, so that those lit before can be shown again."""
 SHADOW_AT = (-9, -4)
@@ -49,13 +51,15 @@ Under = Callable[[pygame.Surface, Point], None]
 class Actor(msgspec.Struct):
     """Somebody or something as drawn: the ground point in px of the map, and the frame shown; `foot` is that point in
     the frame. A `person` is lit so that faces never go dark and has a shadow, a `thing` is lit as props are, what is
-    lit by its `own` light stays as it is painted."""
+    lit by its `own` light stays as it is painted. Who `lies` has no shadow, and is
+    sorted just before what they lie on."""
 
     x: int
     y: int
     frame: pygame.Surface
     foot: Point = (CELL_W // 2, CELL_FOOT)
     lit: Literal["person", "thing", "own"] = "person"
+    lies: bool = False
 
     @property
     def box(self) -> pygame.Rect:
@@ -65,7 +69,7 @@ class Actor(msgspec.Struct):
     @property
     def reach(self) -> pygame.Rect:
         """The frame and the shadow under it."""
-        if self.lit != "person":
+        if self.lit != "person" or self.lies:
             return self.box
         shadow = pygame.Rect(self.x + SHADOW_AT[0], self.y + SHADOW_AT[1], *light.shadow().get_size())
         return self.box.union(shadow)
@@ -91,6 +95,11 @@ class Stage:
         self._things: Kept[tuple[pygame.Surface, int, int], pygame.Surface] = Kept(LIT, weight)
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue))
+        self._rhythms = {animation.lengths for animation in level.animations.values()}
+        self._steps: list[int] = []
+        self._now: dict[int, int] = {}
+        self._changed: dict[Key, list[tuple[pygame.Rect, tuple[int, ...]]]] = {}
+        self._animated = [layer for layer in level.layers if not level.animations.keys().isdisjoint(layer.cells)]
         self._aside = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
@@ -183,21 +192,31 @@ class Stage:
 
     def _moving(self, patches: list[Patch], view: pygame.Rect, tick: int) -> list[Patch]:
         """The cells in sight whose animated tiles show another picture than the chunk does."""
-        if not self.level.animations or not any(patch.moving for patch in patches):
+        if not any(patch.moving for patch in patches):
             return []
-        now = _pictures_at(self.level, int(tick * TICK))
-        tile = self.level.tile
-        wide = self.level.width // tile
+        ms = int(tick * TICK)
+        steps = [_step(lengths, ms) for lengths in self._rhythms]
+        if steps != self._steps:
+            self._steps, self._now, self._changed = steps, _pictures_at(self.level, ms), {}
         found: list[Patch] = []
         for patch in patches:
+            for box, key in self._changed_in(patch) if patch.moving else ():
+                if view.colliderect(box):
+                    paint = partial(self.bakery.cell, key[0], key[1], self._now, patch)
+                    found.append(self._cells.get(key, paint))
+        return found
+
+    def _changed_in(self, patch: Patch) -> list[tuple[pygame.Rect, tuple[int, ...]]]:
+        """The cells of `patch` that show another picture now: each with its column, its row and what is shown."""
+        found = self._changed.get(patch.rect.topleft)
+        if found is None:
+            found = self._changed[patch.rect.topleft] = []
+            tile = self.level.tile
+            wide = self.level.width // tile
             for column, row in patch.moving:
-                if not view.colliderect(column * tile, row * tile, tile, tile):
-                    continue
-                index = row * wide + column
-                shown = tuple(now.get(layer.cells[index], -1) for layer in self.level.layers)
+                shown = [self._now.get(layer.cells[row * wide + column], -1) for layer in self._animated]
                 if any(picture >= 0 for picture in shown):
-                    paint = partial(self.bakery.cell, column, row, now, patch)
-                    found.append(self._cells.get((column, row, *shown), paint))
+                    found.append((pygame.Rect(column * tile, row * tile, tile, tile), (column, row, *shown)))
         return found
 
     # ------------------------------------------------------------------ people
@@ -216,10 +235,10 @@ class Stage:
         aside.fblits([(p.plain, (p.rect.x - box.x, p.rect.y - box.y)) for p in (*beneath, *moved)])
         if under:
             under(aside, box.topleft)
-        farthest = min(actor.y for actor in actors)
-        before = [prop for prop in self.bakery.standing(box) if prop.foot > farthest]
-        items: list[tuple[int, int, Prop | Actor]] = [(prop.foot, 0, prop) for prop in before]
-        items += [(actor.y, 1, actor) for actor in actors]
+        props = self.bakery.standing(box)
+        lines = [_line(actor, props) for actor in actors]
+        items: list[tuple[int, int, Prop | Actor]] = [(prop.foot, 0, prop) for prop in props if prop.foot > min(lines)]
+        items += [(line, 1, actor) for line, actor in zip(lines, actors, strict=True)]
         items.sort(key=lambda item: item[:2])
         for _, _, item in items:
             if isinstance(item, Actor):
@@ -251,15 +270,19 @@ class Stage:
             target.blit(self._things.get(thing, partial(self._in_place, actor)), at)
         else:
             self._draw_person(target, box, actor, at)
+            if actor.lies:
+                bed = self._things.get((actor.frame, actor.x, actor.y), partial(self._in_place, actor, COVERED))
+                target.blit(bed, at)
 
-    def _in_place(self, actor: Actor) -> pygame.Surface:
-        """A thing in the light that falls where it stands."""
+    def _in_place(self, actor: Actor, share: int = 255) -> pygame.Surface:
+        """A thing in the light that falls where it stands, as dense as `share` of 255."""
         lit = actor.frame.copy()
         lit.blit(self.bakery.light_map(actor.box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        lit.set_alpha(share)
         return lit
 
     def _draw_person(self, target: pygame.Surface, box: pygame.Rect, actor: Actor, at: Point) -> None:
-        if self.mood.shadows:
+        if self.mood.shadows and not actor.lies:
             under = (actor.x + SHADOW_AT[0] - box.x, actor.y + SHADOW_AT[1] - box.y)
             target.blit(light.shadow(), under, special_flags=pygame.BLEND_RGB_MULT)
         probes = [self.bakery.probe(actor.x + dx, actor.y - PROBE_UP) for dx in PROBES]
@@ -298,15 +321,25 @@ def clusters(actors: Iterable[Actor]) -> list[tuple[pygame.Rect, list[Actor]]]:
     return found
 
 
+def _line(actor: Actor, props: Iterable[Prop]) -> int:
+    """The y that sorts somebody among `props`."""
+    under = (p.foot for p in props if actor.lies and pygame.Rect(p.x, p.y, p.w, p.h).collidepoint(actor.x, actor.y))
+    return max(under, default=actor.y)
+
+
+def _step(lengths: tuple[int, ...], ms: int) -> int:
+    """Which of the pictures that are shown for `lengths` ms each is there `ms` after the beginning."""
+    rest = ms % max(1, sum(lengths))
+    for step, length in enumerate(lengths):
+        if rest < length:
+            return step
+        rest -= length
+    return 0
+
+
 def _pictures_at(level: Level, ms: int) -> dict[int, int]:
     """Which picture stands in for which, `ms` after the beginning; those that show themselves are left out."""
-    now: dict[int, int] = {}
-    for picture, animation in level.animations.items():
-        rest = ms % max(1, sum(animation.lengths))
-        for shown, length in zip(animation.pictures, animation.lengths, strict=True):
-            if rest < length:
-                if shown != picture:
-                    now[picture] = shown
-                break
-            rest -= length
-    return now
+    shown = {
+        picture: animation.pictures[_step(animation.lengths, ms)] for picture, animation in level.animations.items()
+    }
+    return {picture: other for picture, other in shown.items() if other != picture}

@@ -32,6 +32,7 @@ from game.screen.paint.stage import Actor
 from game.screen.scenes.scene import Scene
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.caps import binding, cap
+from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import Toasts
 from game.session import Session
@@ -52,6 +53,8 @@ TWICE = 20
 """Ticks within which a second click means to hurry."""
 FADE = 20
 """Ticks in which the story's own fades go."""
+LAIN = 14
+"""How far above their spot the head of somebody asleep ends, px."""
 KEEP_EVERY = 8
 """Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
 
@@ -64,6 +67,7 @@ class Play(Scene):
         self.session = session
         self.recorder = app.record(session)
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
+        self.exhibit = Exhibit(app)
         self.camera = Camera()
         self._before: dict[str, Point] = {}
         self._clicked = -TWICE
@@ -92,6 +96,7 @@ class Play(Scene):
         self.step(self._intent(bool(view.shown)))
         self.app.sound.tell(self.toasts)
         self.toasts.tick()
+        self.exhibit.tick(self.session.view.picture)
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
     def _intent(self, shown: bool) -> Intent | None:
@@ -272,6 +277,7 @@ class Play(Scene):
         if self._dark > 0:
             self.app.darken(self._dark)
         self.barks.draw(self._heads(corner))
+        self.exhibit.draw(self.speech.room)
         if view.shown:
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
@@ -290,22 +296,26 @@ class Play(Scene):
                 bx, by = self._before.get(who, (body.x, body.y))
                 x = round((bx + (body.x - bx) * between) / ONE)
                 y = round((by + (body.y - by) * between) / ONE)
-                frame = people.pose(speaker.sheet, body, self.app.ticks, self.app.settings.reduced_motion)
-                actors[who] = Actor(x, y, frame)
+                shown = speaker.sheet, body, self.app.ticks, self.app.settings.reduced_motion
+                if lying := people.lying(*shown):
+                    actors[who] = Actor(x, y, *lying, lies=True)
+                else:
+                    actors[who] = Actor(x, y, people.pose(*shown))
         self.scape.draw(canvas, corner, actors, self.app.ticks, between)
         return corner
 
     def _heads(self, corner: Point) -> dict[str, Point]:
         """Where on the canvas everybody's head ends."""
         return {
-            who: (body.x // ONE - corner[0], body.y // ONE - CELL_H + 4 - corner[1])
+            who: (body.x // ONE - corner[0], body.y // ONE - (LAIN if body.asleep else CELL_H - 4) - corner[1])
             for who, body in self.session.state.people.items()
         }
 
     def _mark(self, focus: Focus, corner: Point) -> None:
         """A small sign over what is meant."""
         x, y, wide, _ = focus.area
-        top = y - CELL_H + 2 if focus.kind == "person" else y
+        upright = focus.kind == "person" and not self.session.state.people[focus.name].asleep
+        top = y - CELL_H + 2 if upright else y
         frames.more(
             self.app.canvas,
             (x + wide // 2 - frames.MORE_WIDE // 2 - corner[0], max(2, top - 10 - corner[1])),

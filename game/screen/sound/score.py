@@ -6,7 +6,7 @@ from typing import NamedTuple
 from game.content.scripts import Script
 from game.core.event import BreathLet, BreathTaken, Event, Given, Lost, Sounded, Stepped
 from game.core.fixed import pixels
-from game.screen.sound.table import CROSSING, Table
+from game.screen.sound.table import Table
 from game.session import Session
 from game.session.walking import STRIDE
 from game.world.breath import LOCKED_UNTIL
@@ -91,10 +91,9 @@ def wanted(table: Table, place: str, piece: str, before: str, surfaces: Iterable
     sets = [set(names) for names in table.held.values()]
     common = set.intersection(*sets) if sets else set[str]()
     stems = [f"{piece}.{stem}" for stem in table.stems(piece)]
-    crossing = table.held.get(CROSSING, [])
     if not place:
         names = common | set(stems[:1])
-    elif before not in ("", piece) and set(stems) & set(crossing):
+    elif crossing := table.crossing(before, piece):
         names = {name for name in crossing if not name.startswith(f"{before}.")}
     else:
         near = (name for name in table.names if table.takes(name) or name.startswith(f"{place}_"))

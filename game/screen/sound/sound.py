@@ -13,7 +13,7 @@ from game.screen.sound.fades import Fader, decibels, volume
 from game.screen.sound.loader import Loader
 from game.screen.sound.music import QUICK, Music, Tones, Want
 from game.screen.sound.score import Cue, Score
-from game.screen.sound.table import CROSSING, MOST_DECODED, TICKS, Table, read_table
+from game.screen.sound.table import MOST_DECODED, TICKS, Table, read_table
 from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
 from game.session import LineView, Session
@@ -176,7 +176,7 @@ class Sound:
         needed = {stem: file for stem, file in self.table.stems(piece).items() if file in self._wanted}
         want = Want(
             piece if needed else "", needed, score.shares(self.table, piece, there),
-            self.table.held.get(CROSSING, ()), self.table.loop(piece), self._since < QUICK,
+            self.table.crossing(self.music.piece, piece), self.table.loop(piece), self._since < QUICK,
         )  # fmt: skip
         self.music.tick(want, self.loader)
         self.tones.tick(score.tone(self.table, there) if there else "", self._since < QUICK, self.loader)

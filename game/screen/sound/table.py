@@ -13,7 +13,7 @@ FRAME = 4
 MOST_DECODED = 40_000_000
 """Bytes that may be decoded at once."""
 CROSSING = "crossing"
-"""The set of `held` that is decoded while one piece gives way to another."""
+"""How the sets of `held` begin that are decoded while one piece gives way to another."""
 TICKS = 60
 
 
@@ -91,6 +91,14 @@ class Table:
     def decoded(self, file: str) -> int:
         """Bytes that a file takes once it is decoded."""
         return self.sounds[file].samples * FRAME
+
+    def crossing(self, before: str, piece: str) -> list[str]:
+        """What is held while `before` gives way to `piece`, by name: the set with stems of both; empty without one."""
+        for held, names in self.held.items():
+            pieces = {name.partition(".")[0] for name in names if "." in name}
+            if held.startswith(CROSSING) and before != piece and {before, piece} <= pieces:
+                return names
+        return []
 
     def loop(self, piece: str) -> int:
         """Ticks in which a piece comes round; 0 for one that is not known."""

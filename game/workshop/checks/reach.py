@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from game.content.books import Standing
 from game.content.level import Level
 from game.content.library import Texts
 from game.content.whereabouts import Place, Whereabouts
 from game.core.fixed import units
 from game.core.problem import Problem
 from game.session.dreaming import DREAM, PICKED
+from game.workshop.checks.facts import BEAT, Facts, World
 from game.workshop.checks.ground import FINE, Trodden
 from game.workshop.checks.staging import Staged, staged
 from game.world.body import Body
@@ -97,7 +99,7 @@ def _unmet(
     nearer: dict[str, None] = {}
     walled = False
     for meant in found:
-        if meant is None:
+        if meant is None or (focus.kind == "person" and meant.kind != "person"):
             walled = True
         elif (meant.kind, meant.name) == (focus.kind, focus.name):
             return ""
@@ -112,14 +114,13 @@ def _unmet(
 def _people(
     places: Whereabouts, texts: Texts, levels: dict[str, Level], trodden: dict[str, Trodden]
 ) -> Iterator[Problem]:
-    """People who answer, but whom nobody can come to."""
-    answering = {name: set(script.talk) for book in texts.books.values() for name, script in book.scripts.items()}
+    """People who answer in a beat, but whom nobody can come to."""
     for beat in staged(texts):
         level = levels.get(beat.place)
         if not level or not beat.said:
             continue
         for who, body in _bodies(beat, level).items():
-            if who == beat.lead or who not in answering.get(beat.place, ()):
+            if who == beat.lead or not _answers(texts, beat, who):
                 continue
             focus = Focus("person", who, body_area(body))
             if why := _unmet(
@@ -129,8 +130,17 @@ def _people(
                 yield Problem(beat.chapter.file, *_standing(places, beat, who), message)
 
 
+def _answers(texts: Texts, beat: Staged, who: str) -> bool:
+    """Whether somebody may have something to say in a beat."""
+    book = texts.books[beat.place.split("/")[0]]
+    script, world = book.scripts.get(beat.place), World(book.variables, {})
+    entries = script.talk.get(who, ()) if script else ()
+    now: Facts = {BEAT: frozenset((beat.beat,))}
+    return any(entry.when is None or world.narrow(entry.when, True, now) is not None for entry in entries)
+
+
 def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
-    """People who stand in each other in a beat, or in a fear."""
+    """People who stand in each other in a beat, or in a fear. Two who are there on conditions may never meet."""
     for beat in staged(texts):
         level = levels.get(beat.place)
         if not level or not beat.said:
@@ -139,7 +149,8 @@ def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iter
         bodies += [(fear.name, Body(units(fear.x), units(fear.y))) for fear in level.fears]
         for number, (who, body) in enumerate(bodies):
             for other, there in bodies[:number]:
-                if meet(feet(body.x, body.y), feet(there.x, there.y)):
+                sometimes = all(name in beat.people and beat.people[name].when for name in (who, other))
+                if not sometimes and meet(feet(body.x, body.y), feet(there.x, there.y)):
                     named = sorted((who, other), key=lambda name: name not in beat.people)
                     spots = " and ".join(f"'{spot}'" for spot in dict.fromkeys((there.spot, body.spot)) if spot)
                     told = f"{named[0]} and {named[1]} stand in each other at {spots}: give one of them another spot"
@@ -148,15 +159,14 @@ def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iter
 
 def _bodies(beat: Staged, level: Level) -> dict[str, Body]:
     """Who stands where at the beginning of a beat, as far as it says."""
-    standing = {who: at for who, at in beat.people.items() if who != beat.lead}
+    standing = {who: there for who, there in beat.people.items() if who != beat.lead}
     if beat.at:
-        standing[beat.lead] = beat.at
-    spots = level.spots
-    return {
-        who: Body(units(spots[at].x), units(spots[at].y), spots[at].facing, spot=at)
-        for who, at in standing.items()
-        if at in spots
-    }
+        standing[beat.lead] = Standing(beat.at)
+    bodies = {}
+    for who, there in standing.items():
+        if spot := level.spots.get(there.at):
+            bodies[who] = Body(units(spot.x), units(spot.y), spot.facing, spot=spot.name, idle=there.idle)
+    return bodies
 
 
 def _standing(places: Whereabouts, beat: Staged, who: str) -> Place:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.content.books import Chapter
+from game.content.books import Chapter, Standing
 from game.content.level import Level, Point
 from game.content.library import Texts
 from game.content.nodes import Command
@@ -12,7 +12,7 @@ from game.content.nodes import Command
 
 class Staged(msgspec.Struct, frozen=True):
     """One beat as it is played: in which place, under which light, who leads (from the spot `at`; empty: from wherever
-    they were) and who else stands at which spot. `said`: the beat itself says so, in part at least."""
+    they were) and who else stands where. `said`: the beat itself says so, in part at least."""
 
     chapter: Chapter
     beat: str
@@ -20,7 +20,7 @@ class Staged(msgspec.Struct, frozen=True):
     light: str
     lead: str
     at: str
-    people: dict[str, str]
+    people: dict[str, Standing]
     said: bool
 
 
@@ -31,10 +31,10 @@ def staged(texts: Texts) -> list[Staged]:
 
 def _beats(chapter: Chapter) -> Iterator[Staged]:
     place = light = lead = ""
-    people: dict[str, str] = {}
+    people: dict[str, Standing] = {}
     for name, beat in chapter.beats.items():
         if beat.people is not None or beat.place not in ("", place):
-            people = {who: standing.at for who, standing in (beat.people or {}).items()}
+            people = beat.people or {}
         place, light, lead = beat.place or place, beat.light or light, beat.lead or lead
         said = beat.people is not None or bool(beat.at)
         yield Staged(chapter, name, place, light, lead, beat.at, people, said)
@@ -63,7 +63,7 @@ def _from_beats(texts: Texts) -> Iterator[tuple[str, str]]:
     for beat in beats:
         if beat.at:
             yield beat.place, beat.at
-        yield from ((beat.place, spot) for who, spot in beat.people.items() if who in leads)
+        yield from ((beat.place, standing.at) for who, standing in beat.people.items() if who in leads)
 
 
 def _from_scripts(texts: Texts) -> Iterator[tuple[str, str]]:
