@@ -137,6 +137,11 @@ def test_somebody_who_says_nothing_may_be_walled_in(told, cottage_root):
     assert told(MAP, *AROUND_CORNER) == []
 
 
+def test_somebody_who_says_nothing_in_that_beat_may_be_walled_in(told, cottage_root):
+    change(cottage_root, KITCHEN, ("{go: later}", '{when: "beat is breakfast", go: later}'))
+    assert told(MAP, *AROUND_CORNER) == []
+
+
 def test_something_that_is_seen_in_one_light_alone_is_looked_for_in_that(told):
     layer = '<objectgroup id="9" name="noon"><properties><property name="light" value="noon"/></properties>'
     thing = '<object id="91" type="Thing" x="32" y="100" width="8" height="8"><properties><property name="look" '
@@ -170,7 +175,7 @@ def test_a_fear_that_nobody_can_face(dreamt):
     ]
 
 
-@pytest.mark.parametrize("place", ["flat", "garden"])
+@pytest.mark.parametrize("place", ["flat", "garden", "lab"])
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_wherever_play_comes_the_check_has_been(library, place, seed):
     """Somebody who walks about at random, breath held now and then, is only ever where it says."""
@@ -300,6 +305,18 @@ def test_people_in_each_other(told):
 
 def test_people_beside_each_other(told):
     assert told(MAP, ('name="table" type="Spot" x="160" y="96"', 'name="table" type="Spot" x="60" y="96"')) == []
+
+
+@pytest.mark.parametrize(("bea", "cai", "meet"), [("", "", 1), ("is kind", "", 1), ("is kind", "is cold", 0)])
+def test_people_who_are_there_on_conditions_may_never_meet(told, cottage_root, bea, cai, meet):
+    cai_is_somebody = ("  look: {kind: look}", '  cai: {name: "Cai #c09", sheet: mia}\n  look: {kind: look}')
+    change(cottage_root, "levels/cast.yaml", cai_is_somebody)
+    there = [
+        f"{who}: {{at: corner{f', when: answer {when}' if when else ''}}}" for who, when in (("bea", bea), ("cai", cai))
+    ]
+    problems = told(CHAPTER, ("people: {bea: {at: corner}}", f"people: {{{', '.join(there)}}}"))
+    message = "cai and bea stand in each other at 'corner': give one of them another spot"
+    assert [problem.split(": ", 1)[1] for problem in problems] == [message] * meet
 
 
 def test_people_of_different_beats_may_stand_where_others_did(told):

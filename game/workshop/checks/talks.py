@@ -39,7 +39,7 @@ def world_of(book: Book, levels: dict[str, Level], unread: frozenset[str]) -> Wo
     values: dict[str, set[Value]] = {name: {variable.start} for name, variable in book.variables.items()}
     counted: set[str] = set()
     given = {shard.memory for level in levels.values() for shard in level.shards}
-    for command in _commands(book):
+    for command in commands(book):
         name = str(command.arguments[0])
         if command.name == "set":
             values[name].add(command.arguments[1])
@@ -64,7 +64,8 @@ def _of(variable: Variable, values: set[Value]) -> Possible:
     return min(numbers), max(numbers)
 
 
-def _commands(book: Book) -> Iterator[Command]:
+def commands(book: Book) -> Iterator[Command]:
+    """Everything that the scripts of a book do."""
     for script in book.scripts.values():
         for statements in script.nodes.values():
             yield from (said for said in statements if isinstance(said, Command))
@@ -167,7 +168,7 @@ class _Talks:
 
     def _beats(self, chapter: Chapter) -> Iterator[Problem]:
         """Beats that nothing leads to."""
-        led_to = {str(command.arguments[0]) for command in _commands(self.book) if command.name == "beat"}
+        led_to = {str(command.arguments[0]) for command in commands(self.book) if command.name == "beat"}
         ahead, led = [chapter.first.name, *(name for name in chapter.beats if name in led_to)], set[str]()
         while ahead:
             name = ahead.pop()

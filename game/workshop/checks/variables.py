@@ -4,10 +4,8 @@ from collections.abc import Iterator
 
 from game.content.expressions import Value, Variable
 from game.content.library import Book, Texts
-from game.content.nodes import Command
-from game.content.scripts import Script
 from game.core.problem import Problem
-from game.workshop.checks.talks import conditions
+from game.workshop.checks.talks import commands, conditions
 
 KEPT = 'or say `later: "…"` and which chapter it is kept for'
 """How to keep a variable for a chapter that is not written yet."""
@@ -35,15 +33,9 @@ def _asked(book: Book) -> Iterator[str]:
 
 def _given(book: Book) -> Iterator[tuple[str, Value | None]]:
     """(variable, the value it is set to); None for one that is counted up or down."""
-    for script in book.scripts.values():
-        for said in _commands(script):
-            if said.name in ("set", "add"):
-                yield str(said.arguments[0]), said.arguments[1] if said.name == "set" else None
-
-
-def _commands(script: Script) -> Iterator[Command]:
-    for statements in script.nodes.values():
-        yield from (said for said in statements if isinstance(said, Command))
+    for said in commands(book):
+        if said.name in ("set", "add"):
+            yield str(said.arguments[0]), said.arguments[1] if said.name == "set" else None
 
 
 def _told(name: str, variable: Variable, asked: bool, values: set[Value | None]) -> Iterator[str]:
