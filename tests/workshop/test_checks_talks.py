@@ -80,6 +80,21 @@ def test_a_beat_that_a_script_leads_to(told):
     assert told(("then: search", "then: end"), file=CHAPTER) == []
 
 
+def test_a_beat_that_never_ends(told):
+    assert told(('ends: "visited(breakfast)"', 'ends: "visited(breakfast) and beat is search"'), file=CHAPTER) == [
+        f"{CHAPTER}:12:5: the beat 'breakfast' never ends: `beat is search` cannot hold in it"
+    ]
+
+
+def test_a_beat_that_a_script_ends(told):
+    told(("  - turn: bea -> up", "  - beat: search"))
+    assert told(('ends: "visited(breakfast)"', 'ends: "beat is search"'), file=CHAPTER) == []
+
+
+def test_a_beat_that_ends_with_what_is_given_in_it(told):
+    assert told(('ends: "visited(breakfast)"', 'ends: "has(key) or answer is cold"'), file=CHAPTER) == []
+
+
 # ------------------------------------------------------------------ lines
 def test_a_line_below_a_goto(told):
     assert told(after(LAST, "  - goto: plates", '  - bea: "Are you there? #x01"')) == [
@@ -204,6 +219,7 @@ def test_a_goto_out_of_a_detour_leaves_what_it_was_made_from(told):
 
 def test_a_memory_that_nothing_gives(told):
     assert told(("  - give: key", "  - bond: bea +1"), ("not has(key)", "has(key)")) == [
+        f"{CHAPTER}:17:5: the beat 'search' never ends: `has(key)` cannot hold in it",
         f"{KITCHEN}:20:45: an entry of 'box' can never be met: `has(key)` never holds; mend it, or take the entry out",
         f"{KITCHEN}:60:1: nothing begins the conversation 'found': what leads to it is itself never reached",
     ]

@@ -167,7 +167,7 @@ class _Talks:
         return above if found == NOWHERE else found
 
     def _beats(self, chapter: Chapter) -> Iterator[Problem]:
-        """Beats that nothing leads to."""
+        """Beats that nothing leads to, or that never end; a script's `beat:` may end any."""
         led_to = {str(command.arguments[0]) for command in commands(self.book) if command.name == "beat"}
         ahead, led = [chapter.first.name, *(name for name in chapter.beats if name in led_to)], set[str]()
         while ahead:
@@ -175,7 +175,13 @@ class _Talks:
             if name not in led and name != END:
                 led.add(name)
                 ahead.append(chapter.beats[name].then)
-        for name in chapter.beats:
+        for name, beat in chapter.beats.items():
+            now: Facts = {BEAT: frozenset((name,))}
+            if not led_to and self.world.narrow(beat.ends, True, now) is None:
+                message = f"the beat '{name}' never ends: `{self.world.refused(beat.ends, now)}` cannot hold in it"
+                yield Problem(
+                    chapter.file, *self.places.at(chapter.file, r"\bends:", rf"^\s+{re.escape(name)}:"), message
+                )
             if name not in led:
                 message = (
                     f"nothing leads to the beat '{name}': let another say `then: {name}`, or a script `beat: {name}`"
