@@ -57,6 +57,13 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--write", action="store_true", help="write classes and worlds for Tiled first")
     check.add_argument("--json", action="store_true", help="as JSON")
 
+    new = commands.add_parser("new", help="a new level: a small place that can be played at once").add_subparsers(
+        dest="what", metavar="WHAT", required=True
+    )
+    level = new.add_parser("level", help="a map and the script beside it")
+    level.add_argument("name", metavar="BOOK/CHAPTER/NAME", help="as book1/1-synthetic-noon/attic")
+    level.add_argument("--dream", action="store_true", help="a place of two layers, with a lamp and a crossing")
+
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
     walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
     walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
@@ -258,6 +265,18 @@ def _print(found: object) -> None:
     print(msgspec.json.format(msgspec.json.encode(found)).decode())
 
 
+def _new(options: argparse.Namespace) -> int:
+    from game.workshop.new import new_level
+
+    root = paths.project()
+    level, script = new_level(root, options.name, options.dream)
+    print(paths.named(root, level), paths.named(root, script), sep="\n")
+    print(f"play it: bedtime play --level {paths.named(root, level)}")
+    if not (level.parent / "chapter.yaml").is_file():
+        print(f"{paths.named(root, level.parent)} has no chapter.yaml yet: until then it is played as chapter one is")
+    return 0
+
+
 def _solve(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.solving.solve import solve_all, told
@@ -321,5 +340,5 @@ def _bench(options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "play": _play, "walk": _walk, "check": _check, "shot": _shot, "draw": _draw, "bench": _bench,
-    "solve": _solve, "edit": _edit, "lines": _lines,
+    "solve": _solve, "edit": _edit, "lines": _lines, "new": _new,
 }  # fmt: skip

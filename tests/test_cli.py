@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -31,6 +32,7 @@ def small(monkeypatch, cottage_root):
             ["check", str(project() / "levels/csat.yaml")],
             f"there is no '{project()}/levels/csat.yaml' in the project (did you mean 'cast.yaml'?)",
         ),
+        (["new", "level", "book2/1-x/attic"], "there is no book 'book2' (did you mean 'book1'?)"),
         (["draw", "nroa"], "there is no drawing 'nroa' (did you mean 'nora'?)"),
         (["play", "--level", "falt"], "there is no place 'falt' (did you mean 'flat'?)"),
         (["play", "--level", "flat", "--beat", "mornin"], "there is no beat 'mornin' (did you mean 'morning'?)"),
@@ -39,6 +41,23 @@ def small(monkeypatch, cottage_root):
 def test_an_unknown_name_is_refused_with_the_nearest(capsys, words, told):
     assert cli.main(words) == 1
     assert capsys.readouterr().err == told + "\n"
+
+
+def test_a_new_level_is_told_with_what_to_do_next(capsys, monkeypatch, cottage_root):
+    monkeypatch.setattr(paths, "project", lambda: cottage_root)
+    shutil.copytree(project() / "levels/templates", cottage_root / "levels/templates")
+    (cottage_root / "levels/book1/2-noon").mkdir()
+    assert cli.main(["new", "level", "book1/1-morning/attic"]) == 0
+    assert cli.main(["new", "level", "book1/2-noon/cellar", "--dream"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "levels/book1/1-morning/attic.tmx",
+        "levels/book1/1-morning/attic.yaml",
+        "play it: bedtime play --level levels/book1/1-morning/attic.tmx",
+        "levels/book1/2-noon/cellar.tmx",
+        "levels/book1/2-noon/cellar.yaml",
+        "play it: bedtime play --level levels/book1/2-noon/cellar.tmx",
+        "levels/book1/2-noon has no chapter.yaml yet: until then it is played as chapter one is",
+    ]
 
 
 @pytest.mark.parametrize("words", [["shot", "flat", "--xy", "here"], ["walk", "--speed", "fast"], ["shot"]])

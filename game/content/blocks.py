@@ -32,18 +32,22 @@ WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return",
 
 
 class Blocks:
-    """Flattens the conversations of one file. `places`: where each option and command that names the map stands."""
+    """Flattens the conversations of one file. `places`: where each command that names the map stands; `at`: where each
+    statement of each node stands, (line, column)."""
 
     def __init__(self, tree: Tree, known: Known) -> None:
         self.tree, self.known = tree, known
         self.places: dict[str, tuple[int, int]] = {}
+        self.at: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._marks: dict[int, tuple[int, int]] = {}
         self.out: list[Statement] = []
         self.counters: set[str] = set()
 
-    def node(self, node: Node) -> tuple[Statement, ...]:
+    def node(self, name: str, node: Node) -> tuple[Statement, ...]:
         """One conversation."""
-        self.out = []
+        self.out, self._marks = [], {}
         self.block(node)
+        self.at[name] = tuple(self._marks[index] for index in range(len(self.out)))
         if not node.value:
             self.tree.fail(node, "nothing happens in this conversation")
         return tuple(self.out)
@@ -68,10 +72,13 @@ class Blocks:
     def block(self, node: Node) -> None:
         """All statements of a list."""
         for item in self.tree.items(node, "a block"):
+            begin = len(self.out)
             if not is_mapping(item) and item.value == "return":
                 self.out.append(Return())
             else:
                 self.statement(item)
+            for index in range(begin, len(self.out)):
+                self._marks.setdefault(index, place(item))
 
     def statement(self, item: Node) -> None:
         """One statement: its first key says which."""

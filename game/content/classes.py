@@ -90,11 +90,13 @@ class Trigger(msgspec.Struct, frozen=True):
 
 
 class Door(msgspec.Struct, frozen=True):
-    """A rectangle that leads to the spot `at` of the map `to`. Without `to` it stays shut and is looked at."""
+    """A rectangle that leads to the spot `at` of the map `to`. Without `to` it stays shut and is looked at. Through one
+    that is `one_way` nobody has to come back."""
 
     to: Path = ""
     at: str = ""
     look: str = ""
+    one_way: bool = False
 
 
 class Lamp(msgspec.Struct, frozen=True):

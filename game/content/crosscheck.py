@@ -1,19 +1,19 @@
 """What maps, scripts, chapters and pictures do not agree on: names that lead nowhere, and things nobody speaks of."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from game.content import paths
-from game.content.books import Chapter, lost_in
+from game.content.books import Chapter
 from game.content.cast import SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import Level
 from game.content.library import Book, Texts
-from game.content.nodes import Command, Detour, Goto, Say, Statement
+from game.content.nodes import Command, Say, Statement
 from game.content.scripts import Script
+from game.content.whereabouts import NOWHERE, Place, Whereabouts
 from game.core.problem import Problem, did_you_mean
 
 ALL_LAMPS = "all"
@@ -21,15 +21,18 @@ ALL_LAMPS = "all"
 DREAM = "dream"
 """The group that makes a place one of two layers."""
 
-Find = Callable[[], tuple[int, int]]
-"""Finds line and column of something in a file; asked only where there is a problem to tell."""
+
+Find = Callable[[], Place]
+"""Finds where something stands in a file; asked only where there is a problem to tell."""
 
 
-def crosscheck(root: Path, texts: Texts, levels: dict[str, Level], only: str = "") -> list[Problem]:
-    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read; what
-    scripts say of the others is not judged. With `only`, what play in that place needs: its map, its script, its
-    chapters and the cast."""
-    check = _Check(root, texts, levels)
+def crosscheck(
+    root: Path, texts: Texts, levels: dict[str, Level], unread: Collection[str] = (), only: str = ""
+) -> list[Problem]:
+    """Everything that two files of the project disagree on. `levels` are those maps, by place, that could be read;
+    `unread` the places whose maps could not: what they may hold is never said to be missing. With `only`, what play in
+    that place needs: its map, its script, its chapters and the cast."""
+    check = _Check(root, texts, levels, unread)
     if only:
         return check.place(only)
     for name, level in levels.items():
@@ -42,45 +45,24 @@ def crosscheck(root: Path, texts: Texts, levels: dict[str, Level], only: str = "
                 check.script(name, script, book)
         for chapter in book.chapters:
             check.chapter(chapter)
-        check.begun(book)
     check.cast()
     return sorted(check.problems)
 
 
 class _Check:
-    def __init__(self, root: Path, texts: Texts, levels: dict[str, Level]) -> None:
-        self.root, self.texts, self.levels = root, texts, levels
-        maps = {paths.named(root, path) for path in (root / "levels").rglob("*.tmx")}
-        self.whole = maps <= {level.file for level in levels.values()}
+    def __init__(self, root: Path, texts: Texts, levels: dict[str, Level], unread: Collection[str]) -> None:
+        self.root, self.texts, self.levels, self.unread = root, texts, levels, unread
         self.problems: set[Problem] = set()
-        self._files: dict[str, list[str]] = {}
+        self.places = Whereabouts(root)
 
     # ------------------------------------------------------------------ where
-    def lines(self, file: str) -> list[str]:
-        if file not in self._files:
-            try:
-                text = (self.root / file).read_text("utf-8", "replace")
-            except OSError:
-                text = ""  # it was read before, and is being saved anew just now
-            self._files[file] = text.splitlines()
-        return self._files[file]
-
-    def at(self, file: str, pattern: str, after: str = "") -> tuple[int, int]:
-        """Line and column of the first match of `pattern` in a file, below the first match of `after`."""
-        begun = not after
-        for number, line in enumerate(self.lines(file), 1):
-            begun = begun or bool(re.search(after, line))
-            if begun and (match := re.search(pattern, line)):
-                return number, match.end() - len(match[0].lstrip()) + 1
-        return 1, 1
-
-    def fail(self, file: str, place: tuple[int, int], message: str) -> None:
-        self.problems.add(Problem(file, *place, message))
+    def fail(self, file: str, find: Find, message: str) -> None:
+        self.problems.add(Problem(file, *find(), message))
 
     def known(self, file: str, find: Find, word: str, words: Iterable[str], what: str) -> None:
         words = set(words)
         if word not in words:
-            self.fail(file, find(), f"'{word}' {what}{did_you_mean(word, words)}")
+            self.fail(file, find, f"'{word}' {what}{did_you_mean(word, words)}")
 
     # ------------------------------------------------------------------ one place
     def place(self, name: str) -> list[Problem]:
@@ -102,37 +84,44 @@ class _Check:
         for look in sorted(_looks(level)):
             if not script:
                 self.fail(
-                    level.file, self._in_map(level, look)(), f"'{look}' can be looked at, but there is no {name}.yaml"
+                    level.file,
+                    partial(self.places.word, level.file, look),
+                    f"'{look}' can be looked at, but there is no {name}.yaml",
                 )
             elif look not in script.looks:
                 message = f"'{look}' can be looked at, but {script.file} has no words for it"
-                self.fail(level.file, self._in_map(level, look)(), message + did_you_mean(look, script.looks))
+                self.fail(
+                    level.file, partial(self.places.word, level.file, look), message + did_you_mean(look, script.looks)
+                )
         for trigger in level.triggers:
-            self.known(
-                level.file, self._in_map(level, trigger.node), trigger.node, book.homes if book else (),
-                "is no conversation to be started here",
-            )  # fmt: skip
+            find = partial(self.places.word, level.file, trigger.node)
+            homes = book.homes if book else ()
+            self.known(level.file, find, trigger.node, homes, "is no conversation to be started here")
         for door in level.doors:
             if door.to in self.levels:
                 other = self.levels[door.to]
                 message = f"is no spot of {other.file}, where this door leads"
-                self.known(level.file, self._in_map(level, door.at), door.at, other.spots, message)
+                self.known(level.file, partial(self.places.word, level.file, door.at), door.at, other.spots, message)
         self._night(level)
 
     def _night(self, level: Level) -> None:
-        """Fears without a voice, memories that are nowhere, and lamps at which nobody can wake."""
+        """Fears without a voice, memories and spots that are nowhere, and lamps at which nobody can wake."""
         cast = self.texts.cast
         for fear in level.fears:
-            place = self._object(level, "Fear", fear.name)
+            place = partial(self.places.object, level.file, "Fear", fear.name)
             self.known(level.file, place, fear.name, cast.speakers, "is no speaker in levels/cast.yaml")
         for shard in level.shards:
-            place = self._object(level, "Shard", shard.name, shard.memory)
+            place = partial(self.places.object, level.file, "Shard", shard.name, shard.memory)
             self.known(level.file, place, shard.memory, cast.memories, "is no memory in levels/cast.yaml")
         for lamp in level.lamps:
             if lamp.name not in level.spots:
                 message = f"lamp '{lamp.name}' has no spot of its name, where whoever was lost wakes"
                 message += did_you_mean(lamp.name, set(level.spots) - {lamp.name for lamp in level.lamps})
-                self.fail(level.file, self._object(level, "Lamp", lamp.name)(), message)
+                self.fail(level.file, partial(self.places.object, level.file, "Lamp", lamp.name), message)
+        for name, movable in level.movables.items():
+            if movable.to:
+                place = partial(self.places.object, level.file, "Movable", name, movable.to)
+                self.known(level.file, place, movable.to, level.spots, f"is no spot of {level.file}")
 
     def _script_of(self, place: str) -> Script | None:
         for book in self.texts.books.values():
@@ -140,43 +129,24 @@ class _Check:
                 return book.scripts[place]
         return None
 
-    def _in_map(self, level: Level, word: str) -> Find:
-        return partial(self.at, level.file, f'"{re.escape(word)}"')
-
-    def _object(self, level: Level, kind: str, name: str, word: str = "") -> Find:
-        """Finds an object of a map, or the `word` that is written below it."""
-        named = rf'<object\b(?=[^>]*\bname="{re.escape(name)}")'
-        typed = rf'{named}(?=[^>]*\btype="{kind}")'
-        nowhere = (1, 1)
-
-        def find() -> tuple[int, int]:
-            if word and (place := self.at(level.file, f'"{re.escape(word)}"', typed)) != nowhere:
-                return place
-            places = (self.at(level.file, pattern) for pattern in (typed, named, f'"{re.escape(name)}"'))
-            return next((place for place in places if place != nowhere), nowhere)
-
-        return find
-
     # ------------------------------------------------------------------ a script
     def script(self, name: str, script: Script, book: Book) -> None:
         """Words for things that are nowhere, and commands that name what no map has."""
         level = self.levels.get(name)
         if level:
             for look in script.looks:
-                place = partial(script.places.__getitem__, f"look {look}")
-                self.known(script.file, place, look, _looks(level), f"is nothing on {level.file}")
-        elif not (self.root / "levels" / f"{name}.tmx").is_file():
+                find = partial(script.places.__getitem__, f"look {look}")
+                self.known(script.file, find, look, _looks(level), f"is nothing on {level.file}")
+        elif name not in self.unread:
             for what, words in (("looks", script.looks), ("answers", script.talk)):
                 if words:
-                    self.fail(script.file, (1, 1), f"has {what}, but there is no map {name}.tmx beside it")
-        read = level is not None or self.whole
-        here = [level] if level else list(self.levels.values())
+                    self.fail(script.file, lambda: NOWHERE, f"has {what}, but there is no map {name}.tmx beside it")
+        here = [level] if level else [] if self.unread else list(self.levels.values())
         for statements in script.nodes.values():
             for statement in statements:
-                self._statement(script, statement, here if read else None)
+                self._statement(script, statement, here)
 
-    def _statement(self, script: Script, statement: Statement, levels: list[Level] | None) -> None:
-        """Judges one statement, by the maps it can be about where all of them could be read."""
+    def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
         if isinstance(statement, Say):
             said = partial(script.lines.__getitem__, statement.id)
             self._portrait(script.file, said, statement.speaker, statement.mood or "neutral")
@@ -184,52 +154,35 @@ class _Check:
             return
         first, second = str(statement.arguments[0]), str(statement.arguments[-1])
 
-        def place() -> tuple[int, int]:
+        def place() -> Place:
             pattern = rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}"
-            return script.places.get(f"{statement.name} {first} -> {second}") or self.at(script.file, pattern)
+            return script.places.get(f"{statement.name} {first} -> {second}") or self.places.at(script.file, pattern)
 
         match statement.name:
-            case "move" | "place" if levels is not None:
+            case "move" | "place" if levels:
                 self.known(script.file, place, second, _all(levels, _spots), "is no spot on the map")
-            case "turn" if levels is not None:
+            case "turn" if levels:
                 known = {*FACINGS, *self.texts.cast.people, *_all(levels, _spots), *_all(levels, _looks)}
                 self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
-            case "light" if levels is not None:
+            case "light" if levels:
                 self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
             case "face":
                 self._portrait(script.file, place, first, second)
             case "show" if first:
-                shown = partial(self.at, script.file, rf"\bshow:\s*{re.escape(first)}\b")
-                self._file(script.file, shown, f"assets/pictures/{first}.png")
+                place = partial(self.places.at, script.file, rf"\bshow:\s*{re.escape(first)}\b")
+                self._file(script.file, place, f"assets/pictures/{first}.png")
                 if (key := PICTURE + first) not in self.texts.words:
                     message = f"the picture '{first}' has no caption: give it words as `{key}`"
-                    self.fail(script.file, shown(), message)
+                    self.fail(script.file, place, message)
             case "sound":
                 key = f"caption.{first}"
                 if key not in self.texts.words:
-                    at = self.at(script.file, rf"\bsound:\s*{re.escape(first)}\b")
-                    self.fail(script.file, at, f"the sound '{first}' has no caption: give it words as `{key}`")
+                    place = partial(self.places.at, script.file, rf"\bsound:\s*{re.escape(first)}\b")
+                    self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
         if statement.name == "place":
             self._sheet(script.file, place, first)
         if statement.name == "idle" and second == SLEEPS:
             self._asleep(script.file, place, first)
-
-    def begun(self, book: Book) -> None:
-        """Conversations that nothing begins. Those in levels/ itself are pages, read when their chapter is written."""
-        if not self.whole:
-            return
-        begun = {chapter.page for chapter in book.chapters}
-        begun |= {trigger.node for level in self.levels.values() for trigger in level.triggers}
-        begun |= {lost_in(name) for name, level in self.levels.items() if level.fears}
-        for script in book.scripts.values():
-            begun |= {entry.go for entries in script.talk.values() for entry in entries}
-            begun |= {look.go for looks in script.looks.values() for look in looks}
-            for statements in script.nodes.values():
-                begun |= {statement.node for statement in statements if isinstance(statement, Goto | Detour)}
-        for name, script in book.scripts.items():
-            for node in script.nodes if "/" in name else ():
-                if node not in begun:
-                    self.fail(script.file, script.places[node], f"nothing begins the conversation '{node}'")
 
     # ------------------------------------------------------------------ a chapter
     def chapter(self, chapter: Chapter) -> None:
@@ -243,20 +196,20 @@ class _Check:
             standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
             for _, spot in standing if level else []:
                 what = f"is no spot of {level.file}" if level else ""
-                where = partial(self.at, chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
+                where = partial(self.places.at, chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
                 self.known(chapter.file, where, spot, level.spots if level else (), what)
             for who, there in (beat.people or {}).items():
-                find = partial(self.at, chapter.file, rf"\b{re.escape(who)}:", after)
-                self._sheet(chapter.file, find, who)
+                where = partial(self.places.at, chapter.file, rf"\b{re.escape(who)}:", after)
+                self._sheet(chapter.file, where, who)
                 if there.idle == SLEEPS:
                     lain = level.spots.get(there.at) if level else None
-                    self._asleep(chapter.file, find, who, lain.facing if lain else "*")
+                    self._asleep(chapter.file, where, who, lain.facing if lain else "*")
 
     # ------------------------------------------------------------------ pictures
     def cast(self) -> None:
         """Pictures that the cast names."""
         for name, speaker in self.texts.cast.speakers.items():
-            place = partial(self.at, "levels/cast.yaml", rf"^\s+{re.escape(name)}:")
+            place = partial(self.places.at, "levels/cast.yaml", rf"^\s+{re.escape(name)}:")
             if speaker.sheet:
                 self._file("levels/cast.yaml", place, f"assets/people/{speaker.sheet}.png")
             if speaker.portrait:
@@ -269,20 +222,20 @@ class _Check:
 
     def _sheet(self, file: str, find: Find, who: str) -> None:
         if not self.texts.cast.speakers[who].sheet:
-            self.fail(file, find(), f"{who} stands here, but has no `sheet:` in levels/cast.yaml to be seen by")
+            self.fail(file, find, f"{who} stands here, but has no `sheet:` in levels/cast.yaml to be seen by")
 
     def _asleep(self, file: str, find: Find, who: str, facing: str = "*") -> None:
         """Somebody who sleeps has to be drawn lying that way; any way (`*`) where it is not known."""
         sheet = self.texts.cast.speakers[who].sheet
         lying = f"{sheet}_{facing}.png"
         if sheet and not any((self.root / "assets/people/asleep").glob(lying)):
-            self.fail(file, find(), f"{who} sleeps here, but there is no picture assets/people/asleep/{lying}")
+            self.fail(file, find, f"{who} sleeps here, but there is no picture assets/people/asleep/{lying}")
 
     def _file(self, file: str, find: Find, picture: str) -> None:
         path = self.root / picture
         if not path.is_file():
             near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
-            self.fail(file, find(), f"there is no picture {picture}{did_you_mean(path.name, near)}")
+            self.fail(file, find, f"there is no picture {picture}{did_you_mean(path.name, near)}")
 
 
 def _looks(level: Level) -> set[str]:

@@ -28,12 +28,14 @@ Value = bool | int | str
 
 
 class Variable(msgspec.Struct, frozen=True):
-    """A declared variable. `kind` is words, bool or number; `words` what it may be; `profile`: kept across books."""
+    """A declared variable. `kind` is words, bool or number; `words` what it may be; `profile`: kept across books.
+    `later` says which chapter will set or ask about it, where none does yet."""
 
     kind: str
     words: tuple[str, ...]
     start: Value
     profile: bool = False
+    later: str = ""
 
 
 class Expression(msgspec.Struct, frozen=True, array_like=True):

@@ -95,13 +95,15 @@ class Trigger(msgspec.Struct, frozen=True):
 
 
 class Door(msgspec.Struct, frozen=True):
-    """An area that leads to `at` in the place `to` (its name under levels/, empty: shut); `look` is told of it."""
+    """An area that leads to `at` in the place `to` (its name under levels/, empty: shut); `look` is told of it. Nobody
+    has to come back through one that is `one_way`."""
 
     name: str
     to: str
     at: str
     look: str
     area: Rect
+    one_way: bool = False
 
 
 class Lamp(msgspec.Struct, frozen=True):

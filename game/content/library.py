@@ -21,9 +21,11 @@ from game.content.words import Words, read_words
 from game.content.yamltree import Tree, Trees, load
 from game.core.problem import ContentError, Problem
 
-FORMAT = 2
+FORMAT = 3
 """Raise when a compiled record changes shape: older caches are then made anew."""
 BOOKS = ("book1", "book2")
+TEMPLATES = "templates"
+"""The folder of what levels are made from."""
 _NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml"})
 """Files beside the shared scripts, in levels/ itself, that are something else."""
 
@@ -106,9 +108,10 @@ class Library:
         return dict(self._levels)
 
     def places(self) -> list[str]:
-        """The names of all places."""
+        """The names of all places; maps among the templates are none."""
         levels = self.root / "levels"
-        return sorted(path.relative_to(levels).with_suffix("").as_posix() for path in levels.rglob("*.tmx"))
+        maps = (path.relative_to(levels) for path in levels.rglob("*.tmx"))
+        return sorted(path.with_suffix("").as_posix() for path in maps if path.parts[0] != TEMPLATES)
 
     def written(self) -> list[Path]:
         """The files of everything that is not a map."""

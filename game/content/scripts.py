@@ -15,17 +15,20 @@ from game.content.expressions import RESERVED, BadExpression, Value, Variable, w
 from game.content.nodes import Entry, Look, Statement
 from game.content.yamltree import Node, Tree, is_list, is_mapping, place
 
-KEYS = ("format", "variables", "talk", "look")
+KEYS = ("format", "tone", "variables", "talk", "look")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _WORD = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _VARIABLE_KINDS = ("bool", "number")
+_SHORTEST_REASON = 2
+"""Words that say what a variable is kept for, at least."""
 LONGEST_LOOK = 140
 """Most characters of what is seen in a thing."""
 
 
 class Script(msgspec.Struct, frozen=True):
     """One file. `looks`: for each thing its entries; `talk`: for each person the answers; `nodes`: the conversations.
-    `lines` are all ids with their (line, column); `places` where each name stands, for problems found later."""
+    `lines` are all ids with their (line, column); `places` where each name stands, and `at` where each statement of
+    each node does, for problems found later. `tone` is the place that this one sounds like (empty: like itself)."""
 
     file: str
     looks: dict[str, tuple[Look, ...]]
@@ -33,6 +36,8 @@ class Script(msgspec.Struct, frozen=True):
     nodes: dict[str, tuple[Statement, ...]]
     lines: dict[str, tuple[int, int]]
     places: dict[str, tuple[int, int]]
+    at: dict[str, tuple[tuple[int, int], ...]] = {}
+    tone: str = ""
 
 
 class Outline(msgspec.Struct, frozen=True):
@@ -70,11 +75,14 @@ def _is_node(tree: Tree, key: Node, node: Node) -> bool:
 
 
 def _variable(tree: Tree, name: str, node: Node) -> Variable | None:
-    parts = tree.mapping(node, f"'{name}'", ("is", "start", "profile"))
+    parts = tree.mapping(node, f"'{name}'", ("is", "start", "profile", "later"))
     if "is" not in parts or "start" not in parts:
         tree.fail(node, f"'{name}' needs `is:` and `start:`")
         return None
     profile = tree.flag(parts["profile"], "profile") if "profile" in parts else False
+    later = tree.word(parts["later"], "later") if "later" in parts else ""
+    if "later" in parts and len(later.split()) < _SHORTEST_REASON:
+        tree.fail(parts["later"], f"say in words which chapter '{name}' is kept for")
     words: tuple[str, ...] = ()
     if is_list(parts["is"]):
         kind = "words"
@@ -91,7 +99,7 @@ def _variable(tree: Tree, name: str, node: Node) -> Variable | None:
         start = worth(name, Variable(kind, words, 0), tree.word(parts["start"]))
     except BadExpression as error:
         tree.fail(parts["start"], str(error))
-    return Variable(kind, words, start, profile)
+    return Variable(kind, words, start, profile, later)
 
 
 def read_script(tree: Tree, known: Known) -> Script:
@@ -106,11 +114,15 @@ def read_script(tree: Tree, known: Known) -> Script:
     nodes, places = {}, {}
     for key, node in tree.pairs(tree.top, "a script"):
         if key.value not in KEYS and is_list(node):
-            nodes[key.value] = blocks.node(node)
+            nodes[key.value] = blocks.node(key.value, node)
             places[key.value] = place(key)
-    for key, _ in tree.pairs(top.get("look"), "look"):
-        places[f"look {key.value}"] = place(key)
-    return Script(tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places})
+    for part in ("look", "talk", "variables"):
+        for key, _ in tree.pairs(top.get(part), part):
+            places[f"{part.removesuffix('s')} {key.value}"] = place(key)
+    tone = tree.word(top["tone"], "tone") if "tone" in top else ""
+    if tone:
+        places["tone"] = place(top["tone"])
+    return Script(tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places}, blocks.at, tone)
 
 
 def _looks(tree: Tree, blocks: Blocks, node: Node) -> tuple[Look, ...]:

@@ -12,10 +12,18 @@ from game.content.crosscheck import crosscheck
 from game.content.level import Level
 from game.content.library import Library, Texts, read_texts
 from game.content.tiled_project import tiled_project
+from game.content.whereabouts import Whereabouts
 from game.content.yamltree import Node, load
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.workshop import worlds
 from game.workshop.check_sound import floors, sounds
+from game.workshop.checks.crossings import crossings
+from game.workshop.checks.ground import Trodden
+from game.workshop.checks.reach import crowded, unreached
+from game.workshop.checks.rooms import rooms
+from game.workshop.checks.staging import starts
+from game.workshop.checks.talks import talks
+from game.workshop.checks.variables import variables
 from game.workshop.names import Unknown
 from game.workshop.plan import plans, read_plan
 
@@ -36,8 +44,12 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     texts = _texts(root, problems)
     levels = _levels(root, problems, Library(root).places())
     if texts is not None:
-        problems.update(crosscheck(root, texts, levels))
-        if levels.keys() == set(Library(root).places()):
+        unread = frozenset(Library(root).places()) - levels.keys()
+        problems.update(crosscheck(root, texts, levels, unread))
+        problems.update(talks(Whereabouts(root), texts, levels, unread))
+        problems.update(variables(texts))
+        problems.update(_trodden(root, texts, levels, unread))
+        if not unread:
             problems.update(_plans(root))
     problems.update(sounds(root, texts, levels))
     problems.update(_letters(root))
@@ -92,9 +104,22 @@ def _of_maps(root: Path, maps: list[str]) -> set[Problem]:
     problems.update(floors(root, levels))
     if texts is not None:
         around = levels | _levels(root, problems, sorted(behind))
+        unread = frozenset(Library(root).places()) - around.keys()
         for name in levels:
-            problems.update(crosscheck(root, texts, around, only=name))
+            problems.update(crosscheck(root, texts, around, unread, only=name))
+        problems.update(_trodden(root, texts, around, unread))
     return problems
+
+
+def _trodden(root: Path, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
+    """What nobody can come to, and what a place lacks."""
+    places = Whereabouts(root)
+    yield from rooms(places, texts, levels, unread)
+    yield from crowded(places, texts, levels)
+    begun = starts(texts, levels, unread)
+    trodden = {name: Trodden(level, begun[name]) for name, level in levels.items()}
+    yield from unreached(places, texts, levels, trodden)
+    yield from crossings(places, levels, trodden)
 
 
 def _plans(root: Path) -> Iterator[Problem]:

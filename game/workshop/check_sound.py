@@ -8,8 +8,12 @@ from game.content.level import Level
 from game.content.library import Texts
 from game.content.nodes import Command
 from game.core.problem import ContentError, Problem, did_you_mean
-from game.screen.sound.score import STEP, last_part, step
+from game.screen.sound.score import STEP, heard_as, step
 from game.screen.sound.table import TABLE, Table, read_table
+from game.session.dreaming import DREAM
+from game.workshop.checks.staging import staged
+
+_BORROW = "compose one, or let the script beside the map say `tone:` and which place it sounds like"
 
 
 def sounds(root: Path, texts: Texts | None, levels: dict[str, Level]) -> Iterator[Problem]:
@@ -27,6 +31,7 @@ def sounds(root: Path, texts: Texts | None, levels: dict[str, Level]) -> Iterato
         yield from _captions(root, table, texts)
         yield from _pieces(root, table, texts)
         yield from _scripts(root, table, texts)
+        yield from _tones(root, table, texts, levels)
     yield from _surfaces(table, levels)
 
 
@@ -89,7 +94,8 @@ def _scripts(root: Path, table: Table, texts: Texts) -> Iterator[Problem]:
     effects = [name for name in table.names if table.takes(name)]
     for book in texts.books.values():
         for name, script in book.scripts.items():
-            held = table.held.get(last_part(name), effects)
+            heard = heard_as(name, script)
+            held = table.held.get(heard, effects)
             for statements in script.nodes.values():
                 for said in statements:
                     if not isinstance(said, Command) or said.name != "sound":
@@ -100,8 +106,31 @@ def _scripts(root: Path, table: Table, texts: Texts) -> Iterator[Problem]:
                         message = f"there is no sound '{sound}'{did_you_mean(sound, effects)}"
                         yield Problem(script.file, *place, message)
                     elif sound not in held:
-                        message = f"the sound '{sound}' is not held in '{last_part(name)}': name it there in {TABLE}"
+                        message = f"the sound '{sound}' is not held in '{heard}': name it there in {TABLE}"
                         yield Problem(script.file, *place, message)
+
+
+def _tones(root: Path, table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
+    """Places that are silent in a layer or a light they are seen in, where any place has a tone."""
+    toned = {record.name.rpartition("_")[0] for record in table.sounds.values() if record.kind == "tone"}
+    scripts = {name: script for book in texts.books.values() for name, script in book.scripts.items()}
+    lights: dict[str, list[str]] = {}
+    for beat in staged(texts):
+        lights.setdefault(beat.place, []).append(beat.light)
+    for name, level in levels.items() if toned else ():
+        script = scripts.get(name)
+        heard = heard_as(name, script)
+        if script and script.tone and heard not in toned:
+            message = f"no place '{heard}' has a room tone{did_you_mean(heard, toned)}"
+            yield Problem(script.file, *script.places["tone"], message)
+            continue
+        dream = DREAM in level.groups
+        for part in level.groups if dream else sorted(set(lights.get(name, ()))):
+            if not table.tone(f"{heard}_{part}"):
+                message = f"there is no room tone '{heard}_{part}'"
+                yield Problem(level.file, 1, 1, f"{message}: {_BORROW}")
+        if not dream and name not in lights and heard not in toned:
+            yield Problem(level.file, 1, 1, f"no room tone is called '{heard}_…' after a light: {_BORROW}")
 
 
 def _surfaces(table: Table, levels: dict[str, Level]) -> Iterator[Problem]:

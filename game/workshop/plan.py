@@ -69,7 +69,8 @@ class Plan(msgspec.Struct, frozen=True):
 
 class Vocabulary(msgspec.Struct, frozen=True):
     """Everything a plan for one book may name. `movables` can be pushed; `marks` are what only a dream has: lamps,
-    shards, fears and triggers; `pictures` can be held up."""
+    shards, fears and triggers; `pictures` can be held up. `whole`: every map could be read, so that what is on none of
+    them is nowhere."""
 
     names: Names
     lines: frozenset[str]
@@ -82,6 +83,7 @@ class Vocabulary(msgspec.Struct, frozen=True):
     movables: frozenset[str]
     marks: frozenset[str]
     pictures: frozenset[str]
+    whole: bool
 
     @property
     def goals(self) -> frozenset[str]:
@@ -104,11 +106,12 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
     """The names in `book` and on every map that can be read; what is wrong with a map is for the check to say."""
     cast = library.texts.cast
     things, spots, doors = set[str](), set[str](), set[str]()
-    movables, marks = set[str](), set[str]()
+    movables, marks, whole = set[str](), set[str](), True
     for place in library.places():
         try:
             level = library.level(place)
         except ContentError:
+            whole = False
             continue
         things |= {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
         things |= {movable.look for movable in level.movables.values() if movable.look and DREAM not in level.groups}
@@ -131,7 +134,7 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
     return Vocabulary(
         Names(book.variables, words, beats), lines, frozenset(library.texts.lights), frozenset(library.places()),
         frozenset(things), frozenset(cast.people), frozenset(spots), frozenset(doors),
-        frozenset(movables), frozenset(marks), frozenset(pictures),
+        frozenset(movables), frozenset(marks), frozenset(pictures), whole,
     )  # fmt: skip
 
 
@@ -210,6 +213,10 @@ class _Steps:
         if value is not None:
             self.tree.known(value, word, known, what)
         return (word,)
+
+    def on_map(self, key: Node, value: Node | None, known: frozenset[str], what: str) -> tuple[str]:
+        """One name of what is on the maps. One that could not be read may have anything on it."""
+        return self.name(key, value, known, what) if self.known.whole else (self.word(key, value),)
 
     def times(self, _key: Node, value: Node | None) -> tuple[int]:
         """How often; once where nothing is said."""
@@ -307,7 +314,7 @@ class _Steps:
         found = {}
         for who, spot in self.tree.pairs(node, "people"):
             self.tree.known(who, who.value, self.known.people, "is nobody in the cast")
-            found[who.value] = self.name(who, spot, self.known.spots, "is no spot on any map")[0]
+            found[who.value] = self.on_map(who, spot, self.known.spots, "is no spot on any map")[0]
         return Wanted("people", found)
 
     def holds(self, node: Node) -> Wanted:
@@ -331,12 +338,12 @@ class _Steps:
 _Reader = Callable[[_Steps, Node, Node | None], tuple[Any, ...]]
 
 VERBS: dict[str, _Reader] = {
-    "go": lambda steps, key, value: steps.name(key, value, steps.known.goals, "is nothing on any map"),
-    "stand": lambda steps, key, value: steps.name(key, value, steps.known.spots, "is no spot on any map"),
+    "go": lambda steps, key, value: steps.on_map(key, value, steps.known.goals, "is nothing on any map"),
+    "stand": lambda steps, key, value: steps.on_map(key, value, steps.known.spots, "is no spot on any map"),
     "walk": _Steps.walk,
     "face": lambda steps, key, value: steps.name(key, value, FACINGS, "is no side"),
     "interact": _Steps.alone,
-    "look": lambda steps, key, value: steps.name(key, value, steps.known.things, "is no thing on any map"),
+    "look": lambda steps, key, value: steps.on_map(key, value, steps.known.things, "is no thing on any map"),
     "talk": lambda steps, key, value: steps.name(key, value, steps.known.people, "is nobody in the cast"),
     "press": _Steps.times,
     "read": _Steps.alone,
@@ -346,8 +353,8 @@ VERBS: dict[str, _Reader] = {
     "wait": _Steps.seconds,
     "breathe": _Steps.breath,
     "rest": _Steps.alone,
-    "reach": lambda steps, key, value: steps.name(key, value, steps.known.within_reach, "is nothing to be reached"),
-    "push": lambda steps, key, value: steps.name(key, value, steps.known.movables, "is nothing that can be moved"),
+    "reach": lambda steps, key, value: steps.on_map(key, value, steps.known.within_reach, "is nothing to be reached"),
+    "push": lambda steps, key, value: steps.on_map(key, value, steps.known.movables, "is nothing that can be moved"),
     "until": _Steps.expect,
     "save_and_load": _Steps.alone,
     "expect": _Steps.expect,

@@ -8,9 +8,11 @@ import msgspec
 
 from game.content.level import Point
 from game.content.library import Library
+from game.content.lights import Mood
 from game.core.fixed import units
 from game.saves import Saves
 from game.session import Session, begin
+from game.session.dreaming import DREAM
 from game.settings import Store
 from game.workshop.names import Unknown, pick, place_named
 from game.world.body import Body
@@ -53,6 +55,8 @@ def session_at(library: Library, where: Where) -> Session:
         state.place, state.people, state.inside, state.lamps = place, {state.lead: Body(0, 0)}, [], {}
     if where.light:
         state.light = pick(where.light, texts.lights, "light")
+    elif not same and DREAM in level.groups:
+        state.light = _dreamt(texts.lights, state.light)
     session = Session(library, kept)
     if where.at:
         session.walkers.put(state.lead, pick(where.at, level.spots, "spot"))
@@ -67,6 +71,11 @@ def session_at(library: Library, where: Where) -> Session:
     if where.facing:
         session.lead.facing = where.facing
     return session
+
+
+def _dreamt(lights: dict[str, Mood], light: str) -> str:
+    """`light`, or where it shows no real place, the first that does: a dream is seen in no other."""
+    return light if lights[light].real else next((name for name, mood in lights.items() if mood.real), light)
 
 
 def _point(session: Session, where: Where) -> Point | None:

@@ -11,6 +11,8 @@ from game.content.maps.reader import Reader
 from game.content.xmltree import Element
 
 _LEVELS = PurePosixPath("levels")
+_NAMED = ("Trigger", "Door", "Lamp", "Shard", "Fear")
+"""Classes whose objects are known by their names, besides Spot and Movable, which have rules of their own."""
 
 
 def check(placed: list[Placed], reader: Reader) -> None:
@@ -48,8 +50,19 @@ def check(placed: list[Placed], reader: Reader) -> None:
                 reader.fail(element, f"{item.who} leads to '{values['to']}', which is not a map under levels/")
             if not values["at"]:
                 reader.fail(element, f"{item.who} does not say at which spot of '{values['to']}' one arrives")
+    _check_names(placed, reader)
     _check_lamps(placed, reader)
     _check_movables(placed, reader)
+
+
+def _check_names(placed: list[Placed], reader: Reader) -> None:
+    """Notes two objects of one class and one name, where that name is what they are known by."""
+    taken: dict[tuple[str, str], Element] = {}
+    for item in placed:
+        if item.kind in _NAMED and item.name:
+            first = taken.setdefault((item.kind, item.name), item.element)
+            if first is not item.element:
+                reader.fail(item.element, f"{item.who} is already in line {first.line}; give one of them another name")
 
 
 def _check_lamps(placed: list[Placed], reader: Reader) -> None:
@@ -161,7 +174,7 @@ class Built:
     def _door(self, item: Placed) -> Point:
         told = item.values
         to = place_of(told["to"]) or ""
-        self.doors.append(level.Door(item.name, to, told["at"], told["look"], item.area))
+        self.doors.append(level.Door(item.name, to, told["at"], told["look"], item.area, told["one_way"]))
         return _middle(item.area)
 
     def _lamp(self, item: Placed) -> Point:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from game.content.scripts import Script
 from game.core.event import BreathLet, BreathTaken, Event, Given, Lost, Sounded, Stepped
 from game.core.fixed import pixels
 from game.screen.sound.table import Table
@@ -35,9 +36,9 @@ class Cue(NamedTuple):
     caption: str = ""
 
 
-def last_part(place: str) -> str:
-    """A place as the table names it."""
-    return place.rsplit("/", 1)[-1]
+def heard_as(place: str, script: Script | None) -> str:
+    """A place as the table names it: the one whose tone its script says it has, else itself."""
+    return (script.tone if script else "") or place.rsplit("/", 1)[-1]
 
 
 # ---------------------------------------------------------------------- what goes on
@@ -65,7 +66,7 @@ def nearness(session: Session) -> float:
 def tone(table: Table, session: Session) -> str:
     """The file of the room tone of where `session` stands: of its layer, or of its light; empty where there is none."""
     state = session.state
-    place = last_part(state.place)
+    place = heard_as(state.place, session.script)
     names = (f"{place}_{part}" for part in (session.layer, state.light) if part)
     return next((file for name in names if (file := table.tone(name))), "")
 

@@ -1,0 +1,174 @@
+"""What nobody can come to in a place: doors, triggers, things, people, shards, lamps, fears; and who stands in whom."""
+
+import re
+from collections.abc import Iterator
+
+from game.content.books import Standing
+from game.content.level import Level
+from game.content.library import Texts
+from game.content.whereabouts import Place, Whereabouts
+from game.core.fixed import units
+from game.core.problem import Problem
+from game.session.dreaming import DREAM, PICKED
+from game.workshop.checks.facts import BEAT, Facts, World
+from game.workshop.checks.ground import FINE, Trodden
+from game.workshop.checks.staging import Staged, staged
+from game.world.body import Body
+from game.world.ground import meet
+from game.world.looking import REACH, Focus, body_area
+from game.world.motion import feet
+
+MEND = "move it, or clear the way to it"
+
+
+def unreached(
+    places: Whereabouts, texts: Texts, levels: dict[str, Level], trodden: dict[str, Trodden]
+) -> Iterator[Problem]:
+    """Everything on the maps, and everybody in the beats, that no way leads to."""
+    for name, level in levels.items():
+        yield from _Unreached(places, level, trodden[name]).problems()
+    yield from _people(places, texts, levels, trodden)
+
+
+class _Unreached:
+    def __init__(self, places: Whereabouts, level: Level, trodden: Trodden) -> None:
+        self.places, self.level, self.trodden = places, level, trodden
+        self.lights = sorted({thing.light for thing in level.things if thing.light}) or [""]
+
+    def problems(self) -> Iterator[Problem]:
+        """All of one map."""
+        yield from self._areas()
+        yield from self._points()
+        for thing in self.level.things:
+            lights = [thing.light] if thing.light else self.lights
+            focus = Focus("thing", thing.look, thing.area)
+            if why := _unmet(self.trodden, focus, lights, thing.group):
+                at = self.places.at(self.level.file, rf'(?<=value=)"{re.escape(thing.look)}"')
+                yield self._problem(at, f"'{thing.look}' can never be looked at: {why}")
+        for movable in self.level.movables.values():
+            if not any(True for _ in self.trodden.about(movable.foot, FINE, REACH)):
+                at = self.places.object(self.level.file, "Movable", movable.name)
+                yield self._problem(at, f"nobody can come to '{movable.name}', which can be moved: {MEND}")
+
+    def _areas(self) -> Iterator[Problem]:
+        """Doors and triggers."""
+        for door in self.level.doors:
+            at = self.places.object(self.level.file, "Door", door.name)
+            if door.to and not self.trodden.enters(door.area):
+                yield self._problem(at, f"nobody can walk into the door '{door.name}': {MEND}")
+            elif door.look and (why := _unmet(self.trodden, Focus("door", door.look, door.area), self.lights)):
+                yield self._problem(at, f"the door '{door.name}' can never be looked at: {why}")
+        for trigger in self.level.triggers:
+            if not self.trodden.enters(trigger.area):
+                name = trigger.name or trigger.node
+                at = self.places.object(self.level.file, "Trigger", name)
+                yield self._problem(at, f"nobody can walk into the trigger '{name}': {MEND}")
+
+    def _points(self) -> Iterator[Problem]:
+        """Shards, lamps and fears."""
+        for shard in self.level.shards:
+            if not self.trodden.comes_near(shard.x, shard.y, PICKED, shard.group):
+                at = self.places.object(self.level.file, "Shard", shard.name)
+                yield self._problem(at, f"nobody can come to the shard '{shard.name}': {MEND}")
+        for lamp in self.level.lamps:
+            group = DREAM if DREAM in self.level.groups else ""
+            if not self.trodden.comes_near(lamp.x, lamp.y, lamp.radius, group):
+                at = self.places.object(self.level.file, "Lamp", lamp.name)
+                yield self._problem(at, f"nobody can come into the light of the lamp '{lamp.name}': {MEND}")
+        for fear in self.level.fears:
+            body = Body(units(fear.x), units(fear.y), fear.facing)
+            focus = Focus("person", fear.name, body_area(body))
+            if why := _unmet(self.trodden, focus, self.lights, people={fear.name: body}):
+                at = self.places.object(self.level.file, "Fear", fear.name)
+                yield self._problem(at, f"'{fear.name}' can never be faced: {why}")
+
+    def _problem(self, at: Place, message: str) -> Problem:
+        return Problem(self.level.file, *at, message)
+
+
+def _unmet(
+    trodden: Trodden,
+    focus: Focus,
+    lights: list[str],
+    group: str = "",
+    people: dict[str, Body] | None = None,
+    mend: str = MEND,
+) -> str:
+    """Why `focus` can never be meant, under any of these lights; empty where it can."""
+    found = (meant for light in lights for meant in trodden.meant(focus, light, group, people or {}))
+    nearer: dict[str, None] = {}
+    walled = False
+    for meant in found:
+        if meant is None or (focus.kind == "person" and meant.kind != "person"):
+            walled = True
+        elif (meant.kind, meant.name) == (focus.kind, focus.name):
+            return ""
+        else:
+            nearer[meant.name] = None
+    if nearer:
+        told = " or ".join(f"'{name}'" for name in nearer)
+        return f"wherever it is in reach, {told} is nearer; set them apart"
+    return f"a wall stands between; {mend}" if walled else f"no way leads there; {mend}"
+
+
+def _people(
+    places: Whereabouts, texts: Texts, levels: dict[str, Level], trodden: dict[str, Trodden]
+) -> Iterator[Problem]:
+    """People who answer in a beat, but whom nobody can come to."""
+    for beat in staged(texts):
+        level = levels.get(beat.place)
+        if not level or not beat.said:
+            continue
+        for who, body in _bodies(beat, level).items():
+            if who == beat.lead or not _answers(texts, beat, who):
+                continue
+            focus = Focus("person", who, body_area(body))
+            if why := _unmet(
+                trodden[beat.place], focus, [beat.light], people={who: body}, mend="give them another spot"
+            ):
+                message = f"{who} can never be spoken to at '{body.spot}' of {level.file}: {why}"
+                yield Problem(beat.chapter.file, *_standing(places, beat, who), message)
+
+
+def _answers(texts: Texts, beat: Staged, who: str) -> bool:
+    """Whether somebody may have something to say in a beat."""
+    book = texts.books[beat.place.split("/")[0]]
+    script, world = book.scripts.get(beat.place), World(book.variables, {})
+    entries = script.talk.get(who, ()) if script else ()
+    now: Facts = {BEAT: frozenset((beat.beat,))}
+    return any(entry.when is None or world.narrow(entry.when, True, now) is not None for entry in entries)
+
+
+def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
+    """People who stand in each other in a beat, or in a fear. Two who are there on conditions may never meet."""
+    for beat in staged(texts):
+        level = levels.get(beat.place)
+        if not level or not beat.said:
+            continue
+        bodies = list(_bodies(beat, level).items())
+        bodies += [(fear.name, Body(units(fear.x), units(fear.y))) for fear in level.fears]
+        for number, (who, body) in enumerate(bodies):
+            for other, there in bodies[:number]:
+                sometimes = all(name in beat.people and beat.people[name].when for name in (who, other))
+                if not sometimes and meet(feet(body.x, body.y), feet(there.x, there.y)):
+                    named = sorted((who, other), key=lambda name: name not in beat.people)
+                    spots = " and ".join(f"'{spot}'" for spot in dict.fromkeys((there.spot, body.spot)) if spot)
+                    told = f"{named[0]} and {named[1]} stand in each other at {spots}: give one of them another spot"
+                    yield Problem(beat.chapter.file, *_standing(places, beat, named[0]), told)
+
+
+def _bodies(beat: Staged, level: Level) -> dict[str, Body]:
+    """Who stands where at the beginning of a beat, as far as it says."""
+    standing = {who: there for who, there in beat.people.items() if who != beat.lead}
+    if beat.at:
+        standing[beat.lead] = Standing(beat.at)
+    bodies = {}
+    for who, there in standing.items():
+        if spot := level.spots.get(there.at):
+            bodies[who] = Body(units(spot.x), units(spot.y), spot.facing, spot=spot.name, idle=there.idle)
+    return bodies
+
+
+def _standing(places: Whereabouts, beat: Staged, who: str) -> Place:
+    """Where a chapter says of somebody where they stand in a beat."""
+    return places.at(beat.chapter.file, rf"\b{who}:", rf"^\s+{beat.beat}:")

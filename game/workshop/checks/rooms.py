@@ -1,0 +1,70 @@
+"""What a place lacks: light, a reason to look twice, words on a shut door, a way back."""
+
+from collections.abc import Iterator
+
+from game.content.level import Level
+from game.content.library import Texts
+from game.content.scripts import Script
+from game.content.whereabouts import NOWHERE, Whereabouts
+from game.core.problem import Problem, did_you_mean
+
+
+def rooms(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
+    """All of that, for every map that could be read."""
+    scripts = {name: script for book in texts.books.values() for name, script in book.scripts.items()}
+    for name, level in levels.items():
+        if not level.lights:
+            yield Problem(level.file, *NOWHERE, "no light falls here: place an object of the class Light")
+        yield from _looked_at_twice(level, scripts.get(name))
+        yield from _lights(places, texts, level)
+        for door in level.doors:
+            if not door.to and not door.look:
+                told = f"the door '{door.name}' leads nowhere and has no words: give it a `to`, or a `look`"
+                yield Problem(level.file, *places.object(level.file, "Door", door.name), told)
+        yield from _no_way_back(places, name, levels, unread)
+
+
+def _looked_at_twice(level: Level, script: Script | None) -> Iterator[Problem]:
+    """Whether anything in a place has something new to show when it is looked at again."""
+    entries = [look for looks in (script.looks.values() if script else ()) for look in looks]
+    if not any(len(look.lines) > 1 for look in entries):
+        beside = level.file.removesuffix(".tmx") + ".yaml"
+        told = f"nothing here has more to say when it is looked at twice: give one thing a second line in {beside}"
+        yield Problem(level.file, *NOWHERE, told)
+
+
+def _lights(places: Whereabouts, texts: Texts, level: Level) -> Iterator[Problem]:
+    """Layers that are seen in a light there is not."""
+    named = {item.light for items in (level.layers, level.props, level.lights, level.things) for item in items}
+    for light in sorted(named - {"", *texts.lights}):
+        told = (
+            f"a layer is seen in '{light}', which is no light in levels/lights.yaml{did_you_mean(light, texts.lights)}"
+        )
+        yield Problem(level.file, *places.word(level.file, light), told)
+
+
+# ---------------------------------------------------------------------- doors
+def _no_way_back(places: Whereabouts, name: str, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
+    """Doors of a place from behind which no chain of doors leads back to it."""
+    level = levels[name]
+    for door in level.doors:
+        if door.to in levels and not door.one_way and not _leads(door.to, name, levels, unread):
+            other = levels[door.to].file
+            told = (
+                f"the door '{door.name}' leads to {other}, from where no door leads back: give that map a door to "
+                f"{level.file}, or say `one_way` on this one"
+            )
+            yield Problem(level.file, *places.object(level.file, "Door", door.name), told)
+
+
+def _leads(start: str, end: str, levels: dict[str, Level], unread: frozenset[str]) -> bool:
+    """Whether doors lead from one place to another; one whose map could not be read may lead anywhere."""
+    seen, ahead = {start}, [start]
+    while ahead:
+        here = ahead.pop()
+        if here == end or here in unread:
+            return True
+        onward = {door.to for door in levels[here].doors if door.to} if here in levels else set()
+        ahead += sorted(onward - seen)
+        seen |= onward
+    return False

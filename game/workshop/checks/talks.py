@@ -1,0 +1,284 @@
+"""What is never said: conversations that nothing begins, lines that no way leads to, answers that another always beats,
+choices that can vanish; and beats that nothing leads to."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from game.content.books import END, Chapter, lost_in
+from game.content.expressions import Expression, Value, Variable
+from game.content.level import Level
+from game.content.library import Book, Texts
+from game.content.nodes import (
+    Branch,
+    Choose,
+    Command,
+    Detour,
+    Entry,
+    Goto,
+    Jump,
+    Look,
+    Mark,
+    Return,
+    Statement,
+)
+from game.content.scripts import Script
+from game.content.whereabouts import NOWHERE, Whereabouts
+from game.core.problem import Problem
+from game.workshop.checks.facts import BEAT, Facts, Possible, World, worded
+from game.workshop.checks.flow import Flow
+
+
+def talks(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
+    """Everything in the scripts of all books that is never said. A map that could not be read may begin anything."""
+    for book in texts.books.values():
+        yield from _Talks(places, book, levels, unread).problems()
+
+
+def world_of(book: Book, levels: dict[str, Level], unread: frozenset[str]) -> World:
+    """What may ever be asked of in `book`: what nothing sets keeps its start, and nobody has what nothing gives."""
+    values: dict[str, set[Value]] = {name: {variable.start} for name, variable in book.variables.items()}
+    counted: set[str] = set()
+    given = {shard.memory for level in levels.values() for shard in level.shards}
+    for command in commands(book):
+        name = str(command.arguments[0])
+        if command.name == "set":
+            values[name].add(command.arguments[1])
+        elif command.name == "add":
+            counted.add(name)
+        elif command.name == "give":
+            given.add(name)
+    ever: Facts = {BEAT: frozenset(beat for chapter in book.chapters for beat in chapter.beats)}
+    for name, variable in book.variables.items():
+        if not variable.later and not variable.profile and name not in counted:
+            ever["name", name] = _of(variable, values[name])
+    for word in {str(word) for when in conditions(book) for kind, word in when.names() if kind == "has"}:
+        if word not in given and not unread:
+            ever["has", word] = frozenset((False,))
+    return World(book.variables, ever)
+
+
+def _of(variable: Variable, values: set[Value]) -> Possible:
+    if variable.kind != "number":
+        return frozenset(values)
+    numbers = [int(value) for value in values]
+    return min(numbers), max(numbers)
+
+
+def commands(book: Book) -> Iterator[Command]:
+    """Everything that the scripts of a book do."""
+    for script in book.scripts.values():
+        for statements in script.nodes.values():
+            yield from (said for said in statements if isinstance(said, Command))
+
+
+def conditions(book: Book) -> Iterator[Expression]:
+    """Every condition of a book."""
+    for script in book.scripts.values():
+        for _, _, entries in entries_of(script):
+            yield from (entry.when for entry in entries if entry.when)
+        for statements in script.nodes.values():
+            for said in statements:
+                if isinstance(said, Branch):
+                    yield said.when
+                elif isinstance(said, Choose):
+                    yield from (option.when for option in said.options if option.when)
+    for chapter in book.chapters:
+        for beat in chapter.beats.values():
+            yield beat.ends
+            yield from (standing.when for standing in (beat.people or {}).values() if standing.when)
+
+
+class _Talks:
+    def __init__(self, places: Whereabouts, book: Book, levels: dict[str, Level], unread: frozenset[str]) -> None:
+        self.places, self.book = places, book
+        self.levels = {name: level for name, level in levels.items() if name.startswith(f"{book.name}/")}
+        self.unread = unread
+        self.world = world_of(book, levels, unread)
+        self.flow = Flow(book, self.world)
+
+    def problems(self) -> Iterator[Problem]:
+        """All of them."""
+        self._begin()
+        for script in self.book.scripts.values():
+            for what, who, entries in entries_of(script):
+                yield from self._enter(script, what, who, entries)
+        for chapter in self.book.chapters:
+            yield from self._beats(chapter)
+        for name, script in self.book.scripts.items():
+            for node, statements in script.nodes.items():
+                if node in self.flow.before:
+                    yield from self._unsaid(script, node, statements)
+                    yield from self._vanishing(script, node, statements)
+                elif "/" in name:
+                    yield self._never_begun(script, node)
+
+    # ------------------------------------------------------------------ what begins conversations
+    def _begin(self) -> None:
+        """Begin what needs no answer. What lies in levels/ itself are pages, read when their chapter is written."""
+        pages = {chapter.page for chapter in self.book.chapters if chapter.page}
+        pages |= {node for name, script in self.book.scripts.items() if "/" not in name for node in script.nodes}
+        for node in sorted(pages):
+            self.flow.enter(node, {BEAT: frozenset(("",))})
+        places = set(self.levels)
+        found = {trigger.node for level in self.levels.values() for trigger in level.triggers}
+        found |= {lost_in(name) for name in places if self.levels[name].fears}
+        if any(name.startswith(f"{self.book.name}/") for name in self.unread):
+            found |= set(self.book.homes)
+        for node in sorted(found):
+            self.flow.enter(node, {})
+
+    def _enter(self, script: Script, what: str, who: str, entries: Sequence[Entry | Look]) -> Iterator[Problem]:
+        """Begin what entries go to, each where no better one holds."""
+        for index, entry in enumerate(entries):
+            facts: Facts | None = self.world.narrow(entry.when, True, {}) if entry.when else {}
+            for other in self._better(what, entries, index):
+                facts = self.world.narrow(other, False, facts) if facts is not None else None
+            if facts is not None:
+                if entry.go:
+                    self.flow.enter(entry.go, facts)
+            elif entry.when or what == "talk":
+                yield self._shadowed(script, what, who, entry)
+
+    def _better(self, what: str, entries: Sequence[Entry | Look], index: int) -> Iterator[Expression]:
+        """The conditions of entries that are taken instead of one wherever both hold: of more terms, or for looks, of
+        as many and before it."""
+        terms = _terms(entries[index].when)
+        for number, other in enumerate(entries):
+            if other.when and (
+                other.when.terms > terms or (what == "look" and other.when.terms == terms and number < index)
+            ):
+                yield other.when
+
+    def _shadowed(self, script: Script, what: str, who: str, entry: Entry | Look) -> Problem:
+        told = f"an entry of '{who}' can never be met: "
+        if entry.when and self.world.narrow(entry.when, True, {}) is None:
+            told += f"`{self.world.refused(entry.when, {})}` never holds; mend it, or take the entry out"
+        else:
+            when = f"wherever `{worded(entry.when)}` holds" if entry.when else "always"
+            told += f"{when} another entry is taken instead; give it more terms, or take it out"
+        return Problem(script.file, *self._place_of(script, what, who, entry), told)
+
+    def _place_of(self, script: Script, what: str, who: str, entry: Entry | Look) -> tuple[int, int]:
+        """Where an entry stands, as near as can be told."""
+        if isinstance(entry, Look) and entry.lines:
+            return script.lines[entry.lines[0][0]][:2]
+        above = script.places[f"{what} {who}"]
+        found = self.places.at(script.file, rf"\bgo:\s*{re.escape(entry.go)}\b", rf"^\s+{re.escape(who)}:")
+        return above if found == NOWHERE else found
+
+    def _beats(self, chapter: Chapter) -> Iterator[Problem]:
+        """Beats that nothing leads to, or that never end; a script's `beat:` may end any."""
+        led_to = {str(command.arguments[0]) for command in commands(self.book) if command.name == "beat"}
+        ahead, led = [chapter.first.name, *(name for name in chapter.beats if name in led_to)], set[str]()
+        while ahead:
+            name = ahead.pop()
+            if name not in led and name != END:
+                led.add(name)
+                ahead.append(chapter.beats[name].then)
+        for name, beat in chapter.beats.items():
+            now: Facts = {BEAT: frozenset((name,))}
+            if not led_to and self.world.narrow(beat.ends, True, now) is None:
+                message = f"the beat '{name}' never ends: `{self.world.refused(beat.ends, now)}` cannot hold in it"
+                yield Problem(
+                    chapter.file, *self.places.at(chapter.file, r"\bends:", rf"^\s+{re.escape(name)}:"), message
+                )
+            if name not in led:
+                message = (
+                    f"nothing leads to the beat '{name}': let another say `then: {name}`, or a script `beat: {name}`"
+                )
+                yield Problem(chapter.file, *self.places.at(chapter.file, rf"^\s+{re.escape(name)}:"), message)
+
+    # ------------------------------------------------------------------ what is never said
+    def _never_begun(self, script: Script, node: str) -> Problem:
+        message = f"nothing begins the conversation '{node}'"
+        entries = [
+            entry for other in self.book.scripts.values() for _, _, several in entries_of(other) for entry in several
+        ]
+        said = [said for other in self.book.scripts.values() for several in other.nodes.values() for said in several]
+        jumps = [jump.node for jump in said if isinstance(jump, Goto | Detour)]
+        if node in jumps or any(entry.go == node for entry in entries):
+            message += ": what leads to it is itself never reached"
+        return Problem(script.file, *script.places[node], message)
+
+    def _unsaid(self, script: Script, node: str, statements: tuple[Statement, ...]) -> Iterator[Problem]:
+        """The first of each stretch of statements that no way leads to."""
+        before = self.flow.before[node]
+        causes = self._causes(statements, before)
+        dead = False
+        for index, said in enumerate(statements):
+            if isinstance(said, Jump):
+                continue
+            if before[index] is None and not (dead and index not in causes):
+                at, message = causes.get(index) or (index, self._cut_off(statements, before, index))
+                yield Problem(script.file, *_place(script, node, statements, at), message)
+            dead = before[index] is None
+
+    def _causes(self, statements: tuple[Statement, ...], before: list[Facts | None]) -> dict[int, tuple[int, str]]:
+        """For statements that a condition keeps one from: where it stands, and what to say of it."""
+        causes: dict[int, tuple[int, str]] = {}
+        for index, said in enumerate(statements):
+            facts = before[index]
+            if facts is None:
+                continue
+            if isinstance(said, Branch):
+                if self.world.narrow(said.when, True, facts) is None:
+                    told = (
+                        f"`if` never holds here, for `{self.world.refused(said.when, facts)}` cannot: mend it, or take"
+                    )
+                    causes[index + 1] = (index, f"{told} it out with its `then:`")
+                elif self.world.narrow(said.when, False, facts) is None:
+                    told = f"`if: {worded(said.when)}` always holds here: its `else:` is never played"
+                    causes[said.otherwise] = (index, told)
+            elif isinstance(said, Choose):
+                for option in said.options:
+                    if option.when and self.world.narrow(option.when, True, facts) is None:
+                        refused = self.world.refused(option.when, facts)
+                        causes[option.to] = (
+                            option.to,
+                            f"the option can never be open, for `{refused}` cannot hold here",
+                        )
+        return causes
+
+    def _cut_off(self, statements: tuple[Statement, ...], before: list[Facts | None], index: int) -> str:
+        above = next((i for i in range(index - 1, -1, -1) if before[i] is not None), 0)
+        said = statements[above]
+        if above < index - 1:
+            return "never reached: everything above leaves the conversation first"
+        if isinstance(said, Goto):
+            return f"never reached: it stands below `goto: {said.node}`; move it above, or take it out"
+        if isinstance(said, Return):
+            return "never reached: it stands below `return`; move it above, or take it out"
+        if isinstance(said, Detour):
+            return f"never reached: the detour through '{said.node}' never comes back, for it ends in a `goto`"
+        return "never reached: everything above leaves the conversation first"
+
+    # ------------------------------------------------------------------ choices
+    def _vanishing(self, script: Script, node: str, statements: tuple[Statement, ...]) -> Iterator[Problem]:
+        """Choices all of whose options can be closed at once, so that there is none."""
+        for index, said in enumerate(statements):
+            facts = self.flow.before[node][index]
+            if not isinstance(said, Choose) or said.silence or said.again or facts is None:
+                continue
+            if self.flow.all_shut(said, facts) is not None:
+                message = (
+                    "every option here can be closed at once, and then the talk goes on below without a choice: "
+                    "leave one without `if`, or give the list a `silence:`"
+                )
+                yield Problem(script.file, *_place(script, node, statements, index), message)
+
+
+def entries_of(script: Script) -> Iterator[tuple[str, str, Sequence[Entry | Look]]]:
+    """(talk or look, of whom or what, the entries)."""
+    for who, answers in script.talk.items():
+        yield "talk", who, answers
+    for thing, looks in script.looks.items():
+        yield "look", thing, looks
+
+
+def _terms(when: Expression | None) -> int:
+    return when.terms if when else 0
+
+
+def _place(script: Script, node: str, statements: tuple[Statement, ...], index: int) -> tuple[int, int]:
+    said = statements[index]
+    return script.lines[said.id][:2] if isinstance(said, Mark) else script.at[node][index]

@@ -1,0 +1,93 @@
+"""A new level: a small place that passes the check and can be played at once, copied from levels/templates.
+
+The copy has ids of its own, paths that fit its folder, and its own name wherever the template says NEWPLACE.
+"""
+
+import posixpath
+import re
+from itertools import product
+from pathlib import Path
+from string import ascii_lowercase, digits
+
+from game import files
+from game.content import paths
+from game.content.library import BOOKS, TEMPLATES, Library
+from game.core.problem import did_you_mean
+from game.workshop.names import Unknown, pick
+
+ROOM, DREAM = "room", "dream"
+"""The templates: a place, and one with two layers."""
+PLACEHOLDER = "NEWPLACE"
+"""What a template says where the level's own name belongs."""
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_ID = re.compile(r"#([a-z0-9]{3,6})\b")
+_NEW_ID = re.compile(r"#new([0-9])")
+_PATH = re.compile(r'\b(source|template)="([^"]+)"')
+
+
+def new_level(root: Path, name: str, dream: bool = False) -> list[Path]:
+    """Write the map and the script of a new level called BOOK/CHAPTER/NAME; both files. Raises Unknown, with nothing
+    written, for a name that is taken or fits nowhere, and OSError."""
+    book, chapter, own = _parts(name)
+    folder = _folder(root, book, chapter)
+    if not _NAME.fullmatch(own):
+        raise Unknown(f"a level's name is small letters, digits and _, as 'attic', not '{own}'")
+    for place in Library(root).places():
+        if place.split("/")[0] == book and place.rsplit("/", 1)[-1] == own:
+            raise Unknown(f"there is a level '{own}' in {book} already: levels/{place}.tmx")
+    level, script = folder / f"{own}.tmx", folder / f"{own}.yaml"
+    for path in (level, script):
+        if path.exists():
+            raise Unknown(f"there is a {paths.named(root, path)} already")
+    templates = root / "levels" / TEMPLATES
+    kind = DREAM if dream else ROOM
+    map_text = _moved((templates / f"{kind}.tmx").read_text("utf-8"), templates, folder)
+    words = _with_ids((templates / f"{kind}.yaml").read_text("utf-8"), root)
+    files.replace(script, words.replace(PLACEHOLDER, own).encode())
+    try:
+        files.replace(level, map_text.replace(PLACEHOLDER, own).encode())
+    except OSError:
+        script.unlink()
+        raise
+    return [level, script]
+
+
+def _parts(name: str) -> tuple[str, str, str]:
+    parts = name.removeprefix("levels/").removesuffix(".tmx").split("/")
+    if len(parts) != 3 or not all(parts) or ".." in parts:
+        raise Unknown(f"a level is named BOOK/CHAPTER/NAME, as book1/1-synthetic-noon/attic, not '{name}'")
+    return parts[0], parts[1], parts[2]
+
+
+def _folder(root: Path, book: str, chapter: str) -> Path:
+    """The folder of a chapter. Raises Unknown."""
+    levels = root / "levels"
+    pick(book, [known for known in BOOKS if (levels / known).is_dir()], "book")
+    chapters = [folder.name for folder in (levels / book).iterdir() if folder.is_dir()]
+    if chapter not in chapters:
+        raise Unknown(
+            f"there is no chapter '{chapter}' in {book}{did_you_mean(chapter, chapters)}; a new one begins with its "
+            f"folder: make levels/{book}/{chapter} first, and write its chapter.yaml when the level is there"
+        )
+    return levels / book / chapter
+
+
+def _moved(text: str, old: Path, new: Path) -> str:
+    """A map's text with its paths, relative to the folder `old`, made relative to `new`."""
+
+    def moved(match: re.Match[str]) -> str:
+        target = posixpath.normpath((old / match[2]).as_posix())
+        return f'{match[1]}="{posixpath.relpath(target, new.as_posix())}"'
+
+    return _PATH.sub(moved, text)
+
+
+def _with_ids(text: str, root: Path) -> str:
+    """A script's text with ids that stand nowhere in the project."""
+    texts = (path.read_text("utf-8") for path in (root / "levels").rglob("*.yaml"))
+    taken = {id for other in texts for id in _ID.findall(other)}
+    letters = ascii_lowercase + digits
+    begins = ("".join(pair) for length in (2, 3) for pair in product(ascii_lowercase, *[letters] * (length - 1)))
+    begin = next(begin for begin in begins if not any(id.startswith(begin) for id in taken))
+    return _NEW_ID.sub(rf"#{begin}\1", text)

@@ -1,0 +1,155 @@
+"""A new level: it passes the check, can be played at once and walked about in; what fits nowhere is refused."""
+
+import shutil
+
+import pytest
+
+from game.content.library import TEMPLATES, Library
+from game.content.paths import project
+from game.core.intent import Intent
+from game.workshop.check import check
+from game.workshop.meeting import Meeting
+from game.workshop.names import Unknown
+from game.workshop.new import new_level
+from game.workshop.play import Where, session_at
+from game.workshop.solving.solve import solve
+
+CHAPTER = "book1/1-synthetic-noon"
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """A copy of the project's content."""
+    root = tmp_path_factory.mktemp("copy") / "project"
+    shutil.copytree(project() / "levels", root / "levels")
+    shutil.copytree(project() / "assets", root / "assets", ignore=shutil.ignore_patterns("source", "readme"))
+    return root
+
+
+@pytest.fixture
+def root(whole, tmp_path):
+    """The copy, whose levels may be changed."""
+    kept = tmp_path / "levels"
+    shutil.copytree(whole / "levels", kept)
+    yield whole
+    shutil.rmtree(whole / "levels")
+    shutil.move(kept, whole / "levels")
+
+
+def session(root, tmp_path, place):
+    return session_at(Library(root, tmp_path / "cache"), Where(place))
+
+
+def written(root):
+    return {path: path.read_bytes() for path in (root / "levels").rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("dream", [False, True])
+def test_a_new_level_passes_the_check(root, dream):
+    before = written(root)
+    level, script = new_level(root, f"{CHAPTER}/attic", dream)
+    assert check(root) == []
+    assert written(root).keys() - before.keys() == {level, script}
+    assert all(path.read_bytes() == data for path, data in before.items())
+
+
+def test_new_levels_beside_each_other_pass_the_check(root):
+    for name, dream in (("attic", False), ("cellar", False), ("orchard", True), ("pond", True)):
+        new_level(root, f"{CHAPTER}/{name}", dream)
+    assert check(root) == []
+
+
+def test_a_new_level_can_be_walked_about_in(root, tmp_path):
+    new_level(root, f"levels/{CHAPTER}/attic.tmx")
+    played = session(root, tmp_path, f"{CHAPTER}/attic")
+    before = played.lead.y
+    for _ in range(20):
+        played.step(Intent(dy=1))
+    assert played.lead.y > before
+    meeting = Meeting()
+    for thing in ("window", "shelf", "door"):
+        assert meeting.meet(played, "thing", thing), thing
+        assert played.state.looking
+        played.step(Intent(confirm=True))
+
+
+def test_a_new_dream_is_one_and_can_be_got_through(root, tmp_path):
+    new_level(root, f"{CHAPTER}/orchard", dream=True)
+    played = session(root, tmp_path, f"{CHAPTER}/orchard")
+    played.step(Intent(breathe=True))
+    assert (played.layer, played.library.texts.lights[played.state.light].real) == ("real", "overcast")
+    solved, _ = solve(played.library, f"{CHAPTER}/orchard")
+    assert (solved.problems, solved.reached) == ([], ["beyond"])
+
+
+@pytest.mark.parametrize(("kind", "door"), [(False, "door"), (True, "gate")])
+def test_the_doors_of_two_new_levels_can_lead_to_each_other(root, kind, door):
+    for name, other in (("attic", "cellar"), ("cellar", "attic")):
+        level, script = new_level(root, f"{CHAPTER}/{name}", kind)
+        text, look = level.read_text("utf-8"), f'<property name="look" value="{door}"/>'
+        leads = f'<property name="to" type="file" value="{other}.tmx"/><property name="at" value="start"/>'
+        assert look in text
+        level.write_text(text.replace(look, leads), "utf-8")
+        words = script.read_text("utf-8")
+        begin = words.index(f"  {door}:")
+        script.write_text(words[:begin] + words[words.index("\n", words.index("- ", begin)) + 1 :], "utf-8")
+    assert check(root) == []
+
+
+def test_a_new_level_may_be_the_first_of_a_chapter(root, tmp_path):
+    (root / "levels/book1/2-lab").mkdir()
+    new_level(root, "book1/2-lab/office")
+    assert check(root) == []
+    assert session(root, tmp_path, "book1/2-lab/office").state.place == "book1/2-lab/office"
+
+
+def test_templates_are_no_places(library):
+    assert [place for place in library.places() if place.startswith(TEMPLATES)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("attic", "a level is named BOOK/CHAPTER/NAME, as book1/1-synthetic-noon/attic, not 'attic'"),
+        ("book1/../attic", "a level is named BOOK/CHAPTER/NAME, as book1/1-synthetic-noon/attic, not 'book1/../attic'"),
+        (f"/tmp/{CHAPTER}/attic",
+         f"a level is named BOOK/CHAPTER/NAME, as book1/1-synthetic-noon/attic, not '/tmp/{CHAPTER}/attic'"),
+        ("bok1/1-synthetic-noon/attic", "there is no book 'bok1' (did you mean 'book1'?)"),
+        ("templates/1-synthetic-noon/attic", "there is no book 'templates'"),
+        ("book1/1-synthetic-non/attic",
+         "there is no chapter '1-synthetic-non' in book1 (did you mean '1-synthetic-noon'?); a new one begins with its "
+         "folder: make levels/book1/1-synthetic-non first, and write its chapter.yaml when the level is there"),
+        (f"{CHAPTER}/The Attic", "a level's name is small letters, digits and _, as 'attic', not 'The Attic'"),
+        (f"{CHAPTER}/flat", f"there is a level 'flat' in book1 already: levels/{CHAPTER}/flat.tmx"),
+        (f"{CHAPTER}/chapter", f"there is a levels/{CHAPTER}/chapter.yaml already"),
+    ],
+)  # fmt: skip
+def test_what_fits_nowhere_is_refused_and_nothing_written(root, name, message):
+    before = written(root)
+    with pytest.raises(Unknown) as refused:
+        new_level(root, name)
+    assert str(refused.value) == message
+    assert written(root) == before
+
+
+def test_where_the_map_cannot_be_written_no_script_is_left(root, monkeypatch):
+    from game import files
+
+    def replace(path, data):
+        if path.suffix == ".tmx":
+            raise OSError(28, "No space left on device")
+        path.write_bytes(data)
+
+    before = written(root)
+    monkeypatch.setattr(files, "replace", replace)
+    with pytest.raises(OSError, match="No space left"):
+        new_level(root, f"{CHAPTER}/attic")
+    assert written(root) == before
+
+
+def test_without_templates_nothing_is_written(root):
+    shutil.rmtree(root / "levels" / TEMPLATES)
+    before = written(root)
+    with pytest.raises(FileNotFoundError):
+        new_level(root, f"{CHAPTER}/attic")
+    assert written(root) == before
