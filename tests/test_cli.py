@@ -119,7 +119,7 @@ def test_what_is_written_is_counted_as_json(capsys, small):
     assert cli.main(["lines", "--count", "--json"]) == 0
     counted = json.loads(capsys.readouterr().out)
     assert counted["book1"]["1-morning"].pop("words") > 50
-    assert counted == {"book1": {"1-morning": {"lines": 13, "inspect": 6, "people": {"bea": 8, "ada": 3}}}}
+    assert counted == {"book1": {"1-morning": {"lines": 13, "inspect": 7, "people": {"bea": 8, "ada": 3}}}}
 
 
 def test_what_is_written_is_counted_in_a_table(capsys, small):

@@ -35,8 +35,7 @@ FACE = "assets/ui/lull7.json"
 
 def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     """All that is wrong with the content under `root`, in order of place; with `only`, what is wrong in those files and
-    folders (what one file says is still held against all others). Walkthroughs are judged once every map can be read.
-    Raises Unknown."""
+    folders (what one file says is still held against all others). Raises Unknown."""
     wanted = [_wanted(root, path) for path in only or ()]
     if wanted and all(path.startswith("levels/") and path.endswith(".tmx") for path in wanted):
         return sorted(problem for problem in _of_maps(root, wanted) if problem.path in wanted)
@@ -49,8 +48,7 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
         problems.update(talks(Whereabouts(root), texts, levels, unread))
         problems.update(variables(texts))
         problems.update(_trodden(root, texts, levels, unread))
-        if not unread:
-            problems.update(_plans(root))
+        problems.update(_plans(root))
     problems.update(sounds(root, texts, levels))
     problems.update(_letters(root))
     if texts is not None and (not wanted or any(not path.endswith(MAP) for path in wanted)):

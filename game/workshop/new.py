@@ -13,6 +13,7 @@ from game import files
 from game.content import paths
 from game.content.library import BOOKS, TEMPLATES, Library
 from game.core.problem import did_you_mean
+from game.workshop import worlds
 from game.workshop.names import Unknown, pick
 
 ROOM, DREAM = "room", "dream"
@@ -27,8 +28,8 @@ _PATH = re.compile(r'\b(source|template)="([^"]+)"')
 
 
 def new_level(root: Path, name: str, dream: bool = False) -> list[Path]:
-    """Write the map and the script of a new level called BOOK/CHAPTER/NAME; both files. Raises Unknown, with nothing
-    written, for a name that is taken or fits nowhere, and OSError."""
+    """Write the map and the script of a new level called BOOK/CHAPTER/NAME, and its place in the book's world; map and
+    script. Raises Unknown, with nothing written, for a name that is taken or fits nowhere, and OSError."""
     book, chapter, own = _parts(name)
     folder = _folder(root, book, chapter)
     if not _NAME.fullmatch(own):
@@ -50,6 +51,7 @@ def new_level(root: Path, name: str, dream: bool = False) -> list[Path]:
     except OSError:
         script.unlink()
         raise
+    worlds.write(root)
     return [level, script]
 
 

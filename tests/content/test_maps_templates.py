@@ -40,8 +40,9 @@ def room(house, names):
     objects = dict.fromkeys(("", "dream", "real"), "")
     for number, name in enumerate(names, 1):
         group, told = PLACED[name]
+        named = f' name="{name}"' if name.startswith("shard") else ""
         said = f"<properties>{told}</properties>" if told else ""
-        objects[group] += f'<object id="{number}" template="templates/{name}.tx" x="64" y="96">{said}</object>'
+        objects[group] += f'<object id="{number}" template="templates/{name}.tx"{named} x="64" y="96">{said}</object>'
     layers = "".join(
         f'<group name="{g}"><objectgroup name="o">{objects[g]}</objectgroup></group>' for g in objects if g
     )

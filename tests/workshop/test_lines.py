@@ -200,7 +200,7 @@ def test_a_chapter_is_counted_with_its_page(root):
     counted = count(read_texts(root))
     assert list(counted) == ["book1"]
     morning = counted["book1"]["1-morning"]
-    assert (morning.lines, morning.inspect, morning.people) == (13, 6, {"bea": 8, "ada": 3})
+    assert (morning.lines, morning.inspect, morning.people) == (13, 7, {"bea": 8, "ada": 3})
     change(root, CHAPTER, "page: 1\n", "")
     without = count(read_texts(root))["book1"]["1-morning"]
     assert (morning.lines - without.lines, morning.words - without.words) == (2, 9)
