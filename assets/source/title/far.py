@@ -7,6 +7,7 @@ import numpy as np
 from assets.source.canvas import Canvas, bayer
 from assets.source.title.places import CITY, FAR_LAMP, HEIGHT, HORIZON, LAMP, WIDTH, away
 
+HALO = ("wood0", "wood1", "wood1", "wood2", "wood3", "gold0")
 SKY = ("ink0", "ink1", "blue0", "ink2", "ink3", "mag0", "ink4", "mag1", "ink5", "blue3", "blue4")
 
 
