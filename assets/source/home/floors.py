@@ -64,8 +64,8 @@ def checks(width: int = 64, height: int = 64) -> Canvas:
     for y in range(0, height, 16):
         for x in range(0, width, 16):
             peach = (x // 16 + y // 16) % 2 == 1
-            canvas.rect(x, y, 16, 16, "rosy2" if peach else "ink6")
-            canvas.rect(x, y, 15, 1, "rosy3" if peach else "ink7")
+            canvas.rect(x, y, 16, 16, "rosy3" if peach else "ink6")
+            canvas.rect(x, y, 15, 1, "skin3" if peach else "ink7")
             canvas.rect(x, y + 15, 16, 1, "ink5")
             canvas.rect(x + 15, y, 1, 16, "ink5")
             chance = rng.random()
