@@ -33,7 +33,7 @@ NIGHT = Look(
 )
 BARE = Look(
     text=COLOR["ink8"],
-    chosen=COLOR["gold4"],
+    chosen=COLOR["gold3"],
     dim=COLOR["ink6"],
     note=COLOR["ink7"],
     heading=COLOR["gold2"],
