@@ -1,6 +1,6 @@
 <?xml version='1.0' encoding='UTF-8'?>
-<tileset version="1.10" name="garden" tilewidth="16" tileheight="16" tilecount="800" columns="16">
- <image source="garden.png" width="256" height="800" />
+<tileset version="1.10" name="garden" tilewidth="16" tileheight="16" tilecount="1120" columns="16">
+ <image source="garden.png" width="256" height="1120" />
  <tile id="0">
   <properties>
    <property name="surface" value="grass" />
@@ -2607,6 +2607,516 @@
    <property name="surface" value="metal" />
   </properties>
  </tile>
+ <tile id="800">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="801">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="802">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="803">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="804">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="805">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="816">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="817">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="818">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="819">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="820">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="821">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="832">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="833">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="834">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="835">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="836">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="837">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="848">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="849">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="850">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="851">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="852">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="853">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="864">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="865">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="866">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="867">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="868">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="869">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="880">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="881">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="882">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="883">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="884">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="885">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="896">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="897">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="898">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="899">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="900">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="901">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="912">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="913">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="914">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="915">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="916">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="917">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="928">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="929">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="930">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="931">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="932">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="933">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="944">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="945">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="946">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="947">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="948">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="949">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="960">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="961">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="962">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="963">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="964">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="965">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="976">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="977">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="978">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="979">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="980">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="981">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="992">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="993">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="994">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="995">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="996">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="997">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1008">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1009">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1010">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1011">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1012">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1013">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1024">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1025">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1026">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1027">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1028">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1029">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1040">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1041">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1042">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1043">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1044">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1045">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1056">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1057">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1058">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1059">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1060">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1061">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
  <wangsets>
   <wangset name="path" type="edge" tile="534">
    <wangcolor name="path" color="#9a90cb" tile="534" probability="1" />
@@ -3197,6 +3707,125 @@
    <wangtile tileid="525" wangid="0,15,0,3,0,1,0,15" />
    <wangtile tileid="526" wangid="0,7,0,3,0,3,0,15" />
    <wangtile tileid="527" wangid="0,14,0,1,0,3,0,7" />
+  </wangset>
+  <wangset name="yard_south" type="corner" tile="800">
+   <wangcolor name="1" color="#e68545" tile="800" probability="1" />
+   <wangcolor name="2" color="#e6c545" tile="801" probability="1" />
+   <wangcolor name="3" color="#c5e645" tile="803" probability="1" />
+   <wangcolor name="4" color="#85e645" tile="800" probability="1" />
+   <wangcolor name="5" color="#45e645" tile="802" probability="1" />
+   <wangcolor name="6" color="#45e685" tile="804" probability="1" />
+   <wangcolor name="7" color="#45e6c5" tile="836" probability="1" />
+   <wangcolor name="8" color="#45c5e6" tile="865" probability="1" />
+   <wangcolor name="9" color="#4585e6" tile="915" probability="1" />
+   <wangcolor name="10" color="#4545e6" tile="960" probability="1" />
+   <wangcolor name="11" color="#8545e6" tile="964" probability="1" />
+   <wangcolor name="12" color="#c545e6" tile="992" probability="1" />
+   <wangcolor name="13" color="#e645c5" tile="1011" probability="1" />
+   <wangcolor name="14" color="#e64585" tile="1024" probability="1" />
+   <wangcolor name="15" color="#e64545" tile="1028" probability="1" />
+   <wangtile tileid="800" wangid="0,1,0,4,0,1,0,1" />
+   <wangtile tileid="801" wangid="0,2,0,1,0,4,0,1" />
+   <wangtile tileid="802" wangid="0,1,0,5,0,1,0,2" />
+   <wangtile tileid="803" wangid="0,3,0,1,0,5,0,1" />
+   <wangtile tileid="804" wangid="0,3,0,6,0,1,0,3" />
+   <wangtile tileid="805" wangid="0,1,0,1,0,6,0,3" />
+   <wangtile tileid="816" wangid="0,4,0,2,0,2,0,1" />
+   <wangtile tileid="817" wangid="0,1,0,3,0,2,0,4" />
+   <wangtile tileid="818" wangid="0,5,0,2,0,3,0,1" />
+   <wangtile tileid="819" wangid="0,1,0,6,0,2,0,5" />
+   <wangtile tileid="820" wangid="0,6,0,4,0,6,0,1" />
+   <wangtile tileid="821" wangid="0,1,0,2,0,4,0,6" />
+   <wangtile tileid="832" wangid="0,2,0,4,0,2,0,2" />
+   <wangtile tileid="833" wangid="0,3,0,3,0,4,0,2" />
+   <wangtile tileid="834" wangid="0,2,0,5,0,3,0,3" />
+   <wangtile tileid="835" wangid="0,6,0,2,0,5,0,2" />
+   <wangtile tileid="836" wangid="0,4,0,7,0,2,0,6" />
+   <wangtile tileid="837" wangid="0,2,0,2,0,7,0,4" />
+   <wangtile tileid="848" wangid="0,4,0,4,0,3,0,2" />
+   <wangtile tileid="849" wangid="0,3,0,4,0,4,0,4" />
+   <wangtile tileid="850" wangid="0,5,0,5,0,4,0,3" />
+   <wangtile tileid="851" wangid="0,2,0,6,0,5,0,5" />
+   <wangtile tileid="852" wangid="0,7,0,5,0,6,0,2" />
+   <wangtile tileid="853" wangid="0,2,0,3,0,5,0,7" />
+   <wangtile tileid="864" wangid="0,4,0,5,0,2,0,3" />
+   <wangtile tileid="865" wangid="0,4,0,8,0,5,0,4" />
+   <wangtile tileid="866" wangid="0,5,0,1,0,8,0,4" />
+   <wangtile tileid="867" wangid="0,6,0,7,0,1,0,5" />
+   <wangtile tileid="868" wangid="0,5,0,6,0,7,0,6" />
+   <wangtile tileid="869" wangid="0,3,0,2,0,6,0,5" />
+   <wangtile tileid="880" wangid="0,5,0,3,0,7,0,2" />
+   <wangtile tileid="881" wangid="0,8,0,6,0,3,0,5" />
+   <wangtile tileid="882" wangid="0,1,0,7,0,6,0,8" />
+   <wangtile tileid="883" wangid="0,7,0,1,0,7,0,1" />
+   <wangtile tileid="884" wangid="0,6,0,8,0,1,0,7" />
+   <wangtile tileid="885" wangid="0,2,0,7,0,8,0,6" />
+   <wangtile tileid="896" wangid="0,3,0,8,0,2,0,7" />
+   <wangtile tileid="897" wangid="0,6,0,3,0,8,0,3" />
+   <wangtile tileid="898" wangid="0,7,0,7,0,3,0,6" />
+   <wangtile tileid="899" wangid="0,1,0,8,0,7,0,7" />
+   <wangtile tileid="900" wangid="0,8,0,8,0,8,0,1" />
+   <wangtile tileid="901" wangid="0,7,0,2,0,8,0,8" />
+   <wangtile tileid="912" wangid="0,8,0,4,0,8,0,2" />
+   <wangtile tileid="913" wangid="0,3,0,7,0,4,0,8" />
+   <wangtile tileid="914" wangid="0,7,0,4,0,7,0,3" />
+   <wangtile tileid="915" wangid="0,8,0,9,0,4,0,7" />
+   <wangtile tileid="916" wangid="0,8,0,3,0,9,0,8" />
+   <wangtile tileid="917" wangid="0,2,0,8,0,3,0,8" />
+   <wangtile tileid="928" wangid="0,4,0,9,0,1,0,8" />
+   <wangtile tileid="929" wangid="0,7,0,6,0,9,0,4" />
+   <wangtile tileid="930" wangid="0,4,0,3,0,6,0,7" />
+   <wangtile tileid="931" wangid="0,9,0,9,0,3,0,4" />
+   <wangtile tileid="932" wangid="0,3,0,9,0,9,0,9" />
+   <wangtile tileid="933" wangid="0,8,0,1,0,9,0,3" />
+   <wangtile tileid="944" wangid="0,9,0,2,0,9,0,1" />
+   <wangtile tileid="945" wangid="0,6,0,9,0,2,0,9" />
+   <wangtile tileid="946" wangid="0,3,0,5,0,9,0,6" />
+   <wangtile tileid="947" wangid="0,9,0,4,0,5,0,3" />
+   <wangtile tileid="948" wangid="0,9,0,6,0,4,0,9" />
+   <wangtile tileid="949" wangid="0,1,0,9,0,6,0,9" />
+   <wangtile tileid="960" wangid="0,2,0,10,0,1,0,9" />
+   <wangtile tileid="961" wangid="0,9,0,3,0,10,0,2" />
+   <wangtile tileid="962" wangid="0,5,0,10,0,3,0,9" />
+   <wangtile tileid="963" wangid="0,4,0,1,0,10,0,5" />
+   <wangtile tileid="964" wangid="0,6,0,11,0,1,0,4" />
+   <wangtile tileid="965" wangid="0,9,0,1,0,11,0,6" />
+   <wangtile tileid="976" wangid="0,10,0,2,0,10,0,1" />
+   <wangtile tileid="977" wangid="0,3,0,10,0,2,0,10" />
+   <wangtile tileid="978" wangid="0,10,0,4,0,10,0,3" />
+   <wangtile tileid="979" wangid="0,1,0,11,0,4,0,10" />
+   <wangtile tileid="980" wangid="0,11,0,4,0,11,0,1" />
+   <wangtile tileid="981" wangid="0,1,0,10,0,4,0,11" />
+   <wangtile tileid="992" wangid="0,2,0,12,0,1,0,10" />
+   <wangtile tileid="993" wangid="0,10,0,3,0,12,0,2" />
+   <wangtile tileid="994" wangid="0,4,0,11,0,3,0,10" />
+   <wangtile tileid="995" wangid="0,11,0,2,0,11,0,4" />
+   <wangtile tileid="996" wangid="0,4,0,12,0,2,0,11" />
+   <wangtile tileid="997" wangid="0,10,0,1,0,12,0,4" />
+   <wangtile tileid="1008" wangid="0,12,0,2,0,12,0,1" />
+   <wangtile tileid="1009" wangid="0,3,0,11,0,2,0,12" />
+   <wangtile tileid="1010" wangid="0,11,0,3,0,11,0,3" />
+   <wangtile tileid="1011" wangid="0,2,0,13,0,3,0,11" />
+   <wangtile tileid="1012" wangid="0,12,0,3,0,13,0,2" />
+   <wangtile tileid="1013" wangid="0,1,0,12,0,3,0,12" />
+   <wangtile tileid="1024" wangid="0,2,0,14,0,1,0,12" />
+   <wangtile tileid="1025" wangid="0,11,0,1,0,14,0,2" />
+   <wangtile tileid="1026" wangid="0,3,0,13,0,1,0,11" />
+   <wangtile tileid="1027" wangid="0,13,0,1,0,13,0,3" />
+   <wangtile tileid="1028" wangid="0,3,0,15,0,1,0,13" />
+   <wangtile tileid="1029" wangid="0,12,0,1,0,15,0,3" />
+   <wangtile tileid="1040" wangid="0,14,0,6,0,14,0,1" />
+   <wangtile tileid="1041" wangid="0,1,0,13,0,6,0,14" />
+   <wangtile tileid="1042" wangid="0,13,0,15,0,13,0,1" />
+   <wangtile tileid="1043" wangid="0,1,0,15,0,15,0,13" />
+   <wangtile tileid="1044" wangid="0,15,0,7,0,15,0,1" />
+   <wangtile tileid="1045" wangid="0,1,0,14,0,7,0,15" />
+   <wangtile tileid="1056" wangid="0,6,0,1,0,1,0,14" />
+   <wangtile tileid="1057" wangid="0,13,0,2,0,1,0,6" />
+   <wangtile tileid="1058" wangid="0,15,0,1,0,2,0,13" />
+   <wangtile tileid="1059" wangid="0,15,0,3,0,1,0,15" />
+   <wangtile tileid="1060" wangid="0,7,0,3,0,3,0,15" />
+   <wangtile tileid="1061" wangid="0,14,0,1,0,3,0,7" />
   </wangset>
   <wangset name="water" type="corner" tile="262">
    <wangcolor name="1" color="#e6e645" tile="262" probability="1" />

@@ -1741,6 +1741,30 @@
    <frame tileid="1030" duration="260"/>
   </animation>
  </tile>
+ <tile id="983">
+  <animation>
+   <frame tileid="983" duration="1700"/>
+   <frame tileid="1015" duration="500"/>
+  </animation>
+ </tile>
+ <tile id="984">
+  <animation>
+   <frame tileid="984" duration="1700"/>
+   <frame tileid="1016" duration="500"/>
+  </animation>
+ </tile>
+ <tile id="985">
+  <animation>
+   <frame tileid="985" duration="1700"/>
+   <frame tileid="1017" duration="500"/>
+  </animation>
+ </tile>
+ <tile id="986">
+  <animation>
+   <frame tileid="986" duration="900"/>
+   <frame tileid="1002" duration="900"/>
+  </animation>
+ </tile>
  <tile id="992">
   <animation>
    <frame tileid="1072" duration="500"/>
@@ -1787,6 +1811,24 @@
    <frame tileid="1077" duration="500"/>
    <frame tileid="1157" duration="1300"/>
    <frame tileid="1077" duration="500"/>
+  </animation>
+ </tile>
+ <tile id="999">
+  <animation>
+   <frame tileid="999" duration="1700"/>
+   <frame tileid="1031" duration="500"/>
+  </animation>
+ </tile>
+ <tile id="1000">
+  <animation>
+   <frame tileid="1000" duration="1700"/>
+   <frame tileid="1032" duration="500"/>
+  </animation>
+ </tile>
+ <tile id="1001">
+  <animation>
+   <frame tileid="1001" duration="1700"/>
+   <frame tileid="1033" duration="500"/>
   </animation>
  </tile>
  <tile id="1008">

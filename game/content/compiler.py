@@ -113,7 +113,11 @@ class _Compiler:
             order=tuple(layer.name for layer in found),
             layers=tuple(
                 TileLayer(
-                    layer.name, layer.group, layer.light, tuple(map(pictures.by_gid.__getitem__, cells[layer.name]))
+                    layer.name,
+                    layer.group,
+                    layer.light,
+                    tuple(map(pictures.by_gid.__getitem__, cells[layer.name])),
+                    layer.glow,
                 )
                 for layer in tiled
             ),

@@ -24,12 +24,14 @@ class Animation(msgspec.Struct, frozen=True, array_like=True):
 
 class TileLayer(msgspec.Struct, frozen=True):
     """`cells` are indices into Level.pictures, row by row, -1 where nothing lies. `light` names the one light it is
-    seen in (empty: all of them); `group` the group it lies in (`dream`, `real`, …; empty: none)."""
+    seen in (empty: all of them); `group` the group it lies in (`dream`, `real`, …; empty: none); `glow` which colours
+    of its tiles shine (empty: none)."""
 
     name: str
     group: str
     light: str
     cells: tuple[int, ...]
+    glow: str = ""
 
 
 class Prop(msgspec.Struct, frozen=True):

@@ -21,6 +21,7 @@ def large_level(level: Level, columns: int, rows: int, layers: int) -> Level:
             layer.group,
             layer.light,
             tuple(layer.cells[row % high * wide + column % wide] for row in range(rows) for column in range(columns)),
+            layer.glow,
         )
         for name, layer in zip(names, taken, strict=True)
     )

@@ -118,6 +118,10 @@ def test_a_layers_light_goes_to_all_that_can_be_seen_in_it(yard):
     assert seen[1:4] == [("chair", ""), ("lamp", "night"), ("low lamp", "night")]
 
 
+def test_a_layer_of_tiles_may_shine(yard):
+    assert [layer.glow for layer in yard.layers if layer.glow] == ["cool"]
+
+
 def test_things_are_props_and_areas_with_a_look(yard):
     assert yard.things == (
         Thing("chair", (41, 36, 16, 24), "", "real"), Thing("lamp", (70, 30, 8, 20), "night"),

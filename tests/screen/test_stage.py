@@ -155,6 +155,24 @@ def test_what_shines_bleeds_around_it():
     assert sum(at(shining, 226, 135)) > sum(at(dull, 226, 135))
 
 
+def shining(name, animations=None):
+    """A place whose tiles shine in the layer called `name`."""
+    toy = level(over=[(13, 8)], animations=animations)
+    layers = (msgspec.structs.replace(layer, glow="all" if layer.name == name else "") for layer in toy.layers)
+    return msgspec.structs.replace(toy, layers=tuple(layers))
+
+
+@pytest.mark.parametrize(("name", "seen", "place"), [("floor", "ink5", (100, 100)), ("over", "wood1", (216, 136))])
+def test_tiles_that_shine_keep_their_colour_at_night(name, seen, place):
+    shown, dull = (drawn(Stage(toy, NIGHT, "night")) for toy in (shining(name), shining("")))
+    assert sum(at(shown, *place)) >= sum(COLOR[seen]) * 0.9 > sum(at(dull, *place))
+
+
+def test_tiles_that_shine_are_animated():
+    stage = Stage(shining("over", {BEAM: Animation((BEAM, OTHER), (100, 100))}), NIGHT, "night")
+    assert sum(at(drawn(stage, tick=7), 216, 136)) >= sum(COLOR["green2"]) * 0.9
+
+
 @pytest.mark.parametrize("part", ["light", "glow"])
 def test_lamp_that_is_off_is_dark(part):
     lights = [lamp(240, 135, "reading")] if part == "light" else []
@@ -217,6 +235,13 @@ def test_face_never_goes_dark():
     pale = pygame.Surface((24, 36), pygame.SRCALPHA)
     pale.fill(COLOR["skin2"])
     assert sum(at(drawn(stage, actors=[Actor(240, 140, pale)]), 240, 120)) > sum(COLOR["skin2"]) / 2
+
+
+def test_skin_never_turns_green_under_a_cold_lamp():
+    cold = Light(240, 140, 60, (20, 150, 180), 1.4, "", False, "", ())
+    skin = person("skin2")
+    red, green, _ = at(drawn(Stage(level(lights=[cold]), NIGHT, "night"), actors=[Actor(240, 140, skin)]), 240, 120)
+    assert red > green
 
 
 def test_person_out_of_sight_changes_nothing():

@@ -52,6 +52,15 @@ def test_continue_means_the_latest_save(app, kept):
     assert opened(app).latest.name == "3"
 
 
+@pytest.mark.parametrize("name", ["lull", "legible"])
+@pytest.mark.parametrize("size", ["normal", "large", "largest"])
+def test_all_that_can_be_chosen_is_seen_in_letters_of_any_size(app, kept, name, size):
+    app.settings.face, app.settings.text_size = name, size
+    menu = opened(app).list
+    assert app.canvas.get_rect().contains(menu.area.unionall([menu.rect(i) for i in range(len(menu.rows))]))
+    assert menu.tall <= menu.area.height
+
+
 def test_continue_plays(app, kept):
     opened(app)
     press(app, "return")

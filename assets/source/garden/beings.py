@@ -1,12 +1,19 @@
 """The Dark, when it is small; and the small lit things: memories, the lantern on the stone."""
 
+import math
 import random
 
-from assets.source.canvas import Canvas, Color, Point
+import numpy as np
+
+from assets.source.canvas import Canvas, Color, Point, bayer
 from assets.source.garden.stamps import stamp
 
-WIDTH, HEIGHT, MOMENTS = 24, 40, 4
+WIDTH, HEIGHT, MOMENTS = 44, 52, 4
 """The Dark's cell, px, and how many there are beside each other."""
+SELF_WIDE, SELF_HIGH = 24, 40
+"""How large it is itself, px; the rest of the cell is light that it has eaten."""
+_EATEN = 8
+"""How far from its edge it eats light, px."""
 _BODY: list[Point] = [
     (0.8, 39.5), (1.2, 31), (2.6, 22), (3.2, 13), (6.2, 6), (12, 3), (17.8, 6), (20.8, 13), (21.4, 22), (22.8, 31),
     (23.2, 39.5), (18, 38.6), (12, 39.8), (6, 38.6),
@@ -21,14 +28,30 @@ def the_dark() -> Canvas:
     """Four moments of the Dark waiting: at rest, breath in, breath held, eyes shut. The book's great shape, small."""
     sheet = Canvas(WIDTH * MOMENTS, HEIGHT)
     for moment in range(MOMENTS):
-        sheet.blit(dark(moment), moment * WIDTH, 0)
+        sheet.blit(_with_eaten_light(dark(moment), moment), moment * WIDTH, 0)
     return sheet
 
 
+def _with_eaten_light(itself: Canvas, moment: int) -> Canvas:
+    """The Dark in its cell, fraying into what is around it: denser near its edge and at its foot."""
+    cell = Canvas(WIDTH, HEIGHT)
+    left, top = (WIDTH - SELF_WIDE) // 2, HEIGHT - SELF_HIGH - 3
+    cell.blit(itself, left, top)
+    inside = np.argwhere(cell.drawn)
+    y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
+    far = np.sqrt(((y[..., None] - inside[:, 0]) ** 2 + (x[..., None] - inside[:, 1]) ** 2).min(axis=2))
+    sway = 1.6 * np.sin(y / 3.4 + moment * math.pi / 2) + 1.3 * np.sin(x / 2.3 - y / 5 + moment * math.pi / 2)
+    share = 1 - (far + sway) / _EATEN
+    share = np.where(y < HEIGHT - 8, share * 0.9, share - 0.3 * np.maximum(0, y - HEIGHT + 4))
+    eaten = (far > 0) & (share > bayer(HEIGHT, WIDTH))
+    cell.fill(eaten | ((far > 0) & (far + 0.5 * sway < 1.6)), "ink0")
+    return cell
+
+
 def dark(moment: int) -> Canvas:
-    """One of those moments, 0 to 3."""
+    """It alone in one of those moments, 0 to 3."""
     rise = (0.0, 0.6, 1.0, 0.4)[moment]
-    canvas = Canvas(WIDTH, HEIGHT)
+    canvas = Canvas(SELF_WIDE, SELF_HIGH)
     body = [(12 + (x - 12) * (1 + 0.03 * rise * (y < 36)), y - rise * (1 if y < 30 else 0.3)) for x, y in _BODY]
     shape = canvas.polygon(body, "ink1", smooth=True)
     core = (
@@ -40,13 +63,13 @@ def dark(moment: int) -> Canvas:
         x, y = dice.randrange(4, 20), dice.randrange(6, 38)
         if shape[y, x]:
             canvas.rect(x, y, dice.randint(1, 3), 1, "ink1")
-    for row in range(HEIGHT):
-        columns = [x for x in range(WIDTH) if shape[row, x]]
+    for row in range(SELF_HIGH):
+        columns = [x for x in range(SELF_WIDE) if shape[row, x]]
         if columns:
-            canvas.pixel(columns[0], row, "ink5" if 7 < row < 30 else "ink4")
-            canvas.pixel(columns[-1], row, "ink2")
-    top = min(y for y in range(HEIGHT) if shape[y].any())
-    for x in range(WIDTH):
+            canvas.pixel(columns[0], row, "ink4" if 7 < row < 26 and (row + moment) % 5 else "ink2")
+            canvas.pixel(columns[-1], row, "ink1")
+    top = min(y for y in range(SELF_HIGH) if shape[y].any())
+    for x in range(SELF_WIDE):
         if shape[top, x] or shape[top + 1, x]:
             canvas.pixel(x, top if shape[top, x] else top + 1, "ink4")
     lift = round(rise)

@@ -36,7 +36,7 @@ def garden() -> Tileset:
         tiles.blocks["water"].height // WATER_MOMENTS,
         [(moment, WATER_MOMENT) for moment in range(WATER_MOMENTS)],
     )
-    tiles.add("yard", roof.yard(), solid=True)
+    tiles.add("yard", roof.yard(0), solid=True)
     tiles.add("path", ground.path_edges(0))
     tiles.add("path_more", ground.path_edges(40))
     tiles.add("turf_edge", ground.turf_edges())
@@ -54,9 +54,12 @@ def garden() -> Tileset:
     tiles.add("well_side", roof.well_sides())
     tiles.add("bridge", edges.bridge(), surface="wood")
     tiles.add("catwalk", roof.catwalk(), surface="metal")
-    tiles.add("well_wall", roof.well_wall())
+    tiles.add("well_wall", roof.well_wall(0))
     tiles.add("puddle", ground.puddles())
     tiles.add("clear", Canvas(len(VOID_EDGE["clear"]) * TILE, TILE))
+    tiles.add("yard_south", roof.yard(1), solid=True)
+    for stretch in (1, 2):
+        tiles.add(f"well_wall{stretch}", roof.well_wall(stretch))
     tiles.terrains += [
         Terrain("path", "#9a90cb", also=("path_more",)),
         Terrain("turf_edge", "#6e6c40"),
@@ -65,7 +68,7 @@ def garden() -> Tileset:
         runs("hedge_face", "#17555f", [tiles.tiles(f"hedge_face{number}") for number in range(3)]),
         Terrain("parapet", "#c9c3ea"),
         void_edge(tiles),
-        *(Terrain(floor, edges=False) for floor in ("grass", "paving", "cobble", "turf", "void", "yard")),
+        *(Terrain(floor, edges=False) for floor in ("grass", "paving", "cobble", "turf", "void", "yard", "yard_south")),
         Terrain("water", edges=False, rows=tiles.blocks["water"].height // WATER_MOMENTS),
     ]
     return tiles

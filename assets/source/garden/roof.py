@@ -1,6 +1,8 @@
 """Where the roof ends: its low parapet, the light well between two blocks, the yard far below, and a catwalk."""
 
+import math
 import random
+from dataclasses import dataclass
 
 from assets.source.canvas import Canvas
 from assets.source.tilesets import TILE
@@ -45,11 +47,15 @@ def parapet() -> Canvas:
     return sheet
 
 
-def well_wall() -> Canvas:
+WELL_LIT = (42,), (), (10, 74)
+"""In each stretch of the well's wall, which of its windows have somebody awake behind them: where they begin, px."""
+
+
+def well_wall(stretch: int) -> Canvas:
     """The wall of the light well under a south edge, six tiles that wrap, three deep: coping, windows, dusk."""
     width = 6 * TILE
     canvas = Canvas(width, WELL_DEEP, "ink5")
-    dice = random.Random(14)
+    dice = random.Random(14 + stretch)
     for row, y in enumerate(range(5, WELL_DEEP, 4)):
         canvas.rect(0, y, width, 1, "ink4")
         for x in range(4 * (row % 2), width, 8):
@@ -59,7 +65,8 @@ def well_wall() -> Canvas:
     canvas.rect(0, 0, width, 3, "ink7")
     canvas.rect(0, 0, width, 1, "ink8")
     canvas.rect(0, 3, width, 1, "ink3")
-    for x, lit in ((10, False), (42, True), (74, False)):
+    for x in (10, 42, 74):
+        lit = x in WELL_LIT[stretch]
         canvas.rect(x - 1, 15, 14, 18, "ink6")
         canvas.rect(x, 16, 12, 16, "gold2" if lit else "ink2")
         canvas.rect(x + 6, 16, 1, 16, "ink6")
@@ -81,33 +88,80 @@ def well_wall() -> Canvas:
     return canvas
 
 
-def yard(width: int = 96, height: int = 272) -> Canvas:
-    """The yard eight floors below: dim slabs, bins, trees, puddles, a line of washing; all within two steps."""
-    canvas = Canvas(width, height, "ink2")
-    dice = random.Random(2)
-    for row, y in enumerate(range(0, height, 8)):
-        canvas.rect(0, y, width, 1, "ink1")
-        for x in range(5 * (row % 2), width, 12):
+@dataclass(frozen=True)
+class _Below:
+    """What stands in one stretch of the yard, by where, px: puddles, bins, trees and how large, benches, a line of
+    washing, a lamp over a door."""
+
+    puddles: tuple[tuple[int, int], ...]
+    bins: tuple[tuple[int, int], ...]
+    trees: tuple[tuple[int, int, int], ...]
+    benches: tuple[tuple[int, int], ...]
+    washing: tuple[int, int]
+    lamp: tuple[int, int] | None
+
+
+STRETCHES = (
+    _Below(
+        ((20, 24), (66, 150), (28, 236)),
+        ((52, 58), (59, 58), (66, 58), (22, 190), (29, 190)),
+        ((70, 22, 9), (24, 120, 11), (70, 214, 8)),
+        ((14, 84), (14, 90), (14, 160)),
+        (40, 104),
+        (52, 250),
+    ),
+    _Below(
+        ((58, 36), (34, 176)),
+        ((20, 96), (27, 96), (70, 232)),
+        ((22, 44, 12), (30, 58, 8), (66, 128, 10)),
+        ((58, 82), (58, 88), (40, 212)),
+        (18, 146),
+        None,
+    ),
+)
+"""Of the yard, from north to south."""
+
+
+def yard(stretch: int) -> Canvas:
+    """A stretch of the yard eight floors below: dim slabs and what stands on them, all within two steps."""
+    there = STRETCHES[stretch]
+    canvas = Canvas(96, 272, "ink2")
+    dice = random.Random(2 + 7 * stretch)
+    for row, y in enumerate(range(0, canvas.height, 8)):
+        canvas.rect(0, y, canvas.width, 1, "ink1")
+        for x in range(5 * (row % 2), canvas.width, 12):
             canvas.rect(x, y, 1, 8, "ink1")
     for _ in range(70):
-        canvas.rect(dice.randrange(width - 3), dice.randrange(height), dice.randint(1, 3), 1, "ink3")
-    for x, y in ((20, 24), (66, 150), (28, 236)):
+        canvas.rect(dice.randrange(93), dice.randrange(canvas.height), dice.randint(1, 3), 1, "ink3")
+    for x, y in there.puddles:
         canvas.ellipse(x, y, 8, 3.4, "ink3")
         canvas.ellipse(x + 1, y - 0.4, 5, 1.6, "ink4")
-    for x, y in ((52, 58), (59, 58), (66, 58), (22, 190), (29, 190)):
+    for x, y in there.bins:
         canvas.rect(x, y, 5, 5, "ink3")
         canvas.rect(x, y, 5, 1, "ink4")
-    for x, y, size in ((70, 22, 9), (24, 120, 11), (70, 214, 8)):
-        canvas.ellipse(x, y, size, size * 0.86, "teal0")
-        canvas.ellipse(x - 2, y - 2, size * 0.55, size * 0.44, "olive1")
-    for y in (84, 90, 160):
-        canvas.rect(14, y, 12, 1, "ink4")
-    canvas.rect(40, 104, 34, 1, "ink4")
-    for x, color in ((43, "ink4"), (51, "ink5"), (60, "ink4"), (66, "ink5")):
-        canvas.rect(x, 105, 6, 5, color)
-    canvas.rect(52, 250, 10, 6, "ink3")
-    canvas.rect(53, 251, 8, 3, "gold0")
+    for x, y, size in there.trees:
+        _crown(canvas, dice, x, y, size)
+    for x, y in there.benches:
+        canvas.rect(x, y, 12, 1, "ink4")
+    x, y = there.washing
+    canvas.rect(x, y, 34, 1, "ink4")
+    for along, color in ((3, "ink4"), (11, "ink5"), (20, "ink4"), (26, "ink5")):
+        canvas.rect(x + along, y + 1, 6, 5, color)
+    if there.lamp:
+        x, y = there.lamp
+        canvas.rect(x, y, 10, 6, "ink3")
+        canvas.rect(x + 1, y + 1, 8, 3, "gold0")
     return canvas
+
+
+def _crown(canvas: Canvas, dice: random.Random, x: int, y: int, size: int) -> None:
+    """A tree from above: clumps of leaves round no middle."""
+    for color, reach, count in (("ink1", 1.0, 7), ("teal0", 0.85, 9), ("green0", 0.6, 5)):
+        for _ in range(count):
+            turn, far = dice.uniform(0, math.tau), dice.uniform(0.2, 0.75) * size * reach
+            up = 0 if color == "ink1" else 2
+            along, down = far * math.cos(turn), 0.8 * far * math.sin(turn) - up
+            canvas.ellipse(x + along, y + down, 0.4 * size, 0.32 * size, color)
 
 
 def lips() -> Canvas:

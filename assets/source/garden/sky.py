@@ -1,9 +1,8 @@
-"""What is far off: three strips for the dream, each to be moved at a pace of its own, and the roof's overcast.
+"""What is far off in the dream: three strips, each to be moved at a pace of its own.
 
 Every strip is 480 px wide and wraps from side to side.
 """
 
-import math
 import random
 from pathlib import Path
 
@@ -118,36 +117,8 @@ def _house(canvas: Canvas, x: int, y: int) -> None:
     canvas.pixel(x + 3, y + 3, "gold4")
 
 
-def overcast() -> Canvas:
-    """The real sky: no sun in it, no night either; far blocks in haze."""
-    canvas = Canvas(WIDTH, HEIGHT)
-    y = np.mgrid[0:HEIGHT, 0:WIDTH][0] / HEIGHT
-    field = 0.30 + 0.34 * y + 0.5 * (nebula(WIDTH, HEIGHT, 15, 8) - 0.5)
-    canvas.ramp(
-        canvas.rect_mask(0, 0, WIDTH, HEIGHT), np.clip(field, 0, 0.999), ("ink6", "ink6", "ink7", "ink7", "ink7"), 0.3
-    )
-    dice = random.Random(9)
-    for color, edge, base, low, high in (("ink7", "ink8", 232, 30, 84), ("ink6", "ink7", 270, 34, 92)):
-        x = 0
-        while x < WIDTH:
-            wide, tall = min(dice.randint(16, 38), WIDTH - x), dice.randint(low, high)
-            canvas.rect(x, base - tall, wide, HEIGHT, color)
-            canvas.rect(x, base - tall, wide, 1, edge)
-            canvas.rect(x, base - tall, 1, HEIGHT, edge)
-            for row in range(base - tall + 5, HEIGHT, 7):
-                for column in range(x + 3, x + wide - 3, 5):
-                    if dice.random() < 0.5:
-                        canvas.rect(column, row, 2, 3, edge)
-            if dice.random() < 0.4:
-                canvas.rect(x + wide // 2, base - tall - 7, 1, 7, color)
-            x += wide + int(3 * math.sin(x))
-            x = max(x, 1)
-    return canvas
-
-
 def write(folder: Path) -> None:
-    """Write the four strips into `folder`."""
+    """Write the three strips into `folder`."""
     deep().save(folder / "deep.png")
     moon().save(folder / "moon.png")
     clouds().save(folder / "clouds.png")
-    overcast().save(folder / "overcast.png")

@@ -58,23 +58,23 @@ def _plank(canvas: Canvas, rng: random.Random, x: int, y: int, length: int, boar
 
 
 def checks(width: int = 64, height: int = 64) -> Canvas:
-    """Kitchen tiles, cream and grey, here and there a gleam."""
+    """Kitchen tiles, peach and lavender, here and there a gleam: darker than a white coat."""
     canvas = Canvas(width, height)
     rng = random.Random(1)
     for y in range(0, height, 16):
         for x in range(0, width, 16):
-            cream = (x // 16 + y // 16) % 2 == 1
-            canvas.rect(x, y, 16, 16, "skin3" if cream else "ink7")
-            canvas.rect(x, y, 15, 1, "gold4" if cream else "ink8")
-            canvas.rect(x, y + 15, 16, 1, "ink6")
-            canvas.rect(x + 15, y, 1, 16, "ink6")
+            peach = (x // 16 + y // 16) % 2 == 1
+            canvas.rect(x, y, 16, 16, "rosy3" if peach else "ink6")
+            canvas.rect(x, y, 15, 1, "skin3" if peach else "ink7")
+            canvas.rect(x, y + 15, 16, 1, "ink5")
+            canvas.rect(x + 15, y, 1, 16, "ink5")
             chance = rng.random()
             if chance < 0.3:
                 for step in range(4):
-                    canvas.pixel(x + 3 + step, y + 9 - step, "ink7" if cream else "ink8")
+                    canvas.pixel(x + 3 + step, y + 9 - step, "ink7")
             elif chance < 0.45:
-                canvas.rect(x + 10, y + 11, 2, 1, "ink7" if cream else "ink6")
-                canvas.pixel(x + 4, y + 4, "ink7" if cream else "ink6")
+                canvas.rect(x + 10, y + 11, 2, 1, "ink7" if peach else "ink6")
+                canvas.pixel(x + 4, y + 4, "ink7" if peach else "ink6")
     return canvas
 
 

@@ -7,13 +7,14 @@ from assets.source.home.shapes import box, edged, panel, stamp
 def counter() -> Canvas:
     """Sink, bread, hob with kettle, coffee, over drawers and an oven."""
     canvas = Canvas(116, 40)
-    box(canvas, 2, 8, 112, 11, 19, "wood5", "ink7")
+    box(canvas, 2, 8, 112, 11, 19, "wood5", "teal1")
     for x in range(2, 114, 16):
-        canvas.rect(x + 15, 21, 1, 16, "ink5")
-        canvas.rect(x + 1, 22, 13, 14, "ink8")
-        canvas.rect(x + 13, 23, 1, 13, "ink6")
-        canvas.rect(x + 1, 35, 13, 1, "ink6")
-        canvas.rect(x + 5, 24, 5, 1, "ink4")
+        canvas.rect(x + 15, 21, 1, 16, "teal0")
+        canvas.rect(x + 1, 22, 13, 14, "teal2")
+        canvas.rect(x + 1, 22, 13, 1, "teal3")
+        canvas.rect(x + 13, 23, 1, 13, "teal1")
+        canvas.rect(x + 1, 35, 13, 1, "teal1")
+        canvas.rect(x + 5, 25, 5, 1, "gold2")
     canvas.rect(2, 36, 112, 2, "ink3")
     _sink(canvas)
     _hob(canvas)

@@ -282,8 +282,8 @@ def rug() -> Canvas:
     """A rag rug from somebody's home, that Facilities have asked about twice."""
     canvas = Canvas(112, 48)
     rng = random.Random(16)
-    canvas.ellipse(56, 24, 54, 22, "aub0")
-    for inset, color in ((1, "aub1"), (5, "gold1"), (8, "aub2"), (12, "teal1"), (15, "aub1"), (19, "wood5")):
+    canvas.ellipse(56, 24, 54, 22, "blue0")
+    for inset, color in ((1, "blue1"), (5, "ink7"), (8, "blue2"), (12, "gold2"), (15, "blue1"), (19, "ink7")):
         canvas.ellipse(56, 24, 54 - inset * 1.4, 22 - inset, color)
     for _ in range(260):
         x, y = rng.randrange(112), rng.randrange(48)

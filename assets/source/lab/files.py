@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from assets.source.home import walls as home_walls
-from assets.source.lab import desks, floors, pods, ring, walls
+from assets.source.lab import desks, floors, hall, lobby, pods, ring, walls
 from assets.source.lab.catalogue import PROPS
 from assets.source.tilesets import TILE, Terrain, Tileset, save_collection
 
 
 def lab() -> Tileset:
-    """Floors, walls, the ring's running light, the pods' breath, no two of them in step, and steam."""
+    """Floors, walls, the ring's running light, the pods' breath, no two of them in step, steam, and what blinks."""
     tiles = Tileset("lab")
     tiles.add("terrazzo", floors.terrazzo(), surface="tile")
     tiles.add("lino", floors.lino(), surface="lino")
@@ -26,6 +26,12 @@ def lab() -> Tileset:
         tiles.animate(f"pod_{number}", pods.TALL // TILE, breath[begin:] + breath[:begin])
     tiles.add("steam", desks.steam())
     tiles.animate("steam", 1, [(moment, desks.STEAM_MS) for moment in range(desks.STEAMS)])
+    for name, block, high, lengths in (
+        ("hold", lobby.hold_letters(), 2, lobby.HOLD_MS),
+        ("today", hall.today(), 1, hall.TODAY_MS),
+    ):
+        tiles.add(name, block)
+        tiles.animate(name, high, list(enumerate(lengths)))
     tiles.terrains += [
         Terrain("band", "#17555f"),
         Terrain("terrazzo", "#9a90cb", edges=False),

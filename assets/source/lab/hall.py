@@ -4,7 +4,7 @@ import math
 import random
 from dataclasses import dataclass
 
-from assets.source.canvas import Canvas, Color
+from assets.source.canvas import Canvas, Color, stacked
 from assets.source.home.shapes import box, edged, leaf, panel
 from assets.source.lab.shapes import stamp, word
 
@@ -109,9 +109,30 @@ def launch_clock() -> Canvas:
     word(canvas, 10, 10, "9", "blue5", 3)
     canvas.shade(canvas.color_mask("blue5") & canvas.rect_mask(0, 20, 64, 20), -1)
     word(canvas, 30, 14, "DAYS", "blue4")
-    for number in range(9):
-        canvas.rect(30 + number * 3, 25, 2, 4, "gold2" if number < 8 else "gold4")
-    return edged(canvas)
+    for number in range(8):
+        canvas.rect(30 + number * 3, 25, 2, 4, "gold2")
+    edged(canvas)
+    canvas.rect(*TODAY, 2, 4, "_")
+    return canvas
+
+
+TODAY = (54, 25)
+"""Where on the clock the bar of the day that is running out stands, px: tiles under it show through there."""
+TODAY_AT = (14, 9)
+"""Where that bar's corner lies in its tile, px."""
+TODAY_MS = (900, 900)
+"""How long it is lit, and dark, ms."""
+
+
+def today() -> Canvas:
+    """The bar of the day that is running out, lit, and below that dark."""
+
+    def moment(row: int, _column: int) -> Canvas:
+        canvas = Canvas(16, 16)
+        canvas.rect(*TODAY_AT, 2, 4, ("gold4", "ink3")[row])
+        return canvas
+
+    return stacked(2, 1, 16, 16, moment)
 
 
 def slogan() -> Canvas:

@@ -1,6 +1,6 @@
 """The lobby: a lift, a post that reads breath, and what a visitor is given to look at while waiting."""
 
-from assets.source.canvas import Canvas
+from assets.source.canvas import Canvas, stacked
 from assets.source.home.shapes import box, edged, panel
 from assets.source.lab.shapes import stamp, word
 
@@ -41,8 +41,24 @@ def hold_sign() -> Canvas:
     canvas = Canvas(28, 13)
     canvas.rect(1, 1, 26, 11, "wood1")
     canvas.rect(1, 1, 26, 1, "wood3")
-    word(canvas, 4, 3, "HOLD", "gold3")
     return canvas.outline("ink1")
+
+
+HOLD_AT = (11, 4)
+"""Where the sign's corner lies in the tiles of its letters, px."""
+HOLD_MS = (1700, 500)
+"""How long its letters are lit, and dark, ms."""
+
+
+def hold_letters() -> Canvas:
+    """The letters of the sign, lit, and below that as they are while they gather themselves."""
+
+    def moment(row: int, _column: int) -> Canvas:
+        canvas = Canvas(48, 32)
+        word(canvas, HOLD_AT[0] + 4, HOLD_AT[1] + 3, "HOLD", ("gold4", "gold0")[row])
+        return canvas
+
+    return stacked(2, 1, 48, 32, moment)
 
 
 def reader() -> Canvas:

@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask, Point
+from assets.source.grids import grids
 from assets.source.home.mia_room import bed
-from assets.source.people.cast import MIA, NORA
+from assets.source.people.cast import NORA
 from assets.source.people.heads import head
 from assets.source.people.poses import Pose
 from assets.source.people.records import View
@@ -22,14 +23,19 @@ CELLS: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right":
 BREATH = (0.0, 0.7, 1.4, 0.7)
 """How far the covers, or a chest, have risen in each frame, px."""
 SHUT = Pose(eyes="shut")
+MIA_ASLEEP: dict[str, Color] = {
+    "o": "ink1", "h": "ink2", "H": "ink3", "L": "ink4", "C": "gold3", "l": "skin2", "s": "rosy2", "S": "skin1",
+    "e": "wood1", "r": "mag4", "m": "skin0",
+}  # fmt: skip
+"""What the letters of her head on the pillow stand for."""
 
 
 def mia(rise: float) -> Canvas:
     """Mia in her own bed, the quilt up to her chin and one arm out. In the frame of the bed, 46 x 72 px."""
     made = bed()
     canvas = Canvas(made.width, made.height)
-    _hair_on_pillow(canvas)
-    canvas.blit(head(MIA.head, View.DOWN, SHUT).outline(), 11, 13)
+    lying = grids("people/asleep")["mia"]
+    canvas.grid(lying.x, lying.y, lying.rows, MIA_ASLEEP)
     quilt: Mask = made.drawn.copy()
     quilt[:38] = False
     top = 35 - rise
@@ -45,18 +51,8 @@ def mia(rise: float) -> Canvas:
     _arm_out(canvas, rise)
     above = np.roll(covers, -1, axis=0) & ~covers
     above[:, :13] = above[:, 34:] = False
-    canvas.fill(above, "ink0")
+    canvas.fill(above, "mag0")
     return canvas
-
-
-def _hair_on_pillow(canvas: Canvas) -> None:
-    spread = canvas.polygon(
-        [(12, 31), (14, 25), (19, 20), (27, 20), (33, 26), (35, 32), (34, 36), (12, 36)], "ink1", smooth=True
-    )
-    canvas.outline()
-    for x, y, reach in ((11, 31, -3), (36, 32, 3)):
-        canvas.path([(x, y), (x + reach, y + 1)], "ink1")
-    canvas.shade(spread & canvas.polygon_mask([(30, 25), (33, 28), (35, 34), (32, 34)]), 1)
 
 
 def _body_under(canvas: Canvas, quilt: Mask, rise: float) -> None:

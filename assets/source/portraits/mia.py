@@ -62,7 +62,13 @@ FIST_COLORS: dict[str, Color] = {
 RAISED = Pose(dy=-2)
 
 LOOKS: dict[str, Look] = {
-    "neutral": Look("flat", lids=(Lids(1, 1), Lids(1, 1))),
+    "neutral": Look(
+        "flat",
+        Pose(tilt=-1),
+        (Brow(-2, -1, 1), Brow(-2, -1, 1)),
+        (Lids(0, 0), Lids(0, 0)),
+        blush=1,
+    ),
     "bright": Look(
         "smile",
         Pose(dy=-1, tilt=2),

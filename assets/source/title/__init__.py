@@ -8,9 +8,9 @@ can be chosen. The sea lies under y = 178.
 from pathlib import Path
 
 from assets.source.canvas import Canvas
-from assets.source.title.far import city, far_lamp, far_lamp_hint, far_lamp_light, headland, sky, stars
+from assets.source.title.far import city, far_lamp, far_lamp_hint, headland, sky, stars
 from assets.source.title.name import name
-from assets.source.title.near import boat, boots, lamp, lamp_fire, mole
+from assets.source.title.near import boat, boots, lamp, mole
 from assets.source.title.places import FAR_LAMP, HEIGHT, LAMP, WIDTH
 from assets.source.title.water import glints, sea
 
@@ -37,22 +37,18 @@ def write(out: Path) -> None:
     """Write the title's pictures under `out`/title.
 
     `harbour` (lamp lit, with the name) and `harbour_dark` (lamp out, without it) are whole pictures. The others are
-    overlays of the same size: `name`, `lamp` (only what burns, for a bloom), `sea_0` to `sea_3` (a slow loop),
-    `book2` (the unlit lamp, always there), `book2_hint` (its edge, when it is chosen), `book2_lit` (when it burns).
+    overlays of the same size: `sea_0` to `sea_3` (a slow loop), `book2` (the unlit lamp, always there) and `book2_hint`
+    (its edge, when it is chosen).
     """
     folder = out / "title"
-    lettering = name()
     picture = harbour()
-    picture.blit(lettering, 0, 0)
+    picture.blit(name(), 0, 0)
     picture.save(folder / "harbour.png")
-    lettering.save(folder / "name.png")
     harbour(lit=False).save(folder / "harbour_dark.png")
-    lamp_fire().save(folder / "lamp.png")
     for frame in range(4):
         glints(frame).save(folder / f"sea_{frame}.png")
     far_lamp().save(folder / "book2.png")
     far_lamp_hint().save(folder / "book2_hint.png")
-    far_lamp_light().save(folder / "book2_lit.png")
 
 
 __all__ = ["FAR_LAMP", "LAMP", "MENU", "NAME", "harbour", "write"]

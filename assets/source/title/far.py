@@ -7,8 +7,8 @@ import numpy as np
 from assets.source.canvas import Canvas, bayer
 from assets.source.title.places import CITY, FAR_LAMP, HEIGHT, HORIZON, LAMP, WIDTH, away
 
-SKY = ("ink0", "ink1", "blue0", "ink2", "ink3", "mag0", "ink4", "mag1", "ink5", "blue3", "blue4")
 HALO = ("wood0", "wood1", "wood1", "wood2", "wood3", "gold0")
+SKY = ("ink0", "ink1", "blue0", "ink2", "ink3", "mag0", "ink4", "mag1", "ink5", "blue3", "blue4")
 
 
 def sky(canvas: Canvas, lit: bool) -> None:
@@ -132,22 +132,4 @@ def far_lamp_hint() -> Canvas:
     canvas.fill(edge & canvas.rect_mask(0, HORIZON - 9, WIDTH, 20), "ink4")
     x, y = FAR_LAMP
     canvas.pixel(x, y + 3, "gold1")
-    return canvas
-
-
-def far_lamp_light() -> Canvas:
-    """The second lamp burning: its glass, a small halo, and what the water keeps of it."""
-    canvas = Canvas(WIDTH, HEIGHT)
-    x, y = FAR_LAMP
-    reach = 1 - away(x, y) / 26
-    ring = (reach > 0) & (bayer(HEIGHT, WIDTH) < np.clip(reach * 1.15, 0, 1))
-    canvas.ramp(ring, np.clip(reach, 0, 0.999), HALO, 1.0)
-    canvas.blit(far_lamp(), 0, 0)
-    canvas.rect(x - 2, y - 2, 4, 7, "gold3")
-    canvas.rect(x - 1, y - 1, 2, 5, "gold4")
-    canvas.rect(x - 8, y + 29, 16, 1, "gold1")
-    dice = random.Random(3)
-    for row in range(HORIZON + 6, HORIZON + 30, 2):
-        wide = dice.randrange(2, 6)
-        canvas.rect(x - wide // 2 + dice.randrange(-2, 3), row, wide, 1, dice.choice(["gold1", "gold0", "gold2"]))
     return canvas

@@ -179,13 +179,6 @@ def _glass(canvas: Canvas, lit: bool) -> None:
         canvas.line(x + 3 * side - (1 if side > 0 else 0), y - 8, x + 2 * side, y + 9, "gold1" if lit else "ink0")
 
 
-def lamp_fire() -> Canvas:
-    """What burns, alone on the whole canvas: the panes."""
-    canvas = Canvas(WIDTH, HEIGHT)
-    _glass(canvas, True)
-    return canvas
-
-
 def boots(canvas: Canvas, lit: bool) -> None:
     """Two boots side by side, both of them left."""
     rows = (DATA / "title_boot.txt").read_text(encoding="utf-8").split()

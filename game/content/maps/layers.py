@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from game.content.classes import GLOWS
 from game.content.maps.members import properties, text_of
 from game.content.maps.reader import Reader
 from game.content.maps.tilesets import Tilesets
@@ -29,12 +30,14 @@ _OVER = "over"
 
 
 class Layer(msgspec.Struct, frozen=True):
-    """A layer: its path, the outermost group it lies in (or ""), the one light it is seen in (or ""), its element."""
+    """A layer: its path, the outermost group it lies in (or ""), the one light it is seen in (or ""), its element, and
+    which colours of its tiles shine (or "")."""
 
     name: str
     group: str
     light: str
     element: Element
+    glow: str = ""
 
     @property
     def overhead(self) -> bool:
@@ -53,7 +56,8 @@ def layers(root: Element, reader: Reader) -> list[Layer]:
         if path in taken:
             reader.fail(element, f"the layer '{path}' is already in line {taken[path].line}; give it another name")
         taken.setdefault(path, element)
-        found.append(Layer(path, groups[0] if groups else "", _light(element, reader), element))
+        own = _own(element, reader)
+        found.append(Layer(path, groups[0] if groups else "", own["light"], element, own["glow"]))
     _judge_groups(root, found, reader)
     return found
 
@@ -110,15 +114,21 @@ def _refuse(element: Element, reader: Reader) -> None:
             reader.fail(element, f"the layer '{name}' has {attribute}=\"{element.get(attribute)}\", which is not drawn")
 
 
-def _light(element: Element, reader: Reader) -> str:
-    """The property `light` of a layer, the only one there is."""
-    own = properties(element, reader)
-    for name, item in own.items():
-        if name != "light":
-            reader.fail(item, f"a layer has no property '{name}'{did_you_mean(name, ('light',))}")
+def _own(element: Element, reader: Reader) -> dict[str, str]:
+    """The properties of a layer: `light` of any, `glow` of one made of tiles."""
+    values = {"light": "", "glow": ""}
+    known = ("light", "glow") if element.tag == "layer" else ("light",)
+    for name, item in properties(element, reader).items():
+        if name not in known:
+            reader.fail(item, f"a layer has no property '{name}'{did_you_mean(name, known)}")
         elif item.get("type", "string") != "string":
-            reader.fail(item, f"'light' is declared as '{item.get('type')}', but is of type 'string'")
-    return text_of(own["light"]) if "light" in own else ""
+            reader.fail(item, f"'{name}' is declared as '{item.get('type')}', but is of type 'string'")
+        else:
+            values[name] = text_of(item)
+    if values["glow"] not in GLOWS:
+        item = properties(element, reader)["glow"]
+        reader.fail(item, f"no glow is called '{values['glow']}'{did_you_mean(values['glow'], GLOWS)}")
+    return values
 
 
 def gids(layer: Layer, columns: int, rows: int, tilesets: Tilesets, reader: Reader) -> list[int] | None:

@@ -49,6 +49,7 @@ class Bakery:
         self._ground = [name for name in shown if name not in self._standing | self._void and name not in self._over]
         self._tiles = {layer.name: layer for layer in level.layers if layer.light in ("", light_name)}
         self._tiles = {name: layer for name, layer in self._tiles.items() if name in shown}
+        self._glowing = {name for name, layer in self._tiles.items() if layer.glow}
         self._props = [prop for prop in level.props if prop.light in ("", light_name) and prop.layer in shown]
         lights = [lamp for lamp in level.lights if lamp.light in ("", light_name) and lamp.group in ("", group)]
         self._lights = [(lamp, light.bounds(lamp)) for lamp in lights]
@@ -221,7 +222,7 @@ class Bakery:
             self._lay_foot_shades(out, standing, rect)
         self._lay_props(out, standing, rect)
         out.blit(self.light_map(rect), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        glow = self._glow(rect)
+        glow = self._glow(rect, now)
         if glow:
             out.blit(glow, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
         return out
@@ -303,6 +304,7 @@ class Bakery:
             if prop.layer in self._over and self.shines(prop):
                 at = (prop.x - rect.x, prop.y - rect.y)
                 out.blit(self._shine(prop), at, special_flags=pygame.BLEND_RGB_MAX)
+        self._shine_tiles(out, self._over, rect, now)
         return out
 
     def _hanging(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface | None:
@@ -323,12 +325,29 @@ class Bakery:
         return any(max(layer.cells[start : start + len(columns)], default=-1) >= 0 for start in starts)
 
     # ------------------------------------------------------------------ what shines
-    def _glow(self, rect: pygame.Rect) -> pygame.Surface | None:
+    def _shine_tiles(
+        self, out: pygame.Surface, names: Iterable[str], rect: pygame.Rect, now: Mapping[int, int]
+    ) -> None:
+        """Lay on `out` what shines of the tiles in the layers called `names`."""
+        tile, wide = self.level.tile, self.level.width // self.level.tile
+        columns, rows = self._span(rect)
+        for layer in (self._tiles[name] for name in names if name in self._glowing):
+            for row in rows:
+                for column in columns:
+                    index = layer.cells[row * wide + column]
+                    if index >= 0:
+                        shine = light.emissive(self.level.pictures[now.get(index, index)], layer.glow)
+                        at = (column * tile - rect.left, row * tile - rect.top)
+                        out.blit(shine, at, special_flags=pygame.BLEND_RGB_MAX)
+
+    def _glow(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface | None:
         """What shines behind people, on black, hidden where something stands before it. None where nothing does."""
         props = [prop for prop in self.props(rect) if prop.layer not in self._over]
-        if not any(self.shines(prop) for prop in props):
+        tiled = [name for name in self._ground if name in self._glowing and self._any(self._tiles[name], rect)]
+        if not tiled and not any(self.shines(prop) for prop in props):
             return None
         glow = pygame.Surface(rect.size)
+        self._shine_tiles(glow, tiled, rect, now)
         lying = [prop for prop in props if prop.layer not in self._standing]
         lying.sort(key=lambda prop: self.level.order.index(prop.layer))
         for prop in [*lying, *self.standing(rect)]:
@@ -344,7 +363,7 @@ class Bakery:
         """The small copy of what shines in a chunk, None where nothing does."""
         if key not in self._glows:
             rect = square(key)
-            glow = self._glow(rect)
+            glow = self._glow(rect, {})
             hanging = self._hanging(rect, {})
             if hanging:
                 glow = glow or pygame.Surface(rect.size)
@@ -355,6 +374,7 @@ class Bakery:
                     if prop.layer in self._over and self.shines(prop):
                         at = (prop.x - rect.x, prop.y - rect.y)
                         glow.blit(self._shine(prop), at, special_flags=pygame.BLEND_RGB_MAX)
+                self._shine_tiles(glow, self._over, rect, {})
             self._glows[key] = glow and light.shrunk(glow)
         return self._glows[key]
 

@@ -206,7 +206,7 @@ class Figure(msgspec.Struct, frozen=True):
 
 FIGURES = {
     "dark": Figure(
-        "assets/tilesets/garden_dark.png", 24, 40, 39,
+        "assets/tilesets/garden_dark.png", 44, 52, 48,
         ((0, 44), (1, 18), (2, 44), (1, 18), (0, 44), (1, 18), (2, 38), (3, 7)),
     ),
 }  # fmt: skip

@@ -37,6 +37,8 @@ PROBES, PROBE_UP = (-14, 0, 14), 4
 """Where the light on a person is taken: px beside their feet, and above them."""
 PROBE_SHARE = 0.6
 """How much of it they take on."""
+WARM = 0.96
+"""Light on a person has at least this much red for its green: under a cold lamp skin is pale, never ashen."""
 COVERED = 90
 """How much of the light on their bed, of 255, whoever lies in it takes on."""
 TINT_STEP = 4
@@ -313,6 +315,7 @@ class Stage:
             min(255, round((sum(parts) / len(probes) * PROBE_SHARE + lift) / TINT_STEP) * TINT_STEP)
             for *parts, lift in zip(*probes, self.mood.lift, strict=True)
         )
+        red = max(red, round(green * WARM / TINT_STEP) * TINT_STEP)
         bright = 1 if sum(probes[-1]) >= sum(probes[0]) else -1
         key = (actor.frame, (red, green, blue), bright)
         target.blit(self._lit.get(key, partial(self._light_up, *key)), at)

@@ -18,8 +18,10 @@ from game.screen.widgets.rows import Entry
 if TYPE_CHECKING:
     from game.screen.app import App
 
-MENU = pygame.Rect(29, 88, 236, 174)
-"""As far down as the menu may go; large letters need more of the night."""
+MENU = pygame.Rect(29, 88, 236, 176)
+"""Where the menu stands, and how far down it may go."""
+HIGHER = 16
+"""How much nearer to the name it begins where large letters need more of the night, px."""
 LAMP = (357, 96)
 SEA_FRAMES, SEA_TICKS = 4, 26
 HALO, CORE = (88, (34, 22, 10)), (30, (52, 36, 16))
@@ -52,7 +54,18 @@ class Title(Scene):
         rows.append(Entry("book1", words("title.book1")))
         rows.append(Entry("book2", words("title.book2"), dim=True, aside=words("title.unlit")))
         rows += [Entry(name, words(f"title.{name}")) for name in ("load", "settings", "quit")]
-        self.list.fill(rows)
+        self.list.rows = rows
+        self._fit()
+
+    def _fit(self) -> None:
+        """Move rows together, in letters so large that they would not all be seen."""
+        self.list.area, self.list.gap = MENU.copy(), 0
+        self.list.fill(self.list.rows)
+        over = self.list.tall - MENU.height
+        if over > 0:
+            self.list.area = pygame.Rect(MENU.x, MENU.y - HIGHER, MENU.width, MENU.height + HIGHER)
+            self.list.gap = -max(0, -(-(over - HIGHER) // (len(self.list.rows) - 1)))
+            self.list.fill(self.list.rows)
 
     @property
     def chosen(self) -> str:

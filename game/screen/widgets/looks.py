@@ -32,10 +32,10 @@ NIGHT = Look(
     lip=COLOR["ink4"],
 )
 BARE = Look(
-    text=COLOR["ink7"],
-    chosen=COLOR["gold4"],
-    dim=COLOR["ink5"],
-    note=COLOR["ink6"],
+    text=COLOR["ink8"],
+    chosen=COLOR["gold3"],
+    dim=COLOR["ink6"],
+    note=COLOR["ink7"],
     heading=COLOR["gold2"],
     marker=COLOR["gold2"],
     shade=COLOR["ink0"],

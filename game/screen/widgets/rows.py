@@ -60,12 +60,13 @@ class Entry(Row):
             pen.text((rect.x + MARK_WIDE, top + j * face.leading), line, ink, look.shade)
         low = top + (len(lines) - 1) * face.leading + face.cap + face.below + 2
         if self.note or (notes and chosen):
+            ink = look.heading if self.dim and chosen and not self.note else look.note
             for j, line in enumerate(notes):
-                pen.text((rect.x + MARK_WIDE, low + j * _tight(app)), line, look.note, look.shade, face=small)
+                pen.text((rect.x + MARK_WIDE, low + j * _tight(app)), line, ink, look.shade, face=small)
         elif self.dim and chosen and self.aside:
             last = top + (len(lines) - 1) * face.leading
             at = (rect.x + self._aside(app, lines), last + (face.cap - small.cap) // 2)
-            pen.text(at, self.aside, look.note, look.shade, face=small)
+            pen.text(at, self.aside, look.heading, look.shade, face=small)
 
 
 def told_room(width: int, inset: int = 0) -> int:
