@@ -164,8 +164,8 @@ def _play(options: argparse.Namespace) -> int:
 def _walk(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.plan import plans, read_plan
+    from game.workshop.player import Stuck
     from game.workshop.walk import find_plan
-    from game.workshop.walker import Stuck
 
     library = Library()
     found = [find_plan(library.root, options.plan)] if options.plan else plans(library.root)
@@ -188,7 +188,7 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
         from game.screen.app import Crashed
         from game.screen.display import NoDisplay
         from game.workshop.names import Unknown
-        from game.workshop.walker import Stuck
+        from game.workshop.player import Stuck
         from game.workshop.watch import walk_in_window
 
         try:
