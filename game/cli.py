@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-FACES = ("lull", "legible")
-SIZES = ("normal", "large", "largest")
 SCALE, SHEET_SCALE = 3, 2
 """Window px in a px of the canvas, in a picture and on a contact sheet."""
 
@@ -44,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from game.settings import FACES, TEXT_SIZES
+
     parser = argparse.ArgumentParser(prog="bedtime", description="Bedtime, a story in two books.")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _play_options(parser)
@@ -87,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
     )
     shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
-    shot.add_argument("--size", default=SIZES[0], choices=SIZES, help="their size")
+    shot.add_argument("--size", default=TEXT_SIZES[0], choices=TEXT_SIZES, help="their size")
 
     draw = commands.add_parser("draw", help="redraw pictures from assets/source")
     draw.add_argument("names", nargs="*", metavar="NAME")

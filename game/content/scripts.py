@@ -5,7 +5,7 @@ the names, `read_script` the rest.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -38,6 +38,11 @@ class Script(msgspec.Struct, frozen=True):
     places: dict[str, tuple[int, int]]
     at: dict[str, tuple[tuple[int, int], ...]] = {}
     tone: str = ""
+
+    def statements(self) -> Iterator[Statement]:
+        """All of them, one conversation after the other."""
+        for statements in self.nodes.values():
+            yield from statements
 
 
 class Outline(msgspec.Struct, frozen=True):

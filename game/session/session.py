@@ -1,7 +1,7 @@
 """One playthrough, stepped a tick at a time."""
 
 from game.content.books import END, Beat, Chapter, lost_in
-from game.content.level import Rect
+from game.content.level import DREAM, within
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Command
@@ -17,7 +17,7 @@ from game.core.fixed import pixels, units
 from game.core.intent import Intent
 from game.session.acting import Acting
 from game.session.directing import Director
-from game.session.dreaming import DREAM, Dreaming, displace, movable_area, settle
+from game.session.dreaming import Dreaming, displace, movable_area, settle
 from game.session.mending import mend
 from game.session.showing import Showing
 from game.session.state import VERSION, Kept, Looking, decode, encode
@@ -300,10 +300,10 @@ class Session:
         state, level = self.state, self.level
         x, y = pixels(self.lead.x), pixels(self.lead.y) - 1
         for door in level.doors:
-            if door.to and _holds(door.area, x, y) and not _holds(door.area, was_x, was_y):
+            if door.to and within(door.area, x, y) and not within(door.area, was_x, was_y):
                 self.director.travel(door.to, door.at)
                 return
-        here = {trigger.name or trigger.node: trigger for trigger in level.triggers if _holds(trigger.area, x, y)}
+        here = {trigger.name or trigger.node: trigger for trigger in level.triggers if within(trigger.area, x, y)}
         state.inside = [name for name in state.inside if name in here]
         for name, trigger in here.items():
             if name not in state.inside and not state.talk:
@@ -311,7 +311,3 @@ class Session:
                 self.begin_talk(trigger.node)
                 if self.level is not level:
                     return
-
-
-def _holds(area: Rect, x: int, y: int) -> bool:
-    return area[0] <= x < area[0] + area[2] and area[1] <= y < area[1] + area[3]

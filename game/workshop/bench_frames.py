@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from itertools import cycle
 
+from game.content.level import DREAM
 from game.content.library import Library
 from game.core.intent import Intent
 from game.session import begin
@@ -19,8 +20,8 @@ FULL_HD = 4
 """Window px in a px of the canvas at 1920 x 1080."""
 BORDER_MAP = (100, 100, 6)
 """Columns, rows and tile layers of the map whose chunks are crossed."""
-GARDEN, DREAM = "book1/1-synthetic-noon/garden", "dream"
-"""The place with two layers that is measured, and its light."""
+GARDEN = "book1/1-synthetic-noon/garden"
+"""The place with two layers that is measured, in the light of its dream."""
 PEOPLED = "book1/1-synthetic-noon/lab"
 """The place that is measured with everybody in it whom any beat has there."""
 HALF_OPEN = 0.3
@@ -99,10 +100,8 @@ def _peopled_frame(studio: Studio, library: Library, samples: int) -> tuple[floa
     from game.screen.scenes.play import Play
 
     app, session = studio.app, session_at(library, Where(PEOPLED))
-    place = ""
-    for beat in session.chapter.beats.values():
-        place = beat.place or place
-        for who, standing in (beat.people or {}).items() if place == PEOPLED else ():
+    for played in session.chapter.staged():
+        for who, standing in played.people.items() if played.place == PEOPLED else ():
             if who not in session.state.people:
                 session.state.people[who] = Body(0, 0, idle=standing.idle)
                 session.walkers.put(who, standing.at)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from game.content.level import Point
+from game.content.level import Point, Rect, within
 from game.content.library import Library
 from game.core.fixed import ONE, pixels, units
 from game.core.intent import NOTHING, Intent
@@ -109,13 +109,12 @@ class Walker(Player):
                     return
         raise self.stuck(f"'{name}' cannot be faced")
 
-    def _go_through(self, area: tuple[int, int, int, int]) -> Iterator[Intent]:
-        left, top, w, h = area
+    def _go_through(self, area: Rect) -> Iterator[Intent]:
         place = self.session.state.place
 
         def inside(at: ways.Cell) -> bool:
             x, y = ways.point(at)
-            return left <= x < left + w and top <= y - 1 < top + h
+            return within(area, x, y - 1)
 
         yield from self._along(self._way(inside, "the door"))
         yield from self.wait_for(lambda: self.session.state.place != place, lambda: "the door leads nowhere")

@@ -8,12 +8,11 @@ from time import process_time
 import msgspec
 
 from game import files, tapes
-from game.content.level import Level
+from game.content.level import DREAM, Level
 from game.content.library import Library
 from game.core.fixed import pixels, units
 from game.core.problem import Problem
 from game.session import Session
-from game.session.dreaming import DREAM
 from game.tapes import Tape
 from game.workshop.names import Unknown, place_named
 from game.workshop.play import Where, session_at

@@ -7,8 +7,11 @@ import pytest
 
 from game.content.library import read_texts
 from game.content.paths import project
-from game.screen.faces import NAMES, SIZES, face
-from game.workshop.boxes import (
+from game.content.whereabouts import Whereabouts
+from game.screen.faces import SIZES, face
+from game.settings import FACES
+from game.workshop.check import check
+from game.workshop.checks.boxes import (
     ASIDE,
     ASIDE_NAME,
     BARK,
@@ -25,7 +28,6 @@ from game.workshop.boxes import (
     interface,
     story,
 )
-from game.workshop.check import check
 
 COTTAGE = Path(__file__).parents[1] / "fixtures" / "cottage"
 KITCHEN = "levels/book1/1-morning/kitchen.yaml"
@@ -65,7 +67,7 @@ def change(root, file, old, new):
 
 
 def told(root):
-    return [str(problem) for problem in story(root, read_texts(root))]
+    return [str(problem) for problem in story(Whereabouts(root), read_texts(root))]
 
 
 def longest(name, box, letter):
@@ -80,7 +82,7 @@ def test_everything_fits(root):
     assert told(root) == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 @pytest.mark.parametrize(("box", "file", "old"), WRITTEN)
 def test_a_word_as_wide_as_its_box_fits_and_a_letter_more_does_not(root, name, box, file, old):
     letter = WIDER[name]
@@ -94,7 +96,7 @@ def test_a_word_as_wide_as_its_box_fits_and_a_letter_more_does_not(root, name, b
     assert f"a line of {box.name} holds {box.width} ({name}, " in problems[0]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_who_has_no_portrait_has_longer_lines(root, name):
     change(root, CAST, "sheet: nora, portrait: nora", "sheet: nora")
     letter = WIDER[name]
@@ -105,7 +107,7 @@ def test_who_has_no_portrait_has_longer_lines(root, name):
     assert len([problem for problem in told(root) if FACED.name in problem]) == 1
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_an_aside_on_the_page_has_shorter_lines_and_a_head_of_one(root, name):
     letter = WIDER[name]
     change(root, PAGES, 'book: "Nobody asked where.', f'ada: "{longest(name, ASIDE, letter)}')
@@ -124,7 +126,7 @@ def test_a_name_that_an_aside_has_no_room_for_is_told(root):
     ]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_an_option_with_more_rows_than_there_are_is_told(root, name):
     rows = OPTION.rows(face(name, SIZES[-1]))
     words = " ".join(["WWWWWWWWWWW"] * rows)
@@ -186,7 +188,7 @@ def test_a_text_is_told_once_with_how_many_letters_it_does_not_fit_in(root):
 
 # ---------------------------------------------------------------------- the interface
 def shown(root):
-    return [str(problem) for problem in interface(root, read_texts(root))]
+    return [str(problem) for problem in interface(Whereabouts(root), read_texts(root))]
 
 
 def test_every_screen_holds_its_words(cottage_root):
