@@ -72,7 +72,11 @@ def _parser() -> argparse.ArgumentParser:
 
     shot = commands.add_parser("shot", help="one rendered frame, without a window")
     which = shot.add_mutually_exclusive_group(required=True)
-    which.add_argument("scene", nargs="?", help="title, page, pause, settings, journal, load, or a place such as flat")
+    which.add_argument(
+        "scene",
+        nargs="?",
+        help="a place such as flat, or a screen: title, page, pause, journal, settings, load, save, card, ending …",
+    )
     which.add_argument("--all", type=Path, metavar="DIR", help="contact sheets of everything, and whole maps")
     shot.add_argument("-o", "--out", type=Path, default=Path("shot.png"), metavar="FILE")
     shot.add_argument("--at", default="", metavar="SPOT", help="stand on this spot")

@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from game.content.library import Library
+from game.core.pace import TICKS
 from game.core.problem import ContentError
 from game.saves import Saves
 from game.session import begin
@@ -26,7 +27,7 @@ from game.workshop.generated import write_large_map
 from game.workshop.opening import PLAN
 from game.workshop.plan import read_plan
 from game.workshop.play import Where, session_at
-from game.workshop.shot import TICKS, Studio
+from game.workshop.shot import Studio
 from game.workshop.walker import walk
 
 LOADED_MAP = (100, 100, 3)

@@ -25,10 +25,9 @@ from game.content.expressions import BadExpression, Expression, Names, Value, pa
 from game.content.level import DREAM
 from game.content.library import BOOKS, Book, Library
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
+from game.core.pace import TICKS
 from game.core.problem import ContentError
 
-TICKS = 60
-"""Ticks in a second."""
 LONGEST = 600
 """Seconds, lines or ticks that one step may ask for."""
 ENDING = ".plan.yaml"
