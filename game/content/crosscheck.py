@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from game.content.books import Chapter
-from game.content.cast import SLEEPS
+from game.content.cast import CAST, SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import DREAM, Level
@@ -197,11 +197,11 @@ class _Check:
     def cast(self) -> None:
         """Pictures that the cast names."""
         for name, speaker in self.texts.cast.speakers.items():
-            place = partial(self.places.at, "levels/cast.yaml", rf"^\s+{re.escape(name)}:")
+            place = partial(self.places.at, CAST, rf"^\s+{re.escape(name)}:")
             if speaker.sheet:
-                self._file("levels/cast.yaml", place, f"assets/people/{speaker.sheet}.png")
+                self._file(CAST, place, f"assets/people/{speaker.sheet}.png")
             if speaker.portrait:
-                self._portrait("levels/cast.yaml", place, name, "neutral")
+                self._portrait(CAST, place, name, "neutral")
 
     def _portrait(self, file: str, find: Find, who: str, mood: str) -> None:
         portrait = self.texts.cast.speakers[who].portrait

@@ -10,7 +10,7 @@ import platformdirs
 
 from game.content import paths
 from game.content.books import Chapter, beat_names, read_chapter
-from game.content.cast import Cast, read_cast
+from game.content.cast import CAST, Cast, read_cast
 from game.content.commands import Known
 from game.content.expressions import Names, Variable
 from game.content.level import Level
@@ -213,7 +213,7 @@ def _read_books(
     """Every book; `ids` are those that stand in the cast, `numbering` is for `load`. Raises ContentError with every
     problem in all of them."""
     problems: list[Problem] = []
-    lines = {"levels/cast.yaml": ids}
+    lines = {CAST: ids}
     levels = root / "levels"
     shared = [path for path in sorted(levels.glob("*.yaml")) if path.name not in _NO_SCRIPTS]
     books = {}

@@ -21,8 +21,6 @@ _WORD = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _VARIABLE_KINDS = ("bool", "number")
 _SHORTEST_REASON = 2
 """Words that say what a variable is kept for, at least."""
-LONGEST_LOOK = 140
-"""Most characters of what is seen in a thing."""
 
 
 class Script(msgspec.Struct, frozen=True):

@@ -13,12 +13,13 @@ from pathlib import Path
 
 import msgspec
 
+from game.content.cast import CAST
 from game.content.library import BOOKS, Book, Library, Texts
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Place, Whereabouts
-from game.content.words import NoWords
+from game.content.words import NoWords, words_file
 from game.core.problem import ContentError, Problem
 from game.saves import Saves
 from game.screen.app import App
@@ -47,7 +48,7 @@ from game.settings import FACES, TEXT_SIZES, Store
 from game.story.journal import page_nodes
 from game.workshop.screens import screens
 
-WORDS, CAST = "assets/words/en.yaml", "levels/cast.yaml"
+WORDS = words_file()
 NOTED = ("caption.", "resumed.", "toast.saved", "toast.quick_saved")
 """How keys of words begin that are shown as notes at the top."""
 _PART = re.compile(r"\\{\w+\\}")
