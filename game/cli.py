@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-FACES = ("lull", "legible")
-SIZES = ("normal", "large", "largest")
 SCALE, SHEET_SCALE = 3, 2
 """Window px in a px of the canvas, in a picture and on a contact sheet."""
 
@@ -44,6 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from game.settings import FACES, TEXT_SIZES
+
     parser = argparse.ArgumentParser(prog="bedtime", description="Bedtime, a story in two books.")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _play_options(parser)
@@ -72,7 +72,11 @@ def _parser() -> argparse.ArgumentParser:
 
     shot = commands.add_parser("shot", help="one rendered frame, without a window")
     which = shot.add_mutually_exclusive_group(required=True)
-    which.add_argument("scene", nargs="?", help="title, page, pause, settings, journal, load, or a place such as flat")
+    which.add_argument(
+        "scene",
+        nargs="?",
+        help="a place such as flat, or a screen: title, page, pause, journal, settings, load, save, card, ending …",
+    )
     which.add_argument("--all", type=Path, metavar="DIR", help="contact sheets of everything, and whole maps")
     shot.add_argument("-o", "--out", type=Path, default=Path("shot.png"), metavar="FILE")
     shot.add_argument("--at", default="", metavar="SPOT", help="stand on this spot")
@@ -87,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
     )
     shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
-    shot.add_argument("--size", default=SIZES[0], choices=SIZES, help="their size")
+    shot.add_argument("--size", default=TEXT_SIZES[0], choices=TEXT_SIZES, help="their size")
 
     draw = commands.add_parser("draw", help="redraw pictures from assets/source")
     draw.add_argument("names", nargs="*", metavar="NAME")
@@ -164,8 +168,8 @@ def _play(options: argparse.Namespace) -> int:
 def _walk(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.plan import plans, read_plan
+    from game.workshop.player import Stuck
     from game.workshop.walk import find_plan
-    from game.workshop.walker import Stuck
 
     library = Library()
     found = [find_plan(library.root, options.plan)] if options.plan else plans(library.root)
@@ -188,7 +192,7 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
         from game.screen.app import Crashed
         from game.screen.display import NoDisplay
         from game.workshop.names import Unknown
-        from game.workshop.walker import Stuck
+        from game.workshop.player import Stuck
         from game.workshop.watch import walk_in_window
 
         try:

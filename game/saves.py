@@ -185,12 +185,4 @@ _BROKEN = (msgspec.MsgspecError, UnicodeError, RecursionError, _NoUpgrade)
 """What comes of a file that is no save."""
 
 
-def thumbnail_bytes(path: Path) -> bytes | None:
-    """A slot's picture; None when it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
-
-
 __all__ = ["AUTO", "MANUAL", "QUICK", "SLOTS", "UPGRADES", "Saves", "Slot", "Unusable", "encode"]

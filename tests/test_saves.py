@@ -9,7 +9,7 @@ import pytest
 
 from game.content.library import Library
 from game.core.intent import Intent
-from game.saves import Saves, Unusable, thumbnail_bytes
+from game.saves import Saves, Unusable
 from game.session import VERSION, Session, begin, encode
 
 HERE = Path(__file__).parent
@@ -288,7 +288,3 @@ def test_every_number_of_the_generator_can_be_saved(saves, session):
 def test_a_save_is_json_that_anyone_can_read(saves, session):
     saves.write("1", session.kept())
     assert msgspec.json.decode(saves.path("1").read_bytes())["state"]["lead"] == "nora"
-
-
-def test_a_picture_that_is_gone_is_none(tmp_path):
-    assert thumbnail_bytes(tmp_path / "1.png") is None

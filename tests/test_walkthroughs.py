@@ -24,13 +24,19 @@ def name(path):
 
 
 @pytest.fixture(scope="module")
-def walked(library):
+def ways():
+    """Ways through dreams, found by whoever walks first. Only from the very same state is one taken again."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def walked(library, ways):
     """Each walkthrough, played once."""
     found = {}
 
     def play(path):
         if path not in found:
-            found[path] = walk(read_plan(library, path), library)
+            found[path] = walk(read_plan(library, path), library, ways=ways)
         return found[path]
 
     return play
@@ -42,9 +48,10 @@ def explored(library):
 
 
 @pytest.mark.parametrize("path", PLANS, ids=name)
-def test_a_walkthrough_ends_alike_with_a_save_and_load_between_every_two_steps(path, library, walked):
-    reloaded = walk(read_plan(library, path), library, reload=True)
-    assert encode(reloaded.session.kept()) == encode(walked(path).session.kept())
+def test_a_walkthrough_ends_alike_with_a_save_and_load_between_every_two_steps(path, library, walked, ways):
+    straight = walked(path)
+    reloaded = walk(read_plan(library, path), library, reload=True, ways=ways)
+    assert encode(reloaded.session.kept()) == encode(straight.session.kept())
 
 
 @pytest.mark.parametrize("path", PLANS, ids=name)

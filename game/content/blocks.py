@@ -1,6 +1,6 @@
 """From the nested statements a writer types to the flat list a conversation runs on."""
 
-from game.content.commands import COMMANDS, TICKS, Known, condition
+from game.content.commands import COMMANDS, Known, condition
 from game.content.markup import BadMarkup
 from game.content.markup import parse as parse_markup
 from game.content.nodes import (
@@ -18,6 +18,7 @@ from game.content.nodes import (
     Turns,
 )
 from game.content.yamltree import Line, Node, Tree, is_mapping, is_quoted, is_scalar, place
+from game.core.pace import TICKS
 
 BOX = 140
 """Most characters of a line, its id apart."""

@@ -1,5 +1,6 @@
 """Chapters and their beats: who leads, who is where, what is asked, what ends it. From <chapter>/chapter.yaml."""
 
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -47,6 +48,23 @@ class Beat(msgspec.Struct, frozen=True):
     then: str
 
 
+class Staged(msgspec.Struct, frozen=True):
+    """A beat as it is played, with what it takes over from those before it: where, under which light, who leads and who
+    else stands where. `file` is its chapter's."""
+
+    file: str
+    beat: Beat
+    place: str
+    light: str
+    lead: str
+    people: dict[str, Standing]
+
+    @property
+    def said(self) -> bool:
+        """Whether the beat itself says where anybody stands."""
+        return self.beat.people is not None or bool(self.beat.at)
+
+
 class Chapter(msgspec.Struct, frozen=True):
     """One chapter. `page` is the node in which its page of the picture book is read
     (empty: none); a file may write just the number, for `page1` and so on. `lines` are all ids with their (line,
@@ -65,6 +83,16 @@ class Chapter(msgspec.Struct, frozen=True):
     def first(self) -> Beat:
         """The beat it begins with."""
         return next(iter(self.beats.values()))
+
+    def staged(self) -> Iterator[Staged]:
+        """Its beats as they are played one after the other."""
+        place = light = lead = ""
+        people: dict[str, Standing] = {}
+        for beat in self.beats.values():
+            if beat.people is not None or beat.place not in ("", place):
+                people = beat.people or {}
+            place, light, lead = beat.place or place, beat.light or light, beat.lead or lead
+            yield Staged(self.file, beat, place, light, lead, people)
 
 
 def beat_names(tree: Tree) -> list[str]:

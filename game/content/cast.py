@@ -6,6 +6,7 @@ import msgspec
 
 from game.content.yamltree import Line, Node, Tree, Trees, load
 
+CAST = "levels/cast.yaml"
 KINDS = ("person", "look", "thought", "sign", "page")
 SLEEPS = "sleeps"
 IDLES = ("stands", "draws", "waits", "reads", "writes", "knits", SLEEPS)
@@ -49,7 +50,7 @@ class Cast(msgspec.Struct, frozen=True):
 def read_cast(root: Path, numbering: Trees | None = None) -> tuple[Cast, dict[str, tuple[int, int]]]:
     """The cast, and where each line id stands; `numbering` is for `load`. Raises ContentError with every problem in
     the file."""
-    tree = load(root, root / "levels" / "cast.yaml", "a cast", numbering)
+    tree = load(root, root / CAST, "a cast", numbering)
     top = tree.mapping(tree.top, "a cast", ("format", "moods", "speakers", "memories", "bonds"))
     moods = tuple(tree.word(item, "a mood") for item in tree.items(top.get("moods"), "moods"))
     if "neutral" not in moods:

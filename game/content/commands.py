@@ -13,9 +13,8 @@ from game.content.cast import IDLES, Cast
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
 from game.content.nodes import Command, Wait
 from game.content.yamltree import Node, Tree
+from game.core.pace import TICKS
 
-TICKS = 60
-"""Ticks a second."""
 FADES = ("out", "in")
 NO_PICTURE = "none"
 """What is shown when a picture is put away."""

@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from game.content.books import Chapter
-from game.content.cast import SLEEPS
+from game.content.cast import CAST, SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
-from game.content.level import Level
+from game.content.level import DREAM, Level
 from game.content.library import Book, Texts
 from game.content.nodes import Command, Say, Statement
 from game.content.scripts import Script
@@ -18,9 +18,6 @@ from game.core.problem import Problem, did_you_mean
 
 ALL_LAMPS = "all"
 """What a script calls the light of the whole place."""
-DREAM = "dream"
-"""The group that makes a place one of two layers."""
-
 
 Find = Callable[[], Place]
 """Finds where something stands in a file; asked only where there is a problem to tell."""
@@ -69,7 +66,7 @@ class _Check:
         """All that is to be said of one place whose map is there."""
         self.level(name, self.levels[name])
         book = self.texts.books.get(name.split("/")[0])
-        if book and (script := self._script_of(name)):
+        if book and (script := self.texts.script(name)):
             self.script(name, script, book)
         for chapter in book.chapters if book else ():
             self.chapter(chapter)
@@ -79,7 +76,7 @@ class _Check:
     # ------------------------------------------------------------------ a map
     def level(self, name: str, level: Level) -> None:
         """Things without words, triggers without a conversation, doors to nowhere, and what a dream lacks."""
-        script = self._script_of(name)
+        script = self.texts.script(name)
         book = self.texts.books.get(name.split("/")[0])
         for look in sorted(_looks(level)):
             if not script:
@@ -123,12 +120,6 @@ class _Check:
                 place = partial(self.places.object, level.file, "Movable", name, movable.to)
                 self.known(level.file, place, movable.to, level.spots, f"is no spot of {level.file}")
 
-    def _script_of(self, place: str) -> Script | None:
-        for book in self.texts.books.values():
-            if place in book.scripts:
-                return book.scripts[place]
-        return None
-
     # ------------------------------------------------------------------ a script
     def script(self, name: str, script: Script, book: Book) -> None:
         """Words for things that are nowhere, and commands that name what no map has."""
@@ -142,9 +133,8 @@ class _Check:
                 if words:
                     self.fail(script.file, lambda: NOWHERE, f"has {what}, but there is no map {name}.tmx beside it")
         here = [level] if level else [] if self.unread else list(self.levels.values())
-        for statements in script.nodes.values():
-            for statement in statements:
-                self._statement(script, statement, here)
+        for statement in script.statements():
+            self._statement(script, statement, here)
 
     def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
         if isinstance(statement, Say):
@@ -187,11 +177,9 @@ class _Check:
     # ------------------------------------------------------------------ a chapter
     def chapter(self, chapter: Chapter) -> None:
         """Spots that beats name, and people who cannot be seen."""
-        place = ""
-        for name, beat in chapter.beats.items():
-            place = beat.place or place
-            level = self.levels.get(place)
-            after = rf"^\s+{re.escape(name)}:"
+        for played in chapter.staged():
+            beat, level = played.beat, self.levels.get(played.place)
+            after = rf"^\s+{re.escape(beat.name)}:"
             standing = [("at", beat.at)] if beat.at else []
             standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
             for _, spot in standing if level else []:
@@ -209,11 +197,11 @@ class _Check:
     def cast(self) -> None:
         """Pictures that the cast names."""
         for name, speaker in self.texts.cast.speakers.items():
-            place = partial(self.places.at, "levels/cast.yaml", rf"^\s+{re.escape(name)}:")
+            place = partial(self.places.at, CAST, rf"^\s+{re.escape(name)}:")
             if speaker.sheet:
-                self._file("levels/cast.yaml", place, f"assets/people/{speaker.sheet}.png")
+                self._file(CAST, place, f"assets/people/{speaker.sheet}.png")
             if speaker.portrait:
-                self._portrait("levels/cast.yaml", place, name, "neutral")
+                self._portrait(CAST, place, name, "neutral")
 
     def _portrait(self, file: str, find: Find, who: str, mood: str) -> None:
         portrait = self.texts.cast.speakers[who].portrait
@@ -242,7 +230,6 @@ def _looks(level: Level) -> set[str]:
     """What can be looked at in any layer of a map. What can be moved is pushed in a place of two layers, and looked at
     elsewhere."""
     looks = {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-    looks |= {movable.look for movable in level.movables.values() if movable.look and not level.groups}
     movables = () if DREAM in level.groups else level.movables.values()
     return looks | {movable.look for movable in movables if movable.look}
 

@@ -6,6 +6,13 @@ Rect = tuple[int, int, int, int]
 """Left, top, width, height."""
 Point = tuple[int, int]
 Rgb = tuple[int, int, int]
+DREAM, REAL = "dream", "real"
+"""The groups of a place with two layers: what is there, and what is there while breath is held."""
+
+
+def within(area: Rect, x: int, y: int) -> bool:
+    """Whether a point lies in `area`; its right and lower edges are outside."""
+    return area[0] <= x < area[0] + area[2] and area[1] <= y < area[1] + area[3]
 
 
 class Picture(msgspec.Struct, frozen=True, array_like=True):

@@ -1,16 +1,16 @@
 """All content, loaded once. What was compiled before comes from the user's cache while its files have not changed."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 import platformdirs
 
 from game.content import paths
 from game.content.books import Chapter, beat_names, read_chapter
-from game.content.cast import Cast, read_cast
+from game.content.cast import CAST, Cast, read_cast
 from game.content.commands import Known
 from game.content.expressions import Names, Variable
 from game.content.level import Level
@@ -18,7 +18,7 @@ from game.content.lights import Mood, read_lights
 from game.content.nodes import Statement
 from game.content.scripts import Outline, Script, outline, read_script
 from game.content.words import Words, read_words
-from game.content.yamltree import Tree, Trees, load
+from game.content.yamltree import Tree, Trees, load, scalars
 from game.core.problem import ContentError, Problem
 
 FORMAT = 3
@@ -47,6 +47,11 @@ class Book(msgspec.Struct, frozen=True):
         home = self.homes.get(name)
         return self.scripts[home].nodes[name] if home is not None else None
 
+    def statements(self) -> Iterator[Statement]:
+        """Those of every script."""
+        for script in self.scripts.values():
+            yield from script.statements()
+
     def chapter(self, name: str) -> Chapter:
         """The chapter of that name. Raises KeyError."""
         for chapter in self.chapters:
@@ -62,6 +67,10 @@ class Texts(msgspec.Struct, frozen=True):
     lights: dict[str, Mood]
     books: dict[str, Book]
     words: dict[str, str]
+
+    def script(self, place: str) -> Script | None:
+        """The script beside the map of a place, in whichever book that is; None where there is none."""
+        return next((book.scripts[place] for book in self.books.values() if place in book.scripts), None)
 
 
 class Library:
@@ -204,7 +213,7 @@ def _read_books(
     """Every book; `ids` are those that stand in the cast, `numbering` is for `load`. Raises ContentError with every
     problem in all of them."""
     problems: list[Problem] = []
-    lines = {"levels/cast.yaml": ids}
+    lines = {CAST: ids}
     levels = root / "levels"
     shared = [path for path in sorted(levels.glob("*.yaml")) if path.name not in _NO_SCRIPTS]
     books = {}
@@ -294,14 +303,4 @@ class _BookReader:
 
 def _line_ids(tree: Tree) -> frozenset[str]:
     """Every id written in a file, wherever it stands."""
-    found: set[str] = set()
-
-    def walk(node: Any) -> None:
-        for part in node.value if isinstance(node.value, list) else ():
-            for inner in part if isinstance(part, tuple) else (part,):
-                walk(inner)
-        if isinstance(node.value, str) and " #" in node.value:
-            found.add(node.value.rsplit(" #", 1)[1])
-
-    walk(tree.top)
-    return frozenset(found)
+    return frozenset(node.value.rsplit(" #", 1)[1] for node in scalars(tree.top) if " #" in node.value)

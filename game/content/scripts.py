@@ -5,7 +5,7 @@ the names, `read_script` the rest.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -21,8 +21,6 @@ _WORD = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _VARIABLE_KINDS = ("bool", "number")
 _SHORTEST_REASON = 2
 """Words that say what a variable is kept for, at least."""
-LONGEST_LOOK = 140
-"""Most characters of what is seen in a thing."""
 
 
 class Script(msgspec.Struct, frozen=True):
@@ -38,6 +36,11 @@ class Script(msgspec.Struct, frozen=True):
     places: dict[str, tuple[int, int]]
     at: dict[str, tuple[tuple[int, int], ...]] = {}
     tone: str = ""
+
+    def statements(self) -> Iterator[Statement]:
+        """All of them, one conversation after the other."""
+        for statements in self.nodes.values():
+            yield from statements
 
 
 class Outline(msgspec.Struct, frozen=True):

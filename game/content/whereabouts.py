@@ -20,7 +20,7 @@ class Whereabouts:
         """The lines of a file; none where it cannot be read: it was, and is being saved anew just now."""
         if file not in self._files:
             try:
-                text = (self.root / file).read_text("utf-8", "replace")
+                text = (self.root / file).read_text("utf-8-sig", "replace")
             except OSError:
                 text = ""
             self._files[file] = text.splitlines()
@@ -34,6 +34,10 @@ class Whereabouts:
             if begun and (match := re.search(pattern, line)):
                 return number, match.end() - len(match[0].lstrip()) + 1
         return NOWHERE
+
+    def text(self, file: str, text: str) -> Place:
+        """Where `text` stands as it reads; it may be written otherwise, broken over lines."""
+        return self.at(file, re.escape(text)) if text else NOWHERE
 
     def word(self, file: str, word: str) -> Place:
         """The first `word` that a map has in quotes."""

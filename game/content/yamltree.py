@@ -237,6 +237,16 @@ def text_of(path: Path) -> str:
     return path.read_bytes().decode("utf-8-sig")
 
 
+def scalars(node: Node | None) -> Iterator[yaml.ScalarNode]:
+    """Every scalar at and below `node`, names among them, in the order of the file."""
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif node is not None:
+        for part in node.value:
+            for inner in part if isinstance(part, tuple) else (part,):
+                yield from scalars(inner)
+
+
 def place(node: Node) -> tuple[int, int]:
     """The line and column where `node` begins, from 1."""
     return node.start_mark.line + 1, node.start_mark.column + 1

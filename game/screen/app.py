@@ -11,6 +11,7 @@ import pygame
 
 from game import files, tapes
 from game.content.library import Library
+from game.core.pace import TICK
 from game.saves import Saves
 from game.screen import pointer
 from game.screen.controls import Controls
@@ -22,8 +23,6 @@ from game.screen.text import Pen
 from game.session import Session
 from game.settings import TEXT_SIZES, Store
 
-TICK = 1000 / 60
-"""ms of one step of the simulation."""
 MOST_TICKS = 6
 """After a stall the world waits rather than leaps."""
 SLOWEST, FASTEST = 60, 144

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pygame
 
-from game.content.level import Level, Point, Prop, Shard
+from game.content.level import DREAM, REAL, Level, Point, Prop, Shard
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, dream, light
@@ -17,7 +17,7 @@ from game.screen.paint.circle import Circle, cover, inside, seen
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Actor, Stage, Under
 from game.session import Session
-from game.session.dreaming import DREAM, REAL, movable_area
+from game.session.dreaming import movable_area
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
 
 if TYPE_CHECKING:

@@ -18,12 +18,12 @@ import pygame
 
 from game.content import paths
 from game.screen.paint.picture import drawn, sheet
+from game.settings import FACES
 
 if TYPE_CHECKING:
     import pygame.font
 
 SIZES = (1.0, 1.5, 2.0)
-NAMES = ("lull", "legible")
 UNKNOWN = "?"
 """What a letter that a face does not have is shown as."""
 _WORDS = re.compile(r"[^ \t\n]+|\n")
@@ -320,7 +320,7 @@ def _set_glyph(letter: str, size: int) -> tuple[pygame.Surface, int]:
 
 @cache
 def face(name: str, size: float = 1.0) -> Face:
-    """The face `name`, one of NAMES, at `size`, one of SIZES. Raises ValueError for any other."""
-    if name not in NAMES or size not in SIZES:
+    """The face `name`, one of FACES, at `size`, one of SIZES. Raises ValueError for any other."""
+    if name not in FACES or size not in SIZES:
         raise ValueError(f"there is no face {name!r} at size {size}")
     return Lull(size) if name == "lull" else Legible(size)

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.content.classes import COLORS
-from game.content.level import Light, Point, Rect, Rgb
+from game.content.level import REAL, Light, Point, Rect, Rgb
 from game.core.fixed import ONE, pixels
 from game.screen.faces import Face, Lull
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.session import Session
-from game.session.dreaming import REAL, SQUEEZE, movable_area
+from game.session.dreaming import SQUEEZE, movable_area
 from game.world.body import Body
 from game.world.motion import feet
 

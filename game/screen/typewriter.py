@@ -1,8 +1,8 @@
 """Letters coming one after another: how many of a line have been shown, with the waits that are written into it."""
 
 from game.content.markup import Marked
+from game.core.pace import TICKS
 
-TICKS = 60
 SPEEDS = {"slow": 0.4, "normal": 0.8, "fast": 1.6, "at once": 1_000.0}
 """Letters a tick."""
 PAUSES = {".": 9, "…": 12, "?": 9, "!": 9, ",": 4, ";": 5, ":": 5, "—": 7}

@@ -3,7 +3,8 @@
 Everything outside acts through intents. The same session runs under the window, the walkthroughs and the tests.
 """
 
-from game.session.session import Session, begin
+from game.session.beginning import begin
+from game.session.session import Session
 from game.session.state import VERSION, Kept, State, decode, encode
 from game.session.view import ChoiceView, LineView, View
 

@@ -54,14 +54,9 @@ class Director:
 
     def _staging(self) -> tuple[str, dict[str, Standing]]:
         """Where the beat under way plays, and who is there: as it says, or the beats before it."""
-        place, people = "", dict[str, Standing]()
-        for beat in self.session.chapter.beats.values():
-            if beat.people is not None or beat.place not in ("", place):
-                people = beat.people or {}
-            place = beat.place or place
-            if beat is self.session.beat:
-                break
-        return place, people
+        under_way = (staged for staged in self.session.chapter.staged() if staged.beat is self.session.beat)
+        staged = next(under_way, None)
+        return (staged.place, staged.people) if staged else ("", {})
 
     def move_on(self) -> None:
         """Begin the chapter's first beat after its page, and the next beat when one has ended."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game.content.level import Lamp, Level, Movable, Rect
+from game.content.level import DREAM, REAL, Lamp, Level, Movable, Rect
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, Pushed
 from game.core.fixed import ONE, pixels, units
 from game.session.state import State
@@ -14,7 +14,6 @@ from game.world.ground import Box, Ground
 from game.world.looking import Looker
 from game.world.motion import feet, stand
 
-DREAM, REAL = "dream", "real"
 SQUEEZE = 0.78
 """Lamplight on the ground is this much less deep than wide."""
 PICKED = 11

@@ -23,7 +23,7 @@ def mend(library: Library, state: State) -> str:
     chapter = book.chapter(state.chapter)
     if state.beat not in ("", END, *chapter.beats):
         state.beat, gone = chapter.first.name, gone or "beat"
-    if state.place not in library.places():
+    if state.place not in library.levels and state.place not in library.places():
         state.place, gone = chapter.first.place, gone or "place"
     if state.lead not in state.people or not set(state.people) <= set(texts.cast.people):
         state.people = {who: body for who, body in state.people.items() if who in texts.cast.people}

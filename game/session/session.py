@@ -1,35 +1,31 @@
 """One playthrough, stepped a tick at a time."""
 
 from game.content.books import END, Beat, Chapter, lost_in
-from game.content.level import Rect
+from game.content.level import DREAM, within
 from game.content.library import Library
-from game.content.markup import parse, plain
-from game.content.nodes import Bark, Choose, Command, Say, Wait
+from game.content.markup import plain
+from game.content.nodes import Command
 from game.core.event import (
-    Asked,
-    Chosen,
     Closed,
     Event,
     Paused,
     Resumed,
     Said,
     SteppedBack,
-    TalkEnded,
 )
 from game.core.fixed import pixels, units
 from game.core.intent import Intent
-from game.core.problem import ContentError, Problem
-from game.core.rng import seeded
 from game.session.acting import Acting
 from game.session.directing import Director
-from game.session.dreaming import DREAM, Dreaming, displace, movable_area, settle
+from game.session.dreaming import Dreaming, displace, movable_area, settle
 from game.session.mending import mend
 from game.session.showing import Showing
-from game.session.state import VERSION, Kept, Looking, State, decode, encode
+from game.session.state import VERSION, Kept, Looking, decode, encode
+from game.session.talking import Hands, Talker
 from game.session.view import View
 from game.session.walking import Walkers
-from game.story.dialogue import Runner, Talk
-from game.story.memory import Judge, Memory
+from game.story.dialogue import Runner
+from game.story.memory import Judge
 from game.world.body import Body
 from game.world.ground import Ground
 from game.world.looking import Focus, Looker
@@ -48,7 +44,7 @@ class Session:
         self.past = [encode(state) for state in kept.past[-PAST:] if not mend(library, state)]
         self.events: list[Event] = []
         self._grounds: dict[str, dict[str, Ground]] = {}
-        self.director = Director(self)
+        self.director, self.talker = Director(self), Talker(self)
         self.stirred = True
         reason = mend(library, self.state)
         self._bind()
@@ -78,7 +74,7 @@ class Session:
         """Bind everything to the state there is now."""
         state, book = self.state, self.library.book(self.state.book)
         self.judge = Judge(state.memory, book.variables, state.beat)
-        self.runner = Runner(book, state.memory, self.judge, state.rng, _Hands(self))
+        self.runner = Runner(book, state.memory, self.judge, state.rng, Hands(self))
         self.enter()
 
     def enter(self) -> None:
@@ -179,7 +175,7 @@ class Session:
         if state.looking:
             self._looking(intent)
         elif state.talk:
-            self._talking(state.talk, intent)
+            self.talker.step(state.talk, intent)
         elif state.beat and state.beat != END:
             self._walking(intent)
         self.walkers.others(lead_too=state.talk is not None)
@@ -201,76 +197,13 @@ class Session:
             self.state.looking = None
             self.stirred = True
 
-    def _talking(self, talk: Talk, intent: Intent) -> None:
-        shown = self.runner.shown(talk)
-        match shown:
-            case Say(id=id):
-                if intent.confirm:
-                    self.events.append(Closed(id))
-                    self._go_on(talk, self.runner.after(talk))
-            case Choose():
-                self._choosing(talk, shown, intent)
-            case Wait(ticks, who):
-                talk.waited += 1
-                body = self.state.people.get(who)
-                if (ticks and talk.waited >= ticks) or (not ticks and not (body and body.way)):
-                    self._go_on(talk, self.runner.after(talk))
-            case None:
-                self._go_on(talk, None)
+    def begin_talk(self, node: str) -> None:
+        """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
+        self.talker.begin(node)
 
-    def _choosing(self, talk: Talk, shown: Choose, intent: Intent) -> None:
-        talk.waited += 1
-        picked = intent.choose
-        silent = bool(shown.silence) and (talk.waited >= shown.silence or picked == -1)
-        if picked is not None and picked >= 0:
-            if not any(i == picked and is_open for i, _, is_open in self.runner.offered(shown)):
-                return
-            option = shown.options[picked]
-            self.state.memory.hear(option.id, self.state.lead)
-            self.events.append(Chosen(option.id, plain(option.text)))
-            self._go_on(talk, self.runner.choose(talk, picked))
-        elif silent:
-            self.events.append(Chosen("", ""))
-            self._go_on(talk, self.runner.choose(talk, None))
-
-    def _go_on(self, before: Talk, after: Talk | None) -> None:
-        """Present what comes next; the first frame's node names the conversation that ended."""
-        self.state.talk = after
-        self.stirred = True
-        if after is None:
-            self._end_talk(before.frames[0].node)
-        else:
-            self._present(after)
-
-    def _end_talk(self, node: str) -> None:
-        """Faces go back to what they were; whoever was busy goes on with it; what was shown is put away."""
-        for who, body in self.state.people.items():
-            body.mood = ""
-            spot = self.level.spots.get(body.spot)
-            if who != self.state.lead and body.idle != "stands" and spot and not body.way:
-                body.facing = spot.facing
-        self.acting.put_away()
-        self.events.append(TalkEnded(node))
-
-    def _present(self, talk: Talk) -> None:
-        """Report what is shown now. The snapshot is of the moment it is shown, so loading never repeats or loses it."""
-        shown = self.runner.shown(talk)
-        if isinstance(shown, Say):
-            line, marked = self.showing.line(shown), parse(shown.text)
-            self.state.memory.hear(shown.id, shown.speaker)
-            if line.kind == "person" and shown.speaker not in self.state.memory.met:
-                self.state.memory.met.append(shown.speaker)
-            self.events.append(Said(shown.id, line.speaker, line.kind, line.mood, marked.plain, marked.cut))
-        elif isinstance(shown, Choose):
-            options = tuple(
-                (i, option.id, plain(option.text), "" if is_open else option.closed)
-                for i, option, is_open in self.runner.offered(shown)
-            )
-            self.events.append(Asked(options, shown.silence))
-        if not isinstance(shown, Wait):
-            self._remember()
-
-    def _remember(self) -> None:
+    # ------------------------------------------------------------------ taking back
+    def remember(self) -> None:
+        """Keep the moment at hand: a line or a choice is shown from now on."""
         self.past.append(encode(self.state))
         del self.past[:-PAST]
 
@@ -348,7 +281,7 @@ class Session:
             self.state.memory.hear(id, "look")
             self.state.looking = Looking(focus.name, id)
             self.events.append(Said(id, "look", "look", "", plain(text)))
-            self._remember()
+            self.remember()
 
     def _speak_to(self, who: str) -> None:
         if not self.script:
@@ -361,29 +294,16 @@ class Session:
             self.walkers.turn(self.state.lead, body.x, body.y)
             self.begin_talk(node)
 
-    def begin_talk(self, node: str) -> None:
-        """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
-        self.stirred = True
-        talk = self.runner.begin(node)
-        self.state.talk = talk
-        if talk is None:
-            self._end_talk(node)
-            return
-        stand(self.lead)
-        if self.state.errand:
-            self.walkers.drop_errand()
-        self._present(talk)
-
     def _crossed(self, was_x: int, was_y: int) -> None:
         """Doors and triggers that the lead walked into, from a point that was outside. One that begins while something
         is on show already begins with a later step inside it."""
         state, level = self.state, self.level
         x, y = pixels(self.lead.x), pixels(self.lead.y) - 1
         for door in level.doors:
-            if door.to and _holds(door.area, x, y) and not _holds(door.area, was_x, was_y):
+            if door.to and within(door.area, x, y) and not within(door.area, was_x, was_y):
                 self.director.travel(door.to, door.at)
                 return
-        here = {trigger.name or trigger.node: trigger for trigger in level.triggers if _holds(trigger.area, x, y)}
+        here = {trigger.name or trigger.node: trigger for trigger in level.triggers if within(trigger.area, x, y)}
         state.inside = [name for name in state.inside if name in here]
         for name, trigger in here.items():
             if name not in state.inside and not state.talk:
@@ -391,45 +311,3 @@ class Session:
                 self.begin_talk(trigger.node)
                 if self.level is not level:
                     return
-
-
-class _Hands:
-    """Hands what a script says to do to whoever acts in the present place; a script may change it."""
-
-    def __init__(self, session: Session) -> None:
-        self.session = session
-
-    def do(self, command: Command) -> None:
-        """Carry out one command."""
-        self.session.acting.do(command)
-
-    def bark(self, bark: Bark) -> None:
-        """Show half a sentence over somebody's head."""
-        self.session.acting.bark(bark)
-
-
-def _holds(area: Rect, x: int, y: int) -> bool:
-    return area[0] <= x < area[0] + area[2] and area[1] <= y < area[1] + area[3]
-
-
-def begin(library: Library, book: str = "book1", chapter: str = "", seed: int = 1, beat: str = "") -> Session:
-    """A new playthrough of a book, or of one chapter of it, or from one of its beats on. Raises KeyError for what there
-    is not, ContentError."""
-    found = library.book(book)
-    start = found.chapter(chapter) if chapter else found.chapters[0]
-    first = start.first
-    spot = library.level(first.place).spots.get(first.at)
-    if spot is None:
-        raise ContentError([Problem(start.file, 1, 1, f"there is no spot '{first.at}' in {first.place}.tmx")])
-    lead = Body(units(spot.x), units(spot.y), spot.facing, spot=first.at)
-    state = State(
-        book, start.name, "", 0, seeded(seed), first.place, first.light, first.music, first.lead,
-        {first.lead: lead}, Memory(),
-    )  # fmt: skip
-    session = Session(library, Kept(VERSION, state))
-    session.director.people(first.people or {}, fresh=True)
-    if beat:
-        session.start_at(beat)
-    elif start.page:
-        session.begin_talk(start.page)
-    return session

@@ -96,8 +96,7 @@ class Runner:
     @cached_property
     def lines(self) -> dict[str, Say]:
         """Every line of the book by its id."""
-        nodes = (node for script in self.book.scripts.values() for node in script.nodes.values())
-        return {statement.id: statement for node in nodes for statement in node if isinstance(statement, Say)}
+        return {said.id: said for said in self.book.statements() if isinstance(said, Say)}
 
     def shown(self, talk: Talk) -> Shown | None:
         """What the conversation stands at; None when that is gone from the script."""

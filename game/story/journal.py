@@ -154,14 +154,13 @@ def _said(book: Book) -> dict[str, tuple[str, str]]:
     for script in book.scripts.values():
         for looks in script.looks.values():
             found.update({id: ("look", text) for look in looks for id, text in look.lines})
-        for statements in script.nodes.values():
-            for statement in statements:
-                if isinstance(statement, Say):
-                    found[statement.id] = (statement.speaker, statement.text)
-                elif isinstance(statement, Bark):
-                    found[statement.id] = (statement.who, statement.text)
-                elif isinstance(statement, Choose):
-                    found.update({option.id: ("", option.text) for option in statement.options})
+    for statement in book.statements():
+        if isinstance(statement, Say):
+            found[statement.id] = (statement.speaker, statement.text)
+        elif isinstance(statement, Bark):
+            found[statement.id] = (statement.who, statement.text)
+        elif isinstance(statement, Choose):
+            found.update({option.id: ("", option.text) for option in statement.options})
     return found
 
 

@@ -4,7 +4,9 @@ import statistics
 import time
 from collections.abc import Callable
 from itertools import cycle
+from typing import TYPE_CHECKING
 
+from game.content.level import DREAM
 from game.content.library import Library
 from game.core.intent import Intent
 from game.session import begin
@@ -15,14 +17,19 @@ from game.workshop.shot import Studio
 from game.world.body import Body
 from game.world.breath import FULL
 
+if TYPE_CHECKING:
+    from game.screen.scenes.play import Play
+
 FULL_HD = 4
 """Window px in a px of the canvas at 1920 x 1080."""
 BORDER_MAP = (100, 100, 6)
 """Columns, rows and tile layers of the map whose chunks are crossed."""
-GARDEN, DREAM = "book1/1-synthetic-noon/garden", "dream"
-"""The place with two layers that is measured, and its light."""
+GARDEN = "book1/1-synthetic-noon/garden"
+"""The place with two layers that is measured, in the light of its dream."""
 PEOPLED = "book1/1-synthetic-noon/lab"
 """The place that is measured with everybody in it whom any beat has there."""
+TO_AND_FRO = (1,) * 40 + (-1,) * 40
+"""Which way is walked in each frame."""
 HALF_OPEN = 0.3
 """Share of its time after which the circle is half as wide as the canvas needs."""
 HURRY = 2 * 181 // 256 + 1
@@ -34,29 +41,12 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
     from game.screen.scenes.play import Play
 
     with Studio(library, FULL_HD) as studio:
-        app = studio.app
         session = begin(library, beat=library.book("book1").chapters[0].first.name)
-        play = Play(app, session)
-        app.scenes[:] = [play]
-        picture = app.canvas.copy()
-
-        def bare() -> None:
-            app.canvas.blit(picture, (0, 0))
-            app.display.present()
-
-        def frame() -> None:
-            app.tick()
-            app.draw(0.5)
-
-        def walking() -> None:
-            play.step(Intent(dx=next(ways)))
-            app.draw(0.5)
-
-        ways = cycle([1] * 40 + [-1] * 40)
-        walked, walked_bare = _interleaved(walking, bare, samples)
+        play = Play(studio.app, session)
+        walked, walked_bare = _beside_bare(studio, play, _walking(studio, play), samples)
         answers = session.script.talk if session.script else {}
         session.begin_talk(next(entry.go for entries in answers.values() for entry in entries))
-        talking, talking_bare = _interleaved(frame, bare, samples)
+        talking, talking_bare = _beside_bare(studio, play, _talking(studio), samples)
         worst = _worst_frame(studio, library, passes)
         circle, circle_bare = _circle_frame(studio, library, samples)
         peopled, peopled_bare = _peopled_frame(studio, library, samples)
@@ -69,44 +59,61 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
     ]
 
 
+def _talking(studio: Studio) -> Callable[[], None]:
+    """A tick and a frame of the scene on show."""
+
+    def frame() -> None:
+        studio.app.tick()
+        studio.app.draw(0.5)
+
+    return frame
+
+
+def _walking(studio: Studio, play: "Play") -> Callable[[], None]:
+    """A frame of walking to and fro."""
+    ways = cycle(TO_AND_FRO)
+
+    def frame() -> None:
+        play.step(Intent(dx=next(ways)))
+        studio.app.draw(0.5)
+
+    return frame
+
+
 def _circle_frame(studio: Studio, library: Library, samples: int) -> tuple[float, float]:
     """A frame of walking with breath held and the circle half open, and a bare one."""
     from game.screen.scenes.play import Play
 
-    app = studio.app
-    play = Play(app, session_at(library, Where(GARDEN, light=DREAM)))
-    app.scenes[:] = [play]
-    breath = play.session.state.breath
-    picture = app.canvas.copy()
-
-    def bare() -> None:
-        app.canvas.blit(picture, (0, 0))
-        app.display.present()
+    play = Play(studio.app, session_at(library, Where(GARDEN, light=DREAM)))
+    breath, ways = play.session.state.breath, cycle(TO_AND_FRO)
 
     def breathing() -> None:
         if breath:
             breath.left = FULL
         play.step(Intent(dx=next(ways), breathe=True))
         play.scape.settle(HALF_OPEN)
-        app.draw(0.5)
+        studio.app.draw(0.5)
 
-    ways = cycle([1] * 40 + [-1] * 40)
-    return _interleaved(breathing, bare, samples)
+    return _beside_bare(studio, play, breathing, samples)
 
 
 def _peopled_frame(studio: Studio, library: Library, samples: int) -> tuple[float, float]:
     """A frame of walking in PEOPLED among everybody whom any beat of its chapter has there, and a bare one."""
     from game.screen.scenes.play import Play
 
-    app, session = studio.app, session_at(library, Where(PEOPLED))
-    place = ""
-    for beat in session.chapter.beats.values():
-        place = beat.place or place
-        for who, standing in (beat.people or {}).items() if place == PEOPLED else ():
+    session = session_at(library, Where(PEOPLED))
+    for played in session.chapter.staged():
+        for who, standing in played.people.items() if played.place == PEOPLED else ():
             if who not in session.state.people:
                 session.state.people[who] = Body(0, 0, idle=standing.idle)
                 session.walkers.put(who, standing.at)
-    play = Play(app, session)
+    play = Play(studio.app, session)
+    return _beside_bare(studio, play, _walking(studio, play), samples)
+
+
+def _beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], samples: int) -> tuple[float, float]:
+    """Medians of a `frame` of `play`, and of one that only shows a picture, measured in turn."""
+    app = studio.app
     app.scenes[:] = [play]
     picture = app.canvas.copy()
 
@@ -114,20 +121,10 @@ def _peopled_frame(studio: Studio, library: Library, samples: int) -> tuple[floa
         app.canvas.blit(picture, (0, 0))
         app.display.present()
 
-    def walking() -> None:
-        play.step(Intent(dx=next(ways)))
-        app.draw(0.5)
-
-    ways = cycle([1] * 40 + [-1] * 40)
-    return _interleaved(walking, bare, samples)
-
-
-def _interleaved(act: Callable[[], object], bare: Callable[[], object], samples: int) -> tuple[float, float]:
-    """Medians of both, measured in turn."""
     for _ in range(30):
-        act()
+        frame()
         bare()
-    pairs = [(ms(act), ms(bare)) for _ in range(samples)]
+    pairs = [(ms(frame), ms(bare)) for _ in range(samples)]
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
 

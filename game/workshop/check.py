@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-import yaml
 
 from game.content import paths
 from game.content.compiler import compile_level
@@ -13,14 +12,14 @@ from game.content.level import Level
 from game.content.library import Library, Texts, read_texts
 from game.content.tiled_project import tiled_project
 from game.content.whereabouts import Whereabouts
-from game.content.yamltree import Node, load
+from game.content.yamltree import load, place, scalars
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.workshop import worlds
-from game.workshop.check_sound import floors, sounds
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.reach import crowded, unreached
 from game.workshop.checks.rooms import rooms
+from game.workshop.checks.sounds import floors, sounds
 from game.workshop.checks.staging import starts
 from game.workshop.checks.talks import talks
 from game.workshop.checks.variables import variables
@@ -40,21 +39,21 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     if wanted and all(path.startswith("levels/") and path.endswith(".tmx") for path in wanted):
         return sorted(problem for problem in _of_maps(root, wanted) if problem.path in wanted)
     problems: set[Problem] = set()
-    texts = _texts(root, problems)
+    texts, places = _texts(root, problems), Whereabouts(root)
     levels = _levels(root, problems, Library(root).places())
     if texts is not None:
         unread = frozenset(Library(root).places()) - levels.keys()
         problems.update(crosscheck(root, texts, levels, unread))
-        problems.update(talks(Whereabouts(root), texts, levels, unread))
+        problems.update(talks(places, texts, levels, unread))
         problems.update(variables(texts))
-        problems.update(_trodden(root, texts, levels, unread))
+        problems.update(_trodden(places, texts, levels, unread))
         problems.update(_plans(root))
-    problems.update(sounds(root, texts, levels))
+    problems.update(sounds(places, texts, levels))
     problems.update(_letters(root))
     if texts is not None and (not wanted or any(not path.endswith(MAP) for path in wanted)):
-        from game.workshop.boxes import boxes
+        from game.workshop.checks.boxes import boxes
 
-        problems.update(boxes(root, texts))
+        problems.update(boxes(places, texts))
     problems.update(_tiled(root))
     problems.update(worlds.problems(root))
     return sorted(
@@ -105,13 +104,12 @@ def _of_maps(root: Path, maps: list[str]) -> set[Problem]:
         unread = frozenset(Library(root).places()) - around.keys()
         for name in levels:
             problems.update(crosscheck(root, texts, around, unread, only=name))
-        problems.update(_trodden(root, texts, around, unread))
+        problems.update(_trodden(Whereabouts(root), texts, around, unread))
     return problems
 
 
-def _trodden(root: Path, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
+def _trodden(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
     """What nobody can come to, and what a place lacks."""
-    places = Whereabouts(root)
     yield from rooms(places, texts, levels, unread)
     yield from crowded(places, texts, levels)
     begun = starts(texts, levels, unread)
@@ -156,20 +154,8 @@ def _letters(root: Path) -> Iterator[Problem]:
             top = load(root, path, "a file").top
         except ContentError:
             continue
-        for node in _quoted(top):
-            lacks = sorted(set(node.value) - known)
+        for node in scalars(top):
+            lacks = sorted(set(node.value) - known) if node.style in ('"', "'") else ()
             if lacks:
                 told = ", ".join(f"'{letter}' (U+{ord(letter):04X})" for letter in lacks)
-                line, column = node.start_mark.line + 1, node.start_mark.column + 1
-                yield Problem(paths.named(root, path), line, column, f"the drawn face has no {told}")
-
-
-def _quoted(node: Node | None) -> Iterator[Node]:
-    """Every quoted scalar below `node`."""
-    if isinstance(node, yaml.ScalarNode):
-        if node.style in ('"', "'"):
-            yield node
-    elif node is not None:
-        for part in node.value:
-            for inner in part if isinstance(part, tuple) else (part,):
-                yield from _quoted(inner)
+                yield Problem(paths.named(root, path), *place(node), f"the drawn face has no {told}")

@@ -29,7 +29,7 @@ class Counted(msgspec.Struct):
     people: dict[str, int] = {}
 
 
-def words_in(text: str) -> int:
+def word_count(text: str) -> int:
     """How many words are in a line. Raises BadMarkup."""
     return sum(any(letter.isalnum() for letter in word) for word in _BETWEEN.split(plain(text)))
 
@@ -61,12 +61,12 @@ def _looks(counted: Counted, script: Script) -> None:
     for looks in script.looks.values():
         for look in looks:
             counted.inspect += len(look.lines)
-            counted.words += sum(words_in(text) for _, text in look.lines)
+            counted.words += sum(word_count(text) for _, text in look.lines)
 
 
 def _statements(counted: Counted, texts: Texts, statements: Iterable[Statement]) -> None:
     for statement in statements:
-        counted.words += sum(map(words_in, _words_of(statement)))
+        counted.words += sum(map(word_count, _words_of(statement)))
         if isinstance(statement, Say):
             counted.lines += 1
             if texts.cast.speakers[statement.speaker].kind == "person":

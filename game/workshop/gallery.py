@@ -228,6 +228,4 @@ def _nothing(_: App) -> None:
 
 def _statements(library: Library) -> Iterator[Statement]:
     for book in library.texts.books.values():
-        for script in book.scripts.values():
-            for statements in script.nodes.values():
-                yield from statements
+        yield from book.statements()

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from game.content import xmltree
+from game.content.whereabouts import Place
 from game.content.xmltree import Element
 from game.core.problem import ContentError, Problem
-
-Place = tuple[int, int]
-"""Line and column, from 1."""
 
 
 class Issue(Problem, frozen=True):

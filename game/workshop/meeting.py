@@ -6,11 +6,11 @@ a dream is for solving to say.
 
 from collections.abc import Iterator
 
-from game.content.level import Rect, Shard
+from game.content.level import DREAM, REAL, Rect, Shard, within
 from game.core.fixed import units
 from game.core.intent import NOTHING, Intent
 from game.session import Session
-from game.session.dreaming import DREAM, REAL, TOUCHED
+from game.session.dreaming import TOUCHED
 from game.session.walking import TOWARDS
 from game.world import ways
 from game.world.breath import FULL
@@ -194,4 +194,4 @@ def _near(area: Rect, x: int, y: int) -> bool:
 
 def _inside(area: Rect, at: ways.Cell) -> bool:
     x, y = ways.point(at)
-    return area[0] <= x < area[0] + area[2] and area[1] <= y - 1 < area[1] + area[3]
+    return within(area, x, y - 1)

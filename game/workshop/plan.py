@@ -22,13 +22,12 @@ from game.content.books import END
 from game.content.classes import FACINGS
 from game.content.commands import NO_PICTURE, PICTURE
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
+from game.content.level import DREAM
 from game.content.library import BOOKS, Book, Library
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
+from game.core.pace import TICKS
 from game.core.problem import ContentError
-from game.session.dreaming import DREAM
 
-TICKS = 60
-"""Ticks in a second."""
 LONGEST = 600
 """Seconds, lines or ticks that one step may ask for."""
 ENDING = ".plan.yaml"

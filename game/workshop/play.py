@@ -6,13 +6,12 @@ from pathlib import Path
 
 import msgspec
 
-from game.content.level import Point
+from game.content.level import DREAM, Point
 from game.content.library import Library
 from game.content.lights import Mood
 from game.core.fixed import units
 from game.saves import Saves
 from game.session import Session, begin
-from game.session.dreaming import DREAM
 from game.settings import Store
 from game.workshop.names import Unknown, pick, place_named
 from game.world.body import Body

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from game.content.level import Rect
+from game.content.level import DREAM, REAL, Rect
 from game.core.fixed import pixels
 from game.session import Session
-from game.session.dreaming import DREAM, REAL
 from game.session.walking import TOWARDS
 from game.workshop.solving.maze import Cell, Goal, Maze, Rules, Runs, Stand, Step
 from game.workshop.solving.search import Bound, search

@@ -42,7 +42,7 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
     Writes slots; leaves the settings as they are. `session` stands at its page of the picture book and reads it.
     Raises OSError."""
     back = app.backdrop()
-    yield "title, nothing kept", Title(app)
+    yield "title", Title(app)
     yield "load, nothing kept", Slots(app, back)
     for tab, name in enumerate(TABS):
         yield f"journal, {name}, empty", _journal(app, back, session, tab)
@@ -52,7 +52,7 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
         session.step(Intent(confirm=True))
     for slot in SLOTS:
         app.saves.write(slot, session.kept(), thumbnail(back), SAVED)
-    yield "title", Title(app)
+    yield "title, something kept", Title(app)
     yield "pause", Pause(app, back, page)
     yield "settings", SettingsScene(app, back)
     yield "settings, below", _last(SettingsScene(app, back))
@@ -64,7 +64,7 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
         app.profile.pages.append(session.chapter.page)
     _fill(app.library, session)
     for tab, name in enumerate(TABS):
-        yield f"journal, {name}", _journal(app, back, session, tab)
+        yield f"journal, {name}" if tab else "journal", _journal(app, back, session, tab)
     for read in journal(app.library, session.state, app.profile.pages).pages:
         yield f"reading {read.name}", Reading(app, read)
     yield from _questions(app, back)

@@ -1,7 +1,7 @@
 """Pictures of any screen, without a window: an app that nobody sees, with saves and settings of its own."""
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from game.content.library import Book, Library
 from game.content.markup import parse
 from game.content.nodes import Mark, Say
 from game.core.intent import NOTHING, Intent
+from game.core.pace import TICKS
 from game.saves import Saves
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.settings import Store
@@ -19,7 +20,6 @@ from game.workshop.names import Unknown, pick
 from game.workshop.play import Where, session_at
 
 if TYPE_CHECKING:
-    from game.screen.app import App
     from game.screen.scenes.scene import Scene
 
 SETTLE = 30
@@ -28,7 +28,6 @@ MOST_STATES = 4000
 """Moments of a conversation that are looked at to find a line."""
 LONGEST_WAIT = 3600
 """Ticks after which a wait is taken never to end."""
-TICKS = 60
 
 
 class Studio:
@@ -89,82 +88,19 @@ class Studio:
         self.take(Title(self.app), out)
 
 
-def _over(studio: Studio, session: Session) -> tuple["App", "Scene"]:
-    """The app with `session` drawn on its canvas, for a scene that lies over it, and the scene beneath."""
-    from game.screen.scenes.entering import scene_of
-
-    app, below = studio.app, scene_of(studio.app, session)
-    app.scenes[:] = [below]
-    for _ in range(SETTLE):
-        app.tick()
-    app.draw(1.0)
-    return app, below
-
-
-def _page(studio: Studio, _session: Session, out: Path) -> None:
-    session = begin(studio.library)
-    session.step(Intent(confirm=True))
-    studio.picture(session, out)
-
-
-def _pause(studio: Studio, session: Session, out: Path) -> None:
-    from game.screen.scenes.pause import Pause
-    from game.screen.scenes.play import Play
-
-    app, below = _over(studio, session)
-    if isinstance(below, Play):
-        studio.take(Pause(app, app.backdrop(), below), out)
-
-
-def _settings(studio: Studio, session: Session, out: Path) -> None:
-    from game.screen.scenes.settings import SettingsScene
-
-    app, _ = _over(studio, session)
-    app.settings.text_speed = "normal"
-    studio.take(SettingsScene(app, app.backdrop()), out)
-
-
-def _journal(studio: Studio, session: Session, out: Path) -> None:
-    from game.screen.scenes.journal import JournalScene
-
-    app, _ = _over(studio, session)
-    studio.take(JournalScene(app, app.backdrop(), session), out)
-
-
-def _load(studio: Studio, session: Session, out: Path) -> None:
-    from game.screen.scenes.slots import Slots
-
-    app, below = _over(studio, session)
-    below.leave()
-    studio.take(Slots(app, app.backdrop()), out)
-
-
-SCENES: dict[str, Callable[[Studio, Session, Path], None]] = {
-    "title": lambda studio, _session, out: studio.title(out),
-    "page": _page,
-    "pause": _pause,
-    "settings": _settings,
-    "journal": _journal,
-    "load": _load,
-}
-"""The screens that are no place, by name."""
-
-
 def shot(
     studio: Studio, scene: str, out: Path, where: Where, look: bool = False, node: str = "", line: str = ""
 ) -> None:
-    """A picture of `scene`, one of SCENES or a place, in `out`. In a place: seen from `where`; with `look`, what is
-    faced is looked at; with `node` or a `line`, that conversation is under way, at that line. Raises Unknown,
-    ContentError, OSError."""
+    """A picture of `scene`, a screen by its name among all `screens`, or a place, in `out`. In a place: seen from
+    `where`; with `look`, what is faced is looked at; with `node` or a `line`, that conversation is under way, at that
+    line. A screen is shown over the place of `where` (empty: the first). Raises Unknown, ContentError, OSError."""
     library = studio.library
-    if scene in SCENES:
+    places = {place.rsplit("/", 1)[-1] for place in library.places()} | set(library.places())
+    if scene not in places and not scene.endswith(".tmx"):
         first = library.book("book1").chapters[0].first.place
-        session = session_at(library, msgspec.structs.replace(where, place=where.place or first))
-        SCENES[scene](studio, session, out)
+        below = session_at(library, msgspec.structs.replace(where, place=where.place or first))
+        _screen(studio, scene, below, out, places)
         return
-    known = {place.rsplit("/", 1)[-1] for place in library.places()} | set(library.places())
-    if not scene.endswith(".tmx"):
-        pick(scene, [*SCENES, *known], "scene or place")
     session = session_at(library, msgspec.structs.replace(where, place=scene))
     if look:
         session.step(Intent(interact=True))
@@ -176,6 +112,22 @@ def shot(
         if line:
             session = _at_line(session, line)
     studio.picture(session, out)
+
+
+def _screen(studio: Studio, name: str, below: Session, out: Path, places: set[str]) -> None:
+    """A picture of the screen `name`, over that of `below` where it lies over a place. Raises Unknown, which may offer
+    one of `places` instead, and OSError."""
+    from game.screen.scenes.entering import scene_of
+    from game.workshop.screens import screens
+
+    studio.show(scene_of(studio.app, below))
+    known = []
+    for found, scene in screens(studio.app, begin(studio.library)):
+        if found == name:
+            studio.take(scene, out)
+            return
+        known.append(found)
+    pick(name, [*known, *places], "scene or place")
 
 
 def _node_of(book: Book, line: str) -> str:

@@ -1,203 +1,68 @@
-"""Acts a walkthrough out through intents alone, and keeps its tape."""
+"""Acts a walkthrough out: comes to things by the pointer, by the keys, and through a dream with breath held."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 
-import msgspec
-
-from game.content.level import Point
+from game.content.level import Point, Rect, within
 from game.content.library import Library
-from game.content.markup import plain
 from game.core.fixed import ONE, pixels, units
 from game.core.intent import NOTHING, Intent
-from game.core.problem import ContentError, Problem
-from game.session import ChoiceView, Kept, LineView, Session, begin, encode
+from game.session import ChoiceView, Session, begin, encode
 from game.session.walking import TOWARDS
-from game.tapes import Recorder
-from game.workshop.answers import differences, on_show
 from game.workshop.finding import areas, faces, focus_of, point_of, way
-from game.workshop.plan import Plan, Step, Wanted
+from game.workshop.plan import Plan, Step
+from game.workshop.player import Player
 from game.workshop.reaching import FACED, Chart, NoWay
 from game.workshop.solving.maze import Goal, Runs
 from game.world import ways
 from game.world.breath import FULL, Breath
 from game.world.motion import WALK
 
-PATIENCE = 60 * 60
-"""Ticks that anything waited for may take."""
 ATTEMPTS = 4
 """How often a way is tried again when somebody was in it."""
 STALLED = 40
 """Ticks without getting nearer after which another way is looked for."""
-MOST_LINES = 400
-"""Lines that one `read` goes through at most."""
 SLACK = 2
 """How far beside a grid point something must still be faced for the keys to be trusted to stop there, px."""
 NEAR = 4
 """How far from a spot still counts as standing on it, px."""
-LEAST_READING = 30
-"""Ticks a line is left on show at least, where it is read at all."""
 
 
-class Stuck(ContentError):
-    """A step could not be done, or what should be so was not: where in the plan, and what is on show instead."""
+Ways = dict[tuple[str, bytes], tuple[Goal, Runs]]
+"""Ways through dreams that were found before: by what was looked for, and the state in which it was."""
 
 
-class Walker:
-    """Somebody who plays by a plan. `reload`: between every two steps the playthrough is saved and loaded.
+class Walker(Player):
+    """A player who walks. `ways`: what is found is kept there, for whoever walks the same way again."""
 
-    `reading`: ticks spent on each letter of a line before it is put away, for whoever watches.
-    """
-
-    def __init__(self, plan: Plan, session: Session, reload: bool = False, reading: float = 0.0) -> None:
-        self.plan, self.reload, self.reading = plan, reload, reading
-        self.recorder = Recorder(session)
-        self.doing = plan.steps[0]
-
-    @property
-    def session(self) -> Session:
-        """The playthrough: another object after each load."""
-        return self.recorder.session
-
-    # ------------------------------------------------------------------ playing
-    def play(self, done: Callable[[Step], None] = lambda _: None) -> None:
-        """Do every step; `done` is told of each. Raises Stuck."""
-        for step in self.plan.steps:
-            for intent in self.intents(step):
-                self.recorder.step(intent)
-            done(step)
-            if self.reload:
-                self.load()
-
-    def intents(self, step: Step) -> Iterator[Intent]:
-        """The intents of one step, each to be taken by the session before the next is asked for. Raises Stuck."""
-        self.doing = step
-        acts: Iterator[Intent] = getattr(self, "_" + step.verb)(*step.arguments)
-        return acts
-
-    def load(self) -> None:
-        """Save the playthrough, forget it, and pick it up from the save."""
-        kept = msgspec.json.decode(encode(self.session.kept()), type=Kept)
-        self.recorder.session = Session(self.session.library, kept)
-
-    def stuck(self, why: str) -> Stuck:
-        """The step cannot be done, because of `why`."""
-        told = f"{self.doing.told}: {why}; on show: {on_show(self.session)}"
-        return Stuck([Problem(self.plan.file, self.doing.line, 1, told)])
-
-    # ------------------------------------------------------------------ waiting
-    def _free(self) -> bool:
-        return self.session.state.talk is None and self.session.state.looking is None
-
-    def _wait_for(self, done: Callable[[], bool], why: Callable[[], str]) -> Iterator[Intent]:
-        for _ in range(PATIENCE):
-            if done():
-                return
-            yield NOTHING
-        raise self.stuck(why())
-
-    def _settle(self) -> Iterator[Intent]:
-        """Until a wait in a conversation is over."""
-        yield from self._wait_for(lambda: not self.session.view.waiting, lambda: "the conversation waits for ever")
-
-    def _wait(self, ticks: int) -> Iterator[Intent]:
-        for _ in range(ticks):
-            yield NOTHING
-
-    def _until(self, wanted: tuple[Wanted, ...]) -> Iterator[Intent]:
-        yield from self._wait_for(
-            lambda: not differences(self.session, wanted),
-            lambda: f"waited in vain: {'; '.join(differences(self.session, wanted))}",
-        )
-
-    # ------------------------------------------------------------------ words
-    def _confirm(self) -> Iterator[Intent]:
-        shown = self.session.view.shown
-        if not isinstance(shown, LineView):
-            raise self.stuck("there is no line to confirm")
-        if self.reading:
-            yield from self._wait(round(max(LEAST_READING, self.reading * len(plain(shown.text)))))
-        yield Intent(confirm=True)
-        yield from self._settle()
-
-    def _press(self, times: int) -> Iterator[Intent]:
-        yield from self._settle()
-        for _ in range(times):
-            yield from self._confirm()
-
-    def _read(self) -> Iterator[Intent]:
-        yield from self._settle()
-        for _ in range(MOST_LINES):
-            if not isinstance(self.session.view.shown, LineView):
-                yield NOTHING
-                return
-            yield from self._confirm()
-        raise self.stuck("this goes on for ever")
-
-    def _options(self) -> Iterator[Intent]:
-        yield from self._settle()
-        if not isinstance(self.session.view.shown, ChoiceView):
-            raise self.stuck("nothing is asked")
-        if self.reading:
-            yield from self._wait(LEAST_READING)
-
-    def _choose(self, line: str) -> Iterator[Intent]:
-        yield from self._options()
-        shown = self.session.view.shown
-        offered = shown.options if isinstance(shown, ChoiceView) else ()
-        option = next((option for option in offered if option.id == line), None)
-        if option is None or not option.open:
-            raise self.stuck(f"#{line} is not offered" if option is None else f"#{line} is closed ({option.text})")
-        yield Intent(choose=option.number)
-        yield from self._settle()
-
-    def _silence(self) -> Iterator[Intent]:
-        yield from self._options()
-        shown = self.session.view.shown
-        if isinstance(shown, ChoiceView) and shown.left < 0:
-            raise self.stuck("saying nothing is no answer here")
-
-        def answered() -> bool:
-            talk = self.session.state.talk
-            return talk is None or not isinstance(self.session.view.shown, ChoiceView) or talk.waited == 0
-
-        yield NOTHING
-        yield from self._wait_for(answered, lambda: "saying nothing was no answer")
-        yield from self._settle()
-
-    def _back(self, times: int) -> Iterator[Intent]:
-        for _ in range(times):
-            yield Intent(back=True)
-
-    def _picture(self, _name: str) -> Iterator[Intent]:
-        return iter(())
-
-    def _save_and_load(self) -> Iterator[Intent]:
-        self.load()
-        return iter(())
+    def __init__(
+        self, plan: Plan, session: Session, reload: bool = False, reading: float = 0.0, ways: Ways | None = None
+    ) -> None:
+        super().__init__(plan, session, reload, reading)
+        self.ways: Ways = {} if ways is None else ways
 
     # ------------------------------------------------------------------ meeting things by the pointer
     def _look(self, name: str) -> Iterator[Intent]:
         yield from self._meet("thing", name)
         if self.session.state.looking:
-            yield from self._confirm()
+            yield from self.confirm()
 
     def _talk(self, name: str) -> Iterator[Intent]:
         if name not in self.session.talks:
             raise self.stuck(f"{name} is not here" if name not in self.session.state.people else f"{name} says nothing")
         yield from self._meet("person", name)
-        yield from self._settle()
+        yield from self.settle()
 
     def _meet(self, kind: str, name: str) -> Iterator[Intent]:
         for _ in range(ATTEMPTS):
-            if not self._free():
+            if not self.is_free:
                 raise self.stuck("something else is on show")
             point = point_of(self.session, kind, name)
             if point is None:
                 raise self.stuck(f"a click cannot mean '{name}' here")
             yield Intent(walk_to=point)
-            yield from self._wait_for(lambda: self.session.state.errand is None, lambda: "never got there")
-            if not self._free():
+            yield from self.wait_for(lambda: self.session.state.errand is None, lambda: "never got there")
+            if not self.is_free:
                 return
         raise self.stuck(f"there is no way to '{name}'")
 
@@ -213,9 +78,9 @@ class Walker:
 
     def _interact(self) -> Iterator[Intent]:
         yield Intent(interact=True, breathe=self._held)
-        if self._free():
+        if self.is_free:
             raise self.stuck("there is nothing to meet here")
-        yield from self._settle()
+        yield from self.settle()
 
     def _go(self, name: str) -> Iterator[Intent]:
         level, people = self.session.level, self.session.state.people
@@ -244,16 +109,15 @@ class Walker:
                     return
         raise self.stuck(f"'{name}' cannot be faced")
 
-    def _go_through(self, area: tuple[int, int, int, int]) -> Iterator[Intent]:
-        left, top, w, h = area
+    def _go_through(self, area: Rect) -> Iterator[Intent]:
         place = self.session.state.place
 
         def inside(at: ways.Cell) -> bool:
             x, y = ways.point(at)
-            return left <= x < left + w and top <= y - 1 < top + h
+            return within(area, x, y - 1)
 
         yield from self._along(self._way(inside, "the door"))
-        yield from self._wait_for(lambda: self.session.state.place != place, lambda: "the door leads nowhere")
+        yield from self.wait_for(lambda: self.session.state.place != place, lambda: "the door leads nowhere")
 
     def _stand(self, name: str) -> Iterator[Intent]:
         spot = self.session.level.spots.get(name)
@@ -285,7 +149,7 @@ class Walker:
                     break
                 before = lead.x, lead.y, self.session.state.place
                 yield Intent(dx, dy)
-                if not self._free():
+                if not self.is_free:
                     raise self.stuck("something came up on the way")
                 if self.session.state.place != before[2]:
                     return
@@ -310,7 +174,7 @@ class Walker:
     def _rest(self) -> Iterator[Intent]:
         if not self._breath:
             raise self.stuck("there is no breath to get back here")
-        yield from self._wait_for(lambda: self._breath is None or self._breath.left == FULL, lambda: "it does not come")
+        yield from self.wait_for(lambda: self._breath is None or self._breath.left == FULL, lambda: "it does not come")
 
     def _push(self, name: str) -> Iterator[Intent]:
         if not self.session.dreaming or name not in self.session.level.movables:
@@ -324,7 +188,7 @@ class Walker:
             raise self.stuck(f"'{name}' cannot be pushed {self.session.lead.facing}")
 
     def _reach(self, name: str) -> Iterator[Intent]:
-        if not self._free():
+        if not self.is_free:
             raise self.stuck("something else is on show")
         if not self.session.dreaming:
             raise self.stuck(f"this is no dream; use `go: {name}`")
@@ -332,27 +196,34 @@ class Walker:
             chart = Chart(self.session, name)
             if not chart.named:
                 raise self.stuck(f"'{name}' is not here")
-            try:
-                goal, runs = chart.way(self.session)
-            except NoWay as error:
-                raise self.stuck(f"no way leads to '{name}': {error}") from None
+            goal, runs = self._way_through(chart, name)
             yield from self._run(chart, goal, runs)
             if self._has_come(chart, goal):
                 yield from self._arrive(goal)
                 return
         raise self.stuck(f"never comes to '{name}', though there seems to be a way")
 
+    def _way_through(self, chart: Chart, name: str) -> tuple[Goal, Runs]:
+        """The best way from here to what is called `name`. Raises Stuck."""
+        key = name, encode(self.session.state)
+        if key not in self.ways:
+            try:
+                self.ways[key] = chart.way(self.session)
+            except NoWay as error:
+                raise self.stuck(f"no way leads to '{name}': {error}") from None
+        return self.ways[key]
+
     def _run(self, chart: Chart, goal: Goal, runs: Runs) -> Iterator[Intent]:
         """Walk a way; lines that come up on it are read, but for what the goal itself has to say."""
         place = self.session.state.place
         for intent in (intent for ticks, intent in runs for _ in range(ticks)):
             yield intent
-            while not self._free() and not self._has_come(chart, goal):
-                yield from self._settle()
+            while not self.is_free and not self._has_come(chart, goal):
+                yield from self.settle()
                 if isinstance(self.session.view.shown, ChoiceView):
                     raise self.stuck("something is asked on the way")
-                if not self._free():
-                    yield from self._confirm()
+                if not self.is_free:
+                    yield from self.confirm()
             if self.session.state.place != place:
                 return
 
@@ -372,13 +243,6 @@ class Walker:
             facing = self.session.walkers.facing_from(pixels(lead.x), pixels(lead.y), focus_of(self.session, goal.name))
             yield from self._face(facing or lead.facing)
 
-    # ------------------------------------------------------------------ what should be so
-    def _expect(self, wanted: tuple[Wanted, ...]) -> Iterator[Intent]:
-        told = differences(self.session, wanted)
-        if told:
-            raise self.stuck("; ".join(told))
-        return iter(())
-
 
 def _side(away: int) -> int:
     """-1, 0 or 1: where a step brings one nearer."""
@@ -386,10 +250,15 @@ def _side(away: int) -> int:
 
 
 def walk(
-    plan: Plan, library: Library, reload: bool = False, done: Callable[[Walker, Step], None] = lambda _w, _s: None
+    plan: Plan,
+    library: Library,
+    reload: bool = False,
+    done: Callable[[Walker, Step], None] = lambda _w, _s: None,
+    ways: Ways | None = None,
 ) -> Walker:
-    """Play `plan` from where it begins; the walker, with its tape. `done` is told of each step. Raises Stuck."""
+    """Play `plan` from where it begins; the walker, with its tape. `done` is told of each step, `ways` are those of the
+    walker. Raises Stuck."""
     session = begin(library, plan.book, plan.chapter, plan.seed, plan.beat)
-    walker = Walker(plan, session, reload)
+    walker = Walker(plan, session, reload, ways=ways)
     walker.play(lambda step: done(walker, step))
     return walker

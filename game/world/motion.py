@@ -96,6 +96,8 @@ def _gait(body: Body, before: tuple[int, int]) -> None:
 def _push(body: Body, ground: Ground, dx: int, dy: int) -> None:
     """Move along one axis as far as is free; steps are shorter than any solid is thick. Whatever the body is inside of
     already does not hold it, so that nobody is stuck for good."""
+    if not dx and not dy:
+        return
     left, top, right, bottom = feet(body.x, body.y)
     for solid in ground.hits(left + min(dx, 0), top + min(dy, 0), right + max(dx, 0), bottom + max(dy, 0)):
         if left < solid[2] and right > solid[0] and top < solid[3] and bottom > solid[1]:

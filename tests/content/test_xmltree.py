@@ -89,3 +89,20 @@ def test_text_knows_where_it_began(tmp_path):
 def test_a_problem_is_told_of_its_element(tmp_path):
     root = read(tmp_path, "\n<map/>")
     assert str(root.problem("is small")) == "x.tmx:2:1: is small"
+
+
+def test_the_same_file_is_read_once(tmp_path):
+    assert read(tmp_path, "<map><layer/></map>") is read(tmp_path, "<map><layer/></map>")
+
+
+def test_a_file_of_the_same_length_and_another_content_is_read_anew(tmp_path):
+    assert [read(tmp_path, f'<map width="{width}"/>').get("width") for width in "121"] == ["1", "2", "1"]
+
+
+def test_the_same_content_in_another_file_is_told_of_that_file(tmp_path):
+    for name in ("one.tmx", "other.tmx"):
+        (tmp_path / name).write_text("<map/>", "utf-8")
+    assert [xmltree.read(tmp_path, tmp_path / name).file for name in ("one.tmx", "other.tmx")] == [
+        "one.tmx",
+        "other.tmx",
+    ]

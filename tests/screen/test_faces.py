@@ -5,9 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.screen.display import Display
-from game.screen.faces import NAMES, SIZES, face
+from game.screen.faces import SIZES, face
+from game.settings import FACES
 
-ALL = [(name, size) for name in NAMES for size in SIZES]
+ALL = [(name, size) for name in FACES for size in SIZES]
 WORDS = st.text(alphabet="abcWMil,.éŻß—' \u00a0\n", max_size=80)
 LINE = "I slept nine hours. AVAST To Wave — Été, Größe."
 
@@ -55,12 +56,12 @@ def test_larger_size_is_wider_in_proportion():
     assert face("lull", 2.0).width(LINE) == 2 * face("lull", 1.0).width(LINE)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_letters_a_face_lacks_are_told(name):
     assert face(name).lacks("Nora 眠") == "眠"
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_letter_a_face_lacks_is_as_wide_as_a_question_mark(name):
     assert face(name).width("眠") == face(name).width("?")
 

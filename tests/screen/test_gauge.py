@@ -4,7 +4,7 @@ import pygame
 import pytest
 from menu_app import make_app, press, roll
 
-from game.screen.faces import NAMES, SIZES, face, watching
+from game.screen.faces import SIZES, face, watching
 from game.screen.gauge import Misfit, gauging, misfits
 from game.screen.paint import HEIGHT
 from game.screen.scenes.ask import Ask
@@ -13,11 +13,11 @@ from game.screen.scenes.title import Title
 from game.screen.speech import Barks
 from game.screen.widgets import prompt
 from game.screen.widgets.toast import Toasts
-from game.settings import TEXT_SIZES
+from game.settings import FACES, TEXT_SIZES
 
 WORDS = "Breakfast, with a daughter in it"
 WHITE = (255, 255, 255)
-LETTERS = [(name, size) for name in NAMES for size in SIZES]
+LETTERS = [(name, size) for name in FACES for size in SIZES]
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_the_pen_of_the_app_comes_back(app):
     assert app.pen is before
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_a_question_with_more_words_than_room_is_told(app, name, size):
     app.settings.face, app.settings.text_size = name, size
@@ -145,7 +145,7 @@ def test_rows_that_are_not_in_sight_are_measured(app):
     assert "m" * 80 in [misfit.words for misfit in misfits(app, scene)]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_a_prompt_wider_than_the_canvas_is_told(app, name):
     app.settings.face = name
     for count, fits in ((20, True), (90, False)):
@@ -154,7 +154,7 @@ def test_a_prompt_wider_than_the_canvas_is_told(app, name):
         assert (gauge.misfits == []) is fits
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_a_prompt_that_is_left_out_is_told(app, name):
     app.settings.face = name
     for count, fits in ((20, True), (90, False)):
@@ -164,7 +164,7 @@ def test_a_prompt_that_is_left_out_is_told(app, name):
     assert gauge.misfits[0].words == "m" * 90
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_a_note_with_a_word_wider_than_itself_is_told(app, name):
     app.settings.face, app.settings.reduced_motion = name, True
     notes = Toasts(app)
@@ -174,7 +174,7 @@ def test_a_note_with_a_word_wider_than_itself_is_told(app, name):
     assert [misfit.broken for misfit in gauge.misfits] == ["m" * 90]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_why_an_entry_does_nothing_is_said_at_any_size(app, name, size):
     app.settings.face, app.settings.text_size = name, size
@@ -188,7 +188,7 @@ def test_why_an_entry_does_nothing_is_said_at_any_size(app, name, size):
     assert misfits(app, title) == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 @pytest.mark.parametrize("size", TEXT_SIZES)
 @pytest.mark.parametrize("head", [(0, 0), (240, 130), (479, 269)])
 def test_a_bark_is_as_large_as_other_words_and_stays_on_the_canvas(app, name, size, head):

@@ -4,7 +4,7 @@ import pygame
 import pytest
 from menu_app import Under, after_page, click, hold, make_app, point, press, roll, top, wait
 
-from game.screen.faces import NAMES, SIZES, face
+from game.screen.faces import SIZES, face
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.scenes.ask import Ask
 from game.screen.scenes.card import Card
@@ -20,7 +20,7 @@ from game.screen.scenes.title import Title
 from game.screen.widgets.lists import List
 from game.screen.widgets.rows import Entry, Heading, Told
 from game.session import begin
-from game.settings import TEXT_SIZES
+from game.settings import FACES, TEXT_SIZES
 
 
 @pytest.fixture
@@ -227,7 +227,7 @@ def press_down(list_):
 
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_no_word_leaves_its_box(app, monkeypatch, name, size):
     app.settings.face, app.settings.text_size = name, size
     app.apply()
@@ -249,7 +249,7 @@ def test_no_word_leaves_its_box(app, monkeypatch, name, size):
     assert wrong == []
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_every_face_has_the_letters_of_the_interface(library, name):
     letters = face(name, SIZES[0])
     assert {key: letters.lacks(text) for key, text in library.texts.words.items() if letters.lacks(text)} == {}

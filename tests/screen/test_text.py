@@ -6,12 +6,13 @@ from menu_app import make_app
 
 from game.content.markup import Run
 from game.screen.display import Display
-from game.screen.faces import NAMES, SIZES, face
+from game.screen.faces import SIZES, face
 from game.screen.paint.areas import without
 from game.screen.paint.palette import COLOR
 from game.screen.speech import Speech
 from game.screen.text import Paragraph, Pen, shake
 from game.session import LineView, View
+from game.settings import FACES
 
 WHITE = (255, 255, 255)
 TEXT = "I slept nine hours. I feel like someone else had them, and they did not like it much."
@@ -118,7 +119,7 @@ def test_darkness_leaves_words_that_come_after(display, pen):
     assert inked(display.window)
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", FACES)
 def test_clipped_words_stay_inside(display, pen, name):
     with pen.clipped((10, 10, 12, 30)):
         pen.text((10, 20), "HHHHHHHH", WHITE, face=face(name))
@@ -126,7 +127,7 @@ def test_clipped_words_stay_inside(display, pen, name):
     assert ink_box(display.window).right <= 22 * 4
 
 
-@pytest.mark.parametrize(("name", "size"), [(name, size) for name in NAMES for size in SIZES])
+@pytest.mark.parametrize(("name", "size"), [(name, size) for name in FACES for size in SIZES])
 @pytest.mark.parametrize("scale", [2, 3, 4])
 def test_paragraph_stays_in_its_box(name, size, scale):
     display = Display(headless=True, scale=scale)

@@ -20,7 +20,7 @@ def test_every_figure_is_there(figures):
         "memory in play", "longest tick while music comes in", "change to a large place, cold",
         "change to a large place, warm", "hot reload of a map to the next frame",
         "hot reload of a script to the next frame", "hot reload of the Garden to the next frame",
-        "speed with scripts and no screen", "check of everything",
+        "speed with scripts and no screen", "chapter one, walked the shortest way", "check of everything",
         "check of one map",
     ]  # fmt: skip
 

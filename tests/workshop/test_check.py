@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from changing import change
 
 from game.content.crosscheck import crosscheck
 from game.content.library import Library
@@ -16,13 +17,6 @@ MAP = "levels/book1/1-morning/kitchen.tmx"
 CHAPTER = "levels/book1/1-morning/chapter.yaml"
 CAST = "levels/cast.yaml"
 NIGHT = "levels/book1/1-night/garden.tmx"
-
-
-def change(root, file, old, new):
-    path = root / file
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), "utf-8")
 
 
 def test_nothing_is_wrong_with_the_game():
@@ -72,12 +66,12 @@ def test_nothing_is_wrong_with_the_small_project(cottage_root):
     ],
 )  # fmt: skip
 def test_a_disagreement_is_named_with_its_place(cottage_root, file, old, new, problem):
-    change(cottage_root, file, old, new)
+    change(cottage_root, file, (old, new))
     assert problem in map(str, check(cottage_root))
 
 
 def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
-    change(cottage_root, KITCHEN, "light: lamp -> off", "idle: bea -> sleeps")
+    change(cottage_root, KITCHEN, ("light: lamp -> off", "idle: bea -> sleeps"))
     assert check(cottage_root) == []
     shutil.rmtree(cottage_root / "assets/people/asleep")
     told = f"{KITCHEN}:61:5: bea sleeps here, but there is no picture assets/people/asleep/mia_*.png"
@@ -87,13 +81,13 @@ def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
 def test_a_picture_to_be_shown_is_there_and_told_in_words(cottage_root):
     (cottage_root / "assets/pictures").mkdir()
     shutil.copy(project() / "assets/pictures/photo_mia.png", cottage_root / "assets/pictures/boat.png")
-    change(cottage_root, KITCHEN, "light: lamp -> off", "show: boot\n  - show: none")
+    change(cottage_root, KITCHEN, ("light: lamp -> off", "show: boot\n  - show: none"))
     no_words = "has no caption: give it words as `picture."
     assert list(map(str, check(cottage_root))) == [
         f"{KITCHEN}:61:5: the picture 'boot' {no_words}boot`",
         f"{KITCHEN}:61:5: there is no picture assets/pictures/boot.png (did you mean 'boat.png'?)",
     ]
-    change(cottage_root, KITCHEN, "show: boot", "show: boat")
+    change(cottage_root, KITCHEN, ("show: boot", "show: boat"))
     assert list(map(str, check(cottage_root))) == [f"{KITCHEN}:61:5: the picture 'boat' {no_words}boat`"]
     with (cottage_root / "assets/words/en.yaml").open("a", encoding="utf-8") as words:
         words.write('picture.boat: "A boat."\n')
@@ -111,7 +105,7 @@ def test_a_picture_to_be_shown_is_there_and_told_in_words(cottage_root):
     ],
 )
 def test_of_a_map_by_itself_the_same_is_told(cottage_root, old, new):
-    change(cottage_root, MAP, old, new)
+    change(cottage_root, MAP, (old, new))
     told = [problem for problem in check(cottage_root) if problem.path == MAP]
     assert told and check(cottage_root, [Path(MAP)]) == told
 
@@ -141,7 +135,7 @@ def dream_root(tmp_path):
     ],
 )  # fmt: skip
 def test_a_disagreement_about_a_dream_is_named_with_its_place(dream_root, file, old, new, problem):
-    change(dream_root, file, old, new)
+    change(dream_root, file, (old, new))
     assert problem in map(str, check(dream_root))
 
 
@@ -150,20 +144,20 @@ def test_what_is_said_after_being_lost_is_begun_by_fears(dream_root):
 
 
 def test_without_fears_nobody_is_lost(dream_root):
-    change(dream_root, NIGHT, '<object id="12" name="dark"', '<object id="12" visible="0" name="dark"')
+    change(dream_root, NIGHT, ('<object id="12" name="dark"', '<object id="12" visible="0" name="dark"'))
     told = "levels/book1/1-night/garden.yaml:9:1: nothing begins the conversation 'lost_in_garden'"
     assert told in map(str, check(dream_root))
 
 
 def test_what_is_pushed_in_a_dream_needs_no_words(dream_root):
     crate = '<properties><property name="look" value="crate"/></properties></object>'
-    change(dream_root, NIGHT, 'y="80" width="16" height="16"/>', f'y="80" width="16" height="16">{crate}')
+    change(dream_root, NIGHT, ('y="80" width="16" height="16"/>', f'y="80" width="16" height="16">{crate}'))
     assert "crate" not in " ".join(map(str, check(dream_root)))
 
 
 def test_what_lies_in_one_layer_needs_words_too(dream_root):
     peg = '<object id="39" type="Thing" x="96" y="64" width="16" height="16"><properties><property name="look" '
-    change(dream_root, NIGHT, '<object id="3" ', peg + 'value="peg"/></properties></object><object id="3" ')
+    change(dream_root, NIGHT, ('<object id="3" ', peg + 'value="peg"/></properties></object><object id="3" '))
     told = "'peg' can be looked at, but levels/book1/1-night/garden.yaml has no words for it"
     assert told in " ".join(map(str, check(dream_root)))
 
@@ -191,15 +185,15 @@ def test_a_walkthrough_beside_the_maps_is_read_too(cottage_root):
 
 
 def test_problems_of_all_files_are_told_together(cottage_root):
-    change(cottage_root, KITCHEN, "You're up.", "You're ☼ up.")
-    change(cottage_root, MAP, 'value="draught"', 'value="drought"')
-    change(cottage_root, CHAPTER, "at: corner", "at: cornre")
+    change(cottage_root, KITCHEN, ("You're up.", "You're ☼ up."))
+    change(cottage_root, MAP, ('value="draught"', 'value="drought"'))
+    change(cottage_root, CHAPTER, ("at: corner", "at: cornre"))
     assert {problem.path for problem in check(cottage_root)} == {KITCHEN, MAP, CHAPTER}
 
 
 def test_a_map_that_cannot_be_read_hides_no_other_problem(cottage_root):
     (cottage_root / "levels/book1/1-morning/yard.tmx").write_text("")
-    change(cottage_root, KITCHEN, "You're up.", "You're ☼ up.")
+    change(cottage_root, KITCHEN, ("You're up.", "You're ☼ up."))
     assert {problem.path for problem in check(cottage_root)} >= {"levels/book1/1-morning/yard.tmx", KITCHEN}
 
 
@@ -210,13 +204,13 @@ def test_texts_that_cannot_be_read_hide_no_problem_of_a_map(cottage_root):
 
 
 def test_only_what_was_asked_for_is_told(cottage_root):
-    change(cottage_root, KITCHEN, "You're up.", "You're ☼ up.")
-    change(cottage_root, MAP, 'value="draught"', 'value="drought"')
+    change(cottage_root, KITCHEN, ("You're up.", "You're ☼ up."))
+    change(cottage_root, MAP, ('value="draught"', 'value="drought"'))
     assert {problem.path for problem in check(cottage_root, [Path(KITCHEN)])} == {KITCHEN}
 
 
 def test_a_folder_may_be_asked_for(cottage_root):
-    change(cottage_root, KITCHEN, "You're up.", "You're ☼ up.")
+    change(cottage_root, KITCHEN, ("You're up.", "You're ☼ up."))
     assert {problem.path for problem in check(cottage_root, [Path("levels/book1")])} == {KITCHEN}
 
 
@@ -233,7 +227,7 @@ def test_writing_mends_the_classes_for_tiled(cottage_root):
 
 def test_of_one_place_what_others_lack_is_not_told(cottage_root):
     """Play in a place needs its own map, script and chapter whole, not those that cannot even be read yet."""
-    change(cottage_root, KITCHEN, "turn: bea -> up", "turn: bea -> upp")
+    change(cottage_root, KITCHEN, ("turn: bea -> up", "turn: bea -> upp"))
     library = Library(cottage_root, cottage_root / "cache")
     levels = {name: library.level(name) for name in library.places()}
     kitchen, yard = (next(name for name in levels if name.endswith(part)) for part in ("kitchen", "yard"))
@@ -246,12 +240,12 @@ def test_a_map_that_cannot_be_read_is_told_alone(cottage_root):
     plan = cottage_root / "levels/kitchen.plan.yaml"
     plan.write_text("format: 1\nsteps:\n  - look: clock\n")
     assert check(cottage_root) == []
-    change(cottage_root, MAP, 'type="Trigger"', 'type="Triger"')
+    change(cottage_root, MAP, ('type="Trigger"', 'type="Triger"'))
     (problem,) = check(cottage_root)
     assert (problem.path, "did you mean 'Trigger'?" in problem.message) == (MAP, True)
 
 
 def test_what_a_script_says_of_pictures_is_judged_without_its_map(cottage_root):
-    change(cottage_root, MAP, 'type="Trigger"', 'type="Triger"')
+    change(cottage_root, MAP, ('type="Trigger"', 'type="Triger"'))
     (cottage_root / "assets/portraits/mia/soft.png").unlink()
     assert [problem.path for problem in check(cottage_root)] == [MAP, KITCHEN]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from changing import change
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,15 +28,6 @@ FOLDER = "levels/book1/1-morning"
 MAP, YARD, CHAPTER = f"{FOLDER}/kitchen.tmx", f"{FOLDER}/yard.tmx", f"{FOLDER}/chapter.yaml"
 KITCHEN = f"{FOLDER}/kitchen.yaml"
 NIGHT = "levels/book1/1-night/garden.tmx"
-
-
-def change(root, file, *changes):
-    path = root / file
-    text = path.read_text("utf-8")
-    for old, new in changes:
-        assert old in text
-        text = text.replace(old, new, 1)
-    path.write_text(text, "utf-8")
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What the check says of words that are never said, each fault beside one that is nearly it and none."""
 
 import pytest
+from changing import change
 
 from game.workshop.check import check
 
@@ -28,12 +29,7 @@ def told(cottage_root):
     """Changes the kitchen's script, or another file, and gives what the check says then."""
 
     def told(*changes, file=KITCHEN):
-        path = cottage_root / file
-        text = path.read_text("utf-8")
-        for old, new in changes:
-            assert old in text
-            text = text.replace(old, new, 1)
-        path.write_text(text, "utf-8")
+        change(cottage_root, file, *changes)
         return [str(problem) for problem in check(cottage_root)]
 
     return told

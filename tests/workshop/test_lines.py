@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from game.content.library import read_texts
 from game.content.paths import project
-from game.workshop.counting import Counted, count, told, words_in
+from game.workshop.counting import Counted, count, told, word_count
 from game.workshop.lines import number
 
 COTTAGE = Path(__file__).parents[1] / "fixtures" / "cottage"
@@ -193,7 +193,7 @@ def test_nothing_is_left_beside_the_files(root):
     ],
 )
 def test_words_are_what_is_read_aloud(text, words):
-    assert words_in(text) == words
+    assert word_count(text) == words
 
 
 def test_a_chapter_is_counted_with_its_page(root):

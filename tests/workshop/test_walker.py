@@ -9,7 +9,8 @@ from game import tapes
 from game.content.library import Library
 from game.session import encode
 from game.workshop.plan import read_plan
-from game.workshop.walker import Stuck, walk
+from game.workshop.player import Stuck
+from game.workshop.walker import walk
 from game.world.breath import DRAIN, FULL
 
 KITCHEN = "begin: {beat: breakfast}\n"

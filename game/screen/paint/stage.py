@@ -14,6 +14,7 @@ import pygame
 
 from game.content.level import Level, Point, Prop, Rgb
 from game.content.lights import Mood
+from game.core.pace import TICK
 from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
@@ -31,8 +32,6 @@ LIT = 2_000_000
 """Bytes of lit people that are kept."""
 CHUNK_AHEAD = 96
 """How far beyond the canvas chunks are painted before they are wanted, px."""
-TICK = 1000 / 60
-"""Ms."""
 PROBES, PROBE_UP = (-14, 0, 14), 4
 """Where the light on a person is taken: px beside their feet, and above them."""
 PROBE_SHARE = 0.6

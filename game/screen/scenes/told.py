@@ -4,9 +4,8 @@ from datetime import datetime
 
 from game.content.library import Library
 from game.content.words import Words
+from game.core.pace import TICKS
 from game.saves import AUTO, QUICK, Slot
-
-TICKS_A_MINUTE = 60 * 60
 
 
 def chapter_title(library: Library, book: str, chapter: str) -> str:
@@ -29,7 +28,7 @@ def lead_name(library: Library, lead: str) -> str:
 
 def hours(ticks: int) -> str:
     """Time played, as h:mm."""
-    minutes = max(0, ticks) // TICKS_A_MINUTE
+    minutes = max(0, ticks) // (60 * TICKS)
     return f"{minutes // 60}:{minutes % 60:02}"
 
 

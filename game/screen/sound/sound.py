@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game import files
 from game.core.event import Event
+from game.core.pace import TICKS
 from game.core.problem import ContentError
 from game.screen.sound import score
 from game.screen.sound.board import BREATH, VOICE, Board, Clip, NoDevice, decode
@@ -13,7 +14,7 @@ from game.screen.sound.fades import Fader, decibels, volume
 from game.screen.sound.loader import Loader
 from game.screen.sound.music import QUICK, Music, Tones, Want
 from game.screen.sound.score import Cue, Score
-from game.screen.sound.table import MOST_DECODED, TICKS, Table, read_table
+from game.screen.sound.table import MOST_DECODED, Table, read_table
 from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
 from game.session import LineView, Session

@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from game.core.pace import TICKS
 from game.core.problem import ContentError, Problem, did_you_mean
 
 TABLE = "assets/sound/sounds.json"
@@ -14,7 +15,6 @@ MOST_DECODED = 40_000_000
 """Bytes that may be decoded at once."""
 CROSSING = "crossing"
 """How the sets of `held` begin that are decoded while one piece gives way to another."""
-TICKS = 60
 
 
 class Record(msgspec.Struct, frozen=True):

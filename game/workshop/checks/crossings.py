@@ -8,11 +8,11 @@ import heapq
 from collections.abc import Iterator
 from math import ceil
 
-from game.content.level import Level
+from game.content.level import DREAM, REAL, Level
 from game.content.whereabouts import Whereabouts
 from game.core.fixed import ONE, pixels, units
 from game.core.problem import Problem
-from game.session.dreaming import DREAM, PICKED, REAL, lamp_at
+from game.session.dreaming import PICKED, lamp_at
 from game.workshop.checks.ground import Trodden
 from game.world import ways
 from game.world.breath import DRAIN, FULL

@@ -8,9 +8,8 @@ Where feet are free is kept as one number a row of px, bit x for feet at x: then
 
 from collections.abc import Iterable, Iterator
 
-from game.content.level import Level, Point, Rect
+from game.content.level import DREAM, REAL, Level, Point, Rect
 from game.core.fixed import ONE
-from game.session.dreaming import DREAM, REAL
 from game.session.walking import TOWARDS
 from game.world.body import Body
 from game.world.looking import ACROSS, Focus, Looker

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from game.content.books import Standing
-from game.content.level import Level
+from game.content.books import Staged, Standing
+from game.content.level import DREAM, Level
 from game.content.library import Texts
 from game.content.whereabouts import Place, Whereabouts
 from game.core.fixed import units
 from game.core.problem import Problem
-from game.session.dreaming import DREAM, PICKED
+from game.session.dreaming import PICKED
 from game.workshop.checks.facts import BEAT, Facts, World
 from game.workshop.checks.ground import FINE, Trodden
-from game.workshop.checks.staging import Staged, staged
+from game.workshop.checks.staging import staged
 from game.world.body import Body
 from game.world.ground import meet
 from game.world.looking import REACH, Focus, body_area
@@ -115,53 +115,53 @@ def _people(
     places: Whereabouts, texts: Texts, levels: dict[str, Level], trodden: dict[str, Trodden]
 ) -> Iterator[Problem]:
     """People who answer in a beat, but whom nobody can come to."""
-    for beat in staged(texts):
-        level = levels.get(beat.place)
-        if not level or not beat.said:
+    for played in staged(texts):
+        level = levels.get(played.place)
+        if not level or not played.said:
             continue
-        for who, body in _bodies(beat, level).items():
-            if who == beat.lead or not _answers(texts, beat, who):
+        for who, body in _bodies(played, level).items():
+            if who == played.lead or not _answers(texts, played, who):
                 continue
             focus = Focus("person", who, body_area(body))
             if why := _unmet(
-                trodden[beat.place], focus, [beat.light], people={who: body}, mend="give them another spot"
+                trodden[played.place], focus, [played.light], people={who: body}, mend="give them another spot"
             ):
                 message = f"{who} can never be spoken to at '{body.spot}' of {level.file}: {why}"
-                yield Problem(beat.chapter.file, *_standing(places, beat, who), message)
+                yield Problem(played.file, *_standing(places, played, who), message)
 
 
-def _answers(texts: Texts, beat: Staged, who: str) -> bool:
+def _answers(texts: Texts, played: Staged, who: str) -> bool:
     """Whether somebody may have something to say in a beat."""
-    book = texts.books[beat.place.split("/")[0]]
-    script, world = book.scripts.get(beat.place), World(book.variables, {})
+    book = texts.books[played.place.split("/")[0]]
+    script, world = book.scripts.get(played.place), World(book.variables, {})
     entries = script.talk.get(who, ()) if script else ()
-    now: Facts = {BEAT: frozenset((beat.beat,))}
+    now: Facts = {BEAT: frozenset((played.beat.name,))}
     return any(entry.when is None or world.narrow(entry.when, True, now) is not None for entry in entries)
 
 
 def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
     """People who stand in each other in a beat, or in a fear. Two who are there on conditions may never meet."""
-    for beat in staged(texts):
-        level = levels.get(beat.place)
-        if not level or not beat.said:
+    for played in staged(texts):
+        level = levels.get(played.place)
+        if not level or not played.said:
             continue
-        bodies = list(_bodies(beat, level).items())
+        bodies = list(_bodies(played, level).items())
         bodies += [(fear.name, Body(units(fear.x), units(fear.y))) for fear in level.fears]
         for number, (who, body) in enumerate(bodies):
             for other, there in bodies[:number]:
-                sometimes = all(name in beat.people and beat.people[name].when for name in (who, other))
+                sometimes = all(name in played.people and played.people[name].when for name in (who, other))
                 if not sometimes and meet(feet(body.x, body.y), feet(there.x, there.y)):
-                    named = sorted((who, other), key=lambda name: name not in beat.people)
+                    named = sorted((who, other), key=lambda name: name not in played.people)
                     spots = " and ".join(f"'{spot}'" for spot in dict.fromkeys((there.spot, body.spot)) if spot)
                     told = f"{named[0]} and {named[1]} stand in each other at {spots}: give one of them another spot"
-                    yield Problem(beat.chapter.file, *_standing(places, beat, named[0]), told)
+                    yield Problem(played.file, *_standing(places, played, named[0]), told)
 
 
-def _bodies(beat: Staged, level: Level) -> dict[str, Body]:
+def _bodies(played: Staged, level: Level) -> dict[str, Body]:
     """Who stands where at the beginning of a beat, as far as it says."""
-    standing = {who: there for who, there in beat.people.items() if who != beat.lead}
-    if beat.at:
-        standing[beat.lead] = Standing(beat.at)
+    standing = {who: there for who, there in played.people.items() if who != played.lead}
+    if played.beat.at:
+        standing[played.lead] = Standing(played.beat.at)
     bodies = {}
     for who, there in standing.items():
         if spot := level.spots.get(there.at):
@@ -169,6 +169,6 @@ def _bodies(beat: Staged, level: Level) -> dict[str, Body]:
     return bodies
 
 
-def _standing(places: Whereabouts, beat: Staged, who: str) -> Place:
+def _standing(places: Whereabouts, played: Staged, who: str) -> Place:
     """Where a chapter says of somebody where they stand in a beat."""
-    return places.at(beat.chapter.file, rf"\b{who}:", rf"^\s+{beat.beat}:")
+    return places.at(played.file, rf"\b{who}:", rf"^\s+{played.beat.name}:")

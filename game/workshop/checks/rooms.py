@@ -11,11 +11,10 @@ from game.core.problem import Problem, did_you_mean
 
 def rooms(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
     """All of that, for every map that could be read."""
-    scripts = {name: script for book in texts.books.values() for name, script in book.scripts.items()}
     for name, level in levels.items():
         if not level.lights:
             yield Problem(level.file, *NOWHERE, "no light falls here: place an object of the class Light")
-        yield from _looked_at_twice(level, scripts.get(name))
+        yield from _looked_at_twice(level, texts.script(name))
         yield from _lights(places, texts, level)
         for door in level.doors:
             if not door.to and not door.look:

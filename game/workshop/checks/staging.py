@@ -2,42 +2,15 @@
 
 from collections.abc import Iterator
 
-import msgspec
-
-from game.content.books import Chapter, Standing
+from game.content.books import Staged
 from game.content.level import Level, Point
 from game.content.library import Texts
 from game.content.nodes import Command
 
 
-class Staged(msgspec.Struct, frozen=True):
-    """One beat as it is played: in which place, under which light, who leads (from the spot `at`; empty: from wherever
-    they were) and who else stands where. `said`: the beat itself says so, in part at least."""
-
-    chapter: Chapter
-    beat: str
-    place: str
-    light: str
-    lead: str
-    at: str
-    people: dict[str, Standing]
-    said: bool
-
-
 def staged(texts: Texts) -> list[Staged]:
-    """Every beat of every book, with what it takes over from those before it."""
-    return [found for book in texts.books.values() for chapter in book.chapters for found in _beats(chapter)]
-
-
-def _beats(chapter: Chapter) -> Iterator[Staged]:
-    place = light = lead = ""
-    people: dict[str, Standing] = {}
-    for name, beat in chapter.beats.items():
-        if beat.people is not None or beat.place not in ("", place):
-            people = beat.people or {}
-        place, light, lead = beat.place or place, beat.light or light, beat.lead or lead
-        said = beat.people is not None or bool(beat.at)
-        yield Staged(chapter, name, place, light, lead, beat.at, people, said)
+    """Every beat of every book."""
+    return [found for book in texts.books.values() for chapter in book.chapters for found in chapter.staged()]
 
 
 def starts(texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> dict[str, list[Point]]:
@@ -58,23 +31,22 @@ def starts(texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> di
 
 def _from_beats(texts: Texts) -> Iterator[tuple[str, str]]:
     """(place, spot) of leads, and of people who lead in another beat."""
-    beats = staged(texts)
-    leads = {beat.lead for beat in beats}
-    for beat in beats:
-        if beat.at:
-            yield beat.place, beat.at
-        yield from ((beat.place, standing.at) for who, standing in beat.people.items() if who in leads)
+    played = staged(texts)
+    leads = {each.lead for each in played}
+    for each in played:
+        if each.beat.at:
+            yield each.place, each.beat.at
+        yield from ((each.place, standing.at) for who, standing in each.people.items() if who in leads)
 
 
 def _from_scripts(texts: Texts) -> Iterator[tuple[str, str]]:
     """The same where a script moves somebody who leads."""
-    leads = {beat.lead for beat in staged(texts)}
+    leads = {played.lead for played in staged(texts)}
     for book in texts.books.values():
         for name, script in book.scripts.items():
-            for statements in script.nodes.values():
-                for said in statements:
-                    if isinstance(said, Command) and said.name in ("move", "place") and said.arguments[0] in leads:
-                        yield name, str(said.arguments[1])
+            for said in script.statements():
+                if isinstance(said, Command) and said.name in ("move", "place") and said.arguments[0] in leads:
+                    yield name, str(said.arguments[1])
 
 
 def _from_doors(levels: dict[str, Level]) -> Iterator[tuple[str, str]]:

@@ -66,9 +66,7 @@ def _of(variable: Variable, values: set[Value]) -> Possible:
 
 def commands(book: Book) -> Iterator[Command]:
     """Everything that the scripts of a book do."""
-    for script in book.scripts.values():
-        for statements in script.nodes.values():
-            yield from (said for said in statements if isinstance(said, Command))
+    yield from (said for said in book.statements() if isinstance(said, Command))
 
 
 def conditions(book: Book) -> Iterator[Expression]:
@@ -76,12 +74,11 @@ def conditions(book: Book) -> Iterator[Expression]:
     for script in book.scripts.values():
         for _, _, entries in entries_of(script):
             yield from (entry.when for entry in entries if entry.when)
-        for statements in script.nodes.values():
-            for said in statements:
-                if isinstance(said, Branch):
-                    yield said.when
-                elif isinstance(said, Choose):
-                    yield from (option.when for option in said.options if option.when)
+    for said in book.statements():
+        if isinstance(said, Branch):
+            yield said.when
+        elif isinstance(said, Choose):
+            yield from (option.when for option in said.options if option.when)
     for chapter in book.chapters:
         for beat in chapter.beats.values():
             yield beat.ends
@@ -194,8 +191,7 @@ class _Talks:
         entries = [
             entry for other in self.book.scripts.values() for _, _, several in entries_of(other) for entry in several
         ]
-        said = [said for other in self.book.scripts.values() for several in other.nodes.values() for said in several]
-        jumps = [jump.node for jump in said if isinstance(jump, Goto | Detour)]
+        jumps = [jump.node for jump in self.book.statements() if isinstance(jump, Goto | Detour)]
         if node in jumps or any(entry.go == node for entry in entries):
             message += ": what leads to it is itself never reached"
         return Problem(script.file, *script.places[node], message)

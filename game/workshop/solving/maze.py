@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from math import ceil
 from typing import NamedTuple
 
-from game.content.level import Rect
+from game.content.level import DREAM, REAL, Rect, within
 from game.core.fixed import ONE, pixels, units
 from game.core.intent import NOTHING, Intent
 from game.session import Session
-from game.session.dreaming import DREAM, PICKED, PUSH, REAL, TOUCHED, has_room, lamp_at, moved_key
+from game.session.dreaming import PICKED, PUSH, TOUCHED, has_room, lamp_at, moved_key
 from game.session.walking import TOWARDS
 from game.world import breath as breathing
 from game.world.body import Body
@@ -124,8 +124,7 @@ class Maze:
         """Whether one has come to `goal`; quick where it is far off."""
         x, y = pixels(at.x), pixels(at.y)
         if goal.kind in ("door", "trigger"):
-            left, top, wide, high = goal.area
-            return left <= x < left + wide and top <= y - 1 < top + high
+            return within(goal.area, x, y - 1)
         dx, dy = abs(x - goal.x), abs(y - goal.y)
         if goal.kind == "shard":
             return max(dx, dy) < PICKED and goal.group in ("", REAL if at.held else DREAM)

@@ -8,12 +8,12 @@ from time import process_time
 import msgspec
 
 from game import files, tapes
-from game.content.level import Level
+from game.content.level import DREAM, Level
 from game.content.library import Library
 from game.core.fixed import pixels, units
+from game.core.pace import TICKS
 from game.core.problem import Problem
 from game.session import Session
-from game.session.dreaming import DREAM
 from game.tapes import Tape
 from game.workshop.names import Unknown, place_named
 from game.workshop.play import Where, session_at
@@ -73,7 +73,7 @@ def solve(library: Library, place: str, seconds: float = SECONDS) -> tuple[Solve
 
 def told(solved: Solved) -> str:
     """The same in words."""
-    seconds = solved.ticks / 60
+    seconds = solved.ticks / TICKS
     lines = [f"{solved.place}: from '{solved.start}' by way of {', '.join(solved.reached) or 'nothing'}"]
     lines.append(
         f"  {seconds:.0f} s, {solved.breaths} breaths (the longest {solved.most_breath:.0%}), pushes: {solved.pushes}; "

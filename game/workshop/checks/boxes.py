@@ -8,17 +8,18 @@ cast's file that their plates hold any.
 
 import re
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
 
+from game.content.cast import CAST
 from game.content.library import BOOKS, Book, Library, Texts
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say
 from game.content.scripts import Script
-from game.content.words import NoWords
-from game.content.yamltree import text_of
+from game.content.whereabouts import NOWHERE, Place, Whereabouts
+from game.content.words import NoWords, words_file
 from game.core.problem import ContentError, Problem
 from game.saves import Saves
 from game.screen.app import App
@@ -47,10 +48,9 @@ from game.settings import FACES, TEXT_SIZES, Store
 from game.story.journal import page_nodes
 from game.workshop.screens import screens
 
-WORDS = "assets/words/en.yaml"
+WORDS = words_file()
 NOTED = ("caption.", "resumed.", "toast.saved", "toast.quick_saved")
 """How keys of words begin that are shown as notes at the top."""
-NOWHERE = (1, 1)
 _PART = re.compile(r"\\{\w+\\}")
 """A part that stands in words, in what finds them."""
 
@@ -93,22 +93,22 @@ class Shown(msgspec.Struct, frozen=True):
     """Words in a box, and where they are written."""
 
     file: str
-    place: tuple[int, int]
+    place: Place
     text: str
     box: Box
 
 
-def boxes(root: Path, texts: Texts) -> Iterator[Problem]:
+def boxes(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
     """Every text of the project that leaves a box. A word is measured once, whatever the texts it stands in."""
-    yield from story(root, texts)
-    yield from interface(root, texts)
+    yield from story(places, texts)
+    yield from interface(places, texts)
 
 
 # ---------------------------------------------------------------------- the story
-def story(root: Path, texts: Texts) -> Iterator[Problem]:
+def story(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
     """What of the scripts, chapters and cast does not fit."""
     by_box: dict[Box, dict[Shown, None]] = {}
-    for shown in _all_shown(root, texts):
+    for shown in _all_shown(places, texts):
         by_box.setdefault(shown.box, {})[shown] = None
     for box, found in by_box.items():
         wrong: dict[Shown, list[str]] = {}
@@ -151,16 +151,16 @@ def _joined(told: list[str]) -> str:
     return told[-1] + (f", and in {len(told) - 1} more of the faces and sizes" if len(told) > 1 else "")
 
 
-def _all_shown(root: Path, texts: Texts) -> Iterator[Shown]:
-    yield from _of_cast(root, texts)
+def _all_shown(places: Whereabouts, texts: Texts) -> Iterator[Shown]:
+    yield from _of_cast(places, texts)
     for book in texts.books.values():
         pages = {node for chapter in book.chapters if chapter.page for node in page_nodes(book, chapter.page)}
         for script in book.scripts.values():
-            yield from _of_script(root, texts, script, pages)
-        yield from _of_chapters(root, book)
+            yield from _of_script(texts, script, pages)
+        yield from _of_chapters(places, book)
 
 
-def _of_script(root: Path, texts: Texts, script: Script, pages: set[str]) -> Iterator[Shown]:
+def _of_script(texts: Texts, script: Script, pages: set[str]) -> Iterator[Shown]:
     def shown(id: str, text: str, box: Box) -> Shown:
         return Shown(script.file, script.lines[id][:2], plain(text), box)
 
@@ -185,57 +185,39 @@ def _of_script(root: Path, texts: Texts, script: Script, pages: set[str]) -> Ite
                         yield shown(option.id, option.closed, OPTION)
 
 
-def _of_cast(root: Path, texts: Texts) -> Iterator[Shown]:
-    file = _File(root, "levels/cast.yaml")
+def _of_cast(places: Whereabouts, texts: Texts) -> Iterator[Shown]:
+    def shown(text: str, box: Box) -> Shown:
+        return Shown(CAST, places.text(CAST, text), text, box)
+
     for speaker in texts.cast.speakers.values():
-        yield file.shown(speaker.name, ASIDE_NAME)
+        yield shown(speaker.name, ASIDE_NAME)
     for steps in texts.cast.bonds.values():
-        yield from (file.shown(words, BESIDE) for _, words in steps)
+        yield from (shown(words, BESIDE) for _, words in steps)
     for memory in texts.cast.memories.values():
-        yield file.shown(memory.name, NOTE)
+        yield shown(memory.name, NOTE)
 
 
-def _of_chapters(root: Path, book: Book) -> Iterator[Shown]:
+def _of_chapters(places: Whereabouts, book: Book) -> Iterator[Shown]:
     for chapter in book.chapters:
-        file = _File(root, chapter.file)
-        yield file.shown(chapter.title, CARD)
-        yield file.shown(chapter.title, PAUSED)
-        for beat in chapter.beats.values():
-            yield file.shown(beat.goal, NOTE)
-            yield file.shown(beat.goal, PAUSED)
-
-
-class _File:
-    """A file of the project, in which texts are looked for."""
-
-    def __init__(self, root: Path, name: str) -> None:
-        self.name, self._lines = name, text_of(root / name).splitlines()
-
-    def place(self, text: str) -> tuple[int, int]:
-        """Line and column where `text` stands; the first of both where it is written otherwise than it reads."""
-        for number, line in enumerate(self._lines, 1):
-            if text and (column := line.find(text)) >= 0:
-                return number, column + 1
-        return NOWHERE
-
-    def shown(self, text: str, box: Box) -> Shown:
-        return Shown(self.name, self.place(text), text, box)
+        words = [(chapter.title, CARD), (chapter.title, PAUSED)]
+        words += [(beat.goal, box) for beat in chapter.beats.values() for box in (NOTE, PAUSED)]
+        for text, box in words:
+            yield Shown(chapter.file, places.text(chapter.file, text), text, box)
 
 
 # ---------------------------------------------------------------------- the interface
-def interface(root: Path, texts: Texts) -> Iterator[Problem]:
+def interface(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
     """What of the interface's words, and of the cast in the journal, does not fit on a screen; words that a screen asks
     for and nobody wrote."""
-    known = [_File(root, WORDS), _File(root, "levels/cast.yaml")]
     try:
-        found = _on_all_screens(root, texts)
+        found = _on_all_screens(places.root, texts)
     except (ContentError, FileNotFoundError):
         return  # the story cannot be begun, or a picture is missing: that is told already
     except NoWords as missing:
         yield Problem(WORDS, *NOWHERE, f"there are no words for `{missing.args[0]}`")
         return
     for words, all_told in found:
-        file, place = _written(known, words, texts)
+        file, place = _written(places, words, texts)
         yield Problem(file, *place, f"the words “{words}” {_joined(all_told)}")
 
 
@@ -284,12 +266,12 @@ def _on_screens(library: Library, name: str, size: str) -> Iterator[tuple[str, M
         yield from (("a prompt or a note", misfit) for misfit in gauge.misfits)
 
 
-def _written(files: Iterable[_File], words: str, texts: Texts) -> tuple[str, tuple[int, int]]:
+def _written(places: Whereabouts, words: str, texts: Texts) -> tuple[str, Place]:
     """The file and the place in it where `words`, or what they are a part of, are written."""
-    for file in files:
+    for file in (WORDS, CAST):
         for text in (f'"{words}', words):
-            if (place := file.place(text)) != NOWHERE:
-                return file.name, place
+            if (place := places.text(file, text)) != NOWHERE:
+                return file, place
     likely = [key for key, text in texts.words.items() if re.fullmatch(_PART.sub(".*", re.escape(text)), words)]
     key = max(likely, key=lambda key: len(texts.words[key]), default="")
-    return WORDS, next(file for file in files if file.name == WORDS).place(f"{key}: ")
+    return WORDS, places.text(WORDS, f"{key}: ")

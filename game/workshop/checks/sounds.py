@@ -4,21 +4,22 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from game.content.level import Level
+from game.content.level import DREAM, Level
 from game.content.library import Texts
 from game.content.nodes import Command
+from game.content.whereabouts import Whereabouts
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.score import STEP, heard_as, step
 from game.screen.sound.table import TABLE, Table, read_table
-from game.session.dreaming import DREAM
 from game.workshop.checks.staging import staged
 
 _BORROW = "compose one, or let the script beside the map say `tone:` and which place it sounds like"
 
 
-def sounds(root: Path, texts: Texts | None, levels: dict[str, Level]) -> Iterator[Problem]:
+def sounds(places: Whereabouts, texts: Texts | None, levels: dict[str, Level]) -> Iterator[Problem]:
     """Everything wrong with the sounds of a project, and with what its texts and maps say of them. A project without
     assets/sound has none, and nothing wrong with them."""
+    root = places.root
     if not (root / TABLE).parent.is_dir():
         return
     try:
@@ -26,12 +27,12 @@ def sounds(root: Path, texts: Texts | None, levels: dict[str, Level]) -> Iterato
     except ContentError as error:
         yield from error.problems
         return
-    yield from _files(root, table)
+    yield from _files(places, table)
     if texts is not None:
-        yield from _captions(root, table, texts)
-        yield from _pieces(root, table, texts)
-        yield from _scripts(root, table, texts)
-        yield from _tones(root, table, texts, levels)
+        yield from _captions(places, table, texts)
+        yield from _pieces(places, table, texts)
+        yield from _scripts(places, table, texts)
+        yield from _tones(table, texts, levels)
     yield from _surfaces(table, levels)
 
 
@@ -44,20 +45,12 @@ def floors(root: Path, levels: dict[str, Level]) -> Iterator[Problem]:
     yield from _surfaces(table, levels)
 
 
-def _at(root: Path, file: str, pattern: str) -> tuple[int, int]:
-    """Line and column of the first match of `pattern` in a file."""
-    for number, line in enumerate((root / file).read_text("utf-8").splitlines(), 1):
-        if match := re.search(pattern, line):
-            return number, match.start() + 1
-    return 1, 1
-
-
-def _files(root: Path, table: Table) -> Iterator[Problem]:
+def _files(places: Whereabouts, table: Table) -> Iterator[Problem]:
     import miniaudio  # type: ignore[import-untyped]
 
     for file, record in table.sounds.items():
-        path = root / "assets" / file
-        place = _at(root, TABLE, re.escape(f'"{file}"'))
+        path = places.root / "assets" / file
+        place = places.at(TABLE, re.escape(f'"{file}"'))
         if not path.is_file():
             near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
             yield Problem(TABLE, *place, f"there is no file assets/{file}{did_you_mean(path.name, near)}")
@@ -72,53 +65,51 @@ def _files(root: Path, table: Table) -> Iterator[Problem]:
             yield Problem(f"assets/{file}", 1, 1, message)
 
 
-def _captions(root: Path, table: Table, texts: Texts) -> Iterator[Problem]:
+def _captions(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
     for key in sorted({record.caption for record in table.sounds.values() if record.caption}):
         if key not in texts.words:
-            place = _at(root, TABLE, re.escape(f'"{key}"'))
+            place = places.at(TABLE, re.escape(f'"{key}"'))
             yield Problem(TABLE, *place, f"the caption `{key}` has no words{did_you_mean(key, texts.words.keys())}")
 
 
-def _pieces(root: Path, table: Table, texts: Texts) -> Iterator[Problem]:
+def _pieces(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
     for book in texts.books.values():
         for chapter in book.chapters:
             for beat in chapter.beats.values():
                 if beat.music and beat.music not in table.pieces:
-                    place = _at(root, chapter.file, rf"\bmusic:\s*{re.escape(beat.music)}\b")
+                    place = places.at(chapter.file, rf"\bmusic:\s*{re.escape(beat.music)}\b")
                     message = f"there is no music '{beat.music}'{did_you_mean(beat.music, table.pieces)}"
                     yield Problem(chapter.file, *place, message)
 
 
-def _scripts(root: Path, table: Table, texts: Texts) -> Iterator[Problem]:
+def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
     """Sounds of scripts that are none, or that are not held in the place they are heard in."""
     effects = [name for name in table.names if table.takes(name)]
     for book in texts.books.values():
         for name, script in book.scripts.items():
             heard = heard_as(name, script)
             held = table.held.get(heard, effects)
-            for statements in script.nodes.values():
-                for said in statements:
-                    if not isinstance(said, Command) or said.name != "sound":
-                        continue
-                    sound = str(said.arguments[0])
-                    place = _at(root, script.file, rf"\bsound:\s*{re.escape(sound)}\b")
-                    if sound not in effects:
-                        message = f"there is no sound '{sound}'{did_you_mean(sound, effects)}"
-                        yield Problem(script.file, *place, message)
-                    elif sound not in held:
-                        message = f"the sound '{sound}' is not held in '{heard}': name it there in {TABLE}"
-                        yield Problem(script.file, *place, message)
+            for said in script.statements():
+                if not isinstance(said, Command) or said.name != "sound":
+                    continue
+                sound = str(said.arguments[0])
+                place = places.at(script.file, rf"\bsound:\s*{re.escape(sound)}\b")
+                if sound not in effects:
+                    message = f"there is no sound '{sound}'{did_you_mean(sound, effects)}"
+                    yield Problem(script.file, *place, message)
+                elif sound not in held:
+                    message = f"the sound '{sound}' is not held in '{heard}': name it there in {TABLE}"
+                    yield Problem(script.file, *place, message)
 
 
-def _tones(root: Path, table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
+def _tones(table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
     """Places that are silent in a layer or a light they are seen in, where any place has a tone."""
     toned = {record.name.rpartition("_")[0] for record in table.sounds.values() if record.kind == "tone"}
-    scripts = {name: script for book in texts.books.values() for name, script in book.scripts.items()}
     lights: dict[str, list[str]] = {}
-    for beat in staged(texts):
-        lights.setdefault(beat.place, []).append(beat.light)
+    for played in staged(texts):
+        lights.setdefault(played.place, []).append(played.light)
     for name, level in levels.items() if toned else ():
-        script = scripts.get(name)
+        script = texts.script(name)
         heard = heard_as(name, script)
         if script and script.tone and heard not in toned:
             message = f"no place '{heard}' has a room tone{did_you_mean(heard, toned)}"

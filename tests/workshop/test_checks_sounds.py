@@ -6,9 +6,10 @@ import shutil
 import pytest
 
 from game.content.paths import project
+from game.content.whereabouts import Whereabouts
 from game.screen.sound.table import TABLE
 from game.workshop.check import check
-from game.workshop.check_sound import sounds
+from game.workshop.checks.sounds import sounds
 
 KITCHEN = "levels/book1/1-morning/kitchen.yaml"
 CHAPTER = "levels/book1/1-morning/chapter.yaml"
@@ -53,17 +54,17 @@ def sounding(root, name):
             if script.file == KITCHEN:
                 node = next(iter(script.nodes))
                 script.nodes[node] = (Command("sound", (name,)), *script.nodes[node])
-    return [problem.message for problem in sounds(root, texts, {})]
+    return [problem.message for problem in sounds(Whereabouts(root), texts, {})]
 
 
 def test_nothing_is_wrong_with_the_sounds_of_the_game():
     from game.content.library import read_texts
 
-    assert list(sounds(project(), read_texts(project()), {})) == []
+    assert list(sounds(Whereabouts(project()), read_texts(project()), {})) == []
 
 
 def test_a_project_without_sounds_has_none_wrong(cottage_root):
-    assert list(sounds(cottage_root, None, {})) == []
+    assert list(sounds(Whereabouts(cottage_root), None, {})) == []
 
 
 def test_a_folder_without_a_table_is_a_problem(root):

@@ -1,0 +1,123 @@
+"""Has the conversations of a session: shows what is said and asked, and takes the answers."""
+
+from typing import TYPE_CHECKING
+
+from game.content.markup import parse, plain
+from game.content.nodes import Bark, Choose, Command, Say, Wait
+from game.core.event import Asked, Chosen, Closed, Said, TalkEnded
+from game.core.intent import Intent
+from game.story.dialogue import Runner, Talk
+from game.world.motion import stand
+
+if TYPE_CHECKING:
+    from game.session.session import Session
+
+
+class Talker:
+    """Steps what is said in a session."""
+
+    def __init__(self, session: "Session") -> None:
+        self.session = session
+
+    @property
+    def runner(self) -> Runner:
+        return self.session.runner
+
+    def begin(self, node: str) -> None:
+        """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
+        session = self.session
+        session.stirred = True
+        session.state.talk = talk = self.runner.begin(node)
+        if talk is None:
+            self._end(node)
+            return
+        stand(session.lead)
+        if session.state.errand:
+            session.walkers.drop_errand()
+        self._present(talk)
+
+    def step(self, talk: Talk, intent: Intent) -> None:
+        """One tick of `talk` under `intent`."""
+        shown = self.runner.shown(talk)
+        match shown:
+            case Say(id=id):
+                if intent.confirm:
+                    self.session.events.append(Closed(id))
+                    self._go_on(talk, self.runner.after(talk))
+            case Choose():
+                self._choosing(talk, shown, intent)
+            case Wait(ticks, who):
+                talk.waited += 1
+                body = self.session.state.people.get(who)
+                if (ticks and talk.waited >= ticks) or (not ticks and not (body and body.way)):
+                    self._go_on(talk, self.runner.after(talk))
+            case None:
+                self._go_on(talk, None)
+
+    def _choosing(self, talk: Talk, shown: Choose, intent: Intent) -> None:
+        talk.waited += 1
+        picked = intent.choose
+        silent = bool(shown.silence) and (talk.waited >= shown.silence or picked == -1)
+        if picked is not None and picked >= 0:
+            if not any(i == picked and is_open for i, _, is_open in self.runner.offered(shown)):
+                return
+            option, state = shown.options[picked], self.session.state
+            state.memory.hear(option.id, state.lead)
+            self.session.events.append(Chosen(option.id, plain(option.text)))
+            self._go_on(talk, self.runner.choose(talk, picked))
+        elif silent:
+            self.session.events.append(Chosen("", ""))
+            self._go_on(talk, self.runner.choose(talk, None))
+
+    def _go_on(self, before: Talk, after: Talk | None) -> None:
+        """Present what comes next; the first frame's node names the conversation that ended."""
+        self.session.state.talk = after
+        self.session.stirred = True
+        if after is None:
+            self._end(before.frames[0].node)
+        else:
+            self._present(after)
+
+    def _end(self, node: str) -> None:
+        """Faces go back to what they were; whoever was busy goes on with it; what was shown is put away."""
+        session = self.session
+        for who, body in session.state.people.items():
+            body.mood = ""
+            spot = session.level.spots.get(body.spot)
+            if who != session.state.lead and body.idle != "stands" and spot and not body.way:
+                body.facing = spot.facing
+        session.acting.put_away()
+        session.events.append(TalkEnded(node))
+
+    def _present(self, talk: Talk) -> None:
+        """Report what is shown now. The snapshot is of the moment it is shown, so loading never repeats or loses it."""
+        shown, session, memory = self.runner.shown(talk), self.session, self.session.state.memory
+        if isinstance(shown, Say):
+            line, marked = session.showing.line(shown), parse(shown.text)
+            memory.hear(shown.id, shown.speaker)
+            if line.kind == "person" and shown.speaker not in memory.met:
+                memory.met.append(shown.speaker)
+            session.events.append(Said(shown.id, line.speaker, line.kind, line.mood, marked.plain, marked.cut))
+        elif isinstance(shown, Choose):
+            options = tuple(
+                (i, option.id, plain(option.text), "" if is_open else option.closed)
+                for i, option, is_open in self.runner.offered(shown)
+            )
+            session.events.append(Asked(options, shown.silence))
+        if not isinstance(shown, Wait):
+            session.remember()
+
+
+class Hands:
+    """Hands what a script says to do to whoever acts in the present place; a script may change it."""
+
+    def __init__(self, session: "Session") -> None:
+        self.session = session
+
+    def do(self, command: Command) -> None:
+        """Carry out one command."""
+        self.session.acting.do(command)
+
+    def bark(self, bark: Bark) -> None:
+        """Show half a sentence over somebody's head."""
+        self.session.acting.bark(bark)
