@@ -31,7 +31,7 @@ LINES_AT_LEAST = 2
 NARROW: Rect = (50, 208, 380, 52)
 """The box of what is seen, thought or read."""
 GUARD = 14
-"""Ticks before an option can be picked, so that the key that hurries a line never picks one."""
+"""Ticks without a press before an option can be picked, so that the key that hurries lines never picks one."""
 SKIP_EVERY = 4
 """Ticks between lines while they are skipped."""
 OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 470, 4, 300
@@ -72,6 +72,7 @@ class Speech:
         self._paragraph: Paragraph | None = None
         self._face: Face | None = None
         self._rows: list[tuple[int, pygame.Rect]] = []
+        self._pointer: tuple[int, int] | None = None
 
     # ------------------------------------------------------------------ what is shown
     def show(self, view: View) -> None:
@@ -87,6 +88,7 @@ class Speech:
                 self._hurry()
             if self.choice is None or [o.id for o in self.choice.options] != [o.id for o in shown.options]:
                 self.stood = 0
+                self._rows.clear()
                 self.chosen = next((i for i, option in enumerate(shown.options) if option.open), 0)
             self.choice = shown
         else:
@@ -153,16 +155,18 @@ class Speech:
 
     def _choosing(self, controls: Controls) -> str:
         count, before = len(self._choices()), self.chosen
-        step = controls.step("down") - controls.step("up")
+        step = controls.step("down") - controls.step("up") - controls.wheel
         self.chosen = (self.chosen + step) % count
-        if controls.device == "mouse" and controls.pointer:
-            for i, row in self._rows:
-                if row.collidepoint(controls.pointer):
-                    self.chosen = i
-        clicked = controls.click()
-        on_row = clicked is not None and any(row.collidepoint(clicked) for _, row in self._rows)
-        pressed = controls.take("interact")
-        if (pressed or on_row) and self.stood > GUARD and self._choices()[self.chosen][2]:
+        clicked, pressed = controls.click(), controls.take("interact")
+        hovered = controls.pointer if controls.device == "mouse" and not controls.wheel else None
+        on_row = False
+        for i, row in self._rows:
+            if hovered and row.collidepoint(hovered) and (clicked or hovered != self._pointer):
+                self.chosen, on_row = i, clicked is not None
+        self._pointer = controls.pointer
+        if (pressed or clicked) and self.stood <= GUARD:
+            self.stood = 0
+        elif (pressed or on_row) and self._choices()[self.chosen][2]:
             self.app.sound.touch("choose")
             return "choose"
         if self.chosen != before:

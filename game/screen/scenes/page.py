@@ -100,7 +100,7 @@ class BookPage(Scene):
             from game.screen.scenes.journal import JournalScene
 
             self.app.push(JournalScene(self.app, self.app.backdrop(), self.session))
-        elif controls.take("back"):
+        elif controls.take("back") or controls.wheel > 0:
             self.step(Intent(back=True))
         elif isinstance(view.shown, ChoiceView):
             self._choosing()

@@ -9,8 +9,10 @@ from game.content.level import Point
 from game.core.event import (
     Barked,
     BeatBegan,
+    BreathLet,
     BreathTaken,
     ChapterEnded,
+    Closed,
     Event,
     Given,
     Lost,
@@ -20,6 +22,7 @@ from game.core.event import (
     Resumed,
     Sounded,
     SteppedBack,
+    TalkEnded,
 )
 from game.core.fixed import ONE
 from game.core.intent import Intent
@@ -35,6 +38,7 @@ from game.screen.speech import Barks, Speech
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.toast import Toasts
 from game.session import Session
+from game.world.looking import Focus
 
 if TYPE_CHECKING:
     from game.screen.app import App
@@ -45,6 +49,8 @@ UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 TWICE = 20
 """Ticks within which a second click means to hurry."""
+AGAIN = 18
+"""Ticks without a press before what has just been put away can be met again, so that hurrying through it ends."""
 FADE = 20
 """Ticks in which the story's own fades go."""
 LAIN = 14
@@ -86,6 +92,7 @@ class Play(Scene):
         self._before: dict[str, Point] = {}
         self._clicked = -TWICE
         self._hurried = False
+        self._put_away: tuple[int, Focus | None] = (-AGAIN, None)
         self._dark = 0.0
         self.scape, self.passage = Dreamscape(session), Passage()
         self._drawn = False
@@ -116,9 +123,9 @@ class Play(Scene):
     def _intent(self, shown: bool) -> Intent | None:
         """What the player wants this tick; None lets the world wait (a silence that has all the time there is)."""
         controls = self.app.controls
-        if controls.take("pause"):
+        if controls.take("pause") or (controls.right_click and not (self.session.dreaming and not shown)):
             return Intent(pause=True)
-        if controls.take("back"):
+        if controls.take("back") or (shown and controls.wheel > 0 and not self.speech.choice):
             return Intent(back=True)
         if controls.take("journal"):
             self._open_journal()
@@ -136,9 +143,13 @@ class Play(Scene):
 
     def _walking(self) -> Intent:
         controls = self.app.controls
+        if not self.session.dreaming:
+            controls.let_go("breathe")
         dx = controls.holds("right") - controls.holds("left")
         dy = controls.holds("down") - controls.holds("up")
-        clicked = controls.click()
+        clicked, pressed = controls.click(), controls.take("interact")
+        if (clicked or pressed) and self._just_met(clicked):
+            clicked, pressed = None, False
         to = None
         if clicked:
             x, y = self.camera.corner(1.0)
@@ -149,9 +160,23 @@ class Play(Scene):
             self._hurried = False
         hurry = controls.holds("hurry") or self._hurried
         return Intent(
-            dx, dy, hurry, to, interact=controls.take("interact"), breathe=controls.holds("breathe"),
+            dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"),
             cancel=controls.take("cancel"),
         )  # fmt: skip
+
+    def _just_met(self, clicked: Point | None) -> bool:
+        """Whether a press means what was put away a moment ago; if so that moment begins anew."""
+        since, met = self._put_away
+        if met is None or self.app.ticks - since >= AGAIN:
+            return False
+        meant = self.session.focus
+        if clicked:
+            x, y = self.camera.corner(1.0)
+            meant = self.session.under(x + clicked[0], y + clicked[1])
+        same = meant is not None and (meant.kind, meant.name) == (met.kind, met.name)
+        if same:
+            self._put_away = (self.app.ticks, met)
+        return same
 
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
@@ -183,8 +208,12 @@ class Play(Scene):
                 self.save(AUTO)
             case Lost():
                 self._pass(lids=True)
+            case Closed() | TalkEnded():
+                self._put_away = (self.app.ticks, self.session.focus)
             case BreathTaken():
                 self.app.profile.heard[BREATHED] = True
+            case BreathLet():
+                self.app.controls.let_go("breathe")
             case Given(text=text):
                 self.toasts.add("toast.given", icon="memory", words=text)
             case Barked(who=who, text=text):
