@@ -39,6 +39,8 @@ OPTION_SIDES = 34
 """Px of the options' box beside their words."""
 SILENCE_BAR = 6
 """Px under the options for the sign of how much silence is left."""
+ROWS_AIR = 8
+"""Px of the options' box over and under its rows, a sign of silence among them."""
 PAD = 10
 NARROW_WIDE = NARROW[2] - 2 * PAD - 14
 """Px for a line in the narrow box."""
@@ -205,6 +207,16 @@ class Speech:
         right = OPTIONS_RIGHT - self._options_wide() if self.choice else WIDTH
         return pygame.Rect(0, 0, right, low)
 
+    @property
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        """What the box, a portrait and the options were last drawn over."""
+        found = [pygame.Rect(0, self.room.bottom, WIDTH, HEIGHT - self.room.bottom)]
+        if self.line and self.line.portrait:
+            found.append(pygame.Rect(PORTRAIT))
+        if self.choice and self._rows:
+            found.append(self._rows[0][1].unionall([row for _, row in self._rows]).inflate(8, 2 * ROWS_AIR))
+        return tuple(found)
+
     def _options_wide(self) -> int:
         longest = max(self.app.face.width(text) for _, text, _ in self._choices())
         return min(OPTIONS_WIDEST, longest + OPTION_SIDES)
@@ -335,6 +347,16 @@ def _window(highs: list[int], chosen: int, room: int) -> tuple[int, int]:
     return first, last
 
 
+def _beside(bark: pygame.Rect, covered: tuple[pygame.Rect, ...]) -> tuple[int, int]:
+    """Where `bark` goes so that nothing that is `covered` hides it: left of that or over it, whichever is nearer."""
+    for area in covered:
+        if bark.colliderect(area):
+            left, over = bark.right - area.left, bark.bottom - area.top
+            fits = bark.left - left >= EDGE
+            bark = bark.move(-left - EDGE, 0) if fits and left < over else bark.move(0, -over - EDGE)
+    return bark.x, max(EDGE, bark.y)
+
+
 class Barks:
     """Half sentences over heads."""
 
@@ -346,8 +368,8 @@ class Barks:
         """`who` says `text`."""
         self._barks[who] = (text, self.app.ticks + BARK_FOR)
 
-    def draw(self, heads: dict[str, tuple[int, int]]) -> None:
-        """Paint them; `heads` are where heads end on the canvas."""
+    def draw(self, heads: dict[str, tuple[int, int]], covered: tuple[pygame.Rect, ...] = ()) -> None:
+        """Paint them; `heads` are where heads end on the canvas. They keep out of what is `covered`."""
         face, canvas = self.app.face, self.app.canvas
         self._barks = {who: bark for who, bark in self._barks.items() if bark[1] > self.app.ticks}
         for who, (text, _) in self._barks.items():
@@ -358,6 +380,7 @@ class Barks:
             high = BARK_AIR + (len(lines) - 1) * face.leading + face.cap + max(BARK_AIR, face.below)
             x = max(EDGE, min(WIDTH - wide - EDGE, heads[who][0] - wide // 2))
             y = max(EDGE, min(HEIGHT - high - EDGE, heads[who][1] - high - 3))
+            x, y = _beside(pygame.Rect(x, y, wide, high), covered)
             frames.put(canvas, (x, y, wide, high), "bark")
             self.app.pen.cover((x, y, wide, high))
             for row, line in enumerate(lines):

@@ -334,12 +334,13 @@ class Play(Scene):
         self._drawn = True
         if self._dark > 0:
             self.app.darken(self._dark)
-        self.barks.draw(self._heads(corner))
+        if not self._dark:
+            self.barks.draw(self._heads(corner), self.speech.covers if view.shown else ())
         self.exhibit.draw(self.speech.room)
         if view.shown:
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
-        elif not view.waiting:
+        elif not view.waiting and not self._dark:
             self.hints.draw(self.session, corner)
         self.toasts.draw()
         self.passage.draw(self.app)
