@@ -4,7 +4,6 @@ import pygame
 import pytest
 from menu_app import after_page, make_app
 
-from game.core.fixed import units
 from game.core.intent import Intent
 from game.screen import speech
 from game.screen.paint import frames
@@ -136,13 +135,12 @@ def test_a_bark_keeps_out_of_the_box_the_portrait_and_the_options(app, play, fra
         play.step(Intent(confirm=True))
     play.tick()
     play.draw(1.0)
-    for x, y in ((80, 260), (300, 170), (440, 150), (60, 200)):
-        play.barks.add("nora", "You can sit. It's allowed, you know.")
+    play.draw(1.0)
+    play.barks.add("nora", "You can sit. It's allowed, you know.")
+    for head in ((60, 180), (240, 230), (400, 170), (470, 260), (10, 10)):
         framed.clear()
-        play.session.lead.x, play.session.lead.y = units(x), units(y)
-        play.camera.jump()
-        play.step(Intent())
-        play.draw(1.0)
+        play.barks.draw({"nora": head}, play.speech.covers)
+        play.speech.draw()
         (bark,), others = barked(framed)
         assert bark.collidelist(others) == -1 and app.canvas.get_rect().contains(bark)
 
