@@ -32,6 +32,8 @@ NARROW: Rect = (50, 208, 380, 52)
 """The box of what is seen, thought or read."""
 GUARD = 14
 """Ticks without a press before an option can be picked, so that the key that hurries lines never picks one."""
+GUARD_MOST = 90
+"""Ticks after which a press picks one all the same: not every hand can keep still."""
 SKIP_EVERY = 4
 """Ticks between lines while they are skipped."""
 OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 470, 4, 300
@@ -68,7 +70,7 @@ class Speech:
         self.choice: ChoiceView | None = None
         self.page = 0
         self.chosen = 0
-        self.stood = 0
+        self.stood = self.asked = 0
         self.was_heard = False
         self._letters: Typewriter | None = None
         self._paragraph: Paragraph | None = None
@@ -89,7 +91,7 @@ class Speech:
                 self._begin(view.before)
                 self._hurry()
             if self.choice is None or [o.id for o in self.choice.options] != [o.id for o in shown.options]:
-                self.stood = 0
+                self.stood = self.asked = 0
                 self._rows.clear()
                 self.chosen = next((i for i, option in enumerate(shown.options) if option.open), 0)
             self.choice = shown
@@ -157,6 +159,7 @@ class Speech:
 
     def _choosing(self, controls: Controls) -> str:
         count, before = len(self._choices()), self.chosen
+        self.asked += 1
         step = controls.step("down") - controls.step("up") - controls.wheel
         self.chosen = (self.chosen + step) % count
         clicked, pressed = controls.click(), controls.take("interact")
@@ -166,7 +169,7 @@ class Speech:
             if hovered and row.collidepoint(hovered) and (clicked or hovered != self._pointer):
                 self.chosen, on_row = i, clicked is not None
         self._pointer = controls.pointer
-        if (pressed or clicked) and self.stood <= GUARD:
+        if (pressed or clicked) and self.stood <= GUARD and self.asked < GUARD_MOST:
             self.stood = 0
         elif (pressed or on_row) and self._choices()[self.chosen][2]:
             self.app.sound.touch("choose")

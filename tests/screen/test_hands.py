@@ -144,6 +144,11 @@ def test_a_press_after_a_pause_chooses(app, choice):
     assert not isinstance(choice.session.view.shown, ChoiceView)
 
 
+def test_a_hand_that_cannot_keep_still_chooses_in_the_end(app, choice):
+    mash(app, 20)
+    assert not isinstance(choice.session.view.shown, ChoiceView)
+
+
 def looks(session):
     """How often something was looked at."""
     return sum(session.state.memory.seen.values())
@@ -151,14 +156,14 @@ def looks(session):
 
 def test_mashing_a_key_looks_once(app, play):
     assert play.session.focus is not None
-    mash(app, 20)
+    mash(app, 8)
     assert (looks(play.session), play.session.view.shown) == (1, None)
 
 
 def test_mashing_the_button_looks_once(app, play):
     focus, corner = play.session.focus, play.camera.corner(1.0)
     x, y, wide, high = focus.area
-    for _ in range(20):
+    for _ in range(8):
         click(app, (x + wide // 2 - corner[0], y + high // 2 - corner[1]))
         wait(app, 5)
     assert (looks(play.session), play.session.view.shown) == (1, None)
@@ -169,6 +174,18 @@ def test_after_a_pause_one_can_look_again(app, play):
     wait(app, AGAIN)
     press(app, "e")
     assert looks(play.session) == 2
+
+
+def test_a_hand_that_cannot_keep_still_looks_again_in_the_end(app, play):
+    mash(app, 20)
+    assert looks(play.session) > 1
+
+
+def test_a_talk_that_shows_nothing_stops_no_press(app, play):
+    play.session.begin_talk("bark_kitchen")
+    wait(app, 1)
+    press(app, "e")
+    assert looks(play.session) == 1
 
 
 # ---------------------------------------------------------------------- breath that is switched

@@ -51,6 +51,8 @@ TWICE = 20
 """Ticks within which a second click means to hurry."""
 AGAIN = 18
 """Ticks without a press before what has just been put away can be met again, so that hurrying through it ends."""
+AGAIN_MOST = 60
+"""Ticks after which it can be met all the same."""
 FADE = 20
 """Ticks in which the story's own fades go."""
 LAIN = 14
@@ -92,7 +94,8 @@ class Play(Scene):
         self._before: dict[str, Point] = {}
         self._clicked = -TWICE
         self._hurried = False
-        self._put_away: tuple[int, Focus | None] = (-AGAIN, None)
+        self._put_away: Focus | None = None
+        self._put_away_at = self._pressed_at = 0
         self._dark = 0.0
         self.scape, self.passage = Dreamscape(session), Passage()
         self._drawn = False
@@ -165,18 +168,16 @@ class Play(Scene):
         )  # fmt: skip
 
     def _just_met(self, clicked: Point | None) -> bool:
-        """Whether a press means what was put away a moment ago; if so that moment begins anew."""
-        since, met = self._put_away
-        if met is None or self.app.ticks - since >= AGAIN:
+        """Whether a press means what was put away a moment ago; pressing on makes that moment longer."""
+        met, now = self._put_away, self.app.ticks
+        if met is None or now - self._pressed_at >= AGAIN or now - self._put_away_at >= AGAIN_MOST:
             return False
         meant = self.session.focus
         if clicked:
             x, y = self.camera.corner(1.0)
             meant = self.session.under(x + clicked[0], y + clicked[1])
-        same = meant is not None and (meant.kind, meant.name) == (met.kind, met.name)
-        if same:
-            self._put_away = (self.app.ticks, met)
-        return same
+        self._pressed_at = now
+        return meant is not None and (meant.kind, meant.name) == (met.kind, met.name)
 
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
@@ -208,8 +209,9 @@ class Play(Scene):
                 self.save(AUTO)
             case Lost():
                 self._pass(lids=True)
-            case Closed() | TalkEnded():
-                self._put_away = (self.app.ticks, self.session.focus)
+            case Closed() | TalkEnded() if self.speech.line or self.speech.choice:
+                self._put_away = self.session.focus
+                self._put_away_at = self._pressed_at = self.app.ticks
             case BreathTaken():
                 self.app.profile.heard[BREATHED] = True
             case BreathLet():
