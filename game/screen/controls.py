@@ -17,7 +17,7 @@ class Controls:
 
     `pointer` is where the mouse is on the canvas (None: outside, or not used yet); `clicks` the presses of its left
     button since the last tick, `wheel` how far it was rolled. Its right button, held, holds breath, and the middle one
-    pauses. `raw` is the last key or button by its name, for whoever
+    pauses. `away`: another window has what the player types. `raw` is the last key or button by its name, for whoever
     asks which one somebody means. `fixed` leads from keys that no setting changes to what they do.
     """
 
@@ -25,6 +25,7 @@ class Controls:
         self._fixed = fixed or {}
         self.pads = Pads()
         self.device = "keys"
+        self.away = False
         self.pointer: tuple[int, int] | None = None
         self.clicks: list[tuple[int, int]] = []
         self.right_click = False
@@ -65,9 +66,12 @@ class Controls:
         elif event.type == pygame.KEYUP:
             self._keys_down.discard(event.key)
         elif event.type == pygame.WINDOWFOCUSLOST:
+            self.away = True
             self._keys_down.clear()
-            self._buttons_down.clear()
             self._right_down = False
+            self._release_pads()
+        elif event.type == pygame.WINDOWFOCUSGAINED:
+            self.away = False
         elif event.type == pygame.MOUSEMOTION:
             self.pointer = pointer
             if event.rel[0] ** 2 + event.rel[1] ** 2 > 2:
@@ -94,6 +98,8 @@ class Controls:
     def _pad(self, event: pygame.event.Event) -> None:
         """A button, or a stick that has just been pushed somewhere."""
         before = self.pads.direction
+        if event.type == pygame.CONTROLLERDEVICEREMOVED:
+            self._release_pads()
         if found := self.pads.feed(event):
             self._button(*found)
         for axis, ways in enumerate((("left", "right"), ("up", "down"))):
@@ -101,6 +107,10 @@ class Controls:
             if now and now != before[axis]:
                 self.device = "pad"
                 self._press((ways[now > 0],))
+
+    def _release_pads(self) -> None:
+        self._buttons_down.clear()
+        self.pads.let_go()
 
     def _button(self, name: str, down: bool) -> None:
         self.device = "pad"

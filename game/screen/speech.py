@@ -371,6 +371,10 @@ class Barks:
         """`who` says `text`."""
         self._barks[who] = (text, self.app.ticks + BARK_FOR)
 
+    def hush(self, who: str) -> None:
+        """`who` says something else now."""
+        self._barks.pop(who, None)
+
     def draw(self, heads: dict[str, tuple[int, int]], covered: tuple[pygame.Rect, ...] = ()) -> None:
         """Paint them; `heads` are where heads end on the canvas. They keep out of what is `covered`."""
         face, canvas = self.app.face, self.app.canvas

@@ -188,6 +188,33 @@ def test_a_talk_that_shows_nothing_stops_no_press(app, play):
     assert looks(play.session) == 1
 
 
+# ---------------------------------------------------------------------- hands that are gone
+def feed(app, kind, **said):
+    app.controls.feed(pygame.event.Event(kind, **said), None)
+
+
+GONE = [(pygame.CONTROLLERDEVICEREMOVED, {"instance_id": 0}), (pygame.WINDOWFOCUSLOST, {})]
+
+
+@pytest.mark.parametrize(("gone", "said"), GONE, ids=["a pad that is unplugged", "another window"])
+def test_nothing_of_a_pad_stays_down(app, dream, gone, said):
+    feed(app, pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_LEFTSHOULDER)
+    feed(app, pygame.CONTROLLERAXISMOTION, axis=pygame.CONTROLLER_AXIS_LEFTX, value=32767)
+    held = app.controls.holds("breathe"), app.controls.holds("right")
+    feed(app, gone, **said)
+    assert (held, app.controls.holds("breathe"), app.controls.holds("right")) == ((True, True), False, False)
+
+
+def test_a_silence_waits_for_whoever_is_in_another_window(app, choice):
+    asked = choice.session.view.shown
+    feed(app, pygame.WINDOWFOCUSLOST)
+    wait(app, 60)
+    waited = choice.session.view.shown.left == asked.left
+    feed(app, pygame.WINDOWFOCUSGAINED)
+    wait(app, 60)
+    assert waited and choice.session.view.shown.left < asked.left
+
+
 # ---------------------------------------------------------------------- breath that is switched
 @pytest.fixture
 def switched(app):

@@ -145,6 +145,17 @@ def test_a_bark_keeps_out_of_the_box_the_portrait_and_the_options(app, play, fra
         assert bark.collidelist(others) == -1 and app.canvas.get_rect().contains(bark)
 
 
+def test_whoever_speaks_barks_no_more(app, play, framed):
+    play.barks.add("nora", "You can sit.")
+    play.barks.add("mia", "Left foot.")
+    play.session.begin_talk("breakfast")
+    while not isinstance(play.session.view.shown, LineView) or play.session.view.shown.speaker not in ("nora", "mia"):
+        play.step(Intent(confirm=True))
+    play.step(Intent())
+    play.barks.draw({"nora": (100, 60), "mia": (300, 60)})
+    assert len(barked(framed)[0]) == 1
+
+
 def test_in_the_dark_there_are_no_barks_and_no_prompts(app, play, framed, monkeypatch):
     prompts = []
     monkeypatch.setattr(play.hints, "draw", lambda *_: prompts.append(1))

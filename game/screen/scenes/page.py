@@ -113,7 +113,7 @@ class BookPage(Scene):
         self._choices.show(self.session.view)
         if self._choices.tick(self.app.controls) == "choose":
             self.step(Intent(choose=self._choices.picked))
-        elif not self.app.settings.untimed:
+        elif not (self.app.settings.untimed or self.app.controls.away):
             self.step(Intent())
 
     def _reading(self, shown: LineView) -> None:

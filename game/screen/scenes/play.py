@@ -20,6 +20,7 @@ from game.core.event import (
     Paused,
     PlaceEntered,
     Resumed,
+    Said,
     Sounded,
     SteppedBack,
     TalkEnded,
@@ -124,7 +125,8 @@ class Play(Scene):
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
     def _intent(self, shown: bool) -> Intent | None:
-        """What the player wants this tick; None lets the world wait (a silence that has all the time there is)."""
+        """What the player wants this tick; None lets the world wait (a silence that has all the time there is, or
+        that nobody is there to keep)."""
         controls = self.app.controls
         if controls.take("pause") or (controls.right_click and not (self.session.dreaming and not shown)):
             return Intent(pause=True)
@@ -140,7 +142,7 @@ class Play(Scene):
             return Intent(confirm=True)
         if done == "choose":
             return Intent(choose=self.speech.picked)
-        if self.speech.choice and self.app.settings.untimed:
+        if self.speech.choice and (self.app.settings.untimed or controls.away):
             return None
         return Intent()
 
@@ -218,6 +220,8 @@ class Play(Scene):
                 self.app.controls.let_go("breathe")
             case Given(text=text):
                 self.toasts.add("toast.given", icon="memory", words=text)
+            case Said(speaker=who):
+                self.barks.hush(who)
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
             case Sounded(caption=caption) if caption and self.app.settings.captions:
