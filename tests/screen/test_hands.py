@@ -215,6 +215,33 @@ def test_a_silence_waits_for_whoever_is_in_another_window(app, choice):
     assert waited and choice.session.view.shown.left < asked.left
 
 
+# ---------------------------------------------------------------------- every key, everywhere
+def test_what_is_looked_at_is_put_away_by_cancelling_too(app, play):
+    press(app, "e")
+    looked = play.session.state.looking
+    press(app, "backspace")
+    assert looked and not play.session.state.looking
+
+
+def test_the_page_can_be_saved_at_once_and_loaded(app, library):
+    page = BookPage(app, begin(library))
+    app.push(page)
+    page.step(Intent(confirm=True))
+    kept = page.session.view.shown
+    press(app, "f5")
+    page.step(Intent(confirm=True))
+    press(app, "f9")
+    wait(app)
+    assert (top(app).session.view.shown, isinstance(top(app), BookPage)) == (kept, True)
+
+
+def test_the_page_says_when_there_is_nothing_to_load(app, library):
+    page = BookPage(app, begin(library))
+    app.push(page)
+    press(app, "f9")
+    assert page.toasts and top(app) is page
+
+
 # ---------------------------------------------------------------------- breath that is switched
 @pytest.fixture
 def switched(app):

@@ -137,6 +137,8 @@ class Play(Scene):
             return Intent()
         if not shown:
             return self._walking()
+        if self.session.state.looking and controls.take("cancel"):
+            return Intent(cancel=True)
         done = self.speech.tick(controls)
         if done == "on":
             return Intent(confirm=True)
