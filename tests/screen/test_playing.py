@@ -156,6 +156,26 @@ def test_whoever_speaks_barks_no_more(app, play, framed):
     assert len(barked(framed)[0]) == 1
 
 
+def test_what_was_saved_in_the_dark_is_dark_from_the_first_frame(app, play):
+    session = play.session
+    session.state.dark = True
+    Play(app, session).draw(1.0)
+    assert app.canvas.get_at((240, 100))[:3] == (0, 0, 0)
+
+
+def test_stepping_back_into_the_light_is_light_at_once(app, play):
+    play.session.begin_talk("breakfast")
+    while not isinstance(play.session.view.shown, LineView):
+        play.step(Intent(confirm=True))
+    play.step(Intent(confirm=True))
+    play.session.state.dark = True
+    for _ in range(40):
+        play.tick()
+    play.step(Intent(back=True))
+    play.draw(1.0)
+    assert app.canvas.get_at((240, 100))[:3] != (0, 0, 0)
+
+
 def test_in_the_dark_there_are_no_barks_and_no_prompts(app, play, framed, monkeypatch):
     prompts = []
     monkeypatch.setattr(play.hints, "draw", lambda *_: prompts.append(1))

@@ -97,7 +97,7 @@ class Play(Scene):
         self._hurried = False
         self._put_away: Focus | None = None
         self._put_away_at = self._pressed_at = 0
-        self._dark = 0.0
+        self._dark = float(session.state.dark)
         self.scape, self.passage = Dreamscape(session), Passage()
         self._drawn = False
         self._shown, self._boxed = app.canvas.copy(), False
@@ -254,6 +254,7 @@ class Play(Scene):
         """The line before is on show again; the picture book's are shown by its own scene."""
         self.speech = Speech(self.app)
         self.speech.show(self.session.view)
+        self._dark = float(self.session.state.dark)
         self.camera.jump()
         if self.session.view.page:
             from game.screen.scenes.entering import scene_of
