@@ -134,7 +134,7 @@ class Speech:
         letters.tick()
         self.app.sound.speak(self.line, letters)
         pressed = controls.take("interact") or controls.click() is not None
-        if self._skips(controls):
+        if self.skips(controls):
             letters.hurry()
             pressed = self.stood % SKIP_EVERY == 0
         elif pressed and not letters.done:
@@ -145,7 +145,8 @@ class Speech:
             return self._turn_page()
         return ""
 
-    def _skips(self, controls: Controls) -> bool:
+    def skips(self, controls: Controls) -> bool:
+        """Whether the player hurries past what is on show, or was last."""
         return controls.holds("skip") and (self.was_heard or self.app.settings.skip_unheard)
 
     def _turn_page(self) -> str:

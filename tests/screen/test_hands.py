@@ -2,7 +2,7 @@
 
 import pygame
 import pytest
-from menu_app import after_page, click, make_app, press, roll, top, wait
+from menu_app import after_page, click, hold, make_app, press, roll, top, wait
 
 from game.core.intent import Intent
 from game.screen.scenes.page import BookPage
@@ -186,6 +186,15 @@ def test_a_talk_that_shows_nothing_stops_no_press(app, play):
     wait(app, 1)
     press(app, "e")
     assert looks(play.session) == 1
+
+
+@pytest.mark.parametrize(("heard", "hurried"), [(True, True), (False, False)])
+def test_skipping_shortens_waits_of_what_was_heard(app, play, heard, hurried):
+    play.speech.was_heard = heard
+    play.session.begin_talk("breakfast")
+    before = play.session.state.tick
+    hold(app, "tab", 4)
+    assert play.session.view.waiting and (play.session.state.tick - before > 10) is hurried
 
 
 # ---------------------------------------------------------------------- hands that are gone

@@ -54,6 +54,8 @@ AGAIN = 18
 """Ticks without a press before what has just been put away can be met again, so that hurrying through it ends."""
 AGAIN_MOST = 60
 """Ticks after which it can be met all the same."""
+HURRIED_WAITS = 5
+"""Ticks that a wait is shorter by in each, while what was heard is skipped."""
 FADE = 20
 """Ticks in which the story's own fades go."""
 LAIN = 14
@@ -119,6 +121,9 @@ class Play(Scene):
         view = self.session.view
         self.speech.show(view)
         self.step(self._intent(bool(view.shown)))
+        for _ in range(HURRIED_WAITS if self.speech.skips(self.app.controls) else 0):
+            if self.session.view.waiting:
+                self.step(Intent())
         self.app.sound.tell(self.toasts)
         self.toasts.tick()
         self.exhibit.tick(self.session.view.picture)
