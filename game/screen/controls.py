@@ -16,7 +16,8 @@ class Controls:
     """What is held, and what was pressed since the last tick. `device` is what was used last: keys, pad or mouse.
 
     `pointer` is where the mouse is on the canvas (None: outside, or not used yet); `clicks` the presses of its left
-    button since the last tick, `wheel` how far it was rolled. `raw` is the last key or button by its name, for whoever
+    button since the last tick, `wheel` how far it was rolled. Its right button, held, holds breath, and the middle one
+    pauses. `away`: another window has what the player types. `raw` is the last key or button by its name, for whoever
     asks which one somebody means. `fixed` leads from keys that no setting changes to what they do.
     """
 
@@ -24,6 +25,7 @@ class Controls:
         self._fixed = fixed or {}
         self.pads = Pads()
         self.device = "keys"
+        self.away = False
         self.pointer: tuple[int, int] | None = None
         self.clicks: list[tuple[int, int]] = []
         self.right_click = False
@@ -31,6 +33,7 @@ class Controls:
         self.raw: tuple[str, str] | None = None
         self._keys_down: set[int] = set()
         self._buttons_down: set[str] = set()
+        self._right_down = False
         self._pressed: set[str] = set()
         self._switched: set[str] = set()
         self._held_for = dict.fromkeys(DIRECTIONS, 0)
@@ -63,14 +66,20 @@ class Controls:
         elif event.type == pygame.KEYUP:
             self._keys_down.discard(event.key)
         elif event.type == pygame.WINDOWFOCUSLOST:
+            self.away = True
             self._keys_down.clear()
-            self._buttons_down.clear()
+            self._right_down = False
+            self._release_pads()
+        elif event.type == pygame.WINDOWFOCUSGAINED:
+            self.away = False
         elif event.type == pygame.MOUSEMOTION:
             self.pointer = pointer
             if event.rel[0] ** 2 + event.rel[1] ** 2 > 2:
                 self.device = "mouse"
         elif event.type == pygame.MOUSEBUTTONDOWN:
             self._click(event.button, pointer)
+        elif event.type == pygame.MOUSEBUTTONUP:
+            self._right_down = self._right_down and event.button != pygame.BUTTON_RIGHT
         elif event.type == pygame.MOUSEWHEEL:
             self.wheel += event.y
         else:
@@ -81,11 +90,16 @@ class Controls:
         if button == pygame.BUTTON_LEFT and pointer:
             self.clicks.append(pointer)
         elif button == pygame.BUTTON_RIGHT:
-            self.right_click = True
+            self.right_click = self._right_down = True
+            self._press(("breathe",))
+        elif button == pygame.BUTTON_MIDDLE:
+            self._press(("pause",))
 
     def _pad(self, event: pygame.event.Event) -> None:
         """A button, or a stick that has just been pushed somewhere."""
         before = self.pads.direction
+        if event.type == pygame.CONTROLLERDEVICEREMOVED:
+            self._release_pads()
         if found := self.pads.feed(event):
             self._button(*found)
         for axis, ways in enumerate((("left", "right"), ("up", "down"))):
@@ -93,6 +107,10 @@ class Controls:
             if now and now != before[axis]:
                 self.device = "pad"
                 self._press((ways[now > 0],))
+
+    def _release_pads(self) -> None:
+        self._buttons_down.clear()
+        self.pads.let_go()
 
     def _button(self, name: str, down: bool) -> None:
         self.device = "pad"
@@ -124,6 +142,8 @@ class Controls:
             return action in self._switched
         if action == "breathe" and not self._settings.hold_breathe:
             return action in self._switched
+        if action == "breathe" and self._right_down:
+            return True
         if any(action in self._keys.get(key, ()) for key in self._keys_down):
             return True
         if any(action in self._buttons.get(name, ()) for name in self._buttons_down):
@@ -136,6 +156,10 @@ class Controls:
         found = action in self._pressed
         self._pressed.discard(action)
         return found
+
+    def let_go(self, action: str) -> None:
+        """Switch `action` off, where it is switched and not held."""
+        self._switched.discard(action)
 
     def step(self, action: str) -> bool:
         """Whether a direction was pressed, or has been held long enough to step on by itself."""

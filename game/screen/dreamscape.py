@@ -18,6 +18,7 @@ from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Actor, Stage, Under
 from game.session import Session
 from game.session.dreaming import movable_area
+from game.session.state import lamps_off
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
 
 if TYPE_CHECKING:
@@ -263,7 +264,7 @@ class Dreamscape:
         """The place under its present light, by group."""
         session = self.session
         state, lights = session.state, session.library.texts.lights
-        off = frozenset(lamp for lamp, on in state.lamps.items() if not on)
+        off = lamps_off(state)
         if self._staged != (state.place, state.light, state.lost):
             level, mood = _standing(session), lights[state.light]
             self._stages = {}

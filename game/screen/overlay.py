@@ -18,6 +18,7 @@ from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.session import Session
 from game.session.dreaming import SQUEEZE, movable_area
+from game.session.state import lamps_off
 from game.world.body import Body
 from game.world.motion import feet
 
@@ -139,9 +140,10 @@ class Overlay:
         state, level = session.state, session.level
         real = session.library.texts.lights[state.light].real
         shown = real if real and session.layer == REAL else state.light
+        off = lamps_off(state)
         for lamp in level.lights:
             if lamp.light in ("", shown) and lamp.group in ("", session.layer):
-                self._draw_reach(lamp, not lamp.lamp or state.lamps.get(lamp.lamp, True))
+                self._draw_reach(lamp, lamp.lamp not in off)
         for place in level.lamps:
             high = round(place.radius * SQUEEZE)
             box = pygame.Rect(*self._at(place.x - place.radius, place.y - high), 2 * place.radius, 2 * high)

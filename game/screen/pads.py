@@ -54,7 +54,6 @@ class Pads:
             self._plug(event.device_index)
         elif event.type == pygame.CONTROLLERDEVICEREMOVED:
             self._open.pop(event.instance_id, None)
-            self._stick = (0.0, 0.0)
         elif event.type in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
             name = _BUTTONS.get(event.button)
             return (name, event.type == pygame.CONTROLLERBUTTONDOWN) if name else None
@@ -65,6 +64,10 @@ class Pads:
             elif event.axis == pygame.CONTROLLER_AXIS_LEFTY:
                 self._stick = (x, event.value / _FULL)
         return None
+
+    def let_go(self) -> None:
+        """Take the stick for let go: nobody may be told when it is."""
+        self._stick = (0.0, 0.0)
 
     @property
     def direction(self) -> tuple[int, int]:

@@ -31,7 +31,9 @@ LINES_AT_LEAST = 2
 NARROW: Rect = (50, 208, 380, 52)
 """The box of what is seen, thought or read."""
 GUARD = 14
-"""Ticks before an option can be picked, so that the key that hurries a line never picks one."""
+"""Ticks without a press before an option can be picked, so that the key that hurries lines never picks one."""
+GUARD_MOST = 90
+"""Ticks after which a press picks one all the same: not every hand can keep still."""
 SKIP_EVERY = 4
 """Ticks between lines while they are skipped."""
 OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 470, 4, 300
@@ -39,6 +41,8 @@ OPTION_SIDES = 34
 """Px of the options' box beside their words."""
 SILENCE_BAR = 6
 """Px under the options for the sign of how much silence is left."""
+ROWS_AIR = 8
+"""Px of the options' box over and under its rows, a sign of silence among them."""
 PAD = 10
 NARROW_WIDE = NARROW[2] - 2 * PAD - 14
 """Px for a line in the narrow box."""
@@ -66,12 +70,13 @@ class Speech:
         self.choice: ChoiceView | None = None
         self.page = 0
         self.chosen = 0
-        self.stood = 0
+        self.stood = self.asked = 0
         self.was_heard = False
         self._letters: Typewriter | None = None
         self._paragraph: Paragraph | None = None
         self._face: Face | None = None
         self._rows: list[tuple[int, pygame.Rect]] = []
+        self._pointer: tuple[int, int] | None = None
 
     # ------------------------------------------------------------------ what is shown
     def show(self, view: View) -> None:
@@ -86,7 +91,8 @@ class Speech:
                 self._begin(view.before)
                 self._hurry()
             if self.choice is None or [o.id for o in self.choice.options] != [o.id for o in shown.options]:
-                self.stood = 0
+                self.stood = self.asked = 0
+                self._rows.clear()
                 self.chosen = next((i for i, option in enumerate(shown.options) if option.open), 0)
             self.choice = shown
         else:
@@ -128,7 +134,7 @@ class Speech:
         letters.tick()
         self.app.sound.speak(self.line, letters)
         pressed = controls.take("interact") or controls.click() is not None
-        if self._skips(controls):
+        if self.skips(controls):
             letters.hurry()
             pressed = self.stood % SKIP_EVERY == 0
         elif pressed and not letters.done:
@@ -139,7 +145,8 @@ class Speech:
             return self._turn_page()
         return ""
 
-    def _skips(self, controls: Controls) -> bool:
+    def skips(self, controls: Controls) -> bool:
+        """Whether the player hurries past what is on show, or was last."""
         return controls.holds("skip") and (self.was_heard or self.app.settings.skip_unheard)
 
     def _turn_page(self) -> str:
@@ -153,16 +160,19 @@ class Speech:
 
     def _choosing(self, controls: Controls) -> str:
         count, before = len(self._choices()), self.chosen
-        step = controls.step("down") - controls.step("up")
+        self.asked += 1
+        step = controls.step("down") - controls.step("up") - controls.wheel
         self.chosen = (self.chosen + step) % count
-        if controls.device == "mouse" and controls.pointer:
-            for i, row in self._rows:
-                if row.collidepoint(controls.pointer):
-                    self.chosen = i
-        clicked = controls.click()
-        on_row = clicked is not None and any(row.collidepoint(clicked) for _, row in self._rows)
-        pressed = controls.take("interact")
-        if (pressed or on_row) and self.stood > GUARD and self._choices()[self.chosen][2]:
+        clicked, pressed = controls.click(), controls.take("interact")
+        hovered = controls.pointer if controls.device == "mouse" and not controls.wheel else None
+        on_row = False
+        for i, row in self._rows:
+            if hovered and row.collidepoint(hovered) and (clicked or hovered != self._pointer):
+                self.chosen, on_row = i, clicked is not None
+        self._pointer = controls.pointer
+        if (pressed or clicked) and self.stood <= GUARD and self.asked < GUARD_MOST:
+            self.stood = 0
+        elif (pressed or on_row) and self._choices()[self.chosen][2]:
             self.app.sound.touch("choose")
             return "choose"
         if self.chosen != before:
@@ -200,6 +210,16 @@ class Speech:
             low = min(low, NARROW[1] + NARROW[3] - self._tall(self._paragraph))
         right = OPTIONS_RIGHT - self._options_wide() if self.choice else WIDTH
         return pygame.Rect(0, 0, right, low)
+
+    @property
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        """What the box, a portrait and the options were last drawn over."""
+        found = [pygame.Rect(0, self.room.bottom, WIDTH, HEIGHT - self.room.bottom)]
+        if self.line and self.line.portrait:
+            found.append(pygame.Rect(PORTRAIT))
+        if self.choice and self._rows:
+            found.append(self._rows[0][1].unionall([row for _, row in self._rows]).inflate(8, 2 * ROWS_AIR))
+        return tuple(found)
 
     def _options_wide(self) -> int:
         longest = max(self.app.face.width(text) for _, text, _ in self._choices())
@@ -331,6 +351,16 @@ def _window(highs: list[int], chosen: int, room: int) -> tuple[int, int]:
     return first, last
 
 
+def _beside(bark: pygame.Rect, covered: tuple[pygame.Rect, ...]) -> tuple[int, int]:
+    """Where `bark` goes so that nothing that is `covered` hides it: left of that or over it, whichever is nearer."""
+    for area in covered:
+        if bark.colliderect(area):
+            left, over = bark.right - area.left, bark.bottom - area.top
+            fits = bark.left - left >= EDGE
+            bark = bark.move(-left - EDGE, 0) if fits and left < over else bark.move(0, -over - EDGE)
+    return bark.x, max(EDGE, bark.y)
+
+
 class Barks:
     """Half sentences over heads."""
 
@@ -342,8 +372,12 @@ class Barks:
         """`who` says `text`."""
         self._barks[who] = (text, self.app.ticks + BARK_FOR)
 
-    def draw(self, heads: dict[str, tuple[int, int]]) -> None:
-        """Paint them; `heads` are where heads end on the canvas."""
+    def hush(self, who: str) -> None:
+        """`who` says something else now."""
+        self._barks.pop(who, None)
+
+    def draw(self, heads: dict[str, tuple[int, int]], covered: tuple[pygame.Rect, ...] = ()) -> None:
+        """Paint them; `heads` are where heads end on the canvas. They keep out of what is `covered`."""
         face, canvas = self.app.face, self.app.canvas
         self._barks = {who: bark for who, bark in self._barks.items() if bark[1] > self.app.ticks}
         for who, (text, _) in self._barks.items():
@@ -354,6 +388,7 @@ class Barks:
             high = BARK_AIR + (len(lines) - 1) * face.leading + face.cap + max(BARK_AIR, face.below)
             x = max(EDGE, min(WIDTH - wide - EDGE, heads[who][0] - wide // 2))
             y = max(EDGE, min(HEIGHT - high - EDGE, heads[who][1] - high - 3))
+            x, y = _beside(pygame.Rect(x, y, wide, high), covered)
             frames.put(canvas, (x, y, wide, high), "bark")
             self.app.pen.cover((x, y, wide, high))
             for row, line in enumerate(lines):

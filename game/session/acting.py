@@ -11,7 +11,7 @@ from game.content.markup import plain
 from game.content.nodes import Bark, Command
 from game.core.event import Barked, Event, Faded, Given, LightChanged, Moved, Shown, Sounded, Turned
 from game.core.fixed import units
-from game.session.state import State
+from game.session.state import State, kept_under
 from game.session.walking import Walkers
 from game.world.body import Body
 
@@ -111,7 +111,7 @@ class Acting:
             self.state.light = state
             self.walkers.looker.see(state)
         else:
-            self.state.lamps[lamp] = state == "on"
+            self.state.lamps[kept_under(self.state, lamp)] = state == "on"
         self.events.append(LightChanged(lamp, state))
 
     def _sound(self, name: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from game.content.level import DREAM, REAL, Lamp, Level, Movable, Rect
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, Pushed
 from game.core.fixed import ONE, pixels, units
-from game.session.state import State
+from game.session.state import State, kept_under
 from game.session.walking import TOWARDS, Walkers
 from game.world import breath as breathing
 from game.world.body import Body
@@ -100,8 +100,8 @@ class Dreaming:
         bodies = [feet(body.x, body.y) for body in self.state.people.values()]
         room = has_room((self.dream, self.real), area, dx, dy, (*bodies, feet(*self.breath.safe)))
         if room:
-            off = self.state.moved.get(moved_key(self.state, name), (0, 0))
-            self.state.moved[moved_key(self.state, name)] = (off[0] + dx * PUSH, off[1] + dy * PUSH)
+            off = self.state.moved.get(kept_under(self.state, name), (0, 0))
+            self.state.moved[kept_under(self.state, name)] = (off[0] + dx * PUSH, off[1] + dy * PUSH)
             settle((self.dream, self.real), self.level, self.state)
             self.looker.see(self.state.light, REAL if self.breath.held else DREAM)
         self.events.append(Pushed(name, room))
@@ -155,15 +155,10 @@ def has_room(grounds: Iterable[Ground], area: Rect, dx: int, dy: int, kept_free:
     return True
 
 
-def moved_key(state: State, name: str) -> str:
-    """Under which `State.moved` keeps a thing of the present place."""
-    return f"{state.place} {name}"
-
-
 def movable_area(movable: Movable, state: State) -> Rect:
     """The ground a movable thing takes up now, px."""
     x, y, w, h = movable.foot
-    dx, dy = state.moved.get(moved_key(state, movable.name), (0, 0))
+    dx, dy = state.moved.get(kept_under(state, movable.name), (0, 0))
     return x + dx, y + dy, w, h
 
 
@@ -175,7 +170,7 @@ def displace(level: Level, state: State) -> None:
     for name in moving[: state.lost]:
         movable, spot = level.movables[name], level.spots[level.movables[name].to]
         x, y, w, h = movable.foot
-        state.moved[moved_key(state, name)] = (spot.x - x - w // 2, spot.y - y - h)
+        state.moved[kept_under(state, name)] = (spot.x - x - w // 2, spot.y - y - h)
 
 
 def settle(grounds: tuple[Ground, ...], level: Level, state: State) -> None:

@@ -28,10 +28,10 @@ class Looking(msgspec.Struct):
 
 class State(msgspec.Struct):
     """`beat` is empty while the chapter's page is read, and `end` after its last one. `people` are those in the place,
-    the lead among them. `lamps` are those that the story switched. `inside` names the triggers the lead stands in.
-    `breath` is there in a dream alone; `moved` says how far things stand from where the map has them, px, by place and
-    name; `lamp` is the last one reached, `lost` how often the thread was lost; `picture` is the one held up while it is
-    spoken of (empty: none)."""
+    the lead among them. `lamps` are those that the story switched, by place and name. `inside` names the triggers that
+    the lead stands in. `breath` is there in a dream alone; `moved` says how far things stand from where the map has
+    them, px, by place and name; `lamp` is the last one reached, `lost` how often the thread was lost; `picture` is the
+    one held up while it is spoken of (empty: none)."""
 
     book: str
     chapter: str
@@ -63,6 +63,17 @@ class Kept(msgspec.Struct):
     version: int
     state: State
     past: list[State] = []
+
+
+def kept_under(state: State, name: str) -> str:
+    """Under which `State.moved` and `State.lamps` keep what has a name in the present place."""
+    return f"{state.place} {name}"
+
+
+def lamps_off(state: State) -> frozenset[str]:
+    """The lamps of the present place that the story has put out."""
+    here = kept_under(state, "")
+    return frozenset(key.removeprefix(here) for key, on in state.lamps.items() if not on and key.startswith(here))
 
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")

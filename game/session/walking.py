@@ -24,6 +24,8 @@ CLEAR = 40
 """How far off the lead must be for somebody to come back from stepping aside, px."""
 NEAR = ways.STRAIGHT * (ACROSS // ways.GRID + 5)
 """More than what a way costs from wherever something is meant to its area."""
+AROUND = 8
+"""How far from a click on what is solid free ground is looked for, grid points each way."""
 LOOK_BACK = 30
 """Ticks between two looks whether the way back is clear."""
 TOWARDS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -36,10 +38,12 @@ def wake(body: Body) -> None:
 
 
 class Walkers:
-    """Moves the people of one place. Reports into `events`."""
+    """Moves the people of one place. Reports into `events`. `ground` is the lead's: of two layers the one in force;
+    everybody else goes by the first, the dream."""
 
     def __init__(self, state: State, level: Level, ground: Ground, looker: Looker, events: list[Event]) -> None:
         self.state, self.level, self.ground = state, level, ground
+        self._first = ground
         self.looker, self.events = looker, events
         self.held = False
 
@@ -91,21 +95,33 @@ class Walkers:
         self.lead.way, self.lead.held = [], 0
 
     def send(self, x: int, y: int, focus: Focus | None) -> None:
-        """Set the lead out for the point (x, y) px, or to where `focus` is faced."""
+        """Set the lead out for the point (x, y) px, or to where `focus` is faced; where nothing leads there, as near to
+        the point as one can get."""
         lead = self.lead
         self.drop_errand()
-        found = self._way_to(focus) if focus else self._way_near(ways.cell(units(x), units(y)))
+        end = ways.cell(units(x), units(y))
+        found = self._way_to(focus) if focus else self._way_near(end)
         if found is None:
             self.events.append(NoWay())
-            return
+            focus, found = None, self._way_near(end)
         lead.way = found
         self.state.errand = Errand(focus.kind, focus.name) if focus else Errand()
 
-    def _way_near(self, end: ways.Cell) -> list[ways.Point] | None:
-        start = ways.cell(self.lead.x, self.lead.y)
-        return ways.way(
-            self.ground, start, lambda at: at == end, lambda at: ways.far(at, end), self._taken(), nearest=True
-        )
+    def _way_near(self, end: ways.Cell) -> list[ways.Point]:
+        """The way to where feet fit that is nearest to `end`, or as near as one can get to it."""
+        start, near = ways.cell(self.lead.x, self.lead.y), self._nearest_fit(end)
+
+        def rest(at: ways.Cell) -> int:
+            return max(0, ways.far(at, end) - near)
+
+        return ways.way(self.ground, start, lambda at: rest(at) == 0, rest, self._taken(), nearest=True) or []
+
+    def _nearest_fit(self, end: ways.Cell) -> int:
+        """What the way from `end` to where feet fit costs at least; 0 where nothing within `AROUND` is free."""
+        column, row = end
+        around = range(-AROUND, AROUND + 1)
+        cells = ((column + dx, row + dy) for dy in around for dx in around)
+        return min((ways.far(at, end) for at in cells if ways.fits(self.ground, at)), default=0)
 
     def _way_to(self, focus: Focus) -> list[ways.Point] | None:
         """The way to the nearest point from which `focus` is meant."""
@@ -200,14 +216,18 @@ class Walkers:
             body.held += 1
             stand(body)
             return
-        self.ground.others = ()
-        if not walk_to(body, self.ground, x * ONE, y * ONE):
+        ground = self._ground_of(who)
+        ground.others = ()
+        if not walk_to(body, ground, x * ONE, y * ONE):
             if body.moving:
                 return
             body.x, body.y = x * ONE, y * ONE
         body.way.pop(0)
         if not body.way:
             self.arrive(who, body)
+
+    def _ground_of(self, who: str) -> Ground:
+        return self.ground if who == self.state.lead else self._first
 
     def _in_the_way(self, body: Body, lead: Body) -> bool:
         """Whether the lead stands right before `body`."""
@@ -233,7 +253,7 @@ class Walkers:
         body.spot, body.held = spot, 0
         end = ways.cell(units(target.x), units(target.y))
         start = ways.cell(body.x, body.y)
-        found = ways.way(self.ground, start, lambda at: at == end, lambda at: ways.far(at, end))
+        found = ways.way(self._ground_of(who), start, lambda at: at == end, lambda at: ways.far(at, end))
         if found is None:
             body.x, body.y, body.way = units(target.x), units(target.y), []
             self.arrive(who, body)
@@ -273,7 +293,7 @@ class Walkers:
             for sx, sy in sides:
                 there = (here[0] + sx * step, here[1] + sy * step)
                 found = ways.way(
-                    self.ground,
+                    self._first,
                     here,
                     lambda at, there=there: at == there,  # type: ignore[misc]
                     lambda at, there=there: ways.far(at, there),  # type: ignore[misc]

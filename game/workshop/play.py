@@ -51,7 +51,7 @@ def session_at(library: Library, where: Where) -> Session:
     kept = session.kept()
     state = kept.state
     if not same:
-        state.place, state.people, state.inside, state.lamps = place, {state.lead: Body(0, 0)}, [], {}
+        state.place, state.people, state.inside = place, {state.lead: Body(0, 0)}, []
     if where.light:
         state.light = pick(where.light, texts.lights, "light")
     elif not same and DREAM in level.groups:

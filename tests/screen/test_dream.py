@@ -20,8 +20,7 @@ from game.screen.paint.palette import COLOR
 from game.screen.paint.sky import Sky
 from game.screen.paint.stage import Actor, Stage
 from game.session import Kept, Session, begin
-from game.session.dreaming import moved_key
-from game.session.state import VERSION
+from game.session.state import VERSION, kept_under
 from game.world.breath import DRAIN, FULL
 
 FIXTURE = Path(__file__).parents[1] / "fixtures" / "dream"
@@ -272,7 +271,7 @@ def test_what_was_seen_stays_as_chalk(scape):
 # ---------------------------------------------------------------------- what stands about
 def test_a_thing_is_drawn_where_it_stands_now(scape):
     before = pixels(drawn(scape))
-    scape.session.state.moved[moved_key(scape.session.state, "box")] = (0, 32)
+    scape.session.state.moved[kept_under(scape.session.state, "box")] = (0, 32)
     assert pixels(drawn(scape)) != before
 
 

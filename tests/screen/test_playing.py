@@ -1,10 +1,12 @@
 """Playing: what is on show beside the place itself."""
 
+import pygame
 import pytest
 from menu_app import after_page, make_app
 
 from game.core.intent import Intent
 from game.screen import speech
+from game.screen.paint import frames
 from game.screen.scenes.play import Play
 from game.session import ChoiceView, LineView, View, begin
 
@@ -105,3 +107,81 @@ def test_nobody_is_shown_how_to_hold_their_breath_awake(app, play):
     play.hints.show_breath = lambda session, corner: shown.append(corner)
     play.draw(1.0)
     assert shown == []
+
+
+@pytest.fixture
+def framed(monkeypatch):
+    """Where frames were put, by their look."""
+    found = []
+    put = frames.put
+    monkeypatch.setattr(
+        frames,
+        "put",
+        lambda canvas, area, look="panel": (found.append((look, pygame.Rect(area))), put(canvas, area, look)),
+    )
+    return found
+
+
+def barked(framed):
+    """Where barks stand, and everything else that has a frame."""
+    barks = [area for look, area in framed if look == "bark"]
+    return barks, [area for look, area in framed if look != "bark"]
+
+
+def test_a_bark_keeps_out_of_the_box_the_portrait_and_the_options(app, play, framed):
+    session = play.session
+    session.begin_talk("breakfast")
+    while not isinstance(session.view.shown, ChoiceView):
+        play.step(Intent(confirm=True))
+    play.tick()
+    play.draw(1.0)
+    play.draw(1.0)
+    play.barks.add("nora", "You can sit. It's allowed, you know.")
+    for head in ((60, 180), (240, 230), (400, 170), (470, 260), (10, 10)):
+        framed.clear()
+        play.barks.draw({"nora": head}, play.speech.covers)
+        play.speech.draw()
+        (bark,), others = barked(framed)
+        assert bark.collidelist(others) == -1 and app.canvas.get_rect().contains(bark)
+
+
+def test_whoever_speaks_barks_no_more(app, play, framed):
+    play.barks.add("nora", "You can sit.")
+    play.barks.add("mia", "Left foot.")
+    play.session.begin_talk("breakfast")
+    while not isinstance(play.session.view.shown, LineView) or play.session.view.shown.speaker not in ("nora", "mia"):
+        play.step(Intent(confirm=True))
+    play.step(Intent())
+    play.barks.draw({"nora": (100, 60), "mia": (300, 60)})
+    assert len(barked(framed)[0]) == 1
+
+
+def test_what_was_saved_in_the_dark_is_dark_from_the_first_frame(app, play):
+    session = play.session
+    session.state.dark = True
+    Play(app, session).draw(1.0)
+    assert app.canvas.get_at((240, 100))[:3] == (0, 0, 0)
+
+
+def test_stepping_back_into_the_light_is_light_at_once(app, play):
+    play.session.begin_talk("breakfast")
+    while not isinstance(play.session.view.shown, LineView):
+        play.step(Intent(confirm=True))
+    play.step(Intent(confirm=True))
+    play.session.state.dark = True
+    for _ in range(40):
+        play.tick()
+    play.step(Intent(back=True))
+    play.draw(1.0)
+    assert app.canvas.get_at((240, 100))[:3] != (0, 0, 0)
+
+
+def test_in_the_dark_there_are_no_barks_and_no_prompts(app, play, framed, monkeypatch):
+    prompts = []
+    monkeypatch.setattr(play.hints, "draw", lambda *_: prompts.append(1))
+    play.barks.add("nora", "You can sit.")
+    play.session.state.dark = True
+    for _ in range(40):
+        play.tick()
+    play.draw(1.0)
+    assert (barked(framed)[0], prompts) == ([], [])

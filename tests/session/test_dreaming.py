@@ -15,7 +15,7 @@ from game.core.event import BreathLet, BreathTaken, Given, LampReached, Lost, Pu
 from game.core.fixed import pixels, units
 from game.core.intent import NOTHING, Intent
 from game.session import Kept, Session, begin, encode
-from game.session.dreaming import moved_key
+from game.session.state import kept_under
 from game.tapes import Recorder, replay
 from game.world import breath as breathing
 from game.world.body import Body
@@ -48,7 +48,7 @@ def night(player):
 
 def box(session):
     x, y, _, _ = BOX
-    dx, dy = session.state.moved.get(moved_key(session.state, "box"), (0, 0))
+    dx, dy = session.state.moved.get(kept_under(session.state, "box"), (0, 0))
     return x + dx, y + dy
 
 
@@ -194,6 +194,19 @@ def test_breath_comes_back_in_standing_and_in_lamplight(night, x, intent, came):
     before = night.state.breath.left
     night.step(intent, 30)
     assert night.state.breath.left - before == 30 * came
+
+
+def test_whoever_walks_by_themselves_goes_by_the_dream_while_breath_is_held(night):
+    dark = night.session.state.people["dark"]
+    night.stand(90, GAP, "right")
+    night.step(BREATHE)
+    night.session.walkers.set_out("dark", "last")
+    steps = []
+    while dark.way and len(steps) < 200:
+        before = dark.x
+        night.step(BREATHE)
+        steps.append(before - dark.x)
+    assert steps and max(steps) <= WALK
 
 
 # ------------------------------------------------------------------------------------------------- lamps and shards

@@ -27,6 +27,7 @@ from game.core.fixed import pixels, units
 from game.core.intent import Intent
 from game.core.problem import ContentError
 from game.session import Session, begin, encode
+from game.session.state import lamps_off
 from game.world.motion import feet
 
 WINDOW = (240, 12)
@@ -232,8 +233,18 @@ def test_a_lamp_is_switched(free):
     free.step()
     assert (of(free.events, LightChanged), free.state.lamps) == (
         [LightChanged("window_lamp", "off")],
-        {"window_lamp": False},
+        {f"{free.state.place} window_lamp": False},
     )
+
+
+def test_a_lamp_that_was_put_out_is_out_when_one_comes_back(free):
+    free.session.begin_talk("promise")
+    free.step()
+    free.read()
+    through_the_door(free)
+    away = lamps_off(free.state)
+    free.session.director.travel("book1/1-x/room", "start")
+    assert (away, lamps_off(free.state)) == (frozenset(), {"window_lamp"})
 
 
 def test_a_conversation_waits_for_somebody_to_arrive(free):

@@ -64,6 +64,22 @@ def test_a_click_on_what_cannot_be_reached_says_so(free):
     assert [type(event) for event in free.events] == [NoWay]
 
 
+def test_a_click_on_what_cannot_be_reached_leads_as_near_as_it_can(free):
+    free.session.walkers.ground.fits.update({(x, 8): False for x in range(41)})
+    free.stand(48, 150, "up")
+    free.click(48, 12)
+    assert ((pixels(free.lead.x), pixels(free.lead.y)), free.shown) == ((48, 72), None)
+
+
+def test_a_click_on_what_is_solid_does_not_search_the_whole_place(free, monkeypatch):
+    free.stand(280, 160)
+    looked = set()
+    fits = ways.fits
+    monkeypatch.setattr(ways, "fits", lambda ground, at: looked.add(at) or fits(ground, at))
+    free.step(Intent(walk_to=(280, 200)))
+    assert len(looked) < 25 * 41 / 2
+
+
 def test_a_click_on_what_is_in_reach_needs_no_step(free):
     free.stand(49, 33, "down")
     free.step(Intent(walk_to=(48, 12)))

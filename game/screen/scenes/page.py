@@ -7,7 +7,7 @@ import pygame
 from game.content.markup import parse
 from game.core.event import ChapterEnded, Event, SteppedBack
 from game.core.intent import Intent
-from game.saves import AUTO
+from game.saves import AUTO, QUICK, Unusable
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.picture import sheet
 from game.screen.scenes.board import FOOT
@@ -100,8 +100,12 @@ class BookPage(Scene):
             from game.screen.scenes.journal import JournalScene
 
             self.app.push(JournalScene(self.app, self.app.backdrop(), self.session))
-        elif controls.take("back"):
+        elif controls.take("back") or controls.wheel > 0:
             self.step(Intent(back=True))
+        elif controls.take("quick_save"):
+            self._save(QUICK, "toast.quick_saved")
+        elif controls.take("quick_load"):
+            self._quick_load()
         elif isinstance(view.shown, ChoiceView):
             self._choosing()
         elif isinstance(view.shown, LineView):
@@ -113,7 +117,7 @@ class BookPage(Scene):
         self._choices.show(self.session.view)
         if self._choices.tick(self.app.controls) == "choose":
             self.step(Intent(choose=self._choices.picked))
-        elif not self.app.settings.untimed:
+        elif not (self.app.settings.untimed or self.app.controls.away):
             self.step(Intent())
 
     def _reading(self, shown: LineView) -> None:
@@ -181,11 +185,26 @@ class BookPage(Scene):
 
     def leave(self) -> None:
         """Keep the playthrough as it stands."""
+        self._save(AUTO)
+
+    def _save(self, slot: str, told: str = "") -> None:
+        """Keep the playthrough in `slot`; `told` is what a toast says when that worked."""
+        self.app.store.keep(self.app.profile)
         try:
-            self.app.saves.write(AUTO, self.session.kept(), thumbnail(picture(self.name)))
+            self.app.saves.write(slot, self.session.kept(), thumbnail(picture(self.name)))
         except OSError as error:
             self.toasts.add("toast.unsaved", icon="save", words=str(error.strerror))
-        self.app.store.keep(self.app.profile)
+            return
+        if told:
+            self.toasts.add(told, icon="save")
+
+    def _quick_load(self) -> None:
+        from game.screen.scenes.entering import load
+
+        try:
+            load(self.app, QUICK)
+        except Unusable as problem:
+            self.toasts.add(problem.key, icon="save", **problem.parts)
 
     # ------------------------------------------------------------------ a frame
     def draw(self, between: float) -> None:

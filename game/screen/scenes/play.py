@@ -9,8 +9,10 @@ from game.content.level import Point
 from game.core.event import (
     Barked,
     BeatBegan,
+    BreathLet,
     BreathTaken,
     ChapterEnded,
+    Closed,
     Event,
     Given,
     Lost,
@@ -18,8 +20,10 @@ from game.core.event import (
     Paused,
     PlaceEntered,
     Resumed,
+    Said,
     Sounded,
     SteppedBack,
+    TalkEnded,
 )
 from game.core.fixed import ONE
 from game.core.intent import Intent
@@ -35,6 +39,7 @@ from game.screen.speech import Barks, Speech
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.toast import Toasts
 from game.session import Session
+from game.world.looking import Focus
 
 if TYPE_CHECKING:
     from game.screen.app import App
@@ -45,6 +50,12 @@ UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 TWICE = 20
 """Ticks within which a second click means to hurry."""
+AGAIN = 18
+"""Ticks without a press before what has just been put away can be met again, so that hurrying through it ends."""
+AGAIN_MOST = 60
+"""Ticks after which it can be met all the same."""
+HURRIED_WAITS = 5
+"""Ticks that a wait is shorter by in each, while what was heard is skipped."""
 FADE = 20
 """Ticks in which the story's own fades go."""
 LAIN = 14
@@ -86,7 +97,9 @@ class Play(Scene):
         self._before: dict[str, Point] = {}
         self._clicked = -TWICE
         self._hurried = False
-        self._dark = 0.0
+        self._put_away: Focus | None = None
+        self._put_away_at = self._pressed_at = 0
+        self._dark = float(session.state.dark)
         self.scape, self.passage = Dreamscape(session), Passage()
         self._drawn = False
         self._shown, self._boxed = app.canvas.copy(), False
@@ -108,37 +121,47 @@ class Play(Scene):
         view = self.session.view
         self.speech.show(view)
         self.step(self._intent(bool(view.shown)))
+        for _ in range(HURRIED_WAITS if self.speech.skips(self.app.controls) else 0):
+            if self.session.view.waiting:
+                self.step(Intent())
         self.app.sound.tell(self.toasts)
         self.toasts.tick()
         self.exhibit.tick(self.session.view.picture)
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
     def _intent(self, shown: bool) -> Intent | None:
-        """What the player wants this tick; None lets the world wait (a silence that has all the time there is)."""
+        """What the player wants this tick; None lets the world wait (a silence that has all the time there is, or
+        that nobody is there to keep)."""
         controls = self.app.controls
-        if controls.take("pause"):
+        if controls.take("pause") or (controls.right_click and not (self.session.dreaming and not shown)):
             return Intent(pause=True)
-        if controls.take("back"):
+        if controls.take("back") or (shown and controls.wheel > 0 and not self.speech.choice):
             return Intent(back=True)
         if controls.take("journal"):
             self._open_journal()
             return Intent()
         if not shown:
             return self._walking()
+        if self.session.state.looking and controls.take("cancel"):
+            return Intent(cancel=True)
         done = self.speech.tick(controls)
         if done == "on":
             return Intent(confirm=True)
         if done == "choose":
             return Intent(choose=self.speech.picked)
-        if self.speech.choice and self.app.settings.untimed:
+        if self.speech.choice and (self.app.settings.untimed or controls.away):
             return None
         return Intent()
 
     def _walking(self) -> Intent:
         controls = self.app.controls
+        if not self.session.dreaming:
+            controls.let_go("breathe")
         dx = controls.holds("right") - controls.holds("left")
         dy = controls.holds("down") - controls.holds("up")
-        clicked = controls.click()
+        clicked, pressed = controls.click(), controls.take("interact")
+        if (clicked or pressed) and self._just_met(clicked):
+            clicked, pressed = None, False
         to = None
         if clicked:
             x, y = self.camera.corner(1.0)
@@ -149,9 +172,21 @@ class Play(Scene):
             self._hurried = False
         hurry = controls.holds("hurry") or self._hurried
         return Intent(
-            dx, dy, hurry, to, interact=controls.take("interact"), breathe=controls.holds("breathe"),
+            dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"),
             cancel=controls.take("cancel"),
         )  # fmt: skip
+
+    def _just_met(self, clicked: Point | None) -> bool:
+        """Whether a press means what was put away a moment ago; pressing on makes that moment longer."""
+        met, now = self._put_away, self.app.ticks
+        if met is None or now - self._pressed_at >= AGAIN or now - self._put_away_at >= AGAIN_MOST:
+            return False
+        meant = self.session.focus
+        if clicked:
+            x, y = self.camera.corner(1.0)
+            meant = self.session.under(x + clicked[0], y + clicked[1])
+        self._pressed_at = now
+        return meant is not None and (meant.kind, meant.name) == (met.kind, met.name)
 
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
@@ -183,10 +218,17 @@ class Play(Scene):
                 self.save(AUTO)
             case Lost():
                 self._pass(lids=True)
+            case Closed() | TalkEnded() if self.speech.line or self.speech.choice:
+                self._put_away = self.session.focus
+                self._put_away_at = self._pressed_at = self.app.ticks
             case BreathTaken():
                 self.app.profile.heard[BREATHED] = True
+            case BreathLet():
+                self.app.controls.let_go("breathe")
             case Given(text=text):
                 self.toasts.add("toast.given", icon="memory", words=text)
+            case Said(speaker=who):
+                self.barks.hush(who)
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
             case Sounded(caption=caption) if caption and self.app.settings.captions:
@@ -217,6 +259,7 @@ class Play(Scene):
         """The line before is on show again; the picture book's are shown by its own scene."""
         self.speech = Speech(self.app)
         self.speech.show(self.session.view)
+        self._dark = float(self.session.state.dark)
         self.camera.jump()
         if self.session.view.page:
             from game.screen.scenes.entering import scene_of
@@ -305,12 +348,13 @@ class Play(Scene):
         self._drawn = True
         if self._dark > 0:
             self.app.darken(self._dark)
-        self.barks.draw(self._heads(corner))
+        if not self._dark:
+            self.barks.draw(self._heads(corner), self.speech.covers if view.shown else ())
         self.exhibit.draw(self.speech.room)
         if view.shown:
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
-        elif not view.waiting:
+        elif not view.waiting and not self._dark:
             self.hints.draw(self.session, corner)
         self.toasts.draw()
         self.passage.draw(self.app)

@@ -26,7 +26,7 @@ _BUTTONS = {
     "right shoulder": "shoulder_right",
     "start": "start",
 }
-_MOUSE = {"interact": "mouse_left", "cancel": "mouse_right", "pause": "mouse_right"}
+_MOUSE = {"interact": "mouse_left", **dict.fromkeys(("breathe", "cancel", "pause"), "mouse_right")}
 """What the mouse does by itself."""
 _BLANK = (("cap_1", 13), ("cap_2", 18), ("cap_3", 24), ("cap_5", 34))
 EDGE, AIR = 4, 5

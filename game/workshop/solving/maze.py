@@ -8,7 +8,8 @@ from game.content.level import DREAM, REAL, Rect, within
 from game.core.fixed import ONE, pixels, units
 from game.core.intent import NOTHING, Intent
 from game.session import Session
-from game.session.dreaming import PICKED, PUSH, TOUCHED, has_room, lamp_at, moved_key
+from game.session.dreaming import PICKED, PUSH, TOUCHED, has_room, lamp_at
+from game.session.state import kept_under
 from game.session.walking import TOWARDS
 from game.world import breath as breathing
 from game.world.body import Body
@@ -105,7 +106,7 @@ class Maze:
         lead, state = session.lead, session.state
         breath = state.breath
         left, held = (breath.left, breath.held) if breath else (FULL, False)
-        moved = tuple(state.moved.get(moved_key(state, name), (0, 0)) for name in self.names)
+        moved = tuple(state.moved.get(kept_under(state, name), (0, 0)) for name in self.names)
         return Stand(lead.x, lead.y, lead.facing, left, held, moved)
 
     def goals(self) -> list[Goal]:
