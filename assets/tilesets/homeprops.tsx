@@ -11,6 +11,9 @@
   </objectgroup>
  </tile>
  <tile id="1" type="Prop">
+  <properties>
+   <property name="glow" value="cool"/>
+  </properties>
   <image source="homeprops/cabinets.png" width="100" height="20"/>
  </tile>
  <tile id="2" type="Prop">

@@ -24,7 +24,7 @@ def post(width: int, depth: int = 5, lift: int = 1) -> Solids:
 PROPS: dict[str, Prop] = {
     # kitchen
     "counter": Prop(kitchen.counter, foot(14, 0), glow="warmcool"),
-    "cabinets": Prop(kitchen.cabinets),
+    "cabinets": Prop(kitchen.cabinets, glow="cool"),
     "fridge": Prop(kitchen.fridge, foot(9, 0)),
     "table": Prop(kitchen.table, foot(26, 1, 5)),
     "chair_up": Prop(kitchen.chair_up, foot(9, 3)),
