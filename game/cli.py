@@ -52,17 +52,21 @@ def _parser() -> argparse.ArgumentParser:
     edit = commands.add_parser("edit", help="open Tiled on the project; F5 there plays the map that is open")
     edit.add_argument("map", nargs="?", default="", metavar="MAP", help="a place, or the path of its map")
 
-    check = commands.add_parser("check", help="every problem in texts, maps and pictures; exit 1 on any")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="tell only of these files and folders")
-    check.add_argument("--write", action="store_true", help="write classes and worlds for Tiled first")
-    check.add_argument("--json", action="store_true", help="as JSON")
-
     new = commands.add_parser("new", help="a new level: a small place that can be played at once").add_subparsers(
         dest="what", metavar="WHAT", required=True
     )
     level = new.add_parser("level", help="a map and the script beside it")
     level.add_argument("name", metavar="BOOK/CHAPTER/NAME", help="as book1/1-synthetic-noon/attic")
     level.add_argument("--dream", action="store_true", help="a place of two layers, with a lamp and a crossing")
+
+    check = commands.add_parser("check", help="every problem in texts, maps and pictures; exit 1 on any")
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="tell only of these files and folders")
+    check.add_argument("--write", action="store_true", help="write classes and worlds for Tiled first")
+    check.add_argument("--json", action="store_true", help="as JSON")
+
+    lines = commands.add_parser("lines", help="give an id to every line that has none; count words")
+    lines.add_argument("--count", action="store_true", help="only count: words, lines, looks, who says how much")
+    lines.add_argument("--json", action="store_true", help="as JSON")
 
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
     walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
@@ -95,10 +99,6 @@ def _parser() -> argparse.ArgumentParser:
 
     draw = commands.add_parser("draw", help="redraw pictures from assets/source")
     draw.add_argument("names", nargs="*", metavar="NAME")
-
-    lines = commands.add_parser("lines", help="give an id to every line that has none; count words")
-    lines.add_argument("--count", action="store_true", help="only count: words, lines, looks, who says how much")
-    lines.add_argument("--json", action="store_true", help="as JSON")
 
     solve = commands.add_parser("solve", help="prove that places of two layers can be completed; exit 1 on problems")
     solve.add_argument("--levels", nargs="*", default=[], metavar="PLACE", help="these; without any, every one")
@@ -136,7 +136,6 @@ def _speed(text: str) -> int:
     raise argparse.ArgumentTypeError(f"'{text}' is neither max nor a number from 1 to 600")
 
 
-# ---------------------------------------------------------------------- playing
 def _play(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.screen.app import App, Crashed
@@ -163,6 +162,63 @@ def _play(options: argparse.Namespace) -> int:
         print(words("crash.told", file=crash.report) if crash.report else words("crash.untold"), file=sys.stderr)
         return 1
     return 0
+
+
+def _edit(options: argparse.Namespace) -> int:
+    from game.content.library import Library
+    from game.workshop.edit import edit
+
+    return edit(Library(paths.project()), options.map)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from game.workshop.new import new_level
+
+    root = paths.project()
+    level, script = new_level(root, options.name, options.dream)
+    print(paths.named(root, level), paths.named(root, script), sep="\n")
+    print(f"play it: bedtime play --level {paths.named(root, level)}")
+    if not (level.parent / "chapter.yaml").is_file():
+        print(f"{paths.named(root, level.parent)} has no chapter.yaml yet: until then it is played as chapter one is")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from game.workshop import check
+
+    root = paths.project()
+    if options.write:
+        check.write(root)
+    problems = check.check(root, options.paths)
+    if options.json:
+        from game.workshop.issues import issues
+
+        _print(issues(root, problems))
+    else:
+        for problem in problems:
+            print(problem)
+    return 1 if problems else 0
+
+
+def _lines(options: argparse.Namespace) -> int:
+    if options.count:
+        from game.content.library import read_texts
+        from game.workshop.counting import count, told
+
+        counted = count(read_texts(paths.project()))
+        _print(counted) if options.json else print(told(counted))
+        return 0
+    from game.workshop.lines import number
+
+    numbered = number(paths.project())
+    if options.json:
+        _print(numbered)
+        return 1 if numbered.problems else 0
+    for file, given in numbered.given.items():
+        print(f"{file}: {given} {'id' if given == 1 else 'ids'}")
+    for problem in numbered.problems:
+        print(problem, file=sys.stderr)
+    return 1 if numbered.problems else 0
 
 
 def _walk(options: argparse.Namespace) -> int:
@@ -217,84 +273,6 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
     return walk(plan, library).session.state.tick
 
 
-def _edit(options: argparse.Namespace) -> int:
-    from game.content.library import Library
-    from game.workshop.edit import edit
-
-    return edit(Library(paths.project()), options.map)
-
-
-def _check(options: argparse.Namespace) -> int:
-    from game.workshop import check
-
-    root = paths.project()
-    if options.write:
-        check.write(root)
-    problems = check.check(root, options.paths)
-    if options.json:
-        from game.workshop.issues import issues
-
-        _print(issues(root, problems))
-    else:
-        for problem in problems:
-            print(problem)
-    return 1 if problems else 0
-
-
-def _lines(options: argparse.Namespace) -> int:
-    if options.count:
-        from game.content.library import read_texts
-        from game.workshop.counting import count, told
-
-        counted = count(read_texts(paths.project()))
-        _print(counted) if options.json else print(told(counted))
-        return 0
-    from game.workshop.lines import number
-
-    numbered = number(paths.project())
-    if options.json:
-        _print(numbered)
-        return 1 if numbered.problems else 0
-    for file, given in numbered.given.items():
-        print(f"{file}: {given} {'id' if given == 1 else 'ids'}")
-    for problem in numbered.problems:
-        print(problem, file=sys.stderr)
-    return 1 if numbered.problems else 0
-
-
-def _print(found: object) -> None:
-    """As JSON."""
-    import msgspec
-
-    print(msgspec.json.format(msgspec.json.encode(found)).decode())
-
-
-def _new(options: argparse.Namespace) -> int:
-    from game.workshop.new import new_level
-
-    root = paths.project()
-    level, script = new_level(root, options.name, options.dream)
-    print(paths.named(root, level), paths.named(root, script), sep="\n")
-    print(f"play it: bedtime play --level {paths.named(root, level)}")
-    if not (level.parent / "chapter.yaml").is_file():
-        print(f"{paths.named(root, level.parent)} has no chapter.yaml yet: until then it is played as chapter one is")
-    return 0
-
-
-def _solve(options: argparse.Namespace) -> int:
-    from game.content.library import Library
-    from game.workshop.solving.solve import solve_all, told
-
-    found = []
-    for solved in solve_all(Library(paths.project()), options.levels, options.tapes):
-        found.append(solved)
-        if not options.json:
-            print(told(solved), flush=True)
-    if options.json:
-        _print(found)
-    return 1 if any(solved.problems for solved in found) else 0
-
-
 def _shot(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.play import Where
@@ -330,6 +308,20 @@ def _draw(options: argparse.Namespace) -> int:
     return 0
 
 
+def _solve(options: argparse.Namespace) -> int:
+    from game.content.library import Library
+    from game.workshop.solving.solve import solve_all, told
+
+    found = []
+    for solved in solve_all(Library(paths.project()), options.levels, options.tapes):
+        found.append(solved)
+        if not options.json:
+            print(told(solved), flush=True)
+    if options.json:
+        _print(found)
+    return 1 if any(solved.problems for solved in found) else 0
+
+
 def _bench(options: argparse.Namespace) -> int:
     from game.workshop.bench import bench
     from game.workshop.figures import told
@@ -342,7 +334,14 @@ def _bench(options: argparse.Namespace) -> int:
     return 1 if options.strict and not all(figure.holds for figure in figures) else 0
 
 
+def _print(found: object) -> None:
+    """As JSON."""
+    import msgspec
+
+    print(msgspec.json.format(msgspec.json.encode(found)).decode())
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "play": _play, "walk": _walk, "check": _check, "shot": _shot, "draw": _draw, "bench": _bench,
-    "solve": _solve, "edit": _edit, "lines": _lines, "new": _new,
+    "play": _play, "edit": _edit, "new": _new, "check": _check, "lines": _lines, "walk": _walk, "shot": _shot,
+    "draw": _draw, "solve": _solve, "bench": _bench,
 }  # fmt: skip

@@ -66,6 +66,7 @@ class Runner:
 
     def __init__(self, book: Book, memory: Memory, judge: Judge, rng: Rng, host: Host) -> None:
         self.book, self.memory, self.judge, self.rng, self.host = book, memory, judge, rng, host
+        self._ids: dict[str, dict[str, int]] = {}
 
     # ------------------------------------------------------------------ places
     def index(self, frame: Frame) -> int | None:
@@ -75,10 +76,15 @@ class Runner:
             return None
         if not frame.last:
             return frame.since if 0 <= frame.since < len(statements) else None
-        for i, statement in enumerate(statements):
-            if isinstance(statement, Say | Mark) and statement.id == frame.last:
-                return i + frame.since if 0 <= frame.since < len(statements) - i else None
-        return None
+        last = self._ids_of(frame.node).get(frame.last)
+        return last + frame.since if last is not None and 0 <= frame.since < len(statements) - last else None
+
+    def _ids_of(self, node: str) -> dict[str, int]:
+        """Where the ids of a node stand in its list."""
+        if node not in self._ids:
+            known = enumerate(self.statements(node))
+            self._ids[node] = {said.id: i for i, said in known if isinstance(said, Say | Mark)}
+        return self._ids[node]
 
     def frame(self, node: str, index: int) -> Frame:
         """The frame that stands at `index` of `node`."""

@@ -7,7 +7,7 @@ a dream is for solving to say.
 from collections.abc import Iterator
 
 from game.content.level import DREAM, REAL, Rect, Shard, within
-from game.core.fixed import units
+from game.core.fixed import ONE, units
 from game.core.intent import NOTHING, Intent
 from game.session import Session
 from game.session.dreaming import TOUCHED
@@ -158,9 +158,10 @@ class Meeting:
     def _person_places(self, session: Session, name: str) -> Iterator[Place]:
         body = session.state.people[name]
         focus = Focus("person", name, body_area(body))
+        near = units(ACROSS + 16)
         for at in self._reachable(session, False):
             x, y = ways.point(at)
-            if abs(units(x) - body.x) < units(ACROSS + 16) and abs(units(y) - body.y) < units(ACROSS + 16):
+            if abs(x * ONE - body.x) < near and abs(y * ONE - body.y) < near:
                 facing = session.walkers.facing_from(x, y, focus)
                 if facing:
                     yield x, y, facing, False

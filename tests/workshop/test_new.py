@@ -1,5 +1,6 @@
 """A new level: it passes the check, can be played at once and walked about in; what fits nowhere is refused."""
 
+import re
 import shutil
 
 import pytest
@@ -8,6 +9,7 @@ from game.content.library import TEMPLATES, Library
 from game.content.paths import project
 from game.core.intent import Intent
 from game.workshop.check import check
+from game.workshop.lines import number
 from game.workshop.meeting import Meeting
 from game.workshop.names import Unknown
 from game.workshop.new import new_level
@@ -153,3 +155,16 @@ def test_without_templates_nothing_is_written(root):
     with pytest.raises(FileNotFoundError):
         new_level(root, f"{CHAPTER}/attic")
     assert written(root) == before
+
+
+def test_the_conversation_of_the_readme_can_be_written_as_it_stands(root):
+    _, script = new_level(root, f"{CHAPTER}/attic")
+    readme = (project() / "README.md").read_text("utf-8")
+    shown = re.findall(r"\n\n((?:       .*\n|\n(?=       ))+)", readme[readme.index("### A new conversation") :])
+    talk, variables, look = ("\n".join(line[7:] for line in block.splitlines()) for block in shown)
+    words = script.read_text("utf-8")
+    shelf = words[words.index("  shelf:") : words.index("  door:")]
+    words = words.replace(shelf, look.removeprefix("look:\n") + "\n").replace("look:\n", f"{variables}\n\nlook:\n", 1)
+    script.write_text(f"{words}\n{talk}\n", "utf-8")
+    assert number(root).given == {f"levels/{CHAPTER}/attic.yaml": 6}
+    assert check(root) == []

@@ -1,7 +1,5 @@
 """People's sheets: rows down, left, up, right; columns of walking, breathing, a blink and busy hands."""
 
-from functools import cache
-
 import pygame
 
 from game.content import paths
@@ -9,6 +7,7 @@ from game.content.cast import SLEEPS
 from game.content.level import Point
 from game.core.fixed import units
 from game.screen.paint.picture import drawn, sheet
+from game.screen.paint.rhythm import in_turn
 from game.world.body import Body
 
 CELL_W, CELL_H, CELL_FOOT = 24, 36, 35
@@ -54,11 +53,11 @@ def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame
     if not body.asleep or body.facing not in LYING or not _there(file):
         return None
     wide, high, neck = LYING[body.facing]
-    at = 0 if still else _in_turn(SLEEP, tick)
+    at = 0 if still else in_turn(SLEEP, tick)
     return sheet(file).subsurface((at * wide, 0, wide, high)), neck
 
 
-@cache
+@drawn()
 def _there(file: str) -> bool:
     return (paths.project() / file).is_file()
 
@@ -77,13 +76,4 @@ def column(name: str, body: Body, tick: int, still: bool = False) -> int:
         return HANDS + tick // HANDS_FOR % HANDS_FRAMES
     if tick % BLINK_EVERY < BLINK_FOR:
         return BLINK
-    return IDLE + _in_turn(BREATH, tick)
-
-
-def _in_turn(lengths: tuple[int, ...], tick: int) -> int:
-    """Which of the frames that are shown for `lengths` ticks each, over and over, is seen at `tick`."""
-    rest, at = tick % sum(lengths), 0
-    while rest >= lengths[at]:
-        rest -= lengths[at]
-        at += 1
-    return at
+    return IDLE + in_turn(BREATH, tick)

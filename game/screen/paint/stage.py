@@ -22,6 +22,7 @@ from game.screen.paint.kept import Kept, weight
 from game.screen.paint.patches import Key, Patch, chunks, square
 from game.screen.paint.people import CELL_FOOT, CELL_W
 from game.screen.paint.picture import piece
+from game.screen.paint.rhythm import in_turn
 from game.screen.paint.sky import Sky
 
 PAINTED = 20_000_000
@@ -197,7 +198,7 @@ class Stage:
         if not any(patch.moving for patch in patches):
             return []
         ms = int(tick * TICK)
-        steps = [_step(lengths, ms) for lengths in self._rhythms]
+        steps = [in_turn(lengths, ms) for lengths in self._rhythms]
         if steps != self._steps:
             self._steps, self._now, self._changed = steps, _pictures_at(self.level, ms), {}
         found: list[Patch] = []
@@ -352,19 +353,9 @@ def _line(actor: Actor, props: Iterable[Prop]) -> int:
     return max(under, default=actor.y)
 
 
-def _step(lengths: tuple[int, ...], ms: int) -> int:
-    """Which of the pictures that are shown for `lengths` ms each is there `ms` after the beginning."""
-    rest = ms % max(1, sum(lengths))
-    for step, length in enumerate(lengths):
-        if rest < length:
-            return step
-        rest -= length
-    return 0
-
-
 def _pictures_at(level: Level, ms: int) -> dict[int, int]:
     """Which picture stands in for which, `ms` after the beginning; those that show themselves are left out."""
     shown = {
-        picture: animation.pictures[_step(animation.lengths, ms)] for picture, animation in level.animations.items()
+        picture: animation.pictures[in_turn(animation.lengths, ms)] for picture, animation in level.animations.items()
     }
     return {picture: other for picture, other in shown.items() if other != picture}
