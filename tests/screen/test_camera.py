@@ -64,7 +64,9 @@ def test_the_camera_comes_back_when_all_is_said(app, asked):
 
 
 def test_options_below_their_feet_move_nobody(app, asked):
-    asked.session.lead.y = asked.session.state.people["leo"].y = units(40)
+    people = asked.session.state.people
+    people["nora"].y = people["leo"].y = units(40)
+    people["leo"].spot = ""
     asked.camera.jump()
     asked.step(Intent())
     settle(app, asked)
