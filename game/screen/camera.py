@@ -7,6 +7,8 @@ EYE = 16
 """It looks this far above the feet, px."""
 CLEAR = 152
 """While a box hides the foot of the canvas, the lead's feet are kept above this row of it, px."""
+WEST = 132
+"""While options hide the right of the canvas, the lead's feet are moved no farther left than this column, px."""
 LEAP = 24
 """A lead who is that much farther on after one tick was put there: the camera glides after them, px."""
 EASE = 0.12
@@ -24,19 +26,24 @@ class Camera:
         self._now: Spot = (0.0, 0.0)
         self._glide: Spot = (0.0, 0.0)
         self._glide_before: Spot = (0.0, 0.0)
-        self._low = 0.0
+        self._low = self._side = self._most = 0.0
 
-    def follow(self, level: Level, lead: Spot, talking: bool, still: bool) -> None:
-        """One tick of following feet at `lead`, px; with reduced motion (`still`) it leaps with them."""
+    def follow(
+        self, level: Level, lead: Spot, talking: bool, still: bool, keep: tuple[float, float] | None = None
+    ) -> None:
+        """One tick of following feet at `lead`, px; with reduced motion (`still`) it leaps with them. `keep` (x in the
+        place, column of the canvas): what is at x stays left of the column, from here on until nobody is `talking`."""
         first = self._before is None
+        left = _within(lead[0] - WIDTH / 2, level.width - WIDTH)
+        aside = min(keep[0] - left - keep[1], lead[0] - left - WEST) if keep else 0.0
+        self._most = max(self._most, aside, 0.0) if talking else 0.0
+        side = self._side if not still and not first else self._most
+        self._side = side + (self._most - side) * EASE
         top = _within(lead[1] - EYE - HEIGHT / 2, level.height - HEIGHT)
         wanted = max(0.0, lead[1] - top - CLEAR) if talking else 0.0
         low = self._low if not still and not first else wanted
         self._low = low + (wanted - low) * EASE
-        there = (
-            _within(lead[0] - WIDTH / 2, level.width - WIDTH),
-            top + self._low,
-        )
+        there = (left + self._side, top + self._low)
         self._before, gone = self._now, (self._now[0] - there[0], self._now[1] - there[1])
         self._now = there
         self._glide_before = self._glide

@@ -217,9 +217,16 @@ class Speech:
         found = [pygame.Rect(0, self.room.bottom, WIDTH, HEIGHT - self.room.bottom)]
         if self.line and self.line.portrait:
             found.append(pygame.Rect(PORTRAIT))
-        if self.choice and self._rows:
-            found.append(self._rows[0][1].unionall([row for _, row in self._rows]).inflate(8, 2 * ROWS_AIR))
+        if options := self.options:
+            found.append(options)
         return tuple(found)
+
+    @property
+    def options(self) -> pygame.Rect | None:
+        """Where options were last drawn; None where there are none."""
+        if not self.choice or not self._rows:
+            return None
+        return self._rows[0][1].unionall([row for _, row in self._rows]).inflate(8, 2 * ROWS_AIR)
 
     def _options_wide(self) -> int:
         longest = max(self.app.face.width(text) for _, text, _ in self._choices())

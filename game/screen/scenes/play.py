@@ -58,6 +58,8 @@ HURRIED_WAITS = 5
 """Ticks that a wait is shorter by in each, while what was heard is skipped."""
 FADE = 20
 """Ticks in which the story's own fades go."""
+BESIDE = 14
+"""Px between whoever talks and the options they stand beside."""
 LAIN = 14
 """How far above their spot the head of somebody asleep ends, px."""
 KEEP_EVERY = 8
@@ -201,9 +203,22 @@ class Play(Scene):
 
     def _follow(self) -> None:
         lead = self.session.lead
-        view = self.session.view
-        still = self.app.settings.reduced_motion
-        self.camera.follow(self.session.level, (lead.x / ONE, lead.y / ONE), bool(view.shown), still)
+        still, talking = self.app.settings.reduced_motion, self.session.state.talk is not None
+        shown = talking or bool(self.session.view.shown)
+        self.camera.follow(self.session.level, (lead.x / ONE, lead.y / ONE), shown, still, self._beside_options())
+
+    def _beside_options(self) -> tuple[float, float] | None:
+        """How far right in the place whoever talks stands, px, and the column of the canvas they are to stay left of;
+        None while no options reach down to their feet."""
+        options, asked = self.speech.options, self.speech.line
+        people, lead = self.session.state.people, self.session.lead
+        if options is None:
+            return None
+        talking = [lead, people.get(asked.speaker, lead) if asked else lead]
+        top = self.camera.corner(1.0)[1]
+        if all(body.y / ONE - top < options.top for body in talking):
+            return None
+        return max(body.x for body in talking) / ONE, options.left - BESIDE
 
     def _meet(self, event: Event) -> None:
         self.app.sound.meet(self.session, event)
