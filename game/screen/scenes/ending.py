@@ -6,7 +6,7 @@ import pygame
 
 from game.screen.faces import SIZES
 from game.screen.faces import face as large_face
-from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint import HEIGHT
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
 from game.screen.scenes.scene import Scene
@@ -16,7 +16,8 @@ from game.screen.widgets.prompt import prompt
 if TYPE_CHECKING:
     from game.screen.app import App
 
-WIDE = 340
+LEFT, WIDE = 70, 262
+"""Where the words begin, and how wide they are, px: they end before the lamp."""
 DIM = (150, 146, 170)
 """How much of each colour of the harbour is left, out of 255."""
 HONEST_AFTER = 80
@@ -60,9 +61,8 @@ class Ending(Scene):
         second = Paragraph(face, words("ending.honest"), WIDE, color=COLOR["ink7"], shade=shade)
         upper = len(first.pages[0]) * large.leading
         top = max(0, min(TOP, HEIGHT - LOW - upper - second.height()))
-        left = (WIDTH - WIDE) // 2
-        first.draw(pen, (left, top))
+        first.draw(pen, (LEFT, top))
         if self.age > HONEST_AFTER or self.app.settings.reduced_motion:
-            second.draw(pen, (left, top + upper))
+            second.draw(pen, (LEFT, top + upper))
         if self.age > SOONEST:
             prompt(self.app, "interact", words("ending.title"))
