@@ -478,3 +478,11 @@ def test_a_thing_behind_a_prop_is_not_made_out():
     stage = Stage(level([prop(100, 100)]), DAY, "noon")
     seen = drawn(stage, actors=[Actor(108, 125, small(), (5, 16), "thing")])
     assert at(seen, 103, 109) == COLOR["aub1"]
+
+
+def test_whoever_stands_wholly_behind_somebody_is_made_out():
+    before = Actor(108, 127, person("aub1"))
+    stage = Stage(level([]), DAY, "noon")
+    seen = drawn(stage, actors=[Actor(108, 125, small(), (5, 16)), before])
+    alone = drawn(Stage(level([]), DAY, "noon"), actors=[before])
+    assert (at(alone, 103, 109), at(seen, 103, 109)) == (COLOR["aub1"], COLOR["mag2"])

@@ -259,17 +259,31 @@ class Stage:
             self._close(aside, box, cell, cell.rect.clip(box))
         for line, actor in zip(lines, actors, strict=True):
             if actor.lit == "person":
-                self._make_out(aside, box, actor, [prop for prop in before if prop.foot > line], beneath)
+                nearer = [prop for prop in before if prop.foot > line]
+                people = [other for at, other in zip(lines, actors, strict=True) if at > line and other.lit == "person"]
+                self._make_out(aside, box, actor, nearer, people, beneath)
 
     def _make_out(
-        self, aside: pygame.Surface, box: pygame.Rect, actor: Actor, before: list[Prop], beneath: list[Patch]
+        self,
+        aside: pygame.Surface,
+        box: pygame.Rect,
+        actor: Actor,
+        before: list[Prop],
+        people: list[Actor],
+        beneath: list[Patch],
     ) -> None:
-        """Show through what hides them that somebody stands wholly behind it; `before` are props drawn over them."""
+        """Show through what hides them that somebody stands wholly behind it; `before` are props drawn over them, and
+        `people` whoever is."""
         mine = actor.box
         covers = [
             (hidden.solid(piece(self.level.pictures[prop.picture])), (prop.x - box.x, prop.y - box.y))
             for prop in before
             if mine.colliderect(prop.x, prop.y, prop.w, prop.h)
+        ]
+        covers += [
+            (hidden.solid(other.frame), (other.box.x - box.x, other.box.y - box.y))
+            for other in people
+            if mine.colliderect(other.box)
         ]
         for patch in beneath:
             part = patch.rect.clip(mine)
