@@ -40,8 +40,9 @@ MAN: dict[str, Color] = {
     "k": "ink0", "h": "wood1", "H": "wood2", "s": "skin1", "w": "ink7", "W": "ink6", "t": "teal0", "T": "teal1",
     "d": "ink1", "b": "aub0", "B": "aub2", "c": "gold1",
 }  # fmt: skip
-LAMP: dict[str, Color] = {"k": "ink0", "m": "ink1", "g": "ink3", "c": "blue4", "l": "blue2"}
-stamp = Stamps("card_lamplighter")
+LAMP: dict[str, Color] = {"k": "ink0", "g": "ink3", "c": "blue4", "l": "blue2"}
+FIRE: dict[str, Color] = {"a": "gold1", "b": "gold2", "c": "gold3", "d": "gold4"}
+stamp = Stamps("card")
 
 
 # ---------------------------------------------------------------------- the sky
@@ -183,6 +184,7 @@ def _block(canvas: Canvas, left: int, right: int, top: int, row: int) -> None:
     if row in (2, 4):
         for x in range(left + 5 - row % 3, right - 2, 4 + row % 3):
             canvas.rect(x, top + 4, 1, foot - top, face)
+    canvas.rect(left, top - 1, right - left, 1, "blue4")
     canvas.rect(left, top, right - left, 1, "ink8")
     canvas.rect(inner - (inner == right), top, 1, foot - top, "ink8")
 
@@ -191,14 +193,14 @@ def towers(canvas: Canvas) -> None:
     """Rows of them on both sides of the avenue, each nearer than the one before."""
     for row, depth in enumerate((0.78, 0.66, 0.5, 0.28, 0.0)):
         near = 1 - depth
-        for inner, outer, high in ((-78, -142, 72), (96, 166, 36), (186, 262, 44), (282, 350, 74)):
+        for inner, outer, high in ((-78, -150, 72), (96, 166, 36), (186, 262, 44), (282, 350, 74)):
             left, right = sorted((round(VANISHING[0] + inner * near), round(VANISHING[0] + outer * near)))
             top = STREET - round(high * (0.42 + 0.58 * near))
             _block(canvas, left, right, top, row)
             if row > 1 and high > 40:
                 canvas.rect(left + 8, top - 4, (right - left) // 3, 4, "blue5")
                 canvas.rect(left + 8, top - 4, (right - left) // 3, 1, "ink8")
-                if row == 4 or high > 50:
+                if row == 4:
                     canvas.rect(left + 10, top - 12, 1, 8, "blue2")
 
 
@@ -263,10 +265,7 @@ def lamplighter(canvas: Canvas) -> None:
     canvas.line(x + 8, y + 16, FLAME[0], FLAME[1] + 2, "ink0")
     stamp(canvas, x, y, "lamplighter", MAN)
     fx, fy = FLAME
-    canvas.rect(fx - 1, fy - 1, 3, 3, "gold3")
-    canvas.rect(fx, fy - 4, 1, 6, "gold3")
-    canvas.rect(fx, fy - 2, 1, 3, "gold4")
-    canvas.rect(fx - 1, fy + 1, 3, 1, "gold1")
+    stamp(canvas, fx - 3, fy - 8, "flame", FIRE)
 
 
 def noon() -> Canvas:

@@ -103,7 +103,7 @@ class Card(Scene):
         canvas, lit = self.app.canvas, self.age > LIT or self.app.settings.reduced_motion
         if lit:
             pool = light.pool(*HALO)
-            at = ((WIDTH - pool.get_width()) // 2, top + (LAMP - pool.get_height()) // 2)
+            at = WIDTH // 2 - pool.get_width() // 2, top + LAMP // 2 - pool.get_height() // 2
             canvas.blit(pool, at, special_flags=pygame.BLEND_RGB_ADD)
         lamp = pygame.transform.scale_by(icon("lamp_lit" if lit else "lamp_unlit"), 2)
         canvas.blit(lamp, ((WIDTH - LAMP) // 2, top))
