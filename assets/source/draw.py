@@ -17,6 +17,7 @@ PARTS: dict[str, str] = {
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",
+    "card": "assets.source.card:write",
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",
     "sound": "assets.source.sound.files:write",
