@@ -36,24 +36,24 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
     """All that is wrong with the content under `root`, in order of place; with `only`, what is wrong in those files and
     folders (what one file says is still held against all others). Raises Unknown."""
     wanted = [_wanted(root, path) for path in only or ()]
-    if wanted and all(path.startswith("levels/") and path.endswith(".tmx") for path in wanted):
+    if wanted and all(path.startswith("levels/") and path.endswith(MAP) for path in wanted):
         return sorted(problem for problem in _of_maps(root, wanted) if problem.path in wanted)
     problems: set[Problem] = set()
     texts, places = _texts(root, problems), Whereabouts(root)
-    levels = _levels(root, problems, Library(root).places())
+    every = Library(root).places()
+    levels = _levels(root, problems, every)
     if texts is not None:
-        unread = frozenset(Library(root).places()) - levels.keys()
+        unread = frozenset(every) - levels.keys()
         problems.update(crosscheck(root, texts, levels, unread))
         problems.update(talks(places, texts, levels, unread))
         problems.update(variables(texts))
         problems.update(_trodden(places, texts, levels, unread))
         problems.update(_plans(root))
-    problems.update(sounds(places, texts, levels))
-    problems.update(_letters(root))
-    if texts is not None and (not wanted or any(not path.endswith(MAP) for path in wanted)):
         from game.workshop.checks.boxes import boxes
 
         problems.update(boxes(places, texts))
+    problems.update(sounds(places, texts, levels))
+    problems.update(_letters(root))
     problems.update(_tiled(root))
     problems.update(worlds.problems(root))
     return sorted(
@@ -85,7 +85,7 @@ def _levels(root: Path, problems: set[Problem], places: list[str]) -> dict[str, 
     found = {}
     for name in places:
         try:
-            found[name] = compile_level(root, root / "levels" / f"{name}.tmx")
+            found[name] = compile_level(root, root / "levels" / (name + MAP))
         except ContentError as error:
             problems.update(error.problems)
     return found
@@ -95,7 +95,7 @@ def _of_maps(root: Path, maps: list[str]) -> set[Problem]:
     """What is wrong with these maps, for which only they, the texts and the maps behind their doors are read."""
     problems: set[Problem] = set()
     texts = _texts(root, problems)
-    wanted = [path.removeprefix("levels/").removesuffix(".tmx") for path in maps]
+    wanted = [path.removeprefix("levels/").removesuffix(MAP) for path in maps]
     levels = _levels(root, problems, wanted)
     behind = {door.to for level in levels.values() for door in level.doors if door.to} - levels.keys()
     problems.update(floors(root, levels))

@@ -41,6 +41,9 @@ Whoever takes all of a kind leaves for the last what may end the beat."""
 SHY, SILENCES = 5, 4
 """Whose manner it is to say nothing, and how often in one place of one conversation."""
 
+Item = tuple[str, str, str, int]
+"""Something that can be met: its kind and name, the conversation that begins then (empty: none), and how often it was
+met so in this beat."""
 Point = tuple[str, int]
 """A choice: its node, and where in the node's list it stands."""
 
@@ -160,13 +163,13 @@ class Explorer:
         beat = session.state.beat
         thorough, order = MANNERS[manner]
 
-        def turn(item: tuple[str, str, int]) -> tuple[int, int, int]:
-            kind, name, times = item
+        def turn(item: Item) -> tuple[int, int, int]:
+            kind, _, node, times = item
             if not thorough:
                 return 0, times, order.index(kind)
-            return int(self._node(session, kind, name) in self._endings[beat]), order.index(kind), times
+            return int(node in self._endings[beat]), order.index(kind), times
 
-        for _, items in groupby(sorted(self._offered(session, done), key=turn), lambda item: turn(item)[0]):
+        for _, items in groupby(sorted(self._offered(session, done), key=turn), lambda item: turn(item)[:-1]):
             if self._meet_all(session, items, done):
                 return True
         for _ in range(PATIENCE):
@@ -175,11 +178,11 @@ class Explorer:
                 return True
         return False
 
-    def _meet_all(self, session: Session, items: Iterable[tuple[str, str, int]], done: dict[str, int]) -> bool:
+    def _meet_all(self, session: Session, items: Iterable[Item], done: dict[str, int]) -> bool:
         """Meet one after the other until somebody talks or the beat moves on; whether any could be met."""
         beat, place, any_met = session.state.beat, session.state.place, False
-        for kind, name, _ in items:
-            key = f"{beat} {kind} {name} {self._node(session, kind, name)}"
+        for kind, name, node, _ in items:
+            key = f"{beat} {kind} {name} {node}"
             done[key] = done.get(key, 0) + 1
             any_met = self._meeting.meet(session, kind, name) or any_met
             if session.state.looking:
@@ -188,17 +191,8 @@ class Explorer:
                 return True
         return any_met
 
-    def _node(self, session: Session, kind: str, name: str) -> str:
-        """The conversation that meeting something now would begin; empty where none does."""
-        script = session.script
-        if script and kind == "person":
-            return session.judge.answer(name, script.talk.get(name, ())) or ""
-        if script and kind == "go":
-            return session.judge.seen(script.looks[name]).go
-        return ""
-
-    def _offered(self, session: Session, done: dict[str, int]) -> Iterator[tuple[str, str, int]]:
-        """(kind, name, how often it was met in this beat) of everything here that may still have something to say."""
+    def _offered(self, session: Session, done: dict[str, int]) -> Iterator[Item]:
+        """Everything here that may still have something to say."""
         level, script, beat = session.level, session.script, session.state.beat
         memory = session.state.memory
         for name in sorted(self._meeting.things(session)):
@@ -209,18 +203,22 @@ class Explorer:
             kind = "go" if look.go else "thing"
             times = done.get(f"{beat} {kind} {name} {look.go}", 0)
             if times < AGAIN[kind] or any(not memory.heard.get(id) for id, _ in look.lines):
-                yield kind, name, times
+                yield kind, name, look.go, times
+        answers = script.talk if script else {}
         others = [
-            *(("person", name) for name in sorted(session.talks)),
-            *(("trigger", trigger.name) for trigger in level.triggers),
-            *(("door", door.name) for door in level.doors if door.to),
-            *(("shard", shard.name) for shard in level.shards if shard.memory not in memory.held),
-            *(("fear", fear.name) for fear in level.fears if session.dreaming),
+            *(
+                ("person", name, session.judge.answer(name, answers.get(name, ())) or "")
+                for name in sorted(session.talks)
+            ),
+            *(("trigger", trigger.name, "") for trigger in level.triggers),
+            *(("door", door.name, "") for door in level.doors if door.to),
+            *(("shard", shard.name, "") for shard in level.shards if shard.memory not in memory.held),
+            *(("fear", fear.name, "") for fear in level.fears if session.dreaming),
         ]
-        for kind, name in others:
-            times = done.get(f"{beat} {kind} {name} {self._node(session, kind, name)}", 0)
+        for kind, name, node in others:
+            times = done.get(f"{beat} {kind} {name} {node}", 0)
             if times < AGAIN[kind]:
-                yield kind, name, times
+                yield kind, name, node, times
 
 
 def _leading_to(book: Book, nodes: set[str]) -> set[str]:

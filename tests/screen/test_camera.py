@@ -1,7 +1,7 @@
 """Whoever talks is seen beside the options they are asked to answer with."""
 
 import pytest
-from menu_app import make_app, wait
+from menu_app import wait
 
 from game.core.fixed import pixels, units
 from game.core.intent import Intent
@@ -12,11 +12,6 @@ from game.settings import TEXT_SIZES
 
 SETTLED = 80
 """Ticks after which the camera rests."""
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 @pytest.fixture

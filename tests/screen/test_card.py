@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import msgspec
 import pygame
 import pytest
-from menu_app import after_page, make_app
+from menu_app import after_page
 
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
@@ -19,11 +19,6 @@ READABLE = 4.5
 """The least contrast of words with what lies under them (WCAG 2.2, 1.4.3)."""
 SKY = (0, 0, WIDTH, CALM - 10)
 """Where a picture is never darkened for the words of chapter 1."""
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pygame
 import pytest
-from menu_app import after_page, make_app
+from menu_app import after_page
 
 from game.content.nodes import Command
 from game.core.intent import Intent
@@ -15,11 +15,6 @@ from game.session import ChoiceView
 
 PHOTO = "photo_mia"
 ROOM = pygame.Rect(0, 0, WIDTH, 188)
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pygame
 import pytest
-from menu_app import make_app, press, roll
+from menu_app import press, roll
 
 from game.screen.faces import SIZES, face, watching
 from game.screen.gauge import Misfit, gauging, misfits
@@ -18,11 +18,6 @@ from game.settings import FACES, TEXT_SIZES
 WORDS = "Breakfast, with a daughter in it"
 WHITE = (255, 255, 255)
 LETTERS = [(name, size) for name in FACES for size in SIZES]
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 def measured(app, at, box, one, clip=None):

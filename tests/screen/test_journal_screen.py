@@ -1,7 +1,7 @@
 """The journal on the screen: its parts, the page read again; and the page of the picture book as it is read."""
 
 import pytest
-from menu_app import Under, click, hold, make_app, press, roll, top, wait
+from menu_app import Under, click, hold, press, roll, top, wait
 
 from game.content.nodes import Say
 from game.core.intent import Intent
@@ -15,11 +15,6 @@ from game.screen.scenes.reading import Reading
 from game.screen.widgets.paper import Paper
 from game.session import begin
 from game.story.journal import Spoken
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 @pytest.fixture

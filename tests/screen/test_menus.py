@@ -2,7 +2,7 @@
 
 import pygame
 import pytest
-from menu_app import Under, after_page, click, hold, make_app, point, press, roll, top, wait
+from menu_app import Under, after_page, click, hold, point, press, roll, top, wait
 
 from game.screen.faces import SIZES, face
 from game.screen.paint import HEIGHT, WIDTH
@@ -21,11 +21,6 @@ from game.screen.widgets.lists import List
 from game.screen.widgets.rows import Entry, Heading, Told
 from game.session import begin
 from game.settings import FACES, TEXT_SIZES
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 def a_list(app, count=4, high=100, rows=None):

@@ -4,7 +4,6 @@ from itertools import combinations
 
 import pygame
 import pytest
-from menu_app import make_app
 
 from game.content.classes import COLORS
 from game.core.fixed import pixels
@@ -20,11 +19,6 @@ from game.session.walking import Walkers
 
 GROUND = (9, 9, 9)
 """The colour of the canvas under a view."""
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 class Seen:

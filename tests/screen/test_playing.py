@@ -2,18 +2,13 @@
 
 import pygame
 import pytest
-from menu_app import after_page, make_app
+from menu_app import after_page
 
 from game.core.intent import Intent
 from game.screen import speech
 from game.screen.paint import frames
 from game.screen.scenes.play import Play
 from game.session import ChoiceView, LineView, View, begin
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import pygame
 import pytest
-from menu_app import make_app
 
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.widgets import caps
@@ -10,11 +9,6 @@ from game.screen.widgets.pictures import key
 from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import STAYS, Toasts
 from game.settings import BUTTONS, KEYS
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 @pytest.fixture

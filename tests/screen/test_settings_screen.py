@@ -1,18 +1,13 @@
 """The settings: each acts at once, is kept, and explains itself; keys are given and swapped."""
 
 import pytest
-from menu_app import click, make_app, press, top, wait
+from menu_app import click, press, top, wait
 
 from game.screen.scenes.keys import WAITS, KeysScene
 from game.screen.scenes.settings import SettingsScene
 from game.screen.widgets.bindings import give
 from game.screen.widgets.choices import Setting
 from game.settings import BUTTONS, KEYS, Settings, Store
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 @pytest.fixture

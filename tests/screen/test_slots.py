@@ -5,18 +5,13 @@ from datetime import datetime
 
 import pygame
 import pytest
-from menu_app import Under, after_page, click, make_app, press, top, wait
+from menu_app import Under, after_page, click, press, top, wait
 
 from game.saves import Unusable
 from game.screen.scenes import told
 from game.screen.scenes.ask import Ask
 from game.screen.scenes.slots import Slots, load
 from game.screen.widgets.thumbnail import SIZE, shown, thumbnail
-
-
-@pytest.fixture
-def app(library, tmp_path):
-    return make_app(library, tmp_path)
 
 
 @pytest.fixture
