@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from guards import HEARD, WALKS, digest
 
 from game import tapes
 from game.content.paths import project
@@ -66,6 +67,14 @@ def test_the_end_of_a_walkthrough_survives_being_written_down(path, walked):
     assert encode(msgspec.json.decode(encode(kept), type=Kept)) == encode(kept)
 
 
+@pytest.mark.parametrize("path", [path for path in PLANS if name(path) in WALKS], ids=name)
+def test_a_walkthrough_comes_to_remember_what_it_always_did(path, walked):
+    state, then = walked(path).session.state, WALKS[name(path)]
+    assert (digest(state.memory), state.tick, state.beat, state.place) == (
+        then["memory"], then["tick"], then["beat"], then["place"],
+    )  # fmt: skip
+
+
 def test_there_are_walkthroughs_in_the_tests_and_beside_the_maps():
     assert {path.parent.name for path in PLANS} >= {"levels", "1-synthetic-noon"}
 
@@ -92,6 +101,10 @@ def test_every_line_option_and_silence_of_the_chapter_is_come_to(explored, heard
     told = {missing: missing.rsplit("#", 1)[-1] for missing in untold(library.book("book1"), explored)}
     missing = [where for where, id in told.items() if id not in heard | set(UNTOLD)]
     assert not missing, "nobody can hear:\n" + "\n".join(missing)
+
+
+def test_what_was_ever_heard_is_still_heard(explored):
+    assert explored.heard >= HEARD
 
 
 def test_lines_that_are_excused_are_indeed_never_heard(heard):

@@ -89,18 +89,18 @@ class Explorer:
     def explore(self) -> Explored:
         """Play on until no option and no silence is left untried, and then some."""
         for manner in range(len(MANNERS)):
-            self._run(begin(self.library, self.book, self.chapter), manner, {})
+            self.run(begin(self.library, self.book, self.chapter), manner, {})
         while self._untried or (self._elsewhere and self.found.runs < MOST_RUNS):
             branch = (self._untried or self._elsewhere).pop()
             session = Session(self.library, Kept(VERSION, decode(branch.state)))
             session.step(Intent(choose=branch.number))
             if branch.number < 0:
                 self.found.silent.add(branch.point)
-            self._run(session, branch.manner, dict(branch.done))
+            self.run(session, branch.manner, dict(branch.done))
         return self.found
 
     # ------------------------------------------------------------------ one run
-    def _run(self, session: Session, manner: int, done: dict[str, int]) -> None:
+    def run(self, session: Session, manner: int, done: dict[str, int]) -> None:
         """Play on to the end of the chapter, or until nothing moves any more."""
         self.found.runs += 1
         start, talking = session.state.tick, 0

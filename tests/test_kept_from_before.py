@@ -1,0 +1,106 @@
+"""Saves, tapes and memories of chapter 1 as they were before the book of chapters: each still goes on as it did.
+
+They lie in saves/v1, gzipped: one save in every posture that play can be left in, three tapes, what the walkthroughs of
+that day came to remember (walks.json) and every line that the explorer heard (heard.txt).
+"""
+
+import gzip
+import json
+
+import msgspec
+import pytest
+from guards import REMEMBERED, SAVES, TAPES, V1, WALKS, digest
+
+from game import tapes
+from game.content.books import END
+from game.core.event import Resumed, SteppedBack
+from game.core.intent import Intent
+from game.saves import Saves
+from game.session import LineView, Session, encode
+from game.workshop.explore import Explorer
+
+
+def written(name):
+    """What the file of a save says."""
+    return json.loads(gzip.decompress((V1 / f"{name}.json.gz").read_bytes()))
+
+
+@pytest.fixture(params=SAVES)
+def name(request):
+    return request.param
+
+
+@pytest.fixture
+def kept(name, tmp_path):
+    """A save of that day, read from a slot."""
+    (tmp_path / "1.json").write_bytes(gzip.decompress((V1 / f"{name}.json.gz").read_bytes()))
+    return Saves(tmp_path).read("1")
+
+
+@pytest.fixture
+def session(library, kept):
+    return Session(library, kept)
+
+
+def test_there_is_a_save_in_every_posture():
+    assert len(SAVES) >= 14 and len(TAPES) >= 3
+
+
+def test_nothing_of_a_save_is_gone(session):
+    assert not [event for event in session.step(Intent()) if isinstance(event, Resumed)]
+
+
+def test_everybody_is_where_they_were(name, session):
+    then = written(name)["state"]
+    now = msgspec.to_builtins(session.state)
+    assert {who: (body["x"], body["y"], body["facing"]) for who, body in now["people"].items()} == {
+        who: (body["x"], body["y"], body["facing"]) for who, body in then["people"].items()
+    }
+
+
+def test_a_save_remembers_what_it_did(name, session):
+    then = written(name)["state"]
+    assert (session.state.beat, session.state.place, session.state.tick) == (then["beat"], then["place"], then["tick"])
+    memory = {part: then["memory"].get(part) for part in REMEMBERED if part != "seen"}
+    now = msgspec.to_builtins(session.state.memory)
+    assert {part: now[part] for part in memory} == memory
+
+
+def test_every_moment_that_can_be_taken_back_is_there(name, session):
+    assert len(session.past) == len(written(name)["past"])
+    ticks = [session.state.tick]
+    while any(isinstance(event, SteppedBack) for event in session.step(Intent(back=True))):
+        ticks.append(session.state.tick)
+    assert ticks[-1] == next(iter(written(name)["past"]), written(name)["state"])["tick"]
+
+
+def test_a_save_can_be_played_to_the_end_of_its_chapter(library, session):
+    explorer = Explorer(library)
+    explorer.run(session, 0, {})
+    assert explorer.found.stuck == []
+    assert session.state.beat == END
+
+
+def test_the_line_on_show_is_the_same(name, session):
+    then = written(name)["state"]
+    shown = session.view.shown
+    if then["looking"]:
+        assert isinstance(shown, LineView) and shown.id == then["looking"]["line"]
+    elif then["talk"]:
+        assert shown is not None or session.view.waiting
+    else:
+        assert shown is None
+
+
+@pytest.mark.parametrize("tape", TAPES)
+def test_a_tape_comes_to_what_it_came_to(tape, library):
+    ended = tapes.replay(library, tapes.decode(gzip.decompress((V1 / f"{tape}.tape.gz").read_bytes())))
+    assert digest(ended.state.memory) == WALKS[tape]["memory"]
+    assert (ended.state.tick, ended.state.beat, ended.state.place) == tuple(
+        WALKS[tape][part] for part in ("tick", "beat", "place")
+    )
+
+
+def test_a_save_written_anew_is_the_same(session, library):
+    again = Session(library, session.kept())
+    assert encode(again.kept()) == encode(session.kept())
