@@ -26,7 +26,7 @@ class Speaker(msgspec.Struct, frozen=True):
     about: str = ""
 
 
-class Memory(msgspec.Struct, frozen=True):
+class Memento(msgspec.Struct, frozen=True):
     """Something that can be held: its name, and the line of real life it is."""
 
     name: str
@@ -38,7 +38,7 @@ class Cast(msgspec.Struct, frozen=True):
 
     moods: tuple[str, ...]
     speakers: dict[str, Speaker]
-    memories: dict[str, Memory]
+    memories: dict[str, Memento]
     bonds: dict[str, tuple[tuple[int, str], ...]]
 
     @property
@@ -82,12 +82,12 @@ def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
     return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, **names)
 
 
-def _memory(tree: Tree, key: str, node: Node) -> Memory:
+def _memory(tree: Tree, key: str, node: Node) -> Memento:
     parts = tree.mapping(node, f"memory '{key}'", ("name", "line"))
     for wanted in ("name", "line"):
         if wanted not in parts:
             tree.fail(node, f"memory '{key}' needs `{wanted}:`")
-    return Memory(_text(tree, parts.get("name"), LONGEST_NAME), _text(tree, parts.get("line"), LONGEST_ABOUT))
+    return Memento(_text(tree, parts.get("name"), LONGEST_NAME), _text(tree, parts.get("line"), LONGEST_ABOUT))
 
 
 def _bonds(tree: Tree, node: Node) -> tuple[tuple[int, str], ...]:

@@ -19,7 +19,7 @@ class Enum(msgspec.Struct, frozen=True):
     values: tuple[str, ...]
 
 
-class File(msgspec.Struct, frozen=True):
+class FileMark(msgspec.Struct, frozen=True):
     """Marks a path to a file, relative to the map."""
 
 
@@ -37,7 +37,7 @@ class Pointer(msgspec.Struct, frozen=True):
 Facing = Annotated[str, Enum("Facing", FACINGS)]
 Glow = Annotated[str, Enum("Glow", GLOWS)]
 Kind = Annotated[str, Enum("FearKind", FEARS)]
-Path = Annotated[str, File()]
+FilePath = Annotated[str, FileMark()]
 Hue = Annotated[str, Color()]
 ToSpot = Annotated[str, Pointer("Spot")]
 
@@ -93,7 +93,7 @@ class Door(msgspec.Struct, frozen=True):
     """A rectangle that leads to the spot `at` of the map `to`. Without `to` it stays shut and is looked at. Through one
     that is `one_way` nobody has to come back."""
 
-    to: Path = ""
+    to: FilePath = ""
     at: str = ""
     look: str = ""
     one_way: bool = False

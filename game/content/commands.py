@@ -45,7 +45,7 @@ def condition(tree: Tree, node: Node, known: Known) -> Expression | None:
         return None
 
 
-Reader = Callable[[Tree, Node, str, Known], Command | Wait | None]
+ReadArgument = Callable[[Tree, Node, str, Known], Command | Wait | None]
 
 
 def _pair(tree: Tree, node: Node, text: str, what: str) -> tuple[str, str] | None:
@@ -56,7 +56,7 @@ def _pair(tree: Tree, node: Node, text: str, what: str) -> tuple[str, str] | Non
     return match[1], match[2]
 
 
-def _person_to(name: str, what: str) -> Reader:
+def _person_to(name: str, what: str) -> ReadArgument:
     def read(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
         pair = _pair(tree, node, text, what)
         if not pair or not tree.known(node, pair[0], known.cast.people, "is nobody in the cast"):
@@ -125,7 +125,7 @@ def _light(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     return Command("light", (lamp, state)) if tree.known(node, state, allowed, "is no light") else None
 
 
-def _one_of(name: str, words: Callable[[Known], list[str]], what: str) -> Reader:
+def _one_of(name: str, words: Callable[[Known], list[str]], what: str) -> ReadArgument:
     def read(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
         return Command(name, (text,)) if tree.known(node, text, words(known), what) else None
 
@@ -146,7 +146,7 @@ def _show(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     return Command("show", ("" if text == NO_PICTURE else text,))
 
 
-COMMANDS: dict[str, Reader] = {
+COMMANDS: dict[str, ReadArgument] = {
     "set": _set,
     "bond": _bond,
     "turn": _person_to("turn", "turn: person -> somebody, a spot or a side"),

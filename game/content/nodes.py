@@ -115,7 +115,7 @@ Shown = Say | Choose | Wait
 """What a conversation can stand at."""
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Answer(msgspec.Struct, frozen=True):
     """One answer to being spoken to: the node `go`, while `when` holds."""
 
     go: str

@@ -12,7 +12,7 @@ import msgspec
 from game.content.blocks import Blocks
 from game.content.commands import Known, condition
 from game.content.expressions import RESERVED, BadExpression, Value, Variable, worth
-from game.content.nodes import Entry, Look, Statement
+from game.content.nodes import Answer, Look, Statement
 from game.content.yamltree import Node, Tree, is_list, is_mapping, place
 
 KEYS = ("format", "tone", "variables", "talk", "look")
@@ -30,7 +30,7 @@ class Script(msgspec.Struct, frozen=True):
 
     file: str
     looks: dict[str, tuple[Look, ...]]
-    talk: dict[str, tuple[Entry, ...]]
+    talk: dict[str, tuple[Answer, ...]]
     nodes: dict[str, tuple[Statement, ...]]
     lines: dict[str, tuple[int, int]]
     places: dict[str, tuple[int, int]]
@@ -110,7 +110,7 @@ def read_script(tree: Tree, known: Known) -> Script:
     top = tree.mapping(tree.top, "a script")
     blocks = Blocks(tree, known)
     looks = {key: _looks(tree, blocks, node) for key, node in tree.mapping(top.get("look"), "look").items()}
-    talk: dict[str, tuple[Entry, ...]] = {}
+    talk: dict[str, tuple[Answer, ...]] = {}
     for key, node in tree.pairs(top.get("talk"), "talk"):
         if tree.known(key, key.value, known.cast.people, "is nobody in the cast"):
             talk[key.value] = tuple(_entries(tree, known, node))
@@ -162,7 +162,7 @@ def _lines(blocks: Blocks, nodes: Iterable[Node]) -> list[tuple[str, str]]:
     return [(line.id, line.text) for node in nodes if (line := blocks.line(node))]
 
 
-def _entries(tree: Tree, known: Known, node: Node) -> Iterable[Entry]:
+def _entries(tree: Tree, known: Known, node: Node) -> Iterable[Answer]:
     for item in tree.items(node, "talk"):
         parts = tree.mapping(item, "an answer", ("when", "go"))
         if "go" not in parts:
@@ -170,4 +170,4 @@ def _entries(tree: Tree, known: Known, node: Node) -> Iterable[Entry]:
             continue
         go = tree.word(parts["go"])
         if tree.known(parts["go"], go, known.names.words["visited"], "is no conversation"):
-            yield Entry(go, condition(tree, parts["when"], known) if "when" in parts else None)
+            yield Answer(go, condition(tree, parts["when"], known) if "when" in parts else None)

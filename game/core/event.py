@@ -165,7 +165,7 @@ class Sounded(Event, frozen=True, tag="sounded"):
         return self.caption
 
 
-class Shown(Event, frozen=True, tag="shown"):
+class PictureShown(Event, frozen=True, tag="shown"):
     """A picture is held up, large; an empty name: it is put away. `words` tells what is on it."""
 
     picture: str

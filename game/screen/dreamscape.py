@@ -12,7 +12,7 @@ from game.content.level import DREAM, REAL, Level, Point, Prop, Shard
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, dream, light
-from game.screen.paint.chalk import Chalk
+from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import Circle, cover, inside, seen
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Actor, Stage, Under
@@ -56,7 +56,7 @@ class Dreamscape:
         self._stages: dict[str, Stage] = {}
         self._staged: tuple[str, str, int] | None = None
         self._off = frozenset[str]()
-        self._chalk: Chalk | None = None
+        self._chalk: ChalkLines | None = None
         self._circle = Circle()
         self._real = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._dreamt = pygame.Surface((WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)).convert()
@@ -75,9 +75,9 @@ class Dreamscape:
         self._mist.tick()
         self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]
         for event in events:
-            self._meet(event)
+            self._react(event)
 
-    def _meet(self, event: Event) -> None:
+    def _react(self, event: Event) -> None:
         lead = self.session.lead
         match event:
             case BreathTaken():
@@ -271,7 +271,7 @@ class Dreamscape:
             for group in level.groups or ("",):
                 name = mood.real if group == REAL and mood.real else state.light
                 self._stages[group] = Stage(level, lights[name], name, off, group)
-            self._chalk = Chalk(level, REAL) if REAL in self._stages else None
+            self._chalk = ChalkLines(level, REAL) if REAL in self._stages else None
             self._staged, self._off = (state.place, state.light, state.lost), off
             self._rung, self._rings = {state.lamp}, []
             self.settle()

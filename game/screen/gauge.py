@@ -94,7 +94,7 @@ def misfits(app: App, scene: Scene) -> list[Misfit]:
                 rect = rows.rect(i).move(0, -rows.rect(i).top)
                 gauge.cover(rect)
                 for _ in _each_value(row):
-                    row.draw(app, rect, rows.look, chosen=True)
+                    row.draw(app, rect, rows.inks, chosen=True)
     return gauge.misfits
 
 

@@ -17,7 +17,7 @@ from game.content.level import Point, Rect, Rgb
 from game.content.markup import Run
 from game.screen.faces import Face
 from game.screen.paint.areas import without
-from game.screen.paint.kept import Kept, weight
+from game.screen.paint.painted import Painted, weight
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn
 
@@ -36,8 +36,8 @@ _Strip = tuple[Face, str, tuple[Ink, ...], Rgb | None, float]
 
 
 @drawn()
-def _strips() -> Kept[_Strip, pygame.Surface]:
-    return Kept(STRIPS, weight)
+def _strips() -> Painted[_Strip, pygame.Surface]:
+    return Painted(STRIPS, weight)
 
 
 def _strip(face: Face, text: str, inks: tuple[Ink, ...], shade: Rgb | None, scale: float) -> pygame.Surface:
@@ -187,7 +187,7 @@ class Pen:
                 window.blit(strip, (area.x + part.x, area.y + part.y), part.move(-x, -y))
 
 
-class Line(msgspec.Struct, frozen=True):
+class TextLine(msgspec.Struct, frozen=True):
     """A line of a paragraph: its letters [start, end) of the whole text, their inks, and which of them tremble."""
 
     start: int
@@ -227,12 +227,12 @@ class Paragraph:
         self.pages = tuple(tuple(laid[i : i + lines]) for i in range(0, len(laid), lines)) or ((),)
         """The lines of each page."""
 
-    def _line(self, text: str, styles: list[str], start: int, end: int) -> Line:
+    def _line(self, text: str, styles: list[str], start: int, end: int) -> TextLine:
         mine = styles[start:end]
         turns = [i for i in range(len(mine)) if i == 0 or mine[i] != mine[i - 1]]
         spans = pairwise([*turns, len(mine)])
         inks = tuple((a, b, STYLE_INK.get(mine[a], self.color)) for a, b in spans)
-        return Line(start, text[start:end], inks, tuple(i for i, style in enumerate(mine) if style == TREMBLE))
+        return TextLine(start, text[start:end], inks, tuple(i for i, style in enumerate(mine) if style == TREMBLE))
 
     def end(self, page: int) -> int:
         """How many letters have been shown when `page` stands full."""
@@ -260,7 +260,7 @@ class Paragraph:
             else:
                 pen.line(self.face, place, line.text, line.inks, self.shade, count)
 
-    def _draw_trembling(self, pen: Pen, at: tuple[int, int], line: Line, count: int) -> None:
+    def _draw_trembling(self, pen: Pen, at: tuple[int, int], line: TextLine, count: int) -> None:
         calm = tuple(ink for ink in line.inks if ink[0] not in line.trembling)
         pen.line(self.face, at, line.text, calm, self.shade, count)
         edges = self.face.edges(line.text)

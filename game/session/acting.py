@@ -9,7 +9,7 @@ from game.content.expressions import Value
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Command
-from game.core.event import Barked, Event, Faded, Given, LightChanged, Moved, Shown, Sounded, Turned
+from game.core.event import Barked, Event, Faded, Given, LightChanged, Moved, PictureShown, Sounded, Turned
 from game.core.fixed import units
 from game.session.state import State, kept_under
 from game.session.walking import Walkers
@@ -122,7 +122,7 @@ class Acting:
         if name != self.state.picture:
             self.state.picture = name
             words, key = self.library.words, PICTURE + name
-            self.events.append(Shown(name, words(key) if key in words else ""))
+            self.events.append(PictureShown(name, words(key) if key in words else ""))
 
     def _fade(self, way: str) -> None:
         self.state.dark = way == "out"

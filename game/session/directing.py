@@ -45,7 +45,7 @@ class Director:
         if staged == place:
             self.people(people, fresh=True)
         self.session.events.append(PlaceEntered(place))
-        self.session.stirred = True
+        self.session.must_move_on = True
 
     def _leave_for(self, place: str) -> None:
         """Forget what belongs to the place that is left."""
@@ -72,7 +72,7 @@ class Director:
         if name != END and (begun := self.session.chapter.beats[name]).place:
             self.session.library.level(begun.place)
         state.beat = self.session.judge.beat = name
-        self.session.stirred = True
+        self.session.must_move_on = True
         if name == END:
             self.session.events.append(ChapterEnded(state.chapter))
             return

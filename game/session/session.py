@@ -18,10 +18,10 @@ from game.core.intent import Intent
 from game.session.acting import Acting
 from game.session.directing import Director
 from game.session.dreaming import Dreaming, displace, movable_area, settle
-from game.session.mending import mend
+from game.session.repairing import repair
 from game.session.showing import Showing
 from game.session.state import VERSION, Kept, Looking, decode, encode
-from game.session.talking import Hands, Talker
+from game.session.talking import ScriptHost, Talker
 from game.session.view import View
 from game.session.walking import Walkers
 from game.story.dialogue import Runner
@@ -41,12 +41,12 @@ class Session:
 
     def __init__(self, library: Library, kept: Kept) -> None:
         self.library, self.state = library, kept.state
-        self.past = [encode(state) for state in kept.past[-PAST:] if not mend(library, state)]
+        self.past = [encode(state) for state in kept.past[-PAST:] if not repair(library, state)]
         self.events: list[Event] = []
         self._grounds: dict[str, dict[str, Ground]] = {}
         self.director, self.talker = Director(self), Talker(self)
-        self.stirred = True
-        reason = mend(library, self.state)
+        self.must_move_on = True
+        reason = repair(library, self.state)
         self._bind()
         if not reason and not self._sound():
             reason = "line"
@@ -74,7 +74,7 @@ class Session:
         """Bind everything to the state there is now."""
         state, book = self.state, self.library.book(self.state.book)
         self.judge = Judge(state.memory, book.variables, state.beat)
-        self.runner = Runner(book, state.memory, self.judge, state.rng, Hands(self))
+        self.runner = Runner(book, state.memory, self.judge, state.rng, ScriptHost(self))
         self.enter()
 
     def enter(self) -> None:
@@ -179,8 +179,8 @@ class Session:
         elif state.beat and state.beat != END:
             self._walking(intent)
         self.walkers.others(lead_too=state.talk is not None)
-        if self.stirred and not state.talk and not state.looking:
-            self.stirred = False
+        if self.must_move_on and not state.talk and not state.looking:
+            self.must_move_on = False
             self.director.move_on()
         return self._report()
 
@@ -195,7 +195,7 @@ class Session:
         if looking and (intent.confirm or intent.cancel):
             self.events.append(Closed(looking.line))
             self.state.looking = None
-            self.stirred = True
+            self.must_move_on = True
 
     def begin_talk(self, node: str) -> None:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
@@ -251,7 +251,7 @@ class Session:
         for memory in dreaming.after():
             if memory not in self.state.memory.held:
                 self.acting.do(Command("give", (memory,)))
-                self.stirred = True
+                self.must_move_on = True
         if fear := dreaming.caught():
             dreaming.lose(fear)
             node = lost_in(self.state.place)
@@ -273,7 +273,7 @@ class Session:
             self._settle()
         elif self.script and focus.name in self.script.looks:
             look = self.judge.look(focus.name, self.script.looks[focus.name])
-            self.stirred = True
+            self.must_move_on = True
             if look.go:
                 self.begin_talk(look.go)
                 return

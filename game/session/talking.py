@@ -26,7 +26,7 @@ class Talker:
     def begin(self, node: str) -> None:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
         session = self.session
-        session.stirred = True
+        session.must_move_on = True
         session.state.talk = talk = self.runner.begin(node)
         if talk is None:
             self._end(node)
@@ -72,7 +72,7 @@ class Talker:
     def _go_on(self, before: Talk, after: Talk | None) -> None:
         """Present what comes next; the first frame's node names the conversation that ended."""
         self.session.state.talk = after
-        self.session.stirred = True
+        self.session.must_move_on = True
         if after is None:
             self._end(before.frames[0].node)
         else:
@@ -108,8 +108,8 @@ class Talker:
             session.remember()
 
 
-class Hands:
-    """Hands what a script says to do to whoever acts in the present place; a script may change it."""
+class ScriptHost:
+    """ScriptHost what a script says to do to whoever acts in the present place; a script may change it."""
 
     def __init__(self, session: "Session") -> None:
         self.session = session

@@ -10,7 +10,7 @@ from game.core.intent import Intent
 from game.session.state import Errand, State
 from game.world import ways
 from game.world.body import Body
-from game.world.ground import Ground, meet
+from game.world.ground import Ground, overlap
 from game.world.looking import ACROSS, Focus, Looker
 from game.world.motion import feet, stand, turn_to, walk, walk_to
 
@@ -148,12 +148,12 @@ class Walkers:
         others = [
             box
             for who, body in self.state.people.items()
-            if who != self.state.lead and not body.way and not meet(box := feet(body.x, body.y), own)
+            if who != self.state.lead and not body.way and not overlap(box := feet(body.x, body.y), own)
         ]
 
         def taken(at: ways.Cell) -> bool:
             box = feet(at[0] * ways.GRID * ONE, at[1] * ways.GRID * ONE)
-            return any(meet(box, other) for other in others)
+            return any(overlap(box, other) for other in others)
 
         return taken
 
@@ -276,7 +276,7 @@ class Walkers:
         for who, body in self.state.people.items():
             if who == self.state.lead:
                 continue
-            if not meet(box, feet(body.x, body.y)):
+            if not overlap(box, feet(body.x, body.y)):
                 body.pushed = 0
                 continue
             body.pushed += 1

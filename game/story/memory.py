@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from game.content.expressions import Expression, Value, Variable, evaluate
-from game.content.nodes import Entry, Look
+from game.content.nodes import Answer, Look
 
 LOG = 400
 """Lines the backlog holds."""
@@ -70,7 +70,7 @@ class Judge:
         """Whether a condition holds; none at all always does."""
         return when is None or bool(evaluate(when, self.ask))
 
-    def answer(self, who: str, entries: Iterable[Entry]) -> str | None:
+    def answer(self, who: str, entries: Iterable[Answer]) -> str | None:
         """The node of the entry that fits best: most and-ed terms, then least recently heard, then the first."""
         best: tuple[int, int, str] | None = None
         for entry in entries:
@@ -80,7 +80,7 @@ class Judge:
                     best = rank
         return best[2] if best else None
 
-    def entry(self, who: str, entries: Iterable[Entry]) -> str | None:
+    def entry(self, who: str, entries: Iterable[Answer]) -> str | None:
         """The answer of `who`, which counts as given."""
         node = self.answer(who, entries)
         if node is not None:

@@ -14,7 +14,7 @@ from game.content.library import Book, Library
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.core.intent import NOTHING, Intent
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
-from game.workshop.meeting import Meeting
+from game.workshop.encounters import Encounters
 
 MOST_RUNS = 200
 """Runs in which branches are followed again under other variables."""
@@ -79,7 +79,7 @@ class Explorer:
         self._elsewhere: list[_Branch] = []
         self._tried: set[tuple[Point, int]] = set()
         self._tried_so: set[tuple[Point, int, bytes]] = set()
-        self._meeting = Meeting()
+        self._encounters = Encounters()
         self._endings = {
             beat.name: _leading_to(library.book(book), {word for name, word in beat.ends.names() if name == "visited"})
             for chapter in library.book(book).chapters
@@ -170,7 +170,7 @@ class Explorer:
             return int(node in self._endings[beat]), order.index(kind), times
 
         for _, items in groupby(sorted(self._offered(session, done), key=turn), lambda item: turn(item)[:-1]):
-            if self._meet_all(session, items, done):
+            if self._encounter_all(session, items, done):
                 return True
         for _ in range(PATIENCE):
             session.step(NOTHING)
@@ -178,13 +178,13 @@ class Explorer:
                 return True
         return False
 
-    def _meet_all(self, session: Session, items: Iterable[Item], done: dict[str, int]) -> bool:
+    def _encounter_all(self, session: Session, items: Iterable[Item], done: dict[str, int]) -> bool:
         """Meet one after the other until somebody talks or the beat moves on; whether any could be met."""
         beat, place, any_met = session.state.beat, session.state.place, False
         for kind, name, node, _ in items:
             key = f"{beat} {kind} {name} {node}"
             done[key] = done.get(key, 0) + 1
-            any_met = self._meeting.meet(session, kind, name) or any_met
+            any_met = self._encounters.encounter(session, kind, name) or any_met
             if session.state.looking:
                 session.step(Intent(confirm=True))
             if session.state.talk or session.state.beat != beat or session.state.place != place:
@@ -195,7 +195,7 @@ class Explorer:
         """Everything here that may still have something to say."""
         level, script, beat = session.level, session.script, session.state.beat
         memory = session.state.memory
-        for name in sorted(self._meeting.things(session)):
+        for name in sorted(self._encounters.things(session)):
             looks = script.looks.get(name, ()) if script else ()
             if not looks:
                 continue

@@ -17,7 +17,7 @@ from game.screen.scenes.page import BookPage
 from game.screen.scenes.play import Play
 from game.screen.widgets.remark import RIGHT, WRONG, remark
 from game.settings import Store
-from game.workshop.reload import Fresh, Reader, Stamp, Watch, stamps
+from game.workshop.reload import Fresh, Renewer, Stamp, Watch, stamps
 
 LOOK_EVERY = 15
 """Ticks between two looks at the files."""
@@ -41,7 +41,7 @@ class Makers(App):
         self.overlay = Overlay(self)
         self.problems: list[Problem] = []
         """What is told to be wrong with the files now."""
-        self._reader, self._watch = Reader(cache), Watch(library)
+        self._renewer, self._watch = Renewer(cache), Watch(library)
         self._place = ""
         self._tried: dict[Path, Stamp] = {}
         self._failing: int | None = None
@@ -71,7 +71,7 @@ class Makers(App):
         session = scene.session
         if session.state.place != self._place:
             self._place, self.problems = session.state.place, []
-            self._reader.begin(session)
+            self._renewer.begin(session)
         now = stamps(session.library)
         changed = set(now) if at_once else self._watch.changed(now)
         waited = self._failing is not None and self.ticks - self._failing >= PATIENCE
@@ -89,7 +89,7 @@ class Makers(App):
     def _try(self, scene: Play | BookPage, changed: set[Path], told: bool) -> None:
         """Read `changed` files anew and take them up; where they cannot be, the old stays, and that is `told`."""
         try:
-            fresh = self._reader.read(scene.session, changed)
+            fresh = self._renewer.read(scene.session, changed)
         except ContentError as error:
             self._failing = self.ticks if self._failing is None else self._failing
             if told or self.problems:

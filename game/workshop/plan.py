@@ -334,9 +334,9 @@ class _Steps:
         return Wanted("variable", value, name)
 
 
-_Reader = Callable[[_Steps, Node, Node | None], tuple[Any, ...]]
+_ReadStep = Callable[[_Steps, Node, Node | None], tuple[Any, ...]]
 
-VERBS: dict[str, _Reader] = {
+VERBS: dict[str, _ReadStep] = {
     "go": lambda steps, key, value: steps.on_map(key, value, steps.known.goals, "is nothing on any map"),
     "stand": lambda steps, key, value: steps.on_map(key, value, steps.known.spots, "is no spot on any map"),
     "walk": _Steps.walk,

@@ -6,7 +6,7 @@ from game.content.level import DREAM, REAL, Rect
 from game.core.fixed import pixels
 from game.session import Session
 from game.session.walking import TOWARDS
-from game.workshop.solving.maze import Cell, Goal, Maze, Rules, Runs, Stand, Step
+from game.workshop.solving.maze import Cell, Goal, Maze, Rules, Runs, Stand, Stride
 from game.workshop.solving.search import Bound, search
 from game.world.breath import DRAIN, FULL
 from game.world.looking import ACROSS, body_area
@@ -24,7 +24,7 @@ FACED = ("thing", "person")
 """Kinds of goals that have to be faced."""
 
 
-class NoWay(Exception):
+class Unreachable(Exception):
     """No way leads there; the message says how near one comes."""
 
 
@@ -50,14 +50,14 @@ class Chart(Maze):
         return marks or things or stood
 
     def way(self, session: Session) -> tuple[Goal, Runs]:
-        """The best way to the nearest of what is called so, from where the lead stands. Raises NoWay."""
+        """The best way to the nearest of what is called so, from where the lead stands. Raises Unreachable."""
         found = search(self, self.stand(session), self.named, bound=BOUND, first=True)
         for goal, runs in found.ways.items():
             return goal, runs
         goal, (off, x, y, held) = min(found.nearest.items(), key=lambda item: item[1])
         lies = f"it lies in the {LAYERS[goal.group == REAL]}, and " if goal.group else ""
         given_up = f"; gave up at {found.bound}" if found.bound else ""
-        raise NoWay(f"{lies}the nearest one comes is {x},{y} in the {LAYERS[held]}, {off} px off{given_up}")
+        raise Unreachable(f"{lies}the nearest one comes is {x},{y} in the {LAYERS[held]}, {off} px off{given_up}")
 
     def reached(self, goal: Goal, at: Stand) -> bool:
         """Whether one has come to `goal`."""
@@ -86,7 +86,7 @@ class Chart(Maze):
         column, row, held, facing, moved = super().cell(at)
         return column, row, held, at.facing if held and self._is_close(at) else facing, moved
 
-    def steps(self, at: Stand, rules: Rules) -> Iterator[Step]:
+    def steps(self, at: Stand, rules: Rules) -> Iterator[Stride]:
         """Every step that can lead anywhere new. Near what has to be faced breath is taken facing every side."""
         yield from super().steps(at, rules)
         if rules.breathes and not at.held and self._is_close(at):

@@ -73,7 +73,7 @@ class Fresh(msgspec.Struct, frozen=True):
     repaint: bool
 
 
-class Reader:
+class Renewer:
     """Reads anew beside what is there. What it compiles is kept in the folder `cache`."""
 
     def __init__(self, cache: Path) -> None:

@@ -12,7 +12,7 @@ from game.session.walking import TOWARDS
 from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan, Step
 from game.workshop.player import Player
-from game.workshop.reaching import FACED, Chart, NoWay
+from game.workshop.reaching import FACED, Chart, Unreachable
 from game.workshop.solving.maze import Goal, Runs
 from game.world import ways
 from game.world.breath import FULL, Breath
@@ -43,17 +43,17 @@ class Walker(Player):
 
     # ------------------------------------------------------------------ meeting things by the pointer
     def _look(self, name: str) -> Iterator[Intent]:
-        yield from self._meet("thing", name)
+        yield from self._encounter("thing", name)
         if self.session.state.looking:
             yield from self.confirm()
 
     def _talk(self, name: str) -> Iterator[Intent]:
         if name not in self.session.talks:
             raise self.stuck(f"{name} is not here" if name not in self.session.state.people else f"{name} says nothing")
-        yield from self._meet("person", name)
+        yield from self._encounter("person", name)
         yield from self.settle()
 
-    def _meet(self, kind: str, name: str) -> Iterator[Intent]:
+    def _encounter(self, kind: str, name: str) -> Iterator[Intent]:
         for _ in range(ATTEMPTS):
             if not self.is_free:
                 raise self.stuck("something else is on show")
@@ -209,7 +209,7 @@ class Walker(Player):
         if key not in self.ways:
             try:
                 self.ways[key] = chart.way(self.session)
-            except NoWay as error:
+            except Unreachable as error:
                 raise self.stuck(f"no way leads to '{name}': {error}") from None
         return self.ways[key]
 

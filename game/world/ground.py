@@ -12,7 +12,7 @@ Box = tuple[int, int, int, int]
 """Left, top, right, bottom, in units; right and bottom are free."""
 
 
-def meet(a: Box, b: Box) -> bool:
+def overlap(a: Box, b: Box) -> bool:
     """Whether two boxes overlap."""
     return a[0] < b[2] and a[2] > b[0] and a[1] < b[3] and a[3] > b[1]
 

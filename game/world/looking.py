@@ -42,7 +42,7 @@ def probe(x: int, y: int, facing: str, reach: int = REACH) -> Rect:
     return (x + 6, y - HIGH, reach, HIGH + 2)
 
 
-def _meet(a: Rect, b: Rect) -> bool:
+def _overlap(a: Rect, b: Rect) -> bool:
     return a[0] < b[0] + b[2] and b[0] < a[0] + a[2] and a[1] < b[1] + b[3] and b[1] < a[1] + a[3]
 
 
@@ -112,11 +112,11 @@ class Looker:
             body = people[name]
             area = body_area(body)
             spot = self.level.spots.get(body.spot)
-            beside = _meet(near, area) and not self._walled(x, y, area)
-            if beside or (spot and spot.across and not body.way and _meet(across, area)):
+            beside = _overlap(near, area) and not self._walled(x, y, area)
+            if beside or (spot and spot.across and not body.way and _overlap(across, area)):
                 faced.append((0, _distance(x, y, area), name, Focus("person", name, area)))
         for thing in self.things:
-            if _meet(near, thing.area) and not self._walled(x, y, thing.area):
+            if _overlap(near, thing.area) and not self._walled(x, y, thing.area):
                 faced.append((1 if thing.kind == "movable" else 2, _distance(x, y, thing.area), thing.name, thing))
         return min(faced, key=lambda item: item[:3])[3] if faced else None
 
@@ -129,23 +129,25 @@ class Looker:
             return False
         between = (min(x, to_x), min(y, to_y), abs(to_x - x) + 1, abs(to_y - y) + 1)
         level = self.level
-        solids = [solid for solid in (*level.solids, *level.group_solids.get(self.group, ())) if _meet(solid, between)]
+        solids = [
+            solid for solid in (*level.solids, *level.group_solids.get(self.group, ())) if _overlap(solid, between)
+        ]
         points = ((x + (to_x - x) * i // far, y + (to_y - y) * i // far, 1, 1) for i in range(far + 1))
-        return sum(any(_meet(point, solid) for solid in solids) for point in points) > THICK
+        return sum(any(_overlap(point, solid) for solid in solids) for point in points) > THICK
 
     def near(self, x: int, y: int, facing: str, focus: Focus, people: dict[str, Body]) -> bool:
         """Whether `focus` lies so that feet at (x, y) px might mean it; `at` says whether they do. Quick."""
         if focus.kind == "person":
-            return _meet(probe(x, y, facing, ACROSS), body_area(people[focus.name]))
+            return _overlap(probe(x, y, facing, ACROSS), body_area(people[focus.name]))
         before = probe(x, y, facing)
-        return any(thing.name == focus.name and _meet(before, thing.area) for thing in self.things)
+        return any(thing.name == focus.name and _overlap(before, thing.area) for thing in self.things)
 
     def under(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What lies under a pointer at (x, y) px: people first, then the smallest thing."""
         for name in sorted(talks, key=lambda name: -people[name].y):
             bx, by, area = people[name].x // ONE, people[name].y // ONE, body_area(people[name])
             upright = abs(x - bx) <= 9 and by - TALL <= y <= by + 2
-            if _meet((x, y, 1, 1), area) if people[name].asleep else upright:
+            if _overlap((x, y, 1, 1), area) if people[name].asleep else upright:
                 return Focus("person", name, area)
-        here = [thing for thing in self.things if _meet((x, y, 1, 1), thing.area)]
+        here = [thing for thing in self.things if _overlap((x, y, 1, 1), thing.area)]
         return min(here, default=None, key=lambda thing: (thing.area[2] * thing.area[3], thing.name))

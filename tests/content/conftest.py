@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.content.cast import Cast, Memory, Speaker
+from game.content.cast import Cast, Memento, Speaker
 from game.content.commands import Known
 from game.content.expressions import Names
 from game.content.scripts import outline, read_script
@@ -17,7 +17,7 @@ CAST = Cast(
         "look": Speaker("", "look"),
         "think": Speaker("", "thought"),
     },
-    {"kite": Memory("The kite", "It flew.")},
+    {"kite": Memento("The kite", "It flew.")},
     {},
 )
 

@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from game.content.cast import Memory, Speaker, read_cast
+from game.content.cast import Memento, Speaker, read_cast
 from game.core.problem import ContentError
 
 GOOD = """
@@ -46,7 +46,7 @@ def test_only_people_are_people(read):
 
 
 def test_memories_are_read(read):
-    assert read(GOOD)[0].memories == {"kite": Memory("The kite", "It flew.")}
+    assert read(GOOD)[0].memories == {"kite": Memento("The kite", "It flew.")}
 
 
 def test_bonds_stand_with_the_lowest_first(read):

@@ -5,7 +5,7 @@ from textwrap import dedent
 
 import pytest
 
-from game.content.nodes import Entry, Look
+from game.content.nodes import Answer, Look
 
 BROKEN = {
     "a strange part": (
@@ -276,7 +276,7 @@ def test_answers_keep_their_order(read):
         """,
     )
     first, second = found.talk["mia"]
-    assert (first.go, second) == ("m", Entry("n"))
+    assert (first.go, second) == ("m", Answer("n"))
 
 
 def test_every_id_is_known_with_its_place(read):

@@ -5,10 +5,9 @@ import pytest
 
 from game.content.level import Door, Level
 from game.screen.display import Display
-from game.screen.paint.chalk import CELL, REMEMBERED, Chalk, Edge, edges
+from game.screen.paint.chalk import CELL, REMEMBERED, ChalkLines, Edge, edges
 from game.screen.paint.palette import COLOR
-from game.world.breath import CHALK
-from game.world.breath import Chalk as Seen
+from game.world.breath import CHALK, Chalk
 
 
 @pytest.fixture(autouse=True)
@@ -69,31 +68,31 @@ def test_doorways_are_marked():
 
 # ---------------------------------------------------------------------- seeing
 def test_only_what_is_near_was_seen():
-    chalk = Chalk(level((32, 32, 16, 16), (400, 32, 16, 16)), "real")
-    seen = [edge for _, edge in chalk.seen([Seen(60, 40, 5)])]
+    chalk = ChalkLines(level((32, 32, 16, 16), (400, 32, 16, 16)), "real")
+    seen = [edge for _, edge in chalk.seen([Chalk(60, 40, 5)])]
     assert {edge.x for edge in seen} <= set(range(32, 49))
     assert len(seen) == 8
 
 
 def test_it_was_seen_when_it_was_seen_last():
-    chalk = Chalk(level((32, 32, 16, 16)), "real")
-    assert {tick for tick, _ in chalk.seen([Seen(60, 40, 5), Seen(70, 40, 9)])} == {9}
+    chalk = ChalkLines(level((32, 32, 16, 16)), "real")
+    assert {tick for tick, _ in chalk.seen([Chalk(60, 40, 5), Chalk(70, 40, 9)])} == {9}
 
 
 def test_what_was_seen_follows_the_points():
-    chalk = Chalk(level((32, 32, 16, 16)), "real")
-    chalk.seen([Seen(60, 40, 5)])
+    chalk = ChalkLines(level((32, 32, 16, 16)), "real")
+    chalk.seen([Chalk(60, 40, 5)])
     assert chalk.seen([]) == []
 
 
 def test_an_edge_is_seen_from_as_far_as_is_said():
-    chalk = Chalk(level((32, 32, 8, 8)), "real")
-    assert (0, Edge(32, 32, True)) in chalk.seen([Seen(32 + REMEMBERED, 32, 0)])
+    chalk = ChalkLines(level((32, 32, 8, 8)), "real")
+    assert (0, Edge(32, 32, True)) in chalk.seen([Chalk(32 + REMEMBERED, 32, 0)])
 
 
 # ---------------------------------------------------------------------- drawing
 def test_lines_lie_along_the_edges():
-    shown = drawn(Chalk(level((96, 96, 32, 32)), "real"), [Seen(110, 110, 0)])
+    shown = drawn(ChalkLines(level((96, 96, 32, 32)), "real"), [Chalk(110, 110, 0)])
     shown.fill("black", (94, 94, 36, 5))
     shown.fill("black", (94, 125, 36, 5))
     shown.fill("black", (94, 94, 5, 36))
@@ -102,30 +101,30 @@ def test_lines_lie_along_the_edges():
 
 
 def test_lines_are_of_two_tones():
-    shown = drawn(Chalk(level((96, 96, 32, 32)), "real"), [Seen(110, 110, 0)])
+    shown = drawn(ChalkLines(level((96, 96, 32, 32)), "real"), [Chalk(110, 110, 0)])
     found = {tuple(shown.get_at((x, y)))[:3] for x in range(90, 134) for y in range(90, 134)}
     assert found == {(0, 0, 0), COLOR["ink8"], COLOR["blue5"]}
 
 
 def test_chalk_fades_in_steps():
-    chalk, points = Chalk(level((96, 96, 64, 64)), "real"), [Seen(110, 110, 0)]
+    chalk, points = ChalkLines(level((96, 96, 64, 64)), "real"), [Chalk(110, 110, 0)]
     left = [marks(drawn(chalk, points, tick)) for tick in range(0, CHALK, CHALK // 4)]
     assert left == sorted(set(left), reverse=True)
 
 
 def test_chalk_is_gone_in_the_end():
-    chalk = Chalk(level((96, 96, 64, 64)), "real")
-    assert marks(drawn(chalk, [Seen(110, 110, 0)], CHALK)) == 0
+    chalk = ChalkLines(level((96, 96, 64, 64)), "real")
+    assert marks(drawn(chalk, [Chalk(110, 110, 0)], CHALK)) == 0
 
 
 def test_chalk_trembles():
-    chalk, points = Chalk(level((96, 96, 64, 64)), "real"), [Seen(110, 110, 0)]
+    chalk, points = ChalkLines(level((96, 96, 64, 64)), "real"), [Chalk(110, 110, 0)]
     pictures = {pygame.image.tobytes(drawn(chalk, points, stroke=stroke), "RGB") for stroke in range(0, 60, 10)}
     assert len(pictures) > 1
 
 
 def test_chalk_moves_with_the_place():
-    chalk, points = Chalk(level((96, 96, 32, 32)), "real"), [Seen(110, 110, 0)]
+    chalk, points = ChalkLines(level((96, 96, 32, 32)), "real"), [Chalk(110, 110, 0)]
     there, here = drawn(chalk, points, corner=(40, 20)), drawn(chalk, points)
     here.scroll(-40, -20)
     assert pygame.image.tobytes(there.subsurface((0, 0, 200, 200)), "RGB") == pygame.image.tobytes(

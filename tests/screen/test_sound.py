@@ -18,8 +18,8 @@ from game.screen.scenes.entering import scene_of
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.title import Title
 from game.screen.sound import sound as sounds
-from game.screen.sound.board import BREATH, FREE, TONES, VOICE, Board
 from game.screen.sound.fades import decibels, volume
+from game.screen.sound.mixer import BREATH, FREE, TONES, VOICE, Mixer
 from game.screen.sound.music import PIECE_FADE
 from game.screen.sound.sound import DUCK_TICKS, DUCKED, MUFFLED, Sound
 from game.screen.sound.table import MOST_DECODED, TABLE
@@ -83,7 +83,7 @@ def settle(app):
 def stems(app):
     """How loud each stem of the piece in front is."""
     bank = app.sound.music.front
-    return {stem: app.sound.board.channels[bank._channel[stem]].get_volume() for stem in bank.stems}
+    return {stem: app.sound.mixer.channels[bank._channel[stem]].get_volume() for stem in bank.stems}
 
 
 def loud(app):
@@ -101,7 +101,7 @@ def effects(app):
 
 def playing(app, channels):
     held = {id(sound): file for file, sound in app.sound.loader.held.items()}
-    found = (app.sound.board.channels[i] for i in channels)
+    found = (app.sound.mixer.channels[i] for i in channels)
     return [held[id(channel.get_sound())] for channel in found if channel.get_sound()]
 
 
@@ -176,16 +176,16 @@ def test_lines_duck_music_by_four_decibels(flat):
 
 
 def test_lines_leave_the_room_as_it_is(flat):
-    before = flat.sound.board.channels[TONES[0]].get_volume()
+    before = flat.sound.mixer.channels[TONES[0]].get_volume()
     talk(flat)
-    assert flat.sound.board.channels[TONES[0]].get_volume() == before
+    assert flat.sound.mixer.channels[TONES[0]].get_volume() == before
 
 
 def test_a_pause_muffles_everything(flat):
-    before = stems(flat)["box"], flat.sound.board.channels[TONES[0]].get_volume()
+    before = stems(flat)["box"], flat.sound.mixer.channels[TONES[0]].get_volume()
     press(flat, "escape")
     wait(flat, DUCK_TICKS + 2)
-    after = stems(flat)["box"], flat.sound.board.channels[TONES[0]].get_volume()
+    after = stems(flat)["box"], flat.sound.mixer.channels[TONES[0]].get_volume()
     assert after == tuple(near(gain * decibels(MUFFLED)) for gain in before)
 
 
@@ -204,7 +204,7 @@ def test_no_music_is_none(flat):
 # ---------------------------------------------------------------- effects
 def meet(app, *events):
     for event in events:
-        app.sound.meet(top(app).session, event)
+        app.sound.react(top(app).session, event)
 
 
 def test_a_step_is_heard_on_a_free_channel(flat):
@@ -388,7 +388,7 @@ def test_until_it_is_opened_there_is_no_thread(library, tmp_path):
     app = make_app(library, tmp_path)
     app.push(Title(app))
     wait(app, 5)
-    assert (app.sound.board, threading.active_count()) == (None, before)
+    assert (app.sound.mixer, threading.active_count()) == (None, before)
 
 
 @pytest.fixture
@@ -407,7 +407,7 @@ def test_without_a_device_the_game_goes_on(mute):
     talk(mute)
     meet(mute, Sounded("kettle", ""))
     press(mute, "escape", "down", "escape")
-    assert mute.sound.board is None
+    assert mute.sound.mixer is None
 
 
 def test_without_a_device_the_log_says_so_once(mute, log):
@@ -426,7 +426,7 @@ def test_a_log_that_cannot_be_written_costs_nothing(mute, monkeypatch):
 
 def test_a_mute_game_closes(mute):
     mute.sound.close()
-    assert mute.sound.board is None
+    assert mute.sound.mixer is None
 
 
 @pytest.fixture
@@ -473,7 +473,7 @@ def test_leaving_the_game_ends_the_thread_and_gives_the_device_back(library, tmp
     pygame.event.clear()
     pygame.event.post(pygame.event.Event(pygame.QUIT))
     app.run(Title(app))
-    assert (app.sound.board, pygame.mixer.get_init(), [t for t in threading.enumerate() if t.name == "sounds"]) == (
+    assert (app.sound.mixer, pygame.mixer.get_init(), [t for t in threading.enumerate() if t.name == "sounds"]) == (
         None, None, [],
     )  # fmt: skip
 
@@ -493,8 +493,8 @@ def test_a_tick_asks_little_of_the_mixer(flat, monkeypatch):
     """Volumes that change, and nothing else, even while everything fades."""
     asked = []
     for name in ("volume", "play", "stop"):
-        own = getattr(Board, name)
-        monkeypatch.setattr(Board, name, lambda self, *args, own=own: asked.append(args) or own(self, *args))
+        own = getattr(Mixer, name)
+        monkeypatch.setattr(Mixer, name, lambda self, *args, own=own: asked.append(args) or own(self, *args))
     press(flat, "escape")
     asked.clear()
     flat.tick()

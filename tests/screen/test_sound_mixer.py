@@ -7,20 +7,20 @@ import threading
 import pygame
 import pytest
 
-from game.screen.sound import board as boards
-from game.screen.sound.board import BANKS, FREE, TONES, VOICE, Board, NoDevice, decode
+from game.screen.sound import mixer as mixers
 from game.screen.sound.fades import Fader, decibels, power, volume
 from game.screen.sound.loader import Loader
+from game.screen.sound.mixer import BANKS, FREE, TONES, VOICE, Mixer, NoDevice, decode
 from game.screen.sound.music import PIECE_FADE, QUICK, SOFT, Music, Tones, Want
 
 LOOP = 240
 
 
 @pytest.fixture
-def board():
-    board = Board()
-    yield board
-    board.close()
+def mixer():
+    mixer = Mixer()
+    yield mixer
+    mixer.close()
 
 
 class Decoded(dict):
@@ -33,7 +33,7 @@ class Decoded(dict):
 
 
 @pytest.fixture
-def store(board):
+def store(mixer):
     return Decoded(
         {file: pygame.mixer.Sound(buffer=bytes(40_000)) for file in ("box", "bed", "true", "glass", "a", "b")}
     )
@@ -68,33 +68,33 @@ def test_volumes_go_from_nothing_to_all(set_to, gain):
     assert volume(set_to) == gain
 
 
-# ---------------------------------------------------------------- the board
+# ---------------------------------------------------------------- the mixer
 def test_every_role_has_channels_of_its_own():
-    taken = [*BANKS[0], *BANKS[1], *TONES, boards.BREATH, VOICE, *FREE]
+    taken = [*BANKS[0], *BANKS[1], *TONES, mixers.BREATH, VOICE, *FREE]
     assert sorted(taken) == list(range(24))
 
 
-def test_the_device_is_asked_for_what_the_files_are(board):
+def test_the_device_is_asked_for_what_the_files_are(mixer):
     assert pygame.mixer.get_init() == (44100, -16, 2)
 
 
-def test_effects_leave_the_reserved_channels_alone(board, store):
+def test_effects_leave_the_reserved_channels_alone(mixer, store):
     for _ in range(40):
-        board.effect(store["a"], 1)
-    assert [i for i, channel in enumerate(board.channels) if channel.get_busy()] == list(FREE)
+        mixer.effect(store["a"], 1)
+    assert [i for i, channel in enumerate(mixer.channels) if channel.get_busy()] == list(FREE)
 
 
-def test_a_volume_that_stays_is_not_set_again(board, monkeypatch):
+def test_a_volume_that_stays_is_not_set_again(mixer, monkeypatch):
     class Counted:
         sets = 0
 
         def set_volume(self, _gain):
             self.sets += 1
 
-    board.channels[3] = Counted()
+    mixer.channels[3] = Counted()
     for gain in (0.5, 0.5, 0.501, 0.25):
-        board.volume(3, gain)
-    assert board.channels[3].sets == 2
+        mixer.volume(3, gain)
+    assert mixer.channels[3].sets == 2
 
 
 def test_without_a_device_it_says_why(monkeypatch):
@@ -103,15 +103,15 @@ def test_without_a_device_it_says_why(monkeypatch):
 
     monkeypatch.setattr(pygame.mixer, "init", fail)
     with pytest.raises(NoDevice, match="no such device"):
-        Board()
+        Mixer()
 
 
 MIXERLESS = """
 import sys
 sys.modules["pygame.mixer"] = None
-from game.screen.sound.board import Board, NoDevice
+from game.screen.sound.mixer import Mixer, NoDevice
 try:
-    Board()
+    Mixer()
 except NoDevice as reason:
     print(reason)
 """
@@ -123,18 +123,18 @@ def test_a_pygame_without_a_mixer_is_no_device():
 
 
 def test_without_a_decoder_there_is_no_device(monkeypatch):
-    monkeypatch.setattr(boards, "find_spec", lambda name: None)
+    monkeypatch.setattr(mixers, "find_spec", lambda name: None)
     with pytest.raises(NoDevice, match="miniaudio is not installed"):
-        Board()
+        Mixer()
 
 
-def test_a_file_that_is_no_sound_is_a_value_error(board, tmp_path):
+def test_a_file_that_is_no_sound_is_a_value_error(mixer, tmp_path):
     (tmp_path / "x.ogg").write_bytes(b"OggS, it says")
     with pytest.raises(ValueError):
         decode(tmp_path / "x.ogg")
 
 
-def test_a_file_that_is_not_there_is_an_os_error(board, tmp_path):
+def test_a_file_that_is_not_there_is_an_os_error(mixer, tmp_path):
     with pytest.raises(OSError):
         decode(tmp_path / "x.ogg")
 
@@ -155,14 +155,14 @@ def play(music, want, store, ticks, gain=1.0):
         music.advance(gain)
 
 
-def heard(board, channels=range(8)):
-    return {i: round(board.channels[i].get_volume(), 2) for i in channels if board.channels[i].get_sound()}
+def heard(mixer, channels=range(8)):
+    return {i: round(mixer.channels[i].get_volume(), 2) for i in channels if mixer.channels[i].get_sound()}
 
 
 @pytest.fixture
-def music(board, store):
+def music(mixer, store):
     """Music at home, faded in."""
-    music = Music(board)
+    music = Music(mixer)
     play(music, home(), store, PIECE_FADE + 2)
     return music
 
@@ -172,19 +172,19 @@ def sounding(music):
     return dict(zip(BANKS[music._front], music.front.stems, strict=False))
 
 
-def test_all_stems_start_at_once_and_the_unwanted_are_silent(board, music):
-    by_name = {name: heard(board)[channel] for channel, name in sounding(music).items()}
+def test_all_stems_start_at_once_and_the_unwanted_are_silent(mixer, music):
+    by_name = {name: heard(mixer)[channel] for channel, name in sounding(music).items()}
     assert by_name == {"box": 1.0, "bed": 1.0, "true": 0.0}
 
 
-def test_a_piece_begins_in_silence(board, store):
-    music = Music(board)
+def test_a_piece_begins_in_silence(mixer, store):
+    music = Music(mixer)
     play(music, home(), store, 1)
-    assert max(heard(board).values()) <= 0.02
+    assert max(heard(mixer).values()) <= 0.02
 
 
-def test_a_piece_waits_for_its_last_stem(board, store):
-    music, late = Music(board), store.pop("true")
+def test_a_piece_waits_for_its_last_stem(mixer, store):
+    music, late = Music(mixer), store.pop("true")
     play(music, home(), store, 5)
     before = music.piece
     store["true"] = late
@@ -192,67 +192,67 @@ def test_a_piece_waits_for_its_last_stem(board, store):
     assert (before, music.piece) == ("", "home")
 
 
-def test_a_piece_goes_without_a_stem_that_cannot_be_played(board, store):
-    music = Music(board)
+def test_a_piece_goes_without_a_stem_that_cannot_be_played(mixer, store):
+    music = Music(mixer)
     del store["bed"]
     store.bad = ("bed",)
     play(music, home(), store, 1)
     assert list(music.front.stems) == ["box", "true"]
 
 
-def test_breath_swaps_the_harmonies_in_a_third_of_a_second(board, store, music):
+def test_breath_swaps_the_harmonies_in_a_third_of_a_second(mixer, store, music):
     held = home(bed=0.0, true=1.0)._replace(quick=True)
     play(music, held, store, QUICK)
-    by_name = {name: heard(board)[channel] for channel, name in sounding(music).items()}
+    by_name = {name: heard(mixer)[channel] for channel, name in sounding(music).items()}
     assert by_name == {"box": 1.0, "bed": 0.0, "true": 1.0}
 
 
-def test_the_harmonies_have_one_power_half_way(board, store, music):
+def test_the_harmonies_have_one_power_half_way(mixer, store, music):
     play(music, home(bed=0.0, true=1.0)._replace(quick=True), store, QUICK // 2)
-    by_name = {name: board.channels[channel].get_volume() for channel, name in sounding(music).items()}
+    by_name = {name: mixer.channels[channel].get_volume() for channel, name in sounding(music).items()}
     assert by_name["bed"] ** 2 + by_name["true"] ** 2 == pytest.approx(1, abs=0.03)
 
 
-def test_another_stem_takes_longer(board, store, music):
+def test_another_stem_takes_longer(mixer, store, music):
     play(music, home(bed=0.0), store, SOFT - 1)
     assert music.front.stems["bed"].value > 0
 
 
-def test_the_gain_of_music_is_that_of_all_stems(board, store, music):
+def test_the_gain_of_music_is_that_of_all_stems(mixer, store, music):
     play(music, home(), store, 1, gain=0.25)
-    assert sorted(heard(board).values()) == [0.0, 0.25, 0.25]
+    assert sorted(heard(mixer).values()) == [0.0, 0.25, 0.25]
 
 
-def test_another_piece_takes_over_on_the_other_bank(board, store, music):
+def test_another_piece_takes_over_on_the_other_bank(mixer, store, music):
     front = music._front
     play(music, dream(), store, PIECE_FADE // 2)
     assert (music.piece, music.leaving, music._front) == ("dream", "home", 1 - front)
 
 
-def test_pieces_have_one_power_half_way(board, store, music):
+def test_pieces_have_one_power_half_way(mixer, store, music):
     play(music, dream(), store, PIECE_FADE // 2)
     gains = {name: power(bank.fader.value) for name, bank in (("front", music.front), ("back", music.back))}
     assert gains["front"] ** 2 + gains["back"] ** 2 == pytest.approx(1)
 
 
-def test_the_piece_before_is_gone_after_the_fade(board, store, music):
+def test_the_piece_before_is_gone_after_the_fade(mixer, store, music):
     play(music, dream(), store, PIECE_FADE + 1)
     assert (music.leaving, music.files) == ("", {"glass"})
 
 
-def test_what_may_not_stay_goes_before_the_next_piece_is_there(board, store, music):
+def test_what_may_not_stay_goes_before_the_next_piece_is_there(mixer, store, music):
     del store["glass"]
     play(music, dream(), store, SOFT + 2)
     assert (music.piece, list(music.front.stems)) == ("home", ["box"])
 
 
-def test_silence_ends_a_piece(board, store, music):
+def test_silence_ends_a_piece(mixer, store, music):
     play(music, Want("", {}, {}), store, PIECE_FADE + 1)
-    assert (music.piece, heard(board)) == ("", {})
+    assert (music.piece, heard(mixer)) == ("", {})
 
 
-def test_a_late_stem_joins_when_the_piece_comes_round(board, store):
-    music, thin = Music(board), home()._replace(needed={"box": "box"})
+def test_a_late_stem_joins_when_the_piece_comes_round(mixer, store):
+    music, thin = Music(mixer), home()._replace(needed={"box": "box"})
     play(music, thin, store, LOOP // 2)
     play(music, home(), store, LOOP // 2 - 1)
     before = list(music.front.stems)
@@ -260,7 +260,7 @@ def test_a_late_stem_joins_when_the_piece_comes_round(board, store):
     assert (before, list(music.front.stems)) == (["box"], ["box", "bed", "true"])
 
 
-def test_a_stem_that_is_not_needed_any_more_is_let_go(board, store, music):
+def test_a_stem_that_is_not_needed_any_more_is_let_go(mixer, store, music):
     play(music, home()._replace(needed={"box": "box"}), store, SOFT + 2)
     assert music.files == {"box"}
 
@@ -272,26 +272,26 @@ def listen(tones, wanted, store, ticks, quick=False):
         tones.advance(1.0)
 
 
-def test_tones_give_way_to_each_other(board, store):
-    tones = Tones(board)
+def test_tones_give_way_to_each_other(mixer, store):
+    tones = Tones(mixer)
     listen(tones, "a", store, SOFT)
     listen(tones, "b", store, SOFT // 2)
-    low, high = (board.channels[i].get_volume() for i in TONES)
+    low, high = (mixer.channels[i].get_volume() for i in TONES)
     assert low**2 + high**2 == pytest.approx(1, abs=0.03)
 
 
-def test_a_tone_goes_on_until_the_next_is_decoded(board, store):
-    tones = Tones(board)
+def test_a_tone_goes_on_until_the_next_is_decoded(mixer, store):
+    tones = Tones(mixer)
     listen(tones, "a", store, SOFT)
     listen(tones, "late", store, SOFT)
-    assert heard(board, TONES) == {8: 1.0}
+    assert heard(mixer, TONES) == {8: 1.0}
 
 
-def test_a_silent_tone_stops(board, store):
-    tones = Tones(board)
+def test_a_silent_tone_stops(mixer, store):
+    tones = Tones(mixer)
     listen(tones, "a", store, SOFT)
     listen(tones, "", store, SOFT + 1)
-    assert (heard(board, TONES), tones.files) == ({}, ["", ""])
+    assert (heard(mixer, TONES), tones.files) == ({}, ["", ""])
 
 
 # ---------------------------------------------------------------- decoding

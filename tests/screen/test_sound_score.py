@@ -39,7 +39,7 @@ def hold(session, held=True):
 
 
 def cues(score, session, *events):
-    return [cue for event in events for cue in score.meet(session, event)]
+    return [cue for event in events for cue in score.react(session, event)]
 
 
 def moments(score, session, ticks):

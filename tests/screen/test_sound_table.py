@@ -7,7 +7,7 @@ import pytest
 from game.content.paths import project
 from game.core.problem import ContentError
 from game.screen.sound.score import wanted
-from game.screen.sound.table import MOST_DECODED, TABLE, File, Piece, Record, Table, read_table
+from game.screen.sound.table import MOST_DECODED, TABLE, Piece, Record, SoundFile, Table, read_table
 
 
 @pytest.fixture(scope="module")
@@ -33,12 +33,14 @@ def problems(root):
 
 
 def test_stems_come_in_the_order_of_the_piece():
-    table = Table(File(pieces={"a": Piece(["x", "y"])}, sounds={"1": stem("a", "y"), "2": stem("a", "x")}))
+    table = Table(SoundFile(pieces={"a": Piece(["x", "y"])}, sounds={"1": stem("a", "y"), "2": stem("a", "x")}))
     assert list(table.stems("a").items()) == [("x", "2"), ("y", "1")]
 
 
 def test_takes_come_in_their_order():
-    table = Table(File(sounds={"b": Record("effect", "door", 9, take=0), "a": Record("effect", "door", 9, take=1)}))
+    table = Table(
+        SoundFile(sounds={"b": Record("effect", "door", 9, take=0), "a": Record("effect", "door", 9, take=1)})
+    )
     assert table.takes("door") == ["b", "a"]
 
 

@@ -8,7 +8,7 @@ import pytest
 from game.content.books import Standing
 from game.content.expressions import Expression, Names, parse
 from game.content.library import Library
-from game.content.nodes import Command, Entry
+from game.content.nodes import Answer, Command
 from game.core.event import (
     Arrived,
     Asked,
@@ -18,9 +18,9 @@ from game.core.event import (
     Chosen,
     Given,
     LightChanged,
+    PictureShown,
     PlaceEntered,
     Said,
-    Shown,
     Sounded,
 )
 from game.core.fixed import pixels, units
@@ -274,7 +274,7 @@ def test_whoever_has_an_answer_is_meant(free):
 
 
 def test_whoever_has_no_answer_now_is_not_meant(free):
-    only_at_night = (Entry("questions", Expression("is", (Expression("beat", ("beat",)), "evening"))),)
+    only_at_night = (Answer("questions", Expression("is", (Expression("beat", ("beat",)), "evening"))),)
     free.session.script = msgspec.structs.replace(free.session.script, talk={"mia": only_at_night})
     free.stand(160, 105, "up")
     assert free.session.focus is None
@@ -566,21 +566,24 @@ def show(free, name="kite"):
 
 def test_a_picture_is_held_up_and_told(free):
     show(free)
-    assert (free.session.view.picture, of(free.events, Shown)[-1].words) == ("kite", "A kite, and whoever holds it.")
+    assert (free.session.view.picture, of(free.events, PictureShown)[-1].words) == (
+        "kite",
+        "A kite, and whoever holds it.",
+    )
 
 
 def test_a_picture_that_is_held_up_is_told_once(free):
     show(free)
     free.session.acting.do(Command("show", ("kite",)))
     free.step()
-    assert len(of(free.events, Shown)) == 1
+    assert len(of(free.events, PictureShown)) == 1
 
 
 def test_a_picture_can_be_put_away(free):
     show(free)
     free.session.acting.do(Command("show", ("",)))
     free.step()
-    assert (free.session.view.picture, of(free.events, Shown)[-1]) == ("", Shown("", ""))
+    assert (free.session.view.picture, of(free.events, PictureShown)[-1]) == ("", PictureShown("", ""))
 
 
 def test_a_picture_is_put_away_when_the_talk_ends(free):
@@ -588,7 +591,7 @@ def test_a_picture_is_put_away_when_the_talk_ends(free):
     free.session.begin_talk("humming")
     free.read()
     free.step()
-    assert (free.state.picture, of(free.events, Shown)[-1]) == ("", Shown("", ""))
+    assert (free.state.picture, of(free.events, PictureShown)[-1]) == ("", PictureShown("", ""))
 
 
 def test_a_picture_is_there_after_loading(free, reload):

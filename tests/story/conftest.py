@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from game.content.cast import Cast, Memory, Speaker
+from game.content.cast import Cast, Memento, Speaker
 from game.content.commands import Known
 from game.content.expressions import Names
 from game.content.library import Book
@@ -13,11 +13,10 @@ from game.content.scripts import outline, read_script
 from game.content.yamltree import load
 from game.core.rng import seeded
 from game.story.dialogue import Runner
-from game.story.memory import Judge
-from game.story.memory import Memory as Remembered
+from game.story.memory import Judge, Memory
 
 CAST = Cast(
-    ("neutral", "wry"), {"nora": Speaker("Nora"), "mia": Speaker("Mia")}, {"kite": Memory("Kite", "It flew.")}, {}
+    ("neutral", "wry"), {"nora": Speaker("Nora"), "mia": Speaker("Mia")}, {"kite": Memento("Kite", "It flew.")}, {}
 )
 
 
@@ -38,7 +37,7 @@ class Telling:
     """A runner with all it stands on, and a shorthand for what it shows."""
 
     def __init__(self, book, seed=1):
-        self.book, self.memory, self.notes = book, Remembered(), Notes()
+        self.book, self.memory, self.notes = book, Memory(), Notes()
         self.judge = Judge(self.memory, book.variables, "breakfast")
         self.runner = Runner(book, self.memory, self.judge, seeded(seed), self.notes)
         self.talk = None

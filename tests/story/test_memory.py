@@ -3,7 +3,7 @@
 import pytest
 
 from game.content.expressions import Expression, Variable
-from game.content.nodes import Entry, Look
+from game.content.nodes import Answer, Look
 from game.story.memory import LOG, Judge, Memory
 
 
@@ -22,28 +22,28 @@ def judge():
 
 
 def test_the_most_specific_answer_is_given(judge):
-    entries = [Entry("plain"), Entry("one", has("kite")), Entry("two", both(has("kite"), has("boat")))]
+    entries = [Answer("plain"), Answer("one", has("kite")), Answer("two", both(has("kite"), has("boat")))]
     assert judge.entry("mia", entries) == "two"
 
 
 def test_an_answer_whose_condition_fails_is_not_given(judge):
-    entries = [Entry("plain"), Entry("two", both(has("kite"), has("moon")))]
+    entries = [Answer("plain"), Answer("two", both(has("kite"), has("moon")))]
     assert judge.entry("mia", entries) == "plain"
 
 
 def test_ties_go_to_the_least_recently_heard(judge):
-    entries = [Entry("a"), Entry("b"), Entry("c")]
+    entries = [Answer("a"), Answer("b"), Answer("c")]
     assert [judge.entry("mia", entries) for _ in range(6)] == ["a", "b", "c", "a", "b", "c"]
 
 
 def test_what_one_person_said_does_not_wear_out_another(judge):
-    entries = [Entry("a"), Entry("b")]
+    entries = [Answer("a"), Answer("b")]
     judge.entry("mia", entries)
     assert judge.entry("leo", entries) == "a"
 
 
 def test_nobody_answers_when_nothing_fits(judge):
-    assert judge.entry("mia", [Entry("a", has("moon"))]) is None
+    assert judge.entry("mia", [Answer("a", has("moon"))]) is None
 
 
 def test_looks_come_first_second_and_the_last_repeats(judge):

@@ -176,7 +176,7 @@ def flat(node, block):
     return tuple(out)
 
 
-class Hands:
+class ScriptHost:
     """Carries out what a conversation says to do."""
 
     def __init__(self, memory, judge):
@@ -209,7 +209,7 @@ def test_nothing_that_is_said_is_taken_for_unreachable(blocks, picks, beat):
     flow.enter("one", {})
     memory = Memory()
     judge = Judge(memory, VARIABLES, beat)
-    runner = Runner(book, memory, judge, seeded(1), Hands(memory, judge))
+    runner = Runner(book, memory, judge, seeded(1), ScriptHost(memory, judge))
     talk = runner.begin("one")
     for pick in picks:
         if talk is None:

@@ -9,8 +9,8 @@ from game.content.library import TEMPLATES, Library
 from game.content.paths import project
 from game.core.intent import Intent
 from game.workshop.check import check
+from game.workshop.encounters import Encounters
 from game.workshop.lines import number
-from game.workshop.meeting import Meeting
 from game.workshop.names import Unknown
 from game.workshop.new import new_level
 from game.workshop.play import Where, session_at
@@ -68,9 +68,9 @@ def test_a_new_level_can_be_walked_about_in(root, tmp_path):
     for _ in range(20):
         played.step(Intent(dy=1))
     assert played.lead.y > before
-    meeting = Meeting()
+    encounters = Encounters()
     for thing in ("window", "shelf", "door"):
-        assert meeting.meet(played, "thing", thing), thing
+        assert encounters.encounter(played, "thing", thing), thing
         assert played.state.looking
         played.step(Intent(confirm=True))
 

@@ -340,7 +340,7 @@ def test_what_waited_to_be_reported_still_is(app):
     session(app).events.append(Paused())
     change(app, MAP, "\n", " \n")
     met = []
-    app.scenes[-1]._meet = met.append
+    app.scenes[-1]._react = met.append
     while app.ticks % LOOK_EVERY != LOOK_EVERY - 1:
         app.ticks += 1
     app.tick()
@@ -437,7 +437,7 @@ def test_a_problem_is_said_on_the_screen_until_it_is_mended(app):
 
 def test_files_that_were_not_touched_are_not_read(app, monkeypatch):
     asked = []
-    monkeypatch.setattr(app._reader, "read", lambda *_: asked.append(1))
+    monkeypatch.setattr(app._renewer, "read", lambda *_: asked.append(1))
     os.utime(app.library.root / "levels/bedtime.tiled-project")
     shutil.copy(app.library.root / MAP, app.library.root / "levels/unread.txt")
     run(app, 4 * SEEN)

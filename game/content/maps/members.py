@@ -7,13 +7,13 @@ from typing import Annotated, Any, get_args, get_origin
 import msgspec
 
 from game.content import paths
-from game.content.classes import CLASSES, Color, Enum, File, Pointer
+from game.content.classes import CLASSES, Color, Enum, FileMark, Pointer
 from game.content.maps.reader import Reader, real, whole
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
 _TILED = {str: "string", int: "int", float: "float", bool: "bool"}
-_MARKED: dict[type, str] = {File: "file", Color: "color", Pointer: "object"}
+_MARKED: dict[type, str] = {FileMark: "file", Color: "color", Pointer: "object"}
 _NUMBERS: dict[str, Callable[[str], Any]] = {"int": whole, "float": real, "bool": {"true": True, "false": False}.get}
 _SHOULD = {"int": "a whole number", "float": "a number", "bool": "true or false"}
 _HEX = frozenset("0123456789abcdefABCDEF")

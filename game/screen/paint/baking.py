@@ -12,7 +12,7 @@ import pygame
 from game.content.level import Level, Light, Prop, Rgb, TileLayer
 from game.content.lights import Mood
 from game.screen.paint import light
-from game.screen.paint.kept import Kept, weight
+from game.screen.paint.painted import Painted, weight
 from game.screen.paint.palette import COLOR
 from game.screen.paint.patches import CHUNK, HALF, Key, Patch, chunks, holes_in, pierce, square, surface
 from game.screen.paint.picture import piece
@@ -61,7 +61,7 @@ class Bakery:
         for i, (_, box) in enumerate(self._lights):
             for key in chunks(box):
                 self._lights_in[key].append(i)
-        self._lit: Kept[Prop, pygame.Surface] = Kept(LIT, weight)
+        self._lit: Painted[Prop, pygame.Surface] = Painted(LIT, weight)
         self._glows: dict[Key, pygame.Surface | None] = {}
         self._probes: dict[tuple[int, int], Rgb] = {}
         self._pictures: dict[int, pygame.Surface] = {}

@@ -8,8 +8,7 @@ import pygame
 
 from game.content.level import Level, Point, Rect
 from game.screen.paint.palette import COLOR
-from game.world.breath import CHALK
-from game.world.breath import Chalk as Seen
+from game.world.breath import CHALK, Chalk
 
 CELL = 8
 """Side of the cells that outlines follow, px."""
@@ -38,7 +37,7 @@ class Edge(msgspec.Struct, frozen=True, array_like=True):
     way: bool = False
 
 
-class Chalk:
+class ChalkLines:
     """The outlines of `level` in `group`. Needs a display mode to draw."""
 
     def __init__(self, level: Level, group: str) -> None:
@@ -46,7 +45,7 @@ class Chalk:
         self._points: tuple[tuple[int, int, int], ...] = ()
         self._seen: list[tuple[int, Edge]] = []
 
-    def seen(self, points: Sequence[Seen]) -> list[tuple[int, Edge]]:
+    def seen(self, points: Sequence[Chalk]) -> list[tuple[int, Edge]]:
         """The edges seen from `points`, each with the tick it was last."""
         key = tuple((point.x, point.y, point.tick) for point in points)
         if key != self._points:
@@ -59,7 +58,7 @@ class Chalk:
                         break
         return self._seen
 
-    def draw(self, target: pygame.Surface, corner: Point, points: Sequence[Seen], tick: int, stroke: int) -> None:
+    def draw(self, target: pygame.Surface, corner: Point, points: Sequence[Chalk], tick: int, stroke: int) -> None:
         """Draw at `tick` what was seen from `points`, on a surface whose top left corner is `corner` of the place.
         `stroke` counts ticks for the trembling."""
         left, top = corner

@@ -193,7 +193,7 @@ def glint(canvas: pygame.Surface, middle: Point, tick: int, number: int) -> None
     canvas.fill(COLOR["ink8"], (x, y - arm, 1, 2 * arm + 1))
 
 
-class Figure(msgspec.Struct, frozen=True):
+class Silhouette(msgspec.Struct, frozen=True):
     """How a fear stands: frames beside each other in `file`, their size and the row of the ground, px; `idle` names
     frames by their columns and how many ticks each is shown."""
 
@@ -205,7 +205,7 @@ class Figure(msgspec.Struct, frozen=True):
 
 
 FIGURES = {
-    "dark": Figure(
+    "dark": Silhouette(
         "assets/tilesets/garden_dark.png", 44, 52, 48,
         ((0, 44), (1, 18), (2, 44), (1, 18), (0, 44), (1, 18), (2, 38), (3, 7)),
     ),
@@ -213,7 +213,7 @@ FIGURES = {
 """By the kind of the fear; of others nothing is seen."""
 
 
-def fear(figure: Figure, tick: int) -> pygame.Surface:
+def fear(figure: Silhouette, tick: int) -> pygame.Surface:
     """How a fear looks at `tick`. Raises FileNotFoundError where its picture is missing."""
     rest = tick % sum(length for _, length in figure.idle)
     for column, length in figure.idle:
@@ -224,7 +224,7 @@ def fear(figure: Figure, tick: int) -> pygame.Surface:
 
 
 @drawn()
-def _frame(figure: Figure, column: int) -> pygame.Surface:
+def _frame(figure: Silhouette, column: int) -> pygame.Surface:
     return sheet(figure.file).subsurface((column * figure.wide, 0, figure.wide, figure.high))
 
 

@@ -33,7 +33,7 @@ LEAST_WORN = 24
 """Px of a ramp that count as worn."""
 
 
-class Outline(msgspec.Struct, frozen=True):
+class Rim(msgspec.Struct, frozen=True):
     """What a figure is made out by: the pixels of its rim that face the light and the others, and their colours."""
 
     lit: pygame.mask.Mask
@@ -43,12 +43,12 @@ class Outline(msgspec.Struct, frozen=True):
 
 
 @drawn(256)
-def outline(frame: pygame.Surface) -> Outline:
+def outline(frame: pygame.Surface) -> Rim:
     """What `frame` is made out by."""
     whole = solid(frame)
     lit, dim = _edge(whole, ((1, 0), (0, 1))), _edge(whole, ((-1, 0), (0, -1)))
     dim.erase(lit, (0, 0))
-    return Outline(lit, dim, *worn(frame))
+    return Rim(lit, dim, *worn(frame))
 
 
 def _edge(whole: pygame.mask.Mask, sides: Iterable[Point]) -> pygame.mask.Mask:

@@ -4,7 +4,7 @@ import msgspec
 import pygame
 
 from game.content.level import Rgb
-from game.screen.paint.kept import weight
+from game.screen.paint.painted import weight
 
 CHUNK = 128
 """Side of the squares a place is painted in, px."""

@@ -18,7 +18,7 @@ from game.core.pace import TICK
 from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.kept import Kept, weight
+from game.screen.paint.painted import Painted, weight
 from game.screen.paint.patches import Key, Patch, chunks, square
 from game.screen.paint.people import CELL_FOOT, CELL_W
 from game.screen.paint.picture import piece
@@ -92,10 +92,10 @@ class Stage:
     ) -> None:
         self.level, self.mood, self.light_name, self.group = level, mood, light_name, group
         self.bakery = Bakery(level, mood, light_name, lamps_off, group)
-        self._chunks: Kept[Key, Patch] = Kept(PAINTED, lambda patch: patch.weight)
-        self._cells: Kept[tuple[int, ...], Patch] = Kept(MOVED, lambda patch: patch.weight)
-        self._lit: Kept[tuple[pygame.Surface, Rgb, int], pygame.Surface] = Kept(LIT, weight)
-        self._things: Kept[tuple[pygame.Surface, int, int], pygame.Surface] = Kept(LIT, weight)
+        self._chunks: Painted[Key, Patch] = Painted(PAINTED, lambda patch: patch.weight)
+        self._cells: Painted[tuple[int, ...], Patch] = Painted(MOVED, lambda patch: patch.weight)
+        self._lit: Painted[tuple[pygame.Surface, Rgb, int], pygame.Surface] = Painted(LIT, weight)
+        self._things: Painted[tuple[pygame.Surface, int, int], pygame.Surface] = Painted(LIT, weight)
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue))
         self._rhythms = {animation.lengths for animation in level.animations.values()}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.screen.paint import HEIGHT, WIDTH
-from game.screen.scenes.board import INSIDE, Board
+from game.screen.scenes.panel import INSIDE, PanelScene
 from game.screen.widgets.lists import List
 from game.screen.widgets.rows import Entry, Told
 
@@ -25,7 +25,7 @@ def _nothing() -> None:
     """What leaving a question does."""
 
 
-class Ask(Board):
+class Ask(PanelScene):
     """`text` and its answers. The first is marked at the beginning; leaving does nothing. Where there is but one, up
     and down scroll a text that is longer than the screen; the wheel always does."""
 

@@ -8,10 +8,10 @@ from game.content.markup import plain
 from game.screen.paint import frames, portrait
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
-from game.screen.scenes.board import INSIDE, PANEL, Board
+from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
 from game.screen.scenes.told import chapter_title, hours, joined, place_name
+from game.screen.widgets.inks import PAPER, Inks
 from game.screen.widgets.lists import List, Row, highlight
-from game.screen.widgets.looks import PAPER, Look
 from game.screen.widgets.rows import PICTURE_AIR, Heading, Told
 from game.session import Session
 from game.story.journal import CHOSEN, Page, Spoken, journal
@@ -67,7 +67,7 @@ class PageRow(Row):
     def height(self, app: "App", width: int) -> int:
         return max(self.picture.get_height(), (1 + len(self._laid(app, width))) * app.face.leading) + 8
 
-    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, laid = app.face, self._laid(app, rect.width)
         top = (
             rect.y
@@ -76,16 +76,16 @@ class PageRow(Row):
             + (face.leading - face.cap) // 2
         )
         if chosen:
-            highlight(app, rect, look, top)
+            highlight(app, rect, inks, top)
         app.canvas.blit(self.picture, (rect.x + 14, rect.y + 4))
         left = rect.x + 14 + self.picture.get_width() + 10
-        app.pen.text((left, top), self.title, look.heading, look.shade)
+        app.pen.text((left, top), self.title, inks.heading, inks.shade)
         for i, line in enumerate(laid):
             more = "…" if i == 1 and len(" ".join(laid)) < len(self.first) - 1 else ""
-            app.pen.text((left, top + (i + 1) * face.leading), line.rstrip(",.;") + more if more else line, look.text)
+            app.pen.text((left, top + (i + 1) * face.leading), line.rstrip(",.;") + more if more else line, inks.text)
 
 
-class JournalScene(Board):
+class JournalScene(PanelScene):
     """The journal of `session`, over `backdrop`. Left and right leaf through its parts."""
 
     def __init__(self, app: "App", backdrop: pygame.Surface, session: Session) -> None:
@@ -150,7 +150,7 @@ class JournalScene(Board):
         """A line of the log. Styles of letters are left out: their inks are for the night."""
         if line.kind == CHOSEN:
             return Told(plain(line.text), icon="arrow", ink=COLOR["teal1"])
-        ink = {"look": PAPER.note, "thought": COLOR["ink4"], "sign": PAPER.note, "page": COLOR["blue1"]}.get(line.kind)
+        ink = {"inks": PAPER.note, "thought": COLOR["ink4"], "sign": PAPER.note, "page": COLOR["blue1"]}.get(line.kind)
         return Told(plain(line.text), line.name, ink=ink)
 
     # ------------------------------------------------------------------ a tick

@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.screen.scenes.board import INSIDE, PANEL, Board
+from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
 from game.screen.text import Paragraph
 from game.screen.widgets import bindings
 from game.screen.widgets.caps import cap, label
+from game.screen.widgets.inks import NIGHT, Inks
 from game.screen.widgets.lists import MARK_WIDE, List, Row, highlight
-from game.screen.widgets.looks import NIGHT, Look
 from game.screen.widgets.rows import RIGHT, Entry
 from game.settings import ACTIONS, BUTTONS, KEYS
 
@@ -58,16 +58,16 @@ class ActionRow(Row):
         under = 0 if self._beside(app, width) else len(app.face.wrap(self.text, width - MARK_WIDE - RIGHT))
         return rows + under * app.face.leading
 
-    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, high = app.face, self._row_high(app)
         beside = self._beside(app, rect.width)
         top = rect.y + ((high if beside else face.leading) - face.cap) // 2
         if chosen:
-            highlight(app, rect, look, top)
-        ink = look.heading if self.listening else look.chosen if chosen else look.text
+            highlight(app, rect, inks, top)
+        ink = inks.heading if self.listening else inks.chosen if chosen else inks.text
         lines = [self.text] if beside else face.wrap(self.text, rect.width - MARK_WIDE - RIGHT)
         for i, line in enumerate(lines):
-            app.pen.text((rect.x + MARK_WIDE, top + i * face.leading), line, ink, look.shade)
+            app.pen.text((rect.x + MARK_WIDE, top + i * face.leading), line, ink, inks.shade)
         low = rect.y if beside else rect.y + len(lines) * face.leading
         for pictures in self._rows_of_caps(app, rect.width):
             x = rect.right - RIGHT - sum(each.get_width() + BETWEEN for each in pictures) + BETWEEN
@@ -77,7 +77,7 @@ class ActionRow(Row):
             low += high
 
 
-class KeysScene(Board):
+class KeysScene(PanelScene):
     """Every action; one that is picked listens for a key or a button."""
 
     def __init__(self, app: "App", backdrop: pygame.Surface) -> None:

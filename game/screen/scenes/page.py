@@ -10,7 +10,7 @@ from game.core.intent import Intent
 from game.saves import AUTO, QUICK, Unusable
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.picture import sheet
-from game.screen.scenes.board import FOOT
+from game.screen.scenes.panel import FOOT
 from game.screen.scenes.scene import Scene
 from game.screen.speech import SKIP_EVERY, Speech
 from game.screen.typewriter import Typewriter
@@ -153,14 +153,14 @@ class BookPage(Scene):
     def step(self, intent: Intent) -> None:
         """One tick of the session under `intent`; when the page is over, on to what follows."""
         for event in self.recorder.step(intent):
-            self._meet(event)
+            self._react(event)
         if self.session.view.page:
             self._take_up()
         else:
             self._finish()
 
-    def _meet(self, event: Event) -> None:
-        self.app.sound.meet(self.session, event)
+    def _react(self, event: Event) -> None:
+        self.app.sound.react(self.session, event)
         if isinstance(event, SteppedBack):
             self._lines = ()
         elif isinstance(event, ChapterEnded):

@@ -6,7 +6,7 @@ import pygame
 
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
-from game.screen.scenes.board import INSIDE, Board
+from game.screen.scenes.panel import INSIDE, PanelScene
 from game.screen.scenes.scene import Scene
 from game.screen.scenes.told import chapter_title, hours, joined, place_name
 from game.screen.text import Paragraph
@@ -33,7 +33,7 @@ class Playing(Protocol):
         """Keep the playthrough."""
 
 
-class Pause(Board):
+class Pause(PanelScene):
     """Over `play`, of which `backdrop` is the picture."""
 
     def __init__(self, app: "App", backdrop: pygame.Surface, play: Playing) -> None:

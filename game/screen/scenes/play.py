@@ -195,7 +195,7 @@ class Play(Scene):
         self._before = {who: (body.x, body.y) for who, body in self.session.state.people.items()}
         events = self.recorder.step(intent) if intent is not None else []
         for event in events:
-            self._meet(event)
+            self._react(event)
         self.scape.still = self.app.settings.reduced_motion
         self.scape.tick(events)
         self.passage.tick()
@@ -220,8 +220,8 @@ class Play(Scene):
             return None
         return max(body.x for body in talking) / ONE, options.left - BESIDE
 
-    def _meet(self, event: Event) -> None:
-        self.app.sound.meet(self.session, event)
+    def _react(self, event: Event) -> None:
+        self.app.sound.react(self.session, event)
         match event:
             case Paused():
                 self._pause()

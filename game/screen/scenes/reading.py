@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from game.screen.faces import Face
 from game.screen.paint.palette import COLOR
-from game.screen.scenes.board import FOOT
 from game.screen.scenes.page import AREA, PROMPTS_RIGHT, picture
+from game.screen.scenes.panel import FOOT
 from game.screen.scenes.scene import Scene
 from game.screen.widgets import prompt
 from game.screen.widgets.paper import Paper

@@ -7,7 +7,7 @@ import pygame
 from game.content.markup import parse
 from game.screen.faces import Face
 from game.screen.paint import frames
-from game.screen.scenes.board import INSIDE, Board
+from game.screen.scenes.panel import INSIDE, PanelScene
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
 from game.screen.widgets.choices import Pick, Setting, Volume
@@ -34,7 +34,7 @@ KEPT = frozenset({"keys", "buttons"})
 """What "usual values" leaves alone."""
 
 
-class SettingsScene(Board):
+class SettingsScene(PanelScene):
     """All settings but the keys, which have a screen of their own."""
 
     def __init__(self, app: "App", backdrop: pygame.Surface) -> None:

@@ -7,11 +7,11 @@ import pygame
 from game.saves import MANUAL, SLOTS, Slot, Unusable
 from game.screen.paint import frames
 from game.screen.scenes.ask import ask, tell
-from game.screen.scenes.board import INSIDE, PANEL, Board
 from game.screen.scenes.entering import load
+from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
 from game.screen.scenes.told import chapter_title, hours, joined, lead_name, place_name, slot_name, when
+from game.screen.widgets.inks import Inks
 from game.screen.widgets.lists import MARK_WIDE, List, Row, highlight
-from game.screen.widgets.looks import Look
 from game.screen.widgets.pictures import icon
 from game.screen.widgets.rows import Told
 from game.screen.widgets.thumbnail import SHOWN, shown
@@ -61,20 +61,20 @@ class SlotRow(Row):
         lines = sum(map(len, self._laid(app, width))) * app.face.leading
         return max(lines, SHOWN[1] + 2 * FRAME if self.slot else 0) + 2 * PAD
 
-    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, pen, laid = app.face, app.pen, self._laid(app, rect.width)
         top = rect.y + PAD + (face.leading - face.cap) // 2
         if self.slot:
             high = sum(map(len, laid)) * face.leading
             top += max(0, (rect.height - 2 * PAD - high) // 2)
         if chosen:
-            highlight(app, rect, look, top)
+            highlight(app, rect, inks, top)
         if self.slot:
             self._draw_picture(app, rect, chosen)
         for i, lines in enumerate(laid):
-            ink = look.note if i else look.chosen if chosen else look.text if self.slot else look.dim
+            ink = inks.note if i else inks.chosen if chosen else inks.text if self.slot else inks.dim
             for line in lines:
-                pen.text((rect.x + self._inset(), top), line, ink, look.shade)
+                pen.text((rect.x + self._inset(), top), line, ink, inks.shade)
                 top += face.leading
         if chosen and self.held:
             app.canvas.blit(icon("cross"), self.cross(rect).topleft)
@@ -95,7 +95,7 @@ class SlotRow(Row):
         return pygame.Rect(rect.right - CROSS, rect.y + PAD, 12, 12)
 
 
-class Slots(Board):
+class Slots(PanelScene):
     """Slots to load, or, with a session to keep in one, to save; `picture` is the session's. `under_way`: a
     playthrough lies under this, so that loading asks first."""
 

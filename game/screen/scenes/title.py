@@ -11,8 +11,8 @@ from game.screen.scenes.ask import ask, tell
 from game.screen.scenes.entering import begin_book, load
 from game.screen.scenes.scene import Scene
 from game.screen.scenes.told import where
+from game.screen.widgets.inks import BARE
 from game.screen.widgets.lists import List, Row
-from game.screen.widgets.looks import BARE
 from game.screen.widgets.rows import Entry
 
 if TYPE_CHECKING:

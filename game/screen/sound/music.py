@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from typing import NamedTuple, Protocol
 
-from game.screen.sound.board import BANKS, FOR_EVER, TONES, Board, Clip
 from game.screen.sound.fades import Fader, power
+from game.screen.sound.mixer import BANKS, FOR_EVER, TONES, Clip, Mixer
 
 PIECE_FADE = 84
 """Ticks in which one piece gives way to another."""
@@ -40,8 +40,8 @@ class Store(Protocol):
 class Bank:
     """Four channels that one piece sounds on. `stems` are those that play, with their loudness and their files."""
 
-    def __init__(self, board: Board, channels: tuple[int, ...]) -> None:
-        self.board, self.channels = board, channels
+    def __init__(self, mixer: Mixer, channels: tuple[int, ...]) -> None:
+        self.mixer, self.channels = mixer, channels
         self.piece, self.age = "", 0
         self.fader = Fader()
         self.stems: dict[str, Fader] = {}
@@ -54,7 +54,7 @@ class Bank:
         found = [(stem, file, sound) for stem, file in files.items() if (sound := store.get(file))]
         played = list(zip(self.channels, found, strict=False))
         for channel, (_, _, sound) in played:
-            self.board.play(channel, sound, 0.0, FOR_EVER)
+            self.mixer.play(channel, sound, 0.0, FOR_EVER)
         self.stems = {stem: Fader(shares.get(stem, 0.0)) for _, (stem, _, _) in played}
         self.files = {stem: file for _, (stem, file, _) in played}
         self._channel = {stem: channel for channel, (stem, _, _) in played}
@@ -67,7 +67,7 @@ class Bank:
         if self.fader.silent:
             self.end()
         for stem, fader in self.stems.items():
-            self.board.volume(self._channel[stem], gain * share * power(fader.tick()))
+            self.mixer.volume(self._channel[stem], gain * share * power(fader.tick()))
 
     def shade(self, shares: dict[str, float], ticks: int) -> None:
         """Move each stem towards its share; one that is not among them goes silent, and then stops."""
@@ -80,7 +80,7 @@ class Bank:
 
     def drop(self, stem: str) -> None:
         """Stop one stem."""
-        self.board.stop(self._channel.pop(stem))
+        self.mixer.stop(self._channel.pop(stem))
         del self.stems[stem], self.files[stem]
 
     def end(self) -> None:
@@ -93,8 +93,8 @@ class Bank:
 class Music:
     """Two banks: the piece that is heard, and the one that it takes over from."""
 
-    def __init__(self, board: Board) -> None:
-        self.banks = [Bank(board, channels) for channels in BANKS]
+    def __init__(self, mixer: Mixer) -> None:
+        self.banks = [Bank(mixer, channels) for channels in BANKS]
         self._front = 0
 
     @property
@@ -152,8 +152,8 @@ class Music:
 class Tones:
     """Room tones: the one of now, and the one before it."""
 
-    def __init__(self, board: Board) -> None:
-        self.board = board
+    def __init__(self, mixer: Mixer) -> None:
+        self.mixer = mixer
         self.files = ["" for _ in TONES]
         self.faders = [Fader() for _ in TONES]
 
@@ -164,7 +164,7 @@ class Tones:
             free = next((i for i, file in enumerate(self.files) if not file), None)
             if free is not None:
                 self.files[free] = wanted
-                self.board.play(TONES[free], sound, 0.0, FOR_EVER)
+                self.mixer.play(TONES[free], sound, 0.0, FOR_EVER)
         ready = wanted in self.files
         for file, fader in zip(self.files, self.faders, strict=True):
             if file and (ready or not wanted):
@@ -174,7 +174,7 @@ class Tones:
         """One tick of every fade; what is silent stops."""
         for i, (file, fader) in enumerate(zip(self.files, self.faders, strict=True)):
             if file:
-                self.board.volume(TONES[i], gain * power(fader.tick()))
+                self.mixer.volume(TONES[i], gain * power(fader.tick()))
                 if fader.silent:
-                    self.board.stop(TONES[i])
+                    self.mixer.stop(TONES[i])
                     self.files[i] = ""

@@ -116,7 +116,7 @@ class Score:
         self._gaits: dict[str, int] = {}
         self._heart = 0
 
-    def meet(self, session: Session, event: Event) -> Iterator[Cue]:
+    def react(self, session: Session, event: Event) -> Iterator[Cue]:
         """What an event lets be heard."""
         match event:
             case Stepped(who=who, surface=surface) if who == session.state.lead:

@@ -9,9 +9,9 @@ from game.core.event import Event
 from game.core.pace import TICKS
 from game.core.problem import ContentError
 from game.screen.sound import score
-from game.screen.sound.board import BREATH, VOICE, Board, Clip, NoDevice, decode
 from game.screen.sound.fades import Fader, decibels, volume
 from game.screen.sound.loader import Loader
+from game.screen.sound.mixer import BREATH, VOICE, Clip, Mixer, NoDevice, decode
 from game.screen.sound.music import QUICK, Music, Tones, Want
 from game.screen.sound.score import Cue, Score
 from game.screen.sound.table import MOST_DECODED, Table, read_table
@@ -41,7 +41,7 @@ class Sound:
         self._logs = False
         self.table = self._read()
         self.score, self.voice = Score(self.table), Voice(self.table)
-        self.board: Board | None = None
+        self.mixer: Mixer | None = None
         self._session: Session | None = None
         self._captions: list[str] = []
         self._taken: dict[str, int] = {}
@@ -64,24 +64,24 @@ class Sound:
         self._logs = True
         self._log()
         try:
-            self.board = Board()
+            self.mixer = Mixer()
         except NoDevice as reason:
             self._trouble(f"nothing can be heard: {reason}")
             return
         self.loader: Loader[Clip] = Loader(self.app.library.root / "assets", decode, self.table.decoded, MOST_DECODED)
-        self.music, self.tones = Music(self.board), Tones(self.board)
+        self.music, self.tones = Music(self.mixer), Tones(self.mixer)
 
     def close(self) -> None:
         """End the thread and give the device back."""
-        if self.board:
-            board, self.board = self.board, None
+        if self.mixer:
+            mixer, self.mixer = self.mixer, None
             self.loader.close()
-            board.close()
+            mixer.close()
 
     @property
     def settled(self) -> bool:
         """Whether nothing that is wanted is still to be decoded."""
-        return not self.board or all(self.loader.settled(file) for file in self._wanted)
+        return not self.mixer or all(self.loader.settled(file) for file in self._wanted)
 
     @property
     def clock_offset(self) -> int:
@@ -89,9 +89,9 @@ class Sound:
         return round(self.app.settings.latency_ms * TICKS / 1000)
 
     # ------------------------------------------------------------------ what happens
-    def meet(self, session: Session, event: Event) -> None:
+    def react(self, session: Session, event: Event) -> None:
         """Let an event of `session` be heard."""
-        for cue in self.score.meet(session, event):
+        for cue in self.score.react(session, event):
             self._cue(cue)
 
     def touch(self, name: str) -> None:
@@ -107,8 +107,8 @@ class Sound:
         speaker = self.app.library.texts.cast.speakers.get(line.speaker)
         who = (speaker.voice if speaker else "") or line.speaker
         file = self.voice.tick(who, line, letters.text, letters.letters)
-        if file and self.board and (sound := self.loader.get(file)):
-            self.board.play(VOICE, sound, volume(self.app.settings.voices))
+        if file and self.mixer and (sound := self.loader.get(file)):
+            self.mixer.play(VOICE, sound, volume(self.app.settings.voices))
 
     def tell(self, toasts: "Toasts") -> None:
         """Put what was heard into words, where the player wants that."""
@@ -129,11 +129,11 @@ class Sound:
             self._trouble(f"there is no sound '{name}'")
             return
         file = takes[self._take(name, len(takes))]
-        if self.board and (sound := self.loader.get(file)):
+        if self.mixer and (sound := self.loader.get(file)):
             if name in ON_BREATH:
-                self.board.play(BREATH, sound, gain)
+                self.mixer.play(BREATH, sound, gain)
             else:
-                self.board.effect(sound, gain)
+                self.mixer.effect(sound, gain)
 
     def _take(self, name: str, count: int) -> int:
         """A take by chance, never the last one again where there is another."""
@@ -158,7 +158,7 @@ class Sound:
         self._muffle.move(float(session is not None and not on_top), DUCK_TICKS)
         self._duck.tick()
         self._muffle.tick()
-        if self.board:
+        if self.mixer:
             piece = session.state.music if session else next((_music(scene) for scene in scenes if _music(scene)), "")
             self._mix(session, piece)
             self._name_bad()

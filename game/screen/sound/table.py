@@ -35,7 +35,7 @@ class Piece(msgspec.Struct, frozen=True):
     stems: list[str]
 
 
-class File(msgspec.Struct, frozen=True):
+class SoundFile(msgspec.Struct, frozen=True):
     """What the table's file says. `sounds` by path under assets/. `moods`: which takes of a voice speak a mood. `held`
     names, for each place, what is decoded there: by name, or piece.stem."""
 
@@ -49,8 +49,8 @@ class File(msgspec.Struct, frozen=True):
 class Table:
     """Answers from the table; an empty one knows nothing."""
 
-    def __init__(self, said: File | None = None) -> None:
-        said = said or File()
+    def __init__(self, said: SoundFile | None = None) -> None:
+        said = said or SoundFile()
         self.rate, self.moods, self.held, self.sounds = said.rate, said.moods, said.held, said.sounds
         self.pieces = list(said.pieces)
         self._files: dict[str, list[str]] = {}
@@ -110,7 +110,7 @@ def read_table(root: Path) -> Table:
     """The table of a project. Raises ContentError with every problem in it."""
     try:
         text = (root / TABLE).read_text("utf-8")
-        said = msgspec.json.decode(text, type=File)
+        said = msgspec.json.decode(text, type=SoundFile)
     except (OSError, UnicodeError, msgspec.MsgspecError) as error:
         raise ContentError([Problem(TABLE, 1, 1, f"the table of sounds cannot be read ({error})")]) from None
     table = Table(said)

@@ -10,27 +10,27 @@ FREE = frozenset({"quick_save", "quick_load"})
 """Actions that may be left without a key or button."""
 LASTING = {"pause": "escape"}
 """What an action never loses."""
-Bound = dict[str, list[str]]
+Bindings = dict[str, list[str]]
 
 
-class Given(msgspec.Struct, frozen=True):
+class Rebound(msgspec.Struct, frozen=True):
     """What came of it: the bindings now, and the action that had `name` before (empty: none) and took `old` for it.
     `refused`: nothing changed, as that action has nothing else."""
 
-    bound: Bound
+    bound: Bindings
     other: str = ""
     old: str = ""
     refused: bool = False
 
 
-def give(bound: Mapping[str, list[str]], action: str, name: str) -> Given:
+def give(bound: Mapping[str, list[str]], action: str, name: str) -> Rebound:
     """`bound` with `name` as the first of `action`; it takes the place of the first that was there."""
     new = {each: list(bound.get(each, ())) for each in ACTIONS}
     mine = new[action]
     if name in mine:
         mine.remove(name)
         mine.insert(0, name)
-        return Given(new)
+        return Rebound(new)
     first = mine[0] if mine else ""
     lasting = first == LASTING.get(action)
     old = "" if lasting else first
@@ -38,8 +38,8 @@ def give(bound: Mapping[str, list[str]], action: str, name: str) -> Given:
     if other:
         theirs = new[other]
         if name == LASTING.get(other) or (not old and len(theirs) == 1 and other not in FREE):
-            return Given({each: list(bound.get(each, ())) for each in ACTIONS}, other, old, refused=True)
+            return Rebound({each: list(bound.get(each, ())) for each in ACTIONS}, other, old, refused=True)
         at = theirs.index(name)
         theirs[at : at + 1] = [old] if old else []
     new[action] = [name, *mine[1:], *([first] if lasting else [])]
-    return Given(new, other, old)
+    return Rebound(new, other, old)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.screen.paint.palette import COLOR
+from game.screen.widgets.inks import Inks
 from game.screen.widgets.lists import MARK_WIDE, Row, highlight, mark
-from game.screen.widgets.looks import Look
 from game.screen.widgets.rows import RIGHT
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Setting(Row):
         """Px that the value's own place needs."""
         raise NotImplementedError
 
-    def draw_value(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw_value(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         """Paint the value inside `rect`."""
         raise NotImplementedError
 
@@ -50,20 +50,20 @@ class Setting(Row):
         high, wide = app.face.leading, self._place(app)
         return pygame.Rect(rect.right - RIGHT - wide, rect.bottom - high, wide, high)
 
-    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, pen = app.face, app.pen
         top = rect.y + (face.leading - face.cap) // 2
         if chosen:
-            highlight(app, rect, look, top)
+            highlight(app, rect, inks, top)
         for i, line in enumerate(face.wrap(self.text, rect.width - MARK_WIDE - RIGHT)):
             at = (rect.x + MARK_WIDE, top + i * face.leading)
-            pen.text(at, line, look.chosen if chosen else look.text, look.shade)
+            pen.text(at, line, inks.chosen if chosen else inks.text, inks.shade)
         place = self.value_rect(app, rect)
-        self.draw_value(app, place.inflate(-2 * ARROW, 0), look, chosen)
+        self.draw_value(app, place.inflate(-2 * ARROW, 0), inks, chosen)
         if chosen:
             middle = place.y + face.leading // 2
-            mark(app, (place.x, middle), "◀", look)
-            mark(app, (place.right - SIGN, middle), "▶", look)
+            mark(app, (place.x, middle), "◀", inks)
+            mark(app, (place.right - SIGN, middle), "▶", inks)
 
     def side(self, app: "App", rect: pygame.Rect, point: tuple[int, int]) -> int:
         """What a click at `point` of the row in `rect` means: -1 less, 1 more."""
@@ -92,10 +92,10 @@ class Pick(Setting):
     def value_width(self, app: "App") -> int:
         return max(app.face.width(words) for pick in self.beside for _, words in pick.values) + 4
 
-    def draw_value(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
-        ink = look.chosen if chosen else look.note
+    def draw_value(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+        ink = inks.chosen if chosen else inks.note
         top = rect.y + (app.face.leading - app.face.cap) // 2
-        app.pen.text((rect.centerx, top), self.shown, ink, look.shade, align="center")
+        app.pen.text((rect.centerx, top), self.shown, ink, inks.shade, align="center")
 
 
 class Volume(Setting):
@@ -112,7 +112,7 @@ class Volume(Setting):
     def value_width(self, app: "App") -> int:
         return self.most * (BLOCK + BETWEEN) + 4
 
-    def draw_value(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw_value(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         low = rect.y + (app.face.leading + 9) // 2
         for i in range(self.most):
             high = LOW + i * 6 // max(1, self.most - 1)

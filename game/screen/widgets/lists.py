@@ -12,7 +12,7 @@ import pygame
 
 from game.screen.faces import Face, face
 from game.screen.paint.palette import COLOR
-from game.screen.widgets.looks import NIGHT, Look
+from game.screen.widgets.inks import NIGHT, Inks
 
 if TYPE_CHECKING:
     from game.screen.app import App
@@ -35,7 +35,7 @@ class Row(ABC):
         """Px it needs at that width, in the present face."""
 
     @abstractmethod
-    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         """Paint it inside `rect`, which is as high as `height` said."""
 
 
@@ -43,9 +43,9 @@ class List:
     """Rows inside `area`."""
 
     def __init__(
-        self, app: "App", rows: Sequence[Row], area: pygame.Rect, look: Look = NIGHT, chosen: int = 0, gap: int = 0
+        self, app: "App", rows: Sequence[Row], area: pygame.Rect, inks: Inks = NIGHT, chosen: int = 0, gap: int = 0
     ) -> None:
-        self.app, self.area, self.look, self.gap = app, area, look, gap
+        self.app, self.area, self.inks, self.gap = app, area, inks, gap
         self.scroll = 0
         self.clicked: tuple[int, int] | None = None
         self._tops: list[int] = []
@@ -178,7 +178,7 @@ class List:
             for i, row in enumerate(self.rows):
                 rect = self.rect(i)
                 if rect.colliderect(self.area):
-                    row.draw(self.app, rect, self.look, row.picks and i == self.chosen)
+                    row.draw(self.app, rect, self.inks, row.picks and i == self.chosen)
         if self.tall > self.area.height:
             self._draw_bar()
 
@@ -186,9 +186,9 @@ class List:
         area, canvas = self.area, self.app.canvas
         high = max(8, area.height * area.height // self.tall)
         top = area.y + (area.height - high) * self.scroll // (self.tall - area.height)
-        track = self.look.lip or COLOR["ink3"]
+        track = self.inks.lip or COLOR["ink3"]
         canvas.fill(track, (area.right - 2, area.y, 1, area.height))
-        canvas.fill(self.look.marker, (area.right - BAR_WIDE, top, BAR_WIDE, high))
+        canvas.fill(self.inks.marker, (area.right - BAR_WIDE, top, BAR_WIDE, high))
 
 
 def row_width(width: int) -> int:
@@ -196,16 +196,16 @@ def row_width(width: int) -> int:
     return width - BAR_WIDE - 2
 
 
-def highlight(app: "App", rect: pygame.Rect, look: Look, mark_top: int) -> None:
+def highlight(app: "App", rect: pygame.Rect, inks: Inks, mark_top: int) -> None:
     """What marks a chosen row: its bar, and the mark at the height of its first line's capitals."""
-    if look.bar:
-        app.canvas.fill(look.bar, rect)
-        if look.lip:
-            app.canvas.fill(look.lip, (rect.x, rect.y, rect.width, 1))
-    mark(app, (rect.x + 3, mark_top + app.face.cap // 2), "▶", look)
+    if inks.bar:
+        app.canvas.fill(inks.bar, rect)
+        if inks.lip:
+            app.canvas.fill(inks.lip, (rect.x, rect.y, rect.width, 1))
+    mark(app, (rect.x + 3, mark_top + app.face.cap // 2), "▶", inks)
 
 
-def mark(app: "App", at: tuple[int, int], sign: str, look: Look) -> None:
+def mark(app: "App", at: tuple[int, int], sign: str, inks: Inks) -> None:
     """A sign of the drawn face, which alone has it; its left end and middle are at `at`."""
     drawn = face("lull")
-    app.pen.text((at[0], at[1] - drawn.cap // 2), sign, look.marker, look.shade, face=drawn)
+    app.pen.text((at[0], at[1] - drawn.cap // 2), sign, inks.marker, inks.shade, face=drawn)

@@ -13,7 +13,7 @@ from game.content.level import Rgb
 from game.content.markup import parse
 from game.screen.faces import Face
 from game.screen.paint.palette import COLOR
-from game.screen.text import STYLE_INK, Line, Paragraph, Pen
+from game.screen.text import STYLE_INK, Paragraph, Pen, TextLine
 from game.story.journal import Spoken
 
 INK = COLOR["ink1"]
@@ -26,7 +26,7 @@ CAP_AIR = 3
 """Px under the name of an aside."""
 
 
-class Piece(msgspec.Struct, frozen=True):
+class Sheaf(msgspec.Struct, frozen=True):
     """A line on a sheet, or as much of it as the sheet holds (`page` of `paragraph`). `line` is its number, `top` the
     top of its first capitals below the sheet's, `name` the aside's, at the first sheet it is on."""
 
@@ -44,7 +44,7 @@ class Piece(msgspec.Struct, frozen=True):
         return self.paragraph.height(self.page)
 
 
-Sheet = list[Piece]
+Sheet = list[Sheaf]
 
 
 class Paper:
@@ -77,10 +77,10 @@ class Paper:
                 self.sheets.append([])
                 self._low = 0
             top, name = (self._low + head, line.name) if page == 0 else (0, "")
-            self.sheets[-1].append(Piece(i, paragraph, page, top, name, ink, aside))
+            self.sheets[-1].append(Sheaf(i, paragraph, page, top, name, ink, aside))
             self._low = top + paragraph.height(page) + GAP
 
-    def pieces(self, line: int) -> list[tuple[int, Piece]]:
+    def pieces(self, line: int) -> list[tuple[int, Sheaf]]:
         """(sheet, piece) of each part of a line."""
         return [(n, piece) for n, sheet in enumerate(self.sheets) for piece in sheet if piece.line == line]
 
@@ -96,7 +96,7 @@ class Paper:
                 self._margin(pen, x, y, piece)
             piece.paragraph.draw(pen, (left, y + piece.top), piece.page, shown)
 
-    def _margin(self, pen: Pen, x: int, y: int, piece: Piece) -> None:
+    def _margin(self, pen: Pen, x: int, y: int, piece: Sheaf) -> None:
         head = self.small.cap + CAP_AIR if piece.name else 0
         top = y + piece.top - head
         pen.canvas.fill(piece.ink, (x + 3, top, 1, head + piece.height - self.face.below))
@@ -110,6 +110,6 @@ def on_paper(paragraph: Paragraph) -> Paragraph:
     return paragraph
 
 
-def _line(line: Line) -> Line:
+def _line(line: TextLine) -> TextLine:
     inks = tuple((start, end, _STYLES.get(ink, ink)) for start, end, ink in line.inks)
-    return Line(line.start, line.text, inks, line.trembling)
+    return TextLine(line.start, line.text, inks, line.trembling)

@@ -7,8 +7,8 @@ import pygame
 from game.content.level import Rgb
 from game.content.markup import Run
 from game.screen.text import Paragraph
+from game.screen.widgets.inks import Inks
 from game.screen.widgets.lists import MARK_WIDE, Row, highlight
-from game.screen.widgets.looks import Look
 from game.screen.widgets.pictures import icon
 
 if TYPE_CHECKING:
@@ -49,24 +49,24 @@ class Entry(Row):
         lines, notes = self._lines(app, width)
         return len(lines) * app.face.leading + len(notes) * _tight(app)
 
-    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, small, pen = app.face, app.small_face, app.pen
         top = rect.y + (face.leading - face.cap) // 2
         if chosen:
-            highlight(app, rect, look, top)
-        ink = look.dim if self.dim else look.chosen if chosen else look.text
+            highlight(app, rect, inks, top)
+        ink = inks.dim if self.dim else inks.chosen if chosen else inks.text
         lines, notes = self._lines(app, rect.width)
         for j, line in enumerate(lines):
-            pen.text((rect.x + MARK_WIDE, top + j * face.leading), line, ink, look.shade)
+            pen.text((rect.x + MARK_WIDE, top + j * face.leading), line, ink, inks.shade)
         low = top + (len(lines) - 1) * face.leading + face.cap + face.below + 2
         if self.note or (notes and chosen):
-            ink = look.heading if self.dim and chosen and not self.note else look.note
+            ink = inks.heading if self.dim and chosen and not self.note else inks.note
             for j, line in enumerate(notes):
-                pen.text((rect.x + MARK_WIDE, low + j * _tight(app)), line, ink, look.shade, face=small)
+                pen.text((rect.x + MARK_WIDE, low + j * _tight(app)), line, ink, inks.shade, face=small)
         elif self.dim and chosen and self.aside:
             last = top + (len(lines) - 1) * face.leading
             at = (rect.x + self._aside(app, lines), last + (face.cap - small.cap) // 2)
-            pen.text(at, self.aside, look.heading, look.shade, face=small)
+            pen.text(at, self.aside, inks.heading, inks.shade, face=small)
 
 
 def told_room(width: int, inset: int = 0) -> int:
@@ -94,16 +94,16 @@ class Heading(Row):
         lines = app.face.wrap(self.text, width - 6)
         return self._air(app) + len(lines) * app.face.leading
 
-    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face = app.face
         top = rect.y + self._air(app) + (face.leading - face.cap) // 2
         lines = face.wrap(self.text, rect.width - 6)
         for j, line in enumerate(lines):
-            app.pen.text((rect.x + 3, top + j * face.leading), line, look.heading, look.shade)
+            app.pen.text((rect.x + 3, top + j * face.leading), line, inks.heading, inks.shade)
         left = rect.x + 3 + face.width(lines[-1]) + 6
-        if look.lip and left < rect.right:
+        if inks.lip and left < rect.right:
             middle = top + (len(lines) - 1) * face.leading + face.cap // 2
-            app.canvas.fill(look.lip, (left, middle, rect.right - left, 1))
+            app.canvas.fill(inks.lip, (left, middle, rect.right - left, 1))
 
 
 class Told(Row):
@@ -125,12 +125,12 @@ class Told(Row):
     def _inset(self) -> int:
         return self.picture.get_width() + PICTURE_AIR if self.picture else ICON_WIDE if self.icon else 0
 
-    def _laid(self, app: "App", width: int, look: Look | None = None) -> tuple[list[str], Paragraph, Paragraph | None]:
+    def _laid(self, app: "App", width: int, inks: Inks | None = None) -> tuple[list[str], Paragraph, Paragraph | None]:
         room = told_room(width, self._inset())
-        ink, shade = (self.ink or look.text, look.shade) if look else (self.ink or (0, 0, 0), None)
+        ink, shade = (self.ink or inks.text, inks.shade) if inks else (self.ink or (0, 0, 0), None)
         heads = app.face.wrap(self.head, room) if self.head else []
         body = Paragraph(app.face, self.text, room, color=ink, shade=shade)
-        more = Paragraph(app.face, self.more, room, color=look.note if look else ink, shade=shade)
+        more = Paragraph(app.face, self.more, room, color=inks.note if inks else ink, shade=shade)
         return heads, body, more if self.more else None
 
     def height(self, app: "App", width: int) -> int:
@@ -139,9 +139,9 @@ class Told(Row):
         high = lines * app.face.leading + 4
         return max(high, self.picture.get_height() + 8) if self.picture else high
 
-    def draw(self, app: "App", rect: pygame.Rect, look: Look, chosen: bool) -> None:
+    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, left = app.face, rect.x + 3 + self._inset()
-        heads, body, more = self._laid(app, rect.width, look)
+        heads, body, more = self._laid(app, rect.width, inks)
         top = rect.y + 2 + (face.leading - face.cap) // 2
         if self.picture:
             app.canvas.blit(self.picture, (rect.x + 3, rect.y + 4))
@@ -149,7 +149,7 @@ class Told(Row):
         elif self.icon:
             app.canvas.blit(icon(self.icon), (rect.x + 3, top + (face.cap - 12) // 2))
         for line in heads:
-            app.pen.text((left, top), line, look.heading, look.shade)
+            app.pen.text((left, top), line, inks.heading, inks.shade)
             top += face.leading
         body.draw(app.pen, (left, top))
         if more:

@@ -26,7 +26,7 @@ from game.screen.app import App
 from game.screen.faces import SIZES, Face, face, words_in
 from game.screen.gauge import Misfit, gauging, misfits
 from game.screen.scenes import card, journal, page, pause
-from game.screen.scenes.board import INSIDE
+from game.screen.scenes.panel import INSIDE
 from game.screen.scenes.play import UNDER_TOAST
 from game.screen.speech import (
     BARK_WIDEST,
@@ -89,7 +89,7 @@ BESIDE = Box("the journal, beside a portrait", told_room(_JOURNAL, journal.THUMB
 CARD = Box("the card of a chapter", card.WIDEST, None, SIZES[-1])
 
 
-class Shown(msgspec.Struct, frozen=True):
+class Boxed(msgspec.Struct, frozen=True):
     """Words in a box, and where they are written."""
 
     file: str
@@ -107,11 +107,11 @@ def boxes(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
 # ---------------------------------------------------------------------- the story
 def story(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
     """What of the scripts, chapters and cast does not fit."""
-    by_box: dict[Box, dict[Shown, None]] = {}
+    by_box: dict[Box, dict[Boxed, None]] = {}
     for shown in _all_shown(places, texts):
         by_box.setdefault(shown.box, {})[shown] = None
     for box, found in by_box.items():
-        wrong: dict[Shown, list[str]] = {}
+        wrong: dict[Boxed, list[str]] = {}
         for name, size, one in _faces(box.size):
             words = {word for shown in found for word in words_in(shown.text)}
             wide = {word for word in words if one.too_wide(word, box.width)}
@@ -151,7 +151,7 @@ def _joined(told: list[str]) -> str:
     return told[-1] + (f", and in {len(told) - 1} more of the faces and sizes" if len(told) > 1 else "")
 
 
-def _all_shown(places: Whereabouts, texts: Texts) -> Iterator[Shown]:
+def _all_shown(places: Whereabouts, texts: Texts) -> Iterator[Boxed]:
     yield from _of_cast(places, texts)
     for book in texts.books.values():
         pages = {node for chapter in book.chapters if chapter.page for node in page_nodes(book, chapter.page)}
@@ -160,9 +160,9 @@ def _all_shown(places: Whereabouts, texts: Texts) -> Iterator[Shown]:
         yield from _of_chapters(places, book)
 
 
-def _of_script(texts: Texts, script: Script, pages: set[str]) -> Iterator[Shown]:
-    def shown(id: str, text: str, box: Box) -> Shown:
-        return Shown(script.file, script.lines[id][:2], plain(text), box)
+def _of_script(texts: Texts, script: Script, pages: set[str]) -> Iterator[Boxed]:
+    def shown(id: str, text: str, box: Box) -> Boxed:
+        return Boxed(script.file, script.lines[id][:2], plain(text), box)
 
     for looks in script.looks.values():
         yield from (shown(id, text, NARROW) for look in looks for id, text in look.lines)
@@ -185,9 +185,9 @@ def _of_script(texts: Texts, script: Script, pages: set[str]) -> Iterator[Shown]
                         yield shown(option.id, option.closed, OPTION)
 
 
-def _of_cast(places: Whereabouts, texts: Texts) -> Iterator[Shown]:
-    def shown(text: str, box: Box) -> Shown:
-        return Shown(CAST, places.text(CAST, text), text, box)
+def _of_cast(places: Whereabouts, texts: Texts) -> Iterator[Boxed]:
+    def shown(text: str, box: Box) -> Boxed:
+        return Boxed(CAST, places.text(CAST, text), text, box)
 
     for speaker in texts.cast.speakers.values():
         yield shown(speaker.name, ASIDE_NAME)
@@ -197,12 +197,12 @@ def _of_cast(places: Whereabouts, texts: Texts) -> Iterator[Shown]:
         yield shown(memory.name, NOTE)
 
 
-def _of_chapters(places: Whereabouts, book: Book) -> Iterator[Shown]:
+def _of_chapters(places: Whereabouts, book: Book) -> Iterator[Boxed]:
     for chapter in book.chapters:
         words = [(chapter.title, CARD), (chapter.title, PAUSED)]
         words += [(beat.goal, box) for beat in chapter.beats.values() for box in (NOTE, PAUSED)]
         for text, box in words:
-            yield Shown(chapter.file, places.text(chapter.file, text), text, box)
+            yield Boxed(chapter.file, places.text(chapter.file, text), text, box)
 
 
 # ---------------------------------------------------------------------- the interface

@@ -14,7 +14,7 @@ from game.workshop.checks.facts import BEAT, Facts, World
 from game.workshop.checks.ground import FINE, Trodden
 from game.workshop.checks.staging import staged
 from game.world.body import Body
-from game.world.ground import meet
+from game.world.ground import overlap
 from game.world.looking import REACH, Focus, body_area
 from game.world.motion import feet
 
@@ -150,7 +150,7 @@ def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iter
         for number, (who, body) in enumerate(bodies):
             for other, there in bodies[:number]:
                 sometimes = all(name in played.people and played.people[name].when for name in (who, other))
-                if not sometimes and meet(feet(body.x, body.y), feet(there.x, there.y)):
+                if not sometimes and overlap(feet(body.x, body.y), feet(there.x, there.y)):
                     named = sorted((who, other), key=lambda name: name not in played.people)
                     spots = " and ".join(f"'{spot}'" for spot in dict.fromkeys((there.spot, body.spot)) if spot)
                     told = f"{named[0]} and {named[1]} stand in each other at {spots}: give one of them another spot"

@@ -9,11 +9,11 @@ from game.content.expressions import Expression, Value, Variable
 from game.content.level import Level
 from game.content.library import Book, Texts
 from game.content.nodes import (
+    Answer,
     Branch,
     Choose,
     Command,
     Detour,
-    Entry,
     Goto,
     Jump,
     Look,
@@ -124,7 +124,7 @@ class _Talks:
         for node in sorted(found):
             self.flow.enter(node, {})
 
-    def _enter(self, script: Script, what: str, who: str, entries: Sequence[Entry | Look]) -> Iterator[Problem]:
+    def _enter(self, script: Script, what: str, who: str, entries: Sequence[Answer | Look]) -> Iterator[Problem]:
         """Begin what entries go to, each where no better one holds."""
         for index, entry in enumerate(entries):
             facts: Facts | None = self.world.narrow(entry.when, True, {}) if entry.when else {}
@@ -136,7 +136,7 @@ class _Talks:
             elif entry.when or what == "talk":
                 yield self._shadowed(script, what, who, entry)
 
-    def _better(self, what: str, entries: Sequence[Entry | Look], index: int) -> Iterator[Expression]:
+    def _better(self, what: str, entries: Sequence[Answer | Look], index: int) -> Iterator[Expression]:
         """The conditions of entries that are taken instead of one wherever both hold: of more terms, or for looks, of
         as many and before it."""
         terms = _terms(entries[index].when)
@@ -146,7 +146,7 @@ class _Talks:
             ):
                 yield other.when
 
-    def _shadowed(self, script: Script, what: str, who: str, entry: Entry | Look) -> Problem:
+    def _shadowed(self, script: Script, what: str, who: str, entry: Answer | Look) -> Problem:
         told = f"an entry of '{who}' can never be met: "
         if entry.when and self.world.narrow(entry.when, True, {}) is None:
             told += f"`{self.world.refused(entry.when, {})}` never holds; mend it, or take the entry out"
@@ -155,7 +155,7 @@ class _Talks:
             told += f"{when} another entry is taken instead; give it more terms, or take it out"
         return Problem(script.file, *self._place_of(script, what, who, entry), told)
 
-    def _place_of(self, script: Script, what: str, who: str, entry: Entry | Look) -> tuple[int, int]:
+    def _place_of(self, script: Script, what: str, who: str, entry: Answer | Look) -> tuple[int, int]:
         """Where an entry stands, as near as can be told."""
         if isinstance(entry, Look) and entry.lines:
             return script.lines[entry.lines[0][0]][:2]
@@ -263,7 +263,7 @@ class _Talks:
                 yield Problem(script.file, *_place(script, node, statements, index), message)
 
 
-def entries_of(script: Script) -> Iterator[tuple[str, str, Sequence[Entry | Look]]]:
+def entries_of(script: Script) -> Iterator[tuple[str, str, Sequence[Answer | Look]]]:
     """(talk or look, of whom or what, the entries)."""
     for who, answers in script.talk.items():
         yield "talk", who, answers

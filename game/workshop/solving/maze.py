@@ -71,7 +71,7 @@ class Goal(NamedTuple):
     group: str = ""
 
 
-class Step(NamedTuple):
+class Stride(NamedTuple):
     """One step: where it leads, what it costs (ticks, but resting is as dear as `RESTING`), under which intents, and
     whether it pushed something."""
 
@@ -139,7 +139,7 @@ class Maze:
         return any(focus and (focus.kind, focus.name) == ("person", goal.name) for focus in found)
 
     # ------------------------------------------------------------------ steps
-    def steps(self, at: Stand, rules: Rules) -> Iterator[Step]:
+    def steps(self, at: Stand, rules: Rules) -> Iterator[Stride]:
         """Every step from `at` that can lead anywhere new. Where the dream is free it is walked with breath let go, so
         breath is only taken at its edges, or by what can be pushed."""
         self._settle(at.moved)
@@ -148,7 +148,7 @@ class Maze:
         if near:
             yield from self._pushes(at)
         if surfaces:
-            yield Step(at._replace(held=False), 1, ((1, NOTHING),))
+            yield Stride(at._replace(held=False), 1, ((1, NOTHING),))
         if about or not surfaces or self._at_edge(at):
             yield from self._walks(at, rules)
         if rules.breathes and not at.held and (about or self._at_edge(at)):
@@ -172,7 +172,7 @@ class Maze:
             self._free[key] = breathing.free(self.grounds[held], Body(at.x, at.y))
         return self._free[key]
 
-    def _walks(self, at: Stand, rules: Rules) -> Iterator[Step]:
+    def _walks(self, at: Stand, rules: Rules) -> Iterator[Stride]:
         for facing, (dx, dy) in TOWARDS.items():
             there = self._walk(at, dx, dy)
             if there is None:
@@ -181,12 +181,12 @@ class Maze:
             if at.held:
                 left = at.left - DRAIN * ticks if rules.drains else at.left
                 if left >= SPARE:
-                    yield Step(at._replace(x=x, y=y, left=left), ticks, ((ticks, Intent(dx, dy, breathe=True)),))
+                    yield Stride(at._replace(x=x, y=y, left=left), ticks, ((ticks, Intent(dx, dy, breathe=True)),))
             else:
                 lit = not rules.rests and lamp_at(self.level, x, y) and lamp_at(self.level, at.x, at.y)
                 left = FULL if lit else min(FULL, at.left + WALK * ticks)
                 there_now = at._replace(x=x, y=y, facing=facing, left=left)
-                yield Step(there_now, ticks, ((ticks, Intent(dx, dy, hurry=True)),))
+                yield Stride(there_now, ticks, ((ticks, Intent(dx, dy, hurry=True)),))
 
     def _walk(self, at: Stand, dx: int, dy: int) -> tuple[int, int, int] | None:
         """Where walking from cell to cell leads, and the ticks it takes; None where it leads nowhere."""
@@ -212,7 +212,7 @@ class Maze:
     def _touched(self, body: Body) -> bool:
         return any(max(abs(body.x - x), abs(body.y - y)) < units(TOUCHED) for x, y in self._fears)
 
-    def _breaths(self, at: Stand, rules: Rules, turned: bool) -> Iterator[Step]:
+    def _breaths(self, at: Stand, rules: Rules, turned: bool) -> Iterator[Stride]:
         """Taking breath, after resting where that is a rule; `turned` to every side too."""
         yield from self._breath(at, (), rules)
         if turned:
@@ -220,13 +220,13 @@ class Maze:
                 if facing != at.facing:
                     yield from self._breath(self._turned(at, facing), ((1, Intent(dx, dy)),), rules)
 
-    def _breath(self, at: Stand, before: Runs, rules: Rules) -> Iterator[Step]:
+    def _breath(self, at: Stand, before: Runs, rules: Rules) -> Iterator[Stride]:
         rest = ceil((FULL - at.left) / REST) if rules.rests else 0
         left = FULL if rules.rests else at.left
         if left >= SPARE + DRAIN and self.is_free(True, at):
             runs = (*before, *(((rest, NOTHING),) if rest else ()), (1, Intent(breathe=True)))
             taken = at._replace(held=True, left=left - DRAIN if rules.drains else left)
-            yield Step(taken, RESTING, runs)
+            yield Stride(taken, RESTING, runs)
 
     def _turned(self, at: Stand, facing: str) -> Stand:
         """After one tick of walking towards a side."""
@@ -235,10 +235,10 @@ class Maze:
         return at._replace(x=body.x, y=body.y, facing=facing)
 
     # ------------------------------------------------------------------ things that move
-    def _pushes(self, at: Stand) -> Iterator[Step]:
+    def _pushes(self, at: Stand) -> Iterator[Stride]:
         if at.held:
             if at.left >= SPARE + DRAIN and (moved := self._push(at)):
-                yield Step(
+                yield Stride(
                     at._replace(moved=moved, left=at.left - DRAIN), 1, ((1, Intent(interact=True, breathe=True)),), True
                 )
             return
@@ -246,7 +246,7 @@ class Maze:
             turned = self._turned(at, facing)
             if moved := self._push(turned):
                 runs = ((1, Intent(dx, dy)), (1, Intent(interact=True)))
-                yield Step(turned._replace(moved=moved), 2, runs, True)
+                yield Stride(turned._replace(moved=moved), 2, runs, True)
 
     def _push(self, at: Stand) -> tuple[tuple[int, int], ...] | None:
         """What is moved how far after an interact; None when nothing is pushed."""

@@ -11,7 +11,7 @@ from game.session.state import State
 from game.world.body import Body
 
 
-def mend(library: Library, state: State) -> str:
+def repair(library: Library, state: State) -> str:
     """Let `state` name nothing that is gone. What was gone that play cannot go on without (chapter, beat, place or
     person; see `resumed.*` in assets/words), or nothing."""
     texts, gone = library.texts, ""

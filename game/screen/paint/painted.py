@@ -16,7 +16,7 @@ def weight(surface: pygame.Surface) -> int:
     return whole.get_pitch() * whole.get_height()
 
 
-class Kept(Generic[Key, Value]):
+class Painted(Generic[Key, Value]):
     """Painted things by key, at most `limit` bytes of them; `weigh` tells the bytes of one."""
 
     def __init__(self, limit: int, weigh: Callable[[Value], int]) -> None:

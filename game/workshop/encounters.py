@@ -21,7 +21,7 @@ Place = tuple[int, int, str, bool]
 _Key = tuple[object, ...]
 
 
-class Meeting:
+class Encounters:
     """Meets things; what was found out about a place is kept for the next playthrough."""
 
     def __init__(self) -> None:
@@ -29,7 +29,7 @@ class Meeting:
         self._grounds: dict[_Key, dict[str, list[Place]]] = {}
         self._edges: dict[_Key, Place | None] = {}
 
-    def meet(self, session: Session, kind: str, name: str) -> bool:
+    def encounter(self, session: Session, kind: str, name: str) -> bool:
         """Be where `name` can be met, and meet it; False where it cannot be now. `kind`: thing or go (a look), person,
         trigger, door, shard or fear."""
         if session.state.breath and session.state.breath.held:

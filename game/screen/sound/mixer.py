@@ -1,4 +1,4 @@
-"""The mixing board: pygame's mixer with a role for each channel, and a decoder that another thread may call."""
+"""The mixer: pygame's mixer with a role for each channel, and a decoder that another thread may call."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,7 +29,7 @@ class NoDevice(Exception):
     """Nothing here can play sound; the message says why."""
 
 
-class Board:
+class Mixer:
     """Channels and how loud each is. Raises NoDevice."""
 
     def __init__(self) -> None:

@@ -30,7 +30,7 @@ def darkened(picture: pygame.Surface) -> pygame.Surface:
     return dark
 
 
-class Board(Scene):
+class PanelScene(Scene):
     """A scene over a still, darkened picture. `backdrop` is the picture before it was darkened."""
 
     def __init__(self, app: "App", backdrop: pygame.Surface) -> None:

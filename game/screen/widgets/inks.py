@@ -6,7 +6,7 @@ from game.content.level import Rgb
 from game.screen.paint.palette import COLOR
 
 
-class Look(msgspec.Struct, frozen=True):
+class Inks(msgspec.Struct, frozen=True):
     """Inks by use; `bar` lies under the chosen row with `lip` along its top (None: no bar), `shade` under letters."""
 
     text: Rgb
@@ -20,7 +20,7 @@ class Look(msgspec.Struct, frozen=True):
     lip: Rgb | None = None
 
 
-NIGHT = Look(
+NIGHT = Inks(
     text=COLOR["ink7"],
     chosen=COLOR["gold4"],
     dim=COLOR["ink5"],
@@ -31,7 +31,7 @@ NIGHT = Look(
     bar=COLOR["ink3"],
     lip=COLOR["ink4"],
 )
-BARE = Look(
+BARE = Inks(
     text=COLOR["ink8"],
     chosen=COLOR["gold3"],
     dim=COLOR["ink6"],
@@ -40,7 +40,7 @@ BARE = Look(
     marker=COLOR["gold2"],
     shade=COLOR["ink0"],
 )
-PAPER = Look(
+PAPER = Inks(
     text=COLOR["ink1"],
     chosen=COLOR["aub0"],
     dim=COLOR["wood3"],
