@@ -18,12 +18,15 @@ from typing import Any
 
 import msgspec
 
+from game.content.book import Book
+from game.content.book_reader import BOOKS
 from game.content.books import END
 from game.content.classes import FACINGS
 from game.content.commands import NO_PICTURE, PICTURE
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
 from game.content.level import DREAM
-from game.content.library import BOOKS, Book, Library
+from game.content.library import Library
+from game.content.naming import names_of_book
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
 from game.core.pace import TICKS
 from game.core.problem import ContentError
@@ -101,8 +104,9 @@ def plans(root: Path) -> list[Path]:
     return sorted([*beside, *(root / "tests" / "walkthroughs").rglob("*.yaml")])
 
 
-def vocabulary(library: Library, book: Book) -> Vocabulary:
-    """The names in `book` and on every map that can be read; what is wrong with a map is for the check to say."""
+def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
+    """The names in `book`, for a plan that begins in `chapter` of it, and on every map that can be read; what is wrong
+    with a map is for the check to say."""
     cast = library.texts.cast
     things, spots, doors = set[str](), set[str](), set[str]()
     movables, marks, whole = set[str](), set[str](), True
@@ -119,19 +123,16 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
         movables |= set(level.movables)
         marks |= {lamp.name for lamp in level.lamps} | {shard.name for shard in level.shards}
         marks |= {fear.name for fear in level.fears} | {item.name or item.node for item in level.triggers}
-    looks = frozenset(look for script in book.scripts.values() for look in script.looks)
     lines = frozenset(line for script in book.scripts.values() for line in script.lines)
     words = {
         "visited": frozenset(book.homes),
-        "saw": looks,
         "has": frozenset(cast.memories),
         "bond": frozenset(cast.people),
         "said": lines,
     }
-    beats = frozenset(beat for chapter in book.chapters for beat in chapter.beats)
     pictures = (key.removeprefix(PICTURE) for key in library.texts.words if key.startswith(PICTURE))
     return Vocabulary(
-        Names(book.variables, words, beats), lines, frozenset(library.texts.lights), frozenset(library.places()),
+        names_of_book(book, chapter, words), lines, frozenset(library.texts.lights), frozenset(library.places()),
         frozenset(things), frozenset(cast.people), frozenset(spots), frozenset(doors),
         frozenset(movables), frozenset(marks), frozenset(pictures), whole,
     )  # fmt: skip
@@ -150,7 +151,7 @@ def read_plan(library: Library, path: Path) -> Plan:
     chapters = [found for found in book.chapters if chapter in ("", found.name)][:1]
     beat = _one_of(tree, begin.get("beat"), [beat for found in chapters for beat in found.beats], "is no beat here")
     seed = tree.whole(begin["seed"], "seed", 1) if "seed" in begin else 1
-    reader = _Steps(tree, vocabulary(library, book))
+    reader = _Steps(tree, vocabulary(library, book, chapters[0].name if chapters else ""))
     steps = tuple(step for node in tree.items(top.get("steps"), "steps") if (step := reader.step(node)))
     if not steps and not tree.problems:
         tree.fail(top.get("steps", tree.top), "a walkthrough needs steps")
@@ -283,7 +284,7 @@ class _Steps:
         simple: dict[str, tuple[frozenset[str], str]] = {
             "line": (known.lines | {NOTHING, OPTIONS}, "is no line's id"),
             "place": (known.places | {place.rsplit("/", 1)[-1] for place in known.places}, "is no place"),
-            "beat": (known.names.beats | {END}, "is no beat"),
+            "beat": (frozenset(beat.rsplit("/", 1)[-1] for beat in known.names.beats) | {END}, "is no beat"),
             "light": (known.lights, "is no light"),
             "lead": (known.people, "is nobody in the cast"),
             "picture": (known.pictures | {NO_PICTURE}, "is no picture that can be shown"),
