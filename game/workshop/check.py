@@ -14,7 +14,7 @@ from game.content.tiled_project import tiled_project
 from game.content.whereabouts import Whereabouts
 from game.content.yamltree import load, place, scalars
 from game.core.problem import ContentError, Problem, did_you_mean
-from game.workshop import worlds
+from game.workshop import endings, worlds
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.reach import crowded, unreached
@@ -49,6 +49,7 @@ def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
         problems.update(variables(texts))
         problems.update(_trodden(places, texts, levels, unread))
         problems.update(_plans(root))
+        problems.update(endings.problems(root, texts))
         from game.workshop.checks.boxes import boxes
 
         problems.update(boxes(places, texts))

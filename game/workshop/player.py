@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from game.content.books import END
 from game.content.markup import plain
 from game.core.intent import NOTHING, Intent
 from game.core.problem import ContentError, Problem
-from game.session import ChoiceView, Kept, LineView, Session, encode
+from game.session import ChoiceView, Kept, LineView, Session, begin, encode
+from game.session.carrying import carried
 from game.tapes import Recorder
 from game.workshop.answers import differences, on_show
 from game.workshop.plan import Plan, Step, Wanted
@@ -68,6 +70,16 @@ class Player:
         """The step cannot be done, because of `why`."""
         told = f"{self.doing.told}: {why}; on show: {on_show(self.session)}"
         return Stuck([Problem(self.plan.file, self.doing.line, 1, told)])
+
+    def _next_chapter(self) -> Iterator[Intent]:
+        state, library = self.session.state, self.session.library
+        if state.beat != END:
+            raise self.stuck("the chapter is not over")
+        follows = library.book(state.book).after(state.chapter)
+        if follows is None:
+            raise self.stuck("no chapter follows this one")
+        self.recorder = Recorder(begin(library, state.book, follows.name, after=carried(state)))
+        yield NOTHING
 
     # ------------------------------------------------------------------ waiting
     @property
