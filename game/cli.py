@@ -241,7 +241,8 @@ def _walk(options: argparse.Namespace) -> int:
             session = _walk_one(library, plan, path, options)
             print(f"{plan.file}: {len(plan.steps)} steps, {session.state.tick} ticks")
             if options.endings:
-                print(paths.named(library.root, endings.keep(library.root, plan.ending, session)))
+                for kept in endings.keep(library.root, plan.ending, plan.usual, session):
+                    print(paths.named(library.root, kept))
         except Stuck as stuck:
             failed = 1
             print(stuck, file=sys.stderr)

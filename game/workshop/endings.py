@@ -54,15 +54,18 @@ def beginnings(library: Library, book: Book, chapter: str) -> dict[str, Carried 
     return {name: read(library.root, path) for name, path in found.items()}
 
 
-def keep(root: Path, name: str, session: Session) -> Path:
-    """Record under `name` how the chapter of `session` ended; the file. Raises ContentError where it is not over, and
-    OSError."""
+def keep(root: Path, name: str, shipped: bool, session: Session) -> list[Path]:
+    """Record under `name` how the chapter of `session` ended, and ship it where it is the usual one; the files. Raises
+    ContentError where it is not over, and OSError."""
     state = session.state
     if state.beat != END:
         raise ContentError([Problem(session.chapter.file, 1, 1, f"'{name}' is no ending: the beat is '{state.beat}'")])
-    path = root / RECORDED / state.book / state.chapter / f"{name}.json"
-    files.replace(path, written(session))
-    return path
+    paths = [root / RECORDED / state.book / state.chapter / f"{name}.json"]
+    if shipped:
+        paths.append(usual(root, state.book, state.chapter))
+    for path in paths:
+        files.replace(path, written(session))
+    return paths
 
 
 def written(session: Session) -> bytes:

@@ -2,7 +2,8 @@
 
     format: 1
     begin: {book: book1, chapter: 1-synthetic-noon, beat: breakfast, seed: 1}     # all of it may be left out
-    ending: kindest                               # record what the chapter's end is like under this name
+    ending: kindest                               # how the chapter ended is recorded under this name
+    usual: true                                   # and shipped, for whoever begins with the next chapter
     steps:
       - talk: mia
       - read
@@ -67,7 +68,7 @@ class Wanted(msgspec.Struct, frozen=True):
 class Plan(msgspec.Struct, frozen=True):
     """A walkthrough. `chapter` and `beat` are empty for the first chapter of the book, from its page on; `after` names
     the ending of the chapter before that it goes on from (empty: none), and `ending` under which name the one that it
-    comes to is recorded (empty: it is not)."""
+    comes to is recorded (empty: it is not); `usual`: that one is shipped, too."""
 
     file: str
     steps: tuple[Step, ...]
@@ -77,6 +78,7 @@ class Plan(msgspec.Struct, frozen=True):
     seed: int = 1
     after: str = ""
     ending: str = ""
+    usual: bool = False
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
@@ -151,7 +153,7 @@ def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
 def read_plan(library: Library, path: Path) -> Plan:
     """The walkthrough in `path`. Raises ContentError with every problem in it, or in the texts it plays."""
     tree = load(library.root, path, "a walkthrough")
-    top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "ending", "steps"))
+    top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "ending", "usual", "steps"))
     begin = tree.mapping(top.get("begin"), "begin", ("book", "chapter", "beat", "seed", "after"))
     name = tree.word(begin["book"]) if "book" in begin else BOOKS[0]
     if "book" in begin and not tree.known(begin["book"], name, library.texts.books, "is no book"):
@@ -165,12 +167,15 @@ def read_plan(library: Library, path: Path) -> Plan:
     ending = tree.word(top["ending"], "ending") if "ending" in top else ""
     if "ending" in top and not _NAME.fullmatch(ending):
         tree.fail(top["ending"], "an ending's name is small letters and numbers, with - between words")
+    shipped = "usual" in top and tree.flag(top["usual"], "usual")
+    if shipped and not ending:
+        tree.fail(top["usual"], "the usual ending has a name: say `ending:` too")
     reader = _Steps(tree, vocabulary(library, book, chapters[0].name if chapters else ""))
     steps = tuple(step for node in tree.items(top.get("steps"), "steps") if (step := reader.step(node)))
     if not steps and not tree.problems:
         tree.fail(top.get("steps", tree.top), "a walkthrough needs steps")
     tree.stop()
-    return Plan(tree.name, steps, name, chapter, beat, seed, after, ending)
+    return Plan(tree.name, steps, name, chapter, beat, seed, after, ending, shipped)
 
 
 def _after(tree: Tree, node: Node | None, library: Library, book: Book, chapter: str) -> str:
