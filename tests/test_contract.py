@@ -1,8 +1,11 @@
-"""What holds the house together: imports run down only, and play without a screen needs no pygame."""
+"""What holds the house together: imports run down only, in no circle, and play without a screen needs no pygame."""
 
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
+
+import grimp
 
 ROOT = Path(__file__).parents[1]
 HEADLESS = """
@@ -30,6 +33,13 @@ def run(*arguments):
 def test_imports_run_down_only():
     done = run(str(Path(sys.executable).with_name("lint-imports")))
     assert done.returncode == 0, done.stdout
+
+
+def test_no_modules_import_one_another_in_a_circle():
+    """Nor under TYPE_CHECKING, nor inside a function: what is in a circle can only be understood all at once."""
+    graph = grimp.build_graph("game", cache_dir=None)
+    imports = {name: graph.find_modules_directly_imported_by(name) for name in graph.modules}
+    TopologicalSorter(imports).prepare()  # raises CycleError, which names the circle
 
 
 def test_only_the_screen_names_pygame():
