@@ -1,11 +1,15 @@
 """The routes between scenes. Of all modules of the screen this one alone knows every scene, and it reads the module of
 each only when that is first gone to: the title waits for nothing that only play needs."""
 
+from typing import TYPE_CHECKING
+
 import pygame
 
 from game.screen.scene import Playing, Scene, Shared
 from game.session import Session
-from game.story.journal import Page
+
+if TYPE_CHECKING:
+    from game.story.journal import Page
 
 
 class AllRoutes:
@@ -49,7 +53,7 @@ class AllRoutes:
 
         return JournalScene(self.app, backdrop, session)
 
-    def reading(self, page: Page) -> Scene:
+    def reading(self, page: "Page") -> Scene:
         from game.screen.scenes.reading import Reading
 
         return Reading(self.app, page)

@@ -2,13 +2,12 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
 from game import tapes
 from game.content.library import Library
-from game.content.words import Words
 from game.saves import Saves
 from game.screen import pointer
 from game.screen.controls import Controls
@@ -18,7 +17,9 @@ from game.screen.sound.sound import Sound
 from game.screen.text import Pen
 from game.session import Session
 from game.settings import TEXT_SIZES, Store
-from game.story.journal import Page
+
+if TYPE_CHECKING:
+    from game.story.journal import Page
 
 
 class Scene(ABC):
@@ -80,7 +81,7 @@ class Routes(Protocol):
     def journal(self, backdrop: pygame.Surface, session: Session) -> Scene:
         """The journal of `session`."""
 
-    def reading(self, page: Page) -> Scene:
+    def reading(self, page: "Page") -> Scene:
         """A page of the picture book, read again."""
 
     def slots_to_load(self, backdrop: pygame.Surface, under_way: bool = False) -> Scene:
@@ -110,7 +111,7 @@ class Shared(ABC):
         headless: bool = False,
     ) -> None:
         self.library = library or Library()
-        self.words: Words = self.library.words
+        self.words = self.library.words
         self.saves, self.store = saves or Saves(), store or Store()
         self.settings, self.profile = self.store.settings(), self.store.profile()
         settings = self.settings
