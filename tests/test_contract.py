@@ -19,6 +19,21 @@ for _ in range(60):
     session.step(Intent(confirm=True))
 print(sorted({"pygame", "pytmx", "numpy", "PIL"} & set(sys.modules)))
 """
+TITLE = """
+import sys
+from pathlib import Path
+from game.content.library import Library
+from game.saves import Saves
+from game.screen.app import App
+from game.settings import Store
+folder = Path(sys.argv[1])
+app = App(Library(cache=folder / "cache"), Saves(folder), Store(folder), headless=True)
+app.push(app.routes.title())
+app.tick()
+app.draw()
+scenes = ("card", "ending", "journal", "keys", "page", "pause", "play", "reading", "settings", "slots")
+print([name for name in scenes if f"game.screen.scenes.{name}" in sys.modules])
+"""
 CLI = """
 import sys
 import game.cli
@@ -65,3 +80,7 @@ def test_a_session_whose_content_is_compiled_imports_no_pygame(tmp_path):
 
 def test_the_command_imports_nothing_heavy_until_it_is_told_what_to_do():
     assert run(sys.executable, "-c", CLI).stdout == "[]\n"
+
+
+def test_the_title_waits_for_no_scene_that_is_not_shown_yet(tmp_path):
+    assert run(sys.executable, "-c", TITLE, str(tmp_path)).stdout.splitlines()[-1:] == ["[]"]
