@@ -3,7 +3,6 @@
 import math
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
 
 import msgspec
 import pygame
@@ -16,13 +15,11 @@ from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import Circle, cover, inside, seen
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Actor, Stage, Under
+from game.screen.scene import Shared
 from game.session import Session
 from game.session.dreaming import movable_area
 from game.session.state import lamps_off
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 OPENING = 21
 """Ticks in which the circle covers the canvas, and in which it closes."""
@@ -345,7 +342,7 @@ class Passage:
         if self._age >= self._half:
             self._before = None
 
-    def draw(self, app: "App") -> None:
+    def draw(self, app: Shared) -> None:
         """Lay what hides the picture over everything; while it shuts, the picture before as well."""
         if self._before:
             app.canvas.blit(self._before, (0, 0))

@@ -6,7 +6,6 @@ enough of them, each on a dark plate, moved down where another is in the way.
 
 from collections.abc import Callable, Iterator
 from functools import cache, partial
-from typing import TYPE_CHECKING
 
 import pygame
 
@@ -16,14 +15,12 @@ from game.core.fixed import ONE, pixels
 from game.screen.faces import Face, Lull
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Shared
 from game.session import Session
 from game.session.dreaming import SQUEEZE, movable_area
 from game.session.state import lamps_off
 from game.world.body import Body
 from game.world.motion import feet
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 VIEWS = ("", "all", "ground", "meaning", "light")
 """What F6 shows, one after the other: nothing, everything, what stands in the way and who walks, what starts or says
@@ -57,7 +54,7 @@ def small(scale: float, share: float = SHRINK) -> Face:
 class Overlay:
     """Draws one of VIEWS over a session's place."""
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared) -> None:
         self.app = app
         self.view = VIEWS[0]
         self._fills = pygame.Surface((WIDTH, HEIGHT), pygame.SRCALPHA)

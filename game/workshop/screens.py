@@ -8,6 +8,7 @@ from game.core.intent import Intent
 from game.saves import AUTO, QUICK
 from game.screen.app import App
 from game.screen.contact import Picture
+from game.screen.scene import Scene
 from game.screen.scenes.ask import ask, tell
 from game.screen.scenes.card import Card
 from game.screen.scenes.ending import HONEST_AFTER, Ending
@@ -16,7 +17,6 @@ from game.screen.scenes.keys import KeysScene
 from game.screen.scenes.page import BookPage
 from game.screen.scenes.pause import Pause
 from game.screen.scenes.reading import Reading
-from game.screen.scenes.scene import Scene
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.slots import Slots
 from game.screen.scenes.title import Title

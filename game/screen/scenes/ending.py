@@ -1,7 +1,5 @@
 """The card after the last beat there is: quiet, over the harbour with its lamp out."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.screen.faces import SIZES
@@ -9,12 +7,9 @@ from game.screen.faces import face as large_face
 from game.screen.paint import HEIGHT
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
-from game.screen.scenes.scene import Scene
+from game.screen.scene import Scene, Shared
 from game.screen.text import Paragraph
 from game.screen.widgets.prompt import prompt
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 LEFT, WIDE = 70, 262
 """Where the words begin, and how wide they are, px: they end before the lamp."""
@@ -33,7 +28,7 @@ class Ending(Scene):
 
     music = "home"
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared) -> None:
         super().__init__(app)
         self.age, self._gone = 0, False
         self._ground = sheet("assets/title/harbour_dark.png").convert()
@@ -45,12 +40,7 @@ class Ending(Scene):
         pressed = controls.take("interact") or controls.click() is not None or controls.wants_out()
         if pressed and self.age > SOONEST and not self._gone:
             self._gone = True
-            self.app.change(self._title)
-
-    def _title(self) -> Scene:
-        from game.screen.scenes.title import Title
-
-        return Title(self.app)
+            self.app.change(self.app.routes.title)
 
     def draw(self, between: float) -> None:
         canvas, pen, words, face = self.app.canvas, self.app.pen, self.app.words, self.app.face

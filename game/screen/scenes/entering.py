@@ -1,36 +1,25 @@
 """Into a playthrough: begun anew or picked up from a slot, and which scene shows it. Problems become sentences."""
 
-from typing import TYPE_CHECKING
-
 from game import files
 from game.content.books import END
 from game.core.problem import ContentError
+from game.screen.scene import Scene, Shared
 from game.screen.scenes.ask import tell
-from game.screen.scenes.scene import Scene
 from game.session import Session, begin
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 LOG = "content.log"
 
 
-def scene_of(app: "App", session: Session) -> Scene:
+def scene_of(app: Shared, session: Session) -> Scene:
     """The scene that shows `session` as it stands."""
     if session.state.beat == END:
-        from game.screen.scenes.ending import Ending
-
-        return Ending(app)
+        return app.routes.ending()
     if session.view.page:
-        from game.screen.scenes.page import BookPage
-
-        return BookPage(app, session)
-    from game.screen.scenes.play import Play
-
-    return Play(app, session)
+        return app.routes.page(session)
+    return app.routes.play(session)
 
 
-def begin_book(app: "App", book: str) -> None:
+def begin_book(app: Shared, book: str) -> None:
     """Begin a book anew; where it cannot be, say why and stay."""
     try:
         session = begin(app.library, book)
@@ -40,7 +29,7 @@ def begin_book(app: "App", book: str) -> None:
     app.change(lambda: scene_of(app, session))
 
 
-def load(app: "App", slot: str) -> None:
+def load(app: Shared, slot: str) -> None:
     """Go on from `slot`; where the story's own files prevent it, say why and stay. Raises Unusable."""
     kept = app.saves.read(slot)
     try:
@@ -51,7 +40,7 @@ def load(app: "App", slot: str) -> None:
     app.change(lambda: scene_of(app, session))
 
 
-def content_words(app: "App", error: ContentError) -> str:
+def content_words(app: Shared, error: ContentError) -> str:
     """What is wrong with the story's files, for a player; every problem is written into a file that it names."""
     path, words = files.log_folder() / LOG, app.words
     count, first = len(error.problems), error.problems[0]

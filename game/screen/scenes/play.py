@@ -1,7 +1,6 @@
 """Playing: the place, the people in it, prompts, and what is being said."""
 
 import io
-from typing import TYPE_CHECKING
 
 import pygame
 
@@ -34,15 +33,13 @@ from game.screen.hints import BREATHED, Hints
 from game.screen.paint import people
 from game.screen.paint.people import CELL_H
 from game.screen.paint.stage import Actor
-from game.screen.scenes.scene import Scene
+from game.screen.scene import Scene, Shared
+from game.screen.scenes.entering import load, scene_of
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.toast import Toasts
 from game.session import Session
 from game.world.looking import Focus
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 THUMBNAIL = (120, 68)
 """Size of a slot's picture, px."""
@@ -86,9 +83,9 @@ def actors(session: Session, before: dict[str, Point], between: float, tick: int
 
 
 class Play(Scene):
-    """A session on the screen."""
+    """A session on the screen. Where its chapter has `begun` just now, what is asked first is told."""
 
-    def __init__(self, app: "App", session: Session) -> None:
+    def __init__(self, app: Shared, session: Session, begun: bool = False) -> None:
         super().__init__(app)
         self.session = session
         self.recorder = app.record(session)
@@ -108,6 +105,8 @@ class Play(Scene):
         self._asleep = self._dreams
         self.speech.show(session.view)
         self._follow()
+        if begun and (beat := session.beat):
+            self.toasts.add("toast.goal", icon="goal", words=beat.goal)
 
     # ------------------------------------------------------------------ a tick
     def tick(self) -> None:
@@ -277,8 +276,6 @@ class Play(Scene):
         self._dark = float(self.session.state.dark)
         self.camera.jump()
         if self.session.view.page:
-            from game.screen.scenes.entering import scene_of
-
             self.app.scenes[-1] = scene_of(self.app, self.session)
 
     def renew(self, session: Session, repaint: bool) -> None:
@@ -321,28 +318,20 @@ class Play(Scene):
         return file.getvalue()
 
     def _quick_load(self) -> None:
-        from game.screen.scenes.slots import load
-
         try:
             load(self.app, QUICK)
         except Unusable as problem:
             self.toasts.add(problem.key, icon="save", **problem.parts)
 
     def _pause(self) -> None:
-        from game.screen.scenes.pause import Pause
-
-        self.app.push(Pause(self.app, self.app.backdrop(), self))
+        self.app.push(self.app.routes.pause(self.app.backdrop(), self))
 
     def _open_journal(self) -> None:
-        from game.screen.scenes.journal import JournalScene
-
-        self.app.push(JournalScene(self.app, self.app.backdrop(), self.session))
+        self.app.push(self.app.routes.journal(self.app.backdrop(), self.session))
 
     def _end(self) -> None:
-        from game.screen.scenes.ending import Ending
-
         self.app.store.keep(self.app.profile)
-        self.app.change(lambda: Ending(self.app))
+        self.app.change(self.app.routes.ending)
 
     def leave(self) -> None:
         """Keep the playthrough as it stands."""

@@ -1,22 +1,17 @@
 """The title: a harbour at night, its lamp burning, and what can be begun."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.saves import AUTO, Slot, Unusable
 from game.screen.paint import light
 from game.screen.paint.picture import sheet
+from game.screen.scene import Scene, Shared
 from game.screen.scenes.ask import ask, tell
 from game.screen.scenes.entering import begin_book, load
-from game.screen.scenes.scene import Scene
 from game.screen.scenes.told import where
 from game.screen.widgets.inks import BARE
 from game.screen.widgets.lists import List, Row
 from game.screen.widgets.rows import Entry
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 MENU = pygame.Rect(29, 88, 236, 176)
 """Where the menu stands, and how far down it may go."""
@@ -38,7 +33,7 @@ class Title(Scene):
 
     music = "home"
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared) -> None:
         super().__init__(app)
         app.recorder = None
         self.latest: Slot | None = None
@@ -97,13 +92,9 @@ class Title(Scene):
         elif name == "book1":
             self._begin()
         elif name == "load":
-            from game.screen.scenes.slots import Slots
-
-            app.push(Slots(app, app.backdrop()))
+            app.push(app.routes.slots_to_load(app.backdrop()))
         elif name == "settings":
-            from game.screen.scenes.settings import SettingsScene
-
-            app.push(SettingsScene(app, app.backdrop()))
+            app.push(app.routes.settings(app.backdrop()))
         elif name == "quit":
             app.scenes.clear()
 
