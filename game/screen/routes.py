@@ -38,10 +38,15 @@ class AllRoutes:
 
         return Play(self.app, session, begun)
 
-    def ending(self) -> Scene:
+    def ending(self, session: Session) -> Scene:
         from game.screen.scenes.ending import Ending
 
-        return Ending(self.app)
+        return Ending(self.app, session)
+
+    def chapters(self, backdrop: pygame.Surface, book: str) -> Scene:
+        from game.screen.scenes.chapters import Chapters
+
+        return Chapters(self.app, backdrop, book)
 
     def pause(self, backdrop: pygame.Surface, play: Playing) -> Scene:
         from game.screen.scenes.pause import Pause

@@ -72,8 +72,11 @@ class Routes(Protocol):
     def play(self, session: Session, begun: bool = False) -> Scene:
         """The place that `session` is in; of a chapter that has `begun` just now what is asked first is told."""
 
-    def ending(self) -> Scene:
-        """As far as the story goes."""
+    def ending(self, session: Session) -> Scene:
+        """The card after the chapter of `session`."""
+
+    def chapters(self, backdrop: pygame.Surface, book: str) -> Scene:
+        """The chapters of a book, to begin one of them."""
 
     def pause(self, backdrop: pygame.Surface, play: Playing) -> Scene:
         """What can be done while `play` waits."""

@@ -9,20 +9,18 @@ import msgspec
 from game import files
 from game.content.book import Book
 from game.content.books import END
-from game.content.library import Library, Texts
+from game.content.library import USUAL, Library, Texts
 from game.core.problem import ContentError, Problem
 from game.session import Session
 from game.session.carrying import Carried, carried, misfits, read_ending, without_chance, write_ending
 
-USUAL = "usual"
-"""The ending of a chapter that is shipped beside it, for whoever begins with the next."""
 RECORDED = "tests/endings"
 """Where a checkout keeps the others, by book and chapter."""
 
 
 def usual(root: Path, book: str, chapter: str) -> Path:
     """Where the shipped ending of a chapter lies."""
-    return root / "levels" / book / chapter / f"{USUAL}.json"
+    return root / "levels" / book / chapter / USUAL
 
 
 def recorded(root: Path, book: str, chapter: str) -> dict[str, Path]:
@@ -50,7 +48,8 @@ def beginnings(library: Library, book: Book, chapter: str) -> dict[str, Carried 
     before = book.before(chapter)
     if before is None:
         return {"anew": None}
-    found = recorded(library.root, book.name, before.name) or {USUAL: usual(library.root, book.name, before.name)}
+    shipped = usual(library.root, book.name, before.name)
+    found = recorded(library.root, book.name, before.name) or {shipped.stem: shipped}
     return {name: read(library.root, path) for name, path in found.items()}
 
 

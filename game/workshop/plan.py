@@ -33,7 +33,7 @@ from game.content.naming import names_of_book
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
 from game.core.pace import TICKS
 from game.core.problem import ContentError
-from game.workshop.endings import USUAL, recorded
+from game.workshop.endings import recorded
 
 LONGEST = 600
 """Seconds, lines or ticks that one step may ask for."""
@@ -187,7 +187,7 @@ def _after(tree: Tree, node: Node | None, library: Library, book: Book, chapter:
         tree.fail(node, "nothing comes before the first chapter: leave out `after:`, or say which `chapter:`")
         return ""
     known = recorded(library.root, book.name, before.name)
-    return _one_of(tree, node, [*known, USUAL], f"is no recorded ending of {before.name}")
+    return _one_of(tree, node, [*known, "usual"], f"is no recorded ending of {before.name}")
 
 
 def _one_of(tree: Tree, node: Node | None, known: list[str], what: str) -> str:

@@ -11,6 +11,7 @@ from game.screen.contact import Picture
 from game.screen.scene import Scene
 from game.screen.scenes.ask import ask, tell
 from game.screen.scenes.card import Card
+from game.screen.scenes.chapters import Chapters
 from game.screen.scenes.ending import HONEST_AFTER, Ending
 from game.screen.scenes.journal import TABS, JournalScene
 from game.screen.scenes.keys import KeysScene
@@ -68,10 +69,11 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
     for read in journal(app.library, session.state, app.profile.pages).pages:
         yield f"reading {read.name}", Reading(app, read)
     yield from _questions(app, back)
-    card, ending = Card(app, session), Ending(app)
+    card, ending = Card(app, session), Ending(app, session)
     card.age = ending.age = HONEST_AFTER + 1
     yield "card", card
     yield "ending", ending
+    yield "chapters", Chapters(app, back, session.state.book)
 
 
 def _journal(app: App, back: Picture, session: Session, tab: int) -> Scene:

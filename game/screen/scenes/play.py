@@ -34,7 +34,7 @@ from game.screen.paint import people
 from game.screen.paint.people import CELL_H
 from game.screen.paint.stage import Actor
 from game.screen.scene import Scene, Shared
-from game.screen.scenes.entering import load, scene_of
+from game.screen.scenes.entering import end_chapter, load, scene_of
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.toast import Toasts
@@ -254,7 +254,9 @@ class Play(Scene):
             case NoWay():
                 self._hurried = False
             case ChapterEnded():
-                self._end()
+                self.save(AUTO)
+                self.app.store.keep(self.app.profile)
+                end_chapter(self.app, self.session)
 
     @property
     def _dreams(self) -> bool:
@@ -328,10 +330,6 @@ class Play(Scene):
 
     def _open_journal(self) -> None:
         self.app.push(self.app.routes.journal(self.app.backdrop(), self.session))
-
-    def _end(self) -> None:
-        self.app.store.keep(self.app.profile)
-        self.app.change(self.app.routes.ending)
 
     def leave(self) -> None:
         """Keep the playthrough as it stands."""

@@ -2,11 +2,11 @@
 
 import pygame
 
-from game.saves import AUTO, Slot, Unusable
+from game.saves import Slot, Unusable
 from game.screen.paint import light
 from game.screen.paint.picture import sheet
 from game.screen.scene import Scene, Shared
-from game.screen.scenes.ask import ask, tell
+from game.screen.scenes.ask import tell
 from game.screen.scenes.entering import begin_book, load
 from game.screen.scenes.told import where
 from game.screen.widgets.inks import BARE
@@ -90,7 +90,7 @@ class Title(Scene):
         if name == "continue" and self.latest:
             self._continue(self.latest.name)
         elif name == "book1":
-            self._begin()
+            self._begin(name)
         elif name == "load":
             app.push(app.routes.slots_to_load(app.backdrop()))
         elif name == "settings":
@@ -104,15 +104,13 @@ class Title(Scene):
         except Unusable as problem:
             tell(self.app, self.app.words(problem.key, **problem.parts))
 
-    def _begin(self) -> None:
+    def _begin(self, book: str) -> None:
+        """Begin a book; of several chapters one is chosen."""
         app = self.app
-        if not app.saves.path(AUTO).exists():
-            begin_book(app, "book1")
-            return
-        slot = app.saves.slot(AUTO)
-        key = "title.anew" if slot else "title.anew_unread"
-        text = app.words(key, where=where(app.library, app.words, slot) if slot else "")
-        ask(app, text, app.words("title.anew_yes"), lambda: begin_book(app, "book1"))
+        if len(app.library.book(book).chapters) > 1:
+            app.push(app.routes.chapters(app.backdrop(), book))
+        else:
+            begin_book(app, book)
 
     # ------------------------------------------------------------------ a frame
     def draw(self, between: float) -> None:
