@@ -160,6 +160,17 @@ class Saves:
                     raise Unusable("save.bad_previous", slot=slot, file=where) from None
             raise Unusable("save.bad", slot=slot, file=where) from None
 
+    def keep_ending(self, name: str, data: bytes) -> None:
+        """Keep how a chapter ended. Raises OSError."""
+        files.replace(self.folder / "endings" / f"{name}.json", data)
+
+    def ending(self, name: str) -> bytes | None:
+        """How a chapter ended the last time; None where nothing is known of it."""
+        try:
+            return (self.folder / "endings" / f"{name}.json").read_bytes()
+        except OSError:
+            return None
+
     def delete(self, slot: str) -> None:
         """Empty a slot: what it held becomes its previous one."""
         path = self.path(slot)

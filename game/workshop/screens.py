@@ -21,7 +21,7 @@ from game.screen.scenes.reading import Reading
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.slots import Slots
 from game.screen.scenes.title import Title
-from game.screen.scenes.told import where
+from game.screen.scenes.told import chapter_title, where
 from game.screen.widgets.thumbnail import thumbnail
 from game.session import Session
 from game.story.journal import journal
@@ -93,6 +93,7 @@ def _questions(app: App, back: Picture) -> Iterator[tuple[str, Scene]]:
     """Everything that is asked before a loss, and told after one."""
     words, slot = app.words, app.saves.slot(AUTO)
     stood = where(app.library, words, slot) if slot else ""
+    title = chapter_title(app.library, slot.book, slot.chapter) if slot else ""
     for key, yes in (
         ("title.anew", "title.anew_yes"),
         ("title.anew_unread", "title.anew_yes"),
@@ -101,7 +102,7 @@ def _questions(app: App, back: Picture) -> Iterator[tuple[str, Scene]]:
         ("slots.delete", "slots.delete_yes"),
     ):
         app.canvas.blit(back, (0, 0))
-        ask(app, words(key, where=stood), words(yes), lambda: None)
+        ask(app, words(key, where=stood, chapter=title), words(yes), lambda: None)
         yield f"asked, {key}", app.scenes.pop()
     path = "/home/somebody/.local/state/bedtime/log/content.log"
     parts = {

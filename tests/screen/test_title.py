@@ -137,7 +137,7 @@ def test_after_a_damaged_save_the_menu_knows(app, kept):
 
 
 def test_problems_of_the_story_are_a_sentence(app, monkeypatch):
-    def broken(*_):
+    def broken(*_, **_more):
         raise ContentError(
             [Problem("levels/a.yaml", 3, 1, "is no speaker"), Problem("levels/b.yaml", 1, 1, "is empty")]
         )
@@ -149,7 +149,7 @@ def test_problems_of_the_story_are_a_sentence(app, monkeypatch):
 
 
 def test_problems_of_the_story_are_all_written_down(app, monkeypatch, tmp_path):
-    def broken(*_):
+    def broken(*_, **_more):
         raise ContentError([Problem("levels/a.yaml", 3, 1, "is no speaker")])
 
     monkeypatch.setattr(entering, "begin", broken)
