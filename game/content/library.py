@@ -21,7 +21,7 @@ from game.content.words import Words, read_words
 from game.content.yamltree import Tree, Trees, load, scalars
 from game.core.problem import ContentError, Problem
 
-FORMAT = 3
+FORMAT = 4
 """Raise when a compiled record changes shape: older caches are then made anew."""
 BOOKS = ("book1", "book2")
 TEMPLATES = "templates"

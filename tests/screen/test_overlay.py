@@ -5,7 +5,7 @@ from itertools import combinations
 import pygame
 import pytest
 
-from game.content.classes import COLORS
+from game.content.objects import ROWS
 from game.core.fixed import pixels
 from game.core.intent import Intent
 from game.screen import overlay
@@ -40,7 +40,7 @@ class Seen:
 
 
 def color(name):
-    return tuple(pygame.Color(COLORS[name]))[:3]
+    return tuple(pygame.Color(ROWS[name].color))[:3]
 
 
 @pytest.fixture
