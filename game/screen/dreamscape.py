@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterable
 from functools import partial
 
-import msgspec
 import pygame
 
 from game.content.level import DREAM, REAL, Level, Point, Prop, Shard
@@ -301,7 +300,7 @@ def _standing(session: Session) -> Level:
         props.append(
             Prop(movable.name, "things", "", index, left, top, wide, high, top + high, movable.look, "", "", "")
         )
-    return msgspec.structs.replace(level, props=(*level.props, *props))
+    return level.with_objects((*level.objects, *props))
 
 
 def _holding(actor: Actor) -> Actor:
