@@ -7,6 +7,7 @@ from game.content.books import UNWRITTEN, Chapter
 from game.screen.scene import Shared
 from game.screen.scenes.entering import begin_chapter, own_ending
 from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
+from game.screen.widgets.inks import NIGHT
 from game.screen.widgets.lists import List, Row
 from game.screen.widgets.rows import Entry, Told
 
@@ -19,7 +20,7 @@ class Chapters(PanelScene):
         self.book = app.library.book(book)
         rows: list[Row] = [Entry(each.name, self._title(each), self._note(each)) for each in self.book.chapters]
         if self.book.chapters[-1].next == UNWRITTEN:
-            rows.append(Told(app.words("chapters.unwritten")))
+            rows.append(Told(app.words("chapters.unwritten"), icon="lamp_unlit", ink=NIGHT.note))
         self.list = List(app, rows, PANEL.inflate(-2 * INSIDE, -2 * INSIDE - 4).move(0, 2), gap=3)
 
     def _title(self, chapter: Chapter) -> str:
