@@ -10,10 +10,12 @@ import pytest
 from game.content.library import Library
 from game.core.intent import Intent
 from game.saves import Saves, Unusable
-from game.session import VERSION, Session, begin, encode
+from game.saves.upgrades import Upgrade
+from game.session import VERSION, Session, begin, decode, encode
 
 HERE = Path(__file__).parent
 OLD = sorted((HERE / "saves").glob("*.json"))
+VERSIONED = f'"version":{VERSION}'.encode()
 NOW = datetime(2042, 3, 1, 22, 30, tzinfo=UTC)
 
 
@@ -65,7 +67,7 @@ def test_a_slot_shows_where_the_story_stands(saves, session):
 def test_slots_are_listed_with_the_latest_first(saves, session):
     for hour, slot in ((3, "1"), (5, "auto"), (4, "2")):
         saves.write(slot, session.kept(), now=NOW.replace(hour=hour))
-    assert [slot.name for slot in saves.slots()] == ["auto", "2", "1"]
+    assert [slot.name for slot in saves.slots()] == ["2", "auto", "1"]
 
 
 def test_the_previous_save_is_kept(saved, session):
@@ -92,7 +94,7 @@ def test_an_empty_slot_says_so(saves):
 
 
 def deep(text):
-    return b'{"version": 1, "state": ' + b"[" * 100_000
+    return b'{"version": 2, "state": ' + b"[" * 100_000
 
 
 BAD = {
@@ -103,9 +105,9 @@ BAD = {
     "not utf-8": lambda text: text.replace(b"nora", b"n\xffra"),
     "a list": lambda text: b"[]",
     "no version": lambda text: text.replace(b'"version"', b'"edition"'),
-    "a version that is no number": lambda text: text.replace(b'"version":1', b'"version":"1"'),
-    "a version that is true": lambda text: text.replace(b'"version":1', b'"version":true'),
-    "a version before the first": lambda text: text.replace(b'"version":1', b'"version":0'),
+    "a version that is no number": lambda text: text.replace(VERSIONED, b'"version":"2"'),
+    "a version that is true": lambda text: text.replace(VERSIONED, b'"version":true'),
+    "a version before the first": lambda text: text.replace(VERSIONED, b'"version":0'),
     "a wrong type": lambda text: text.replace(b'"beat":"breakfast"', b'"beat":7'),
     "something missing": lambda text: text.replace(b'"lead":"nora"', b'"leader":"nora"'),
     "a fraction for a place": lambda text: text.replace(b'"x":', b'"x":0.5,"was":'),
@@ -173,7 +175,7 @@ def test_saving_over_a_bad_file_loses_neither_it_nor_the_previous_one(saved, ses
 
 def later(saves):
     path = saves.path("1")
-    path.write_bytes(path.read_bytes().replace(b'"version":1', b'"version":9'))
+    path.write_bytes(path.read_bytes().replace(VERSIONED, b'"version":9'))
     return path.read_bytes()
 
 
@@ -191,17 +193,17 @@ def test_saving_over_a_save_of_a_later_game_keeps_it(saved, session):
 
 
 def test_a_file_that_cannot_be_read_stays(saved, monkeypatch):
-    monkeypatch.setattr(Path, "read_bytes", fail)
+    monkeypatch.setattr("game.files.os.open", fail)
     with pytest.raises(Unusable) as caught:
         saved.read("1")
     assert (caught.value.key, caught.value.parts["reason"]) == ("save.unreadable", "No space left on device")
 
 
-@pytest.mark.parametrize("step", ["write_bytes", "replace", "mkdir"])
+@pytest.mark.parametrize("step", ["pathlib.Path.open", "os.fsync", "pathlib.Path.replace", "pathlib.Path.mkdir"])
 def test_a_disk_that_fails_leaves_every_save_as_it_was(saved, session, monkeypatch, step):
     before = {path.name: path.read_bytes() for path in saved.folder.iterdir()}
     with monkeypatch.context() as patch:
-        patch.setattr(Path, step, fail)
+        patch.setattr(step, fail)
         with pytest.raises(OSError, match="No space left"):
             saved.write("1", session.kept())
     assert {path.name: path.read_bytes() for path in saved.folder.iterdir()} == before
@@ -237,25 +239,41 @@ def older(saves, session, version):
     saves.path("1").write_text(json.dumps(raw))
 
 
-def rename(raw):
-    state = dict(raw["state"])
-    state["lead"] = state.pop("hero")
-    return {**raw, "state": state}
+def rename(state):
+    return {("lead" if name == "hero" else name): value for name, value in state.items()}
+
+
+SEEN = Upgrade(file=lambda raw: {**raw, "seen": True})
+RENAMED = Upgrade(state=rename)
 
 
 def test_an_older_save_goes_through_every_upgrade(tmp_path, session):
-    saves = chain(tmp_path, {VERSION - 2: lambda raw: {**raw, "seen": True}, VERSION - 1: rename})
+    saves = chain(tmp_path, {VERSION - 2: SEEN, VERSION - 1: RENAMED})
     older(saves, session, VERSION - 2)
     assert saves.read("1").state.lead == "nora"
+
+
+def test_every_moment_of_the_past_goes_through_every_upgrade(tmp_path, session):
+    """Among them what a step changes in place: moments have most of what they are in common."""
+
+    def count_up(state):
+        state["memory"]["bonds"]["mia"] = state["memory"]["bonds"].get("mia", 0) + 1
+        return rename(state)
+
+    saves = chain(tmp_path, {VERSION - 2: SEEN, VERSION - 1: Upgrade(state=count_up)})
+    older(saves, session, VERSION - 2)
+    kept = saves.read("1")
+    assert len(kept.past) == len(session.past) > 1
+    assert {decode(moment).memory.bonds["mia"] for moment in kept.past} == {1}
 
 
 @pytest.mark.parametrize(
     "upgrades",
     [
         {},
-        {VERSION - 2: dict},
-        {VERSION - 2: dict, VERSION - 1: lambda raw: raw["never"]},
-        {VERSION - 2: lambda raw: 3, VERSION - 1: rename},
+        {VERSION - 2: SEEN},
+        {VERSION - 2: SEEN, VERSION - 1: Upgrade(state=lambda state: state["never"])},
+        {VERSION - 2: Upgrade(file=lambda raw: 3), VERSION - 1: RENAMED},
     ],
 )
 def test_an_older_save_that_cannot_be_upgraded_is_set_aside(tmp_path, session, upgrades):

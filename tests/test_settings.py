@@ -1,7 +1,6 @@
 """Settings and the profile: each bad value falls back alone, and nothing is lost."""
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -122,11 +121,13 @@ def test_a_disk_that_cannot_be_written_is_told(store, monkeypatch):
     def fail(*_args, **_more):
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr(Path, "write_bytes", fail)
+    monkeypatch.setattr("os.fsync", fail)
     store.keep(Settings())
+    store.wait()
     assert store.notes == [("settings.unwritten", {"file": "settings.json", "reason": "Read-only file system"})]
 
 
 def test_settings_are_written_to_be_read(store):
     store.keep(Settings())
+    store.wait()
     assert store.settings_path.read_text().startswith("{\n")

@@ -11,17 +11,20 @@ import pygame
 
 from game import files, tapes
 from game.content.library import Library
+from game.content.words import Words
 from game.core.pace import TICK
-from game.saves import Saves
+from game.saves import CRASH, Saves
 from game.screen import pointer
 from game.screen.controls import Controls
 from game.screen.display import Display
 from game.screen.faces import SIZES, Face, face
+from game.screen.outside import tell_outside
 from game.screen.scenes.scene import Scene
 from game.screen.sound.sound import Sound
 from game.screen.text import Pen
 from game.session import Session
 from game.settings import TEXT_SIZES, Store
+from game.writer import WRITER
 
 MOST_TICKS = 6
 """After a stall the world waits rather than leaps."""
@@ -32,11 +35,19 @@ FADE = 16
 
 
 class Crashed(Exception):
-    """Something broke; `report` is the file that tells what, with the tape that led there."""
+    """Something broke; `report` is the file that tells what, with the tape that led there; `kept`: what was played is
+    in a slot of its own."""
 
-    def __init__(self, report: Path | None) -> None:
-        self.report = report
+    def __init__(self, report: Path | None, kept: bool = False) -> None:
+        self.report, self.kept = report, kept
         super().__init__(str(report))
+
+    def told(self, words: Words) -> str:
+        """All of it for the player."""
+        kept = words("crash.kept", slot=words("slots.crash")) if self.kept else words("crash.unkept")
+        if self.report:
+            return words("crash.told", kept=kept, file=self.report)
+        return words("crash.untold", kept=kept)
 
 
 class App:
@@ -70,6 +81,12 @@ class App:
         self.recorder: tapes.Recorder | None = None
         self._fade = 0
         self._next: Callable[[], Scene] | None = None
+        self._closing = False
+
+    @property
+    def leaving(self) -> bool:
+        """Whether every scene there is will be gone in a moment."""
+        return self._closing or self._next is not None
 
     @property
     def face(self) -> Face:
@@ -122,6 +139,7 @@ class App:
     def tick(self) -> None:
         """One sixtieth of a second."""
         self.ticks += 1
+        WRITER.tell()
         self.move()
         self.sound.tick(self.scenes)
         self.controls.tick()
@@ -161,23 +179,41 @@ class App:
         self.pen.fade(left / 255)
 
     def run(self, scene: Scene) -> None:
-        """Play until the window closes. Raises Crashed when something breaks, with what the player had kept;
-        KeyboardInterrupt, with it kept too."""
+        """Play until the window closes. Raises Crashed when something breaks, with what was played in a slot of its own
+        and every other as it was; KeyboardInterrupt, with it kept as when the window closes."""
         self.push(scene)
         self.sound.open()
         try:
             self._loop()
+            self._finish()
         except Exception as error:
             report = self.report(error)
-            for left in reversed(self.scenes):
-                with suppress(Exception):
-                    left.leave()
-            raise Crashed(report) from error
+            raise Crashed(report, self._keep_broken()) from error
         except KeyboardInterrupt:
             self._leave()
+            self._finish()
             raise
         finally:
             self.sound.close()
+            WRITER.wait()
+
+    def _finish(self) -> None:
+        """Wait until everything is written; what could not be is told outside."""
+        self._closing = True
+        WRITER.wait()
+        WRITER.tell()
+        if self.store.notes and not self.display.headless:
+            tell_outside(self.words, self.store.told(self.words))
+
+    def _keep_broken(self) -> bool:
+        """Keep what is played, which may be broken too, where it takes the place of nothing good; whether that
+        worked."""
+        with suppress(Exception):
+            self.store.keep(self.profile)
+            if self.recorder:
+                self.saves.write(CRASH, self.recorder.session.kept())
+                return True
+        return False
 
     def _loop(self) -> None:
         clock, owed = pygame.time.Clock(), 0.0

@@ -1,6 +1,6 @@
 """Playing: the place, the people in it, prompts, and what is being said."""
 
-import io
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pygame
@@ -27,16 +27,17 @@ from game.core.event import (
 )
 from game.core.fixed import ONE
 from game.core.intent import Intent
-from game.saves import AUTO, QUICK, Unusable
+from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
 from game.screen.hints import BREATHED, Hints
 from game.screen.paint import people
 from game.screen.paint.people import CELL_H
 from game.screen.paint.stage import Actor
-from game.screen.scenes.scene import Scene
+from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.exhibit import Exhibit
+from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import Session
 from game.world.looking import Focus
@@ -44,8 +45,6 @@ from game.world.looking import Focus
 if TYPE_CHECKING:
     from game.screen.app import App
 
-THUMBNAIL = (120, 68)
-"""Size of a slot's picture, px."""
 UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 TWICE = 20
@@ -85,7 +84,7 @@ def actors(session: Session, before: dict[str, Point], between: float, tick: int
     return found
 
 
-class Play(Scene):
+class Play(Played):
     """A session on the screen."""
 
     def __init__(self, app: "App", session: Session) -> None:
@@ -115,7 +114,7 @@ class Play(Scene):
         if controls.take("quick_save"):
             self.save(QUICK, "toast.quick_saved")
         if controls.take("quick_load"):
-            self._quick_load()
+            quick_load(self.app, self.toasts)
             return
         if self.passage.shutting:
             self.passage.tick()
@@ -297,36 +296,18 @@ class Play(Scene):
         self._follow()
 
     # ------------------------------------------------------------------ leaving
-    def save(self, slot: str, told: str = "") -> bool:
-        """Keep the playthrough in `slot`, mid-line included; whether that worked. `told` is what a toast says then."""
-        try:
-            self.app.saves.write(slot, self.session.kept(), self._picture())
-        except OSError as error:
-            self.toasts.add("toast.unsaved", icon="save", words=str(error.strerror))
-            return False
-        self.app.store.keep(self.app.profile)
-        if told:
-            self.toasts.add(told, icon="save")
-        return True
+    def save(self, slot: str, told: str = "") -> None:
+        """Keep the playthrough in `slot`, mid-line included. `told` is what a toast says when that is done."""
+        keep(self.app, self, slot, self._picture(), told)
 
-    def _picture(self) -> bytes | None:
-        """The place as it is, small, as PNG; None when it cannot be drawn, which is no reason not to save."""
+    def _picture(self) -> Picture:
+        """The place as it is, small; None when it cannot be drawn, which is no reason not to save."""
         canvas = pygame.Surface(self.app.canvas.get_size())
         try:
             self._draw_place(canvas, 1.0)
         except (pygame.error, OSError, LookupError, TypeError, ValueError):
             return None
-        file = io.BytesIO()
-        pygame.image.save(pygame.transform.smoothscale(canvas, THUMBNAIL), file, "slot.png")
-        return file.getvalue()
-
-    def _quick_load(self) -> None:
-        from game.screen.scenes.slots import load
-
-        try:
-            load(self.app, QUICK)
-        except Unusable as problem:
-            self.toasts.add(problem.key, icon="save", **problem.parts)
+        return partial(png, pygame.transform.smoothscale(canvas, SIZE))
 
     def _pause(self) -> None:
         from game.screen.scenes.pause import Pause

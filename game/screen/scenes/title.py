@@ -47,7 +47,7 @@ class Title(Scene):
 
     def _fill(self) -> None:
         app, words = self.app, self.app.words
-        self.latest = next(iter(app.saves.slots()), None)
+        self.latest = app.saves.latest()
         rows: list[Row] = []
         if self.latest:
             rows.append(Entry("continue", words("title.continue"), where(app.library, words, self.latest)))
@@ -87,8 +87,7 @@ class Title(Scene):
 
     def _tell_notes(self) -> None:
         """What the store could not use, or write; once."""
-        notes, self.app.store.notes = self.app.store.notes, []
-        tell(self.app, "\n".join(self.app.words(key, **parts) for key, parts in dict(notes).items()))
+        tell(self.app, self.app.store.told(self.app.words))
 
     def _pick(self, name: str) -> None:
         app = self.app
@@ -115,7 +114,7 @@ class Title(Scene):
 
     def _begin(self) -> None:
         app = self.app
-        if not app.saves.path(AUTO).exists():
+        if not app.saves.holds(AUTO):
             begin_book(app, "book1")
             return
         slot = app.saves.slot(AUTO)
