@@ -1,6 +1,8 @@
 """Slots: exact, never lost, and every file that is no save told of and set aside."""
 
 import json
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -306,3 +308,77 @@ def test_every_number_of_the_generator_can_be_saved(saves, session):
 def test_a_save_is_json_that_anyone_can_read(saves, session):
     saves.write("1", session.kept())
     assert msgspec.json.decode(saves.path("1").read_bytes())["state"]["lead"] == "nora"
+
+
+# ---------------------------------------------------------------- which was played last
+def test_what_was_played_last_is_known_whatever_clocks_say(saves, session):
+    for slot, year in (("1", 2099), ("2", 1999), ("3", 2042)):
+        saves.write(slot, session.kept(), now=NOW.replace(year=year))
+    assert [slot.name for slot in saves.slots()] == ["3", "2", "1"]
+    assert saves.latest().name == "3"
+
+
+def test_what_broke_counts_and_is_not_taken_up_by_itself(saves, session):
+    for slot in ("auto", "crash", "quick", "crash"):
+        saves.write(slot, session.kept())
+    assert (saves.slots()[0].name, saves.latest().name) == ("crash", "quick")
+
+
+def of_version_1(saves, slot, saved):
+    """Put a save of version 1 into a slot, as if made at some time."""
+    raw = json.loads((HERE / "saves" / "format1.json").read_bytes())
+    saves.folder.mkdir(exist_ok=True)
+    saves.path(slot).write_text(json.dumps({**raw, "saved": saved}))
+
+
+def test_saves_without_a_count_come_last_and_by_their_date(saves, session):
+    of_version_1(saves, "1", "2043-01-01T00:00:00+00:00")
+    of_version_1(saves, "2", "2043-01-01T00:00:00-02:00")
+    of_version_1(saves, "3", "9999-99-99")
+    saves.write("4", session.kept(), now=NOW)
+    assert [slot.name for slot in saves.slots()] == ["4", "2", "1", "3"]
+
+
+@pytest.mark.parametrize("saved", ["9999-99-99", "0000-01-01", 300_000, None])
+def test_a_slot_with_a_date_that_is_none_is_shown_without_one_and_loads(saves, saved):
+    of_version_1(saves, "1", saved)
+    assert saves.slot("1").saved == ""
+    assert saves.read("1").state.lead == "nora"
+
+
+def test_what_this_game_wrote_it_need_not_read_again(saves, session, monkeypatch):
+    """Only what another touched is looked at before it becomes the previous one."""
+    saves.write("1", session.kept())
+    monkeypatch.setattr("game.saves.form.decode", fail)
+    saves.write("1", session.kept())
+    assert (saves.folder / "1.previous").exists()
+
+
+GAME = """
+import sys
+from pathlib import Path
+from game.saves import Saves
+saves = Saves(Path(sys.argv[1]))
+kept = saves.read("1")
+for _ in range(8):
+    saves.write(sys.argv[2], kept)
+    print(saves.slot(sys.argv[2]).count)
+"""
+
+
+def test_two_games_at_once_give_no_count_twice(saves):
+    of_version_1(saves, "1", "")
+    games = [
+        subprocess.Popen([sys.executable, "-c", GAME, saves.folder, slot], cwd=HERE.parent, stdout=subprocess.PIPE)
+        for slot in ("2", "3")
+    ]
+    counts = [int(count) for game in games for count in game.communicate()[0].split()]
+    assert sorted(counts) == list(range(1, 17))
+
+
+# ---------------------------------------------------------------- while play goes on
+def test_what_is_kept_while_play_goes_on_is_as_it_was_then(saves, session):
+    saves.keep("1", session.kept(), lambda: b"png")
+    before = session.state.tick
+    session.step(Intent())
+    assert (saves.read("1").state.tick, saves.slot("1").picture.read_bytes()) == (before, b"png")

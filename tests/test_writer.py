@@ -109,7 +109,9 @@ saves.keep("1", kept, b"a picture")
 
 def ended(folder, name="replace", times=0, when=""):
     """How a game ended that kept one more tick and was broken off there."""
-    return subprocess.run([sys.executable, "-c", GAME, folder, name, str(times), when], cwd=ROOT, check=False).returncode
+    return subprocess.run(
+        [sys.executable, "-c", GAME, folder, name, str(times), when], cwd=ROOT, check=False
+    ).returncode
 
 
 @pytest.fixture

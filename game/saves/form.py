@@ -93,7 +93,14 @@ def differences(state: bytes, past: list[bytes], between: Callable[[], None] = _
 
 @lru_cache(REMEMBERED)
 def _difference(newer: bytes, older: bytes) -> bytes:
-    return msgspec.json.encode(difference(msgspec.json.decode(newer), msgspec.json.decode(older)))
+    return msgspec.json.encode(difference(_table(newer), _table(older)))
+
+
+@lru_cache(2)
+def _table(moment: bytes) -> Raw:
+    """A moment to be looked at only: each is the older of one pair and the newer of the next."""
+    raw: Raw = msgspec.json.decode(moment)
+    return raw
 
 
 def written(state: bytes, past: Iterable[bytes], count: int = 0, saved: str = "") -> bytes:
