@@ -77,7 +77,8 @@ def replace(path: Path, data: bytes, keep_as: Path | None = None, put_aside: boo
     part = path.with_name(path.name + ".part")
     moved: Path | None = None
     try:
-        with part.open("wb") as file:
+        part.unlink(missing_ok=True)
+        with part.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -1,9 +1,10 @@
 """Writing off the frame: one thread for all that a game writes while it is played.
 
-Of several things to be written under one key only the newest is; between keys the order is kept. The thread lives while
-there is something to write, and Python waits for it before it ends.
+Of several things to be written under one key only the newest is; between keys the order is kept. The thread begins with
+the first of them, so that no frame waits for one to begin later, and everything is written before Python ends.
 """
 
+import atexit
 import threading
 from collections.abc import Callable
 
@@ -28,9 +29,11 @@ class Writer:
         with self._turn:
             self._waiting.pop(key, None)
             self._waiting[key] = job, then
+            self._turn.notify_all()
             if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="writer")
+                self._thread = threading.Thread(target=self._work, name="writer", daemon=True)
                 self._thread.start()
+                atexit.register(self.wait)
 
     def do(self, key: str, job: Job) -> None:
         """Have `job` done and wait for it. Raises what it raises."""
@@ -71,9 +74,7 @@ class Writer:
     def _work(self) -> None:
         while True:
             with self._turn:
-                if not self._waiting:
-                    self._thread = None
-                    return
+                self._turn.wait_for(lambda: self._waiting)
                 self._busy = next(iter(self._waiting))
                 job, then = self._waiting.pop(self._busy)
             error: Exception | None = None

@@ -1,5 +1,6 @@
 """Writing so that nothing is lost half-way."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,13 @@ def fail(*_args, **_more):
 def test_what_is_written_is_there(path):
     files.replace(path, b"new")
     assert path.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_what_lies_where_it_is_written_first_is_not_written_into(path):
+    os.mkfifo(path.with_name("kept.json.part"))
+    files.replace(path, b"new")
+    assert (path.read_bytes(), path.is_fifo()) == (b"new", False)
 
 
 def test_nothing_is_left_beside_it(path):

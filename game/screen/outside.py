@@ -1,11 +1,15 @@
 """Telling whoever plays when the game's own window is gone, or going."""
 
 import sys
+import textwrap
 from contextlib import suppress
 
 import pygame
 
 from game.content.words import Words
+
+WIDE = 72
+"""Letters in a line of a window that does not break lines by itself."""
 
 
 def tell_outside(words: Words, text: str) -> None:
@@ -15,7 +19,8 @@ def tell_outside(words: Words, text: str) -> None:
     if not _in_a_terminal():
         with suppress(pygame.error):
             pygame.display.quit()
-            pygame.display.message_box(words("outside.heading"), text, message_type="warn", buttons=(words("fine"),))
+            laid = "\n".join(textwrap.fill(line, WIDE, break_long_words=False) for line in text.splitlines())
+            pygame.display.message_box(words("outside.heading"), laid, message_type="warn", buttons=(words("fine"),))
 
 
 def _in_a_terminal() -> bool:

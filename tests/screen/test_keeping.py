@@ -128,6 +128,14 @@ def test_from_a_desktop_a_window_tells(app, window, monkeypatch, stderr):
     assert window == ["It broke."]
 
 
+def test_a_window_is_no_wider_than_a_screen(app, window, monkeypatch):
+    monkeypatch.setattr(sys, "stderr", None)
+    told = Crashed(Path("/a/long/way/to/the/report/of/a/crash.json"), kept=True).told(app.words)
+    tell_outside(app.words, told)
+    assert max(map(len, window[0].splitlines())) <= 72
+    assert window[0].split() == told.split()
+
+
 def test_where_no_window_opens_nothing_else_breaks(app, window, monkeypatch):
     monkeypatch.setattr(sys, "stderr", None)
     monkeypatch.setattr("pygame.display.message_box", breaking(pygame.error("no display")))
@@ -155,6 +163,15 @@ def test_a_save_that_failed_when_play_was_left_is_told_on_the_title(app, play, f
     app.change(lambda: Title(app))
     wait(app)
     assert "Could not be saved: No space left on device" in top(app).text
+
+
+def test_a_save_that_failed_when_the_game_was_quit_is_told_outside(app, play, full, monkeypatch):
+    said = []
+    monkeypatch.setattr("game.screen.app.tell_outside", lambda words, text: said.append(text))
+    monkeypatch.setattr(app.display, "headless", False)
+    monkeypatch.setattr(type(app), "_loop", lambda app: app._leave())
+    app.run(play)
+    assert "Could not be saved: No space left on device" in said[0].splitlines()
 
 
 def test_a_quick_save_is_told_once_it_is_kept(app, play):
