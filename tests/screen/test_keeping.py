@@ -9,6 +9,7 @@ import pytest
 from menu_app import after_page, make_app, press, top, wait
 
 from game.content.books import END
+from game.core.event import PlaceEntered
 from game.core.intent import Intent
 from game.saves import AUTO, CRASH, QUICK
 from game.screen.app import Crashed
@@ -18,7 +19,7 @@ from game.screen.scenes.ask import Ask
 from game.screen.scenes.ending import Ending
 from game.screen.scenes.entering import load
 from game.screen.scenes.keys import KeysScene
-from game.screen.scenes.play import Play
+from game.screen.scenes.play import PROVEN, Play
 from game.screen.scenes.slots import Slots
 from game.screen.scenes.title import Title
 from game.session import encode
@@ -70,6 +71,26 @@ def test_what_breaks_costs_no_save_that_was_good(app, play, monkeypatch):
         app.run(play)
     assert {path.name: path.read_bytes() for path in app.saves.folder.glob("auto.*")} == before
     assert (len(before), app.saves.latest().name) == (2, AUTO)
+
+
+def test_a_place_that_breaks_as_it_is_first_drawn_is_not_what_continue_takes(app, play, monkeypatch):
+    app.saves.write(AUTO, play.session.kept())
+    before = app.saves.path(AUTO).read_bytes()
+    play._react(PlaceEntered("book1/1-x/room"))
+    monkeypatch.setattr(Stage, "draw", breaking(KeyError("lamp")))
+    with pytest.raises(Crashed):
+        app.run(play)
+    assert app.saves.path(AUTO).read_bytes() == before
+
+
+def test_a_place_is_kept_once_it_was_drawn(app, play):
+    app.push(play)
+    play._react(PlaceEntered("book1/1-x/room"))
+    wait(app, PROVEN)
+    assert app.saves.holds(AUTO)
+    app.saves.delete(AUTO)
+    wait(app, PROVEN)
+    assert not app.saves.holds(AUTO)
 
 
 def test_what_was_kept_when_it_broke_has_a_row_of_its_own(app, play, monkeypatch):

@@ -61,6 +61,9 @@ BESIDE = 14
 """Px between whoever talks and the options they stand beside."""
 LAIN = 14
 """How far above their spot the head of somebody asleep ends, px."""
+PROVEN = 8
+"""Ticks, more than any frame has, after which a new beat or place is kept: what breaks as it is first drawn never takes
+the place of a playthrough that could be drawn."""
 KEEP_EVERY = 8
 """Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
 
@@ -101,6 +104,7 @@ class Play(Played):
         self._put_away: Focus | None = None
         self._put_away_at = self._pressed_at = 0
         self._dark = float(session.state.dark)
+        self._keep_at: int | None = None
         self.scape, self.passage = Dreamscape(session), Passage()
         self._drawn = False
         self._shown, self._boxed = app.canvas.copy(), False
@@ -111,6 +115,8 @@ class Play(Played):
     # ------------------------------------------------------------------ a tick
     def tick(self) -> None:
         controls = self.app.controls
+        if self._keep_at is not None and self.app.ticks >= self._keep_at:
+            self.save(AUTO)
         if controls.take("quick_save"):
             self.save(QUICK, "toast.quick_saved")
         if controls.take("quick_load"):
@@ -226,10 +232,10 @@ class Play(Played):
                 self._pause()
             case BeatBegan(goal=goal):
                 self.toasts.add("toast.goal", icon="goal", words=goal)
-                self.save(AUTO)
+                self._keep_at = self.app.ticks + PROVEN
             case PlaceEntered():
                 self._pass(lids=self._asleep != self._dreams)
-                self.save(AUTO)
+                self._keep_at = self.app.ticks + PROVEN
             case Lost():
                 self._pass(lids=True)
             case Closed() | TalkEnded() if self.speech.line or self.speech.choice:
@@ -298,6 +304,8 @@ class Play(Played):
     # ------------------------------------------------------------------ leaving
     def save(self, slot: str, told: str = "") -> None:
         """Keep the playthrough in `slot`, mid-line included. `told` is what a toast says when that is done."""
+        if slot == AUTO:
+            self._keep_at = None
         keep(self.app, self, slot, self._picture(), told)
 
     def _picture(self) -> Picture:
