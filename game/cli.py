@@ -142,6 +142,7 @@ def _play(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.screen.app import App, Crashed
     from game.screen.display import NoDisplay
+    from game.screen.outside import tell_outside
 
     library = Library()
     words = library.words
@@ -161,7 +162,7 @@ def _play(options: argparse.Namespace) -> int:
         print(words("none.display"), flush=True)
         print(words("none.pictures", folder=play_opening(library)))
     except Crashed as crash:
-        print(words("crash.told", file=crash.report) if crash.report else words("crash.untold"), file=sys.stderr)
+        tell_outside(words, crash.told(words))
         return 1
     return 0
 

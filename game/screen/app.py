@@ -9,9 +9,13 @@ import msgspec
 import pygame
 
 from game import files, tapes
+from game.content.words import Words
 from game.core.pace import TICK
+from game.saves import CRASH
+from game.screen.outside import tell_outside
 from game.screen.routes import AllRoutes
 from game.screen.scene import Routes, Scene, Shared
+from game.writer import WRITER
 
 MOST_TICKS = 6
 """After a stall the world waits rather than leaps."""
@@ -22,11 +26,19 @@ FADE = 16
 
 
 class Crashed(Exception):
-    """Something broke; `report` is the file that tells what, with the tape that led there."""
+    """Something broke; `report` is the file that tells what, with the tape that led there; `kept`: what was played is
+    in a slot of its own."""
 
-    def __init__(self, report: Path | None) -> None:
-        self.report = report
+    def __init__(self, report: Path | None, kept: bool = False) -> None:
+        self.report, self.kept = report, kept
         super().__init__(str(report))
+
+    def told(self, words: Words) -> str:
+        """All of it for the player."""
+        kept = words("crash.kept", slot=words("slots.crash")) if self.kept else words("crash.unkept")
+        if self.report:
+            return words("crash.told", kept=kept, file=self.report)
+        return words("crash.untold", kept=kept)
 
 
 class App(Shared):
@@ -41,6 +53,7 @@ class App(Shared):
     def tick(self) -> None:
         """One sixtieth of a second."""
         self.ticks += 1
+        WRITER.tell()
         self.move()
         self.sound.tick(self.scenes)
         self.controls.tick()
@@ -74,23 +87,41 @@ class App(Shared):
             self.darken(1 - abs(1 - self._fade / FADE))
 
     def run(self, scene: Scene) -> None:
-        """Play until the window closes. Raises Crashed when something breaks, with what the player had kept;
-        KeyboardInterrupt, with it kept too."""
+        """Play until the window closes. Raises Crashed when something breaks, with what was played in a slot of its own
+        and every other as it was; KeyboardInterrupt, with it kept as when the window closes."""
         self.push(scene)
         self.sound.open()
         try:
             self._loop()
+            self._finish()
         except Exception as error:
             report = self.report(error)
-            for left in reversed(self.scenes):
-                with suppress(Exception):
-                    left.leave()
-            raise Crashed(report) from error
+            raise Crashed(report, self._keep_broken()) from error
         except KeyboardInterrupt:
             self._leave()
+            self._finish()
             raise
         finally:
             self.sound.close()
+            WRITER.wait()
+
+    def _finish(self) -> None:
+        """Wait until everything is written; what could not be is told outside."""
+        self._closing = True
+        WRITER.wait()
+        WRITER.tell()
+        if self.store.notes and not self.display.headless:
+            tell_outside(self.words, self.store.told(self.words))
+
+    def _keep_broken(self) -> bool:
+        """Keep what is played, which may be broken too, where it takes the place of nothing good; whether that
+        worked."""
+        with suppress(Exception):
+            self.store.keep(self.profile)
+            if self.recorder:
+                self.saves.write(CRASH, self.recorder.session.kept())
+                return True
+        return False
 
     def _loop(self) -> None:
         clock, owed = pygame.time.Clock(), 0.0

@@ -131,11 +131,17 @@ class Shared(ABC):
         self.recorder: tapes.Recorder | None = None
         self._fade = 0
         self._next: Callable[[], Scene] | None = None
+        self._closing = False
 
     @property
     @abstractmethod
     def routes(self) -> Routes:
         """The ways from any scene to any other."""
+
+    @property
+    def leaving(self) -> bool:
+        """Whether every scene there is will be gone in a moment."""
+        return self._closing or self._next is not None
 
     @property
     def face(self) -> Face:

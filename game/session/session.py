@@ -42,7 +42,7 @@ class Session:
 
     def __init__(self, library: Library, kept: Kept) -> None:
         self.library, self.state = library, kept.state
-        self.past = [encode(state) for state in kept.past[-PAST:] if not repair(library, state)]
+        self.past = [encode(state) for state in map(decode, kept.past[-PAST:]) if not repair(library, state)]
         self.events: list[Event] = []
         self._grounds: dict[str, dict[str, Ground]] = {}
         self.director, self.talker = Director(self), Talker(self)
@@ -55,6 +55,8 @@ class Session:
             beats = self.chapter.beats
             self.start_at(self.state.beat if self.state.beat in beats else self.chapter.first.name)
             self.events.append(Resumed(self.library.words(f"resumed.{reason}")))
+        if kept.damaged:
+            self.events.append(Resumed(self.library.words("resumed.past")))
         if not (self.state.breath and self.state.breath.rooted):
             self.walkers.free_lead()
 
@@ -154,7 +156,7 @@ class Session:
 
     def kept(self) -> Kept:
         """The playthrough as it is saved."""
-        return Kept(VERSION, decode(encode(self.state)), [decode(past) for past in self.past])
+        return Kept(VERSION, decode(encode(self.state)), list(self.past))
 
     # ------------------------------------------------------------------ what is on show
     @property

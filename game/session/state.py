@@ -9,7 +9,7 @@ from game.world.body import Body
 from game.world.breath import Breath
 
 VERSION = 2
-"""Of the save format; a change of shape raises it and adds an upgrade (see saves)."""
+"""Of the save format; a change of shape raises it and adds an upgrade (see saves.upgrades)."""
 
 
 class Errand(msgspec.Struct):
@@ -58,11 +58,13 @@ class State(msgspec.Struct):
 
 
 class Kept(msgspec.Struct):
-    """A playthrough as it is saved: the state, and those before the last lines and choices, the oldest first."""
+    """A playthrough as it is saved: the state, and those before the last lines and choices, the oldest first, each as
+    `encode` wrote it. `damaged`: some of these could not be read, and are left out."""
 
     version: int
     state: State
-    past: list[State] = []
+    past: list[bytes] = []
+    damaged: bool = False
 
 
 def kept_under(state: State, name: str) -> str:

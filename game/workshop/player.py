@@ -5,13 +5,12 @@ How the lead comes anywhere is the walker's business.
 
 from collections.abc import Callable, Iterator
 
-import msgspec
-
 from game.content.books import END
 from game.content.markup import plain
 from game.core.intent import NOTHING, Intent
 from game.core.problem import ContentError, Problem
-from game.session import ChoiceView, Kept, LineView, Session, begin, encode
+from game.saves import form
+from game.session import ChoiceView, LineView, Session, begin
 from game.session.carrying import carried
 from game.tapes import Recorder
 from game.workshop.answers import differences, on_show
@@ -63,7 +62,7 @@ class Player:
 
     def load(self) -> None:
         """Save the playthrough, forget it, and pick it up from the save."""
-        kept = msgspec.json.decode(encode(self.session.kept()), type=Kept)
+        kept = form.decode(form.encode(self.session.kept()))
         self.recorder.session = Session(self.session.library, kept)
 
     def stuck(self, why: str) -> Stuck:

@@ -1,5 +1,7 @@
 """Into a playthrough: begun anew or picked up from a slot, and which scene shows it. Problems become sentences."""
 
+import re
+
 import msgspec
 
 from game import files
@@ -35,7 +37,7 @@ def begin_chapter(app: Shared, book: str, chapter: str) -> None:
     """Begin a chapter from how the one before ended: for the player, or where they have no ending of it, usually. Asks
     before that replaces anything; where it cannot be, says why and stays."""
     words, title = app.words, chapter_title(app.library, book, chapter)
-    if not app.saves.path(AUTO).exists():
+    if not app.saves.holds(AUTO):
         _begin(app, book, chapter)
         return
     slot = app.saves.slot(AUTO)
@@ -73,7 +75,7 @@ def usual_ending(app: Shared, book: str, chapter: str) -> Carried | None:
 
 def ending_name(book: str, chapter: str) -> str:
     """What the ending of a chapter is called among the player's saves."""
-    return f"{book}-{chapter}"
+    return re.sub(r"[^A-Za-z0-9]", "-", f"{book}-{chapter}")
 
 
 def _ending(data: bytes | None) -> Carried | None:

@@ -1,21 +1,23 @@
 """The picture book's page: its picture, and its lines coming onto the paper as they are read aloud."""
 
+from functools import partial
+
 import pygame
 
 from game.content.markup import parse
 from game.core.event import ChapterEnded, Event, SteppedBack
 from game.core.intent import Intent
-from game.saves import AUTO, QUICK, Unusable
+from game.saves import AUTO, QUICK
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.picture import sheet
-from game.screen.scene import Scene, Shared
-from game.screen.scenes.entering import load
+from game.screen.scene import Shared
+from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.scenes.panel import FOOT
 from game.screen.speech import SKIP_EVERY, Speech
 from game.screen.typewriter import Typewriter
 from game.screen.widgets import prompt
 from game.screen.widgets.paper import Paper
-from game.screen.widgets.thumbnail import thumbnail
+from game.screen.widgets.thumbnail import png, small
 from game.screen.widgets.toast import Toasts
 from game.session import ChoiceView, LineView, Session
 from game.story.journal import Spoken, read_so_far
@@ -34,7 +36,7 @@ def picture(name: str) -> pygame.Surface:
         return sheet("assets/book/page1.png")
 
 
-class BookPage(Scene):
+class BookPage(Played):
     """A session that stands at the picture book's page, until that is over."""
 
     def __init__(self, app: Shared, session: Session) -> None:
@@ -99,7 +101,7 @@ class BookPage(Scene):
         elif controls.take("quick_save"):
             self._save(QUICK, "toast.quick_saved")
         elif controls.take("quick_load"):
-            self._quick_load()
+            quick_load(self.app, self.toasts)
         elif isinstance(view.shown, ChoiceView):
             self._choosing()
         elif isinstance(view.shown, LineView):
@@ -179,20 +181,7 @@ class BookPage(Scene):
 
     def _save(self, slot: str, told: str = "") -> None:
         """Keep the playthrough in `slot`; `told` is what a toast says when that worked."""
-        self.app.store.keep(self.app.profile)
-        try:
-            self.app.saves.write(slot, self.session.kept(), thumbnail(picture(self.name)))
-        except OSError as error:
-            self.toasts.add("toast.unsaved", icon="save", words=str(error.strerror))
-            return
-        if told:
-            self.toasts.add(told, icon="save")
-
-    def _quick_load(self) -> None:
-        try:
-            load(self.app, QUICK)
-        except Unusable as problem:
-            self.toasts.add(problem.key, icon="save", **problem.parts)
+        keep(self.app, self, slot, partial(png, small(picture(self.name))), told)
 
     # ------------------------------------------------------------------ a frame
     def draw(self, between: float) -> None:

@@ -114,7 +114,7 @@ class Slots(PanelScene):
         app, saves = self.app, self.app.saves
         found = {name: saves.slot(name) for name in (MANUAL if self.saving else SLOTS)}
         for name, slot in found.items():
-            if not slot and saves.path(name).exists():
+            if not slot and saves.holds(name):
                 self._bad.setdefault(name, "")
         rows = [SlotRow(app, name, slot, None if slot else self._bad.get(name)) for name, slot in found.items()]
         held: list[Row] = [row for row in rows if row.held or self.saving]

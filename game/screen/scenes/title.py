@@ -42,7 +42,7 @@ class Title(Scene):
 
     def _fill(self) -> None:
         app, words = self.app, self.app.words
-        self.latest = next(iter(app.saves.slots()), None)
+        self.latest = app.saves.latest()
         rows: list[Row] = []
         if self.latest:
             rows.append(Entry("continue", words("title.continue"), where(app.library, words, self.latest)))
@@ -82,8 +82,7 @@ class Title(Scene):
 
     def _tell_notes(self) -> None:
         """What the store could not use, or write; once."""
-        notes, self.app.store.notes = self.app.store.notes, []
-        tell(self.app, "\n".join(self.app.words(key, **parts) for key, parts in dict(notes).items()))
+        tell(self.app, self.app.store.told(self.app.words))
 
     def _pick(self, name: str) -> None:
         app = self.app
