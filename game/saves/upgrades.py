@@ -30,12 +30,15 @@ ONLY_DREAM = "book1/1-synthetic-noon/garden"
 """The one place where the thread could be lost while saves were of version 1."""
 
 
-def told_by_place(state: Raw) -> Raw:
-    """Version 1 counted being lost, and looks at a thing, in no place (`*` from here on)."""
+def counted_and_stacked(state: Raw) -> Raw:
+    """Version 1 counted being lost, and looks at a thing, in no place (`*` from here on), and had one field for a talk
+    and one for a look."""
     memory = {**state["memory"]}
     memory["seen"] = {f"* {thing}": times for thing, times in memory.get("seen", {}).items()}
     lost = state.get("lost", 0)
-    return {**state, "memory": memory, "lost": {ONLY_DREAM: lost} if lost else {}}
+    modes = [{"type": kind, **state[kind]} for kind in ("talk", "looking") if state.get(kind)]
+    left = {name: value for name, value in state.items() if name not in ("talk", "looking")}
+    return {**left, "memory": memory, "lost": {ONLY_DREAM: lost} if lost else {}, "modes": modes}
 
 
 def past_as_differences(file: Raw) -> Raw:
@@ -45,5 +48,5 @@ def past_as_differences(file: Raw) -> Raw:
     return {**file, "past": [difference(newer, older) for newer, older in steps]}
 
 
-UPGRADES: Mapping[int, Upgrade] = {1: Upgrade(file=past_as_differences, state=told_by_place)}
+UPGRADES: Mapping[int, Upgrade] = {1: Upgrade(file=past_as_differences, state=counted_and_stacked)}
 """By the version that a step begins from."""
