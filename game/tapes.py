@@ -1,19 +1,19 @@
 """A tape: where a playthrough began, and every intent since. Replaying it gives the same state, on every machine."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 
 from game import files
 from game.content.library import Library
 from game.core.event import Event
-from game.core.intent import Intent
 from game.core.pace import TICKS
 from game.saves import form
 from game.session import Kept, Session
 from game.session import decode as state_of
 from game.session import encode as bytes_of
+from game.session.intent import Intent
 
 VERSION = 2
 """Of what is written; version 1 said none, and began with a save of version 1."""
@@ -23,6 +23,9 @@ LONGEST = 100 * 60 * 60 * TICKS
 """Ticks on a tape: a hundred hours."""
 LARGEST = 64_000_000
 """Bytes of a tape's file, at most."""
+
+_WISHES = 11
+"""Wishes of an intent that versions 1 and 2 have in common."""
 
 Run = tuple[Annotated[int, msgspec.Meta(gt=0)], Intent]
 """How many ticks, under which intent."""
@@ -78,7 +81,7 @@ def decode(data: bytes) -> Tape:
     words where it is of a later version, begins with no save or is longer than LONGEST."""
     if _version(data) > VERSION:
         raise msgspec.ValidationError(f"this tape is of a later version of the game (format {_version(data)})")
-    written = msgspec.json.decode(data, type=_Written)
+    written = msgspec.json.decode(_without_trials(data) if _version(data) == 1 else data, type=_Written)
     ticks = sum(ticks for ticks, _ in written.runs)
     if ticks > LONGEST:
         raise msgspec.ValidationError(f"this tape would play for {ticks} ticks; {LONGEST} are the most")
@@ -89,6 +92,15 @@ def decode(data: bytes) -> Tape:
     except form.NoSave:
         raise msgspec.ValidationError("this tape begins with nothing that can be played from") from None
     return Tape(start, written.runs, ticks)
+
+
+def _without_trials(data: bytes) -> bytes:
+    """A tape of version 1, whose intents named the action of a trial as a last word, always an empty one."""
+    raw = msgspec.json.decode(data, type=dict[str, Any])
+    runs = raw.get("runs") or []
+    if all(isinstance(run, list) and len(run) == 2 and isinstance(run[1], list) for run in runs):
+        raw["runs"] = [[ticks, [*intent[:_WISHES], None]] for ticks, intent in runs]
+    return msgspec.json.encode(raw)
 
 
 class _Version(msgspec.Struct):

@@ -5,11 +5,11 @@ import pytest
 
 from game.content.nodes import Command
 from game.core.fixed import units
-from game.core.intent import Intent
 from game.saves import Saves
 from game.screen.app import App
 from game.screen.scenes.play import Play
 from game.session import Session, begin
+from game.session.intent import Intent
 from game.settings import Store
 
 

@@ -12,7 +12,7 @@ HEADLESS = """
 import sys
 from pathlib import Path
 from game.content.library import Library
-from game.core.intent import Intent
+from game.session.intent import Intent
 from game.session import begin
 session = begin(Library(cache=Path(sys.argv[1])))
 for _ in range(60):

@@ -3,8 +3,8 @@
 import pytest
 
 from game.core.fixed import ONE
-from game.core.intent import Intent
 from game.session import begin
+from game.session.intent import Intent
 
 REST = 420
 """Ticks in which all breath comes back."""

@@ -14,9 +14,9 @@ from guards import REMEMBERED, SAVES, TAPES, V1, WALKS, digest
 from game import tapes
 from game.content.books import END
 from game.core.event import Resumed, SteppedBack
-from game.core.intent import Intent
 from game.saves import Saves
 from game.session import LineView, Session, encode
+from game.session.intent import Intent
 from game.workshop.explore import Explorer
 
 

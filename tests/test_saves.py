@@ -10,10 +10,10 @@ import msgspec
 import pytest
 
 from game.content.library import Library
-from game.core.intent import Intent
 from game.saves import Saves, Unusable
 from game.saves.upgrades import Upgrade
 from game.session import VERSION, Session, begin, decode, encode
+from game.session.intent import Intent
 
 HERE = Path(__file__).parent
 OLD = sorted((HERE / "saves").glob("*.json"))

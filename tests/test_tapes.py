@@ -9,8 +9,8 @@ import pytest
 
 from game import tapes
 from game.content.library import Library
-from game.core.intent import NOTHING, Intent
 from game.session import begin, encode
+from game.session.intent import NOTHING, Intent
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,8 @@
 """From the nested statements a writer types to the flat list a conversation runs on."""
 
+import re
+
+from game.content.boards import ROWS
 from game.content.commands import COMMANDS, Known, condition
 from game.content.markup import BadMarkup
 from game.content.markup import parse as parse_markup
@@ -15,6 +18,7 @@ from game.content.nodes import (
     Return,
     Say,
     Statement,
+    Trial,
     Turns,
 )
 from game.content.yamltree import Line, Node, Tree, is_mapping, is_quoted, is_scalar, place
@@ -23,12 +27,13 @@ from game.core.pace import TICKS
 BOX = 140
 """Most characters of a line, its id apart."""
 LONGEST_OPTION, LONGEST_BARK = 60, 44
+_TRIAL = re.compile(r"^\s*(\S+)\s*->\s*(\S+)\s*$")
 _ANY = 10_000
 """More characters than a line with its markup ever has; its letters are counted apart."""
 SHORTEST_SILENCE = 2
 """Seconds a silence is given at least."""
 
-WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return", "bark")
+WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return", "bark", "trial")
 """Control words; anything else is a command, or a speaker."""
 
 
@@ -107,6 +112,8 @@ class Blocks:
             self.out.append(Return())
         elif word == "bark":
             self.bark(body)
+        elif word == "trial":
+            self.trial(body)
         elif word in COMMANDS:
             self.command(word, body)
         else:
@@ -130,6 +137,25 @@ class Blocks:
             self.out.append(done)
             if word in ("turn", "move", "place", "light"):
                 self.places[f"{word} {body.value}"] = place(body)
+
+    def trial(self, body: Node) -> None:
+        """`trial: board -> variable`, a declared one of words that has every outcome of the board's kind."""
+        tree, known = self.tree, self.known
+        text = tree.word(body, "'trial'")
+        match = _TRIAL.match(text)
+        if not match:
+            tree.fail(body, f"should be `trial: board -> variable`, not '{text}'")
+            return
+        board, name = match.groups()
+        if not tree.known(body, board, known.boards, "is no board of this book"):
+            return
+        if not tree.known(body, name, known.names.variables, "is not declared"):
+            return
+        row = ROWS.get(known.boards[board])
+        lacks = [word for word in row.outcomes if word not in known.names.variables[name].words] if row else []
+        if lacks:
+            tree.fail(body, f"'{name}' is never {', '.join(lacks)}, which this trial can come to: declare them")
+        self.out.append(Trial(board, name))
 
     def leave(self, word: str, body: Node) -> None:
         name = self.tree.word(body, f"'{word}'")

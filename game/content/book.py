@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from game.content.boards import AnyBoard
 from game.content.books import Chapter
 from game.content.expressions import Variable
 from game.content.nodes import Statement
@@ -13,7 +14,8 @@ from game.content.scripts import Script
 class Book(msgspec.Struct, frozen=True):
     """`chapters` in their order. `homes` leads from a node to its script's name; names of nodes are unique in a book.
     `spoken` leads from a place to its scripts: the chapter's folder (empty: each that has none of its own there), and
-    the name of the script that speaks there then. Scripts in levels/ itself belong to every book."""
+    the name of the script that speaks there then. Scripts in levels/ itself belong to every book. `boards`
+    are those of all scripts, by names that are unique in the book."""
 
     name: str
     variables: dict[str, Variable]
@@ -21,6 +23,7 @@ class Book(msgspec.Struct, frozen=True):
     scripts: dict[str, Script]
     homes: dict[str, str]
     spoken: dict[str, dict[str, str]] = {}
+    boards: dict[str, AnyBoard] = {}
 
     def node(self, name: str) -> tuple[Statement, ...] | None:
         """The statements of node `name`; None when there is none."""

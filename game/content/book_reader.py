@@ -88,6 +88,7 @@ class _BookReader:
     def read(self) -> Book:
         outlines = {path: outline(tree, self.root) for path, tree in self.scripts.items()}
         variables, homes = self.declared(outlines)
+        kinds = {name: kind for found in outlines.values() for name, kind in found.boards.items()}
         lines = frozenset(_line_ids(tree) for tree in self.scripts.values())
         words = {
             "visited": frozenset(homes),
@@ -103,7 +104,7 @@ class _BookReader:
 
         def known(chapter: str, place: str) -> Known:
             names = names_in(chapter, place, variables, words, beats, looks)
-            return Known(self.cast, names, self.lights, chapter)
+            return Known(self.cast, names, self.lights, chapter, kinds)
 
         for tree in self.scripts.values():
             tree.lines.clear()
@@ -118,11 +119,12 @@ class _BookReader:
             )
             for path, tree in self.chapters.items()
         }
+        boards = {name: board for script in scripts.values() for name, board in script.boards.items()}
         ordered = in_order(chapters) if len(chapters) == len(self.folders) else ()
         spoken = self.spoken(places, outlines)
         for tree in [*self.scripts.values(), *self.chapters.values()]:
             self.problems += [problem for problem in tree.problems if problem not in self.problems]
-        return Book(self.name, variables, ordered, scripts, homes, spoken)
+        return Book(self.name, variables, ordered, scripts, homes, spoken, boards)
 
     def beside(self, path: Path) -> str:
         """The place whose map lies beside the script in `path`; empty where there is none."""
@@ -156,8 +158,13 @@ class _BookReader:
         """Variables and the homes of nodes; what two files both declare is a problem."""
         variables: dict[str, Variable] = {}
         homes: dict[str, str] = {}
+        boards: dict[str, str] = {}
         for path, found in outlines.items():
             file = paths.named(self.root, path)
+            for name in found.boards:
+                if boards.setdefault(name, file) != file:
+                    at = found.places[f"board {name}"]
+                    self.problems.append(Problem(file, *at, f"board '{name}' stands in {boards[name]} too"))
             for name, variable in found.variables.items():
                 if name in variables:
                     at = found.places[f"variable {name}"]

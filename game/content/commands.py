@@ -29,12 +29,14 @@ _SET = re.compile(r"^\s*(\S+)\s+(is|\+|-)\s+(\S+)\s*$")
 
 
 class Known(msgspec.Struct, frozen=True):
-    """What a script may name; `chapter` is the folder of its own (empty: it lies in none)."""
+    """What a script may name; `chapter` is the folder of its own (empty: it lies in none), `boards` leads from those of
+    the book to their kinds."""
 
     cast: Cast
     names: Names
     lights: frozenset[str]
     chapter: str = ""
+    boards: dict[str, str] = {}
 
 
 def condition(tree: Tree, node: Node, known: Known) -> Expression | None:

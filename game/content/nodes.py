@@ -103,6 +103,13 @@ class Wait(msgspec.Struct, frozen=True, tag=True):
     who: str = ""
 
 
+class Trial(msgspec.Struct, frozen=True, tag=True):
+    """The board called `board` is played; `variable` is set to what it comes to."""
+
+    board: str
+    variable: str
+
+
 class Command(msgspec.Struct, frozen=True, tag=True):
     """Something done: its name and its checked arguments (see commands.py)."""
 
@@ -110,8 +117,8 @@ class Command(msgspec.Struct, frozen=True, tag=True):
     arguments: tuple[Value, ...]
 
 
-Statement = Say | Choose | Mark | Branch | Turns | Jump | Goto | Detour | Return | Bark | Wait | Command
-Shown = Say | Choose | Wait
+Statement = Say | Choose | Mark | Branch | Turns | Jump | Goto | Detour | Return | Bark | Wait | Trial | Command
+Shown = Say | Choose | Wait | Trial
 """What a conversation can stand at."""
 
 

@@ -11,13 +11,15 @@ from pathlib import Path
 import msgspec
 
 from game.content.blocks import Blocks
+from game.content.boards import ROWS, AnyBoard
+from game.content.boards.board import read_board
 from game.content.commands import Known, condition
 from game.content.expressions import RESERVED, BadExpression, Value, Variable, worth
 from game.content.nodes import Answer, Look, Statement
 from game.content.places import place_at
 from game.content.yamltree import Node, Tree, is_list, is_mapping, place
 
-KEYS = ("format", "tone", "variables", "talk", "look", "over", "keeps", "doors", "triggers")
+KEYS = ("format", "tone", "variables", "talk", "look", "boards", "over", "keeps", "doors", "triggers")
 OVERLAY = ("keeps", "doors", "triggers")
 """What only a script over the place of another chapter says."""
 SHUT = "shut"
@@ -36,7 +38,8 @@ class Script(msgspec.Struct, frozen=True):
 
     One `over` the place of another chapter says what is there in its own: `doors` leads from a door to the place and
     the spot it leads to (both empty: it is shut), `triggers` from a trigger to the conversation it starts, and `keeps`
-    are the names of what stays as the place's own script and map have it; nothing else of them does."""
+    are the names of what stays as the place's own script and map have it; nothing else of them does. `boards` are what
+    its trials are played on."""
 
     file: str
     looks: dict[str, tuple[Look, ...]]
@@ -50,6 +53,7 @@ class Script(msgspec.Struct, frozen=True):
     keeps: tuple[str, ...] = ()
     doors: dict[str, tuple[str, str]] = {}
     triggers: dict[str, str] = {}
+    boards: dict[str, AnyBoard] = {}
 
     def statements(self) -> Iterator[Statement]:
         """All of them, one conversation after the other."""
@@ -58,14 +62,16 @@ class Script(msgspec.Struct, frozen=True):
 
 
 class Outline(msgspec.Struct, frozen=True):
-    """What a file adds to the names of its book. `places`: (line, column) of each variable and node; `over` is the
-    place of another chapter that it speaks in (empty: the one whose map lies beside it)."""
+    """What a file adds to the names of its book. `places`: (line, column) of each variable, board and node; `over` is
+    the place of another chapter that it speaks in (empty: the one whose map lies beside it), `boards` leads to the kind
+    of each."""
 
     variables: dict[str, Variable]
     nodes: tuple[str, ...]
     looks: tuple[str, ...]
     places: dict[str, tuple[int, int]]
     over: str = ""
+    boards: dict[str, str] = {}
 
 
 def outline(tree: Tree, root: Path) -> Outline:
@@ -84,7 +90,12 @@ def outline(tree: Tree, root: Path) -> Outline:
             places[f"variable {key.value}"] = place(key)
     looks = tuple(key.value for key, _ in tree.pairs(top.get("look"), "look"))
     over = place_at(tree, top["over"], root) if "over" in top else ""
-    return Outline(variables, tuple(key.value for key in nodes), looks, places, over)
+    boards: dict[str, str] = {}
+    for key, node in tree.pairs(top.get("boards"), "boards"):
+        kind = {part.value: value for part, value in tree.pairs(node, "a board")}.get("trial")
+        boards[key.value] = tree.word(kind) if kind is not None else ""
+        places[f"board {key.value}"] = place(key)
+    return Outline(variables, tuple(key.value for key in nodes), looks, places, over, boards)
 
 
 def _is_node(tree: Tree, key: Node, node: Node) -> bool:
@@ -143,6 +154,12 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
     tone = tree.word(top["tone"], "tone") if "tone" in top else ""
     if tone:
         places["tone"] = place(top["tone"])
+    boards = {
+        key.value: board
+        for key, node in tree.pairs(top.get("boards"), "boards")
+        if (board := read_board(tree, key.value, node, ROWS, known.names.words["visited"]))
+    }
+    places |= {f"board {key.value}": place(key) for key in _keys(tree, top, "boards")}
     keeps, doors, triggers = _overlaid(tree, top, known, root, {*looks, *talk})
     for part in OVERLAY:
         if part in top and "over" not in top:
@@ -151,7 +168,7 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
         places[f"over {key.value}"] = place(key)
     return Script(
         tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places}, blocks.at, tone, over, keeps,
-        doors, triggers,
+        doors, triggers, boards,
     )  # fmt: skip
 
 

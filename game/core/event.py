@@ -224,6 +224,18 @@ class Faded(Event, frozen=True, tag="faded"):
     way: str
 
 
+class Tried(Event, frozen=True, tag="tried"):
+    """`what` happened in a trial of that `kind`: it was begun, something in it was heard, it came to an outcome."""
+
+    kind: str
+    what: str
+    caption: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.caption
+
+
 class SteppedBack(Event, frozen=True, tag="stepped_back"):
     """The last line or choice was taken back, and the world with it."""
 

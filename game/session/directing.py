@@ -3,7 +3,7 @@
 from game.content.books import END, Beat, Standing
 from game.content.expressions import qualified
 from game.core.event import BeatBegan, ChapterEnded, PlaceEntered
-from game.session import modes
+from game.session import stack
 from game.session.playthrough import Playthrough
 from game.session.walking import wake
 from game.world.body import Body
@@ -20,7 +20,7 @@ class Director:
         """Begin a beat with the place and people that it, or beats before it, ask for. Raises KeyError."""
         session = self.session
         state, found = session.state, session.chapter.beats[beat]
-        modes.clear(state)
+        stack.clear(state)
         state.errand = None
         state.dark, state.picture = False, ""
         for earlier in session.chapter.beats.values():

@@ -2,12 +2,13 @@
 
 from typing import Protocol
 
+from game.content.book import Book
 from game.content.books import Beat, Chapter
 from game.content.level import Level
 from game.content.library import Library
 from game.core.event import Event
-from game.core.intent import Intent
 from game.session.acting import Acting
+from game.session.intent import Intent
 from game.session.showing import Showing
 from game.session.state import State
 from game.session.walking import Walkers
@@ -21,6 +22,9 @@ class Talking(Protocol):
 
     def step(self, talk: Talk, intent: Intent) -> None:
         """One tick of `talk` under `intent`."""
+
+    def go_on(self, talk: Talk) -> None:
+        """Go on past what `talk` stands at."""
 
 
 class Playthrough(Protocol):
@@ -56,5 +60,12 @@ class Playthrough(Protocol):
     def enter(self) -> None:
         """Bind everything that depends on the place."""
 
+    @property
+    def book(self) -> Book:
+        """The book that is played."""
+
+    def begin_talk(self, node: str) -> None:
+        """Begin the conversation `node`, over a trial where one is in force."""
+
     def remember(self) -> None:
-        """Keep the moment at hand: a line or a choice is shown from now on."""
+        """Keep the moment at hand: a line or a choice is shown from now on, or a trial goes on from here."""

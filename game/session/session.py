@@ -1,5 +1,6 @@
 """One playthrough, stepped a tick at a time."""
 
+from game.content.book import Book
 from game.content.books import END, Beat, Chapter, lost_in
 from game.content.expressions import qualified
 from game.content.level import DREAM, within
@@ -14,11 +15,11 @@ from game.core.event import (
     SteppedBack,
 )
 from game.core.fixed import pixels, units
-from game.core.intent import Intent
-from game.session import modes
+from game.session import modes, stack, trying
 from game.session.acting import Acting
 from game.session.directing import Director
 from game.session.dreaming import Dreaming, displace, movable_area, settle
+from game.session.intent import Intent
 from game.session.repairing import repair
 from game.session.showing import Showing
 from game.session.state import VERSION, Kept, Looking, decode, encode
@@ -27,6 +28,7 @@ from game.session.view import View
 from game.session.walking import Walkers
 from game.story.dialogue import Runner
 from game.story.memory import Judge
+from game.trials import TrialState
 from game.world.body import Body
 from game.world.ground import Ground
 from game.world.looking import Focus, Looker
@@ -115,6 +117,11 @@ class Session:
         return self.library.book(self.state.book).chapter(self.state.chapter)
 
     @property
+    def book(self) -> Book:
+        """The book that is played."""
+        return self.library.book(self.state.book)
+
+    @property
     def beat(self) -> Beat | None:
         """The beat under way; None before the first and after the last."""
         return self.chapter.beats.get(self.state.beat)
@@ -186,23 +193,32 @@ class Session:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
         self.talker.begin(node)
 
+    @property
+    def _tries(self) -> bool:
+        """Whether a trial is in force."""
+        return isinstance(self.state.mode, TrialState)
+
     # ------------------------------------------------------------------ taking back
     def remember(self) -> None:
         """Keep the moment at hand: a line or a choice is shown from now on."""
         self.past.append(encode(self.state))
+        late = len(self.past) - trying.PAST - 1
+        for index in trying.thinned([decode(moment) for moment in self.past[late:]]) if self._tries else ():
+            del self.past[late + index]
         del self.past[:-PAST]
 
     def _back(self) -> None:
         """Take back the last line or choice, and the world with it."""
-        view = self.view
-        kept = self.past[:-1] if view.shown else self.past
+        kept = self.past
+        if self.view.shown or (self._tries and kept and decode(kept[-1]).modes == self.state.modes):
+            kept = self.past[:-1]
         if not kept:
             return
         self.past = kept
         self.state = decode(self.past[-1])
         self._bind()
         if not modes.are_sound(self):
-            modes.clear(self.state)
+            stack.clear(self.state)
             self.state.picture = ""
         self.events.append(SteppedBack())
 
@@ -264,7 +280,7 @@ class Session:
                 return
             id, text = self.judge.next_line(look)
             self.state.memory.hear(id, "look")
-            modes.push(self.state, Looking(focus.name, id))
+            stack.push(self.state, Looking(focus.name, id))
             self.events.append(Said(id, "look", "look", "", plain(text)))
             self.remember()
 

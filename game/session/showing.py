@@ -4,8 +4,9 @@ from game.content.library import Library
 from game.content.nodes import Choose, Say
 from game.content.scripts import Script
 from game.session.state import Looking, State
-from game.session.view import ChoiceView, LineView, OptionView, View
+from game.session.view import ChoiceView, LineView, OptionView, TrialView, View
 from game.story.dialogue import Runner, Talk
+from game.trials import TrialState, row_of
 
 
 class Showing:
@@ -21,6 +22,10 @@ class Showing:
                 return View(self.looked(looking))
             case Talk() as talk:
                 return self._talk(talk, bool(page) and talk.frames[0].node == page)
+            case TrialState() as trial:
+                row = row_of(trial)
+                told, parts = row.words(trial, self.library.book(self.state.book).boards[trial.board])
+                return View(None, trial=TrialView(row.name, told, parts))
         return View(None)
 
     def _talk(self, talk: Talk, on_page: bool) -> View:

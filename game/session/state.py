@@ -5,6 +5,7 @@ import msgspec
 from game.core.rng import Rng
 from game.story.dialogue import Talk
 from game.story.memory import Memory
+from game.trials import AnyTrial, TrialState
 from game.world.body import Body
 from game.world.breath import Breath
 
@@ -26,7 +27,8 @@ class Looking(msgspec.Struct, tag="looking"):
     line: str
 
 
-Mode = Talk | Looking
+Mode = Talk | Looking | TrialState
+"""Something that is going on besides walking."""
 
 
 class State(msgspec.Struct):
@@ -56,7 +58,7 @@ class State(msgspec.Struct):
     lamp: str = ""
     lost: dict[str, int] = {}
     errand: Errand | None = None
-    modes: list[Mode] = []
+    modes: list[Talk | Looking | AnyTrial] = []
     picture: str = ""
 
     @property

@@ -1,10 +1,10 @@
 """Has the conversations of a session: shows what is said and asked, and takes the answers."""
 
 from game.content.markup import parse, plain
-from game.content.nodes import Bark, Choose, Command, Say, Wait
+from game.content.nodes import Bark, Choose, Command, Say, Trial, Wait
 from game.core.event import Asked, Chosen, Closed, Said, TalkEnded
-from game.core.intent import Intent
-from game.session import modes
+from game.session import stack, trying
+from game.session.intent import Intent
 from game.session.playthrough import Playthrough
 from game.session.state import Looking
 from game.story.dialogue import Runner, Talk
@@ -30,8 +30,8 @@ class Talker:
             self._end(node)
             return
         if isinstance(session.state.mode, Talk | Looking):
-            modes.pop(session.state)
-        modes.push(session.state, talk)
+            stack.pop(session.state)
+        stack.push(session.state, talk)
         stand(session.lead)
         if session.state.errand:
             session.walkers.drop_errand()
@@ -52,8 +52,14 @@ class Talker:
                 body = self.session.state.people.get(who)
                 if (ticks and talk.waited >= ticks) or (not ticks and not (body and body.way)):
                     self._go_on(talk, self.runner.after(talk))
+            case Trial():
+                trying.begin(self.session, shown)
             case None:
                 self._go_on(talk, None)
+
+    def go_on(self, talk: Talk) -> None:
+        """Go on past the trial that `talk` stands at, which is over."""
+        self._go_on(talk, self.runner.after(talk))
 
     def _choosing(self, talk: Talk, shown: Choose, intent: Intent) -> None:
         talk.waited += 1
@@ -74,10 +80,10 @@ class Talker:
         """Present what comes next; the first frame's node names the conversation that ended."""
         self.session.must_move_on = True
         if after is None:
-            modes.pop(self.session.state)
+            stack.pop(self.session.state)
             self._end(before.frames[0].node)
         else:
-            modes.replace(self.session.state, after)
+            stack.replace(self.session.state, after)
             self._present(after)
 
     def _end(self, node: str) -> None:
@@ -106,7 +112,9 @@ class Talker:
                 for i, option, is_open in self.runner.offered(shown)
             )
             session.events.append(Asked(options, shown.silence))
-        if not isinstance(shown, Wait):
+        if isinstance(shown, Trial):
+            trying.begin(session, shown)
+        elif not isinstance(shown, Wait):
             session.remember()
 
 

@@ -31,12 +31,22 @@ class ChoiceView(msgspec.Struct, frozen=True):
     left: float
 
 
+class TrialView(msgspec.Struct, frozen=True):
+    """A trial in force: its kind, and the key and parts of the words that tell how it stands."""
+
+    kind: str
+    words: str
+    parts: dict[str, int]
+
+
 class View(msgspec.Struct, frozen=True):
     """`shown` is what is on show (None: play goes on, or `waiting` for something to be over); `page`: it belongs to the
-    picture book. `before` is the line that options answer, where there is one. `picture` is held up meanwhile."""
+    picture book. `before` is the line that options answer, where there is one. `picture` is held up meanwhile, `trial`
+    is what is played (None: nothing)."""
 
     shown: LineView | ChoiceView | None
     waiting: bool = False
     page: bool = False
     before: LineView | None = None
     picture: str = ""
+    trial: TrialView | None = None

@@ -6,7 +6,7 @@ from game.content.cast import IDLES, SLEEPS
 from game.content.level import Level
 from game.core.event import Arrived, Bumped, Event, NoWay, Stepped
 from game.core.fixed import ONE, pixels, units
-from game.core.intent import Intent
+from game.session.intent import Intent
 from game.session.state import Errand, State
 from game.world import ways
 from game.world.body import Body

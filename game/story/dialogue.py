@@ -24,6 +24,7 @@ from game.content.nodes import (
     Say,
     Shown,
     Statement,
+    Trial,
     Turns,
     Wait,
 )
@@ -110,7 +111,7 @@ class Runner:
         if index is None:
             return None
         found = self.statements(talk.frames[-1].node)[index]
-        return found if isinstance(found, Say | Choose | Wait) else None
+        return found if isinstance(found, Shown) else None
 
     def sound(self, talk: Talk) -> bool:
         """Whether every frame still stands somewhere, and the last at something that can be shown."""
@@ -140,7 +141,7 @@ class Runner:
         return self._run([Frame(node)], node, 0)
 
     def after(self, talk: Talk) -> Talk | None:
-        """Go on past the line or the wait the talk stands at."""
+        """Go on past the line, the wait or the trial that the talk stands at."""
         frame, shown = talk.frames[-1], self.shown(talk)
         said = shown.id if isinstance(shown, Say) else talk.said
         return self._run(talk.frames, frame.node, (self.index(frame) or 0) + 1, said)
@@ -170,7 +171,7 @@ class Runner:
                         return None
                     back = below.pop()
                     node, index = back.node, (self.index(back) or 0) + 1
-                case Say() | Wait():
+                case Say() | Wait() | Trial():
                     return Talk([*below, self.frame(node, index)], said=said)
                 case Choose():
                     if any(is_open for _, _, is_open in self.offered(statement)) or statement.silence:

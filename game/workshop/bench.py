@@ -98,7 +98,7 @@ except OSError:
 print(resident)
 """
 _PLAY = """
-from game.core.intent import Intent
+from game.session.intent import Intent
 from game.screen.scenes.entering import scene_of
 from game.session import begin
 session = begin(app.library)

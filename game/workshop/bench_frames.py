@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from game.content.level import DREAM
 from game.content.library import Library
-from game.core.intent import Intent
 from game.session import begin
+from game.session.intent import Intent
 from game.workshop.figures import Figure, figure, ms
 from game.workshop.generated import large_level
 from game.workshop.play import Where, session_at

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from game.content.level import DREAM, REAL, Rect, Shard, within
 from game.core.fixed import ONE, units
-from game.core.intent import NOTHING, Intent
 from game.session import Session
 from game.session.dreaming import TOUCHED
+from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
 from game.world import ways
 from game.world.breath import FULL

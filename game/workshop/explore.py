@@ -13,8 +13,8 @@ from game.content.book import Book
 from game.content.books import END
 from game.content.library import Library
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
-from game.core.intent import NOTHING, Intent
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
+from game.session.intent import NOTHING, Intent
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
 

@@ -6,8 +6,8 @@ import msgspec
 import platformdirs
 
 from game.content.library import Library
-from game.core.intent import Intent
 from game.session import Kept, Session, encode
+from game.session.intent import Intent
 from game.workshop.plan import Step, read_plan
 from game.workshop.shot import SETTLE, Studio
 from game.workshop.walker import Walker, walk

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 
 from game.content.books import END
 from game.content.markup import plain
-from game.core.intent import NOTHING, Intent
 from game.core.problem import ContentError, Problem
 from game.saves import form
 from game.session import ChoiceView, LineView, Session, begin
 from game.session.carrying import carried
+from game.session.intent import NOTHING, Intent
 from game.tapes import Recorder
 from game.workshop.answers import differences, on_show
 from game.workshop.plan import Plan, Step, Wanted

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from game.content.library import Library
-from game.core.intent import Intent
 from game.saves import AUTO, QUICK
 from game.screen.app import App
 from game.screen.contact import Picture
@@ -24,6 +23,7 @@ from game.screen.scenes.title import Title
 from game.screen.scenes.told import chapter_title, where
 from game.screen.widgets.thumbnail import thumbnail
 from game.session import Session
+from game.session.intent import Intent
 from game.story.journal import journal
 
 SLOTS = (AUTO, QUICK, "1")

@@ -12,10 +12,10 @@ from game.content.book import Book
 from game.content.library import Library
 from game.content.markup import parse
 from game.content.nodes import Mark, Say
-from game.core.intent import NOTHING, Intent
 from game.core.pace import TICKS
 from game.saves import Saves
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
+from game.session.intent import NOTHING, Intent
 from game.settings import Store
 from game.workshop.names import Unknown, pick
 from game.workshop.play import Where, session_at

@@ -6,9 +6,9 @@ from functools import partial
 from game.content.level import Point, Rect, within
 from game.content.library import Library
 from game.core.fixed import ONE, pixels, units
-from game.core.intent import NOTHING, Intent
 from game.session import ChoiceView, Session, begin, encode
 from game.session.carrying import Carried
+from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
 from game.workshop import endings
 from game.workshop.finding import areas, faces, focus_of, point_of, way

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.content.library import Library
-from game.core.intent import NOTHING, Intent
 from game.saves import Saves
 from game.screen.app import App
 from game.screen.scene import Scene
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.play import Play
+from game.session.intent import NOTHING, Intent
 from game.settings import Store
 from game.workshop.plan import Plan
 from game.workshop.walker import Walker, begun

@@ -8,9 +8,9 @@ import pytest
 
 from game.content.library import Library
 from game.core.event import Resumed, SteppedBack
-from game.core.intent import Intent
 from game.saves import form
 from game.session import Session, begin, decode, encode
+from game.session.intent import Intent
 
 HERE = Path(__file__).parent
 LARGE = 60_000

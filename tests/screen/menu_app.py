@@ -2,10 +2,10 @@
 
 import pygame
 
-from game.core.intent import Intent
 from game.saves import Saves
 from game.screen.app import App
 from game.session import begin
+from game.session.intent import Intent
 from game.settings import Store
 
 FADED = 40

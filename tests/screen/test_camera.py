@@ -4,10 +4,10 @@ import pytest
 from menu_app import wait
 
 from game.core.fixed import pixels, units
-from game.core.intent import Intent
 from game.screen.camera import WEST
 from game.screen.scenes.play import Play
 from game.session import ChoiceView, begin
+from game.session.intent import Intent
 from game.settings import TEXT_SIZES
 
 SETTLED = 80

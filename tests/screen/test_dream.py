@@ -12,7 +12,6 @@ from game.content.level import Light
 from game.content.library import Library
 from game.core.event import BreathLet, LampReached, Lost
 from game.core.fixed import units
-from game.core.intent import NOTHING, Intent
 from game.screen.display import Display
 from game.screen.dreamscape import OPENING, RUNNING_OUT, Dreamscape, Passage
 from game.screen.paint import dream, picture
@@ -21,6 +20,7 @@ from game.screen.paint.palette import COLOR
 from game.screen.paint.sky import Sky
 from game.screen.paint.stage import Actor, Stage
 from game.session import Kept, Session, begin
+from game.session.intent import NOTHING, Intent
 from game.session.state import VERSION, kept_under
 from game.world.breath import DRAIN, FULL
 

@@ -5,13 +5,13 @@ import pytest
 from menu_app import after_page
 
 from game.content.nodes import Command
-from game.core.intent import Intent
 from game.screen.paint import WIDTH
 from game.screen.paint.picture import sheet
 from game.screen.scenes.play import Play
 from game.screen.speech import OPTIONS_RIGHT
 from game.screen.widgets.exhibit import COMES_IN, Exhibit
 from game.session import ChoiceView
+from game.session.intent import Intent
 
 PHOTO = "photo_mia"
 ROOM = pygame.Rect(0, 0, WIDTH, 188)

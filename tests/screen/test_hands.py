@@ -4,13 +4,13 @@ import pygame
 import pytest
 from menu_app import after_page, click, hold, make_app, press, roll, top, wait
 
-from game.core.intent import Intent
 from game.screen.scenes.page import BookPage
 from game.screen.scenes.pause import Pause
 from game.screen.scenes.play import AGAIN, Play
 from game.screen.speech import GUARD
 from game.screen.widgets import caps
 from game.session import ChoiceView, begin
+from game.session.intent import Intent
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import pytest
 from menu_app import Under, click, hold, press, roll, top, wait
 
 from game.content.nodes import Say
-from game.core.intent import Intent
 from game.screen.app import FADE
 from game.screen.faces import face
 from game.screen.scenes.card import Card
@@ -14,6 +13,7 @@ from game.screen.scenes.pause import Pause
 from game.screen.scenes.reading import Reading
 from game.screen.widgets.paper import Paper
 from game.session import begin
+from game.session.intent import Intent
 from game.story.journal import Spoken
 
 

@@ -10,7 +10,6 @@ from menu_app import after_page, make_app, press, top, wait
 
 from game.content.books import END
 from game.core.event import PlaceEntered
-from game.core.intent import Intent
 from game.saves import AUTO, CRASH, QUICK
 from game.screen.app import Crashed
 from game.screen.outside import tell_outside
@@ -23,6 +22,7 @@ from game.screen.scenes.play import PROVEN, Play
 from game.screen.scenes.slots import Slots
 from game.screen.scenes.title import Title
 from game.session import encode
+from game.session.intent import Intent
 from game.writer import WRITER
 
 

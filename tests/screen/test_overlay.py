@@ -8,7 +8,6 @@ import pytest
 from game.content.objects import ROWS
 from game.content.objects.path import Path, Stop
 from game.core.fixed import pixels
-from game.core.intent import Intent
 from game.screen import overlay
 from game.screen.faces import Lull
 from game.screen.overlay import VIEWS, Overlay, small
@@ -16,6 +15,7 @@ from game.screen.paint.palette import COLOR
 from game.screen.scenes.play import Play
 from game.screen.widgets.remark import shortened
 from game.session import begin
+from game.session.intent import Intent
 from game.session.walking import Walkers
 
 GROUND = (9, 9, 9)

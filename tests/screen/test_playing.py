@@ -4,11 +4,11 @@ import pygame
 import pytest
 from menu_app import after_page
 
-from game.core.intent import Intent
 from game.screen import speech
 from game.screen.paint import frames
 from game.screen.scenes.play import Play
 from game.session import ChoiceView, LineView, View, begin
+from game.session.intent import Intent
 
 
 @pytest.fixture

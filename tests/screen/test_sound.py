@@ -13,7 +13,6 @@ from game import files
 from game.content.markup import parse
 from game.content.paths import project
 from game.core.event import BreathLet, BreathTaken, Sounded, Stepped
-from game.core.intent import Intent
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.title import Title
@@ -27,6 +26,7 @@ from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
 from game.screen.widgets.toast import Toasts
 from game.session import LineView, begin
+from game.session.intent import Intent
 from game.settings import Settings, Store
 from game.workshop.play import Where, session_at
 

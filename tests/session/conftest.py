@@ -6,9 +6,9 @@ import pytest
 
 from game.content.library import Library
 from game.core.fixed import units
-from game.core.intent import NOTHING, Intent
 from game.saves import form
 from game.session import Kept, Session, begin, encode
+from game.session.intent import NOTHING, Intent
 from game.session.state import VERSION
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "project"

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from game.content.library import Library
 from game.core.event import BreathLet, BreathTaken, Given, LampReached, Lost, Pushed, Said
 from game.core.fixed import pixels, units
-from game.core.intent import NOTHING, Intent
 from game.session import Kept, Session, begin, encode
+from game.session.intent import NOTHING, Intent
 from game.session.state import kept_under
 from game.tapes import Recorder, replay
 from game.world import breath as breathing

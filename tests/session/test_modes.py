@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 import game
-from game.core.intent import Intent
-from game.session import modes
+from game.session import modes, stack
+from game.session.intent import Intent
 from game.session.state import Looking
 from game.story.dialogue import Frame, Talk
 
@@ -18,7 +18,7 @@ def test_nothing_else_changes_the_stack():
     found = [
         f"{path.name}: {line.strip()}"
         for path in Path(game.__file__).parent.rglob("*.py")
-        if path.name != "modes.py"
+        if path.name != "stack.py"
         for line in path.read_text("utf-8").splitlines()
         if ASSIGNED.search(line)
     ]
@@ -26,16 +26,16 @@ def test_nothing_else_changes_the_stack():
 
 
 def test_modes_do_not_pile_up(free):
-    for _ in range(modes.MOST):
-        modes.push(free.state, Looking("shelf", "r01"))
+    for _ in range(stack.MOST):
+        stack.push(free.state, Looking("shelf", "r01"))
     with pytest.raises(OverflowError):
-        modes.push(free.state, Looking("shelf", "r01"))
+        stack.push(free.state, Looking("shelf", "r01"))
 
 
 def test_a_look_over_a_talk_is_put_away_first_and_the_talk_goes_on(free):
     free.session.begin_talk("breakfast")
     said = free.shown
-    modes.push(free.state, Looking("shelf", "r01"))
+    stack.push(free.state, Looking("shelf", "r01"))
     assert (free.shown, free.state.talk is not None) == ("r01", True)
     free.step(Intent(confirm=True))
     assert free.shown == said
@@ -44,5 +44,5 @@ def test_a_look_over_a_talk_is_put_away_first_and_the_talk_goes_on(free):
 def test_what_stands_at_words_that_are_gone_is_not_sound(free):
     free.session.begin_talk("breakfast")
     assert modes.are_sound(free.session)
-    modes.push(free.state, Talk([Frame("gone")]))
+    stack.push(free.state, Talk([Frame("gone")]))
     assert not modes.are_sound(free.session)

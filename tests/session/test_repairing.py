@@ -4,7 +4,7 @@ import pytest
 
 from game.content.classes import FACINGS
 from game.core.fixed import units
-from game.core.intent import Intent
+from game.session.intent import Intent
 
 SHELF = (48, 12)
 

@@ -24,9 +24,9 @@ from game.core.event import (
     Sounded,
 )
 from game.core.fixed import pixels, units
-from game.core.intent import Intent
 from game.core.problem import ContentError
 from game.session import Session, begin, decode, encode
+from game.session.intent import Intent
 from game.session.state import lamps_off
 from game.world.motion import feet
 

@@ -4,9 +4,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game import tapes
-from game.core.intent import Intent
 from game.saves import form
 from game.session import Session, begin, decode, encode
+from game.session.intent import Intent
 from game.session.session import PAST
 
 KEEP = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

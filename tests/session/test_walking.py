@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from game.content.nodes import Command
 from game.core.event import Arrived, NoWay, Stepped
 from game.core.fixed import ONE, pixels, units
-from game.core.intent import Intent
 from game.session import begin
+from game.session.intent import Intent
 from game.session.walking import HELD, PATIENCE
 from game.world import ways
 from game.world.motion import feet

@@ -2,8 +2,8 @@
 
 import pytest
 
-from game.core.intent import Intent
 from game.session import ChoiceView, begin
+from game.session.intent import Intent
 from game.story.journal import CHOSEN, bond_words, journal, page_lines, read_so_far
 from game.story.memory import Heard
 

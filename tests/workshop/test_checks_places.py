@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from game.content.level import Level
 from game.content.paths import project
 from game.core.fixed import pixels, units
-from game.core.intent import Intent
 from game.screen.sound.table import TABLE
+from game.session.intent import Intent
 from game.workshop.check import check
 from game.workshop.checks.ground import Trodden, flood, free
 from game.workshop.play import Where, session_at

@@ -7,7 +7,7 @@ import pytest
 
 from game.content.library import TEMPLATES, Library
 from game.content.paths import project
-from game.core.intent import Intent
+from game.session.intent import Intent
 from game.workshop.check import check
 from game.workshop.encounters import Encounters
 from game.workshop.lines import number

@@ -11,7 +11,6 @@ from game.content import paths
 from game.content.library import Library
 from game.core.event import Paused
 from game.core.fixed import pixels
-from game.core.intent import Intent
 from game.saves import Saves
 from game.screen.overlay import VIEWS
 from game.screen.paint import picture
@@ -19,6 +18,7 @@ from game.screen.paint.palette import COLOR
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.pause import Pause
 from game.session import begin
+from game.session.intent import Intent
 from game.settings import Store
 from game.workshop import makers
 from game.workshop.makers import LOOK_EVERY, PATIENCE, Makers

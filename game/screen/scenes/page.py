@@ -6,7 +6,6 @@ import pygame
 
 from game.content.markup import parse
 from game.core.event import ChapterEnded, Event, SteppedBack
-from game.core.intent import Intent
 from game.saves import AUTO, QUICK
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.picture import sheet
@@ -20,6 +19,7 @@ from game.screen.widgets.paper import Paper
 from game.screen.widgets.thumbnail import png, small
 from game.screen.widgets.toast import Toasts
 from game.session import ChoiceView, LineView, Session
+from game.session.intent import Intent
 from game.story.journal import Spoken, read_so_far
 
 AREA = pygame.Rect(256, 34, 194, 202)

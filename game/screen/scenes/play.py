@@ -25,7 +25,6 @@ from game.core.event import (
     TalkEnded,
 )
 from game.core.fixed import ONE
-from game.core.intent import Intent
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
@@ -41,6 +40,7 @@ from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import Session
+from game.session.intent import Intent
 from game.world.looking import Focus
 
 UNDER_TOAST = 46

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from game.content.level import DREAM, REAL, Rect, within
 from game.core.fixed import ONE, pixels, units
-from game.core.intent import NOTHING, Intent
 from game.session import Session
 from game.session.dreaming import PICKED, PUSH, TOUCHED, has_room, lamp_at
+from game.session.intent import NOTHING, Intent
 from game.session.state import kept_under
 from game.session.walking import TOWARDS
 from game.world import breath as breathing

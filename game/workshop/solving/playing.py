@@ -3,8 +3,8 @@
 import msgspec
 
 from game.content.books import END
-from game.core.intent import NOTHING, Intent
 from game.session import ChoiceView, LineView, Session, encode
+from game.session.intent import NOTHING, Intent
 from game.tapes import Recorder, Tape, replay
 from game.workshop.solving.maze import Goal, Maze, Runs
 from game.workshop.solving.search import FREELY, Bound, search

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from game.trials import AnyAct
+
 Point = tuple[int, int]
 """Left to right and top to bottom, px of the place."""
 
@@ -12,7 +14,7 @@ class Intent(msgspec.Struct, frozen=True, array_like=True):
     `dx`, `dy` are -1, 0 or 1, y growing downward, and are for as long as they are held; so are `hurry` and `breathe`.
     `walk_to` begins a walk to a point, or to what lies there; any direction ends it. The rest are presses: `interact`
     with what is faced, `confirm` a line, `cancel` what can be cancelled, `choose` the option of that number, `pause`,
-    `back` takes back the last line or choice, `trial` is the action of a set piece, by its name.
+    `back` takes back the last line or choice, `act` is something done in a trial.
     """
 
     dx: int = 0
@@ -26,7 +28,7 @@ class Intent(msgspec.Struct, frozen=True, array_like=True):
     choose: int | None = None
     pause: bool = False
     back: bool = False
-    trial: str = ""
+    act: AnyAct | None = None
 
 
 NOTHING = Intent()

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from game.core.intent import NOTHING, Intent
+from game.session.intent import NOTHING, Intent
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,80 @@
+"""Plays trials in a session: what is done in one, what is said over it, and how the talk that began it goes on.
+
+Of any one trial nothing is known here but its row.
+"""
+
+from game.content.nodes import Command, Trial
+from game.core.event import Tried
+from game.session import stack
+from game.session.intent import Intent
+from game.session.playthrough import Playthrough
+from game.session.state import State
+from game.story.dialogue import Talk
+from game.trials import TRIALS, TrialRow, TrialState, row_of
+
+PAST = 8
+"""Moments of one trial that can be come back to: it does not drive out those of the talk it lies over."""
+
+
+def begin(session: Playthrough, trial: Trial) -> None:
+    """Lay the trial that a talk stands at over it."""
+    board = session.book.boards[trial.board]
+    row = TRIALS[kind_of(board)]
+    stack.push(session.state, row.begin(trial.board, board))
+    _tell(session, row, "begun")
+    session.remember()
+
+
+def _tell(session: Playthrough, row: TrialRow, what: str) -> None:
+    words, key = session.library.words, f"caption.{row.name}.{what}"
+    session.events.append(Tried(row.name, what, words(key) if key in words else ""))
+
+
+def kind_of(board: object) -> str:
+    """The kind of a board: the tag of its record."""
+    return str(getattr(type(board).__struct_config__, "tag", ""))  # type: ignore[attr-defined]
+
+
+def step(session: Playthrough, trial: TrialState, intent: Intent) -> None:
+    """One tick of `trial`; over, the talk below goes on with its outcome."""
+    row, board = row_of(trial), session.book.boards[trial.board]
+    told = row.step(trial, board, intent.act, intent.breathe)
+    for what in told.happened:
+        _tell(session, row, what)
+    if trial.outcome:
+        stack.pop(session.state)
+        _tell(session, row, trial.outcome)
+        _ended(session, trial.outcome)
+        return
+    if told.keep:
+        session.remember()
+    if told.says:
+        session.begin_talk(told.says)
+
+
+def _ended(session: Playthrough, outcome: str) -> None:
+    talk = session.state.mode
+    stands = session.runner.shown(talk) if isinstance(talk, Talk) else None
+    if isinstance(talk, Talk) and isinstance(stands, Trial):
+        session.acting.do(Command("set", (stands.variable, outcome)))
+        session.talker.go_on(talk)
+
+
+def is_sound(session: Playthrough, trial: TrialState) -> bool:
+    """Whether the board of a trial is still there, of its kind, and the talk below stands at it."""
+    board = session.book.boards.get(trial.board)
+    return board is not None and kind_of(board) == row_of(trial).name
+
+
+def thinned(past: list[State]) -> list[int]:
+    """Which of the latest moments of `past` are to go, that the trial they end in has no more than it may."""
+    last = past[-1].mode if past else None
+    if not isinstance(last, TrialState):
+        return []
+    mine = []
+    for index in range(len(past) - 1, -1, -1):
+        mode = past[index].mode
+        if not isinstance(mode, TrialState) or mode.board != last.board:
+            break
+        mine.append(index)
+    return mine[PAST:]
