@@ -12,7 +12,7 @@ from game.content.scripts import Script
 
 class Book(msgspec.Struct, frozen=True):
     """`chapters` in their order. `homes` leads from a node to its script's name; names of nodes are unique in a book.
-    `spoken` leads from a place to its scripts: the chapter's folder (empty: each that has none of its own there), and 
+    `spoken` leads from a place to its scripts: the chapter's folder (empty: each that has none of its own there), and
     the name of the script that speaks there then. Scripts in levels/ itself belong to every book."""
 
     name: str
@@ -54,6 +54,11 @@ class Book(msgspec.Struct, frozen=True):
         there = self.spoken.get(place, {})
         name = there.get(chapter) or there.get("")
         return self.scripts[name] if name is not None else None
+
+    def is_silent(self, place: str, chapter: str) -> bool:
+        """Whether `place` is another chapter's, and nothing is laid over it in `chapter`: all doors are shut then."""
+        others = {each.name for each in self.chapters} - {chapter}
+        return folder_of(place) in others and self.script(place, chapter) is None
 
     def own(self, place: str) -> Script | None:
         """The script beside the map of a place; None where there is none."""
