@@ -60,6 +60,11 @@ class Book(msgspec.Struct, frozen=True):
         others = {each.name for each in self.chapters} - {chapter}
         return folder_of(place) in others and self.script(place, chapter) is None
 
+    def things(self) -> Iterator[tuple[str, str]]:
+        """(place, thing) of all that any chapter has words for; some of them more than once."""
+        for place, scripts in self.spoken.items():
+            yield from ((place, thing) for name in scripts.values() for thing in self.scripts[name].looks)
+
     def own(self, place: str) -> Script | None:
         """The script beside the map of a place; None where there is none."""
         return self.scripts.get(place) if self.spoken.get(place) else None
