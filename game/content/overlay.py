@@ -2,7 +2,8 @@
 
 Nothing of the other chapter falls through but what is kept by name: things and people without words of their own are
 silent, doors shut, triggers start nothing, memories lie nowhere. What is said after being lost there counts as a
-trigger: it is kept, or another conversation named for it, by its name (see `lost_in`).
+trigger: it is kept, or another conversation named for it, by its name (see `lost_in`). Without a `tone` of its own the
+place sounds as it did.
 """
 
 import msgspec
@@ -62,4 +63,6 @@ def _script(over: Script, own: Script | None) -> Script:
         return over
     looks = {name: own.looks[name] for name in over.keeps if name in own.looks}
     talk = {name: own.talk[name] for name in over.keeps if name in own.talk}
-    return msgspec.structs.replace(over, looks={**looks, **over.looks}, talk={**talk, **over.talk})
+    return msgspec.structs.replace(
+        over, looks={**looks, **over.looks}, talk={**talk, **over.talk}, tone=over.tone or own.tone
+    )

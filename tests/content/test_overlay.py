@@ -109,6 +109,13 @@ def test_a_place_that_nothing_is_laid_over_says_nothing(place):
     assert (here.script, here.lost, here.level.shards) == (None, "", ())
 
 
+@pytest.mark.parametrize(("tone", "heard"), [("", "hall"), ("tone: lane\n", "lane")])
+def test_a_place_sounds_as_it_did_where_no_other_tone_is_said(root, tone, heard):
+    edit(root, f"{FIRST}/room.yaml", ("format: 1\n", "format: 1\ntone: hall\n"))
+    edit(root, ROOM, ("format: 1\n", f"format: 1\n{tone}"))
+    assert Library(root, root / "cache").place_in("2-second", "book1/1-first/room").script.tone == heard
+
+
 # ------------------------------------------------------------------------------------------------- mistakes in a file
 OVER = "over: ../1-first/room.tmx"
 SCRIPT = {
@@ -193,7 +200,7 @@ def test_what_is_laid_over_a_place_in_a_folder_of_no_chapter_yet_speaks_in_none(
     assert book.script("book1/1-first/attic", "4-fourth").over == "book1/1-first/attic"
 
 
-# ------------------------------------------------------------------------------------------------- mistakes with the map
+# ------------------------------------------------------------------------------------------- mistakes with the map
 SILENT = "nothing is said there until a script of this chapter has `over: ../1-first"
 MAPS = {
     "something kept that is not there": (
@@ -260,6 +267,14 @@ def test_a_door_that_is_kept_leads_where_something_is_said(root, disagreements):
     assert disagreements() == [
         f"{ROOM}:3:16: the door 'back' leads to book1/1-first/yard.tmx, which is 1-first's: {SILENT}/yard.tmx`"
     ]
+
+
+def test_what_play_in_a_place_needs_is_asked_of_every_chapter(root):
+    edit(root, ROOM, ("window: shut", "widow: shut"))
+    library = Library(root, root / "cache")
+    levels = {name: library.level(name) for name in library.places()}
+    told = map(str, crosscheck(root, library.texts, levels, only="book1/1-first/room"))
+    assert f"{ROOM}:6:3: 'widow' is no door of {FIRST}/room.tmx (did you mean 'window'?)" in told
 
 
 def test_nothing_disagrees_in_the_small_book(disagreements):
