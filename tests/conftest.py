@@ -13,7 +13,7 @@ import pytest
 from game.content import objects, paths
 from game.content.library import Library
 
-COTTAGE = Path(__file__).parent / "fixtures" / "cottage"
+FIXTURES = Path(__file__).parent / "fixtures"
 BELL = Path(__file__).parent / "content/fixtures/classes/bell.py"
 
 
@@ -35,10 +35,27 @@ def cottage_root(tmp_path):
     return copied_cottage(tmp_path)
 
 
+@pytest.fixture(scope="session")
+def trilogy(tmp_path_factory):
+    """The content of a small book: three chapters that follow each other, with walkthroughs and recorded endings."""
+    return Library(copied("trilogy", tmp_path_factory.mktemp("trilogy")), tmp_path_factory.mktemp("trilogy-cache"))
+
+
+@pytest.fixture
+def trilogy_root(tmp_path):
+    """The files of the small book, to be changed at will."""
+    return copied("trilogy", tmp_path)
+
+
 def copied_cottage(folder):
-    """The small project, with the pictures, the lights and the other words of the whole one, under `folder`."""
+    """The small project under `folder`."""
+    return copied("cottage", folder)
+
+
+def copied(fixture, folder):
+    """A small project, with the pictures, the lights and the other words of the whole one, under `folder`."""
     root = folder / "project"
-    shutil.copytree(COTTAGE, root)
+    shutil.copytree(FIXTURES / fixture, root)
     real = paths.project()
     for part in ("assets/ui", "assets/people", "assets/portraits"):
         shutil.copytree(real / part, root / part)

@@ -14,8 +14,8 @@ from game.content.scripts import Script
 class Book(msgspec.Struct, frozen=True):
     """`chapters` in their order. `homes` leads from a node to its script's name; names of nodes are unique in a book.
     `spoken` leads from a place to its scripts: the chapter's folder (empty: each that has none of its own there), and
-    the name of the script that speaks there then. Scripts in levels/ itself belong to every book. `boards`
-    are those of all scripts, by names that are unique in the book."""
+    the name of the script that speaks there then. Scripts in levels/ itself belong to every book. `boards` are those of
+    all scripts, by names that are unique in the book."""
 
     name: str
     variables: dict[str, Variable]
@@ -57,6 +57,16 @@ class Book(msgspec.Struct, frozen=True):
         there = self.spoken.get(place, {})
         name = there.get(chapter) or there.get("")
         return self.scripts[name] if name is not None else None
+
+    def is_silent(self, place: str, chapter: str) -> bool:
+        """Whether `place` is another chapter's, and nothing is laid over it in `chapter`: all doors are shut then."""
+        others = {each.name for each in self.chapters} - {chapter}
+        return folder_of(place) in others and self.script(place, chapter) is None
+
+    def things(self) -> Iterator[tuple[str, str]]:
+        """(place, thing) of all that any chapter has words for; some of them more than once."""
+        for place, scripts in self.spoken.items():
+            yield from ((place, thing) for name in scripts.values() for thing in self.scripts[name].looks)
 
     def own(self, place: str) -> Script | None:
         """The script beside the map of a place; None where there is none."""

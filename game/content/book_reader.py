@@ -131,8 +131,8 @@ class _BookReader:
         return self.script_name(path) if path.with_suffix(".tmx").is_file() else ""
 
     def spoken(self, places: dict[Path, str], outlines: dict[Path, Outline]) -> dict[str, dict[str, str]]:
-        """Which script speaks in each place, by chapter. One that lies in the folder of no chapter yet speaks in all
-        that have none of their own there (empty)."""
+        """Which script speaks in each place, by chapter. One beside its map that lies in the folder of no chapter yet
+        speaks in all that have none of their own there (empty)."""
         found: dict[str, dict[str, str]] = {}
         for path, place in places.items():
             name, tree = self.script_name(path), self.scripts[path]
@@ -141,14 +141,20 @@ class _BookReader:
             chapter = folder_of(name)
             there = found.setdefault(place, {})
             over = tree.mapping(tree.top, "a script").get("over")
-            if outlines[path].over and folder_of(place) == chapter:
+            if over is None:
+                there[chapter if chapter in self.folders else ""] = name
+            elif not chapter:
+                tree.fail(over, "only a script in a chapter's folder speaks over the place of another")
+            elif place.split("/")[0] != self.name:
+                tree.fail(over, f"{place}.tmx is no place of {self.name}")
+            elif folder_of(place) == chapter:
                 tree.fail(over, f"{place}.tmx is a place of this chapter: say it in the script beside the map")
-            elif outlines[path].over and self.beside(path):
+            elif self.beside(path):
                 tree.fail(over, f"a map lies beside this script already: {name}.tmx")
             elif chapter in there:
                 tree.fail(over, f"levels/{there[chapter]}.yaml speaks there in this chapter already")
             else:
-                there[chapter if chapter in self.folders else ""] = name
+                there[chapter] = name
         return found
 
     def script_name(self, path: Path) -> str:

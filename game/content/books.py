@@ -144,7 +144,9 @@ def in_order(chapters: dict[str, tuple[Chapter, Tree]]) -> tuple[Chapter, ...]:
     chain, that is noted in their trees, and those left over come last."""
     followed: dict[str, str] = {}
     for name, (chapter, tree) in chapters.items():
-        if chapter.next in chapters:
+        if chapter.next == name:
+            tree.fail(_next_of(tree), "a chapter cannot follow itself")
+        elif chapter.next in chapters:
             first = followed.setdefault(chapter.next, name)
             if first != name:
                 tree.fail(_next_of(tree), f"'{chapter.next}' follows {first} already")

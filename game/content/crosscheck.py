@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from game.content.book import Book, folder_of
-from game.content.books import Chapter, Staged
+from game.content.books import Chapter, Staged, lost_in
 from game.content.cast import CAST, SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
@@ -67,8 +67,9 @@ class _Check:
         """All that is to be said of one place whose map is there."""
         self.level(name, self.levels[name])
         book = self.texts.books.get(name.split("/")[0])
-        if book and (script := self.texts.script(name)):
-            self.script(name, script, book)
+        if book:
+            for spoken in sorted(set(book.spoken.get(name, {}).values())):
+                self.script(spoken, book.scripts[spoken], book)
         for chapter in book.chapters if book else ():
             self.chapter(chapter)
         self.cast()
@@ -100,6 +101,9 @@ class _Check:
                 other = self.levels[door.to]
                 message = f"is no spot of {other.file}, where this door leads"
                 self.known(level.file, partial(self.places.word, level.file, door.at), door.at, other.spots, message)
+            if book and (why := _silent(book, folder_of(name), door.to)):
+                find = partial(self.places.object, level.file, "Door", door.name)
+                self.fail(level.file, find, f"the door '{door.name}' leads to {why}")
         self._night(level)
 
     def _night(self, level: Level) -> None:
@@ -141,26 +145,33 @@ class _Check:
 
     def _overlay(self, script: Script, level: Level | None, book: Book) -> None:
         """What a script over another chapter's place keeps, and which doors and triggers of it it names."""
-        own = book.own(script.over)
-        said = {*own.looks, *own.talk} if own else set()
-        doors = {door.name: door for door in level.doors} if level else {}
-        triggers = {trigger.name or trigger.node for trigger in level.triggers} if level else set()
 
         def place(name: str) -> Find:
             return partial(script.places.__getitem__, f"over {name}")
 
-        for name in script.keeps if level else ():
-            self.known(
-                script.file, place(name), name, said | set(doors) | triggers, f"is nothing {script.over}.tmx has"
-            )
-        for name, (to, at) in script.doors.items():
-            if level:
+        if level:
+            own = book.own(script.over)
+            doors = {door.name: door.to for door in level.doors}
+            triggers = {trigger.name or trigger.node for trigger in level.triggers}
+            triggers |= {lost_in(script.over)} if level.fears else set()
+            has = {*doors, *triggers, *(shard.name for shard in level.shards)}
+            has |= {*own.looks, *own.talk} if own else set()
+            for name in script.keeps:
+                self.known(script.file, place(name), name, has, f"is nothing that {level.file} has")
+            for name in script.doors:
                 self.known(script.file, place(name), name, doors, f"is no door of {level.file}")
+            for name in script.triggers:
+                self.known(script.file, place(name), name, triggers, f"is no trigger of {level.file}")
+            kept = {name: doors[name] for name in script.keeps if name in doors}
+        else:
+            kept = {}
+        for name, (to, at) in script.doors.items():
             if to in self.levels:
                 what = f"is no spot of {self.levels[to].file}, where this door leads"
                 self.known(script.file, place(name), at, self.levels[to].spots, what)
-        for name in script.triggers if level else ():
-            self.known(script.file, place(name), name, triggers, f"is no trigger of {level.file if level else ''}")
+        for name, to in [*kept.items(), *((name, to) for name, (to, _) in script.doors.items())]:
+            if why := _silent(book, folder_of(script.file.removeprefix("levels/")), to):
+                self.fail(script.file, place(name), f"the door '{name}' leads to {why}")
 
     def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
         if isinstance(statement, Say):
@@ -223,13 +234,10 @@ class _Check:
     def _spoken(self, chapter: Chapter, played: Staged) -> None:
         """A beat in another chapter's place needs words of its own there."""
         book = self.texts.books[chapter.file.split("/")[1]]
-        home = folder_of(played.place)
-        if played.beat.place and home != chapter.name and not book.script(played.place, chapter.name):
-            file = played.place.rsplit("/", 1)[-1]
-            told = f"'{played.beat.name}' plays in {played.place}.tmx, which is {home}'s: nothing is said there until "
-            told += f"a script of this chapter has `over: ../{home}/{file}.tmx`"
+        if played.beat.place and (why := _silent(book, chapter.name, played.place)):
             after = rf"^\s+{re.escape(played.beat.name)}:"
-            self.fail(chapter.file, partial(self.places.at, chapter.file, r"\bmap:", after), told)
+            find = partial(self.places.at, chapter.file, r"\bmap:", after)
+            self.fail(chapter.file, find, f"'{played.beat.name}' plays in {why}")
 
     # ------------------------------------------------------------------ pictures
     def cast(self) -> None:
@@ -262,6 +270,15 @@ class _Check:
         if not path.is_file():
             near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
             self.fail(file, find, f"there is no picture {picture}{did_you_mean(path.name, near)}")
+
+
+def _silent(book: Book, chapter: str, place: str) -> str:
+    """Which place of another chapter nothing is said in, and what would mend that; empty where something is."""
+    if not book.is_silent(place, chapter):
+        return ""
+    home, file = place.split("/")[-2:]
+    told = f"{place}.tmx, which is {home}'s: nothing is said there until a script of this chapter has"
+    return f"{told} `over: ../{home}/{file}.tmx`"
 
 
 def _looks(level: Level) -> set[str]:

@@ -49,9 +49,8 @@ def names_of_book(book: Book, chapter: str, words: dict[str, frozenset[str]]) ->
     """The names of a book that was read, as they are seen from one of its chapters."""
     beats = {each.name: each.beats for each in book.chapters}
     looks: dict[str, set[str]] = {}
-    for place, scripts in book.spoken.items():
-        for name in scripts.values():
-            looks.setdefault(place, set()).update(book.scripts[name].looks)
+    for place, thing in book.things():
+        looks.setdefault(place, set()).add(thing)
     return names_in(chapter, "", book.variables, words, beats, looks)
 
 

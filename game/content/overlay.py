@@ -1,41 +1,46 @@
 """A place in a chapter: its own map and script, or another chapter's map under what is said over it.
 
 Nothing of the other chapter falls through but what is kept by name: things and people without words of their own are
-silent, doors shut, triggers start nothing.
+silent, doors shut, triggers start nothing, memories lie nowhere. What is said after being lost there counts as a
+trigger: it is kept, or another conversation named for it, by its name (see `lost_in`). Without a `tone` of its own the
+place sounds as it did.
 """
 
 import msgspec
 
 from game.content.book import Book, folder_of
-from game.content.level import Door, Level, Trigger
+from game.content.books import lost_in
+from game.content.level import Door, Level, Shard, Trigger
 from game.content.scripts import Script
 
 
 class Set(msgspec.Struct, frozen=True):
-    """A place as a chapter has it: the map, with its doors and triggers as they are then, and what is said there (None:
-    nothing)."""
+    """A place as a chapter has it: the map, with its doors, triggers and memories as they are then, what is said there
+    (None: nothing), and the conversation that is had after being lost there (empty: none)."""
 
     level: Level
     script: Script | None
+    lost: str = ""
 
 
 def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
     """The place whose map is `level` in `chapter` of `book` (None: it lies in no book)."""
     if book is None:
         return Set(level, None)
-    script = book.script(place, chapter)
-    if script and not script.over:
-        return Set(level, script)
-    if script is None and folder_of(place) not in {each.name for each in book.chapters} - {chapter}:
-        return Set(level, None)
+    script, lost = book.script(place, chapter), lost_in(place)
+    if not (script and script.over) and not book.is_silent(place, chapter):
+        at_home = folder_of(book.homes.get(lost, "")) in ("", folder_of(place))
+        return Set(level, script, lost if lost in book.homes and at_home else "")
     over, own = script or Script("", {}, {}, {}, {}, {}), book.own(place)
-    return Set(_level(level, over), _script(over, own) if script else None)
+    lost = lost if lost in over.keeps else over.triggers.get(lost, "")
+    return Set(_level(level, over), _script(over, own) if script else None, lost)
 
 
 def _level(level: Level, over: Script) -> Level:
     doors = tuple(_door(door, over) for door in level.doors)
     triggers = tuple(found for trigger in level.triggers if (found := _trigger(trigger, over)))
-    return level.with_all(Door, doors).with_all(Trigger, triggers)
+    shards = tuple(shard for shard in level.shards if shard.name in over.keeps)
+    return level.with_all(Door, doors).with_all(Trigger, triggers).with_all(Shard, shards)
 
 
 def _door(door: Door, over: Script) -> Door:
@@ -58,4 +63,6 @@ def _script(over: Script, own: Script | None) -> Script:
         return over
     looks = {name: own.looks[name] for name in over.keeps if name in own.looks}
     talk = {name: own.talk[name] for name in over.keeps if name in own.talk}
-    return msgspec.structs.replace(over, looks={**looks, **over.looks}, talk={**talk, **over.talk})
+    return msgspec.structs.replace(
+        over, looks={**looks, **over.looks}, talk={**talk, **over.talk}, tone=over.tone or own.tone
+    )

@@ -4,6 +4,7 @@ from pathlib import Path, PurePosixPath
 
 from game.content import paths
 from game.content.yamltree import Node, Tree
+from game.core.problem import did_you_mean
 
 
 def place_at(tree: Tree, node: Node, root: Path) -> str:
@@ -19,6 +20,7 @@ def place_at(tree: Tree, node: Node, root: Path) -> str:
         tree.fail(node, f"'{file}' is no map under levels/")
         return ""
     if not there:
-        tree.fail(node, f"there is no map '{file}'")
+        near = [str(PurePosixPath(file).with_name(other.name)) for other in path.parent.glob("*.tmx")]
+        tree.fail(node, f"there is no map '{file}'{did_you_mean(file, near)}")
         return ""
     return str(PurePosixPath(path.relative_to(levels.resolve()).as_posix()).with_suffix(""))

@@ -9,7 +9,7 @@ from game.content.cast import Cast
 from game.content.expressions import Value, Variable
 from game.core.rng import Rng
 from game.session.state import State
-from game.story.memory import Memory
+from game.story.memory import ANYWHERE, Memory
 
 FORMAT = 1
 """Of an ending as it is written down."""
@@ -67,7 +67,12 @@ def misfits(book: Book, cast: Cast, memory: Memory) -> Iterator[str]:
     yield from (f"there is no memory '{name}' any more" for name in memory.held if name not in cast.memories)
     yield from (f"the conversation '{name}' is gone" for name in memory.visits if name not in book.homes)
     yield from (f"the line #{line} is gone" for line in memory.heard if line not in lines)
-    yield from (f"{name} is nobody in the cast" for name in {*memory.bonds, *memory.met} - set(cast.people))
+    yield from (f"{name} is nobody in the cast" for name in sorted({*memory.bonds, *memory.met} - set(cast.people)))
+    looks = {f"{place} {thing}" for place, thing in book.things()}
+    for seen in memory.seen:
+        place, _, thing = seen.rpartition(" ")
+        if place != ANYWHERE and seen not in looks:
+            yield f"nothing in {place}.tmx is called '{thing}' any more"
 
 
 def repair_memory(book: Book, cast: Cast, memory: Memory) -> None:

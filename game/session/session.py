@@ -1,7 +1,7 @@
 """One playthrough, stepped a tick at a time."""
 
 from game.content.book import Book
-from game.content.books import END, Beat, Chapter, lost_in
+from game.content.books import END, Beat, Chapter
 from game.content.expressions import qualified
 from game.content.level import DREAM, within
 from game.content.library import Library
@@ -79,7 +79,7 @@ class Session:
     def enter(self) -> None:
         """Bind everything that depends on the place."""
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
-        self.level, self.script = here.level, here.script
+        self.level, self.script, self.lost = here.level, here.script, here.lost
         self.looker = Looker(self.level, state.light)
         if state.place not in self._grounds:
             groups = self.level.groups or ("",)
@@ -255,9 +255,8 @@ class Session:
                 self.must_move_on = True
         if fear := dreaming.caught():
             dreaming.lose(fear)
-            node = lost_in(self.state.place)
-            if node in self.library.book(self.state.book).homes:
-                self.begin_talk(node)
+            if self.lost:
+                self.begin_talk(self.lost)
 
     def _arrived(self, kind: str, name: str) -> None:
         """At the end of an errand: face what was meant, and interact with it."""

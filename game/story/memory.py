@@ -7,6 +7,8 @@ import msgspec
 from game.content.expressions import Expression, Value, Variable, evaluate
 from game.content.nodes import Answer, Look
 
+ANYWHERE = "*"
+"""The place of what was seen while places were not told apart."""
 LOG = 400
 """Lines the backlog holds."""
 
@@ -106,7 +108,7 @@ class Judge:
 
 def anywhere(thing: str) -> str:
     """Under which a look at `thing`, its place and name, was counted while places were not told apart."""
-    return f"* {thing.rsplit(' ', 1)[-1]}"
+    return f"{ANYWHERE} {thing.rsplit(' ', 1)[-1]}"
 
 
 def _terms(when: Expression | None) -> int:

@@ -10,12 +10,13 @@ from game import files
 from game.content.book import Book
 from game.content.books import END
 from game.content.library import USUAL, Library, Texts
-from game.core.problem import ContentError, Problem
+from game.core.problem import ContentError, Problem, did_you_mean
 from game.session import Session
 from game.session.carrying import Carried, carried, misfits, read_ending, without_chance, write_ending
 
 RECORDED = "tests/endings"
 """Where a checkout keeps the others, by book and chapter."""
+RECORD = "`bedtime walk --endings`"
 
 
 def usual(root: Path, book: str, chapter: str) -> Path:
@@ -35,7 +36,7 @@ def read(root: Path, path: Path) -> Carried:
     except OSError as error:
         raise _wrong(root, path, f"cannot be read ({error.strerror})") from None
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise _wrong(root, path, f"is no ending: {error}; play it again with `bedtime walk --endings`") from None
+        raise _wrong(root, path, f"is no ending: {error}; play it again with {RECORD}") from None
 
 
 def _wrong(root: Path, path: Path, message: str) -> ContentError:
@@ -73,13 +74,22 @@ def written(session: Session) -> bytes:
 
 
 def problems(root: Path, texts: Texts) -> Iterator[Problem]:
-    """Endings that do not fit their chapter any more, recorded ones and shipped."""
+    """Endings that do not fit their chapter any more, recorded ones and shipped; chapters whose next one cannot be
+    begun for want of one, and endings of no chapter."""
     for book in texts.books.values():
         for chapter in book.chapters:
-            shipped = usual(root, book.name, chapter.name)
+            shipped, follows = usual(root, book.name, chapter.name), book.after(chapter.name)
+            if follows and not shipped.is_file():
+                told = f"no usual ending is shipped from which {follows.name} can be begun: let a walkthrough say"
+                yield Problem(chapter.file, 1, 1, f"{told} `usual: true`, and run {RECORD}")
             kept = [shipped] if shipped.is_file() else []
             for path in (*kept, *recorded(root, book.name, chapter.name).values()):
                 yield from _misfits(root, path, texts, book, chapter.name)
+        names = [chapter.name for chapter in book.chapters]
+        for path in sorted((root / RECORDED / book.name).glob("*/*.json")):
+            if path.parent.name not in names:
+                told = f"'{path.parent.name}' is no chapter of {book.name}{did_you_mean(path.parent.name, names)}"
+                yield Problem(path.relative_to(root).as_posix(), 1, 1, told)
 
 
 def _misfits(root: Path, path: Path, texts: Texts, book: Book, chapter: str) -> Iterator[Problem]:
@@ -91,5 +101,5 @@ def _misfits(root: Path, path: Path, texts: Texts, book: Book, chapter: str) -> 
     told = [*misfits(book, texts.cast, ending.memory)]
     if (ending.book, ending.after) != (book.name, chapter):
         told.insert(0, f"is an ending of {ending.book}/{ending.after}")
-    advice = "play it again with `bedtime walk --endings`"
-    yield from (Problem(path.relative_to(root).as_posix(), 1, 1, f"{what}: {advice}") for what in told[:1])
+    named = path.relative_to(root).as_posix()
+    yield from (Problem(named, 1, 1, f"{what}: play it again with {RECORD}") for what in told[:1])

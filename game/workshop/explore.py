@@ -29,6 +29,8 @@ PATIENCE = 900
 AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5}
 """How often a thing is met in one beat once its words are used up, and how often anything else is: a `go` and a person
 for each conversation of theirs."""
+WAYS_OUT = 6
+"""How often each door is gone through in one beat by whoever has nothing left to do where they are."""
 MANNERS = (
     (True, ("shard", "thing", "trigger", "person", "fear", "door", "go")),
     (True, ("person", "trigger", "shard", "go", "thing", "fear", "door")),
@@ -52,10 +54,12 @@ Point = tuple[str, int]
 
 class Explored(msgspec.Struct):
     """What all runs together came to. `heard` are ids of lines and options; `silent` the choices that were answered by
-    saying nothing; `stuck` tells in words what went wrong."""
+    saying nothing; `stuck` tells in words what went wrong; `untaken` is how many branches under other variables were
+    left when `MOST_RUNS` cut it."""
 
     runs: int = 0
     ends: int = 0
+    untaken: int = 0
     heard: set[str] = msgspec.field(default_factory=set)
     silent: set[Point] = msgspec.field(default_factory=set)
     stuck: list[str] = []
@@ -101,6 +105,7 @@ class Explorer:
             if branch.number < 0:
                 self.found.silent.add(branch.point)
             self.run(session, branch.manner, dict(branch.done))
+        self.found.untaken = len(self._elsewhere)
         return self.found
 
     # ------------------------------------------------------------------ one run
@@ -180,7 +185,14 @@ class Explorer:
             session.step(NOTHING)
             if session.state.beat != beat or session.state.talk:
                 return True
-        return False
+        return self._leave(session, done)
+
+    def _leave(self, session: Session, done: dict[str, int]) -> bool:
+        """Go where there may be more to do; whether there was a door that was not gone through too often."""
+        beat = session.state.beat
+        doors = [door.name for door in session.level.doors if door.to]
+        ways = sorted((times, name) for name in doors if (times := done.get(f"{beat} door {name} ", 0)) < WAYS_OUT)
+        return self._encounter_all(session, [("door", name, "", times) for times, name in ways], done)
 
     def _encounter_all(self, session: Session, items: Iterable[Item], done: dict[str, int]) -> bool:
         """Meet one after the other until somebody talks or the beat moves on; whether any could be met."""

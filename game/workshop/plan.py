@@ -33,7 +33,7 @@ from game.content.naming import names_of_book
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
 from game.core.pace import TICKS
 from game.core.problem import ContentError
-from game.workshop.endings import recorded
+from game.workshop.endings import recorded, usual
 
 LONGEST = 600
 """Seconds, lines or ticks that one step may ask for."""
@@ -46,6 +46,8 @@ OPTIONS = "options"
 
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NUMBER = re.compile(r"[0-9]{1,9}(?=-)")
+"""What the folder of a chapter begins with."""
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -111,9 +113,14 @@ class Vocabulary(msgspec.Struct, frozen=True):
 
 
 def plans(root: Path) -> list[Path]:
-    """Every walkthrough of the project: those beside the maps, and in a checkout those of the tests."""
+    """Every walkthrough of the project: those beside the maps, and in a checkout those of the tests; those of chapter 2
+    before those of chapter 10, since they go on from each other's endings."""
     beside = (root / "levels").rglob("*" + ENDING)
-    return sorted([*beside, *(root / "tests" / "walkthroughs").rglob("*.yaml")])
+    return sorted([*beside, *(root / "tests" / "walkthroughs").rglob("*.yaml")], key=_by_number)
+
+
+def _by_number(path: Path) -> list[tuple[int, str]]:
+    return [(int(found[0]) if (found := _NUMBER.match(part)) else 0, part) for part in path.parts]
 
 
 def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
@@ -180,14 +187,17 @@ def read_plan(library: Library, path: Path) -> Plan:
 
 def _after(tree: Tree, node: Node | None, library: Library, book: Book, chapter: str) -> str:
     """The name of an ending of the chapter before."""
-    before = book.before(chapter) if node is not None else None
-    if node is None:
+    if node is None or chapter not in ("", *(each.name for each in book.chapters)):
         return ""
+    before = book.before(chapter) if chapter else None
     if before is None:
         tree.fail(node, "nothing comes before the first chapter: leave out `after:`, or say which `chapter:`")
         return ""
-    known = recorded(library.root, book.name, before.name)
-    return _one_of(tree, node, [*known, "usual"], f"is no recorded ending of {before.name}")
+    known = [*recorded(library.root, book.name, before.name)]
+    shipped = usual(library.root, book.name, before.name)
+    if shipped.is_file():
+        known.append(shipped.stem)
+    return _one_of(tree, node, known, f"is no recorded ending of {before.name}")
 
 
 def _one_of(tree: Tree, node: Node | None, known: list[str], what: str) -> str:

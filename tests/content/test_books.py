@@ -102,7 +102,7 @@ BROKEN = {
         ["5:3: the first beat needs `place:`"],
     ),
     "a first beat without a spot": (", at: start}", "}", ["7:12: the first beat's place needs `at:`"]),
-    "a map that is not there": ("room.tmx", "rom.tmx", ["7:18: there is no map 'rom.tmx'"]),
+    "a map that is not there": ("room.tmx", "rom.tmx", ["7:18: there is no map 'rom.tmx' (did you mean 'room.tmx'?)"]),
     "a map out of the project": (
         "room.tmx",
         "../../../../room.tmx",

@@ -27,6 +27,10 @@ def test_nothing_is_wrong_with_the_small_project(cottage_root):
     assert list(map(str, check(cottage_root))) == []
 
 
+def test_nothing_is_wrong_with_the_small_book(trilogy_root):
+    assert list(map(str, check(trilogy_root))) == []
+
+
 @pytest.mark.parametrize(
     ("file", "old", "new", "problem"),
     [

@@ -377,3 +377,39 @@ def test_a_place_that_sounds_like_none(toned, cottage_root):
     assert toned("kitchen_noon") == [
         f"{FOLDER}/yard.yaml:2:7: no place 'kitchn' has a room tone (did you mean 'kitchen'?)"
     ]
+
+
+# ---------------------------------------------------------------------- places in another chapter
+LATER = "levels/book1/2-second"
+
+
+@pytest.fixture
+def told_of_book(trilogy_root):
+    """Changes files of the small book, and gives what the check says of doors then."""
+
+    def told(file, *changes):
+        change(trilogy_root, file, *changes)
+        return [problem for problem in map(str, check(trilogy_root)) if "no door leads" in problem]
+
+    return told
+
+
+def test_a_door_laid_over_needs_a_way_back_through_the_doors_of_its_chapter(told_of_book):
+    assert told_of_book(f"{LATER}/yard.yaml", ("keeps: [well, house, puddle]", "keeps: [well, puddle]")) == [
+        f"{LATER}/room.yaml:3:16: the door 'back' leads to levels/book1/1-first/yard.tmx, from where no door leads "
+        "back: give that map a door to levels/book1/1-first/room.tmx, or say `one_way` on this one"
+    ]
+
+
+def test_a_door_into_what_is_laid_over_needs_a_way_back_too(told_of_book):
+    assert told_of_book(f"{LATER}/room.yaml", ("{to: lane.tmx, at: gate}", "shut")) == [
+        f"{LATER}/lane.tmx:49:3: the door 'home' leads to levels/book1/1-first/room.tmx, from where no door leads "
+        f"back: give that map a door to {LATER}/lane.tmx, or say `one_way` on this one"
+    ]
+
+
+def test_a_door_that_a_chapter_shuts_is_a_way_back_in_all_others(told_of_book):
+    assert told_of_book(f"{LATER}/room.yaml", ("[shelf, back]", "[shelf]")) == [
+        f"{LATER}/yard.yaml:3:15: the door 'house' leads to levels/book1/1-first/room.tmx, from where no door leads "
+        "back: give that map a door to levels/book1/1-first/yard.tmx, or say `one_way` on this one"
+    ]

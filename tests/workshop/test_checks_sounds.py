@@ -117,3 +117,15 @@ def test_a_floor_without_steps_is_named(root):
     said = json.loads((root / TABLE).read_text())
     write(root, {"sounds": {file: each for file, each in said["sounds"].items() if "step_" not in each["name"]}})
     assert any("but no steps sound so" in line for line in told(root))
+
+
+def test_a_tone_that_is_laid_over_a_place_is_one_there_is(trilogy_root):
+    from game.content.library import read_texts
+
+    said = json.loads((project() / TABLE).read_text())
+    (trilogy_root / TABLE).parent.mkdir(parents=True)
+    write(trilogy_root, {"sounds": {file: it for file, it in said["sounds"].items() if it["name"] == "flat_noon"}})
+    room = trilogy_root / "levels/book1/2-second/room.yaml"
+    room.write_text(room.read_text("utf-8").replace("format: 1\n", "format: 1\ntone: flatt\n"), "utf-8")
+    told = [str(problem) for problem in sounds(Whereabouts(trilogy_root), read_texts(trilogy_root), {})]
+    assert "levels/book1/2-second/room.yaml:2:7: no place 'flatt' has a room tone (did you mean 'flat'?)" in told

@@ -137,3 +137,14 @@ def test_memories_are_picked_up_in_one_run_and_left_lying_in_another(dreamt, lin
 
 def test_what_nothing_begins_in_a_dream_is_untold(dreamt):
     assert [told.rsplit("#")[-1] for told in dreamt[1]] == ["ha2"]
+
+
+# ------------------------------------------------------------------------------------------------- several chapters
+def test_whoever_went_out_by_many_doors_comes_back_by_one(trilogy):
+    found = Explorer(trilogy).explore()
+    assert (found.stuck, found.ends) == ([], found.runs)
+
+
+def test_a_later_chapter_is_explored_from_every_ending_of_the_one_before(trilogy):
+    found = Explorer(trilogy, chapter="2-second").explore()
+    assert found.stuck == [] and {"s04", "s05", "s06"} <= found.heard

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from game.content.book import folder_of
 from game.content.level import Level
 from game.content.library import Texts
+from game.content.overlay import place_in
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Whereabouts
 from game.core.problem import Problem, did_you_mean
@@ -20,7 +22,8 @@ def rooms(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: f
             if not door.to and not door.look:
                 told = f"the door '{door.name}' leads nowhere and has no words: give it a `to`, or a `look`"
                 yield Problem(level.file, *places.object(level.file, "Door", door.name), told)
-        yield from _no_way_back(places, name, levels, unread)
+    for chapter, there in _by_chapter(texts, levels).items():
+        yield from _no_way_back(places, texts, chapter, there, unread)
 
 
 def _looked_at_twice(level: Level, script: Script | None) -> Iterator[Problem]:
@@ -43,17 +46,42 @@ def _lights(places: Whereabouts, texts: Texts, level: Level) -> Iterator[Problem
 
 
 # ---------------------------------------------------------------------- doors
-def _no_way_back(places: Whereabouts, name: str, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
-    """Doors of a place from behind which no chain of doors leads back to it."""
-    level = levels[name]
-    for door in level.doors:
-        if door.to in levels and not door.one_way and not _leads(door.to, name, levels, unread):
-            other = levels[door.to].file
-            told = (
-                f"the door '{door.name}' leads to {other}, from where no door leads back: give that map a door to "
-                f"{level.file}, or say `one_way` on this one"
-            )
-            yield Problem(level.file, *places.object(level.file, "Door", door.name), told)
+def _by_chapter(texts: Texts, levels: dict[str, Level]) -> dict[tuple[str, str], dict[str, Level]]:
+    """For each book and chapter's folder the places in which something can be said then, as that chapter has them."""
+    chapters = {(name.split("/")[0], folder_of(name)) for name in levels}
+    chapters |= {(book.name, chapter.name) for book in texts.books.values() for chapter in book.chapters}
+    found: dict[tuple[str, str], dict[str, Level]] = {}
+    for in_book, chapter in sorted(chapters):
+        book = texts.books.get(in_book)
+        found[in_book, chapter] = {
+            name: place_in(book, chapter, name, level).level
+            for name, level in levels.items()
+            if name.split("/")[0] == in_book and not (book and book.is_silent(name, chapter))
+        }
+    return found
+
+
+def _no_way_back(
+    places: Whereabouts, texts: Texts, chapter: tuple[str, str], levels: dict[str, Level], unread: frozenset[str]
+) -> Iterator[Problem]:
+    """Doors of a chapter from behind which no chain of doors leads back. What lies in no chapter, and is laid over
+    nothing, is told of with its own folder."""
+    book = texts.books.get(chapter[0])
+    for name, level in levels.items():
+        script = book.script(name, chapter[1]) if book else None
+        over = script if script and script.over else None
+        if not over and folder_of(name) != chapter[1]:
+            continue
+        for door in level.doors:
+            if door.to in levels and not door.one_way and not _leads(door.to, name, levels, unread):
+                file, at = level.file, places.object(level.file, "Door", door.name)
+                if over:
+                    file, at = over.file, over.places[f"over {door.name}"]
+                told = (
+                    f"the door '{door.name}' leads to {levels[door.to].file}, from where no door leads back: give that "
+                    f"map a door to {level.file}, or say `one_way` on this one"
+                )
+                yield Problem(file, *at, told)
 
 
 def _leads(start: str, end: str, levels: dict[str, Level], unread: frozenset[str]) -> bool:

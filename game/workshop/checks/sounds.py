@@ -87,7 +87,8 @@ def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Proble
     effects = [name for name in table.names if table.takes(name)]
     for book in texts.books.values():
         for name, script in book.scripts.items():
-            heard = heard_as(script.over or name, script)
+            own = book.own(script.over) if script.over and not script.tone else None
+            heard = heard_as(script.over or name, own or script)
             held = table.held.get(heard, effects)
             for said in script.statements():
                 if not isinstance(said, Command) or said.name != "sound":
@@ -105,6 +106,10 @@ def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Proble
 def _tones(table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
     """Places that are silent in a layer or a light they are seen in, where any place has a tone."""
     toned = {record.name.rpartition("_")[0] for record in table.sounds.values() if record.kind == "tone"}
+    for laid in (script for book in texts.books.values() for script in book.scripts.values() if script.over):
+        if toned and laid.tone and laid.tone not in toned:
+            message = f"no place '{laid.tone}' has a room tone{did_you_mean(laid.tone, toned)}"
+            yield Problem(laid.file, *laid.places["tone"], message)
     lights: dict[str, list[str]] = {}
     for played in staged(texts):
         lights.setdefault(played.place, []).append(played.light)
