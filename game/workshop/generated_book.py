@@ -1,0 +1,140 @@
+"""A whole book made out of one real chapter, for measuring: the chapter again and again, each with names of its own."""
+
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from game.content.scripts import KEYS, Outline, outline
+from game.content.yamltree import Node, Tree, entries, is_list, is_mapping, is_scalar, load
+from game.workshop import worlds
+
+CHAPTER = "levels/book1/1-synthetic-noon"
+"""The folder of the chapter that is cloned."""
+_WALKS = "tests/walkthroughs"
+"""Plans are checked with the rest, where a checkout has them."""
+_CONDITIONS = ("if", "when", "ends")
+_NODES = ("go", "goto", "detour")
+_ASKED = re.compile(r"(?P<function>\w+)\((?P<named>[\w-]+)\)|(?P<value>\bis\s+(?!not\b)\S+)|(?P<word>[\w-]+)", re.ASCII)
+_ID = re.compile(r"(?<= #)(?P<id>[a-z0-9]{3,4})(?=[\"']$)")
+_TRIGGERED = re.compile(r'(?<=name="node" value=")[^"]+(?=")')
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+"""The number of a clone as one letter of an id."""
+Edit = tuple[int, int, str]
+"""Where in a text something is replaced, and what stands there then."""
+
+
+def write_book(real: Path, root: Path, chapters: int) -> list[str]:
+    """A project under `root` with the first chapter of the project `real` and clones of it, `chapters` in all (35 at
+    most); the folders of the chapters. Conversations, variables and ids of lines are named anew in each clone, whatever
+    is on its maps is not."""
+    _copied(real, root)
+    first = root / CHAPTER
+    folders = [first, *(first.with_name(f"{number}-{_title(first)}") for number in range(2, chapters + 1))]
+    trees = {path: load(root, path, "a script") for path in sorted(first.glob("*.yaml"))}
+    outlines = {path: outline(tree) for path, tree in trees.items() if path.name != "chapter.yaml"}
+    for number, folder in enumerate(folders[1:], 2):
+        names = _Names(outlines.values(), number)
+        folder.mkdir()
+        for path in sorted(first.iterdir()):
+            text = path.read_text("utf-8")
+            if path in trees:
+                text = names.of_script(text, trees[path])
+            elif path.suffix == ".tmx":
+                text = _TRIGGERED.sub(lambda match: names.node(match[0]), text)
+            (folder / path.name).write_text(text, "utf-8")
+    for number, folder in enumerate(folders, 1):
+        _numbered(folder / "chapter.yaml", number)
+    worlds.write(root)
+    return [folder.name for folder in folders]
+
+
+def _copied(real: Path, root: Path) -> None:
+    for part in ("assets", "levels", _WALKS):
+        if (real / part).is_dir():
+            shutil.copytree(real / part, root / part, ignore=shutil.ignore_patterns("source", "readme"))
+    for folder in (root / CHAPTER).parent.iterdir():
+        if folder.is_dir() and folder.name != (root / CHAPTER).name:
+            shutil.rmtree(folder)
+
+
+def _title(folder: Path) -> str:
+    """The name of a chapter's folder behind its number."""
+    return folder.name.partition("-")[2]
+
+
+def _numbered(file: Path, number: int) -> None:
+    text = file.read_text("utf-8")
+    file.write_text(re.sub(r"(?m)^number: .*$", f"number: {number}", text), "utf-8")
+
+
+class _Names:
+    """The names of one clone: those of the chapter's own conversations and variables, and every id, with its number."""
+
+    def __init__(self, outlines: Iterable[Outline], number: int) -> None:
+        told = list(outlines)
+        self.nodes = {name for one in told for name in one.nodes}
+        self.variables = {name for one in told for name in one.variables}
+        self.end, self.id_end = f"_{number}", "x" + _DIGITS[number]
+
+    def node(self, name: str) -> str:
+        """What a conversation is called in the clone."""
+        return name + self.end if name in self.nodes else name
+
+    def variable(self, name: str) -> str:
+        """What a variable is called in the clone."""
+        return name + self.end if name in self.variables else name
+
+    def of_script(self, text: str, tree: Tree) -> str:
+        """The `text` of a script or a chapter, which was read as `tree`, with the clone's names."""
+        for start, end, said in sorted(self._edits(text, tree), reverse=True):
+            text = text[:start] + said + text[end:]
+        return text
+
+    def _edits(self, text: str, tree: Tree) -> Iterator[Edit]:
+        for key, value in entries(tree, "a script"):
+            if key.value not in KEYS and is_list(value):
+                yield _replaced(key, self.node(key.value))
+            elif key.value == "variables":
+                yield from (_replaced(name, self.variable(name.value)) for name, _ in tree.pairs(value, "variables"))
+        for key, node in _with_keys("", tree.top):
+            start, end = node.start_mark.index, node.end_mark.index
+            written = text[start:end]
+            if match := _ID.search(written):
+                yield start + match.start(), start + match.end(), match["id"] + self.id_end
+            elif key in _NODES:
+                yield _replaced(node, self.node(node.value))
+            elif key == "set":
+                name = written.split()[0]
+                yield start, start + len(name), self.variable(name)
+            elif key in _CONDITIONS:
+                yield start, end, self._condition(written)
+
+    def _condition(self, written: str) -> str:
+        def renamed(match: re.Match[str]) -> str:
+            if match["function"] == "visited":
+                return f"visited({self.node(match['named'])})"
+            if match["function"] == "said":
+                return f"said({match['named']}{self.id_end})"
+            return self.variable(match[0])
+
+        return _ASKED.sub(renamed, written)
+
+
+def _replaced(node: Node, said: str) -> Edit:
+    return node.start_mark.index, node.end_mark.index, said
+
+
+def _with_keys(key: str, node: Node | None) -> Iterator[tuple[str, Node]]:
+    """Every scalar at and below `node`, with the key it stands at (empty for a key itself)."""
+    if node is None:
+        return
+    if is_scalar(node):
+        yield key, node
+    elif is_mapping(node):
+        for name, value in node.value:
+            yield "", name
+            yield from _with_keys(str(name.value), value)
+    else:
+        for item in node.value:
+            yield from _with_keys(key, item)
