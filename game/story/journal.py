@@ -165,7 +165,7 @@ def _said(book: Book) -> dict[str, tuple[str, str]]:
 
 
 def _log(book: Book, cast: Cast, memory: Memory) -> Iterator[Spoken]:
-    said = _said(book)
+    said = _said(book) if memory.log else {}
     for heard in memory.log:
         if heard.line not in said:
             continue

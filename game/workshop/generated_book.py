@@ -41,7 +41,7 @@ def write_book(real: Path, root: Path, chapters: int) -> list[str]:
             if path in trees:
                 text = names.of_script(text, trees[path])
             elif path.suffix == ".tmx":
-                text = _TRIGGERED.sub(lambda match: names.node(match[0]), text)
+                text = names.of_map(text)
             (folder / path.name).write_text(text, "utf-8")
     for number, folder in enumerate(folders, 1):
         _numbered(folder / "chapter.yaml", number)
@@ -85,6 +85,10 @@ class _Names:
         """What a variable is called in the clone."""
         return name + self.end if name in self.variables else name
 
+    def of_map(self, text: str) -> str:
+        """The `text` of a map with the clone's names."""
+        return _TRIGGERED.sub(lambda match: self.node(match[0]), text)
+
     def of_script(self, text: str, tree: Tree) -> str:
         """The `text` of a script or a chapter, which was read as `tree`, with the clone's names."""
         for start, end, said in sorted(self._edits(text, tree), reverse=True):
@@ -97,17 +101,17 @@ class _Names:
                 yield _replaced(key, self.node(key.value))
             elif key.value == "variables":
                 yield from (_replaced(name, self.variable(name.value)) for name, _ in tree.pairs(value, "variables"))
-        for key, node in _with_keys("", tree.top):
+        for at, node in _with_keys("", tree.top):
             start, end = node.start_mark.index, node.end_mark.index
             written = text[start:end]
             if match := _ID.search(written):
                 yield start + match.start(), start + match.end(), match["id"] + self.id_end
-            elif key in _NODES:
+            elif at in _NODES:
                 yield _replaced(node, self.node(node.value))
-            elif key == "set":
+            elif at == "set":
                 name = written.split()[0]
                 yield start, start + len(name), self.variable(name)
-            elif key in _CONDITIONS:
+            elif at in _CONDITIONS:
                 yield start, end, self._condition(written)
 
     def _condition(self, written: str) -> str:

@@ -137,8 +137,9 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
     )  # fmt: skip
 
 
-def read_plan(library: Library, path: Path) -> Plan:
-    """The walkthrough in `path`. Raises ContentError with every problem in it, or in the texts it plays."""
+def read_plan(library: Library, path: Path, known: dict[str, Vocabulary] | None = None) -> Plan:
+    """The walkthrough in `path`. `known` keeps the names in each book for the next that is read. Raises ContentError
+    with every problem in it, or in the texts it plays."""
     tree = load(library.root, path, "a walkthrough")
     top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "steps"))
     begin = tree.mapping(top.get("begin"), "begin", ("book", "chapter", "beat", "seed"))
@@ -150,7 +151,10 @@ def read_plan(library: Library, path: Path) -> Plan:
     chapters = [found for found in book.chapters if chapter in ("", found.name)][:1]
     beat = _one_of(tree, begin.get("beat"), [beat for found in chapters for beat in found.beats], "is no beat here")
     seed = tree.whole(begin["seed"], "seed", 1) if "seed" in begin else 1
-    reader = _Steps(tree, vocabulary(library, book))
+    known = {} if known is None else known
+    if name not in known:
+        known[name] = vocabulary(library, book)
+    reader = _Steps(tree, known[name])
     steps = tuple(step for node in tree.items(top.get("steps"), "steps") if (step := reader.step(node)))
     if not steps and not tree.problems:
         tree.fail(top.get("steps", tree.top), "a walkthrough needs steps")

@@ -107,8 +107,8 @@ class Shared(Generic[T]):
         self._known: dict[Path, tuple[T | None, Reader]] = {}
 
     def read(self, path: Path, tag: str, reader: Reader, make: Callable[[Element, Reader], T]) -> T | None:
-        """What `make` makes of the XML in `path`, whose outermost element must be a `tag`; None when it is not. `reader`
-        is told what is wrong with it."""
+        """What `make` makes of the XML in `path`, whose outermost element must be a `tag`; None when it is not.
+        `reader` is told what is wrong with it."""
         if path not in self._known:
             own = Reader(reader.root)
             tree = own.tree(path, tag)
