@@ -22,7 +22,25 @@ MANUAL = tuple(str(n) for n in range(1, 10))
 SLOTS = (AUTO, QUICK, *MANUAL)
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
-UPGRADES: dict[int, Upgrade] = {}
+ONLY_DREAM = "book1/1-synthetic-noon/garden"
+"""The one place where the thread could be lost while saves were of version 1."""
+
+
+def state_2(state: dict[str, Any]) -> dict[str, Any]:
+    """A state of version 1 as one of version 2: being lost is counted by place, looks by place and thing (`*`: a place
+    that is not known)."""
+    memory = {**state["memory"]}
+    memory["seen"] = {f"* {thing}": times for thing, times in memory.get("seen", {}).items()}
+    lost = state.get("lost", 0)
+    return {**state, "memory": memory, "lost": {ONLY_DREAM: lost} if lost else {}}
+
+
+def _save_2(raw: dict[str, Any]) -> dict[str, Any]:
+    past = [state_2(state) for state in raw.get("past", ())]
+    return {**raw, "version": 2, "state": state_2(raw["state"]), "past": past}
+
+
+UPGRADES: dict[int, Upgrade] = {1: _save_2}
 """From a version to the next: raw save in, raw save out."""
 
 

@@ -103,9 +103,9 @@ BAD = {
     "not utf-8": lambda text: text.replace(b"nora", b"n\xffra"),
     "a list": lambda text: b"[]",
     "no version": lambda text: text.replace(b'"version"', b'"edition"'),
-    "a version that is no number": lambda text: text.replace(b'"version":1', b'"version":"1"'),
-    "a version that is true": lambda text: text.replace(b'"version":1', b'"version":true'),
-    "a version before the first": lambda text: text.replace(b'"version":1', b'"version":0'),
+    "a version that is no number": lambda text: text.replace(b'"version":2', b'"version":"1"'),
+    "a version that is true": lambda text: text.replace(b'"version":2', b'"version":true'),
+    "a version before the first": lambda text: text.replace(b'"version":2', b'"version":0'),
     "a wrong type": lambda text: text.replace(b'"beat":"breakfast"', b'"beat":7'),
     "something missing": lambda text: text.replace(b'"lead":"nora"', b'"leader":"nora"'),
     "a fraction for a place": lambda text: text.replace(b'"x":', b'"x":0.5,"was":'),
@@ -173,7 +173,7 @@ def test_saving_over_a_bad_file_loses_neither_it_nor_the_previous_one(saved, ses
 
 def later(saves):
     path = saves.path("1")
-    path.write_bytes(path.read_bytes().replace(b'"version":1', b'"version":9'))
+    path.write_bytes(path.read_bytes().replace(b'"version":2', b'"version":9'))
     return path.read_bytes()
 
 

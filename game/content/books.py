@@ -1,19 +1,21 @@
 """Chapters and their beats: who leads, who is where, what is asked, what ends it. From <chapter>/chapter.yaml."""
 
-from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import msgspec
 
-from game.content import paths
 from game.content.cast import IDLES
 from game.content.commands import Known, condition
 from game.content.expressions import Expression
+from game.content.places import place_at
 from game.content.yamltree import Node, Tree
 
 LONGEST_TITLE, LONGEST_GOAL = 40, 60
 END = "end"
-"""What follows the last beat."""
+"""What follows the last beat, and the last chapter of a book."""
+UNWRITTEN = "unwritten"
+"""What follows a chapter whose next one is still to be written."""
 
 
 def lost_in(place: str) -> str:
@@ -50,9 +52,10 @@ class Beat(msgspec.Struct, frozen=True):
 
 class Staged(msgspec.Struct, frozen=True):
     """A beat as it is played, with what it takes over from those before it: where, under which light, who leads and who
-    else stands where. `file` is its chapter's."""
+    else stands where. `file` and `chapter` are its chapter's."""
 
     file: str
+    chapter: str
     beat: Beat
     place: str
     light: str
@@ -67,8 +70,8 @@ class Staged(msgspec.Struct, frozen=True):
 
 class Chapter(msgspec.Struct, frozen=True):
     """One chapter. `page` is the node in which its page of the picture book is read
-    (empty: none); a file may write just the number, for `page1` and so on. `lines` are all ids with their (line,
-    column)."""
+    (empty: none); a file may write just the number, for `page1` and so on. `next` is the folder of the chapter that
+    follows, `end` or `unwritten`; `number` is for its card alone. `lines` are all ids with their (line, column)."""
 
     file: str
     name: str
@@ -76,6 +79,7 @@ class Chapter(msgspec.Struct, frozen=True):
     year: int
     title: str
     page: str
+    next: str
     beats: dict[str, Beat]
     lines: dict[str, tuple[int, int]]
 
@@ -92,7 +96,7 @@ class Chapter(msgspec.Struct, frozen=True):
             if beat.people is not None or beat.place not in ("", place):
                 people = beat.people or {}
             place, light, lead = beat.place or place, beat.light or light, beat.lead or lead
-            yield Staged(self.file, beat, place, light, lead, people)
+            yield Staged(self.file, self.name, beat, place, light, lead, people)
 
 
 def beat_names(tree: Tree) -> list[str]:
@@ -101,17 +105,24 @@ def beat_names(tree: Tree) -> list[str]:
     return [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
 
 
-def read_chapter(root: Path, folder: Path, tree: Tree, known: Known) -> Chapter:
-    """The chapter in `tree`, which lies in `folder`. Problems are noted in the tree; the caller stops on them."""
-    top = tree.mapping(tree.top, "a chapter", ("format", "title", "number", "book", "year", "page", "beats"))
+def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: Iterable[str]) -> Chapter:
+    """The chapter in `tree`, which lies in `folder`; `chapters` are the folders of all in its book. Problems are noted
+    in the tree; the caller stops on them."""
+    top = tree.mapping(tree.top, "a chapter", ("format", "title", "number", "book", "year", "page", "next", "beats"))
     for wanted in ("title", "beats"):
         if wanted not in top:
             tree.fail(tree.top, f"a chapter needs `{wanted}:`")
+    follows = UNWRITTEN
+    if "next" in top:
+        follows = tree.word(top["next"])
+        tree.known(top["next"], follows, [*chapters, END, UNWRITTEN], f"is no chapter of {folder.parent.name}")
+    else:
+        tree.fail(tree.top, f"a chapter needs `next:`: the folder of the next one, `{UNWRITTEN}` or `{END}`")
     names = [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
     beats = {
         key.value: beat
         for key, node in tree.pairs(top.get("beats"), "beats")
-        if (beat := _Beats(root, folder, tree, known, names).read(key.value, node))
+        if (beat := _Beats(root, tree, known, names).read(key.value, node))
     }
     if not names and "beats" in top:
         tree.fail(top["beats"], "a chapter needs a beat")
@@ -125,7 +136,46 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known) -> Chapter:
     number = tree.whole(top["number"], "number") if "number" in top else int(digits) if digits.isdecimal() else 0
     year = tree.whole(top["year"], "year") if "year" in top else 0
     title = _line(tree, top.get("title"), LONGEST_TITLE)
-    return Chapter(tree.name, folder.name, number, year, title, page, beats, dict(tree.lines))
+    return Chapter(tree.name, folder.name, number, year, title, page, follows, beats, dict(tree.lines))
+
+
+def in_order(chapters: dict[str, tuple[Chapter, Tree]]) -> tuple[Chapter, ...]:
+    """The chapters of a book, by folder, in the order in which they follow each other. Where they do not make one
+    chain, that is noted in their trees, and those left over come last."""
+    followed: dict[str, str] = {}
+    for name, (chapter, tree) in chapters.items():
+        if chapter.next in chapters:
+            first = followed.setdefault(chapter.next, name)
+            if first != name:
+                tree.fail(_next_of(tree), f"'{chapter.next}' follows {first} already")
+    beginnings = sorted(
+        (name for name in chapters if name not in followed), key=lambda name: (_number(chapters, name), name)
+    )
+    for name in beginnings[1:]:
+        chapters[name][1].fail(None, f"no chapter leads here: let another say `next: {name}`")
+    ordered: list[str] = []
+    for beginning in beginnings:
+        name = beginning
+        while name in chapters and name not in ordered:
+            ordered.append(name)
+            name = chapters[name][0].next
+    circle = sorted(set(chapters) - set(ordered), key=lambda name: (_number(chapters, name), name))
+    for name in circle[:1]:
+        chapter, tree = chapters[name]
+        way = [name]
+        while chapter.next not in way:
+            way.append(chapter.next)
+            chapter = chapters[chapter.next][0]
+        tree.fail(_next_of(tree), f"the chapters go in a circle: {' → '.join([*way, chapter.next])}")
+    return tuple(chapters[name][0] for name in [*ordered, *circle])
+
+
+def _number(chapters: dict[str, tuple[Chapter, Tree]], name: str) -> int:
+    return chapters[name][0].number
+
+
+def _next_of(tree: Tree) -> Node | None:
+    return tree.mapping(tree.top, "a chapter").get("next")
 
 
 def _line(tree: Tree, node: Node | None, longest: int) -> str:
@@ -143,9 +193,8 @@ def _complete(tree: Tree, key: Node, node: Node) -> None:
 
 
 class _Beats:
-    def __init__(self, root: Path, folder: Path, tree: Tree, known: Known, names: list[str]) -> None:
-        self.levels = root / "levels"
-        self.folder, self.tree, self.known, self.names = folder, tree, known, names
+    def __init__(self, root: Path, tree: Tree, known: Known, names: list[str]) -> None:
+        self.root, self.tree, self.known, self.names = root, tree, known, names
 
     def read(self, name: str, node: Node) -> Beat | None:
         tree = self.tree
@@ -176,20 +225,8 @@ class _Beats:
         if "map" not in parts:
             self.tree.fail(node, "a place needs `map:`")
             return "", ""
-        file = self.tree.word(parts["map"])
-        try:
-            path = paths.inside(self.levels, self.folder / file)
-            there = path.is_file()
-        except (ValueError, OSError):
-            path, there = self.levels, False
-        if path.suffix != ".tmx":
-            self.tree.fail(parts["map"], f"'{file}' is no map under levels/")
-            return "", ""
-        if not there:
-            self.tree.fail(parts["map"], f"there is no map '{file}'")
-            return "", ""
-        name = PurePosixPath(path.relative_to(self.levels.resolve()).as_posix()).with_suffix("")
-        return str(name), self.tree.word(parts["at"]) if "at" in parts else ""
+        place = place_at(self.tree, parts["map"], self.root)
+        return (place, self.tree.word(parts["at"]) if "at" in parts else "") if place else ("", "")
 
     def people(self, node: Node) -> dict[str, Standing]:
         found: dict[str, Standing] = {}

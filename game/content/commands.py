@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 
 from game.content.cast import IDLES, Cast
-from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
+from game.content.expressions import BadExpression, Expression, Names, Value, parse, qualified, worth
 from game.content.nodes import Command, Wait
 from game.content.yamltree import Node, Tree
 from game.core.pace import TICKS
@@ -29,11 +29,12 @@ _SET = re.compile(r"^\s*(\S+)\s+(is|\+|-)\s+(\S+)\s*$")
 
 
 class Known(msgspec.Struct, frozen=True):
-    """What a script may name."""
+    """What a script may name; `chapter` is the folder of its own (empty: it lies in none)."""
 
     cast: Cast
     names: Names
     lights: frozenset[str]
+    chapter: str = ""
 
 
 def condition(tree: Tree, node: Node, known: Known) -> Expression | None:
@@ -146,6 +147,21 @@ def _show(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     return Command("show", ("" if text == NO_PICTURE else text,))
 
 
+def _beat(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    """A script moves its own chapter alone."""
+    own = {name: beat for name, beat in known.names.beats.items() if beat == qualified(known.chapter, name)}
+    meant = known.names.beats.get(text, "")
+    if meant and meant not in own.values():
+        tree.fail(node, f"'{text}' is a beat of another chapter; a script moves its own chapter alone")
+        return None
+    if not meant:
+        elsewhere = [beat for beat in known.names.beats if beat.endswith(f"/{text}")]
+        if elsewhere:
+            tree.fail(node, f"'{text}' is a beat of {elsewhere[0].split('/')[0]}; a script moves its own chapter alone")
+            return None
+    return Command("beat", (meant,)) if tree.known(node, text, own, "is no beat of this chapter") else None
+
+
 COMMANDS: dict[str, ReadArgument] = {
     "set": _set,
     "bond": _bond,
@@ -161,6 +177,6 @@ COMMANDS: dict[str, ReadArgument] = {
     "sound": _sound,
     "show": _show,
     "fade": _one_of("fade", lambda known: list(FADES), "is neither `out` nor `in`"),
-    "beat": _one_of("beat", lambda known: sorted(known.names.beats), "is no beat of this book"),
+    "beat": _beat,
 }
 """The reader of each command."""

@@ -5,12 +5,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from game.content.books import Chapter
+from game.content.book import Book, folder_of
+from game.content.books import Chapter, Staged
 from game.content.cast import CAST, SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import DREAM, Level
-from game.content.library import Book, Texts
+from game.content.library import Texts
 from game.content.nodes import Command, Say, Statement
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Place, Whereabouts
@@ -123,18 +124,43 @@ class _Check:
     # ------------------------------------------------------------------ a script
     def script(self, name: str, script: Script, book: Book) -> None:
         """Words for things that are nowhere, and commands that name what no map has."""
-        level = self.levels.get(name)
+        level = self.levels.get(script.over or name)
+        if script.over:
+            self._overlay(script, level, book)
         if level:
             for look in script.looks:
                 find = partial(script.places.__getitem__, f"look {look}")
                 self.known(script.file, find, look, _looks(level), f"is nothing on {level.file}")
-        elif name not in self.unread:
+        elif name not in self.unread and not script.over:
             for what, words in (("looks", script.looks), ("answers", script.talk)):
                 if words:
                     self.fail(script.file, lambda: NOWHERE, f"has {what}, but there is no map {name}.tmx beside it")
         here = [level] if level else [] if self.unread else list(self.levels.values())
         for statement in script.statements():
             self._statement(script, statement, here)
+
+    def _overlay(self, script: Script, level: Level | None, book: Book) -> None:
+        """What a script over another chapter's place keeps, and which doors and triggers of it it names."""
+        own = book.own(script.over)
+        said = {*own.looks, *own.talk} if own else set()
+        doors = {door.name: door for door in level.doors} if level else {}
+        triggers = {trigger.name or trigger.node for trigger in level.triggers} if level else set()
+
+        def place(name: str) -> Find:
+            return partial(script.places.__getitem__, f"over {name}")
+
+        for name in script.keeps if level else ():
+            self.known(
+                script.file, place(name), name, said | set(doors) | triggers, f"is nothing {script.over}.tmx has"
+            )
+        for name, (to, at) in script.doors.items():
+            if level:
+                self.known(script.file, place(name), name, doors, f"is no door of {level.file}")
+            if to in self.levels:
+                what = f"is no spot of {self.levels[to].file}, where this door leads"
+                self.known(script.file, place(name), at, self.levels[to].spots, what)
+        for name in script.triggers if level else ():
+            self.known(script.file, place(name), name, triggers, f"is no trigger of {level.file if level else ''}")
 
     def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
         if isinstance(statement, Say):
@@ -180,6 +206,7 @@ class _Check:
         for played in chapter.staged():
             beat, level = played.beat, self.levels.get(played.place)
             after = rf"^\s+{re.escape(beat.name)}:"
+            self._spoken(chapter, played)
             standing = [("at", beat.at)] if beat.at else []
             standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
             for _, spot in standing if level else []:
@@ -192,6 +219,17 @@ class _Check:
                 if there.idle == SLEEPS:
                     lain = level.spots.get(there.at) if level else None
                     self._asleep(chapter.file, where, who, lain.facing if lain else "*")
+
+    def _spoken(self, chapter: Chapter, played: Staged) -> None:
+        """A beat in another chapter's place needs words of its own there."""
+        book = self.texts.books[chapter.file.split("/")[1]]
+        home = folder_of(played.place)
+        if played.beat.place and home != chapter.name and not book.script(played.place, chapter.name):
+            file = played.place.rsplit("/", 1)[-1]
+            told = f"'{played.beat.name}' plays in {played.place}.tmx, which is {home}'s: nothing is said there until "
+            told += f"a script of this chapter has `over: ../{home}/{file}.tmx`"
+            after = rf"^\s+{re.escape(played.beat.name)}:"
+            self.fail(chapter.file, partial(self.places.at, chapter.file, r"\bmap:", after), told)
 
     # ------------------------------------------------------------------ pictures
     def cast(self) -> None:

@@ -16,7 +16,7 @@ MOST_TOKENS = 100
 """Words, numbers and signs of one condition."""
 
 _NUMBER = re.compile(r"[+-]?[0-9]{1,9}")
-_TOKEN = re.compile(r"\s*(?:(-?[0-9]{1,9}(?![\w-]))|(<=|>=|<|>|\(|\))|(#?[A-Za-z_0-9][\w-]*))", re.ASCII)
+_TOKEN = re.compile(r"\s*(?:(-?[0-9]{1,9}(?![\w/-]))|(<=|>=|<|>|\(|\))|(#?[A-Za-z_0-9][\w-]*(?:/[\w-]+)*))", re.ASCII)
 _COMPARISONS = ("is", "<", "<=", ">", ">=")
 FUNCTIONS = ("visited", "saw", "has", "bond", "said")
 RESERVED = ("and", "or", "not", "is", "true", "false", "beat", *FUNCTIONS)
@@ -58,12 +58,21 @@ class Expression(msgspec.Struct, frozen=True, array_like=True):
         return {pair for part in self.parts if isinstance(part, Expression) for pair in part.names()}
 
 
+def qualified(chapter: str, beat: str) -> str:
+    """A beat's name in the whole book: its chapter's folder and its own name; empty before the first beat."""
+    return f"{chapter}/{beat}" if beat else ""
+
+
 class Names(msgspec.Struct, frozen=True):
-    """What an expression may speak of: variables, and the words each function knows. `beats` are those of the book."""
+    """What an expression may speak of: variables, and the words each function knows. `beats` leads from what is typed
+    to a beat's name in the whole book, `things` to the place of a thing and its name; `unclear` are the names of
+    several things, and how each can be written."""
 
     variables: dict[str, Variable]
     words: dict[str, frozenset[str]]
-    beats: frozenset[str]
+    beats: dict[str, str]
+    things: dict[str, str] = {}
+    unclear: dict[str, tuple[str, ...]] = {}
 
 
 class BadExpression(ValueError):
@@ -124,10 +133,7 @@ class _Parser:
             self.truth(left)
             return left
         if op == "is" and left.op == "beat":
-            word = self.next("a beat's name")
-            if word not in self.names.beats:
-                raise BadExpression(f"there is no beat '{word}'{did_you_mean(word, self.names.beats)}")
-            return Expression("is", (left, word))
+            return Expression("is", (left, self.beat(self.next("a beat's name"))))
         if op == "is" and left.op == "name":
             return Expression("is", (left, self.worth(str(left.parts[0]))))
         right = self.value()
@@ -137,6 +143,24 @@ class _Parser:
             elif self.kind(side) == "number" and self.kind(other) == "bool":
                 raise BadExpression(f"{_told(side)} is a number, which is neither true nor false")
         return Expression(op, (left, right))
+
+    def beat(self, word: str) -> str:
+        """The name in the whole book of the beat that is called `word`."""
+        if word in self.names.beats:
+            return self.names.beats[word]
+        elsewhere = [beat for beat in self.names.beats if beat.endswith(f"/{word}")]
+        if elsewhere:
+            raise BadExpression(f"the beat '{word}' belongs to another chapter: write {' or '.join(elsewhere)}")
+        raise BadExpression(f"there is no beat '{word}'{did_you_mean(word, self.names.beats)}")
+
+    def thing(self, word: str) -> str:
+        """The place and the name of the thing that is called `word`."""
+        if word in self.names.unclear:
+            ways = " or ".join(f"saw({way})" for way in self.names.unclear[word])
+            raise BadExpression(f"saw({word}): several places have one: write {ways}")
+        if word not in self.names.things:
+            raise BadExpression(f"saw({word}): nothing is called that{did_you_mean(word, self.names.things)}")
+        return self.names.things[word]
 
     def worth(self, name: str) -> Value:
         """The value that follows `name is`."""
@@ -188,16 +212,23 @@ class _Parser:
             raise BadExpression(f"{function}(…) takes one name")
         if function not in FUNCTIONS:
             raise BadExpression(f"'{function}' is no function{did_you_mean(function, FUNCTIONS)}")
+        if function == "saw":
+            return Expression(function, (self.thing(argument),))
         known = self.names.words[function]
         if argument not in known:
             raise BadExpression(f"{function}({argument}): nothing is called that{did_you_mean(argument, known)}")
         return Expression(function, (argument,))
 
 
+def bare(side: Expression) -> str:
+    """What a name or function asks about, as it is typed where that is clear: a thing without its place."""
+    return str(side.parts[0]).rsplit(" ", 1)[-1]
+
+
 def _told(side: Expression) -> str:
     """How a problem speaks of one side of a comparison."""
     if side.op in FUNCTIONS:
-        return f"{side.op}({side.parts[0]})"
+        return f"{side.op}({bare(side)})"
     if side.op in ("name", "beat"):
         return f"'{side.parts[0]}'"
     return str(side.parts[0]).lower() if side.op == "number" else "what stands in brackets"

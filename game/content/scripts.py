@@ -6,6 +6,7 @@ the names, `read_script` the rest.
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import msgspec
 
@@ -13,9 +14,14 @@ from game.content.blocks import Blocks
 from game.content.commands import Known, condition
 from game.content.expressions import RESERVED, BadExpression, Value, Variable, worth
 from game.content.nodes import Answer, Look, Statement
+from game.content.places import place_at
 from game.content.yamltree import Node, Tree, is_list, is_mapping, place
 
-KEYS = ("format", "tone", "variables", "talk", "look")
+KEYS = ("format", "tone", "variables", "talk", "look", "over", "keeps", "doors", "triggers")
+OVERLAY = ("keeps", "doors", "triggers")
+"""What only a script over the place of another chapter says."""
+SHUT = "shut"
+"""What such a script says of a door that leads nowhere in its chapter."""
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _WORD = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 _VARIABLE_KINDS = ("bool", "number")
@@ -26,7 +32,11 @@ _SHORTEST_REASON = 2
 class Script(msgspec.Struct, frozen=True):
     """One file. `looks`: for each thing its entries; `talk`: for each person the answers; `nodes`: the conversations.
     `lines` are all ids with their (line, column); `places` where each name stands, and `at` where each statement of
-    each node does, for problems found later. `tone` is the place that this one sounds like (empty: like itself)."""
+    each node does, for problems found later. `tone` is the place that this one sounds like (empty: like itself).
+
+    One `over` the place of another chapter says what is there in its own: `doors` leads from a door to the place and
+    the spot it leads to (both empty: it is shut), `triggers` from a trigger to the conversation it starts, and `keeps`
+    are the names of what stays as the place's own script and map have it; nothing else of them does."""
 
     file: str
     looks: dict[str, tuple[Look, ...]]
@@ -36,6 +46,10 @@ class Script(msgspec.Struct, frozen=True):
     places: dict[str, tuple[int, int]]
     at: dict[str, tuple[tuple[int, int], ...]] = {}
     tone: str = ""
+    over: str = ""
+    keeps: tuple[str, ...] = ()
+    doors: dict[str, tuple[str, str]] = {}
+    triggers: dict[str, str] = {}
 
     def statements(self) -> Iterator[Statement]:
         """All of them, one conversation after the other."""
@@ -44,16 +58,18 @@ class Script(msgspec.Struct, frozen=True):
 
 
 class Outline(msgspec.Struct, frozen=True):
-    """What a file adds to the names of its book. `places`: (line, column) of each variable and node."""
+    """What a file adds to the names of its book. `places`: (line, column) of each variable and node; `over` is the
+    place of another chapter that it speaks in (empty: the one whose map lies beside it)."""
 
     variables: dict[str, Variable]
     nodes: tuple[str, ...]
     looks: tuple[str, ...]
     places: dict[str, tuple[int, int]]
+    over: str = ""
 
 
-def outline(tree: Tree) -> Outline:
-    """The names in `tree`. Problems are noted in it."""
+def outline(tree: Tree, root: Path) -> Outline:
+    """The names in `tree`, a file under `root`. Problems are noted in it."""
     top = tree.mapping(tree.top, "a script")
     nodes = [
         key for key, node in tree.pairs(tree.top, "a script") if key.value not in KEYS and _is_node(tree, key, node)
@@ -67,7 +83,8 @@ def outline(tree: Tree) -> Outline:
             variables[key.value] = variable
             places[f"variable {key.value}"] = place(key)
     looks = tuple(key.value for key, _ in tree.pairs(top.get("look"), "look"))
-    return Outline(variables, tuple(key.value for key in nodes), looks, places)
+    over = place_at(tree, top["over"], root) if "over" in top else ""
+    return Outline(variables, tuple(key.value for key in nodes), looks, places, over)
 
 
 def _is_node(tree: Tree, key: Node, node: Node) -> bool:
@@ -105,8 +122,9 @@ def _variable(tree: Tree, name: str, node: Node) -> Variable | None:
     return Variable(kind, words, start, profile, later)
 
 
-def read_script(tree: Tree, known: Known) -> Script:
-    """The script in `tree`. Problems are noted in it; the caller stops on them."""
+def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
+    """The script in `tree`, a file under `root`; `over` is its outline's. Problems are noted in it; the caller stops on
+    them."""
     top = tree.mapping(tree.top, "a script")
     blocks = Blocks(tree, known)
     looks = {key: _looks(tree, blocks, node) for key, node in tree.mapping(top.get("look"), "look").items()}
@@ -125,7 +143,49 @@ def read_script(tree: Tree, known: Known) -> Script:
     tone = tree.word(top["tone"], "tone") if "tone" in top else ""
     if tone:
         places["tone"] = place(top["tone"])
-    return Script(tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places}, blocks.at, tone)
+    keeps, doors, triggers = _overlaid(tree, top, known, root, {*looks, *talk})
+    for part in OVERLAY:
+        if part in top and "over" not in top:
+            tree.fail(top[part], f"'{part}' says nothing without `over:`")
+    for key in (*tree.items(top.get("keeps"), "keeps"), *_keys(tree, top, "doors"), *_keys(tree, top, "triggers")):
+        places[f"over {key.value}"] = place(key)
+    return Script(
+        tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places}, blocks.at, tone, over, keeps,
+        doors, triggers,
+    )  # fmt: skip
+
+
+def _keys(tree: Tree, top: dict[str, Node], part: str) -> list[Node]:
+    return [key for key, _ in tree.pairs(top.get(part), part)]
+
+
+def _overlaid(
+    tree: Tree, top: dict[str, Node], known: Known, root: Path, own: set[str]
+) -> tuple[tuple[str, ...], dict[str, tuple[str, str]], dict[str, str]]:
+    """What a script over another chapter's place keeps of it, where its doors lead and what its triggers start; `own`
+    are the things and people it has words for itself."""
+    doors: dict[str, tuple[str, str]] = {}
+    for key, node in tree.pairs(top.get("doors"), "doors"):
+        doors[key.value] = ("", "")
+        if is_mapping(node):
+            parts = tree.mapping(node, "a door", ("to", "at"))
+            if "to" in parts and "at" in parts:
+                doors[key.value] = place_at(tree, parts["to"], root), tree.word(parts["at"])
+            else:
+                tree.fail(node, f"a door leads `to:` a map, `at:` a spot there, or is `{SHUT}`")
+        else:
+            tree.known(node, tree.word(node, "a door"), (SHUT,), f"says nothing of a door: `{SHUT}`, or to and at")
+    triggers: dict[str, str] = {}
+    for key, node in tree.pairs(top.get("triggers"), "triggers"):
+        triggers[key.value] = tree.word(node)
+        tree.known(node, triggers[key.value], known.names.words["visited"], "is no conversation")
+    keeps: list[str] = []
+    for item in tree.items(top.get("keeps"), "keeps"):
+        name = tree.word(item, "what is kept")
+        if name in own or name in doors or name in triggers:
+            tree.fail(item, f"'{name}' is kept here, and said anew too: take one of them out")
+        keeps.append(name)
+    return tuple(keeps), doors, triggers
 
 
 def _looks(tree: Tree, blocks: Blocks, node: Node) -> tuple[Look, ...]:

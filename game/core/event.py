@@ -132,9 +132,10 @@ class BeatBegan(Event, frozen=True, tag="beat_began"):
 
 
 class ChapterEnded(Event, frozen=True, tag="chapter_ended"):
-    """The last beat is over."""
+    """The last beat is over. `next` is the folder of the chapter that follows, `end` or `unwritten`."""
 
     chapter: str
+    next: str
 
 
 class PlaceEntered(Event, frozen=True, tag="place_entered"):

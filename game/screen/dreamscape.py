@@ -265,14 +265,15 @@ class Dreamscape:
         session = self.session
         state, lights = session.state, session.library.texts.lights
         off = lamps_off(state)
-        if self._staged != (state.place, state.light, state.lost):
+        lost = sum(state.lost.values())
+        if self._staged != (state.place, state.light, lost):
             level, mood = _standing(session), lights[state.light]
             self._stages = {}
             for group in level.groups or ("",):
                 name = mood.real if group == REAL and mood.real else state.light
                 self._stages[group] = Stage(level, lights[name], name, off, group)
             self._chalk = ChalkLines(level, REAL) if REAL in self._stages else None
-            self._staged, self._off = (state.place, state.light, state.lost), off
+            self._staged, self._off = (state.place, state.light, lost), off
             self._rung, self._rings = {state.lamp}, []
             self.settle()
         elif off != self._off:

@@ -129,7 +129,7 @@ class Acting:
         self.events.append(Faded(way))
 
     def _beat(self, name: str) -> None:
-        self.change_beat(name)
+        self.change_beat(name.rsplit("/", 1)[-1])
 
     # ------------------------------------------------------------------ beats
     def people(self, people: dict[str, Standing], fresh: bool) -> None:

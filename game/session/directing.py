@@ -1,21 +1,18 @@
 """Moves the story on: beats and where they play, who leads, and going from place to place."""
 
-from typing import TYPE_CHECKING
-
 from game.content.books import END, Beat, Standing
+from game.content.expressions import qualified
 from game.core.event import BeatBegan, ChapterEnded, PlaceEntered
+from game.session.playthrough import Playthrough
 from game.session.walking import wake
 from game.world.body import Body
 from game.world.motion import stand
-
-if TYPE_CHECKING:
-    from game.session.session import Session
 
 
 class Director:
     """Sets the scene of a session."""
 
-    def __init__(self, session: "Session") -> None:
+    def __init__(self, session: Playthrough) -> None:
         self.session = session
 
     def start_at(self, beat: str) -> None:
@@ -28,7 +25,7 @@ class Director:
             self._set_scene(earlier, fresh=True)
             if earlier is found:
                 break
-        state.beat = session.judge.beat = beat
+        self._name_beat(beat)
         session.events.append(BeatBegan(beat, found.goal))
 
     def travel(self, place: str, at: str) -> None:
@@ -68,19 +65,23 @@ class Director:
     def begin_beat(self, name: str) -> None:
         """Begin a beat, or end the chapter. Raises ContentError where its place cannot be used, and nothing has changed
         then."""
-        state = self.session.state
-        if name != END and (begun := self.session.chapter.beats[name]).place:
+        state, chapter = self.session.state, self.session.chapter
+        if name != END and (begun := chapter.beats[name]).place:
             self.session.library.level(begun.place)
-        state.beat = self.session.judge.beat = name
+        self._name_beat(name)
         self.session.must_move_on = True
         if name == END:
-            self.session.events.append(ChapterEnded(state.chapter))
+            self.session.events.append(ChapterEnded(chapter.name, chapter.next))
             return
-        beat, place = self.session.chapter.beats[name], state.place
+        beat, place = chapter.beats[name], state.place
         self._set_scene(beat, fresh=False)
         if state.place != place:
             self.session.events.append(PlaceEntered(state.place))
         self.session.events.append(BeatBegan(name, beat.goal))
+
+    def _name_beat(self, name: str) -> None:
+        state = self.session.state
+        state.beat, self.session.judge.beat = name, qualified(state.chapter, name)
 
     def _set_scene(self, beat: Beat, fresh: bool) -> None:
         """Light, music, place and people of a beat."""

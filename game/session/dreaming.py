@@ -122,14 +122,14 @@ class Dreaming:
         """The thread is lost: wake at the last lamp with everything held. Each time one thing in the room one wakes in
         will have moved."""
         state, lead = self.state, self.lead
-        state.lost += 1
+        state.lost[state.place] = times = state.lost.get(state.place, 0) + 1
         self.walkers.drop_errand()
         spot = self.level.spots.get(state.lamp) or next(iter(self.level.spots.values()))
         self.walkers.put(state.lead, spot.name)
         self.walkers.free_lead()
         self.breath.left, self.breath.locked = breathing.FULL, False
         self.breath.safe, self.breath.chalk = (lead.x, lead.y), []
-        self.events.append(Lost(fear, state.lost))
+        self.events.append(Lost(fear, times))
 
 
 def lamp_at(level: Level, x: int, y: int) -> Lamp | None:
@@ -167,7 +167,7 @@ def displace(level: Level, state: State) -> None:
     if DREAM in level.groups:
         return
     moving = sorted(name for name, movable in level.movables.items() if movable.to in level.spots)
-    for name in moving[: state.lost]:
+    for name in moving[: sum(state.lost.values())]:
         movable, spot = level.movables[name], level.spots[level.movables[name].to]
         x, y, w, h = movable.foot
         state.moved[kept_under(state, name)] = (spot.x - x - w // 2, spot.y - y - h)

@@ -1,12 +1,13 @@
 """Making a state that was kept fit the content there is now: what it names may have been renamed or taken out since."""
 
+from game.content.book_reader import BOOKS
 from game.content.books import END
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
-from game.content.expressions import Value, Variable
 from game.content.level import Level
-from game.content.library import BOOKS, Library
+from game.content.library import Library
 from game.core.fixed import units
+from game.session.carrying import repair_memory
 from game.session.state import State
 from game.world.body import Body
 
@@ -35,13 +36,7 @@ def repair(library: Library, state: State) -> str:
     level = library.level(state.place)
     for body in state.people.values():
         _put_right(body, level)
-    memory = state.memory
-    memory.held = [name for name in memory.held if name in texts.cast.memories]
-    memory.variables = {
-        name: value
-        for name, value in memory.variables.items()
-        if name in book.variables and _fits(value, book.variables[name])
-    }
+    repair_memory(book, texts.cast, state.memory)
     return gone
 
 
@@ -52,9 +47,3 @@ def _put_right(body: Body, level: Level) -> None:
         body.way = []
     if body.facing not in FACINGS:
         body.facing = FACINGS[0]
-
-
-def _fits(value: Value, variable: Variable) -> bool:
-    if variable.kind == "words":
-        return value in variable.words
-    return isinstance(value, bool) == (variable.kind == "bool") and isinstance(value, int)

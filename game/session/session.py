@@ -1,6 +1,7 @@
 """One playthrough, stepped a tick at a time."""
 
 from game.content.books import END, Beat, Chapter, lost_in
+from game.content.expressions import qualified
 from game.content.level import DREAM, within
 from game.content.library import Library
 from game.content.markup import plain
@@ -73,15 +74,14 @@ class Session:
     def _bind(self) -> None:
         """Bind everything to the state there is now."""
         state, book = self.state, self.library.book(self.state.book)
-        self.judge = Judge(state.memory, book.variables, state.beat)
+        self.judge = Judge(state.memory, book.variables, qualified(state.chapter, state.beat))
         self.runner = Runner(book, state.memory, self.judge, state.rng, ScriptHost(self))
         self.enter()
 
     def enter(self) -> None:
         """Bind everything that depends on the place."""
-        state, book = self.state, self.library.book(self.state.book)
-        self.level = self.library.level(state.place)
-        self.script = book.scripts.get(state.place)
+        state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
+        self.level, self.script = here.level, here.script
         self.looker = Looker(self.level, state.light)
         if state.place not in self._grounds:
             groups = self.level.groups or ("",)
@@ -272,7 +272,7 @@ class Session:
             self.dreaming.push(focus.name)
             self._settle()
         elif self.script and focus.name in self.script.looks:
-            look = self.judge.look(focus.name, self.script.looks[focus.name])
+            look = self.judge.look(self.state.place, focus.name, self.script.looks[focus.name])
             self.must_move_on = True
             if look.go:
                 self.begin_talk(look.go)

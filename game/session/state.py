@@ -8,7 +8,7 @@ from game.story.memory import Memory
 from game.world.body import Body
 from game.world.breath import Breath
 
-VERSION = 1
+VERSION = 2
 """Of the save format; a change of shape raises it and adds an upgrade (see saves)."""
 
 
@@ -30,8 +30,8 @@ class State(msgspec.Struct):
     """`beat` is empty while the chapter's page is read, and `end` after its last one. `people` are those in the place,
     the lead among them. `lamps` are those that the story switched, by place and name. `inside` names the triggers that
     the lead stands in. `breath` is there in a dream alone; `moved` says how far things stand from where the map has
-    them, px, by place and name; `lamp` is the last one reached, `lost` how often the thread was lost; `picture` is the
-    one held up while it is spoken of (empty: none)."""
+    them, px, by place and name; `lamp` is the last one reached, `lost` how often the thread was lost in each place
+    of this chapter; `picture` is the one held up while it is spoken of (empty: none)."""
 
     book: str
     chapter: str
@@ -50,7 +50,7 @@ class State(msgspec.Struct):
     breath: Breath | None = None
     moved: dict[str, tuple[int, int]] = {}
     lamp: str = ""
-    lost: int = 0
+    lost: dict[str, int] = {}
     errand: Errand | None = None
     talk: Talk | None = None
     looking: Looking | None = None

@@ -1,22 +1,18 @@
 """Has the conversations of a session: shows what is said and asked, and takes the answers."""
 
-from typing import TYPE_CHECKING
-
 from game.content.markup import parse, plain
 from game.content.nodes import Bark, Choose, Command, Say, Wait
 from game.core.event import Asked, Chosen, Closed, Said, TalkEnded
 from game.core.intent import Intent
+from game.session.playthrough import Playthrough
 from game.story.dialogue import Runner, Talk
 from game.world.motion import stand
-
-if TYPE_CHECKING:
-    from game.session.session import Session
 
 
 class Talker:
     """Steps what is said in a session."""
 
-    def __init__(self, session: "Session") -> None:
+    def __init__(self, session: Playthrough) -> None:
         self.session = session
 
     @property
@@ -111,7 +107,7 @@ class Talker:
 class ScriptHost:
     """ScriptHost what a script says to do to whoever acts in the present place; a script may change it."""
 
-    def __init__(self, session: "Session") -> None:
+    def __init__(self, session: Playthrough) -> None:
         self.session = session
 
     def do(self, command: Command) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import msgspec
 
-from game.content.library import Book
+from game.content.book import Book
 from game.content.nodes import (
     Bark,
     Branch,

@@ -5,8 +5,9 @@ from typing import Protocol
 
 import msgspec
 
+from game.content.book import Book
 from game.content.cast import Cast
-from game.content.library import Book, Library
+from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.story.memory import Memory

@@ -20,9 +20,10 @@ class Heard(msgspec.Struct, array_like=True):
 
 class Memory(msgspec.Struct):
     """Plain state. `variables` holds those that differ from their start; `visits` counts leaving a node; `bonds` are by
-    person; `seen` counts looks at a thing; `heard` counts lines and options by id; `turns` counts once, cycle and
-    shuffle; `asked` when each answer to being spoken to was last given; `held` are memories and things, in the order
-    they came; `met` whom a lead has spoken with; `log` the backlog, latest last."""
+    person; `seen` counts looks at a thing, by its place and name (`*` for the place where an older save did not know
+    it); `heard` counts lines and options by id; `turns` counts once, cycle and shuffle; `asked` when each answer to
+    being spoken to was last given; `held` are memories and things, in the order they came; `met` whom a lead has spoken
+    with; `log` the backlog, latest last."""
 
     variables: dict[str, Value] = {}
     visits: dict[str, int] = {}
@@ -43,7 +44,8 @@ class Memory(msgspec.Struct):
 
 
 class Judge:
-    """Answers conditions from a memory, under the declarations of its book."""
+    """Answers conditions from a memory, under the declarations of its book; `beat` is the name of the one under way in
+    the whole book."""
 
     def __init__(self, memory: Memory, variables: dict[str, Variable], beat: str) -> None:
         self.memory, self.variables, self.beat = memory, variables, beat
@@ -55,7 +57,7 @@ class Judge:
             case "visited":
                 return memory.visits.get(word, 0)
             case "saw":
-                return memory.seen.get(word, 0)
+                return memory.seen.get(word, 0) + memory.seen.get(anywhere(word), 0)
             case "has":
                 return word in memory.held
             case "bond":
@@ -91,14 +93,20 @@ class Judge:
         """What is to be seen in a thing: the entry that fits best."""
         return max((entry for entry in entries if self.holds(entry.when)), key=lambda entry: _terms(entry.when))
 
-    def look(self, thing: str, entries: Iterable[Look]) -> Look:
-        """What `thing` has to show now. It counts as a look."""
-        self.memory.seen[thing] = self.memory.seen.get(thing, 0) + 1
+    def look(self, place: str, thing: str, entries: Iterable[Look]) -> Look:
+        """What `thing` of `place` has to show now. It counts as a look."""
+        seen = f"{place} {thing}"
+        self.memory.seen[seen] = self.memory.seen.get(seen, 0) + 1
         return self.seen(entries)
 
     def next_line(self, look: Look) -> tuple[str, str]:
         """(id, text) of its first line that was not heard yet; when all were, its last."""
         return next((line for line in look.lines if not self.memory.heard.get(line[0])), look.lines[-1])
+
+
+def anywhere(thing: str) -> str:
+    """Under which a look at `thing`, its place and name, was counted while places were not told apart."""
+    return f"* {thing.rsplit(' ', 1)[-1]}"
 
 
 def _terms(when: Expression | None) -> int:

@@ -29,7 +29,7 @@ from game.workshop.checks.staging import starts
 from game.workshop.checks.talks import talks
 from game.workshop.checks.variables import variables
 from game.workshop.names import Unknown
-from game.workshop.plan import Vocabulary, plans, read_plan
+from game.workshop.plan import Vocabularies, plans, read_plan
 from game.workshop.remembered import Remembered, encoded, every_file
 from game.world.body import Body
 
@@ -199,7 +199,7 @@ class _Check:
     def plans(self, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
         """What is wrong with walkthroughs."""
         library = Library(self.root).take(texts, levels)
-        known: dict[str, Vocabulary] = {}
+        known: Vocabularies = {}
         for path in plans(self.root):
             try:
                 read_plan(library, path, known)

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from game.content.library import Book, Texts
+from game.content.book import Book
+from game.content.library import Texts
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
 from game.content.scripts import Script

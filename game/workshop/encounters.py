@@ -96,12 +96,12 @@ class Encounters:
 
     def _be_lost(self, session: Session, fear: str) -> bool:
         """Walk into a fear from before it."""
-        lost = session.state.lost
+        lost = dict(session.state.lost)
         for place in self._person_places(session, fear):
             _stand(session, place)
             for _ in range(ACROSS):
                 session.step(Intent(*TOWARDS[place[2]]))
-                if session.state.lost > lost:
+                if session.state.lost != lost:
                     return True
         return False
 

@@ -9,8 +9,9 @@ from itertools import groupby
 
 import msgspec
 
+from game.content.book import Book
 from game.content.books import END
-from game.content.library import Book, Library
+from game.content.library import Library
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.core.intent import NOTHING, Intent
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode

@@ -2,8 +2,8 @@
 
 import re
 import shutil
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 
 from game.content.scripts import KEYS, Outline, outline
 from game.content.yamltree import Node, Tree, entries, is_list, is_mapping, is_scalar, load
@@ -15,9 +15,12 @@ _WALKS = "tests/walkthroughs"
 """Plans are checked with the rest, where a checkout has them."""
 _CONDITIONS = ("if", "when", "ends")
 _NODES = ("go", "goto", "detour")
-_ASKED = re.compile(r"(?P<function>\w+)\((?P<named>[\w-]+)\)|(?P<value>\bis\s+(?!not\b)\S+)|(?P<word>[\w-]+)", re.ASCII)
+_ASKED = re.compile(
+    r"(?P<function>\w+)\((?P<named>[\w/-]+)\)|(?P<value>\bis\s+(?!not\b)\S+)|(?P<word>[\w-]+)", re.ASCII
+)
 _ID = re.compile(r"(?<= #)(?P<id>[a-z0-9]{3,4})(?=[\"']$)")
 _TRIGGERED = re.compile(r'(?<=name="node" value=")[^"]+(?=")')
+_LEADS = re.compile(r'(?<=name="to" type="file" value=")[^"]+(?=")')
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 """The number of a clone as one letter of an id."""
 Edit = tuple[int, int, str]
@@ -26,25 +29,26 @@ Edit = tuple[int, int, str]
 
 def write_book(real: Path, root: Path, chapters: int) -> list[str]:
     """A project under `root` with the first chapter of the project `real` and clones of it, `chapters` in all (35 at
-    most); the folders of the chapters. Conversations, variables and ids of lines are named anew in each clone, whatever
-    is on its maps is not."""
+    most) that follow each other; the folders of the chapters. Places, conversations, variables and ids of lines are
+    named anew in each clone, whatever is on its maps is not."""
     _copied(real, root)
     first = root / CHAPTER
     folders = [first, *(first.with_name(f"{number}-{_title(first)}") for number in range(2, chapters + 1))]
     trees = {path: load(root, path, "a script") for path in sorted(first.glob("*.yaml"))}
-    outlines = {path: outline(tree) for path, tree in trees.items() if path.name != "chapter.yaml"}
-    for number, folder in enumerate(folders[1:], 2):
-        names = _Names(outlines.values(), number)
-        folder.mkdir()
-        for path in sorted(first.iterdir()):
-            text = path.read_text("utf-8")
+    outlines = {path.stem: outline(tree, root) for path, tree in trees.items() if path.name != "chapter.yaml"}
+    places = {path.stem for path in first.glob("*.tmx")}
+    texts = {path: path.read_text("utf-8") for path in sorted(first.iterdir())}
+    for number, folder in enumerate(folders, 1):
+        names = _Names(outlines, places, number)
+        folder.mkdir(exist_ok=True)
+        for path, text in texts.items():
             if path in trees:
                 text = names.of_script(text, trees[path])
             elif path.suffix == ".tmx":
                 text = names.of_map(text)
-            (folder / path.name).write_text(text, "utf-8")
+            (folder / names.file(path.name)).write_text(text, "utf-8")
     for number, folder in enumerate(folders, 1):
-        _numbered(folder / "chapter.yaml", number)
+        _numbered(folder / "chapter.yaml", number, folders[number].name if number < chapters else "end")
     worlds.write(root)
     return [folder.name for folder in folders]
 
@@ -63,19 +67,27 @@ def _title(folder: Path) -> str:
     return folder.name.partition("-")[2]
 
 
-def _numbered(file: Path, number: int) -> None:
-    text = file.read_text("utf-8")
-    file.write_text(re.sub(r"(?m)^number: .*$", f"number: {number}", text), "utf-8")
+def _numbered(file: Path, number: int, follows: str) -> None:
+    text = re.sub(r"(?m)^number: .*$", f"number: {number}", file.read_text("utf-8"))
+    file.write_text(re.sub(r"(?m)^next: .*$", f"next: {follows}", text), "utf-8")
 
 
 class _Names:
-    """The names of one clone: those of the chapter's own conversations and variables, and every id, with its number."""
+    """The names of one clone: those of the chapter's own places, conversations and variables, and every id, with its
+    number. The first keeps them; but a thing that was in one place alone is now in several, so that its place is named
+    with it there too."""
 
-    def __init__(self, outlines: Iterable[Outline], number: int) -> None:
-        told = list(outlines)
-        self.nodes = {name for one in told for name in one.nodes}
-        self.variables = {name for one in told for name in one.variables}
-        self.end, self.id_end = f"_{number}", "x" + _DIGITS[number]
+    def __init__(self, outlines: dict[str, Outline], places: set[str], number: int) -> None:
+        self.nodes = {name for one in outlines.values() for name in one.nodes}
+        self.variables = {name for one in outlines.values() for name in one.variables}
+        self.homes = {look: place for place in places for look in outlines[place].looks}
+        self.places = places
+        self.end, self.id_end = (f"_{number}", "x" + _DIGITS[number]) if number > 1 else ("", "")
+
+    def file(self, name: str) -> str:
+        """What a map of the chapter, or the script beside it, is called in the clone."""
+        stem, dot, ending = name.partition(".")
+        return f"{stem}{self.end}{dot}{ending}" if stem in self.places else name
 
     def node(self, name: str) -> str:
         """What a conversation is called in the clone."""
@@ -87,13 +99,16 @@ class _Names:
 
     def of_map(self, text: str) -> str:
         """The `text` of a map with the clone's names."""
-        return _TRIGGERED.sub(lambda match: self.node(match[0]), text)
+        text = _TRIGGERED.sub(lambda match: self.node(match[0]), text)
+        return _LEADS.sub(lambda match: self.file(match[0]), text)
 
     def of_script(self, text: str, tree: Tree) -> str:
         """The `text` of a script or a chapter, which was read as `tree`, with the clone's names."""
         for start, end, said in sorted(self._edits(text, tree), reverse=True):
             text = text[:start] + said + text[end:]
-        return text
+        stem = PurePosixPath(tree.name).stem
+        heard = f"tone: {stem}\n" if self.end and stem in self.places and not re.search(r"(?m)^tone:", text) else ""
+        return text.replace("\n", f"\n{heard}", 1)
 
     def _edits(self, text: str, tree: Tree) -> Iterator[Edit]:
         for key, value in entries(tree, "a script"):
@@ -108,18 +123,23 @@ class _Names:
                 yield start + match.start(), start + match.end(), match["id"] + self.id_end
             elif at in _NODES:
                 yield _replaced(node, self.node(node.value))
+            elif at == "map":
+                yield _replaced(node, self.file(node.value))
             elif at == "set":
                 name = written.split()[0]
                 yield start, start + len(name), self.variable(name)
             elif at in _CONDITIONS:
-                yield start, end, self._condition(written)
+                yield start, end, self._condition(written, PurePosixPath(tree.name).stem)
 
-    def _condition(self, written: str) -> str:
+    def _condition(self, written: str, here: str) -> str:
         def renamed(match: re.Match[str]) -> str:
             if match["function"] == "visited":
                 return f"visited({self.node(match['named'])})"
             if match["function"] == "said":
                 return f"said({match['named']}{self.id_end})"
+            if match["function"] == "saw" and here not in self.places:
+                place, _, thing = match["named"].rpartition("/")
+                return f"saw({self.file(place or self.homes[thing])}/{thing})"
             return self.variable(match[0])
 
         return _ASKED.sub(renamed, written)

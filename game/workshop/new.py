@@ -11,7 +11,8 @@ from string import ascii_lowercase, digits
 
 from game import files
 from game.content import paths
-from game.content.library import BOOKS, TEMPLATES, Library
+from game.content.book_reader import BOOKS
+from game.content.library import TEMPLATES, Library
 from game.core.problem import did_you_mean
 from game.workshop import worlds
 from game.workshop.names import Unknown, pick

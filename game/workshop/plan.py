@@ -18,12 +18,15 @@ from typing import Any
 
 import msgspec
 
+from game.content.book import Book
+from game.content.book_reader import BOOKS
 from game.content.books import END
 from game.content.classes import FACINGS
 from game.content.commands import NO_PICTURE, PICTURE
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
 from game.content.level import DREAM
-from game.content.library import BOOKS, Book, Library
+from game.content.library import Library
+from game.content.naming import names_of_book
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
 from game.core.pace import TICKS
 from game.core.problem import ContentError
@@ -95,14 +98,19 @@ class Vocabulary(msgspec.Struct, frozen=True):
         return (self.goals | self.marks) - self.movables
 
 
+Vocabularies = dict[tuple[str, str], Vocabulary]
+"""What plans may name, by book and chapter."""
+
+
 def plans(root: Path) -> list[Path]:
     """Every walkthrough of the project: those beside the maps, and in a checkout those of the tests."""
     beside = (root / "levels").rglob("*" + ENDING)
     return sorted([*beside, *(root / "tests" / "walkthroughs").rglob("*.yaml")])
 
 
-def vocabulary(library: Library, book: Book) -> Vocabulary:
-    """The names in `book` and on every map that can be read; what is wrong with a map is for the check to say."""
+def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
+    """The names in `book`, for a plan that begins in `chapter` of it, and on every map that can be read; what is wrong
+    with a map is for the check to say."""
     cast = library.texts.cast
     things, spots, doors = set[str](), set[str](), set[str]()
     movables, marks, whole = set[str](), set[str](), True
@@ -119,26 +127,23 @@ def vocabulary(library: Library, book: Book) -> Vocabulary:
         movables |= set(level.movables)
         marks |= {lamp.name for lamp in level.lamps} | {shard.name for shard in level.shards}
         marks |= {fear.name for fear in level.fears} | {item.name or item.node for item in level.triggers}
-    looks = frozenset(look for script in book.scripts.values() for look in script.looks)
     lines = frozenset(line for script in book.scripts.values() for line in script.lines)
     words = {
         "visited": frozenset(book.homes),
-        "saw": looks,
         "has": frozenset(cast.memories),
         "bond": frozenset(cast.people),
         "said": lines,
     }
-    beats = frozenset(beat for chapter in book.chapters for beat in chapter.beats)
     pictures = (key.removeprefix(PICTURE) for key in library.texts.words if key.startswith(PICTURE))
     return Vocabulary(
-        Names(book.variables, words, beats), lines, frozenset(library.texts.lights), frozenset(library.places()),
+        names_of_book(book, chapter, words), lines, frozenset(library.texts.lights), frozenset(library.places()),
         frozenset(things), frozenset(cast.people), frozenset(spots), frozenset(doors),
         frozenset(movables), frozenset(marks), frozenset(pictures), whole,
     )  # fmt: skip
 
 
-def read_plan(library: Library, path: Path, known: dict[str, Vocabulary] | None = None) -> Plan:
-    """The walkthrough in `path`. `known` keeps the names in each book for the next that is read. Raises ContentError
+def read_plan(library: Library, path: Path, known: Vocabularies | None = None) -> Plan:
+    """The walkthrough in `path`. `known` keeps names for the next that is read. Raises ContentError
     with every problem in it, or in the texts it plays."""
     tree = load(library.root, path, "a walkthrough")
     top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "steps"))
@@ -151,10 +156,11 @@ def read_plan(library: Library, path: Path, known: dict[str, Vocabulary] | None 
     chapters = [found for found in book.chapters if chapter in ("", found.name)][:1]
     beat = _one_of(tree, begin.get("beat"), [beat for found in chapters for beat in found.beats], "is no beat here")
     seed = tree.whole(begin["seed"], "seed", 1) if "seed" in begin else 1
+    names = name, chapters[0].name if chapters else ""
     known = {} if known is None else known
-    if name not in known:
-        known[name] = vocabulary(library, book)
-    reader = _Steps(tree, known[name])
+    if names not in known:
+        known[names] = vocabulary(library, book, names[1])
+    reader = _Steps(tree, known[names])
     steps = tuple(step for node in tree.items(top.get("steps"), "steps") if (step := reader.step(node)))
     if not steps and not tree.problems:
         tree.fail(top.get("steps", tree.top), "a walkthrough needs steps")
@@ -287,7 +293,7 @@ class _Steps:
         simple: dict[str, tuple[frozenset[str], str]] = {
             "line": (known.lines | {NOTHING, OPTIONS}, "is no line's id"),
             "place": (known.places | {place.rsplit("/", 1)[-1] for place in known.places}, "is no place"),
-            "beat": (known.names.beats | {END}, "is no beat"),
+            "beat": (frozenset(beat.rsplit("/", 1)[-1] for beat in known.names.beats) | {END}, "is no beat"),
             "light": (known.lights, "is no light"),
             "lead": (known.people, "is nobody in the cast"),
             "picture": (known.pictures | {NO_PICTURE}, "is no picture that can be shown"),

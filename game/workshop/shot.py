@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from game.content.library import Book, Library
+from game.content.book import Book
+from game.content.library import Library
 from game.content.markup import parse
 from game.content.nodes import Mark, Say
 from game.core.intent import NOTHING, Intent

@@ -31,16 +31,16 @@ def read(tmp_path):
         path.parent.mkdir(exist_ok=True)
         path.write_text(f"format: 1\n{text}", "utf-8")
         tree = load(tmp_path, path, "a script")
-        found = outline(tree)
+        found = outline(tree, tmp_path)
         words = {
             "visited": frozenset(found.nodes),
-            "saw": frozenset(found.looks),
             "has": frozenset(CAST.memories),
             "bond": frozenset(CAST.people),
             "said": frozenset({"aaa"}),
         }
-        names = Names(found.variables, words, frozenset({"breakfast", "evening"}))
-        script = read_script(tree, Known(CAST, names, frozenset({"noon", "night"})))
+        beats = {beat: f"1-x/{beat}" for beat in ("breakfast", "evening")}
+        names = Names(found.variables, words, beats, {look: f"room {look}" for look in found.looks})
+        script = read_script(tree, Known(CAST, names, frozenset({"noon", "night"}), "1-x"), tmp_path)
         tree.stop()
         return script
 

@@ -238,7 +238,7 @@ BROKEN = {
               - beat: breakfst
         """,
         [
-            "3:11: 'breakfst' is no beat of this book (did you mean 'breakfast'?)",
+            "3:11: 'breakfst' is no beat of this chapter (did you mean 'breakfast'?)",
         ],
     ),
     "a list where a word should be": (
@@ -282,7 +282,7 @@ DONE = {
     "show: photo_mia": Command("show", ("photo_mia",)),
     "show: none": Command("show", ("",)),
     "fade: out": Command("fade", ("out",)),
-    "beat: evening": Command("beat", ("evening",)),
+    "beat: evening": Command("beat", ("1-x/evening",)),
 }
 VARIABLES = """variables:
   pillow: {is: [soft, hard], start: soft}

@@ -14,12 +14,13 @@ NAMES = Names(
     },
     {
         "visited": frozenset({"breakfast", "night"}),
-        "saw": frozenset({"shelf", "letter"}),
         "has": frozenset({"kite"}),
         "bond": frozenset({"mia"}),
         "said": frozenset({"k3f", "123", "3kf"}),
     },
-    frozenset({"breakfast", "evening"}),
+    {"breakfast": "1-x/breakfast", "evening": "1-x/evening", "2-y/dusk": "2-y/dusk"},
+    {"shelf": "room shelf", "letter": "room letter", "hall/bed": "hall bed", "room/bed": "room bed"},
+    {"bed": ("hall/bed", "room/bed")},
 )
 
 numbers = st.integers(-50, 50)
@@ -95,7 +96,12 @@ worlds = st.fixed_dictionaries(
 
 
 def asker(world):
-    return lambda kind, word: world[word if kind in ("name", "beat") else f"{kind}({word})"]
+    def ask(kind, word):
+        if kind == "beat":
+            return f"1-x/{world['beat']}"
+        return world[word if kind == "name" else f"{kind}({word.rsplit(' ', 1)[-1]})"]
+
+    return ask
 
 
 @given(expressions, worlds)

@@ -353,13 +353,13 @@ def test_three_times_there_are_three_different_lines(night):
      (3, {"chair": (48, 64), "stool": (-48, 64)})],
 )  # fmt: skip
 def test_each_time_one_thing_moves_in_the_room_one_wakes_in(night, lost, moved):
-    night.state.lost = lost
+    night.state.lost = {"book1/1-night/garden": lost} if lost else {}
     night.session.start_at("morning")
     assert {key.split()[1]: off for key, off in night.state.moved.items()} == moved
 
 
 def test_what_nights_have_moved_stands_in_the_way_there(night):
-    night.state.lost = 1
+    night.state.lost = {"book1/1-night/garden": 1}
     night.session.start_at("morning")
     night.stand(88, 98, "down")
     night.step(Intent(dy=1), 20)

@@ -85,7 +85,7 @@ def test_there_is_no_beginning_at_a_beat_that_is_none(library):
 def test_interact_looks_at_what_is_faced(free):
     free.stand(48, 30, "up")
     free.step(Intent(interact=True))
-    assert (free.shown, free.state.memory.seen) == ("r01", {"shelf": 1})
+    assert (free.shown, free.state.memory.seen) == ("r01", {"book1/1-x/room shelf": 1})
 
 
 def test_looks_change_and_the_last_repeats(free):
@@ -383,7 +383,7 @@ def test_whoever_was_not_there_before_stands_where_the_beat_says(free):
 @pytest.mark.parametrize(("held", "there"), [([], False), (["kite"], True)])
 def test_whoever_a_beat_has_there_on_a_condition_is_there_while_it_holds(free, held, there):
     free.state.memory.held = held
-    names = Names({}, {"has": frozenset({"kite"})}, frozenset())
+    names = Names({}, {"has": frozenset({"kite"})}, {})
     free.session.director.people({"leo": Standing("her_door", when=parse("has(kite)", names))}, fresh=False)
     assert ("leo" in free.state.people) is there
 
@@ -429,7 +429,7 @@ def test_the_chapter_ends_after_its_last_beat(free):
     free.session.begin_talk("farewell")
     free.read()
     free.step()
-    assert (of(free.events, ChapterEnded), free.state.beat) == ([ChapterEnded("1-x")], "end")
+    assert (of(free.events, ChapterEnded), free.state.beat) == ([ChapterEnded("1-x", "unwritten")], "end")
 
 
 def test_after_the_end_nothing_moves(free):

@@ -4,10 +4,10 @@ from textwrap import dedent
 
 import pytest
 
+from game.content.book import Book
 from game.content.cast import Cast, Memento, Speaker
 from game.content.commands import Known
 from game.content.expressions import Names
-from game.content.library import Book
 from game.content.nodes import Choose, Say
 from game.content.scripts import outline, read_script
 from game.content.yamltree import load
@@ -38,7 +38,7 @@ class Telling:
 
     def __init__(self, book, seed=1):
         self.book, self.memory, self.notes = book, Memory(), Notes()
-        self.judge = Judge(self.memory, book.variables, "breakfast")
+        self.judge = Judge(self.memory, book.variables, "1-x/breakfast")
         self.runner = Runner(book, self.memory, self.judge, seeded(seed), self.notes)
         self.talk = None
 
@@ -85,16 +85,16 @@ def book(tmp_path):
         path = tmp_path / "room.yaml"
         path.write_text("format: 1\n" + dedent(text), "utf-8")
         tree = load(tmp_path, path, "a script")
-        found = outline(tree)
+        found = outline(tree, tmp_path)
         words = {
             "visited": frozenset(found.nodes),
-            "saw": frozenset(found.looks),
             "has": frozenset(CAST.memories),
             "bond": frozenset(CAST.people),
             "said": frozenset({"aaa", "aab", "aac"}),
         }
-        names = Names(found.variables, words, frozenset({"breakfast", "evening"}))
-        script = read_script(tree, Known(CAST, names, frozenset({"noon"})))
+        beats = {beat: f"1-x/{beat}" for beat in ("breakfast", "evening")}
+        names = Names(found.variables, words, beats, {look: f"room {look}" for look in found.looks})
+        script = read_script(tree, Known(CAST, names, frozenset({"noon"}), "1-x"), tmp_path)
         tree.stop()
         return Book("book1", found.variables, (), {"room": script}, dict.fromkeys(found.nodes, "room"))
 

@@ -58,23 +58,28 @@ def test_looks_come_first_second_and_the_last_repeats(judge):
 
 def test_the_most_specific_look_is_taken(judge):
     plain, special = Look((("aaa", "One."),)), Look((("aab", "Two."),), has("kite"))
-    assert judge.look("shelf", [special, plain]) is special
+    assert judge.look("room", "shelf", [special, plain]) is special
 
 
 def test_a_look_counts(judge):
-    judge.look("shelf", [Look((("aaa", "One."),))])
-    assert judge.ask("saw", "shelf") == 1
+    judge.look("room", "shelf", [Look((("aaa", "One."),))])
+    assert (judge.ask("saw", "room shelf"), judge.ask("saw", "hall shelf")) == (1, 0)
+
+
+def test_a_look_of_a_save_that_knew_no_places_counts_anywhere():
+    judge = Judge(Memory(seen={"* shelf": 2, "room shelf": 1}), {}, "")
+    assert (judge.ask("saw", "room shelf"), judge.ask("saw", "hall shelf")) == (3, 2)
 
 
 ASKED = {
-    ("visited", "n"): 2, ("saw", "shelf"): 1, ("has", "kite"): True, ("has", "moon"): False, ("bond", "mia"): -1,
+    ("visited", "n"): 2, ("saw", "room shelf"): 1, ("has", "kite"): True, ("has", "moon"): False, ("bond", "mia"): -1,
     ("said", "aaa"): 1, ("beat", "beat"): "breakfast", ("name", "cups"): 3, ("visited", "m"): 0, ("bond", "leo"): 0,
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("question", "answer"), ASKED.items())
 def test_each_question_is_answered_from_memory(question, answer):
-    memory = Memory(visits={"n": 2}, seen={"shelf": 1}, held=["kite"], bonds={"mia": -1}, heard={"aaa": 1})
+    memory = Memory(visits={"n": 2}, seen={"room shelf": 1}, held=["kite"], bonds={"mia": -1}, heard={"aaa": 1})
     assert Judge(memory, {"cups": Variable("number", (), 3)}, "breakfast").ask(*question) == answer
 
 

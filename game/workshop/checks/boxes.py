@@ -14,8 +14,10 @@ from pathlib import Path
 
 import msgspec
 
+from game.content.book import Book
+from game.content.book_reader import BOOKS
 from game.content.cast import CAST
-from game.content.library import BOOKS, Book, Library, Texts
+from game.content.library import Library, Texts
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say
 from game.content.scripts import Script

@@ -5,7 +5,7 @@ Everything is overstated: a condition that `narrow` refuses can never hold, one 
 
 from collections.abc import Iterable
 
-from game.content.expressions import COUNTS, Expression, Value, Variable
+from game.content.expressions import COUNTS, Expression, Value, Variable, bare
 
 ENDLESS = 1 << 60
 """Stands for a number without a bound."""
@@ -169,5 +169,8 @@ def worded(when: "Expression | Value", inner: bool = False) -> str:
         told = f" {op} ".join(worded(part, True) for part in parts)
         return f"({told})" if inner else told
     if len(parts) == 1:
-        return worded(parts[0]) if op in ("name", "beat", "number") else f"{op}({parts[0]})"
-    return f"{worded(parts[0], True)} {op} {worded(parts[1], True)}"
+        return worded(parts[0]) if op in ("name", "beat", "number") else f"{op}({bare(when)})"
+    other = worded(parts[1], True)
+    if isinstance(parts[0], Expression) and parts[0].op == "beat":
+        other = other.rsplit("/", 1)[-1]
+    return f"{worded(parts[0], True)} {op} {other}"

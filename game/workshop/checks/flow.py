@@ -5,7 +5,7 @@ What is known before a statement holds on every way that leads to it; None stand
 
 from collections.abc import Iterator
 
-from game.content.library import Book
+from game.content.book import Book
 from game.content.nodes import (
     Bark,
     Branch,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from game.content.books import Staged, Standing
+from game.content.expressions import qualified
 from game.content.level import DREAM, Level
 from game.content.library import Texts
 from game.content.whereabouts import Place, Whereabouts
@@ -133,10 +134,10 @@ def unspoken(
 
 def _answers(texts: Texts, played: Staged, who: str) -> bool:
     """Whether somebody may have something to say in a beat."""
-    book = texts.books[played.place.split("/")[0]]
-    script, world = book.scripts.get(played.place), World(book.variables, {})
+    book = texts.books[played.file.split("/")[1]]
+    script, world = book.script(played.place, played.chapter), World(book.variables, {})
     entries = script.talk.get(who, ()) if script else ()
-    now: Facts = {BEAT: frozenset((played.beat.name,))}
+    now: Facts = {BEAT: frozenset((qualified(played.chapter, played.beat.name),))}
     return any(entry.when is None or world.narrow(entry.when, True, now) is not None for entry in entries)
 
 

@@ -94,7 +94,7 @@ def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Proble
     effects = [name for name in table.names if table.takes(name)]
     for book in texts.books.values():
         for name, script in book.scripts.items():
-            heard = heard_as(name, script)
+            heard = heard_as(script.over or name, script)
             held = table.held.get(heard, effects)
             for said in script.statements():
                 if not isinstance(said, Command) or said.name != "sound":

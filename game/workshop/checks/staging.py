@@ -18,7 +18,7 @@ def starts(texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> di
     and where doors lead. A place that nothing leads to yet is begun at its first spot, as `bedtime play --level` does;
     where a map that could not be read may lead anywhere, all spots count."""
     spots: dict[str, set[str]] = {name: set() for name in levels}
-    for name, spot in (*_from_beats(texts), *_from_scripts(texts), *_from_doors(levels)):
+    for name, spot in (*_from_beats(texts), *_from_scripts(texts), *_from_doors(levels), *_from_overlays(texts)):
         if name in spots:
             spots[name].add(spot)
     found = {}
@@ -46,9 +46,16 @@ def _from_scripts(texts: Texts) -> Iterator[tuple[str, str]]:
         for name, script in book.scripts.items():
             for said in script.statements():
                 if isinstance(said, Command) and said.name in ("move", "place") and said.arguments[0] in leads:
-                    yield name, str(said.arguments[1])
+                    yield script.over or name, str(said.arguments[1])
 
 
 def _from_doors(levels: dict[str, Level]) -> Iterator[tuple[str, str]]:
     for level in levels.values():
         yield from ((door.to, door.at) for door in level.doors if door.to)
+
+
+def _from_overlays(texts: Texts) -> Iterator[tuple[str, str]]:
+    """(place, spot) that doors lead to in another chapter than their place's own."""
+    for book in texts.books.values():
+        for script in book.scripts.values():
+            yield from (leads for leads in script.doors.values() if leads[0])

@@ -4,10 +4,11 @@ choices that can vanish; and beats that nothing leads to."""
 import re
 from collections.abc import Iterator, Sequence
 
+from game.content.book import Book
 from game.content.books import END, Chapter, lost_in
-from game.content.expressions import Expression, Value, Variable
+from game.content.expressions import Expression, Value, Variable, qualified
 from game.content.level import Level
-from game.content.library import Book, Texts
+from game.content.library import Texts
 from game.content.nodes import (
     Answer,
     Branch,
@@ -47,7 +48,7 @@ def world_of(book: Book, levels: dict[str, Level], unread: frozenset[str]) -> Wo
             counted.add(name)
         elif command.name == "give":
             given.add(name)
-    ever: Facts = {BEAT: frozenset(beat for chapter in book.chapters for beat in chapter.beats)}
+    ever: Facts = {BEAT: frozenset(qualified(each.name, beat) for each in book.chapters for beat in each.beats)}
     for name, variable in book.variables.items():
         if not variable.later and not variable.profile and name not in counted:
             ever["name", name] = _of(variable, values[name])
@@ -118,6 +119,7 @@ class _Talks:
             self.flow.enter(node, {BEAT: frozenset(("",))})
         places = set(self.levels)
         found = {trigger.node for level in self.levels.values() for trigger in level.triggers}
+        found |= {node for script in self.book.scripts.values() for node in script.triggers.values()}
         found |= {lost_in(name) for name in places if self.levels[name].fears}
         if any(name.startswith(f"{self.book.name}/") for name in self.unread):
             found |= set(self.book.homes)
@@ -164,8 +166,10 @@ class _Talks:
         return above if found == NOWHERE else found
 
     def _beats(self, chapter: Chapter) -> Iterator[Problem]:
-        """Beats that nothing leads to, or that never end; a script's `beat:` may end any."""
-        led_to = {str(command.arguments[0]) for command in commands(self.book) if command.name == "beat"}
+        """Beats that nothing leads to, or that never end; a `beat:` in a script of the chapter may end any of it."""
+        own = f"{chapter.name}/"
+        moved = {str(command.arguments[0]) for command in commands(self.book) if command.name == "beat"}
+        led_to = {beat.removeprefix(own) for beat in moved if beat.startswith(own)}
         ahead, led = [chapter.first.name, *(name for name in chapter.beats if name in led_to)], set[str]()
         while ahead:
             name = ahead.pop()
@@ -173,7 +177,7 @@ class _Talks:
                 led.add(name)
                 ahead.append(chapter.beats[name].then)
         for name, beat in chapter.beats.items():
-            now: Facts = {BEAT: frozenset((name,))}
+            now: Facts = {BEAT: frozenset((qualified(chapter.name, name),))}
             if not led_to and self.world.narrow(beat.ends, True, now) is None:
                 message = f"the beat '{name}' never ends: `{self.world.refused(beat.ends, now)}` cannot hold in it"
                 yield Problem(

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from game.content.book import Book
 from game.content.expressions import Value, Variable
-from game.content.library import Book, Texts
+from game.content.library import Texts
 from game.core.problem import Problem
 from game.workshop.checks.talks import commands, conditions
 

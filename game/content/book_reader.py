@@ -1,0 +1,177 @@
+"""Reads the books: every chapter and script, names across files, and which script speaks in which place."""
+
+from pathlib import Path
+
+from game.content import paths
+from game.content.book import Book, folder_of
+from game.content.books import beat_names, in_order, read_chapter
+from game.content.cast import CAST, Cast
+from game.content.commands import Known
+from game.content.expressions import Variable
+from game.content.naming import names_in
+from game.content.scripts import Outline, outline, read_script
+from game.content.yamltree import Tree, Trees, load, scalars
+from game.core.problem import ContentError, Problem
+
+BOOKS = ("book1", "book2")
+_NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml"})
+"""Files beside the shared scripts, in levels/ itself, that are something else."""
+
+
+def _doubled(lines: dict[str, dict[str, tuple[int, int]]]) -> list[Problem]:
+    """Line ids that stand in two files; `lines` holds the ids of each file, and where they stand."""
+    taken: dict[str, tuple[str, int]] = {}
+    problems = []
+    for file, ids in lines.items():
+        for id, (line, column) in ids.items():
+            if id in taken:
+                other, at = taken[id]
+                problems.append(Problem(file, line, column, f"id #{id} is taken by {other}:{at}"))
+            else:
+                taken[id] = (file, line)
+    return problems
+
+
+def read_books(
+    root: Path, cast: Cast, ids: dict[str, tuple[int, int]], lights: frozenset[str], numbering: Trees | None
+) -> dict[str, Book]:
+    """Every book; `ids` are those that stand in the cast, `numbering` is for `load`. Raises ContentError with every
+    problem in all of them."""
+    problems: list[Problem] = []
+    lines = {CAST: ids}
+    levels = root / "levels"
+    shared = [path for path in sorted(levels.glob("*.yaml")) if path.name not in _NO_SCRIPTS]
+    books = {}
+    for name in BOOKS:
+        if name == BOOKS[0] or (levels / name).is_dir():
+            reader = _BookReader(
+                root, name, cast, lights, [*shared, *sorted((levels / name).rglob("*.yaml"))], numbering
+            )
+            books[name] = reader.read()
+            problems += [problem for problem in reader.problems if problem not in problems]
+            lines |= {script.file: script.lines for script in books[name].scripts.values()}
+            lines |= {chapter.file: chapter.lines for chapter in books[name].chapters}
+    problems += _doubled(lines)
+    if problems:
+        raise ContentError(problems)
+    return books
+
+
+class _BookReader:
+    """Reads one book's files in two passes: all names first, then what is said."""
+
+    def __init__(
+        self,
+        root: Path,
+        name: str,
+        cast: Cast,
+        lights: frozenset[str],
+        files: list[Path],
+        numbering: Trees | None,
+    ) -> None:
+        self.root, self.name, self.cast, self.lights = root, name, cast, lights
+        self.problems: list[Problem] = []
+        self.folders = [path.parent.name for path in files if path.name == "chapter.yaml"]
+        """Of the chapters that there are, whether they can be read or not."""
+        self.chapters: dict[Path, Tree] = {}
+        self.scripts: dict[Path, Tree] = {}
+        for path in files:
+            if path.name.endswith(".plan.yaml"):
+                continue
+            try:
+                what = "a chapter" if path.name == "chapter.yaml" else "a script"
+                trees = self.chapters if path.name == "chapter.yaml" else self.scripts
+                trees[path] = load(root, path, what, numbering)
+            except ContentError as error:
+                self.problems += error.problems
+
+    def read(self) -> Book:
+        outlines = {path: outline(tree, self.root) for path, tree in self.scripts.items()}
+        variables, homes = self.declared(outlines)
+        lines = frozenset(_line_ids(tree) for tree in self.scripts.values())
+        words = {
+            "visited": frozenset(homes),
+            "has": frozenset(self.cast.memories),
+            "bond": frozenset(self.cast.people),
+            "said": frozenset().union(*lines),
+        }
+        beats = {path.parent.name: beat_names(tree) for path, tree in self.chapters.items()}
+        places = {path: found.over or self.beside(path) for path, found in outlines.items()}
+        looks: dict[str, set[str]] = {}
+        for path, found in outlines.items():
+            looks.setdefault(places[path] or self.script_name(path), set()).update(found.looks)
+
+        def known(chapter: str, place: str) -> Known:
+            names = names_in(chapter, place, variables, words, beats, looks)
+            return Known(self.cast, names, self.lights, chapter)
+
+        for tree in self.scripts.values():
+            tree.lines.clear()
+        scripts = {}
+        for path, tree in self.scripts.items():
+            name = self.script_name(path)
+            scripts[name] = read_script(tree, known(folder_of(name), places[path]), self.root, outlines[path].over)
+        chapters = {
+            path.parent.name: (
+                read_chapter(self.root, path.parent, tree, known(path.parent.name, ""), self.folders),
+                tree,
+            )
+            for path, tree in self.chapters.items()
+        }
+        ordered = in_order(chapters) if len(chapters) == len(self.folders) else ()
+        spoken = self.spoken(places, outlines)
+        for tree in [*self.scripts.values(), *self.chapters.values()]:
+            self.problems += [problem for problem in tree.problems if problem not in self.problems]
+        return Book(self.name, variables, ordered, scripts, homes, spoken)
+
+    def beside(self, path: Path) -> str:
+        """The place whose map lies beside the script in `path`; empty where there is none."""
+        return self.script_name(path) if path.with_suffix(".tmx").is_file() else ""
+
+    def spoken(self, places: dict[Path, str], outlines: dict[Path, Outline]) -> dict[str, dict[str, str]]:
+        """Which script speaks in each place, by chapter. One that lies in the folder of no chapter yet speaks in all
+        that have none of their own there (empty)."""
+        found: dict[str, dict[str, str]] = {}
+        for path, place in places.items():
+            name, tree = self.script_name(path), self.scripts[path]
+            if not place:
+                continue
+            chapter = folder_of(name)
+            there = found.setdefault(place, {})
+            over = tree.mapping(tree.top, "a script").get("over")
+            if outlines[path].over and folder_of(place) == chapter:
+                tree.fail(over, f"{place}.tmx is a place of this chapter: say it in the script beside the map")
+            elif outlines[path].over and self.beside(path):
+                tree.fail(over, f"a map lies beside this script already: {name}.tmx")
+            elif chapter in there:
+                tree.fail(over, f"levels/{there[chapter]}.yaml speaks there in this chapter already")
+            else:
+                there[chapter if chapter in self.folders else ""] = name
+        return found
+
+    def script_name(self, path: Path) -> str:
+        return path.relative_to(self.root / "levels").with_suffix("").as_posix()
+
+    def declared(self, outlines: dict[Path, Outline]) -> tuple[dict[str, Variable], dict[str, str]]:
+        """Variables and the homes of nodes; what two files both declare is a problem."""
+        variables: dict[str, Variable] = {}
+        homes: dict[str, str] = {}
+        for path, found in outlines.items():
+            file = paths.named(self.root, path)
+            for name, variable in found.variables.items():
+                if name in variables:
+                    at = found.places[f"variable {name}"]
+                    self.problems.append(Problem(file, *at, f"variable '{name}' is declared in another file too"))
+                variables[name] = variable
+            for name in found.nodes:
+                if homes.setdefault(name, self.script_name(path)) != self.script_name(path):
+                    message = (
+                        f"conversation '{name}' stands in levels/{homes[name]}.yaml too; names are unique in a book"
+                    )
+                    self.problems.append(Problem(file, *found.places[name], message))
+        return variables, homes
+
+
+def _line_ids(tree: Tree) -> frozenset[str]:
+    """Every id written in a file, wherever it stands."""
+    return frozenset(node.value.rsplit(" #", 1)[1] for node in scalars(tree.top) if " #" in node.value)

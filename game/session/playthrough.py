@@ -1,0 +1,48 @@
+"""What of a session those know who act for it: who directs, who talks, who carries out what scripts say."""
+
+from typing import Protocol
+
+from game.content.books import Beat, Chapter
+from game.content.level import Level
+from game.content.library import Library
+from game.core.event import Event
+from game.session.acting import Acting
+from game.session.showing import Showing
+from game.session.state import State
+from game.session.walking import Walkers
+from game.story.dialogue import Runner
+from game.story.memory import Judge
+from game.world.body import Body
+
+
+class Playthrough(Protocol):
+    """A session as its parts see it. `must_move_on`: something happened by which a beat may have ended."""
+
+    library: Library
+    state: State
+    events: list[Event]
+    judge: Judge
+    runner: Runner
+    level: Level
+    walkers: Walkers
+    showing: Showing
+    acting: Acting
+    must_move_on: bool
+
+    @property
+    def chapter(self) -> Chapter:
+        """The chapter under way."""
+
+    @property
+    def beat(self) -> Beat | None:
+        """The beat under way; None before the first and after the last."""
+
+    @property
+    def lead(self) -> Body:
+        """The body of whom the player plays."""
+
+    def enter(self) -> None:
+        """Bind everything that depends on the place."""
+
+    def remember(self) -> None:
+        """Keep the moment at hand: a line or a choice is shown from now on."""
