@@ -11,13 +11,10 @@ from game.workshop import worlds
 
 CHAPTER = "levels/book1/1-synthetic-noon"
 """The folder of the chapter that is cloned."""
-_WALKS = "tests/walkthroughs"
-"""Plans are checked with the rest, where a checkout has them."""
 _CONDITIONS = ("if", "when", "ends")
 _NODES = ("go", "goto", "detour")
-_ASKED = re.compile(
-    r"(?P<function>\w+)\((?P<named>[\w/-]+)\)|(?P<value>\bis\s+(?!not\b)\S+)|(?P<word>[\w-]+)", re.ASCII
-)
+_ASKED = re.compile(r"(?P<function>\w+)\((?P<named>[\w/-]+)\)|\bis\s+(?!not\b)\S+|[\w-]+", re.ASCII)
+"""A function with its word, what something is compared with, or a word by itself."""
 _ID = re.compile(r"(?<= #)(?P<id>[a-z0-9]{3,4})(?=[\"']$)")
 _TRIGGERED = re.compile(r'(?<=name="node" value=")[^"]+(?=")')
 _LEADS = re.compile(r'(?<=name="to" type="file" value=")[^"]+(?=")')
@@ -54,7 +51,7 @@ def write_book(real: Path, root: Path, chapters: int) -> list[str]:
 
 
 def _copied(real: Path, root: Path) -> None:
-    for part in ("assets", "levels", _WALKS):
+    for part in ("assets", "levels"):
         if (real / part).is_dir():
             shutil.copytree(real / part, root / part, ignore=shutil.ignore_patterns("source", "readme"))
     for folder in (root / CHAPTER).parent.iterdir():
