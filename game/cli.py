@@ -115,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="frame time, load time, start time, memory, ticks a second")
     bench.add_argument("--json", action="store_true", help="as JSON")
     bench.add_argument("--quick", action="store_true", help="few samples")
-    bench.add_argument("--strict", action="store_true", help="exit 1 where a figure does not hold")
+    bench.add_argument("--strict", action="store_true", help="exit 1 where a figure does not hold, or cannot be judged")
     return parser
 
 
@@ -347,14 +347,17 @@ def _solve(options: argparse.Namespace) -> int:
 
 def _bench(options: argparse.Namespace) -> int:
     from game.workshop.bench import bench
-    from game.workshop.figures import told
+    from game.workshop.figures import refused, told
 
     figures = bench(paths.project(), options.quick)
     if options.json:
         _print(figures)
     else:
         print(told(figures))
-    return 1 if options.strict and not all(figure.holds for figure in figures) else 0
+    reasons = refused(figures) if options.strict else []
+    for reason in reasons:
+        print(reason, file=sys.stderr)
+    return 1 if reasons else 0
 
 
 def _print(found: object, lines: bool = False) -> None:

@@ -1,5 +1,6 @@
 """The whole chapter through intents alone: straight, saved between steps, from its tape, and down every branch."""
 
+import time
 from pathlib import Path
 
 import msgspec
@@ -14,6 +15,8 @@ from game.workshop.plan import plans, read_plan
 from game.workshop.walker import walk
 
 PLANS = plans(project())
+LONGEST = 1800
+"""Seconds of CPU that following every branch may take."""
 UNTOLD = {
     "d0p": "the answer that always fits, should no other do so: while the beats are as they are, one does",
 }
@@ -46,6 +49,20 @@ def walked(library, ways):
 @pytest.fixture(scope="module")
 def explored(library):
     return Explorer(library).explore()
+
+
+def test_the_explorer_says_that_it_was_cut_off(explored):
+    """Declared: what it leaves is followed before a chapter is called done, as below."""
+    assert explored.cut > 0
+
+
+@pytest.mark.full
+def test_no_branch_of_the_chapter_gets_stuck_without_a_bound(library):
+    began = time.process_time()
+    found = Explorer(library, most_runs=None).explore()
+    assert (found.stuck, found.cut, found.ends) == ([], 0, found.runs)
+    assert found.heard >= HEARD
+    assert time.process_time() - began < LONGEST
 
 
 @pytest.mark.parametrize("path", PLANS, ids=name)

@@ -4,6 +4,7 @@ It does not walk: it is put where things can be met, so that a run through a cha
 Runs go on from snapshots taken at choices; a branch is followed again where the story's variables differ.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -51,13 +52,15 @@ Point = tuple[str, int]
 
 class Explored(msgspec.Struct):
     """What all runs together came to. `heard` are ids of lines and options; `silent` the choices that were answered by
-    saying nothing; `stuck` tells in words what went wrong."""
+    saying nothing; `stuck` tells in words what went wrong. `cut` counts the branches that the most runs allowed left
+    unfollowed, of those that are followed again under other variables."""
 
     runs: int = 0
     ends: int = 0
     heard: set[str] = msgspec.field(default_factory=set)
     silent: set[Point] = msgspec.field(default_factory=set)
     stuck: list[str] = []
+    cut: int = 0
 
 
 class _Branch(msgspec.Struct):
@@ -71,9 +74,13 @@ class _Branch(msgspec.Struct):
 
 
 class Explorer:
-    """Explores one chapter (empty: the first) of a book."""
+    """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
+    `most_runs` runs, without a bound where that is None."""
 
-    def __init__(self, library: Library, book: str = "book1", chapter: str = "") -> None:
+    def __init__(
+        self, library: Library, book: str = "book1", chapter: str = "", most_runs: int | None = MOST_RUNS
+    ) -> None:
+        self._most = math.inf if most_runs is None else most_runs
         self.library, self.book, self.chapter = library, book, chapter
         self.found = Explored()
         self._untried: list[_Branch] = []
@@ -91,13 +98,14 @@ class Explorer:
         """Play on until no option and no silence is left untried, and then some."""
         for manner in range(len(MANNERS)):
             self.run(begin(self.library, self.book, self.chapter), manner, {})
-        while self._untried or (self._elsewhere and self.found.runs < MOST_RUNS):
+        while self._untried or (self._elsewhere and self.found.runs < self._most):
             branch = (self._untried or self._elsewhere).pop()
             session = Session(self.library, Kept(VERSION, decode(branch.state)))
             session.step(Intent(choose=branch.number))
             if branch.number < 0:
                 self.found.silent.add(branch.point)
             self.run(session, branch.manner, dict(branch.done))
+        self.found.cut = len(self._elsewhere)
         return self.found
 
     # ------------------------------------------------------------------ one run
