@@ -1,6 +1,5 @@
 """The whole chapter through intents alone: straight, saved between steps, from its tape, and down every branch."""
 
-import time
 from pathlib import Path
 
 import msgspec
@@ -58,11 +57,9 @@ def test_the_explorer_says_that_it_was_cut_off(explored):
 
 @pytest.mark.full
 def test_no_branch_of_the_chapter_gets_stuck_without_a_bound(library):
-    began = time.process_time()
-    found = Explorer(library, most_runs=None).explore()
+    found = Explorer(library, most_runs=None, longest=LONGEST).explore()
     assert (found.stuck, found.cut, found.ends) == ([], 0, found.runs)
     assert found.heard >= HEARD
-    assert time.process_time() - began < LONGEST
 
 
 @pytest.mark.parametrize("path", PLANS, ids=name)

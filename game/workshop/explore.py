@@ -5,6 +5,7 @@ Runs go on from snapshots taken at choices; a branch is followed again where the
 """
 
 import math
+import time
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -52,7 +53,7 @@ Point = tuple[str, int]
 
 class Explored(msgspec.Struct):
     """What all runs together came to. `heard` are ids of lines and options; `silent` the choices that were answered by
-    saying nothing; `stuck` tells in words what went wrong. `cut` counts the branches that the most runs allowed left
+    saying nothing; `stuck` tells in words what went wrong. `cut` counts the branches that the bounds left
     unfollowed, of those that are followed again under other variables."""
 
     runs: int = 0
@@ -75,11 +76,17 @@ class _Branch(msgspec.Struct):
 
 class Explorer:
     """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
-    `most_runs` runs, without a bound where that is None."""
+    `most_runs` runs (None: any number) and `longest` seconds of CPU."""
 
     def __init__(
-        self, library: Library, book: str = "book1", chapter: str = "", most_runs: int | None = MOST_RUNS
+        self,
+        library: Library,
+        book: str = "book1",
+        chapter: str = "",
+        most_runs: int | None = MOST_RUNS,
+        longest: float = math.inf,
     ) -> None:
+        self._until = time.process_time() + longest
         self._most = math.inf if most_runs is None else most_runs
         self.library, self.book, self.chapter = library, book, chapter
         self.found = Explored()
@@ -98,7 +105,7 @@ class Explorer:
         """Play on until no option and no silence is left untried, and then some."""
         for manner in range(len(MANNERS)):
             self.run(begin(self.library, self.book, self.chapter), manner, {})
-        while self._untried or (self._elsewhere and self.found.runs < self._most):
+        while self._untried or (self._elsewhere and self._goes_on()):
             branch = (self._untried or self._elsewhere).pop()
             session = Session(self.library, Kept(VERSION, decode(branch.state)))
             session.step(Intent(choose=branch.number))
@@ -107,6 +114,10 @@ class Explorer:
             self.run(session, branch.manner, dict(branch.done))
         self.found.cut = len(self._elsewhere)
         return self.found
+
+    def _goes_on(self) -> bool:
+        """Whether branches are still to be followed again."""
+        return self.found.runs < self._most and time.process_time() < self._until
 
     # ------------------------------------------------------------------ one run
     def run(self, session: Session, manner: int, done: dict[str, int]) -> None:

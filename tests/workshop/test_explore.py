@@ -76,6 +76,10 @@ def test_a_bound_that_cuts_branches_off_says_how_many(cottage):
     assert (bound.cut > 0) is (bound.runs < free.runs)
 
 
+def test_a_bound_of_time_cuts_branches_off_too(cottage):
+    assert Explorer(cottage, most_runs=None, longest=0).explore().cut == Explorer(cottage, most_runs=0).explore().cut
+
+
 def test_silences_are_kept_as_answered(explore):
     assert explore()[0].silent == {("breakfast", 2)}
 

@@ -110,7 +110,7 @@ class _Crossings:
         for dx, dy in _STEPS:
             there = at[0] + dx, at[1] + dy
             slanted = bool(dx and dy)
-            if there not in cells or (slanted and not {(there[0], at[1]), (at[0], there[1])} <= cells):
+            if there not in cells or (slanted and ((there[0], at[1]) not in cells or (at[0], there[1]) not in cells)):
                 continue
             yield (layer, there), far + ((_SLANTED if slanted else GRID) if layer == REAL else 0)
 
