@@ -15,6 +15,7 @@ from game.core.problem import ContentError, Problem
 
 if TYPE_CHECKING:
     from game.content.library import Library
+    from game.session import Session
     from game.workshop.plan import Plan
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
 
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
     walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
+    walk.add_argument("--endings", action="store_true", help="record how those end that say `ending:`")
     walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
     walk.add_argument("--window", action="store_true", help="to be watched")
     walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
@@ -147,6 +149,7 @@ def _play(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.screen.app import App, Crashed
     from game.screen.display import NoDisplay
+    from game.screen.outside import tell_outside
 
     library = Library()
     words = library.words
@@ -166,7 +169,7 @@ def _play(options: argparse.Namespace) -> int:
         print(words("none.display"), flush=True)
         print(words("none.pictures", folder=play_opening(library)))
     except Crashed as crash:
-        print(words("crash.told", file=crash.report) if crash.report else words("crash.untold"), file=sys.stderr)
+        tell_outside(words, crash.told(words))
         return 1
     return 0
 
@@ -246,6 +249,7 @@ def _lines(options: argparse.Namespace) -> int:
 
 def _walk(options: argparse.Namespace) -> int:
     from game.content.library import Library
+    from game.workshop import endings
     from game.workshop.plan import plans, read_plan
     from game.workshop.player import Stuck
     from game.workshop.walk import find_plan
@@ -255,18 +259,22 @@ def _walk(options: argparse.Namespace) -> int:
     failed = 0
     for path in found:
         plan = read_plan(library, path)
+        if options.endings and not plan.ending:
+            continue
         try:
-            ticks = _walk_one(library, plan, path, options)
+            session = _walk_one(library, plan, path, options)
+            print(f"{plan.file}: {len(plan.steps)} steps, {session.state.tick} ticks")
+            if options.endings:
+                for kept in endings.keep(library.root, plan.ending, plan.usual, session):
+                    print(paths.named(library.root, kept))
         except Stuck as stuck:
             failed = 1
             print(stuck, file=sys.stderr)
-        else:
-            print(f"{plan.file}: {len(plan.steps)} steps, {ticks} ticks")
     return failed
 
 
-def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Namespace) -> int:
-    """The ticks that it took."""
+def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Namespace) -> "Session":
+    """The playthrough at the end of a plan."""
     if options.window:
         from game.screen.app import Crashed
         from game.screen.display import NoDisplay
@@ -275,7 +283,7 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
         from game.workshop.watch import walk_in_window
 
         try:
-            return walk_in_window(library, plan, options.speed).session.state.tick
+            return walk_in_window(library, plan, options.speed).session
         except NoDisplay:
             raise Unknown(
                 "there is no display to watch on; leave out --window, or take pictures with --shots"
@@ -290,10 +298,10 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
 
         folder = options.shots if options.plan else options.shots / path.name.split(".")[0]
         with Studio(library) as studio:
-            return walk_with_pictures(studio, plan, folder).session.state.tick
+            return walk_with_pictures(studio, plan, folder).session
     from game.workshop.walker import walk
 
-    return walk(plan, library).session.state.tick
+    return walk(plan, library).session
 
 
 def _shot(options: argparse.Namespace) -> int:

@@ -1,11 +1,37 @@
-"""Where a player's own files lie, and writing them so that nothing is ever lost half-way."""
+"""Where a player's own files lie, reading them whatever they claim to be, and writing them so that nothing is ever lost
+half-way."""
 
-from contextlib import suppress
+import os
+import stat
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import platformdirs
 
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
 NAME = "bedtime"
+LOCK = "lock"
+"""The file in a folder by which one game at a time writes there."""
+PATIENCE, ASK_EVERY = 2.0, 0.01
+"""s that another game is waited for, and between two tries."""
+
+
+class Unfit(OSError):
+    """What lies there is no file to read: a folder, a pipe, a device, or larger than any such file is."""
 
 
 def data_folder() -> Path:
@@ -28,20 +54,93 @@ def log_folder() -> Path:
     return platformdirs.user_log_path(NAME, appauthor=False)
 
 
-def replace(path: Path, data: bytes, keep_as: Path | None = None) -> None:
-    """Write `data` beside `path` and move it into place; a copy of what was there may be kept as another file. At every
-    moment one of the two is whole. Raises OSError, with what was there before untouched."""
+def read(path: Path, most: int) -> bytes:
+    """What an ordinary file of at most `most` bytes holds. Nothing else is waited for, or read into memory. Raises
+    OSError; Unfit for what is no such file."""
+    _look(path.stat(), path, most)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        _look(os.fstat(file.fileno()), path, most)
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise Unfit(0, "it is too large", str(path))
+    return data
+
+
+def _look(status: os.stat_result, path: Path, most: int) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise Unfit(0, "it is no ordinary file", str(path))
+    if status.st_size > most:
+        raise Unfit(0, "it is too large", str(path))
+
+
+def replace(path: Path, data: bytes, keep_as: Path | None = None, put_aside: bool = False) -> None:
+    """Write `data` beside `path`, through to the disk, and move it into place. A copy of what was there may be kept as
+    another file; with `put_aside`, what was there is moved out of the way. At every moment the old or the new is whole,
+    also when power fails. Raises OSError, with what was there before untouched."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    if keep_as and path.exists():
-        replace(keep_as, path.read_bytes())
     part = path.with_name(path.name + ".part")
+    moved: Path | None = None
     try:
-        part.write_bytes(data)
+        part.unlink(missing_ok=True)
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if keep_as and path.exists():
+            replace(keep_as, path.read_bytes())
+        if put_aside:
+            moved = set_aside(path)
         part.replace(path)
     except OSError:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+        with suppress(OSError):
+            if moved:
+                moved.replace(path)
         raise
+    _settle(path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Have the disk know the names in `folder`, where systems let folders be opened."""
+    with suppress(OSError):
+        file = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[bool]:
+    """While one game writes in `folder`, others wait; whether it is so. Where files cannot be locked, or another keeps
+    its lock for longer than PATIENCE, nobody is kept from writing. A lock goes with the game that held it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o600)
+    except OSError:
+        yield False
+        return
+    try:
+        yield _wait_for(file)
+    finally:
+        os.close(file)
+
+
+def _wait_for(file: int) -> bool:
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            _take(file)
+        except (BlockingIOError, PermissionError):
+            if time.monotonic() > until:
+                return False
+            time.sleep(ASK_EVERY)
+        except OSError:
+            return False
+        else:
+            return True
 
 
 def aside(path: Path) -> Path | None:

@@ -1,14 +1,19 @@
 """What a player has set, and what they have heard: settings.json and profile.json, each value checked by itself.
 
-A value that is not allowed falls back to its default and the rest is kept; a file that cannot be read is set aside.
+A value that is not allowed falls back to its default and the rest is kept; a file that cannot be read is set aside. Two
+games at once lose nothing of each other's: what is written is put together with what is there by then.
 """
 
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from game import files
+from game.content.words import Words
+from game.writer import WRITER
 
 ACTIONS = (
     "left", "right", "up", "down", "hurry", "interact", "breathe", "cancel", "pause", "back", "skip", "journal",
@@ -70,6 +75,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
 }
 LOUDEST = 10
 """Volumes go from 0 to this."""
+LARGEST = 8_000_000
+"""Bytes of either file, at most."""
 LATEST, LATENCY_STEP = 300, 20
 """ms that sound may come late, at the most, and by how many the setting is stepped."""
 
@@ -164,17 +171,24 @@ class Store:
         self.settings_path = (folder or files.config_folder()) / "settings.json"
         self.profile_path = (folder or files.data_folder()) / "profile.json"
         self.notes: list[tuple[str, dict[str, str]]] = []
+        self._read: dict[str, Any] = {}
+        """This game's settings as it last read or wrote them."""
 
     def settings(self) -> Settings:
         """The settings; defaults where there are none or they cannot be used."""
-        raw = self._raw(self.settings_path)
-        settings, refused = _checked(raw)
+        self._wait(self.settings_path)
+        settings, refused = _checked(self._raw(self.settings_path))
         if refused:
             self.notes.append(("settings.refused", {"names": ", ".join(refused)}))
+        self._read = _fields(settings)
         return settings
 
     def profile(self) -> Profile:
         """The profile; an empty one where there is none or it cannot be used."""
+        self._wait(self.profile_path)
+        return self._profile()
+
+    def _profile(self) -> Profile:
         raw = self._raw(self.profile_path)
         try:
             return msgspec.convert(raw, Profile)
@@ -183,22 +197,91 @@ class Store:
             return Profile()
 
     def keep(self, what: Settings | Profile) -> None:
-        """Write one of them; on a disk that cannot be written they hold until the game ends, and `notes` says so."""
-        path = self.settings_path if isinstance(what, Settings) else self.profile_path
+        """Write one of them as it is now, while play goes on: of settings what this game changed since it read them,
+        of a profile all that there is more in it. On a disk that cannot be written they hold until the game ends, and
+        `notes` says so."""
+        if isinstance(what, Settings):
+            fields = _fields(what)
+            WRITER.put(str(self.settings_path), lambda: self._write_settings(fields))
+        else:
+            profile = Profile(dict(what.heard), list(what.pages), list(what.chapters))
+            WRITER.put(str(self.profile_path), lambda: self._write(self.profile_path, lambda: self._more(profile)))
+
+    def told(self, words: Words) -> str:
+        """All `notes`, each once, in words; they are told then."""
+        notes, self.notes = self.notes, []
+        said = dict.fromkeys(words(key, **parts) for key, parts in notes)
+        return "\n".join(said)
+
+    def wait(self) -> None:
+        """Until all that was to be kept is, or `notes` says why not."""
+        self._wait(self.settings_path)
+        self._wait(self.profile_path)
+
+    def _wait(self, path: Path) -> None:
+        WRITER.wait(str(path))
+
+    # ------------------------------------------------------------------ in the writer's thread
+    def _write_settings(self, fields: dict[str, Any]) -> None:
+        if self._write(self.settings_path, lambda: self._ours(fields)):
+            self._read = fields
+
+    def _write(self, path: Path, put_together: Callable[[], object]) -> bool:
+        """Write what is put together while no other game writes there; whether that worked."""
         try:
-            files.replace(path, msgspec.json.format(msgspec.json.encode(what, order="deterministic")))
+            with files.locked(path.parent):
+                data = msgspec.json.encode(put_together(), order="deterministic")
+                files.replace(path, msgspec.json.format(data))
         except OSError as error:
             self.notes.append(("settings.unwritten", {"file": path.name, "reason": str(error.strerror)}))
+            return False
+        return True
 
+    def _ours(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """What is in the file by now, with those of `fields` that this game changed; what a later version knows
+        stays."""
+        raw = self._raw(self.settings_path)
+        there, refused = _checked(raw)
+        sound = raw.keys() - set(refused)
+        merged = raw | _fields(there)
+        for name, value in fields.items():
+            if name not in sound or name not in self._read or value != self._read[name]:
+                merged[name] = value
+        return merged
+
+    def _more(self, profile: Profile) -> Profile:
+        """What is in the file by now, and in `profile`."""
+        there = self._profile()
+        for line, heard in profile.heard.items():
+            there.heard[line] = heard or there.heard.get(line, False)
+        there.pages += [page for page in profile.pages if page not in there.pages]
+        there.chapters += [chapter for chapter in profile.chapters if chapter not in there.chapters]
+        return there
+
+    # ------------------------------------------------------------------ reading
     def _raw(self, path: Path) -> dict[str, Any]:
         try:
-            return msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
-        except OSError:
-            return {}
-        except (msgspec.MsgspecError, UnicodeError, RecursionError):
+            return msgspec.json.decode(files.read(path, LARGEST), type=dict[str, Any])
+        except (files.Unfit, msgspec.MsgspecError, UnicodeError, RecursionError):
             self._set_aside(path)
-            return {}
+        except OSError:
+            pass
+        return {}
 
     def _set_aside(self, path: Path) -> None:
         aside = files.set_aside(path)
         self.notes.append(("settings.bad", {"file": aside.name if aside else path.name}))
+
+
+def _fields(settings: Settings) -> dict[str, Any]:
+    fields: dict[str, Any] = msgspec.to_builtins(settings)
+    return fields
+
+
+def borrowed(folder: Path) -> Store:
+    """A store in `folder` that begins with the player's own settings and profile, and never touches theirs."""
+    theirs, own = Store(), Store(folder)
+    for here, there in ((theirs.settings_path, own.settings_path), (theirs.profile_path, own.profile_path)):
+        with suppress(OSError):
+            files.replace(there, files.read(here, LARGEST))
+    return own

@@ -5,14 +5,16 @@ import os
 os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
-from game.content import paths
+from game.content import objects, paths
 from game.content.library import Library
 
 COTTAGE = Path(__file__).parent / "fixtures" / "cottage"
+BELL = Path(__file__).parent / "content/fixtures/classes/bell.py"
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +54,31 @@ def copied_cottage(folder):
     ]
     own.write_text("\n".join(lines) + "\n", "utf-8")
     return root
+
+
+@pytest.fixture
+def new_class(tmp_path, monkeypatch):
+    """Puts a file among those of the classes of objects for the length of a test, and gives its module."""
+
+    added = []
+
+    def new_class(path):
+        folder = tmp_path / "objects"
+        folder.mkdir()
+        shutil.copy(path, folder)
+        monkeypatch.setattr(objects, "__path__", [*objects.__path__, str(folder)])
+        added.append(path.stem)
+        for name, row in objects.rows().items():
+            monkeypatch.setitem(objects.ROWS, name, row)
+        return sys.modules[f"{objects.__name__}.{path.stem}"]
+
+    yield new_class
+    for name in added:
+        delattr(objects, name)
+        del sys.modules[f"{objects.__name__}.{name}"]
+
+
+@pytest.fixture
+def bell(new_class):
+    """A class that the game does not have, from its one file."""
+    return new_class(BELL)

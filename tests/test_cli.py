@@ -191,7 +191,13 @@ def test_a_shot_that_cannot_be_written_says_so(capsys, tmp_path):
     assert capsys.readouterr().err.startswith(str(tmp_path / "file"))
 
 
-def test_a_crash_is_told_with_its_report(capsys, monkeypatch, tmp_path):
+@pytest.fixture
+def no_window(monkeypatch):
+    """No window opens to tell of a crash."""
+    monkeypatch.setattr("game.screen.outside._in_a_terminal", lambda: True)
+
+
+def test_a_crash_is_told_with_its_report(capsys, monkeypatch, tmp_path, no_window):
     def crash(*_):
         raise Crashed(tmp_path / "crash.json")
 
@@ -200,7 +206,7 @@ def test_a_crash_is_told_with_its_report(capsys, monkeypatch, tmp_path):
     assert str(tmp_path / "crash.json") in capsys.readouterr().err
 
 
-def test_a_crash_that_could_not_be_written_down_is_told_too(capsys, monkeypatch):
+def test_a_crash_that_could_not_be_written_down_is_told_too(capsys, monkeypatch, no_window):
     def crash(*_):
         raise Crashed(None)
 

@@ -1,5 +1,6 @@
 """Writing so that nothing is lost half-way."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,13 @@ def test_what_is_written_is_there(path):
     assert path.read_bytes() == b"new"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_what_lies_where_it_is_written_first_is_not_written_into(path):
+    os.mkfifo(path.with_name("kept.json.part"))
+    files.replace(path, b"new")
+    assert (path.read_bytes(), path.is_fifo()) == (b"new", False)
+
+
 def test_nothing_is_left_beside_it(path):
     files.replace(path, b"new")
     assert [item.name for item in path.parent.iterdir()] == ["kept.json"]
@@ -38,11 +46,12 @@ def test_what_was_there_can_be_kept(path):
     assert path.with_suffix(".previous").read_bytes() == b"old"
 
 
-@pytest.mark.parametrize("step", ["write_bytes", "replace"])
+@pytest.mark.parametrize("step", ["pathlib.Path.open", "os.fsync", "pathlib.Path.replace"])
 def test_a_disk_that_fails_leaves_what_was_there(path, monkeypatch, step):
-    monkeypatch.setattr(Path, step, fail)
-    with pytest.raises(OSError, match="No space left"):
-        files.replace(path, b"new")
+    with monkeypatch.context() as patch:
+        patch.setattr(step, fail)
+        with pytest.raises(OSError, match="No space left"):
+            files.replace(path, b"new")
     assert path.read_bytes() == b"old"
 
 

@@ -1,11 +1,16 @@
 """Settings and the profile: each bad value falls back alone, and nothing is lost."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from game.settings import ACTIONS, BUTTONS, KEYS, Profile, Settings, Store
+from game import files
+from game.settings import ACTIONS, BUTTONS, KEYS, Profile, Settings, Store, borrowed
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture
@@ -122,11 +127,139 @@ def test_a_disk_that_cannot_be_written_is_told(store, monkeypatch):
     def fail(*_args, **_more):
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr(Path, "write_bytes", fail)
+    monkeypatch.setattr("os.fsync", fail)
     store.keep(Settings())
+    store.wait()
     assert store.notes == [("settings.unwritten", {"file": "settings.json", "reason": "Read-only file system"})]
 
 
 def test_settings_are_written_to_be_read(store):
     store.keep(Settings())
+    store.wait()
     assert store.settings_path.read_text().startswith("{\n")
+
+
+# ---------------------------------------------------------------- two games at once
+@pytest.fixture
+def other(store, tmp_path):
+    """The store of another game, under way at the same time."""
+    return Store(tmp_path)
+
+
+def test_only_what_a_game_changed_is_written(store, other):
+    mine, theirs = store.settings(), other.settings()
+    mine.music, theirs.text_size = 3, "large"
+    theirs.keys["left"] = ["j"]
+    store.keep(mine)
+    store.wait()
+    other.keep(theirs)
+    other.wait()
+    found = Store(store.settings_path.parent).settings()
+    assert (found.music, found.text_size, found.keys["left"]) == (3, "large", ["j"])
+
+
+def test_what_another_game_changed_is_not_changed_back(store, other):
+    mine, theirs = store.settings(), other.settings()
+    theirs.music = 1
+    other.keep(theirs)
+    other.wait()
+    for mine.sounds in (5, 4):
+        store.keep(mine)
+        store.wait()
+    found = other.settings()
+    assert (found.music, found.sounds) == (1, 4)
+
+
+def test_what_a_game_sets_back_is_set_back(store):
+    settings = store.settings()
+    for settings.music in (3, 8):
+        store.keep(settings)
+        store.wait()
+    assert store.settings().music == 8
+
+
+def test_a_setting_that_only_a_later_version_knows_is_left(store):
+    settings = settings_of(store, brightness=3)
+    settings.music = 2
+    store.keep(settings)
+    store.wait()
+    raw = json.loads(store.settings_path.read_bytes())
+    assert (raw["brightness"], raw["music"]) == (3, 2)
+
+
+def test_a_value_that_was_refused_is_mended_when_settings_are_written(store):
+    settings = settings_of(store, music=11, sounds=2)
+    store.notes.clear()
+    store.keep(settings)
+    assert (store.settings().music, store.settings().sounds, store.notes) == (8, 2, [])
+
+
+def test_lines_heard_in_two_games_are_all_kept(store, other):
+    mine, theirs = store.profile(), other.profile()
+    mine.heard["a"], theirs.heard["b"] = True, True
+    mine.pages, theirs.pages = ["p1", "p2"], ["p2", "p3"]
+    mine.chapters = ["book1/1"]
+    store.keep(mine)
+    store.wait()
+    other.keep(theirs)
+    assert other.profile() == Profile({"a": True, "b": True}, ["p1", "p2", "p3"], ["book1/1"])
+
+
+def test_what_is_heard_after_it_is_kept_is_not_yet_written(store):
+    profile = Profile()
+    store.keep(profile)
+    profile.heard["a"] = True
+    assert store.profile().heard == {}
+
+
+GAME = """
+import sys
+from pathlib import Path
+from game.settings import Store
+store = Store(Path(sys.argv[1]))
+profile = store.profile()
+for n in range(25):
+    profile.heard = {f"{sys.argv[2]}{n}": True}
+    store.keep(profile)
+    store.wait()
+"""
+
+
+def test_games_that_write_at_the_same_moment_lose_nothing(store, tmp_path):
+    games = [subprocess.Popen([sys.executable, "-c", GAME, tmp_path, name], cwd=ROOT) for name in "abc"]
+    assert [game.wait() for game in games] == [0, 0, 0]
+    assert set(store.profile().heard) == {f"{name}{n}" for name in "abc" for n in range(25)}
+
+
+def test_nobody_waits_for_ever_for_another_game(store, tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "PATIENCE", 0.05)
+    with files.locked(tmp_path) as mine, files.locked(tmp_path) as theirs:
+        assert (mine, theirs) == (True, False)
+        store.keep(Profile({"a": True}))
+        assert store.profile().heard == {"a": True}
+
+
+# ---------------------------------------------------------------- for makers
+def test_borrowed_settings_are_the_players_and_are_never_written(store, tmp_path, monkeypatch):
+    for folder in ("data_folder", "config_folder"):
+        monkeypatch.setattr(f"game.files.{folder}", lambda: tmp_path)
+    store.keep(Settings(music=2))
+    store.keep(Profile({"a": True}))
+    store.wait()
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    own = borrowed(tmp_path / "own")
+    settings, profile = own.settings(), own.profile()
+    assert (settings.music, profile.heard) == (2, {"a": True})
+    settings.music, profile.heard["b"] = 9, True
+    own.keep(settings)
+    own.keep(profile)
+    own.wait()
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
+
+
+def test_what_cannot_be_borrowed_stays_where_it_is(store, tmp_path, monkeypatch):
+    for folder in ("data_folder", "config_folder"):
+        monkeypatch.setattr(f"game.files.{folder}", lambda: tmp_path)
+    store.settings_path.write_bytes(b"{")
+    assert borrowed(tmp_path / "own").settings() == Settings()
+    assert store.settings_path.read_bytes() == b"{"

@@ -12,8 +12,8 @@ from game.content.scripts import Script
 
 class Book(msgspec.Struct, frozen=True):
     """`chapters` in their order. `homes` leads from a node to its script's name; names of nodes are unique in a book.
-    `spoken` leads from a place to its scripts: the chapter's folder (empty: each that has none of its own there), and the
-    name of the script that speaks there then. Scripts in levels/ itself belong to every book."""
+    `spoken` leads from a place to its scripts: the chapter's folder (empty: each that has none of its own there), and
+    the name of the script that speaks there then. Scripts in levels/ itself belong to every book."""
 
     name: str
     variables: dict[str, Variable]

@@ -1,17 +1,23 @@
-"""The classes a map's objects may have. Each member's type, default and allowed words come from these records.
+"""What a class of a map's objects is made of. Each class is one file in `objects/`, and its Row says all of it.
 
-`bedtime.tiled-project` is written from them, and the reader of maps checks against them: nothing else is a class.
+`bedtime.tiled-project` is written from the rows, and the reader of maps checks against them: nothing else is a class.
 """
 
-from typing import Annotated
+from collections.abc import Callable, Iterable, Sequence
+from typing import Annotated, Any, Protocol, Self
 
 import msgspec
 
+from game.content.geometry import Point, Rect, middle
+from game.content.maps.reader import Reader
+from game.content.marks import Mark
+from game.content.xmltree import Element
+
 FACINGS = ("down", "left", "up", "right")
-FEARS = ("dark", "stair", "back", "crowd", "applause", "held")
 GLOWS = ("", "all", "warm", "lamp", "cool", "warmcool", "pillow", "night")
 
 
+# ---------------------------------------------------------------------- types of members
 class Enum(msgspec.Struct, frozen=True):
     """Marks a word that must be one of `values`; `name` is what Tiled calls the list."""
 
@@ -36,103 +42,113 @@ class Pointer(msgspec.Struct, frozen=True):
 
 Facing = Annotated[str, Enum("Facing", FACINGS)]
 Glow = Annotated[str, Enum("Glow", GLOWS)]
-Kind = Annotated[str, Enum("FearKind", FEARS)]
 FilePath = Annotated[str, FileMark()]
 Hue = Annotated[str, Color()]
-ToSpot = Annotated[str, Pointer("Spot")]
 
 
-class Prop(msgspec.Struct, frozen=True):
-    """A picture standing, hanging or lying. `look` names what the script says of it; `glow` which colours of it shine,
-    and `glow_in` the one light they shine in (none: every light); `lamp` the lamp that switches its glow; `foot` the
-    line that sorts it among people, in px of the map (0: the foot of the picture)."""
+# ---------------------------------------------------------------------- an object, read and compiled
+class TilePictures(Protocol):
+    """What the tiles of a map look like: `by_gid` leads from a gid to an index in Level.pictures."""
 
-    look: str = ""
-    glow: Glow = ""
-    glow_in: str = ""
-    lamp: str = ""
-    foot: int = 0
+    by_gid: dict[int, int]
+
+    def shapes(self, gid: int) -> tuple[Rect, ...]:
+        """The collision rectangles of a tile, in px from its top left corner."""
 
 
-class Light(msgspec.Struct, frozen=True):
-    """A point lights a pool of `radius` px; a polygon is light falling through an opening. `power` is the exponent of
-    the falloff, `lamp` the name by which the story switches it."""
+class Placed(msgspec.Struct, frozen=True):
+    """A typed object where it lies. `area` is px of the map (a point has no size), `gid` its tile's (0: none),
+    `corners` those of a polygon or a polyline, px of the map; `values` holds every member of its class, `who` is what
+    problems call it. A member that points at another object holds its name once all objects of the map are read.
 
-    radius: int = 64
-    color: Hue = "#ffa858"
-    power: float = 1.4
-    lamp: str = ""
-    flicker: bool = False
+    `layer` is the path of the layer it lies in, `group` the outermost group around that, `light` the one light it is
+    seen in (both may be ""); `overhead` says that it hangs above people.
+    """
 
+    kind: str
+    id: int
+    name: str
+    who: str
+    area: Rect
+    gid: int
+    corners: tuple[Point, ...]
+    values: dict[str, Any]
+    layer: str
+    group: str
+    light: str
+    overhead: bool
+    element: Element
 
-class Wall(msgspec.Struct, frozen=True):
-    """A rectangle that nobody can enter."""
+    @property
+    def at(self) -> Point:
+        """The point an object is at: the middle of the foot of a tile, the middle of a rectangle."""
+        x, y, w, h = self.area
+        return (x + w // 2, y + h) if self.gid else middle(self.area)
 
-
-class Thing(msgspec.Struct, frozen=True):
-    """A rectangle that can be looked at; `look` names what the script says of it."""
-
-    look: str = ""
-
-
-class Spot(msgspec.Struct, frozen=True):
-    """A named point to stand on; whoever stands here can be spoken to `across` a table or a counter. A picture of who
-    does, standing on it, is for those who make the map: who is where is told by beats."""
-
-    facing: Facing = "down"
-    across: bool = False
-
-
-class Trigger(msgspec.Struct, frozen=True):
-    """A rectangle that starts the conversation `node` when the lead walks into it."""
-
-    node: str = ""
-
-
-class Door(msgspec.Struct, frozen=True):
-    """A rectangle that leads to the spot `at` of the map `to`. Without `to` it stays shut and is looked at. Through one
-    that is `one_way` nobody has to come back."""
-
-    to: FilePath = ""
-    at: str = ""
-    look: str = ""
-    one_way: bool = False
+    def feet(self, pictures: TilePictures) -> tuple[Rect, ...]:
+        """The ground that an object's tile takes up, px of the map."""
+        x, y = self.area[:2]
+        shapes = pictures.shapes(self.gid)
+        return tuple((x + left, y + top, wide, high) for left, top, wide, high in shapes)
 
 
-class Lamp(msgspec.Struct, frozen=True):
-    """A point on the ground under a lamp: breath comes back within `radius` px of it, and whoever is lost wakes here.
-    Its name is that of the lamp; a Light with that `lamp` has to be there."""
+class Object(msgspec.Struct, frozen=True, tag=True, array_like=True):
+    """An object of a compiled level. Every class has a record of its own made from this one."""
 
-    radius: int = 44
+    def brings(self) -> "tuple[Object, ...]":
+        """What is there because this is: objects of other classes that nobody placed by themselves."""
+        return ()
 
+    @classmethod
+    def together(cls, found: Sequence[Self]) -> tuple[Self, ...]:
+        """All objects of this class in a level; a class of which several placed objects are one makes them one."""
+        return tuple(found)
 
-class Shard(msgspec.Struct, frozen=True):
-    """A memory to be picked up by walking over it; its picture is its tile's."""
-
-    memory: str = ""
-
-
-class Movable(msgspec.Struct, frozen=True):
-    """Something that can be pushed a tile at a time. In a place with two layers there is one of the same name in each,
-    and both move. `to` is the spot where it stands after its owner was lost in a dream (none: where it was)."""
-
-    look: str = ""
-    to: ToSpot = ""
+    def marks(self) -> tuple[Mark, ...]:
+        """How the makers' view shows it, in the view that its class names."""
+        return ()
 
 
-class Fear(msgspec.Struct, frozen=True):
-    """Where a fear stands; its name is the speaker's who lends it a voice."""
-
-    kind: Kind = "dark"
-    facing: Facing = "down"
+# ---------------------------------------------------------------------- the row of a class
+def _no_rules(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
+    return None
 
 
-CLASSES: dict[str, type[msgspec.Struct]] = {
-    kind.__name__: kind for kind in (Prop, Light, Wall, Thing, Spot, Trigger, Door, Lamp, Shard, Movable, Fear)
-}
-COLORS = {
-    "Prop": "#9a90cb", "Light": "#f6bf45", "Wall": "#ff5863", "Thing": "#74d8e8", "Spot": "#a3d16c",
-    "Trigger": "#f078b8", "Door": "#cb8a5c", "Lamp": "#ffe27a", "Shard": "#c4fbf3", "Movable": "#4fb39f",
-    "Fear": "#0b0916",
-}  # fmt: skip
-"""The colour of each class in Tiled."""
+def _nothing_solid(item: Placed, pictures: TilePictures) -> Iterable[Rect]:
+    return ()
+
+
+def _where(item: Placed) -> Point:
+    return item.at
+
+
+class Properties(msgspec.Struct, frozen=True, kw_only=True):
+    """What Tiled shows of something: `members` is a record whose fields are the properties it may have, each with its
+    type and the default it has where nobody says otherwise."""
+
+    name: str
+    members: type[msgspec.Struct]
+
+
+class Row(Properties, frozen=True, kw_only=True):
+    """A class of objects. `name` is what Tiled calls it, `shapes` what its objects may be there (tile, point,
+    rectangle, polygon, polyline), `color`, `#rrggbb`, the one they have there.
+
+    `check` notes what is wrong with an object among all that are placed in its map; it is asked once for each, before
+    `build` makes the compiled `record`. `solid` are the rectangles that nobody can enter where it is, px of the map,
+    `at` is where play starts at it, px. The tile of a class that is not `pictured` is for those who make the map.
+
+    `view` is the one of marks.VIEWS that shows its marks (empty: none does), `ink` the colour they have there where
+    Tiled's could not be read on a dark plate.
+    """
+
+    record: type[Object]
+    shapes: tuple[str, ...]
+    color: str
+    build: Callable[[Placed, TilePictures], Object]
+    check: Callable[[Placed, Sequence[Placed], Reader], None] = _no_rules
+    solid: Callable[[Placed, TilePictures], Iterable[Rect]] = _nothing_solid
+    at: Callable[[Placed], Point] = _where
+    pictured: bool = True
+    view: str = ""
+    ink: str = ""

@@ -5,19 +5,23 @@ layers in the file. The compiler only reads.
 """
 
 from pathlib import Path
+from typing import cast
 
 import msgspec
 
 from game.content import paths
-from game.content.level import Level, Rect, TileLayer
-from game.content.maps import build
+from game.content.classes import Placed
+from game.content.geometry import Rect
+from game.content.level import Level, TileLayer
 from game.content.maps.layers import TILE, Layer, gids, layers
-from game.content.maps.members import properties
-from game.content.maps.objects import Objects, Placed, settle
+from game.content.maps.members import own_values, properties
+from game.content.maps.objects import Objects, settle
 from game.content.maps.pictures import Pictures
 from game.content.maps.reader import Reader, Shared
 from game.content.maps.solids import merged
 from game.content.maps.tilesets import Tiles, Tilesets
+from game.content.objects import PROPERTIES, ROWS
+from game.content.objects.map import MapProperties
 from game.content.xmltree import Element
 from game.core.problem import ContentError, Problem
 
@@ -69,8 +73,6 @@ class _Compiler:
         tile = reader.whole(tree, "tilewidth", least=1), reader.whole(tree, "tileheight", least=1)
         if tile != (TILE, TILE):
             reader.fail(tree, f"tiles are {TILE} × {TILE} px here, not {tile[0]} × {tile[1]}")
-        for name, item in properties(tree, reader).items():
-            reader.fail(item, f"a map has no property '{name}'")
         if tree.get("infinite", "0") != "0":
             reader.fail(tree, "a map is finite here; switch off 'Infinite' in the map's properties")
             return 0, 0
@@ -96,30 +98,20 @@ class _Compiler:
             elif self.columns:
                 cells[layer.name] = gids(layer, self.columns, self.rows, tilesets, reader) or []
         settle(placed, reader)
-        build.check(placed, reader)
+        for item in placed:
+            ROWS[item.kind].check(item, placed, reader)
+        said = own_values(properties(self.tree, reader), PROPERTIES["map"], "a map", reader)
         reader.stop()
-        used = set[int]().union(*cells.values(), (item.gid for item in placed if item.kind != "Spot"))
+        used = set[int]().union(*cells.values(), (item.gid for item in placed if ROWS[item.kind].pictured))
         pictures = Pictures(used, tilesets, self.path, reader)
-        built = build.Built(placed, pictures)
         tiled = [layer for layer in found if layer.name in cells]
         names, surfaces = self.surfaces(tiled, cells, tilesets)
         common = [layer for layer in tiled if not layer.group]
         groups = tuple(dict.fromkeys(layer.group for layer in found if layer.group))
         floors = {group: self.floor([t for t in tiled if t.group in ("", group)], cells, surfaces) for group in groups}
-        solids = {
-            group: merged(
-                [
-                    *(
-                        r
-                        for t in tiled
-                        if t.group == group and not t.overhead
-                        for r in self.walls(cells[t.name], pictures)
-                    ),
-                    *built.solids.get(group, ()),
-                ]
-            )
-            for group in ("", *groups)
-        }
+        solid = [(item.group, rect) for item in placed for rect in ROWS[item.kind].solid(item, pictures)]
+        solid += [(t.group, r) for t in tiled if not t.overhead for r in self.walls(cells[t.name], pictures)]
+        solids = {group: merged(rect for inside, rect in solid if inside == group) for group in ("", *groups)}
         return Level(
             file=paths.named(reader.root, self.path),
             width=self.columns * TILE,
@@ -134,27 +126,19 @@ class _Compiler:
                     layer.group,
                     layer.light,
                     tuple(map(pictures.by_gid.__getitem__, cells[layer.name])),
-                    layer.glow,
+                    layer.values["glow"],
                 )
                 for layer in tiled
             ),
-            props=tuple(built.props),
-            lights=tuple(built.lights),
+            objects=tuple(ROWS[item.kind].build(item, pictures) for item in placed),
             solids=solids[""],
             surface_names=names,
             surfaces=self.floor(common, cells, surfaces),
-            things=tuple(built.things),
-            spots=built.spots,
-            triggers=tuple(built.triggers),
-            doors=tuple(built.doors),
-            ids=built.ids,
+            ids={item.id: ROWS[item.kind].at(item) for item in placed},
             groups=groups,
             group_solids={group: solids[group] for group in groups},
             group_surfaces=floors,
-            lamps=tuple(built.lamps),
-            shards=tuple(built.shards),
-            movables=built.movables,
-            fears=tuple(built.fears),
+            properties=cast(MapProperties, PROPERTIES["map"].members(**said)),
         )
 
     def walls(self, cells: list[int], pictures: Pictures) -> list[Rect]:

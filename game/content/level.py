@@ -1,18 +1,35 @@
 """A compiled map: plain frozen records, no Tiled and no pygame in them. Lengths are px, points are (x, y) px."""
 
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any, TypeVar
+
 import msgspec
 
-Rect = tuple[int, int, int, int]
-"""Left, top, width, height."""
-Point = tuple[int, int]
-Rgb = tuple[int, int, int]
+from game.content.classes import Object
+from game.content.geometry import Point, Rect, Rgb, within
+from game.content.objects import AnyObject
+from game.content.objects.door import Door
+from game.content.objects.fear import Fear
+from game.content.objects.lamp import Lamp
+from game.content.objects.light import Light
+from game.content.objects.map import MapProperties
+from game.content.objects.movable import Movable
+from game.content.objects.prop import Prop
+from game.content.objects.shard import Shard
+from game.content.objects.spot import Spot
+from game.content.objects.thing import Thing
+from game.content.objects.trigger import Trigger
+
+__all__ = [
+    "DREAM", "REAL", "Animation", "Door", "Fear", "Lamp", "Level", "Light", "Movable", "Object", "Picture", "Point",
+    "Prop", "Rect", "Rgb", "Shard", "Spot", "Thing", "TileLayer", "Trigger", "within",
+]  # fmt: skip
+
 DREAM, REAL = "dream", "real"
 """The groups of a place with two layers: what is there, and what is there while breath is held."""
 
-
-def within(area: Rect, x: int, y: int) -> bool:
-    """Whether a point lies in `area`; its right and lower edges are outside."""
-    return area[0] <= x < area[0] + area[2] and area[1] <= y < area[1] + area[3]
+T = TypeVar("T", bound=Object)
 
 
 class Picture(msgspec.Struct, frozen=True, array_like=True):
@@ -41,125 +58,11 @@ class TileLayer(msgspec.Struct, frozen=True):
     glow: str = ""
 
 
-class Prop(msgspec.Struct, frozen=True):
-    """A picture standing, hanging or lying in the place. `foot` is the y that sorts it among people."""
-
-    name: str
-    layer: str
-    light: str
-    picture: int
-    x: int
-    y: int
-    w: int
-    h: int
-    foot: int
-    look: str
-    glow: str
-    glow_in: str
-    lamp: str
-
-
-class Light(msgspec.Struct, frozen=True):
-    """A lamp's pool (radius > 0) or a shape of falling light (corners). `light` names the light it belongs to, `group`
-    the group (empty: every one)."""
-
-    x: int
-    y: int
-    radius: int
-    color: Rgb
-    power: float
-    lamp: str
-    flicker: bool
-    light: str
-    corners: tuple[Point, ...]
-    group: str = ""
-
-
-class Thing(msgspec.Struct, frozen=True):
-    """Something that can be looked at; `area` is what must be faced or clicked, `light` the one light it is there in,
-    `group` the one group (empty: every one)."""
-
-    look: str
-    area: Rect
-    light: str
-    group: str = ""
-
-
-class Spot(msgspec.Struct, frozen=True):
-    """A named place to stand, facing `facing`; `across`: spoken to over a table."""
-
-    name: str
-    x: int
-    y: int
-    facing: str
-    across: bool
-
-
-class Trigger(msgspec.Struct, frozen=True):
-    """An area that starts the conversation `node`."""
-
-    name: str
-    node: str
-    area: Rect
-
-
-class Door(msgspec.Struct, frozen=True):
-    """An area that leads to `at` in the place `to` (its name under levels/, empty: shut); `look` is told of it. Nobody
-    has to come back through one that is `one_way`."""
-
-    name: str
-    to: str
-    at: str
-    look: str
-    area: Rect
-    one_way: bool = False
-
-
-class Lamp(msgspec.Struct, frozen=True):
-    """A lamp's point on the ground, and how far its light is of use."""
-
-    name: str
-    x: int
-    y: int
-    radius: int
-
-
-class Shard(msgspec.Struct, frozen=True):
-    """A memory lying at (x, y), which is the foot of its picture."""
-
-    name: str
-    memory: str
-    x: int
-    y: int
-    picture: int
-    group: str
-
-
-class Movable(msgspec.Struct, frozen=True):
-    """Something that can be pushed. `foot` is the ground it takes up where it stands in the map; `pictures` leads from
-    the group (empty: every one) to (picture, left, top) of how it looks there."""
-
-    name: str
-    look: str
-    to: str
-    foot: Rect
-    pictures: dict[str, tuple[int, int, int]]
-
-
-class Fear(msgspec.Struct, frozen=True):
-    """A fear and where it stands."""
-
-    name: str
-    kind: str
-    x: int
-    y: int
-    facing: str
-
-
-class Level(msgspec.Struct, frozen=True):
-    """One map. `order` holds the names of all layers, the lowest first. `solids` are what feet cannot enter; `surfaces`
-    what each cell of the floor sounds like, row by row, as indices into `surface_names`. `ids` leads from Tiled's
-    object ids to (x, y) of the object, for makers who start play at one.
+class Level(msgspec.Struct, frozen=True, dict=True):
+    """One map. `order` holds the names of all layers, the lowest first. `objects` are those that were placed, in that
+    order. `solids` are what feet cannot enter, objects included; `surfaces` what each cell of the floor sounds like,
+    row by row, as indices into `surface_names`. `ids` leads from Tiled's object ids to (x, y) of the object, for makers
+    who start play at one.
 
     A place with two layers has two `groups`, as (`dream`, `real`): each adds its own `group_solids` and
     `group_surfaces` to what belongs to both.
@@ -173,23 +76,78 @@ class Level(msgspec.Struct, frozen=True):
     animations: dict[int, Animation]
     order: tuple[str, ...]
     layers: tuple[TileLayer, ...]
-    props: tuple[Prop, ...]
-    lights: tuple[Light, ...]
+    objects: tuple[AnyObject, ...]
     solids: tuple[Rect, ...]
     surface_names: tuple[str, ...]
     surfaces: bytes
-    things: tuple[Thing, ...]
-    spots: dict[str, Spot]
-    triggers: tuple[Trigger, ...]
-    doors: tuple[Door, ...]
     ids: dict[int, Point]
     groups: tuple[str, ...] = ()
     group_solids: dict[str, tuple[Rect, ...]] = {}
     group_surfaces: dict[str, bytes] = {}
-    lamps: tuple[Lamp, ...] = ()
-    shards: tuple[Shard, ...] = ()
-    movables: dict[str, Movable] = {}
-    fears: tuple[Fear, ...] = ()
+    properties: MapProperties = MapProperties()
+
+    def of(self, kind: type[T]) -> tuple[T, ...]:
+        """All objects of a class, by its compiled record: those that were placed, and those that others bring."""
+        found: tuple[T, ...] = self._by_class.get(kind, ())
+        return found
+
+    def with_objects(self, objects: Iterable[Object]) -> "Level":
+        """The same place with these objects. What feet cannot enter, and `ids`, stay as they were compiled."""
+        return msgspec.structs.replace(self, objects=tuple(objects))
+
+    def with_all(self, kind: type[T], objects: Iterable[T]) -> "Level":
+        """The same place with these objects as all that were placed of a class; see `with_objects`."""
+        return self.with_objects((*(item for item in self.objects if type(item) is not kind), *objects))
+
+    @cached_property
+    def _by_class(self) -> dict[type[Object], Any]:
+        found: dict[type[Object], list[Object]] = {}
+        for item in self.objects:
+            for each in (item, *item.brings()):
+                found.setdefault(type(each), []).append(each)
+        return {kind: kind.together(items) for kind, items in found.items()}
+
+    @cached_property
+    def props(self) -> tuple[Prop, ...]:
+        return self.of(Prop)
+
+    @cached_property
+    def lights(self) -> tuple[Light, ...]:
+        return self.of(Light)
+
+    @cached_property
+    def things(self) -> tuple[Thing, ...]:
+        return self.of(Thing)
+
+    @cached_property
+    def triggers(self) -> tuple[Trigger, ...]:
+        return self.of(Trigger)
+
+    @cached_property
+    def doors(self) -> tuple[Door, ...]:
+        return self.of(Door)
+
+    @cached_property
+    def lamps(self) -> tuple[Lamp, ...]:
+        return self.of(Lamp)
+
+    @cached_property
+    def shards(self) -> tuple[Shard, ...]:
+        return self.of(Shard)
+
+    @cached_property
+    def fears(self) -> tuple[Fear, ...]:
+        return self.of(Fear)
+
+    @cached_property
+    def spots(self) -> dict[str, Spot]:
+        """Every spot by its name."""
+        return {spot.name: spot for spot in self.of(Spot)}
+
+    @cached_property
+    def movables(self) -> dict[str, Movable]:
+        """What can be pushed, by its name."""
+        return {movable.name: movable for movable in self.of(Movable)}
 
     def surface(self, x: int, y: int, group: str = "") -> str:
         """What the floor at (x, y) px sounds like in `group`; empty where it says nothing or lies outside."""

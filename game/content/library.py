@@ -20,8 +20,10 @@ from game.content.words import Words, read_words
 from game.content.yamltree import Trees
 from game.core.problem import ContentError, Problem
 
-FORMAT = 4
+FORMAT = 5
 """Raise when a compiled record changes shape: older caches are then made anew."""
+USUAL = "usual.json"
+"""The file beside a chapter that says how it is usually left, for whoever begins with the next one."""
 TEMPLATES = "templates"
 """The folder of what levels are made from."""
 T = TypeVar("T")
@@ -99,6 +101,13 @@ class Library:
         levels = self.root / "levels"
         maps = (path.relative_to(levels) for path in levels.rglob("*.tmx"))
         return sorted(path.with_suffix("").as_posix() for path in maps if path.parts[0] != TEMPLATES)
+
+    def usual_ending(self, book: str, chapter: str) -> bytes | None:
+        """What is shipped of how a chapter is usually left; None where nothing is."""
+        try:
+            return (self.root / "levels" / book / chapter / USUAL).read_bytes()
+        except OSError:
+            return None
 
     def written(self) -> list[Path]:
         """The files of everything that is not a map."""

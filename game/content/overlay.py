@@ -35,7 +35,7 @@ def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
 def _level(level: Level, over: Script) -> Level:
     doors = tuple(_door(door, over) for door in level.doors)
     triggers = tuple(found for trigger in level.triggers if (found := _trigger(trigger, over)))
-    return msgspec.structs.replace(level, doors=doors, triggers=triggers)
+    return level.with_all(Door, doors).with_all(Trigger, triggers)
 
 
 def _door(door: Door, over: Script) -> Door:

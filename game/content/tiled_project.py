@@ -3,17 +3,23 @@
 import json
 from typing import Any
 
-from game.content.classes import CLASSES, COLORS
+from game.content.classes import Row
 from game.content.maps.members import Member, members
+from game.content.objects import PROPERTIES, ROWS
 
 _COMPATIBILITY = 1100
 """Tiled 1.10: the newest form that still says `type=` of objects."""
 
 
 def tiled_project() -> str:
-    """The project file as Tiled itself would save it: enums first, then the classes, and the command Play here (F5)."""
-    enums = {member.words_name: member.words for name in CLASSES for member in members(name).values() if member.words}
-    types = [_enum(name, words) for name, words in enums.items()] + [_class(name) for name in CLASSES]
+    """The project file as Tiled itself would save it: enums first, then the classes, and the command Play here (F5).
+
+    Maps and layers are offered no class: Tiled would keep it as their `class=`, which 1.8 drops. What may be said of
+    them are plain properties, of whose types only the lists stand here. Raises ContentError for a class that Tiled
+    cannot show."""
+    said = [member for owner in (*ROWS.values(), *PROPERTIES.values()) for member in members(owner).values()]
+    enums = {member.words_name: member.words for member in said if member.words}
+    types = [_enum(name, words) for name, words in enums.items()] + [_class(row) for row in ROWS.values()]
     project = {
         "automappingRulesFile": "",
         "commands": [_play_here()],
@@ -30,10 +36,10 @@ def _enum(name: str, words: tuple[str, ...]) -> dict[str, Any]:
     return {"name": name, "type": "enum", "storageType": "string", "values": list(words), "valuesAsFlags": False}
 
 
-def _class(name: str) -> dict[str, Any]:
+def _class(row: Row) -> dict[str, Any]:
     return {
-        "name": name, "type": "class", "color": "#ff" + COLORS[name].removeprefix("#"), "drawFill": True,
-        "useAs": ["object", "tile"], "members": [_member(member) for member in members(name).values()],
+        "name": row.name, "type": "class", "color": "#ff" + row.color.removeprefix("#"), "drawFill": True,
+        "useAs": ["object", "tile"], "members": [_member(member) for member in members(row).values()],
     }  # fmt: skip
 
 

@@ -1,7 +1,6 @@
-"""The loop: fixed ticks, drawing in between, a stack of scenes; and what all scenes share."""
+"""The loop: fixed ticks, drawing in between, the change from one scene to another; and what breaks in it."""
 
 import traceback
-from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,18 +9,13 @@ import msgspec
 import pygame
 
 from game import files, tapes
-from game.content.library import Library
+from game.content.words import Words
 from game.core.pace import TICK
-from game.saves import Saves
-from game.screen import pointer
-from game.screen.controls import Controls
-from game.screen.display import Display
-from game.screen.faces import SIZES, Face, face
-from game.screen.scenes.scene import Scene
-from game.screen.sound.sound import Sound
-from game.screen.text import Pen
-from game.session import Session
-from game.settings import TEXT_SIZES, Store
+from game.saves import CRASH
+from game.screen.outside import tell_outside
+from game.screen.routes import AllRoutes
+from game.screen.scene import Routes, Scene, Shared
+from game.writer import WRITER
 
 MOST_TICKS = 6
 """After a stall the world waits rather than leaps."""
@@ -32,96 +26,34 @@ FADE = 16
 
 
 class Crashed(Exception):
-    """Something broke; `report` is the file that tells what, with the tape that led there."""
+    """Something broke; `report` is the file that tells what, with the tape that led there; `kept`: what was played is
+    in a slot of its own."""
 
-    def __init__(self, report: Path | None) -> None:
-        self.report = report
+    def __init__(self, report: Path | None, kept: bool = False) -> None:
+        self.report, self.kept = report, kept
         super().__init__(str(report))
 
+    def told(self, words: Words) -> str:
+        """All of it for the player."""
+        kept = words("crash.kept", slot=words("slots.crash")) if self.kept else words("crash.unkept")
+        if self.report:
+            return words("crash.told", kept=kept, file=self.report)
+        return words("crash.untold", kept=kept)
 
-class App:
-    """What scenes share, and their stack. Raises NoDisplay when there is no screen to play on. `fixed` leads from keys
-    that no setting changes to what they do."""
 
-    fixed: Mapping[str, str] = {}
-
-    def __init__(
-        self,
-        library: Library | None = None,
-        saves: Saves | None = None,
-        store: Store | None = None,
-        headless: bool = False,
-    ) -> None:
-        self.library = library or Library()
-        self.words = self.library.words
-        self.saves, self.store = saves or Saves(), store or Store()
-        self.settings, self.profile = self.store.settings(), self.store.profile()
-        settings = self.settings
-        self.display = Display(
-            headless, fill=settings.scaling == "fill", fullscreen=settings.window == "fullscreen" and not headless
-        )
-        self.canvas = self.display.canvas
-        pointer.dress(self.display)
-        self.controls = Controls(settings, self.fixed)
-        self.pen = Pen(self.canvas, self.face)
-        self.sound = Sound(self)
-        self.scenes: list[Scene] = []
-        self.ticks = 0
-        self.recorder: tapes.Recorder | None = None
-        self._fade = 0
-        self._next: Callable[[], Scene] | None = None
+class App(Shared):
+    """The game in its window: the loop over its scenes, and what is told and kept when it breaks. Raises NoDisplay when
+    there is no screen to play on."""
 
     @property
-    def face(self) -> Face:
-        """The face and size that the player reads in."""
-        return face(self.settings.face, SIZES[TEXT_SIZES.index(self.settings.text_size)])
-
-    @property
-    def small_face(self) -> Face:
-        """The same face at its plain size, for prompts and headings."""
-        return face(self.settings.face, SIZES[0])
-
-    def apply(self) -> None:
-        """Take up changed settings and keep them."""
-        settings = self.settings
-        wanted = (settings.scaling == "fill", settings.window == "fullscreen")
-        if not self.display.headless and wanted != (self.display.fill, self.display.fullscreen):
-            self.display.change(*wanted)
-            pointer.dress(self.display)
-        self.controls.apply(settings)
-        self.pen.face = self.face
-        self.store.keep(settings)
-
-    def record(self, session: Session) -> tapes.Recorder:
-        """The tape of `session`: the running one, or one that begins here."""
-        if self.recorder is None or self.recorder.session is not session:
-            self.recorder = tapes.Recorder(session)
-        return self.recorder
-
-    # ------------------------------------------------------------------ scenes
-    def push(self, scene: Scene) -> None:
-        """Put a scene on top."""
-        self.scenes.append(scene)
-
-    def pop(self) -> None:
-        """Leave the scene on top."""
-        self.scenes.pop()
-        self.sound.touch("back")
-        if self.scenes:
-            self.scenes[-1].resume()
-
-    def change(self, scene: Callable[[], Scene]) -> None:
-        """Go dark, leave every scene and begin the one that `scene` makes."""
-        self._next, self._fade = scene, max(1, self._fade)
-
-    def backdrop(self) -> pygame.Surface:
-        """The picture as it is, words above it left out, for a scene that lies over it."""
-        return self.canvas.copy()
+    def routes(self) -> Routes:
+        return AllRoutes(self)
 
     # ------------------------------------------------------------------ the loop
     def tick(self) -> None:
         """One sixtieth of a second."""
         self.ticks += 1
+        WRITER.tell()
         self.move()
         self.sound.tick(self.scenes)
         self.controls.tick()
@@ -154,30 +86,42 @@ class App:
         if self._fade:
             self.darken(1 - abs(1 - self._fade / FADE))
 
-    def darken(self, share: float) -> None:
-        """Take `share` (0 to 1) of the light out of everything drawn so far."""
-        left = max(0, min(255, round(255 * (1 - share))))
-        self.canvas.fill((left, left, left), special_flags=pygame.BLEND_RGB_MULT)
-        self.pen.fade(left / 255)
-
     def run(self, scene: Scene) -> None:
-        """Play until the window closes. Raises Crashed when something breaks, with what the player had kept;
-        KeyboardInterrupt, with it kept too."""
+        """Play until the window closes. Raises Crashed when something breaks, with what was played in a slot of its own
+        and every other as it was; KeyboardInterrupt, with it kept as when the window closes."""
         self.push(scene)
         self.sound.open()
         try:
             self._loop()
+            self._finish()
         except Exception as error:
             report = self.report(error)
-            for left in reversed(self.scenes):
-                with suppress(Exception):
-                    left.leave()
-            raise Crashed(report) from error
+            raise Crashed(report, self._keep_broken()) from error
         except KeyboardInterrupt:
             self._leave()
+            self._finish()
             raise
         finally:
             self.sound.close()
+            WRITER.wait()
+
+    def _finish(self) -> None:
+        """Wait until everything is written; what could not be is told outside."""
+        self._closing = True
+        WRITER.wait()
+        WRITER.tell()
+        if self.store.notes and not self.display.headless:
+            tell_outside(self.words, self.store.told(self.words))
+
+    def _keep_broken(self) -> bool:
+        """Keep what is played, which may be broken too, where it takes the place of nothing good; whether that
+        worked."""
+        with suppress(Exception):
+            self.store.keep(self.profile)
+            if self.recorder:
+                self.saves.write(CRASH, self.recorder.session.kept())
+                return True
+        return False
 
     def _loop(self) -> None:
         clock, owed = pygame.time.Clock(), 0.0

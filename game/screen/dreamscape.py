@@ -3,9 +3,7 @@
 import math
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
 
-import msgspec
 import pygame
 
 from game.content.level import DREAM, REAL, Level, Point, Prop, Shard
@@ -16,13 +14,11 @@ from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import Circle, cover, inside, seen
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Actor, Stage, Under
+from game.screen.scene import Shared
 from game.session import Session
 from game.session.dreaming import movable_area
 from game.session.state import lamps_off
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 OPENING = 21
 """Ticks in which the circle covers the canvas, and in which it closes."""
@@ -304,7 +300,7 @@ def _standing(session: Session) -> Level:
         props.append(
             Prop(movable.name, "things", "", index, left, top, wide, high, top + high, movable.look, "", "", "")
         )
-    return msgspec.structs.replace(level, props=(*level.props, *props))
+    return level.with_objects((*level.objects, *props))
 
 
 def _holding(actor: Actor) -> Actor:
@@ -345,7 +341,7 @@ class Passage:
         if self._age >= self._half:
             self._before = None
 
-    def draw(self, app: "App") -> None:
+    def draw(self, app: Shared) -> None:
         """Lay what hides the picture over everything; while it shuts, the picture before as well."""
         if self._before:
             app.canvas.blit(self._before, (0, 0))

@@ -10,10 +10,9 @@ import msgspec
 import pygame
 
 from game.content.level import Rect, Rgb
-from game.screen.app import App
 from game.screen.faces import Face, watching
+from game.screen.scene import Scene, Shared
 from game.screen.scenes.ask import Ask
-from game.screen.scenes.scene import Scene
 from game.screen.text import Ink, Pen
 from game.screen.widgets.choices import Pick
 from game.screen.widgets.lists import List, Row
@@ -69,7 +68,7 @@ class Gauge(Pen):
 
 
 @contextmanager
-def gauging(app: App) -> Iterator[Gauge]:
+def gauging(app: Shared) -> Iterator[Gauge]:
     """While it lasts, what scenes and widgets of `app` draw is measured, words that are broken included."""
     before, app.pen = app.pen, (gauge := Gauge(app.canvas, app.face))
     gauge.begin(1.0, app.ticks, still=True)
@@ -81,7 +80,7 @@ def gauging(app: App) -> Iterator[Gauge]:
         app.pen = before
 
 
-def misfits(app: App, scene: Scene) -> list[Misfit]:
+def misfits(app: Shared, scene: Scene) -> list[Misfit]:
     """What does not fit on `scene`, in the face and size that are set: in every row of its list, seen or not,
     with every value it can have."""
     with gauging(app) as gauge:

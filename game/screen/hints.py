@@ -1,18 +1,14 @@
 """What a press would do now: a sign over what is meant, a prompt, and the key of breath until it was held once."""
 
-from typing import TYPE_CHECKING
-
 from game.content.level import Point
 from game.core.fixed import ONE
 from game.screen.paint import frames
 from game.screen.paint.people import CELL_H
+from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
 from game.session import Session
 from game.world.looking import Focus
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 BREATHED = "a breath held"
 """What the profile remembers beside lines: no line has such an id."""
@@ -23,7 +19,7 @@ KEY_FOR = 30
 class Hints:
     """Hints over a place in which nothing is said."""
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared) -> None:
         self.app = app
 
     def draw(self, session: Session, corner: Point) -> None:

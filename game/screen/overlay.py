@@ -6,33 +6,30 @@ enough of them, each on a dark plate, moved down where another is in the way.
 
 from collections.abc import Callable, Iterator
 from functools import cache, partial
-from typing import TYPE_CHECKING
 
 import pygame
 
-from game.content.classes import COLORS
-from game.content.level import REAL, Light, Point, Rect, Rgb
+from game.content import marks
+from game.content.classes import Row
+from game.content.level import REAL, Point, Rect, Rgb
+from game.content.marks import Area, Arrow, Dot, Line, Mark, Reach
+from game.content.objects import ROWS
 from game.core.fixed import ONE, pixels
 from game.screen.faces import Face, Lull
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Shared
 from game.session import Session
-from game.session.dreaming import SQUEEZE, movable_area
+from game.session.dreaming import movable_area
 from game.session.state import lamps_off
 from game.world.body import Body
 from game.world.motion import feet
 
-if TYPE_CHECKING:
-    from game.screen.app import App
-
-VIEWS = ("", "all", "ground", "meaning", "light")
+VIEWS = ("", "all", *marks.VIEWS)
 """What F6 shows, one after the other: nothing, everything, what stands in the way and who walks, what starts or says
 something, light."""
-HUES: dict[str, Rgb] = {name: tuple(pygame.Color(code))[:3] for name, code in COLORS.items()}  # type: ignore[misc]
 PERSON: Rgb = COLOR["ink8"]
 """People are of no class of Tiled's."""
-HUES["Fear"] = COLOR["mag4"]
-"""Tiled shows fears in the dark they are made of, which nobody could read on a dark plate."""
 STRONG, FAINT, FAINT_EDGE = 96, 22, 120
 """How opaque an area is that is in force, and one of the other layer and its edge, out of 255."""
 AREA = 30
@@ -54,10 +51,17 @@ def small(scale: float, share: float = SHRINK) -> Face:
     return Lull((max(1, round(scale * share)) + 0.01) / scale)
 
 
+@cache
+def hue(row: Row) -> Rgb:
+    """The colour of a class here."""
+    red, green, blue, _ = pygame.Color(row.ink or row.color)
+    return red, green, blue
+
+
 class Overlay:
     """Draws one of VIEWS over a session's place."""
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared) -> None:
         self.app = app
         self.view = VIEWS[0]
         self._fills = pygame.Surface((WIDTH, HEIGHT), pygame.SRCALPHA)
@@ -84,19 +88,18 @@ class Overlay:
         row = face.cap + 3
         head = pygame.Rect(0, top, max(map(face.width, lines)) + 6, row * len(lines) + 3)
         self._plates.append(head)
-        if self.view in ("all", "meaning"):
-            self._draw_meaning(session)
-        if self.view in ("all", "light"):
-            self._draw_light(session)
-        if self.view in ("all", "ground"):
-            self._draw_ground(session)
+        for view in ("meaning", "light", "ground"):
+            if self.view in ("all", view):
+                if view == "ground":
+                    self._draw_solids(session)
+                self._draw_objects(session, view)
         for draw in self._lines:
             draw()
         self.app.canvas.blit(self._fills, (0, 0))
         if self.view in ("all", "ground"):
             self._draw_people(session)
-        for text, at, hue in self._names:
-            self._set_name(text, at, hue)
+        for text, at, ink in self._names:
+            self._set_name(text, at, ink)
         self.app.canvas.fill(COLOR["ink1"], head)
         self.app.pen.cover(head)
         for i, line in enumerate(lines):
@@ -104,66 +107,49 @@ class Overlay:
             self.app.pen.text((3, top + 3 + i * row), line, ink, COLOR["ink0"], face=face)
 
     # ------------------------------------------------------------------ what is shown
-    def _draw_ground(self, session: Session) -> None:
+    def _draw_solids(self, session: Session) -> None:
         level, layer = session.level, session.layer
         for group, solids in {"": level.solids, **level.group_solids}.items():
             in_force = group in ("", layer) or not layer
             for area in solids:
-                self._area(area, HUES["Wall"], STRONG if in_force else FAINT)
-        for movable in level.movables.values():
-            self._area(movable_area(movable, session.state), HUES["Movable"], STRONG, movable.name)
-        for spot in level.spots.values():
-            x, y = self._at(spot.x, spot.y)
-            dx, dy = SIDES[spot.facing]
-            mark = pygame.Rect(x - DOT, y - DOT, 2 * DOT + 1, 2 * DOT + 1)
-            self._line(pygame.draw.rect, HUES["Spot"], mark, 1 if spot.across else 0)
-            self._line(pygame.draw.line, HUES["Spot"], (x, y), (x + dx * POINTER, y + dy * POINTER))
-            self._name(spot.name, (x + DOT + 2, y - DOT), HUES["Spot"])
+                self._area(area, hue(ROWS["Wall"]), STRONG if in_force else FAINT)
 
-    def _draw_meaning(self, session: Session) -> None:
-        level, state = session.level, session.state
-        for thing in level.things:
-            if thing.light in ("", state.light):
-                there = thing.group in ("", session.layer)
-                self._area(thing.area, HUES["Thing"], AREA if there else 0, thing.look)
-        for trigger in level.triggers:
-            self._area(trigger.area, HUES["Trigger"], STRONG, trigger.node)
-        for door in level.doors:
-            leads = f"{door.name} > {door.to.rpartition('/')[2]} {door.at}" if door.to else door.name or door.look
-            self._area(door.area, HUES["Door"], STRONG, leads)
-        for shard in level.shards:
-            self._point(shard.x, shard.y, HUES["Shard"], f"{shard.name} {shard.memory} {shard.group}".strip())
-        for fear in level.fears:
-            self._point(fear.x, fear.y, HUES["Fear"], f"{fear.name} {fear.kind}")
+    def _draw_objects(self, session: Session, view: str) -> None:
+        """The marks of every class that `view` shows. What belongs to the other layer is fainter; light of it is not
+        there, nor light of another time of day."""
+        off, level = lamps_off(session.state), session.level
+        shown = self._light(session) if view == "light" else session.state.light
+        for row in ROWS.values():
+            if row.view != view:
+                continue
+            for mark in (mark for found in level.of(row.record) for mark in found.marks()):
+                there = mark.group in ("", session.layer)
+                if mark.light in ("", shown) and (there or view != "light"):
+                    self._mark(mark, COLOR["ink6"] if mark.lamp in off else hue(row), there, session)
 
-    def _draw_light(self, session: Session) -> None:
-        state, level = session.state, session.level
-        real = session.library.texts.lights[state.light].real
-        shown = real if real and session.layer == REAL else state.light
-        off = lamps_off(state)
-        for lamp in level.lights:
-            if lamp.light in ("", shown) and lamp.group in ("", session.layer):
-                self._draw_reach(lamp, lamp.lamp not in off)
-        for place in level.lamps:
-            high = round(place.radius * SQUEEZE)
-            box = pygame.Rect(*self._at(place.x - place.radius, place.y - high), 2 * place.radius, 2 * high)
-            if box.colliderect(self._fills.get_rect()):
-                pygame.draw.ellipse(self._fills, (*HUES["Lamp"], AREA), box)
-                self._line(pygame.draw.ellipse, HUES["Lamp"], box, 1)
-            self._point(place.x, place.y, HUES["Lamp"], f"{place.name} {place.radius}")
+    def _light(self, session: Session) -> str:
+        """The light that shows: while breath is held in a dream, that of what is there."""
+        light = session.state.light
+        real = session.library.texts.lights[light].real
+        return real if real and session.layer == REAL else light
 
-    def _draw_reach(self, lamp: Light, shines: bool) -> None:
-        """How far a light falls; grey while it is off."""
-        hue = HUES["Light"] if shines else COLOR["ink6"]
-        box = light.bounds(lamp).move(-self._corner[0], -self._corner[1])
-        if not box.colliderect(self._fills.get_rect()):
-            return
-        if lamp.corners:
-            self._line(pygame.draw.polygon, hue, [self._at(*corner) for corner in lamp.corners], 1)
-        else:
-            self._line(pygame.draw.ellipse, hue, box, 1)
-        told = " ".join(filter(None, (lamp.lamp, str(lamp.radius or ""))))
-        self._name(told, self._at(lamp.x, lamp.y) if lamp.radius else box.topleft, hue)
+    def _mark(self, mark: Mark, ink: Rgb, there: bool, session: Session) -> None:
+        match mark:
+            case Area():
+                movable = session.level.movables.get(mark.moves)
+                area = movable_area(movable, session.state) if movable else mark.area
+                self._area(area, ink, (STRONG if mark.strong else AREA) if there else 0, mark.label)
+            case Dot():
+                self._dot(mark.at, ink, mark.label)
+            case Arrow():
+                self._arrow(mark, ink)
+            case Reach():
+                self._reach(mark, ink)
+            case Line():
+                corners = [self._at(*corner) for corner in mark.corners]
+                self._line(pygame.draw.lines, ink, mark.closed, corners)
+                first = (min(x for x, _ in corners), min(y for _, y in corners)) if mark.closed else corners[0]
+                self._name(mark.label, first, ink)
 
     def _draw_people(self, session: Session) -> None:
         """Whoever is in the place, and the way they still have to walk."""
@@ -181,32 +167,49 @@ class Overlay:
     def _at(self, x: int, y: int) -> Point:
         return x - self._corner[0], y - self._corner[1]
 
-    def _area(self, area: Rect, hue: Rgb, fill: int, name: str = "") -> None:
+    def _area(self, area: Rect, ink: Rgb, fill: int, name: str = "") -> None:
         x, y, wide, high = area
         box = pygame.Rect(*self._at(x, y), wide, high)
         seen = box.clip(self._fills.get_rect())
         if not seen:
             return
-        self._fills.fill((*hue, fill), seen)
-        self._line(pygame.draw.rect, (*hue, 255 if fill >= AREA else FAINT_EDGE), box, 1)
-        self._name(name, (max(1, box.x + 1), max(1, box.y + 1)), hue)
+        self._fills.fill((*ink, fill), seen)
+        self._line(pygame.draw.rect, (*ink, 255 if fill >= AREA else FAINT_EDGE), box, 1)
+        self._name(name, (max(1, box.x + 1), max(1, box.y + 1)), ink)
 
     def _line(self, draw: Callable[..., object], *how: object) -> None:
         """Remember a line: all are drawn when every area is filled, which would wipe them out."""
         self._lines.append(partial(draw, self._fills, *how))
 
-    def _point(self, x: int, y: int, hue: Rgb, name: str) -> None:
-        at = self._at(x, y)
-        self._line(pygame.draw.circle, hue, at, DOT)
-        self._name(name, (at[0] + DOT + 2, at[1] - DOT), hue)
+    def _dot(self, point: Point, ink: Rgb, name: str) -> None:
+        x, y = self._at(*point)
+        self._line(pygame.draw.circle, ink, (x, y), DOT)
+        self._name(name, (x + DOT + 2, y - DOT), ink)
+
+    def _arrow(self, mark: Arrow, ink: Rgb) -> None:
+        x, y = self._at(*mark.at)
+        dx, dy = SIDES[mark.facing]
+        self._line(pygame.draw.rect, ink, pygame.Rect(x - DOT, y - DOT, 2 * DOT + 1, 2 * DOT + 1), int(mark.hollow))
+        self._line(pygame.draw.line, ink, (x, y), (x + dx * POINTER, y + dy * POINTER))
+        self._name(mark.label, (x + DOT + 2, y - DOT), ink)
+
+    def _reach(self, mark: Reach, ink: Rgb) -> None:
+        x, y = self._at(*mark.at)
+        box = light.around(x, y, mark.radius)
+        if not box.colliderect(self._fills.get_rect()):
+            return
+        if mark.filled:
+            pygame.draw.ellipse(self._fills, (*ink, AREA), box)
+        self._line(pygame.draw.ellipse, ink, box, 1)
+        self._name(mark.label, (x, y), ink)
 
     # ------------------------------------------------------------------ words
-    def _name(self, text: str, at: Point, hue: Rgb) -> None:
+    def _name(self, text: str, at: Point, ink: Rgb) -> None:
         """Remember a name that is to begin at `at`: all are set when every shape is drawn."""
         if text and -WIDTH // 4 < at[0] < WIDTH and 0 <= at[1] < HEIGHT:
-            self._names.append((text, at, hue))
+            self._names.append((text, at, ink))
 
-    def _set_name(self, text: str, at: Point, hue: Rgb) -> None:
+    def _set_name(self, text: str, at: Point, ink: Rgb) -> None:
         face = small(self.app.pen.scale)
         plate = pygame.Rect(max(0, at[0]), at[1], face.width(text) + 2, face.cap + 2)
         plate.right = min(plate.right, WIDTH)
@@ -217,7 +220,7 @@ class Overlay:
             plate.top = self._plates[other].bottom
         self._plates.append(plate)
         self.app.canvas.fill(PLATE, plate, special_flags=pygame.BLEND_RGB_MULT)
-        self.app.pen.text((plate.x + 1, plate.y + 1), text, hue, COLOR["ink0"], face=face)
+        self.app.pen.text((plate.x + 1, plate.y + 1), text, ink, COLOR["ink0"], face=face)
 
     def _head(self, session: Session, now: float, worst: float) -> Iterator[str]:
         words, state, lead = self.app.words, session.state, session.lead

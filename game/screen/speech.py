@@ -8,11 +8,11 @@ import pygame
 
 from game.content.level import Rect, Rgb
 from game.content.markup import Run, parse
-from game.screen.app import App
 from game.screen.controls import Controls
 from game.screen.faces import Face
 from game.screen.paint import HEIGHT, WIDTH, frames, portrait
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Shared
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
 from game.screen.widgets.paper import on_paper
@@ -64,7 +64,7 @@ BARK_FOR = 150
 class Speech:
     """What is being said, on the screen."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: Shared) -> None:
         self.app = app
         self.line: LineView | None = None
         self.choice: ChoiceView | None = None
@@ -371,7 +371,7 @@ def _beside(bark: pygame.Rect, covered: tuple[pygame.Rect, ...]) -> tuple[int, i
 class Barks:
     """Half sentences over heads."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: Shared) -> None:
         self.app = app
         self._barks: dict[str, tuple[str, int]] = {}
 

@@ -3,6 +3,7 @@
 from game.content.books import END, Beat, Standing
 from game.content.expressions import qualified
 from game.core.event import BeatBegan, ChapterEnded, PlaceEntered
+from game.session import modes
 from game.session.playthrough import Playthrough
 from game.session.walking import wake
 from game.world.body import Body
@@ -19,7 +20,8 @@ class Director:
         """Begin a beat with the place and people that it, or beats before it, ask for. Raises KeyError."""
         session = self.session
         state, found = session.state, session.chapter.beats[beat]
-        state.talk = state.looking = state.errand = None
+        modes.clear(state)
+        state.errand = None
         state.dark, state.picture = False, ""
         for earlier in session.chapter.beats.values():
             self._set_scene(earlier, fresh=True)

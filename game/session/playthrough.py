@@ -6,13 +6,21 @@ from game.content.books import Beat, Chapter
 from game.content.level import Level
 from game.content.library import Library
 from game.core.event import Event
+from game.core.intent import Intent
 from game.session.acting import Acting
 from game.session.showing import Showing
 from game.session.state import State
 from game.session.walking import Walkers
-from game.story.dialogue import Runner
+from game.story.dialogue import Runner, Talk
 from game.story.memory import Judge
 from game.world.body import Body
+
+
+class Talking(Protocol):
+    """Who has the conversations of a session."""
+
+    def step(self, talk: Talk, intent: Intent) -> None:
+        """One tick of `talk` under `intent`."""
 
 
 class Playthrough(Protocol):
@@ -28,6 +36,10 @@ class Playthrough(Protocol):
     showing: Showing
     acting: Acting
     must_move_on: bool
+
+    @property
+    def talker(self) -> Talking:
+        """Who has its conversations."""
 
     @property
     def chapter(self) -> Chapter:

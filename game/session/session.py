@@ -7,7 +7,6 @@ from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Command
 from game.core.event import (
-    Closed,
     Event,
     Paused,
     Resumed,
@@ -16,6 +15,7 @@ from game.core.event import (
 )
 from game.core.fixed import pixels, units
 from game.core.intent import Intent
+from game.session import modes
 from game.session.acting import Acting
 from game.session.directing import Director
 from game.session.dreaming import Dreaming, displace, movable_area, settle
@@ -42,29 +42,25 @@ class Session:
 
     def __init__(self, library: Library, kept: Kept) -> None:
         self.library, self.state = library, kept.state
-        self.past = [encode(state) for state in kept.past[-PAST:] if not repair(library, state)]
+        self.past = [encode(state) for state in map(decode, kept.past[-PAST:]) if not repair(library, state)]
         self.events: list[Event] = []
         self._grounds: dict[str, dict[str, Ground]] = {}
         self.director, self.talker = Director(self), Talker(self)
         self.must_move_on = True
         reason = repair(library, self.state)
         self._bind()
-        if not reason and not self._sound():
+        if not reason and not modes.are_sound(self):
             reason = "line"
         if reason:
             beats = self.chapter.beats
             self.start_at(self.state.beat if self.state.beat in beats else self.chapter.first.name)
             self.events.append(Resumed(self.library.words(f"resumed.{reason}")))
+        if kept.damaged:
+            self.events.append(Resumed(self.library.words("resumed.past")))
         if not (self.state.breath and self.state.breath.rooted):
             self.walkers.free_lead()
 
     # ------------------------------------------------------------------ picking up a save
-    def _sound(self) -> bool:
-        """Whether what is on show is still in the scripts."""
-        if self.state.looking and not self.showing.looked():
-            return False
-        return self.state.talk is None or self.runner.sound(self.state.talk)
-
     def start_at(self, beat: str) -> None:
         """Begin a beat with the place and people that it, or beats before it, ask for. Raises KeyError."""
         self.past.clear()
@@ -138,7 +134,7 @@ class Session:
     @property
     def focus(self) -> Focus | None:
         """What an interact would mean now; None while something is on show."""
-        if self.state.talk or self.state.looking:
+        if self.state.modes:
             return None
         return self._told(self.looker.focus(self.lead, self.state.people, self.talks))
 
@@ -154,7 +150,7 @@ class Session:
 
     def kept(self) -> Kept:
         """The playthrough as it is saved."""
-        return Kept(VERSION, decode(encode(self.state)), [decode(past) for past in self.past])
+        return Kept(VERSION, decode(encode(self.state)), list(self.past))
 
     # ------------------------------------------------------------------ what is on show
     @property
@@ -172,14 +168,10 @@ class Session:
         if intent.back:
             self._back()
             return self._report()
-        if state.looking:
-            self._looking(intent)
-        elif state.talk:
-            self.talker.step(state.talk, intent)
-        elif state.beat and state.beat != END:
+        if not modes.step(self, intent) and state.beat and state.beat != END:
             self._walking(intent)
         self.walkers.others(lead_too=state.talk is not None)
-        if self.must_move_on and not state.talk and not state.looking:
+        if self.must_move_on and not state.modes:
             self.must_move_on = False
             self.director.move_on()
         return self._report()
@@ -189,13 +181,6 @@ class Session:
         told = list(self.events)
         self.events.clear()
         return told
-
-    def _looking(self, intent: Intent) -> None:
-        looking = self.state.looking
-        if looking and (intent.confirm or intent.cancel):
-            self.events.append(Closed(looking.line))
-            self.state.looking = None
-            self.must_move_on = True
 
     def begin_talk(self, node: str) -> None:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
@@ -216,8 +201,8 @@ class Session:
         self.past = kept
         self.state = decode(self.past[-1])
         self._bind()
-        if not self._sound():
-            self.state.talk = self.state.looking = None
+        if not modes.are_sound(self):
+            modes.clear(self.state)
             self.state.picture = ""
         self.events.append(SteppedBack())
 
@@ -234,7 +219,7 @@ class Session:
             stand(self.lead)
         if self.dreaming:
             self._dream(self.dreaming)
-            if state.talk:
+            if state.modes:
                 return
         if (self.lead.x, self.lead.y) != before:
             self._crossed(pixels(before[0]), pixels(before[1]) - 1)
@@ -242,7 +227,7 @@ class Session:
             errand, state.errand = state.errand, None
             if errand.kind:
                 self._arrived(errand.kind, errand.name)
-        elif intent.interact and not state.talk and (focus := self.focus):
+        elif intent.interact and not state.modes and (focus := self.focus):
             self.walkers.drop_errand()
             self._interact(focus)
 
@@ -279,7 +264,7 @@ class Session:
                 return
             id, text = self.judge.next_line(look)
             self.state.memory.hear(id, "look")
-            self.state.looking = Looking(focus.name, id)
+            modes.push(self.state, Looking(focus.name, id))
             self.events.append(Said(id, "look", "look", "", plain(text)))
             self.remember()
 
@@ -306,7 +291,7 @@ class Session:
         here = {trigger.name or trigger.node: trigger for trigger in level.triggers if within(trigger.area, x, y)}
         state.inside = [name for name in state.inside if name in here]
         for name, trigger in here.items():
-            if name not in state.inside and not state.talk:
+            if name not in state.inside and not state.modes:
                 state.inside.append(name)
                 self.begin_talk(trigger.node)
                 if self.level is not level:

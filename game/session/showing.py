@@ -3,7 +3,7 @@
 from game.content.library import Library
 from game.content.nodes import Choose, Say
 from game.content.scripts import Script
-from game.session.state import State
+from game.session.state import Looking, State
 from game.session.view import ChoiceView, LineView, OptionView, View
 from game.story.dialogue import Runner, Talk
 
@@ -16,19 +16,20 @@ class Showing:
 
     def view(self, page: str) -> View:
         """What the screen shows; `page` is the node in which the chapter's page of the picture book is read."""
-        state = self.state
-        if state.looking:
-            return View(self.looked())
-        if not state.talk:
-            return View(None)
-        shown = self.runner.shown(state.talk)
-        on_page = bool(page) and state.talk.frames[0].node == page
+        match self.state.mode:
+            case Looking() as looking:
+                return View(self.looked(looking))
+            case Talk() as talk:
+                return self._talk(talk, bool(page) and talk.frames[0].node == page)
+        return View(None)
+
+    def _talk(self, talk: Talk, on_page: bool) -> View:
+        shown, picture = self.runner.shown(talk), self.state.picture
         if isinstance(shown, Say):
-            return View(self.line(shown), page=on_page, picture=state.picture)
+            return View(self.line(shown), page=on_page, picture=picture)
         if isinstance(shown, Choose):
-            asked = self._asked(state.talk)
-            return View(self._choice(shown, state.talk), page=on_page, before=asked, picture=state.picture)
-        return View(None, waiting=True, page=on_page, picture=state.picture)
+            return View(self._choice(shown, talk), page=on_page, before=self._asked(talk), picture=picture)
+        return View(None, waiting=True, page=on_page, picture=picture)
 
     def line(self, say: Say) -> LineView:
         """A line of a conversation."""
@@ -37,10 +38,9 @@ class Showing:
         mood = say.mood or (body.mood if body else "") or "neutral"
         return LineView(say.id, say.speaker, speaker.kind, speaker.name, speaker.portrait, mood, say.text)
 
-    def looked(self) -> LineView | None:
-        """What is seen in the thing that is looked at; None when the script has it no more."""
-        looking = self.state.looking
-        if not looking or not self.script:
+    def looked(self, looking: Looking) -> LineView | None:
+        """What is seen in a thing that is looked at; None when the script has it no more."""
+        if not self.script:
             return None
         for look in self.script.looks.get(looking.thing, ()):
             for id, text in look.lines:

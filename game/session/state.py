@@ -9,7 +9,7 @@ from game.world.body import Body
 from game.world.breath import Breath
 
 VERSION = 2
-"""Of the save format; a change of shape raises it and adds an upgrade (see saves)."""
+"""Of the save format; a change of shape raises it and adds an upgrade (see saves.upgrades)."""
 
 
 class Errand(msgspec.Struct):
@@ -19,11 +19,14 @@ class Errand(msgspec.Struct):
     name: str = ""
 
 
-class Looking(msgspec.Struct):
+class Looking(msgspec.Struct, tag="looking"):
     """The inspect line on show."""
 
     thing: str
     line: str
+
+
+Mode = Talk | Looking
 
 
 class State(msgspec.Struct):
@@ -31,7 +34,8 @@ class State(msgspec.Struct):
     the lead among them. `lamps` are those that the story switched, by place and name. `inside` names the triggers that
     the lead stands in. `breath` is there in a dream alone; `moved` says how far things stand from where the map has
     them, px, by place and name; `lamp` is the last one reached, `lost` how often the thread was lost in each place
-    of this chapter; `picture` is the one held up while it is spoken of (empty: none)."""
+    of this chapter; `modes` is what is going on besides walking, the uppermost last (see modes); `picture` is the one
+    held up while it is spoken of (empty: none)."""
 
     book: str
     chapter: str
@@ -52,17 +56,33 @@ class State(msgspec.Struct):
     lamp: str = ""
     lost: dict[str, int] = {}
     errand: Errand | None = None
-    talk: Talk | None = None
-    looking: Looking | None = None
+    modes: list[Mode] = []
     picture: str = ""
+
+    @property
+    def mode(self) -> "Mode | None":
+        """The mode in force; None while one walks about."""
+        return self.modes[-1] if self.modes else None
+
+    @property
+    def talk(self) -> Talk | None:
+        """The uppermost conversation, whatever lies over it; None where there is none."""
+        return next((mode for mode in reversed(self.modes) if isinstance(mode, Talk)), None)
+
+    @property
+    def looking(self) -> Looking | None:
+        """The inspect line on show; None where there is none."""
+        return self.mode if isinstance(self.mode, Looking) else None
 
 
 class Kept(msgspec.Struct):
-    """A playthrough as it is saved: the state, and those before the last lines and choices, the oldest first."""
+    """A playthrough as it is saved: the state, and those before the last lines and choices, the oldest first, each as
+    `encode` wrote it. `damaged`: some of these could not be read, and are left out."""
 
     version: int
     state: State
-    past: list[State] = []
+    past: list[bytes] = []
+    damaged: bool = False
 
 
 def kept_under(state: State, name: str) -> str:

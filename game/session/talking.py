@@ -4,7 +4,9 @@ from game.content.markup import parse, plain
 from game.content.nodes import Bark, Choose, Command, Say, Wait
 from game.core.event import Asked, Chosen, Closed, Said, TalkEnded
 from game.core.intent import Intent
+from game.session import modes
 from game.session.playthrough import Playthrough
+from game.session.state import Looking
 from game.story.dialogue import Runner, Talk
 from game.world.motion import stand
 
@@ -23,10 +25,13 @@ class Talker:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
         session = self.session
         session.must_move_on = True
-        session.state.talk = talk = self.runner.begin(node)
+        talk = self.runner.begin(node)
         if talk is None:
             self._end(node)
             return
+        if isinstance(session.state.mode, Talk | Looking):
+            modes.pop(session.state)
+        modes.push(session.state, talk)
         stand(session.lead)
         if session.state.errand:
             session.walkers.drop_errand()
@@ -67,11 +72,12 @@ class Talker:
 
     def _go_on(self, before: Talk, after: Talk | None) -> None:
         """Present what comes next; the first frame's node names the conversation that ended."""
-        self.session.state.talk = after
         self.session.must_move_on = True
         if after is None:
+            modes.pop(self.session.state)
             self._end(before.frames[0].node)
         else:
+            modes.replace(self.session.state, after)
             self._present(after)
 
     def _end(self, node: str) -> None:

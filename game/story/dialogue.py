@@ -42,7 +42,7 @@ class Frame(msgspec.Struct):
     since: int = 0
 
 
-class Talk(msgspec.Struct):
+class Talk(msgspec.Struct, tag="talk"):
     """A conversation under way: the frames of its detours, the present one last; ticks waited at what is shown; `said`
     is the id of the last line before that (empty: none yet)."""
 

@@ -19,7 +19,7 @@ from game.content.whereabouts import Whereabouts
 from game.content.yamltree import load, place, scalars, text_of
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.table import TABLE, Table
-from game.workshop import worlds
+from game.workshop import endings, worlds
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.reach import answering, crowded, unreached, unspoken
@@ -109,6 +109,7 @@ class _Check:
             problems.update(variables(texts))
             problems.update(self.trodden(texts, levels, unread))
             problems.update(self.plans(texts, levels))
+            problems.update(endings.problems(root, texts))
             from game.workshop.checks.boxes import boxes
 
             problems.update(boxes(places, texts, self.remembered))

@@ -18,6 +18,7 @@ from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.core.intent import NOTHING, Intent
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.workshop.encounters import Encounters
+from game.workshop.endings import beginnings
 
 MOST_RUNS = 200
 """Runs in which branches are followed again under other variables."""
@@ -88,7 +89,8 @@ class Explorer:
     ) -> None:
         self._until = time.process_time() + longest
         self._most = math.inf if most_runs is None else most_runs
-        self.library, self.book, self.chapter = library, book, chapter
+        self.library, self.book = library, library.book(book)
+        self._chapter = self.book.chapter(chapter) if chapter else self.book.chapters[0]
         self.found = Explored()
         self._untried: list[_Branch] = []
         self._elsewhere: list[_Branch] = []
@@ -96,15 +98,16 @@ class Explorer:
         self._tried_so: set[tuple[Point, int, bytes]] = set()
         self._encounters = Encounters()
         self._endings = {
-            beat.name: _leading_to(library.book(book), {word for name, word in beat.ends.names() if name == "visited"})
-            for chapter in library.book(book).chapters
-            for beat in chapter.beats.values()
+            beat.name: _leading_to(self.book, {word for name, word in beat.ends.names() if name == "visited"})
+            for beat in self._chapter.beats.values()
         }
 
     def explore(self) -> Explored:
-        """Play on until no option and no silence is left untried, and then some."""
-        for manner in range(len(MANNERS)):
-            self.run(begin(self.library, self.book, self.chapter), manner, {})
+        """Play on until no option and no silence is left untried, and then some: from every recorded ending of the
+        chapter before. Raises ContentError where it has none."""
+        for after in beginnings(self.library, self.book, self._chapter.name).values():
+            for manner in range(len(MANNERS)):
+                self.run(begin(self.library, self.book.name, self._chapter.name, after=after), manner, {})
         while self._untried or (self._elsewhere and self._goes_on()):
             branch = (self._untried or self._elsewhere).pop()
             session = Session(self.library, Kept(VERSION, decode(branch.state)))

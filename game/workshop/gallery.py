@@ -6,13 +6,12 @@ from pathlib import Path
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
-from game.screen.app import App
 from game.screen.contact import GAP, Picture, Sheet, drawing, save, scaled
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, dream
 from game.screen.paint.portrait import SIDE
+from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
-from game.screen.scenes.scene import Scene
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import Toasts
@@ -133,7 +132,7 @@ def _screens(studio: Studio, folder: Path, scale: int) -> Iterator[Path]:
 class Saying(Scene):
     """Words over a picture: what `view` shows, and what else `draws`."""
 
-    def __init__(self, app: App, ground: Picture, view: View, draws: Callable[[App], None]) -> None:
+    def __init__(self, app: Shared, ground: Picture, view: View, draws: Callable[[Shared], None]) -> None:
         super().__init__(app)
         self.ground, self.view, self.draws = ground, view, draws
         self.speech = Speech(app)
@@ -169,7 +168,7 @@ def _ground(library: Library) -> Picture:
     return whole.subsurface((0, 0, WIDTH, HEIGHT))
 
 
-def _longest(library: Library) -> dict[str, tuple[View, Callable[[App], None]]]:
+def _longest(library: Library) -> dict[str, tuple[View, Callable[[Shared], None]]]:
     """By kind, the longest line there is."""
     cast, statements = library.texts.cast, list(_statements(library))
     said = [each for each in statements if isinstance(each, Say)]
@@ -195,7 +194,7 @@ def _longest(library: Library) -> dict[str, tuple[View, Callable[[App], None]]]:
     )
     barks = sorted((each for each in statements if isinstance(each, Bark)), key=lambda each: -len(each.text))
 
-    def called(app: App) -> None:
+    def called(app: Shared) -> None:
         over = Barks(app)
         for i, bark in enumerate(barks[:3]):
             over.add(str(i), bark.text)
@@ -222,7 +221,7 @@ def _line_of(view: View) -> LineView | None:
     return view.shown if isinstance(view.shown, LineView) else None
 
 
-def _nothing(_: App) -> None:
+def _nothing(_: Shared) -> None:
     """Nothing else is drawn."""
 
 

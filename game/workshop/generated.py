@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from game.content import xmltree
-from game.content.level import Level, Prop, TileLayer
+from game.content.level import Level, Light, Prop, TileLayer
 from game.content.library import Library
 
 
@@ -30,22 +30,22 @@ def large_level(level: Level, columns: int, rows: int, layers: int) -> Level:
         for y in range(0, rows * tile - level.height, level.height)
         for x in range(0, columns * tile - level.width, level.width)
     ]
-    props = tuple(_moved(prop, *corner) for corner in corners for prop in level.props)
-    lights = tuple(
+    props = [_moved(prop, *corner) for corner in corners for prop in level.props]
+    lights = [
         msgspec.structs.replace(
             light, x=light.x + x, y=light.y + y, corners=tuple((left + x, top + y) for left, top in light.corners)
         )
         for x, y in corners
         for light in level.lights
-    )
+    ]
     order = (*level.order, *(name for name in names if name not in level.order))
     surfaces = bytes(
         level.surfaces[row % high * wide + column % wide] for row in range(rows) for column in range(columns)
     )
-    return msgspec.structs.replace(
-        level, width=columns * tile, height=rows * tile, order=order, layers=repeated, props=props, lights=lights,
-        surfaces=surfaces,
-    )  # fmt: skip
+    large = msgspec.structs.replace(
+        level, width=columns * tile, height=rows * tile, order=order, layers=repeated, surfaces=surfaces
+    )
+    return large.with_all(Prop, props).with_all(Light, lights)
 
 
 def _moved(prop: Prop, x: int, y: int) -> Prop:

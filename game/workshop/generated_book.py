@@ -11,6 +11,8 @@ from game.workshop import worlds
 
 CHAPTER = "levels/book1/1-synthetic-noon"
 """The folder of the chapter that is cloned."""
+_CLONED = (".tmx", ".yaml")
+"""What is cloned of a chapter; how it ended for somebody is not."""
 _CONDITIONS = ("if", "when", "ends")
 _NODES = ("go", "goto", "detour")
 _ASKED = re.compile(r"(?P<function>\w+)\((?P<named>[\w/-]+)\)|\bis\s+(?!not\b)\S+|[\w-]+", re.ASCII)
@@ -34,7 +36,7 @@ def write_book(real: Path, root: Path, chapters: int) -> list[str]:
     trees = {path: load(root, path, "a script") for path in sorted(first.glob("*.yaml"))}
     outlines = {path.stem: outline(tree, root) for path, tree in trees.items() if path.name != "chapter.yaml"}
     places = {path.stem for path in first.glob("*.tmx")}
-    texts = {path: path.read_text("utf-8") for path in sorted(first.iterdir())}
+    texts = {path: path.read_text("utf-8") for path in sorted(first.iterdir()) if path.suffix in _CLONED}
     for number, folder in enumerate(folders, 1):
         names = _Names(outlines, places, number)
         folder.mkdir(exist_ok=True)

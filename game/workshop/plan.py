@@ -2,12 +2,15 @@
 
     format: 1
     begin: {book: book1, chapter: 1-synthetic-noon, beat: breakfast, seed: 1}     # all of it may be left out
+    ending: kindest                               # how the chapter ended is recorded under this name
+    usual: true                                   # and shipped, for whoever begins with the next chapter
     steps:
       - talk: mia
       - read
       - choose: b42
       - expect: {line: b43, pillow: promised, bond mia: 1}
 
+A later chapter says what it goes on from: `begin: {chapter: 2-…, after: kindest}`.
 Lines and options are named by their ids, so that wording may change.
 """
 
@@ -30,6 +33,7 @@ from game.content.naming import names_of_book
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
 from game.core.pace import TICKS
 from game.core.problem import ContentError
+from game.workshop.endings import recorded
 
 LONGEST = 600
 """Seconds, lines or ticks that one step may ask for."""
@@ -39,6 +43,9 @@ NOTHING = "nothing"
 """What is on show while play goes on."""
 OPTIONS = "options"
 """What is on show while something is asked."""
+
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -59,7 +66,9 @@ class Wanted(msgspec.Struct, frozen=True):
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """A walkthrough. `chapter` and `beat` are empty for the first chapter of the book, from its page on."""
+    """A walkthrough. `chapter` and `beat` are empty for the first chapter of the book, from its page on; `after` names
+    the ending of the chapter before that it goes on from (empty: none), and `ending` under which name the one that it
+    comes to is recorded (empty: it is not); `usual`: that one is shipped, too."""
 
     file: str
     steps: tuple[Step, ...]
@@ -67,6 +76,9 @@ class Plan(msgspec.Struct, frozen=True):
     chapter: str = ""
     beat: str = ""
     seed: int = 1
+    after: str = ""
+    ending: str = ""
+    usual: bool = False
 
 
 class Vocabulary(msgspec.Struct, frozen=True):
@@ -146,8 +158,8 @@ def read_plan(library: Library, path: Path, known: Vocabularies | None = None) -
     """The walkthrough in `path`. `known` keeps names for the next that is read. Raises ContentError
     with every problem in it, or in the texts it plays."""
     tree = load(library.root, path, "a walkthrough")
-    top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "steps"))
-    begin = tree.mapping(top.get("begin"), "begin", ("book", "chapter", "beat", "seed"))
+    top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "ending", "usual", "steps"))
+    begin = tree.mapping(top.get("begin"), "begin", ("book", "chapter", "beat", "seed", "after"))
     name = tree.word(begin["book"]) if "book" in begin else BOOKS[0]
     if "book" in begin and not tree.known(begin["book"], name, library.texts.books, "is no book"):
         raise ContentError(tree.problems)
@@ -156,6 +168,13 @@ def read_plan(library: Library, path: Path, known: Vocabularies | None = None) -
     chapters = [found for found in book.chapters if chapter in ("", found.name)][:1]
     beat = _one_of(tree, begin.get("beat"), [beat for found in chapters for beat in found.beats], "is no beat here")
     seed = tree.whole(begin["seed"], "seed", 1) if "seed" in begin else 1
+    after = _after(tree, begin.get("after"), library, book, chapter)
+    ending = tree.word(top["ending"], "ending") if "ending" in top else ""
+    if "ending" in top and not _NAME.fullmatch(ending):
+        tree.fail(top["ending"], "an ending's name is small letters and numbers, with - between words")
+    shipped = "usual" in top and tree.flag(top["usual"], "usual")
+    if shipped and not ending:
+        tree.fail(top["usual"], "the usual ending has a name: say `ending:` too")
     names = name, chapters[0].name if chapters else ""
     known = {} if known is None else known
     if names not in known:
@@ -165,7 +184,19 @@ def read_plan(library: Library, path: Path, known: Vocabularies | None = None) -
     if not steps and not tree.problems:
         tree.fail(top.get("steps", tree.top), "a walkthrough needs steps")
     tree.stop()
-    return Plan(tree.name, steps, name, chapter, beat, seed)
+    return Plan(tree.name, steps, name, chapter, beat, seed, after, ending, shipped)
+
+
+def _after(tree: Tree, node: Node | None, library: Library, book: Book, chapter: str) -> str:
+    """The name of an ending of the chapter before."""
+    before = book.before(chapter) if node is not None else None
+    if node is None:
+        return ""
+    if before is None:
+        tree.fail(node, "nothing comes before the first chapter: leave out `after:`, or say which `chapter:`")
+        return ""
+    known = recorded(library.root, book.name, before.name)
+    return _one_of(tree, node, [*known, "usual"], f"is no recorded ending of {before.name}")
 
 
 def _one_of(tree: Tree, node: Node | None, known: list[str], what: str) -> str:
@@ -271,7 +302,7 @@ class _Steps:
     def file_name(self, key: Node, value: Node | None) -> tuple[str]:
         """What a picture is called."""
         word = self.word(key, value)
-        if value is not None and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", word):
+        if value is not None and not _NAME.fullmatch(word):
             self.tree.fail(value, "a picture's name is small letters and numbers, with - between words")
         return (word,)
 
@@ -366,6 +397,7 @@ VERBS: dict[str, _ReadStep] = {
     "push": lambda steps, key, value: steps.on_map(key, value, steps.known.movables, "is nothing that can be moved"),
     "until": _Steps.expect,
     "save_and_load": _Steps.alone,
+    "next_chapter": _Steps.alone,
     "expect": _Steps.expect,
     "picture": _Steps.file_name,
 }
@@ -374,7 +406,7 @@ VERBS: dict[str, _ReadStep] = {
 `go` walks to a thing, person, door or spot with the keys and faces it; `stand` walks onto a spot. `look` and `talk`
 walk there by the pointer and meet it; a line seen in a thing is put away again. `press` confirms so many lines, `read`
 all lines up to the next options or the end. `silence` waits until saying nothing has become the answer. `until` waits
-for what `expect` would expect.
+for what `expect` would expect. At the end of a chapter `next_chapter` goes on into the one that follows.
 
 In a dream, `breathe` holds breath, walking or standing; `rest` waits until it is full. `reach` finds a way by itself,
 through both layers, and may end with breath held: then so is the breath of a `push` or an `interact` right after it.

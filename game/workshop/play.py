@@ -12,7 +12,7 @@ from game.content.lights import Mood
 from game.core.fixed import units
 from game.saves import Saves
 from game.session import Session, begin
-from game.settings import Store
+from game.settings import borrowed
 from game.workshop.names import Unknown, pick, place_named
 from game.world.body import Body
 from game.world.ground import Ground
@@ -114,12 +114,12 @@ def _rings(x: int, y: int) -> Iterator[Point]:
 
 
 def play(library: Library, where: Where) -> None:
-    """Play from there in a window, as makers do, with saves that last as long as it does. Raises NoDisplay, Crashed,
-    Unknown, ContentError."""
+    """Play from there in a window, as makers do: with the player's settings, but nothing of the player's is written;
+    what is kept lasts as long as the window. Raises NoDisplay, Crashed, Unknown, ContentError."""
     from game.screen.scenes.entering import scene_of
     from game.workshop.makers import Makers
 
     session = session_at(library, where)
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
-        app = Makers(library, Saves(Path(folder)), Store(), Path(folder) / "cache")
+        app = Makers(library, Saves(Path(folder) / "saves"), borrowed(Path(folder)), Path(folder) / "cache")
         app.run(scene_of(app, session))

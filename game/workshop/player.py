@@ -5,12 +5,13 @@ How the lead comes anywhere is the walker's business.
 
 from collections.abc import Callable, Iterator
 
-import msgspec
-
+from game.content.books import END
 from game.content.markup import plain
 from game.core.intent import NOTHING, Intent
 from game.core.problem import ContentError, Problem
-from game.session import ChoiceView, Kept, LineView, Session, encode
+from game.saves import form
+from game.session import ChoiceView, LineView, Session, begin
+from game.session.carrying import carried
 from game.tapes import Recorder
 from game.workshop.answers import differences, on_show
 from game.workshop.plan import Plan, Step, Wanted
@@ -61,13 +62,23 @@ class Player:
 
     def load(self) -> None:
         """Save the playthrough, forget it, and pick it up from the save."""
-        kept = msgspec.json.decode(encode(self.session.kept()), type=Kept)
+        kept = form.decode(form.encode(self.session.kept()))
         self.recorder.session = Session(self.session.library, kept)
 
     def stuck(self, why: str) -> Stuck:
         """The step cannot be done, because of `why`."""
         told = f"{self.doing.told}: {why}; on show: {on_show(self.session)}"
         return Stuck([Problem(self.plan.file, self.doing.line, 1, told)])
+
+    def _next_chapter(self) -> Iterator[Intent]:
+        state, library = self.session.state, self.session.library
+        if state.beat != END:
+            raise self.stuck("the chapter is not over")
+        follows = library.book(state.book).after(state.chapter)
+        if follows is None:
+            raise self.stuck("no chapter follows this one")
+        self.recorder = Recorder(begin(library, state.book, follows.name, after=carried(state)))
+        yield NOTHING
 
     # ------------------------------------------------------------------ waiting
     @property

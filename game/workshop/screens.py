@@ -8,19 +8,20 @@ from game.core.intent import Intent
 from game.saves import AUTO, QUICK
 from game.screen.app import App
 from game.screen.contact import Picture
+from game.screen.scene import Scene
 from game.screen.scenes.ask import ask, tell
 from game.screen.scenes.card import Card
+from game.screen.scenes.chapters import Chapters
 from game.screen.scenes.ending import HONEST_AFTER, Ending
 from game.screen.scenes.journal import TABS, JournalScene
 from game.screen.scenes.keys import KeysScene
 from game.screen.scenes.page import BookPage
 from game.screen.scenes.pause import Pause
 from game.screen.scenes.reading import Reading
-from game.screen.scenes.scene import Scene
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.slots import Slots
 from game.screen.scenes.title import Title
-from game.screen.scenes.told import where
+from game.screen.scenes.told import chapter_title, where
 from game.screen.widgets.thumbnail import thumbnail
 from game.session import Session
 from game.story.journal import journal
@@ -68,10 +69,11 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
     for read in journal(app.library, session.state, app.profile.pages).pages:
         yield f"reading {read.name}", Reading(app, read)
     yield from _questions(app, back)
-    card, ending = Card(app, session), Ending(app)
+    card, ending = Card(app, session), Ending(app, session)
     card.age = ending.age = HONEST_AFTER + 1
     yield "card", card
     yield "ending", ending
+    yield "chapters", Chapters(app, back, session.state.book)
 
 
 def _journal(app: App, back: Picture, session: Session, tab: int) -> Scene:
@@ -91,6 +93,7 @@ def _questions(app: App, back: Picture) -> Iterator[tuple[str, Scene]]:
     """Everything that is asked before a loss, and told after one."""
     words, slot = app.words, app.saves.slot(AUTO)
     stood = where(app.library, words, slot) if slot else ""
+    title = chapter_title(app.library, slot.book, slot.chapter) if slot else ""
     for key, yes in (
         ("title.anew", "title.anew_yes"),
         ("title.anew_unread", "title.anew_yes"),
@@ -99,7 +102,7 @@ def _questions(app: App, back: Picture) -> Iterator[tuple[str, Scene]]:
         ("slots.delete", "slots.delete_yes"),
     ):
         app.canvas.blit(back, (0, 0))
-        ask(app, words(key, where=stood), words(yes), lambda: None)
+        ask(app, words(key, where=stood, chapter=title), words(yes), lambda: None)
         yield f"asked, {key}", app.scenes.pop()
     path = "/home/somebody/.local/state/bedtime/log/content.log"
     parts = {

@@ -21,7 +21,7 @@ from game.workshop.names import Unknown, pick
 from game.workshop.play import Where, session_at
 
 if TYPE_CHECKING:
-    from game.screen.scenes.scene import Scene
+    from game.screen.scene import Scene
 
 SETTLE = 30
 """Ticks after which letters, boxes and the camera stand still."""

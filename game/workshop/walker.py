@@ -8,7 +8,9 @@ from game.content.library import Library
 from game.core.fixed import ONE, pixels, units
 from game.core.intent import NOTHING, Intent
 from game.session import ChoiceView, Session, begin, encode
+from game.session.carrying import Carried
 from game.session.walking import TOWARDS
+from game.workshop import endings
 from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan, Step
 from game.workshop.player import Player
@@ -249,6 +251,17 @@ def _side(away: int) -> int:
     return 0 if abs(away) <= WALK // 2 else 1 if away > 0 else -1
 
 
+def begun(plan: Plan, library: Library) -> Session:
+    """The playthrough that `plan` begins with. Raises ContentError."""
+    after: Carried | None = None
+    book = library.book(plan.book)
+    before = book.before(plan.chapter) if plan.after else None
+    if before:
+        known = endings.recorded(library.root, plan.book, before.name)
+        after = endings.read(library.root, known.get(plan.after) or endings.usual(library.root, plan.book, before.name))
+    return begin(library, plan.book, plan.chapter, plan.seed, plan.beat, after)
+
+
 def walk(
     plan: Plan,
     library: Library,
@@ -258,7 +271,7 @@ def walk(
 ) -> Walker:
     """Play `plan` from where it begins; the walker, with its tape. `done` is told of each step, `ways` are those of the
     walker. Raises Stuck."""
-    session = begin(library, plan.book, plan.chapter, plan.seed, plan.beat)
+    session = begun(plan, library)
     walker = Walker(plan, session, reload, ways=ways)
     walker.play(lambda step: done(walker, step))
     return walker

@@ -8,13 +8,12 @@ from game.content.library import Library
 from game.core.intent import NOTHING, Intent
 from game.saves import Saves
 from game.screen.app import App
+from game.screen.scene import Scene
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.play import Play
-from game.screen.scenes.scene import Scene
-from game.session import begin
 from game.settings import Store
 from game.workshop.plan import Plan
-from game.workshop.walker import Walker
+from game.workshop.walker import Walker, begun
 
 READING = 2.2
 """Ticks that a watcher is given for each letter."""
@@ -66,6 +65,6 @@ def walk_in_window(library: Library, plan: Plan, speed: int = 1) -> Walker:
     """Play `plan` in a window, `speed` times as fast as a player would. Raises NoDisplay, Crashed."""
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
         app = App(library, Saves(Path(folder)), Store(Path(folder)))
-        walker = Walker(plan, begin(library, plan.book, plan.chapter, plan.seed, plan.beat), reading=READING)
+        walker = Walker(plan, begun(plan, library), reading=READING)
         app.run(Watched(app, walker, speed))
     return walker

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from game.content.classes import CLASSES
 from game.content.compiler import compile_level
 from game.content.maps.members import defaults
-from game.content.maps.objects import SHAPES
+from game.content.objects import ROWS
 
 HOUSE = Path(__file__).parent / "fixtures/house"
 YARD = "levels/book1/1-yard/yard.tmx"
@@ -91,8 +90,4 @@ def test_a_property_that_declares_no_type_fits_its_member(house):
 
 
 def test_defaults_are_those_of_the_record():
-    assert defaults("Light") == {"radius": 64, "color": "#ffa858", "power": 1.4, "lamp": "", "flicker": False}
-
-
-def test_every_class_says_what_its_objects_may_be():
-    assert set(SHAPES) == set(CLASSES)
+    assert defaults(ROWS["Light"]) == {"radius": 64, "color": "#ffa858", "power": 1.4, "lamp": "", "flicker": False}

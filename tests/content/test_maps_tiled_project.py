@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from game.content.classes import CLASSES, FACINGS
+from game.content.classes import FACINGS
+from game.content.objects import ROWS
 from game.content.tiled_project import tiled_project
 
 FILE = Path(__file__).parents[2] / "levels/bedtime.tiled-project"
@@ -29,7 +30,7 @@ def test_the_file_in_levels_is_the_one_the_classes_make():
 
 
 def test_it_has_every_class(project):
-    assert list(kinds(project, "class")) == list(CLASSES)
+    assert list(kinds(project, "class")) == list(ROWS)
 
 
 def test_a_member_of_a_list_names_the_list(project):

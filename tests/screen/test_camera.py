@@ -53,7 +53,7 @@ def test_the_camera_stays_aside_for_the_answer(app, asked):
 
 def test_the_camera_comes_back_when_all_is_said(app, asked):
     settle(app, asked)
-    asked.session.state.talk = None
+    asked.session.state.modes.clear()
     wait(app, SETTLED)
     assert asked.camera.corner(1.0)[0] == asked.session.level.width - app.canvas.get_width()
 

@@ -18,7 +18,7 @@ def display():
 def level(*real, dream=(), both=(), doors=()):
     doors = tuple(Door("door", "", "", "", area) for area in doors)
     return Level(
-        "toy", 480, 272, 16, (), {}, (), (), (), (), tuple(both), ("",), bytes(30 * 17), (), {}, (), doors, {},
+        "toy", 480, 272, 16, (), {}, (), (), doors, tuple(both), ("",), bytes(30 * 17), {},
         groups=("dream", "real"), group_solids={"dream": tuple(dream), "real": tuple(real)},
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.content import paths
+from game.content.level import Light
 from game.content.library import Library
 from game.core.event import BreathLet, LampReached, Lost
 from game.core.fixed import units
@@ -332,9 +333,9 @@ def test_the_ring_of_a_lamp_is_seen(scape):
 # ---------------------------------------------------------------------- stages of a group
 def test_lights_of_a_group_shine_in_it_alone(scape):
     level, mood = scape.session.level, scape.session.library.texts.lights["night"]
-    shining = tuple(msgspec.structs.replace(lamp, group="real") for lamp in level.lights)
-    alone = msgspec.structs.replace(level, lights=shining)
-    unlit = msgspec.structs.replace(level, lights=())
+    shining = [msgspec.structs.replace(lamp, group="real") for lamp in level.lights]
+    alone = level.with_all(Light, shining)
+    unlit = level.with_all(Light, [])
     assert staged(alone, mood, "dream") == staged(unlit, mood, "dream")
 
 
@@ -357,7 +358,7 @@ def void(level):
         else layer
         for layer in level.layers
     )
-    return msgspec.structs.replace(level, layers=layers, order=("void", *level.order), lights=())
+    return msgspec.structs.replace(level, layers=layers, order=("void", *level.order)).with_all(Light, [])
 
 
 def over_sky(scape, actors=(), camera=(0, 0)):

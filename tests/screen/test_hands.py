@@ -239,7 +239,7 @@ def test_the_page_can_be_saved_at_once_and_loaded(app, library):
     kept = page.session.view.shown
     press(app, "f5")
     page.step(Intent(confirm=True))
-    press(app, "f9")
+    press(app, "f9", "down", "return")
     wait(app)
     assert (top(app).session.view.shown, isinstance(top(app), BookPage)) == (kept, True)
 

@@ -202,7 +202,7 @@ def scenes(app):
     yield Reading(app, journal.journal.pages[0])
     yield from pages(app)
     yield Card(app, session)
-    ending = Ending(app)
+    ending = Ending(app, session)
     ending.age = 1000
     yield ending
     yield Ask(app, back, app.words("save.bad_previous", file="auto.bad"), [(app.words("fine"), lambda: None)])

@@ -5,7 +5,8 @@ from itertools import combinations
 import pygame
 import pytest
 
-from game.content.classes import COLORS
+from game.content.objects import ROWS
+from game.content.objects.path import Path, Stop
 from game.core.fixed import pixels
 from game.core.intent import Intent
 from game.screen import overlay
@@ -40,7 +41,7 @@ class Seen:
 
 
 def color(name):
-    return tuple(pygame.Color(COLORS[name]))[:3]
+    return tuple(pygame.Color(ROWS[name].color))[:3]
 
 
 @pytest.fixture
@@ -136,6 +137,34 @@ def test_lamps_have_the_reach_in_which_breath_comes_back(app, library):
     seen = Seen(app, session, "light", (lamp.x - 240, lamp.y - 135))
     assert seen.at(lamp.x + lamp.radius - 1, lamp.y) == color("Lamp")
     assert f"{lamp.name} {lamp.radius}" in seen.words
+
+
+def test_a_class_of_one_file_is_drawn_by_what_it_says(app, library, bell):
+    session = night(library)
+    x, y = (pixels(part) for part in (session.lead.x, session.lead.y))
+    rope = bell.Bell("ding", "high", 3, ((x - 60, y - 90), (x + 60, y - 90), (x + 60, y - 60)))
+    session.level = session.level.with_objects([*session.level.objects, rope])
+    seen = Seen(app, session, "meaning", centered(session))
+    assert seen.at(x + 20, y - 90) == seen.at(x + 60, y - 80) == tuple(pygame.Color("#fedcba"))[:3]
+    assert {"ding", "high"} <= set(seen.words)
+    assert "ding" not in Seen(app, session, "ground", centered(session)).words
+
+
+def test_a_path_is_a_line_from_corner_to_corner(app, library):
+    session = night(library)
+    x, y = (pixels(part) for part in (session.lead.x, session.lead.y))
+    way = Path("round", 24, ((x - 60, y - 90), (x + 60, y - 90), (x + 60, y - 60)), (Stop(1, "down", 90),))
+    session.level = session.level.with_objects([way])
+    seen = Seen(app, session, "ground", centered(session))
+    assert seen.at(x + 40, y - 90) == seen.at(x + 60, y - 70) == color("Path")
+    assert {"round 24", "90"} <= set(seen.words)
+
+
+def test_a_fear_is_told_in_a_colour_that_can_be_read(app, library):
+    session = night(library)
+    fear = session.level.fears[0]
+    seen = Seen(app, session, "meaning", (fear.x - 240, fear.y - 135))
+    assert seen.at(fear.x, fear.y) == COLOR["mag4"]
 
 
 def test_names_make_room_for_each_other(app, morning):

@@ -10,7 +10,8 @@ from menu_app import Under, after_page, click, press, top, wait
 from game.saves import Unusable
 from game.screen.scenes import told
 from game.screen.scenes.ask import Ask
-from game.screen.scenes.slots import Slots, load
+from game.screen.scenes.entering import load
+from game.screen.scenes.slots import Slots
 from game.screen.widgets.thumbnail import SIZE, shown, thumbnail
 
 

@@ -63,7 +63,7 @@ def level(props=(), lights=(), over=(), animations=None, light="", order=("floor
     )
     return Level(
         "toy", SIDE, SIDE, 16, tuple(Picture(f"{name}.png", (0, 0, 0, 0)) for name in COLORS), animations or {},
-        order, layers, tuple(props), tuple(lights), (), ("",), bytes(TILES**2), (), {}, (), (), {},
+        order, layers, (*props, *lights), (), ("",), bytes(TILES**2), {},
     )  # fmt: skip
 
 
@@ -290,7 +290,7 @@ def test_what_hangs_over_animated_tiles_is_laid_once():
 
 def test_animated_tiles_that_something_bleeds_over_are_kept():
     blooming = msgspec.structs.replace(DAY, bloom=(60, 60, 60))
-    stage = Stage(msgspec.structs.replace(moving(), props=(prop(100, 100, LAMP, glow="all"),)), blooming, "noon")
+    stage = Stage(moving().with_objects([prop(100, 100, LAMP, glow="all")]), blooming, "noon")
     drawn(stage, tick=7)
     assert len(stage._cells) == 30 * 17
 

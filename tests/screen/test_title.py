@@ -1,5 +1,7 @@
 """The title: what can be begun, and what is said when it cannot."""
 
+from datetime import UTC, datetime
+
 import pytest
 from menu_app import after_page, click, make_app, point, press, top, wait
 
@@ -46,10 +48,13 @@ def test_continue_says_where(app, kept):
 
 
 def test_continue_means_the_latest_save(app, kept):
-    app.saves.write("3", after_page(app.library).kept())
-    later = (app.saves.folder / "3.json").read_text("utf-8").replace('"saved":"2', '"saved":"3')
-    (app.saves.folder / "3.json").write_text(later, "utf-8")
+    app.saves.write("3", after_page(app.library).kept(), now=datetime(1999, 1, 1, tzinfo=UTC))
     assert opened(app).latest.name == "3"
+
+
+def test_continue_means_no_playthrough_that_broke(app, kept):
+    app.saves.write("crash", after_page(app.library).kept())
+    assert opened(app).latest.name == "auto"
 
 
 @pytest.mark.parametrize("name", ["lull", "legible"])
@@ -137,7 +142,7 @@ def test_after_a_damaged_save_the_menu_knows(app, kept):
 
 
 def test_problems_of_the_story_are_a_sentence(app, monkeypatch):
-    def broken(*_):
+    def broken(*_, **_more):
         raise ContentError(
             [Problem("levels/a.yaml", 3, 1, "is no speaker"), Problem("levels/b.yaml", 1, 1, "is empty")]
         )
@@ -149,7 +154,7 @@ def test_problems_of_the_story_are_a_sentence(app, monkeypatch):
 
 
 def test_problems_of_the_story_are_all_written_down(app, monkeypatch, tmp_path):
-    def broken(*_):
+    def broken(*_, **_more):
         raise ContentError([Problem("levels/a.yaml", 3, 1, "is no speaker")])
 
     monkeypatch.setattr(entering, "begin", broken)

@@ -7,6 +7,7 @@ import pytest
 from game.content.library import Library
 from game.core.fixed import units
 from game.core.intent import NOTHING, Intent
+from game.saves import form
 from game.session import Kept, Session, begin, encode
 from game.session.state import VERSION
 
@@ -86,7 +87,7 @@ class Player:
 
 def reloaded(session):
     """The same playthrough after a save and a load."""
-    return Session(session.library, session.kept())
+    return Session(session.library, form.decode(form.encode(session.kept())))
 
 
 def again(state, library):

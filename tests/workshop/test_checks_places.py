@@ -23,7 +23,7 @@ from game.workshop.play import Where, session_at
 from game.world.ground import Ground
 from game.world.motion import feet
 
-EMPTY = Level("bare.tmx", 64, 64, 16, (), {}, (), (), (), (), (), ("",), bytes(16), (), {}, (), (), {})
+EMPTY = Level("bare.tmx", 64, 64, 16, (), {}, (), (), (), (), ("",), bytes(16), {})
 FOLDER = "levels/book1/1-morning"
 MAP, YARD, CHAPTER = f"{FOLDER}/kitchen.tmx", f"{FOLDER}/yard.tmx", f"{FOLDER}/chapter.yaml"
 KITCHEN = f"{FOLDER}/kitchen.yaml"

@@ -53,11 +53,10 @@ def test_nothing_is_wrong_with_twelve_chapters(tmp_path):
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("number", [2, 12])
-def test_a_chapter_of_twelve_is_played_to_its_end(tmp_path, number):
+def test_the_first_chapter_of_twelve_is_played_to_its_end(tmp_path):
     from game.workshop.explore import Explorer
 
     root = tmp_path / "book"
-    chapter = write_book(project(), root, 12)[number - 1]
-    found = Explorer(Library(root, tmp_path / "cache"), chapter=chapter, most_runs=1).explore()
+    write_book(project(), root, 12)
+    found = Explorer(Library(root, tmp_path / "cache"), most_runs=1).explore()
     assert (found.stuck, found.ends) == ([], found.runs)

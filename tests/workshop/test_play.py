@@ -1,10 +1,15 @@
 """Play begins wherever a maker asks, and what there is not is refused in a sentence."""
 
+from functools import partial
+
 import pytest
 
 from game.core.fixed import pixels
+from game.saves import AUTO, Saves
+from game.settings import Profile, Settings, Store
+from game.workshop.makers import Makers
 from game.workshop.names import Unknown, pick, place_named
-from game.workshop.play import Where, session_at
+from game.workshop.play import Where, play, session_at
 from game.world.motion import feet
 
 KITCHEN, YARD = "book1/1-morning/kitchen", "book1/1-morning/yard"
@@ -95,3 +100,34 @@ def test_what_there_is_not_is_refused(cottage, where, message):
     with pytest.raises(Unknown) as caught:
         session_at(cottage, where)
     assert str(caught.value) == message
+
+
+def test_play_by_makers_writes_nothing_of_the_players(cottage, tmp_path, monkeypatch):
+    """Not a setting, not a line heard, not a slot: with the player's settings it plays, and leaves them as they are."""
+    for folder in ("data_folder", "config_folder"):
+        monkeypatch.setattr(f"game.files.{folder}", lambda: tmp_path)
+    theirs = Store()
+    theirs.keep(Settings(music=2, text_speed="at once"))
+    theirs.keep(Profile({"a": True}))
+    theirs.wait()
+    Saves().write(AUTO, session_at(cottage, Where("kitchen")).kept())
+
+    def found():
+        return {path.relative_to(tmp_path): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+    before, played = found(), []
+
+    def run(app, scene):
+        app.push(scene)
+        played.append((app.settings.music, dict(app.profile.heard)))
+        app.settings.music = 9
+        app.apply()
+        app.profile.heard["b"] = True
+        scene.leave()
+        app.store.wait()
+        assert app.saves.read(AUTO)
+
+    monkeypatch.setattr(Makers, "run", run)
+    monkeypatch.setattr("game.workshop.makers.Makers", partial(Makers, headless=True))
+    play(cottage, Where("kitchen"))
+    assert (played, found()) == ([(2, {"a": True})], before)

@@ -11,8 +11,8 @@ WIDE, HIGH = 160, 128
 def bare(solids=(), spots=(), width=WIDE, height=HIGH, things=(), doors=()):
     """A place of that size, px."""
     return Level(
-        "bare.tmx", width, height, 16, (), {}, (), (), (), (), tuple(solids), ("",), bytes(width // 16 * height // 16),
-        tuple(things), {spot.name: spot for spot in spots}, (), tuple(doors), {},
+        "bare.tmx", width, height, 16, (), {}, (), (), (*things, *spots, *doors), tuple(solids), ("",),
+        bytes(width // 16 * height // 16), {},
     )  # fmt: skip
 
 

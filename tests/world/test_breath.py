@@ -14,7 +14,7 @@ from game.world.ground import Ground
 
 HEDGE = (64, 0, 32, 128)
 WALL = (112, 0, 16, 128)
-EMPTY = Level("", 160, 128, 16, (), {}, (), (), (), (), (), ("",), bytes(80), (), {}, (), (), {})
+EMPTY = Level("", 160, 128, 16, (), {}, (), (), (), (), ("",), bytes(80), {})
 PLACE = msgspec.structs.replace(EMPTY, groups=("dream", "real"), group_solids={"dream": (HEDGE,), "real": (WALL,)})
 
 

@@ -20,7 +20,7 @@ strides = st.lists(st.tuples(directions, st.booleans(), st.integers(1, 40)), max
 
 def ground_of(solids):
     size = bytes(WIDE // 16 * HIGH // 16)
-    return Ground(Level("", WIDE, HIGH, 16, (), {}, (), (), (), (), tuple(solids), ("",), size, (), {}, (), (), {}))
+    return Ground(Level("", WIDE, HIGH, 16, (), {}, (), (), (), tuple(solids), ("",), size, {}))
 
 
 def inside(solids, body):

@@ -19,7 +19,7 @@ cells = st.tuples(st.integers(0, WIDE // 8), st.integers(0, HIGH // 8))
 
 def ground_of(solids):
     size = bytes(WIDE // 16 * HIGH // 16)
-    return Ground(Level("", WIDE, HIGH, 16, (), {}, (), (), (), (), tuple(solids), ("",), size, (), {}, (), (), {}))
+    return Ground(Level("", WIDE, HIGH, 16, (), {}, (), (), (), tuple(solids), ("",), size, {}))
 
 
 def flood(ground, start):

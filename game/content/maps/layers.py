@@ -5,13 +5,14 @@ group is called by its name alone. Layers and groups that are switched off in Ti
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 
-from game.content.classes import GLOWS
-from game.content.maps.members import properties, text_of
+from game.content.maps.members import defaults, own_values, properties
 from game.content.maps.reader import Reader
 from game.content.maps.tilesets import Tilesets
+from game.content.objects import PROPERTIES
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
@@ -30,14 +31,17 @@ _OVER = "over"
 
 
 class Layer(msgspec.Struct, frozen=True):
-    """A layer: its path, the outermost group it lies in (or ""), the one light it is seen in (or ""), its element, and
-    which colours of its tiles shine (or "")."""
+    """A layer: its path, the outermost group it lies in (or ""), its element, and every property it may have."""
 
     name: str
     group: str
-    light: str
     element: Element
-    glow: str = ""
+    values: dict[str, Any]
+
+    @property
+    def light(self) -> str:
+        """The one light it is seen in (or "")."""
+        return str(self.values["light"])
 
     @property
     def overhead(self) -> bool:
@@ -56,8 +60,9 @@ def layers(root: Element, reader: Reader) -> list[Layer]:
         if path in taken:
             reader.fail(element, f"the layer '{path}' is already in line {taken[path].line}; give it another name")
         taken.setdefault(path, element)
-        own = _own(element, reader)
-        found.append(Layer(path, groups[0] if groups else "", own["light"], element, own["glow"]))
+        kind = PROPERTIES[element.tag]
+        values = defaults(kind) | own_values(properties(element, reader), kind, "a layer", reader)
+        found.append(Layer(path, groups[0] if groups else "", element, values))
     _judge_groups(root, found, reader)
     return found
 
@@ -112,23 +117,6 @@ def _refuse(element: Element, reader: Reader) -> None:
     for attribute in ("tintcolor", "mode"):
         if element.get(attribute) not in ("", "normal"):
             reader.fail(element, f"the layer '{name}' has {attribute}=\"{element.get(attribute)}\", which is not drawn")
-
-
-def _own(element: Element, reader: Reader) -> dict[str, str]:
-    """The properties of a layer: `light` of any, `glow` of one made of tiles."""
-    values = {"light": "", "glow": ""}
-    known = ("light", "glow") if element.tag == "layer" else ("light",)
-    for name, item in properties(element, reader).items():
-        if name not in known:
-            reader.fail(item, f"a layer has no property '{name}'{did_you_mean(name, known)}")
-        elif item.get("type", "string") != "string":
-            reader.fail(item, f"'{name}' is declared as '{item.get('type')}', but is of type 'string'")
-        else:
-            values[name] = text_of(item)
-    if values["glow"] not in GLOWS:
-        item = properties(element, reader)["glow"]
-        reader.fail(item, f"no glow is called '{values['glow']}'{did_you_mean(values['glow'], GLOWS)}")
-    return values
 
 
 def gids(layer: Layer, columns: int, rows: int, tilesets: Tilesets, reader: Reader) -> list[int] | None:

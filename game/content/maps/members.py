@@ -7,10 +7,10 @@ from typing import Annotated, Any, get_args, get_origin
 import msgspec
 
 from game.content import paths
-from game.content.classes import CLASSES, Color, Enum, FileMark, Pointer
+from game.content.classes import Color, Enum, FileMark, Pointer, Properties
 from game.content.maps.reader import Reader, real, whole
 from game.content.xmltree import Element
-from game.core.problem import did_you_mean
+from game.core.problem import ContentError, Problem, did_you_mean
 
 _TILED = {str: "string", int: "int", float: "float", bool: "bool"}
 _MARKED: dict[type, str] = {FileMark: "file", Color: "color", Pointer: "object"}
@@ -40,21 +40,39 @@ class Pointed(msgspec.Struct, frozen=True):
 
 
 @cache
-def members(owner: str) -> dict[str, Member]:
-    """The members of the class `owner` of classes.CLASSES, in the order they are declared."""
+def members(owner: Properties) -> dict[str, Member]:
+    """The members that `owner` may have, in the order they are declared. Raises ContentError for one of a type that
+    Tiled has no name for, or without a default: the mistake of whoever wrote the class."""
     found = {}
-    for field in msgspec.structs.fields(CLASSES[owner]):
+    problems = []
+    for field in msgspec.structs.fields(owner.members):
         annotated = get_origin(field.type) is Annotated
         kind, mark = get_args(field.type)[:2] if annotated else (field.type, None)
-        tiled = _MARKED.get(type(mark)) or _TILED[kind]
+        tiled = _MARKED.get(type(mark)) or _TILED.get(kind)
+        if tiled is None or field.default is msgspec.NODEFAULT:
+            problems.append(_unfit(owner, field.name, kind, tiled))
+            continue
         words = (mark.name, mark.values) if isinstance(mark, Enum) else ("", ())
         target = mark.kind if isinstance(mark, Pointer) else ""
-        found[field.name] = Member(owner, field.name, tiled, field.default, *words, target)
+        found[field.name] = Member(owner.name, field.name, tiled, field.default, *words, target)
+    if problems:
+        raise ContentError(problems)
     return found
 
 
-def defaults(owner: str) -> dict[str, Any]:
-    """The value each member of the class `owner` has where nobody says otherwise."""
+def _unfit(owner: Properties, name: str, kind: Any, tiled: str | None) -> Problem:
+    """What is wrong with a member that Tiled cannot show, told of the file that declares it."""
+    file = owner.members.__module__.replace(".", "/") + ".py"
+    if tiled is not None:
+        return Problem(file, 1, 1, f"the member '{name}' of the class {owner.name} has no default")
+    known = ", ".join(plain.__name__ for plain in _TILED)
+    is_a = kind.__name__ if isinstance(kind, type) and not get_args(kind) else kind
+    told = f"the member '{name}' of the class {owner.name} is of type {is_a}, which Tiled does not have"
+    return Problem(file, 1, 1, f"{told}; it may be {known}, or a str marked as Enum, FileMark, Color or Pointer")
+
+
+def defaults(owner: Properties) -> dict[str, Any]:
+    """The value each member of `owner` has where nobody says otherwise."""
     return {member.name: member.default for member in members(owner).values()}
 
 
@@ -75,9 +93,9 @@ def text_of(item: Element) -> str:
 
 
 def own_values(
-    own: dict[str, Element], owner: str, who: str, reader: Reader, also: tuple[str, ...] = ()
+    own: dict[str, Element], owner: Properties, who: str, reader: Reader, also: tuple[str, ...] = ()
 ) -> dict[str, Any]:
-    """What the properties `own` say of members of the class `owner`. Unknown names and wrong values are noted and left
+    """What the properties `own` say of the members of `owner`. Unknown names and wrong values are noted and left
     out; `who` is what problems call the one they belong to, `also` are names to suggest besides the members."""
     known = members(owner)
     values = {}

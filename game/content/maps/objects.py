@@ -4,41 +4,20 @@ the default of its class."""
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
-
-from game.content.classes import CLASSES
-from game.content.level import Point, Rect
+from game.content.classes import Placed, Row
+from game.content.geometry import Point, Rect
 from game.content.maps.layers import FLIPS, Layer
 from game.content.maps.members import Member, Pointed, defaults, members, own_values, properties
 from game.content.maps.reader import Reader, px, real
 from game.content.maps.templates import Source, Templates
 from game.content.maps.tilesets import Tile, Tilesets
+from game.content.objects import ROWS
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
-SHAPES = {
-    "Prop": ("tile",), "Light": ("point", "polygon"), "Spot": ("point", "tile"), "Wall": ("rectangle",),
-    "Thing": ("rectangle",), "Trigger": ("rectangle",), "Door": ("rectangle",), "Lamp": ("point",),
-    "Shard": ("tile",), "Movable": ("tile",), "Fear": ("point",),
-}  # fmt: skip
-"""What an object of each class may be in Tiled."""
-
-
-class Placed(msgspec.Struct, frozen=True):
-    """A typed object where it lies. `area` is px of the map (a point has no size), `gid` its tile's (0: none),
-    `corners` those of a polygon; `values` holds every member of its class, `who` is what problems call it. A
-    member that points at another object is a Pointed until `settle` has put that object's name there."""
-
-    kind: str
-    id: int
-    name: str
-    who: str
-    area: Rect
-    gid: int
-    corners: tuple[Point, ...]
-    values: dict[str, Any]
-    layer: Layer
-    element: Element
+_LEAST = {"polygon": 3, "polyline": 2}
+"""How many corners a shape that has some needs."""
+_COUNTS = {2: "two", 3: "three"}
 
 
 class Objects:
@@ -69,16 +48,19 @@ class Objects:
         if not kind:
             return None
         who = f"{kind} '{name}'" if name else f"{kind} (object {number})"
-        values = self._values(kind, sources, tile, who)
-        shape, corners = self._shape(sources, who)
-        if shape not in SHAPES[kind]:
+        row = ROWS[kind]
+        values = self._values(row, sources, tile, who)
+        shape, drawn = self._shape(sources)
+        if shape not in row.shapes:
             is_shape = f"is an {shape}" if shape == "ellipse" else f"is a {shape}"
-            self._reader.fail(element, f"{who} {is_shape}; a {kind} has to be a {' or a '.join(SHAPES[kind])}")
+            self._reader.fail(element, f"{who} {is_shape}; a {kind} has to be a {' or a '.join(row.shapes)}")
             return None
         if self._number_of(sources, "rotation"):
             self._reader.fail(element, f"{who} is turned; objects stand upright here")
         area = self._area(sources, shape, tile, element, who)
-        return Placed(kind, number, name, who, area, gid, corners, values, layer, element)
+        corners = self._corners(drawn, area, who) if drawn else ()
+        seen = layer.name, layer.group, layer.light, layer.overhead
+        return Placed(kind, number, name, who, area, gid, corners, values, *seen, element)
 
     def _number(self, element: Element) -> int:
         number = self._reader.whole(element, "id", least=1)
@@ -108,40 +90,43 @@ class Objects:
         fault, it was told of the tile."""
         own = _first(sources, "type")
         kind = own or (tile.kind if tile else "")
-        if kind in CLASSES:
+        if kind in ROWS:
             return kind
         if own:
-            self._reader.fail(element, f"{who} has no known class: '{kind}'{did_you_mean(kind, CLASSES)}")
+            self._reader.fail(element, f"{who} has no known class: '{kind}'{did_you_mean(kind, ROWS)}")
         elif _first(sources, "class"):
             advice = "set the project's compatibility to Tiled 1.10 and save the map anew"
             self._reader.fail(element, f"{who} has its class in class=, not in type=: {advice}")
         elif not kind and (tile or not _says(sources, "gid")):
-            self._reader.fail(element, f"{who} has no class; it should be one of {', '.join(CLASSES)}")
+            self._reader.fail(element, f"{who} has no class; it should be one of {', '.join(ROWS)}")
         return ""
 
-    def _values(self, kind: str, sources: list[Source], tile: Tile | None, who: str) -> dict[str, Any]:
-        values = defaults(kind)
-        if tile and tile.kind in ("", kind):
+    def _values(self, row: Row, sources: list[Source], tile: Tile | None, who: str) -> dict[str, Any]:
+        values = defaults(row)
+        if tile and tile.kind in ("", row.name):
             values |= {member: value for member, value in tile.values.items() if member in values}
         for source in reversed(sources):
-            template = f"the template's {kind}" if source.element.file != sources[0].element.file else who
-            values |= own_values(properties(source.element, self._reader), kind, template, self._reader)
+            template = f"the template's {row.name}" if source.element.file != sources[0].element.file else who
+            values |= own_values(properties(source.element, self._reader), row, template, self._reader)
         return values
 
-    def _shape(self, sources: list[Source], who: str) -> tuple[str, tuple[Point, ...]]:
-        """What an object is in Tiled, and its corners, in px from where it lies, when it is a polygon."""
+    def _shape(self, sources: list[Source]) -> tuple[str, Element | None]:
+        """What an object is in Tiled, and the element that tells of its shape where one does."""
         if _says(sources, "gid"):
-            return "tile", ()
+            return "tile", None
         shapes = [child for source in sources for child in source.element.children if child.tag != "properties"]
-        if not shapes:
-            return "rectangle", ()
-        if shapes[0].tag != "polygon":
-            return shapes[0].tag, ()
-        corners = [_corner(pair) for pair in shapes[0].get("points").split()]
-        whole = tuple(corner for corner in corners if corner)
-        if len(whole) < len(corners) or len(whole) < 3:
-            self._reader.fail(shapes[0], f"{who} should have three corners or more, written as x,y, in px")
-        return "polygon", whole
+        return (shapes[0].tag, shapes[0]) if shapes else ("rectangle", None)
+
+    def _corners(self, shape: Element, area: Rect, who: str) -> tuple[Point, ...]:
+        """The corners of a polygon or a polyline, in px of the map; none of another shape."""
+        least = _LEAST.get(shape.tag)
+        if least is None:
+            return ()
+        corners = [_corner(pair) for pair in shape.get("points").split()]
+        whole = tuple((area[0] + corner[0], area[1] + corner[1]) for corner in corners if corner)
+        if len(whole) < len(corners) or len(whole) < least:
+            self._reader.fail(shape, f"{who} should have {_COUNTS[least]} corners or more, written as x,y, in px")
+        return whole
 
     def _area(self, sources: list[Source], shape: str, tile: Tile | None, element: Element, who: str) -> Rect:
         """Where an object lies, in px; Tiled tells where a tile object's bottom is, not its top."""
@@ -169,7 +154,7 @@ def settle(placed: list[Placed], reader: Reader) -> None:
     for item in placed:
         for name, value in item.values.items():
             if isinstance(value, Pointed):
-                item.values[name] = _name_of(value, members(item.kind)[name], item, by_number, reader)
+                item.values[name] = _name_of(value, members(ROWS[item.kind])[name], item, by_number, reader)
 
 
 def _name_of(value: Pointed, member: Member, item: Placed, by_number: dict[int, Placed], reader: Reader) -> str:

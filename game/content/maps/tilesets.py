@@ -6,9 +6,10 @@ from typing import Any
 
 import msgspec
 
-from game.content.classes import CLASSES
+from game.content.classes import Properties
 from game.content.maps.members import own_values, properties, text_of
 from game.content.maps.reader import Reader, Shared
+from game.content.objects import ROWS
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
@@ -124,12 +125,12 @@ class Tiles:
         if not _PIECE.isdisjoint(element.attributes):
             self._reader.fail(element, f"tile {local} shows a piece of its picture; it must show all of it")
         kind = element.get("type")
-        if kind and kind not in CLASSES:
-            self._reader.fail(element, f"tile {local} has no known class: '{kind}'{did_you_mean(kind, CLASSES)}")
-        owner = kind if kind in CLASSES else "Prop"
+        if kind and kind not in ROWS:
+            self._reader.fail(element, f"tile {local} has no known class: '{kind}'{did_you_mean(kind, ROWS)}")
+        owner = ROWS.get(kind, ROWS["Prop"])
         self._special[local] = Tile(*size, kind, *self._says(element, owner, f"tile {local}"))
 
-    def _says(self, element: Element, owner: str, who: str) -> tuple[dict[str, Any], str]:
+    def _says(self, element: Element, owner: Properties, who: str) -> tuple[dict[str, Any], str]:
         """The members of `owner` that a tile gives its objects, and its surface."""
         own = properties(element, self._reader)
         surface = own.pop(_SURFACE, None)

@@ -83,11 +83,16 @@ def pool(radius: int, color: Rgb, power: float) -> pygame.Surface:
     return _tinted(_stepped(field, _tables(power, 1.0, POOL_STEPS)), size, (0, 0, 0), color, POOL_STEPS)
 
 
+def around(x: int, y: int, radius: int) -> pygame.Rect:
+    """The pixels within `radius` of a point on the ground, seen as the ground is."""
+    high = max(1, round(2 * radius * SQUEEZE))
+    return pygame.Rect(x - radius, round(y - radius * SQUEEZE), 2 * radius, high)
+
+
 def bounds(light: Light) -> pygame.Rect:
     """The pixels that a light reaches."""
     if not light.corners:
-        high = max(1, round(2 * light.radius * SQUEEZE))
-        return pygame.Rect(light.x - light.radius, round(light.y - light.radius * SQUEEZE), 2 * light.radius, high)
+        return around(light.x, light.y, light.radius)
     across, down = [x for x, _ in light.corners], [y for _, y in light.corners]
     return pygame.Rect(min(across), min(down), max(across) - min(across) + 1, max(down) - min(down) + 1)
 

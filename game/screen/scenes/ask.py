@@ -1,17 +1,14 @@
 """A few sentences in the middle of the screen and what can be answered: questions before a loss, and notices."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 import pygame
 
 from game.screen.paint import HEIGHT, WIDTH
+from game.screen.scene import Shared
 from game.screen.scenes.panel import INSIDE, PanelScene
 from game.screen.widgets.lists import List
 from game.screen.widgets.rows import Entry, Told
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 WIDE, HIGHEST = 300, 262
 WIDER = 440
@@ -29,7 +26,7 @@ class Ask(PanelScene):
     """`text` and its answers. The first is marked at the beginning; leaving does nothing. Where there is but one, up
     and down scroll a text that is longer than the screen; the wheel always does."""
 
-    def __init__(self, app: "App", backdrop: pygame.Surface, text: str, answers: Sequence[Answer]) -> None:
+    def __init__(self, app: Shared, backdrop: pygame.Surface, text: str, answers: Sequence[Answer]) -> None:
         super().__init__(app, backdrop)
         self.text = text
         self._acts = {str(i): act for i, (_, act) in enumerate(answers)}
@@ -81,11 +78,11 @@ class Ask(PanelScene):
         self._list.draw()
 
 
-def tell(app: "App", text: str) -> None:
+def tell(app: Shared, text: str) -> None:
     """Put a notice on top, over the picture as it is."""
     app.push(Ask(app, app.backdrop(), text, [(app.words("fine"), _nothing)]))
 
 
-def ask(app: "App", text: str, yes: str, act: Callable[[], None]) -> None:
+def ask(app: Shared, text: str, yes: str, act: Callable[[], None]) -> None:
     """Ask before `act`; the way out is marked at the beginning."""
     app.push(Ask(app, app.backdrop(), text, [(app.words("no"), _nothing), (yes, act)]))

@@ -1,7 +1,5 @@
 """The card before a chapter: its number, title and year, under the chapter's picture or under a small lamp."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.screen.faces import SIZES, Face
@@ -9,12 +7,9 @@ from game.screen.faces import face as large_face
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
-from game.screen.scenes.scene import Scene
+from game.screen.scene import Scene, Shared
 from game.screen.widgets.pictures import icon
 from game.session import Session
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 STAYS = 200
 """Ticks before play begins by itself."""
@@ -49,7 +44,7 @@ def picture(session: Session) -> pygame.Surface | None:
 class Card(Scene):
     """The chapter that `session` stands in."""
 
-    def __init__(self, app: "App", session: Session) -> None:
+    def __init__(self, app: Shared, session: Session) -> None:
         super().__init__(app)
         self.session, self.age, self._gone = session, 0, False
         self._picture = picture(session)
@@ -61,15 +56,7 @@ class Card(Scene):
         pressed = controls.take("interact") or controls.click() is not None or controls.wants_out()
         if not self._gone and (self.age > self._stays or (pressed and self.age > SOONEST)):
             self._gone = True
-            self.app.change(self._play)
-
-    def _play(self) -> Scene:
-        from game.screen.scenes.play import Play
-
-        play = Play(self.app, self.session)
-        if beat := self.session.beat:
-            play.toasts.add("toast.goal", icon="goal", words=beat.goal)
-        return play
+            self.app.change(lambda: self.app.routes.play(self.session, begun=True))
 
     def leave(self) -> None:
         """The page before it has kept the playthrough already."""

@@ -1,20 +1,20 @@
-"""The card after the last beat there is: quiet, over the harbour with its lamp out."""
-
-from typing import TYPE_CHECKING
+"""The card after a chapter: quiet, over the harbour with its lamp out. It leads into the next one, where
+there is one."""
 
 import pygame
 
+from game.content.books import END
 from game.screen.faces import SIZES
 from game.screen.faces import face as large_face
-from game.screen.paint import HEIGHT
+from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
-from game.screen.scenes.scene import Scene
+from game.screen.scene import Scene, Shared
+from game.screen.scenes.entering import go_on
 from game.screen.text import Paragraph
-from game.screen.widgets.prompt import prompt
-
-if TYPE_CHECKING:
-    from game.screen.app import App
+from game.screen.widgets.prompt import prompt, row
+from game.session import Session
+from game.session.carrying import carried
 
 LEFT, WIDE = 70, 262
 """Where the words begin, and how wide they are, px: they end before the lamp."""
@@ -24,33 +24,46 @@ HONEST_AFTER = 80
 """Ticks before the second sentence is said."""
 SOONEST = 40
 """Ticks before a press counts."""
+PROMPTS = (WIDTH - 28, HEIGHT - 13)
+"""Where several prompts end, and their middle."""
 TOP, LOW = 62, 44
 """Where the words begin, and px kept under them for the prompt."""
 
 
 class Ending(Scene):
-    """As far as the story goes."""
+    """After the chapter of `session`, which has ended."""
 
     music = "home"
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared, session: Session) -> None:
         super().__init__(app)
-        self.age, self._gone = 0, False
+        self.session, self.age, self._gone = session, 0, False
+        self.follows = app.library.book(session.state.book).after(session.state.chapter)
+        """The chapter that it leads into; None where there is none."""
         self._ground = sheet("assets/title/harbour_dark.png").convert()
         self._ground.fill(DIM, special_flags=pygame.BLEND_RGB_MULT)
 
     def tick(self) -> None:
         controls = self.app.controls
         self.age += 1
-        pressed = controls.take("interact") or controls.click() is not None or controls.wants_out()
-        if pressed and self.age > SOONEST and not self._gone:
+        on, out = controls.take("interact") or controls.click() is not None, controls.wants_out()
+        if (on or out) and self.age > SOONEST and not self._gone:
             self._gone = True
-            self.app.change(self._title)
+            if on and self.follows:
+                go_on(self.app, self.session.state.book, self.follows.name, carried(self.session.state))
+            else:
+                self.app.change(self.app.routes.title)
 
-    def _title(self) -> Scene:
-        from game.screen.scenes.title import Title
+    def resume(self) -> None:
+        """What was told of the next chapter, which cannot be begun, has been read."""
+        self._gone = False
 
-        return Title(self.app)
+    def _below(self) -> str:
+        """What is said under the first words: what follows."""
+        words = self.app.words
+        if self.follows:
+            return words("ending.next", number=self.follows.number, title=self.follows.title)
+        return words("ending.last" if self.session.chapter.next == END else "ending.honest")
 
     def draw(self, between: float) -> None:
         canvas, pen, words, face = self.app.canvas, self.app.pen, self.app.words, self.app.face
@@ -58,11 +71,13 @@ class Ending(Scene):
         shade = COLOR["ink0"]
         large = large_face(self.app.settings.face, SIZES[-1])
         first = Paragraph(large, words("ending.line"), WIDE, color=COLOR["gold3"], shade=shade)
-        second = Paragraph(face, words("ending.honest"), WIDE, color=COLOR["ink7"], shade=shade)
+        second = Paragraph(face, self._below(), WIDE, color=COLOR["ink7"], shade=shade)
         upper = len(first.pages[0]) * large.leading
         top = max(0, min(TOP, HEIGHT - LOW - upper - second.height()))
         first.draw(pen, (LEFT, top))
         if self.age > HONEST_AFTER or self.app.settings.reduced_motion:
             second.draw(pen, (LEFT, top + upper))
-        if self.age > SOONEST:
+        if self.age > SOONEST and self.follows:
+            row(self.app, [("interact", words("ending.on")), ("pause", words("ending.title"))], *PROMPTS)
+        elif self.age > SOONEST:
             prompt(self.app, "interact", words("ending.title"))

@@ -1,13 +1,12 @@
 """The journal, on paper: what is asked, people, what is kept, the picture book so far, what was heard."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.content.markup import plain
 from game.screen.paint import frames, portrait
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
+from game.screen.scene import Shared
 from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
 from game.screen.scenes.told import chapter_title, hours, joined, place_name
 from game.screen.widgets.inks import PAPER, Inks
@@ -15,9 +14,6 @@ from game.screen.widgets.lists import List, Row, highlight
 from game.screen.widgets.rows import PICTURE_AIR, Heading, Told
 from game.session import Session
 from game.story.journal import CHOSEN, Page, Spoken, journal
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 TABS = ("now", "people", "memories", "book", "log")
 SHEET = pygame.Rect(PANEL.x, PANEL.y + 6, PANEL.width, PANEL.height - 6)
@@ -51,7 +47,7 @@ def thumb(name: str) -> pygame.Surface | None:
 class PageRow(Row):
     """A page of the picture book that was read."""
 
-    def __init__(self, app: "App", page: Page) -> None:
+    def __init__(self, app: Shared, page: Page) -> None:
         self.page = page
         self.title = app.words("journal.page", number=page.number)
         first = next((line for line in page.lines if line.kind == "page"), None)
@@ -61,13 +57,13 @@ class PageRow(Row):
         except FileNotFoundError:
             self.picture = framed(pygame.Surface(SMALL_PAGE))
 
-    def _laid(self, app: "App", width: int) -> list[str]:
+    def _laid(self, app: Shared, width: int) -> list[str]:
         return app.face.wrap(self.first, width - self.picture.get_width() - 30)[:2]
 
-    def height(self, app: "App", width: int) -> int:
+    def height(self, app: Shared, width: int) -> int:
         return max(self.picture.get_height(), (1 + len(self._laid(app, width))) * app.face.leading) + 8
 
-    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, laid = app.face, self._laid(app, rect.width)
         top = (
             rect.y
@@ -88,7 +84,7 @@ class PageRow(Row):
 class JournalScene(PanelScene):
     """The journal of `session`, over `backdrop`. Left and right leaf through its parts."""
 
-    def __init__(self, app: "App", backdrop: pygame.Surface, session: Session) -> None:
+    def __init__(self, app: Shared, backdrop: pygame.Surface, session: Session) -> None:
         super().__init__(app, backdrop)
         self.session = session
         self.journal = journal(app.library, session.state, app.profile.pages)
@@ -164,9 +160,7 @@ class JournalScene(PanelScene):
         elif (clicked := self._clicked_plate()) is not None:
             self.open(clicked)
         elif isinstance(row := self.list.tick(), PageRow):
-            from game.screen.scenes.reading import Reading
-
-            self.app.push(Reading(self.app, row.page))
+            self.app.push(self.app.routes.reading(row.page))
 
     def _clicked_plate(self) -> int | None:
         """The part whose plate is clicked; the click is then used up."""

@@ -1,9 +1,8 @@
 """Keys and buttons: which does what, and giving another."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
+from game.screen.scene import Shared
 from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
 from game.screen.text import Paragraph
 from game.screen.widgets import bindings
@@ -12,9 +11,6 @@ from game.screen.widgets.inks import NIGHT, Inks
 from game.screen.widgets.lists import MARK_WIDE, List, Row, highlight
 from game.screen.widgets.rows import RIGHT, Entry
 from game.settings import ACTIONS, BUTTONS, KEYS
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 WAITS = 60 * 6
 """Ticks that a key is waited for."""
@@ -26,17 +22,17 @@ LARGE = 2.0
 class ActionRow(Row):
     """An action with the caps of its keys, and of its buttons."""
 
-    def __init__(self, app: "App", action: str) -> None:
+    def __init__(self, app: Shared, action: str) -> None:
         self.action, self.text = action, app.words(f"action.{action}")
         self.listening = False
 
-    def _caps(self, app: "App") -> list[pygame.Surface]:
+    def _caps(self, app: Shared) -> list[pygame.Surface]:
         settings, large = app.settings, app.face.size >= LARGE
         bound = [("key", name) for name in settings.keys.get(self.action, ())]
         bound += [("button", name) for name in settings.buttons.get(self.action, ())]
         return [cap(app, kind, name, large) for kind, name in bound] or [cap(app, "key", "", large)]
 
-    def _rows_of_caps(self, app: "App", width: int) -> list[list[pygame.Surface]]:
+    def _rows_of_caps(self, app: Shared, width: int) -> list[list[pygame.Surface]]:
         """The caps in as many rows as they need beside, or under, the words."""
         room = width - MARK_WIDE - RIGHT - (app.face.width(self.text) + 12 if self._beside(app, width) else 0)
         rows: list[list[pygame.Surface]] = [[]]
@@ -46,19 +42,19 @@ class ActionRow(Row):
             rows[-1].append(picture)
         return rows
 
-    def _beside(self, app: "App", width: int) -> bool:
+    def _beside(self, app: Shared, width: int) -> bool:
         widest = max(picture.get_width() for picture in self._caps(app))
         return MARK_WIDE + app.face.width(self.text) + 12 + widest + RIGHT <= width
 
-    def _row_high(self, app: "App") -> int:
+    def _row_high(self, app: Shared) -> int:
         return max(app.face.leading, self._caps(app)[0].get_height() + 3)
 
-    def height(self, app: "App", width: int) -> int:
+    def height(self, app: Shared, width: int) -> int:
         rows = len(self._rows_of_caps(app, width)) * self._row_high(app)
         under = 0 if self._beside(app, width) else len(app.face.wrap(self.text, width - MARK_WIDE - RIGHT))
         return rows + under * app.face.leading
 
-    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, high = app.face, self._row_high(app)
         beside = self._beside(app, rect.width)
         top = rect.y + ((high if beside else face.leading) - face.cap) // 2
@@ -80,7 +76,7 @@ class ActionRow(Row):
 class KeysScene(PanelScene):
     """Every action; one that is picked listens for a key or a button."""
 
-    def __init__(self, app: "App", backdrop: pygame.Surface) -> None:
+    def __init__(self, app: Shared, backdrop: pygame.Surface) -> None:
         super().__init__(app, backdrop)
         self.said = app.words("keys.hint")
         self._waits = 0

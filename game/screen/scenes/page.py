@@ -1,28 +1,26 @@
 """The picture book's page: its picture, and its lines coming onto the paper as they are read aloud."""
 
-from typing import TYPE_CHECKING
+from functools import partial
 
 import pygame
 
 from game.content.markup import parse
 from game.core.event import ChapterEnded, Event, SteppedBack
 from game.core.intent import Intent
-from game.saves import AUTO, QUICK, Unusable
+from game.saves import AUTO, QUICK
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.picture import sheet
+from game.screen.scene import Shared
+from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.scenes.panel import FOOT
-from game.screen.scenes.scene import Scene
 from game.screen.speech import SKIP_EVERY, Speech
 from game.screen.typewriter import Typewriter
 from game.screen.widgets import prompt
 from game.screen.widgets.paper import Paper
-from game.screen.widgets.thumbnail import thumbnail
+from game.screen.widgets.thumbnail import png, small
 from game.screen.widgets.toast import Toasts
 from game.session import ChoiceView, LineView, Session
 from game.story.journal import Spoken, read_so_far
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 AREA = pygame.Rect(256, 34, 194, 202)
 """Where words are set on the paper, from the top of the first capitals."""
@@ -38,10 +36,10 @@ def picture(name: str) -> pygame.Surface:
         return sheet("assets/book/page1.png")
 
 
-class BookPage(Scene):
+class BookPage(Played):
     """A session that stands at the picture book's page, until that is over."""
 
-    def __init__(self, app: "App", session: Session) -> None:
+    def __init__(self, app: Shared, session: Session) -> None:
         super().__init__(app)
         self.session = session
         self.recorder = app.record(session)
@@ -97,15 +95,13 @@ class BookPage(Scene):
         if controls.take("pause") or controls.take("cancel") or controls.right_click:
             self._pause()
         elif controls.take("journal"):
-            from game.screen.scenes.journal import JournalScene
-
-            self.app.push(JournalScene(self.app, self.app.backdrop(), self.session))
+            self.app.push(self.app.routes.journal(self.app.backdrop(), self.session))
         elif controls.take("back") or controls.wheel > 0:
             self.step(Intent(back=True))
         elif controls.take("quick_save"):
             self._save(QUICK, "toast.quick_saved")
         elif controls.take("quick_load"):
-            self._quick_load()
+            quick_load(self.app, self.toasts)
         elif isinstance(view.shown, ChoiceView):
             self._choosing()
         elif isinstance(view.shown, LineView):
@@ -167,8 +163,6 @@ class BookPage(Scene):
             self.app.store.keep(self.app.profile)
 
     def _finish(self) -> None:
-        from game.screen.scenes.card import Card
-
         profile, chapter = self.app.profile, f"{self.session.state.book}/{self.session.state.chapter}"
         if self.name not in profile.pages:
             profile.pages.append(self.name)
@@ -176,12 +170,10 @@ class BookPage(Scene):
             profile.chapters.append(chapter)
         self.leave()
         app, session = self.app, self.session
-        app.change(lambda: Card(app, session))
+        app.change(lambda: app.routes.card(session))
 
     def _pause(self) -> None:
-        from game.screen.scenes.pause import Pause
-
-        self.app.push(Pause(self.app, self.app.backdrop(), self))
+        self.app.push(self.app.routes.pause(self.app.backdrop(), self))
 
     def leave(self) -> None:
         """Keep the playthrough as it stands."""
@@ -189,22 +181,7 @@ class BookPage(Scene):
 
     def _save(self, slot: str, told: str = "") -> None:
         """Keep the playthrough in `slot`; `told` is what a toast says when that worked."""
-        self.app.store.keep(self.app.profile)
-        try:
-            self.app.saves.write(slot, self.session.kept(), thumbnail(picture(self.name)))
-        except OSError as error:
-            self.toasts.add("toast.unsaved", icon="save", words=str(error.strerror))
-            return
-        if told:
-            self.toasts.add(told, icon="save")
-
-    def _quick_load(self) -> None:
-        from game.screen.scenes.entering import load
-
-        try:
-            load(self.app, QUICK)
-        except Unusable as problem:
-            self.toasts.add(problem.key, icon="save", **problem.parts)
+        keep(self.app, self, slot, partial(png, small(picture(self.name))), told)
 
     # ------------------------------------------------------------------ a frame
     def draw(self, between: float) -> None:

@@ -1,17 +1,13 @@
 """What menus have in common: the darkened picture behind them, a gilt panel with its heading, prompts at the foot."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import pygame
 
 from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.palette import COLOR
-from game.screen.scenes.scene import Scene
+from game.screen.scene import Scene, Shared
 from game.screen.widgets import prompt
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 LEFT_OVER = (72, 66, 96)
 """How much of each colour of the picture behind is left, out of 255."""
@@ -33,7 +29,7 @@ def darkened(picture: pygame.Surface) -> pygame.Surface:
 class PanelScene(Scene):
     """A scene over a still, darkened picture. `backdrop` is the picture before it was darkened."""
 
-    def __init__(self, app: "App", backdrop: pygame.Surface) -> None:
+    def __init__(self, app: Shared, backdrop: pygame.Surface) -> None:
         super().__init__(app)
         self.backdrop = backdrop
         self._ground = darkened(backdrop)

@@ -1,22 +1,16 @@
 """The pause: the world stands still and dark behind it."""
 
-from typing import TYPE_CHECKING, Protocol
-
 import pygame
 
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Playing, Shared
 from game.screen.scenes.panel import INSIDE, PanelScene
-from game.screen.scenes.scene import Scene
 from game.screen.scenes.told import chapter_title, hours, joined, place_name
 from game.screen.text import Paragraph
 from game.screen.widgets.lists import MARK_WIDE, List
 from game.screen.widgets.rows import RIGHT, Entry
 from game.screen.widgets.thumbnail import thumbnail
-from game.session import Session
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 ENTRIES = ("resume", "save", "load", "journal", "settings", "title")
 NARROWEST, WIDEST, HIGHEST = 168, 400, 226
@@ -24,19 +18,10 @@ NOTE_SIDES = 6
 """Px that the words under the entries are narrower than these."""
 
 
-class Playing(Protocol):
-    """What can be paused: a scene with a session, which keeps it when it is left."""
-
-    session: Session
-
-    def leave(self) -> None:
-        """Keep the playthrough."""
-
-
 class Pause(PanelScene):
     """Over `play`, of which `backdrop` is the picture."""
 
-    def __init__(self, app: "App", backdrop: pygame.Surface, play: Playing) -> None:
+    def __init__(self, app: Shared, backdrop: pygame.Surface, play: Playing) -> None:
         super().__init__(app, backdrop)
         self.play = play
         rows = [Entry(name, app.words(f"pause.{name}")) for name in ENTRIES]
@@ -78,27 +63,17 @@ class Pause(PanelScene):
         app, back = self.app, self.backdrop
         if name == "resume":
             app.pop()
-        elif name in ("save", "load"):
-            from game.screen.scenes.slots import Slots
-
-            saving = self.play.session if name == "save" else None
-            app.push(Slots(app, back, saving, thumbnail(back), under_way=True))
+        elif name == "save":
+            app.push(app.routes.slots_to_save(back, self.play.session, thumbnail(back)))
+        elif name == "load":
+            app.push(app.routes.slots_to_load(back, under_way=True))
         elif name == "journal":
-            from game.screen.scenes.journal import JournalScene
-
-            app.push(JournalScene(app, back, self.play.session))
+            app.push(app.routes.journal(back, self.play.session))
         elif name == "settings":
-            from game.screen.scenes.settings import SettingsScene
-
-            app.push(SettingsScene(app, back))
+            app.push(app.routes.settings(back))
         else:
             self.play.leave()
-            app.change(self._title)
-
-    def _title(self) -> Scene:
-        from game.screen.scenes.title import Title
-
-        return Title(self.app)
+            app.change(app.routes.title)
 
     def leave(self) -> None:
         """The scene under it is left too, and keeps the playthrough."""

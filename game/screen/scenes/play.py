@@ -1,7 +1,6 @@
 """Playing: the place, the people in it, prompts, and what is being said."""
 
-import io
-from typing import TYPE_CHECKING
+from functools import partial
 
 import pygame
 
@@ -27,25 +26,23 @@ from game.core.event import (
 )
 from game.core.fixed import ONE
 from game.core.intent import Intent
-from game.saves import AUTO, QUICK, Unusable
+from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
 from game.screen.hints import BREATHED, Hints
 from game.screen.paint import people
 from game.screen.paint.people import CELL_H
 from game.screen.paint.stage import Actor
-from game.screen.scenes.scene import Scene
+from game.screen.scene import Shared
+from game.screen.scenes.entering import end_chapter, scene_of
+from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.exhibit import Exhibit
+from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import Session
 from game.world.looking import Focus
 
-if TYPE_CHECKING:
-    from game.screen.app import App
-
-THUMBNAIL = (120, 68)
-"""Size of a slot's picture, px."""
 UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
 TWICE = 20
@@ -62,6 +59,9 @@ BESIDE = 14
 """Px between whoever talks and the options they stand beside."""
 LAIN = 14
 """How far above their spot the head of somebody asleep ends, px."""
+PROVEN = 8
+"""Ticks, more than any frame has, after which a new beat or place is kept: what breaks as it is first drawn never takes
+the place of a playthrough that could be drawn."""
 KEEP_EVERY = 8
 """Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
 
@@ -85,10 +85,10 @@ def actors(session: Session, before: dict[str, Point], between: float, tick: int
     return found
 
 
-class Play(Scene):
-    """A session on the screen."""
+class Play(Played):
+    """A session on the screen. Where its chapter has `begun` just now, what is asked first is told."""
 
-    def __init__(self, app: "App", session: Session) -> None:
+    def __init__(self, app: Shared, session: Session, begun: bool = False) -> None:
         super().__init__(app)
         self.session = session
         self.recorder = app.record(session)
@@ -102,20 +102,25 @@ class Play(Scene):
         self._put_away: Focus | None = None
         self._put_away_at = self._pressed_at = 0
         self._dark = float(session.state.dark)
+        self._keep_at: int | None = None
         self.scape, self.passage = Dreamscape(session), Passage()
         self._drawn = False
         self._shown, self._boxed = app.canvas.copy(), False
         self._asleep = self._dreams
         self.speech.show(session.view)
         self._follow()
+        if begun and (beat := session.beat):
+            self.toasts.add("toast.goal", icon="goal", words=beat.goal)
 
     # ------------------------------------------------------------------ a tick
     def tick(self) -> None:
         controls = self.app.controls
+        if self._keep_at is not None and self.app.ticks >= self._keep_at:
+            self.save(AUTO)
         if controls.take("quick_save"):
             self.save(QUICK, "toast.quick_saved")
         if controls.take("quick_load"):
-            self._quick_load()
+            quick_load(self.app, self.toasts)
             return
         if self.passage.shutting:
             self.passage.tick()
@@ -227,10 +232,10 @@ class Play(Scene):
                 self._pause()
             case BeatBegan(goal=goal):
                 self.toasts.add("toast.goal", icon="goal", words=goal)
-                self.save(AUTO)
+                self._keep_at = self.app.ticks + PROVEN
             case PlaceEntered():
                 self._pass(lids=self._asleep != self._dreams)
-                self.save(AUTO)
+                self._keep_at = self.app.ticks + PROVEN
             case Lost():
                 self._pass(lids=True)
             case Closed() | TalkEnded() if self.speech.line or self.speech.choice:
@@ -255,7 +260,9 @@ class Play(Scene):
             case NoWay():
                 self._hurried = False
             case ChapterEnded():
-                self._end()
+                self.save(AUTO)
+                self.app.store.keep(self.app.profile)
+                end_chapter(self.app, self.session)
 
     @property
     def _dreams(self) -> bool:
@@ -277,8 +284,6 @@ class Play(Scene):
         self._dark = float(self.session.state.dark)
         self.camera.jump()
         if self.session.view.page:
-            from game.screen.scenes.entering import scene_of
-
             self.app.scenes[-1] = scene_of(self.app, self.session)
 
     def renew(self, session: Session, repaint: bool) -> None:
@@ -297,52 +302,26 @@ class Play(Scene):
         self._follow()
 
     # ------------------------------------------------------------------ leaving
-    def save(self, slot: str, told: str = "") -> bool:
-        """Keep the playthrough in `slot`, mid-line included; whether that worked. `told` is what a toast says then."""
-        try:
-            self.app.saves.write(slot, self.session.kept(), self._picture())
-        except OSError as error:
-            self.toasts.add("toast.unsaved", icon="save", words=str(error.strerror))
-            return False
-        self.app.store.keep(self.app.profile)
-        if told:
-            self.toasts.add(told, icon="save")
-        return True
+    def save(self, slot: str, told: str = "") -> None:
+        """Keep the playthrough in `slot`, mid-line included. `told` is what a toast says when that is done."""
+        if slot == AUTO:
+            self._keep_at = None
+        keep(self.app, self, slot, self._picture(), told)
 
-    def _picture(self) -> bytes | None:
-        """The place as it is, small, as PNG; None when it cannot be drawn, which is no reason not to save."""
+    def _picture(self) -> Picture:
+        """The place as it is, small; None when it cannot be drawn, which is no reason not to save."""
         canvas = pygame.Surface(self.app.canvas.get_size())
         try:
             self._draw_place(canvas, 1.0)
         except (pygame.error, OSError, LookupError, TypeError, ValueError):
             return None
-        file = io.BytesIO()
-        pygame.image.save(pygame.transform.smoothscale(canvas, THUMBNAIL), file, "slot.png")
-        return file.getvalue()
-
-    def _quick_load(self) -> None:
-        from game.screen.scenes.slots import load
-
-        try:
-            load(self.app, QUICK)
-        except Unusable as problem:
-            self.toasts.add(problem.key, icon="save", **problem.parts)
+        return partial(png, pygame.transform.smoothscale(canvas, SIZE))
 
     def _pause(self) -> None:
-        from game.screen.scenes.pause import Pause
-
-        self.app.push(Pause(self.app, self.app.backdrop(), self))
+        self.app.push(self.app.routes.pause(self.app.backdrop(), self))
 
     def _open_journal(self) -> None:
-        from game.screen.scenes.journal import JournalScene
-
-        self.app.push(JournalScene(self.app, self.app.backdrop(), self.session))
-
-    def _end(self) -> None:
-        from game.screen.scenes.ending import Ending
-
-        self.app.store.keep(self.app.profile)
-        self.app.change(lambda: Ending(self.app))
+        self.app.push(self.app.routes.journal(self.app.backdrop(), self.session))
 
     def leave(self) -> None:
         """Keep the playthrough as it stands."""

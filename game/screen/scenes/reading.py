@@ -1,18 +1,13 @@
 """A page of the picture book, read again from the journal."""
 
-from typing import TYPE_CHECKING
-
 from game.screen.faces import Face
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Scene, Shared
 from game.screen.scenes.page import AREA, PROMPTS_RIGHT, picture
 from game.screen.scenes.panel import FOOT
-from game.screen.scenes.scene import Scene
 from game.screen.widgets import prompt
 from game.screen.widgets.paper import Paper
 from game.story.journal import Page
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 NUMBER_LOW = 8
 """Px from the foot of the paper's words to the number of the sheet."""
@@ -21,7 +16,7 @@ NUMBER_LOW = 8
 class Reading(Scene):
     """`page`, with all of its words; left, right or a press leaf through the sheets they need."""
 
-    def __init__(self, app: "App", page: Page) -> None:
+    def __init__(self, app: Shared, page: Page) -> None:
         super().__init__(app)
         self.page, self.sheet = page, 0
         self._face: Face | None = None

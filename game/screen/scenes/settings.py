@@ -1,12 +1,13 @@
 """The settings. Each acts at once; what the chosen one does is said below in the very face, size and speed of play."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pygame
 
 from game.content.markup import parse
 from game.screen.faces import Face
 from game.screen.paint import frames
+from game.screen.scene import Shared
 from game.screen.scenes.panel import INSIDE, PanelScene
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
@@ -14,9 +15,6 @@ from game.screen.widgets.choices import Pick, Setting, Volume
 from game.screen.widgets.lists import List, Row
 from game.screen.widgets.rows import Entry, Heading
 from game.settings import CHOICES, LATENCY_STEP, LATEST, LOUDEST, Settings
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 GROUPS = (
     ("reading", ("text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions")),
@@ -37,7 +35,7 @@ KEPT = frozenset({"keys", "buttons"})
 class SettingsScene(PanelScene):
     """All settings but the keys, which have a screen of their own."""
 
-    def __init__(self, app: "App", backdrop: pygame.Surface) -> None:
+    def __init__(self, app: Shared, backdrop: pygame.Surface) -> None:
         super().__init__(app, backdrop)
         self._box = pygame.Rect(BOX_X, 0, BOX_WIDE, 0)
         self._panel = pygame.Rect(PANEL_X, PANEL_TOP, PANEL_WIDE, 0)
@@ -156,9 +154,7 @@ class SettingsScene(PanelScene):
 
     def _pick(self, name: str) -> None:
         if name == "keys":
-            from game.screen.scenes.keys import KeysScene
-
-            self.app.push(KeysScene(self.app, self.backdrop))
+            self.app.push(self.app.routes.keys(self.backdrop))
             return
         usual = Settings()
         for field in Settings.__struct_fields__:

@@ -1,11 +1,10 @@
 """Slots: the saves to go on from, and those to write; each with its picture and where the story stands."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.saves import MANUAL, SLOTS, Slot, Unusable
 from game.screen.paint import frames
+from game.screen.scene import Shared
 from game.screen.scenes.ask import ask, tell
 from game.screen.scenes.entering import load
 from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
@@ -18,9 +17,6 @@ from game.screen.widgets.thumbnail import SHOWN, shown
 from game.screen.widgets.toast import Toasts
 from game.session import Session
 
-if TYPE_CHECKING:
-    from game.screen.app import App
-
 FRAME = 3
 """Px of a slot's frame round its picture."""
 PAD = 4
@@ -31,7 +27,7 @@ CROSS = 16
 class SlotRow(Row):
     """One slot: what it holds, or `bad`, what is known of a file that cannot be used; neither is an empty one."""
 
-    def __init__(self, app: "App", name: str, slot: Slot | None, bad: str | None = None) -> None:
+    def __init__(self, app: Shared, name: str, slot: Slot | None, bad: str | None = None) -> None:
         self.name, self.slot, self.bad = name, slot, bad
         self.picture = shown(slot.picture) if slot else None
         words = app.words
@@ -53,15 +49,15 @@ class SlotRow(Row):
     def _inset(self) -> int:
         return MARK_WIDE + (SHOWN[0] + 2 * FRAME + 10 if self.slot else 0)
 
-    def _laid(self, app: "App", width: int) -> list[list[str]]:
+    def _laid(self, app: Shared, width: int) -> list[list[str]]:
         room = width - self._inset() - CROSS - 4
         return [app.face.wrap(line, room) for line in self.lines]
 
-    def height(self, app: "App", width: int) -> int:
+    def height(self, app: Shared, width: int) -> int:
         lines = sum(map(len, self._laid(app, width))) * app.face.leading
         return max(lines, SHOWN[1] + 2 * FRAME if self.slot else 0) + 2 * PAD
 
-    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, pen, laid = app.face, app.pen, self._laid(app, rect.width)
         top = rect.y + PAD + (face.leading - face.cap) // 2
         if self.slot:
@@ -79,7 +75,7 @@ class SlotRow(Row):
         if chosen and self.held:
             app.canvas.blit(icon("cross"), self.cross(rect).topleft)
 
-    def _draw_picture(self, app: "App", rect: pygame.Rect, chosen: bool) -> None:
+    def _draw_picture(self, app: Shared, rect: pygame.Rect, chosen: bool) -> None:
         x, y = rect.x + MARK_WIDE, rect.y + PAD
         app.canvas.fill("black", (x + FRAME, y + FRAME, *SHOWN))
         if self.picture:
@@ -101,7 +97,7 @@ class Slots(PanelScene):
 
     def __init__(
         self,
-        app: "App",
+        app: Shared,
         backdrop: pygame.Surface,
         saving: Session | None = None,
         picture: bytes | None = None,
@@ -118,7 +114,7 @@ class Slots(PanelScene):
         app, saves = self.app, self.app.saves
         found = {name: saves.slot(name) for name in (MANUAL if self.saving else SLOTS)}
         for name, slot in found.items():
-            if not slot and saves.path(name).exists():
+            if not slot and saves.holds(name):
                 self._bad.setdefault(name, "")
         rows = [SlotRow(app, name, slot, None if slot else self._bad.get(name)) for name, slot in found.items()]
         held: list[Row] = [row for row in rows if row.held or self.saving]
@@ -205,6 +201,3 @@ class Slots(PanelScene):
             prompts.append(("interact", words("slots.save" if self.saving else "slots.load")))
         self.draw_prompts([*prompts, ("pause", words("leave"))])
         self.toasts.draw()
-
-
-__all__ = ["SlotRow", "Slots", "load"]

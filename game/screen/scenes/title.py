@@ -1,22 +1,17 @@
 """The title: a harbour at night, its lamp burning, and what can be begun."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
-from game.saves import AUTO, Slot, Unusable
+from game.saves import Slot, Unusable
 from game.screen.paint import light
 from game.screen.paint.picture import sheet
-from game.screen.scenes.ask import ask, tell
+from game.screen.scene import Scene, Shared
+from game.screen.scenes.ask import tell
 from game.screen.scenes.entering import begin_book, load
-from game.screen.scenes.scene import Scene
 from game.screen.scenes.told import where
 from game.screen.widgets.inks import BARE
 from game.screen.widgets.lists import List, Row
 from game.screen.widgets.rows import Entry
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 MENU = pygame.Rect(29, 88, 236, 176)
 """Where the menu stands, and how far down it may go."""
@@ -38,7 +33,7 @@ class Title(Scene):
 
     music = "home"
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared) -> None:
         super().__init__(app)
         app.recorder = None
         self.latest: Slot | None = None
@@ -47,7 +42,7 @@ class Title(Scene):
 
     def _fill(self) -> None:
         app, words = self.app, self.app.words
-        self.latest = next(iter(app.saves.slots()), None)
+        self.latest = app.saves.latest()
         rows: list[Row] = []
         if self.latest:
             rows.append(Entry("continue", words("title.continue"), where(app.library, words, self.latest)))
@@ -87,23 +82,18 @@ class Title(Scene):
 
     def _tell_notes(self) -> None:
         """What the store could not use, or write; once."""
-        notes, self.app.store.notes = self.app.store.notes, []
-        tell(self.app, "\n".join(self.app.words(key, **parts) for key, parts in dict(notes).items()))
+        tell(self.app, self.app.store.told(self.app.words))
 
     def _pick(self, name: str) -> None:
         app = self.app
         if name == "continue" and self.latest:
             self._continue(self.latest.name)
         elif name == "book1":
-            self._begin()
+            self._begin(name)
         elif name == "load":
-            from game.screen.scenes.slots import Slots
-
-            app.push(Slots(app, app.backdrop()))
+            app.push(app.routes.slots_to_load(app.backdrop()))
         elif name == "settings":
-            from game.screen.scenes.settings import SettingsScene
-
-            app.push(SettingsScene(app, app.backdrop()))
+            app.push(app.routes.settings(app.backdrop()))
         elif name == "quit":
             app.scenes.clear()
 
@@ -113,15 +103,13 @@ class Title(Scene):
         except Unusable as problem:
             tell(self.app, self.app.words(problem.key, **problem.parts))
 
-    def _begin(self) -> None:
+    def _begin(self, book: str) -> None:
+        """Begin a book; of several chapters one is chosen."""
         app = self.app
-        if not app.saves.path(AUTO).exists():
-            begin_book(app, "book1")
-            return
-        slot = app.saves.slot(AUTO)
-        key = "title.anew" if slot else "title.anew_unread"
-        text = app.words(key, where=where(app.library, app.words, slot) if slot else "")
-        ask(app, text, app.words("title.anew_yes"), lambda: begin_book(app, "book1"))
+        if len(app.library.book(book).chapters) > 1:
+            app.push(app.routes.chapters(app.backdrop(), book))
+        else:
+            begin_book(app, book)
 
     # ------------------------------------------------------------------ a frame
     def draw(self, between: float) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from game.content.library import Library
 from game.content.words import Words
 from game.core.pace import TICKS
-from game.saves import AUTO, QUICK, Slot
+from game.saves import AUTO, CRASH, QUICK, Slot
 
 
 def chapter_title(library: Library, book: str, chapter: str) -> str:
@@ -36,7 +36,7 @@ def when(words: Words, saved: str) -> str:
     """A time in UTC (ISO 8601) as the clock on the wall told it; empty when it is none."""
     try:
         at = datetime.fromisoformat(saved).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError, OSError):
         return ""
     month = words(f"month.{at.month}")
     return words("date", day=at.day, month=month, year=at.year, hour=f"{at.hour:02}", minute=f"{at.minute:02}")
@@ -44,7 +44,7 @@ def when(words: Words, saved: str) -> str:
 
 def slot_name(words: Words, name: str) -> str:
     """What a slot is called."""
-    known = {AUTO: "slots.auto", QUICK: "slots.quick"}
+    known = {AUTO: "slots.auto", QUICK: "slots.quick", CRASH: "slots.crash"}
     return words(known[name]) if name in known else words("slots.number", number=name)
 
 

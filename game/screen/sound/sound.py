@@ -2,9 +2,11 @@
 
 import random
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from game import files
+from game.content.library import Library
+from game.content.words import Words
 from game.core.event import Event
 from game.core.pace import TICKS
 from game.core.problem import ContentError
@@ -18,11 +20,7 @@ from game.screen.sound.table import MOST_DECODED, Table, read_table
 from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
 from game.session import LineView, Session
-
-if TYPE_CHECKING:
-    from game.screen.app import App
-    from game.screen.scenes.scene import Scene
-    from game.screen.widgets.toast import Toasts
+from game.settings import Settings
 
 DUCKED, MUFFLED = -4.0, -9.0
 """dB of music under lines, and of everything but menus' own sounds in a pause."""
@@ -32,10 +30,31 @@ ON_BREATH = ("breath_in", "breath_out")
 """Sounds that have a channel of their own: one breath ends the other."""
 
 
+class Heard(Protocol):
+    """What is listened to: `library` and `words` as they were last read, `settings` as they are now."""
+
+    library: Library
+    words: Words
+    settings: Settings
+
+
+class HeardScene(Protocol):
+    """A scene: its `session`, where it shows a playthrough, else the piece `music`."""
+
+    music: str
+
+
+class Captions(Protocol):
+    """Where sounds are put into words."""
+
+    def caption(self, text: str) -> None:
+        """Tell a sound in words."""
+
+
 class Sound:
     """What is heard of `app`. Until `open`, and where there is no device, everything goes on without a sound."""
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Heard) -> None:
         self.app = app
         self.troubles: list[str] = []
         self._logs = False
@@ -110,7 +129,7 @@ class Sound:
         if file and self.mixer and (sound := self.loader.get(file)):
             self.mixer.play(VOICE, sound, volume(self.app.settings.voices))
 
-    def tell(self, toasts: "Toasts") -> None:
+    def tell(self, toasts: Captions) -> None:
         """Put what was heard into words, where the player wants that."""
         captions, self._captions = self._captions, []
         for key in captions:
@@ -143,7 +162,7 @@ class Sound:
         return self._taken[name]
 
     # ------------------------------------------------------------------ a tick
-    def tick(self, scenes: Sequence["Scene"]) -> None:
+    def tick(self, scenes: Sequence[HeardScene]) -> None:
         """One tick: `scenes` as they lie over each other. The first with a playthrough is heard; under another scene it
         is muffled."""
         self._touched = False
@@ -159,7 +178,7 @@ class Sound:
         self._duck.tick()
         self._muffle.tick()
         if self.mixer:
-            piece = session.state.music if session else next((_music(scene) for scene in scenes if _music(scene)), "")
+            piece = session.state.music if session else next((scene.music for scene in scenes if scene.music), "")
             self._mix(session, piece)
             self._name_bad()
 
@@ -218,12 +237,7 @@ class Sound:
             return
 
 
-def _session(scene: object) -> Session | None:
+def _session(scene: HeardScene) -> Session | None:
     """The playthrough that a scene shows."""
     session = getattr(scene, "session", None)
     return session if isinstance(session, Session) else None
-
-
-def _music(scene: object) -> str:
-    """The piece that a scene without a playthrough asks for."""
-    return getattr(scene, "music", "")

@@ -1,16 +1,12 @@
 """Pictures of keys, buttons and the mouse, as they are named in settings."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.screen.faces import face
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn
+from game.screen.scene import Shared
 from game.screen.widgets.pictures import has_key, key
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 _KEYS = {
     "left shift": "shift",
@@ -35,7 +31,7 @@ LETTERS_TOP = 2
 """Px from the top of a blank cap to the top of its capitals."""
 
 
-def binding(app: "App", action: str, device: str = "") -> tuple[str, str]:
+def binding(app: Shared, action: str, device: str = "") -> tuple[str, str]:
     """What `action` is done with on `device` (empty: what was used last): ("key", name), ("button", name) or
     ("mouse", name); a name is empty where nothing is bound."""
     settings, device = app.settings, device or app.controls.device
@@ -46,13 +42,13 @@ def binding(app: "App", action: str, device: str = "") -> tuple[str, str]:
     return "key", next(iter(settings.keys.get(action, ())), "")
 
 
-def label(app: "App", kind: str, name: str) -> str:
+def label(app: Shared, kind: str, name: str) -> str:
     """`name` in words, as it stands on a cap or in a sentence."""
     known = f"{kind}.{name.replace(' ', '_')}"
     return app.words(known) if known in app.words else name.upper() if len(name) <= 3 else name.capitalize()
 
 
-def cap(app: "App", kind: str, name: str, large: bool = False) -> pygame.Surface:
+def cap(app: Shared, kind: str, name: str, large: bool = False) -> pygame.Surface:
     """The picture of a key, button or part of the mouse; twice as large when it stands among `large` words."""
     sign = {"mouse": {name: name}, "button": _BUTTONS, "key": _KEYS}[kind].get(name, "")
     known = sign if sign and has_key(sign) else ""

@@ -1,17 +1,14 @@
 """Rows of the settings: one of several values, and how loud something is."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import pygame
 
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Shared
 from game.screen.widgets.inks import Inks
 from game.screen.widgets.lists import MARK_WIDE, Row, highlight, mark
 from game.screen.widgets.rows import RIGHT
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 ARROW, SIGN = 9, 4
 """Px that the sign for less, or more, is given beside a value, and that it is wide."""
@@ -26,31 +23,31 @@ class Setting(Row):
     def __init__(self, name: str, text: str) -> None:
         self.name, self.text = name, text
 
-    def value_width(self, app: "App") -> int:
+    def value_width(self, app: Shared) -> int:
         """Px that the value's own place needs."""
         raise NotImplementedError
 
-    def draw_value(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw_value(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         """Paint the value inside `rect`."""
         raise NotImplementedError
 
-    def _beside(self, app: "App", width: int) -> bool:
+    def _beside(self, app: Shared, width: int) -> bool:
         """Whether the value stands beside the words rather than under them."""
         return MARK_WIDE + app.face.width(self.text) + 10 + self._place(app) + RIGHT <= width
 
-    def _place(self, app: "App") -> int:
+    def _place(self, app: Shared) -> int:
         return self.value_width(app) + 2 * ARROW
 
-    def height(self, app: "App", width: int) -> int:
+    def height(self, app: Shared, width: int) -> int:
         lines = len(app.face.wrap(self.text, width - MARK_WIDE - RIGHT))
         return (lines + (not self._beside(app, width))) * app.face.leading
 
-    def value_rect(self, app: "App", rect: pygame.Rect) -> pygame.Rect:
+    def value_rect(self, app: Shared, rect: pygame.Rect) -> pygame.Rect:
         """Where the value and the signs beside it lie in a row."""
         high, wide = app.face.leading, self._place(app)
         return pygame.Rect(rect.right - RIGHT - wide, rect.bottom - high, wide, high)
 
-    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, pen = app.face, app.pen
         top = rect.y + (face.leading - face.cap) // 2
         if chosen:
@@ -65,7 +62,7 @@ class Setting(Row):
             mark(app, (place.x, middle), "◀", inks)
             mark(app, (place.right - SIGN, middle), "▶", inks)
 
-    def side(self, app: "App", rect: pygame.Rect, point: tuple[int, int]) -> int:
+    def side(self, app: Shared, rect: pygame.Rect, point: tuple[int, int]) -> int:
         """What a click at `point` of the row in `rect` means: -1 less, 1 more."""
         place = self.value_rect(app, rect)
         return -1 if place.x - 4 <= point[0] < place.x + ARROW + 2 else 1
@@ -89,10 +86,10 @@ class Pick(Setting):
         """The words of the present value."""
         return next((words for value, words in self.values if value == self.value), "")
 
-    def value_width(self, app: "App") -> int:
+    def value_width(self, app: Shared) -> int:
         return max(app.face.width(words) for pick in self.beside for _, words in pick.values) + 4
 
-    def draw_value(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw_value(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         ink = inks.chosen if chosen else inks.note
         top = rect.y + (app.face.leading - app.face.cap) // 2
         app.pen.text((rect.centerx, top), self.shown, ink, inks.shade, align="center")
@@ -109,10 +106,10 @@ class Volume(Setting):
         """Louder or softer by one, within what there is."""
         return max(0, min(self.most, self.value + step))
 
-    def value_width(self, app: "App") -> int:
+    def value_width(self, app: Shared) -> int:
         return self.most * (BLOCK + BETWEEN) + 4
 
-    def draw_value(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw_value(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         low = rect.y + (app.face.leading + 9) // 2
         for i in range(self.most):
             high = LOW + i * 6 // max(1, self.most - 1)

@@ -1,15 +1,11 @@
 """A picture held up, large, while it is spoken of: it comes up from behind the words, and goes back there."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.screen.paint import WIDTH
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn, sheet
-
-if TYPE_CHECKING:
-    from game.screen.app import App
+from game.screen.scene import Shared
 
 COMES_IN = 16
 """Ticks until it is all there, or away."""
@@ -24,7 +20,7 @@ AIR = 4
 class Exhibit:
     """What is held up, or was until now."""
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared) -> None:
         self.app = app
         self._name = ""
         self._share = 0.0

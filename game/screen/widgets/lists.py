@@ -6,16 +6,13 @@ moves over, a press or a click picks. Words are measured when the list is laid o
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import pygame
 
 from game.screen.faces import Face, face
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Shared
 from game.screen.widgets.inks import NIGHT, Inks
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 SCROLL = 14
 """Px that a step of the wheel, or of a direction where nothing can be chosen, scrolls."""
@@ -31,11 +28,11 @@ class Row(ABC):
     picks = True
 
     @abstractmethod
-    def height(self, app: "App", width: int) -> int:
+    def height(self, app: Shared, width: int) -> int:
         """Px it needs at that width, in the present face."""
 
     @abstractmethod
-    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         """Paint it inside `rect`, which is as high as `height` said."""
 
 
@@ -43,7 +40,7 @@ class List:
     """Rows inside `area`."""
 
     def __init__(
-        self, app: "App", rows: Sequence[Row], area: pygame.Rect, inks: Inks = NIGHT, chosen: int = 0, gap: int = 0
+        self, app: Shared, rows: Sequence[Row], area: pygame.Rect, inks: Inks = NIGHT, chosen: int = 0, gap: int = 0
     ) -> None:
         self.app, self.area, self.inks, self.gap = app, area, inks, gap
         self.scroll = 0
@@ -196,7 +193,7 @@ def row_width(width: int) -> int:
     return width - BAR_WIDE - 2
 
 
-def highlight(app: "App", rect: pygame.Rect, inks: Inks, mark_top: int) -> None:
+def highlight(app: Shared, rect: pygame.Rect, inks: Inks, mark_top: int) -> None:
     """What marks a chosen row: its bar, and the mark at the height of its first line's capitals."""
     if inks.bar:
         app.canvas.fill(inks.bar, rect)
@@ -205,7 +202,7 @@ def highlight(app: "App", rect: pygame.Rect, inks: Inks, mark_top: int) -> None:
     mark(app, (rect.x + 3, mark_top + app.face.cap // 2), "▶", inks)
 
 
-def mark(app: "App", at: tuple[int, int], sign: str, inks: Inks) -> None:
+def mark(app: Shared, at: tuple[int, int], sign: str, inks: Inks) -> None:
     """A sign of the drawn face, which alone has it; its left end and middle are at `at`."""
     drawn = face("lull")
     app.pen.text((at[0], at[1] - drawn.cap // 2), sign, inks.marker, inks.shade, face=drawn)

@@ -1,17 +1,14 @@
 """Prompts: the key, button or part of the mouse that does something now, and what it does."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import pygame
 
 from game.screen.faces import Face
 from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 SIDE, AIR, BETWEEN = 7, 5, 14
 """Px inside a prompt's frame at its sides, between a cap and its words, and between prompts in a row."""
@@ -23,7 +20,7 @@ TWICE_FROM = 2.0
 """Size of words from which caps are twice as large."""
 
 
-def prompt(app: "App", action: str, words: str) -> pygame.Rect:
+def prompt(app: Shared, action: str, words: str) -> pygame.Rect:
     """A prompt in its frame, low in the middle of the canvas; where it lies."""
     face, picture = app.face, _cap(app, action, app.face)
     wide = picture.get_width() + AIR + face.width(words) + 2 * SIDE + 2
@@ -35,7 +32,7 @@ def prompt(app: "App", action: str, words: str) -> pygame.Rect:
     return box
 
 
-def row(app: "App", prompts: Sequence[tuple[str, str]], right: int, middle: int) -> None:
+def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int) -> None:
     """Prompts (action, words) beside each other without a frame, the last ending at `right`. One without words shares
     those of the next. Those that find no room are left out, the first first."""
     face, left = app.small_face, right
@@ -49,11 +46,11 @@ def row(app: "App", prompts: Sequence[tuple[str, str]], right: int, middle: int)
         _draw(app, face, picture, words, (left, middle))
 
 
-def _cap(app: "App", action: str, face: Face) -> pygame.Surface:
+def _cap(app: Shared, action: str, face: Face) -> pygame.Surface:
     return cap(app, *binding(app, action), large=face.size >= TWICE_FROM)
 
 
-def _draw(app: "App", face: Face, picture: pygame.Surface, words: str, at: tuple[int, int]) -> None:
+def _draw(app: Shared, face: Face, picture: pygame.Surface, words: str, at: tuple[int, int]) -> None:
     """A cap and its words, their left end and middle at `at`."""
     x, middle = at
     app.canvas.blit(picture, (x, middle - picture.get_height() // 2))

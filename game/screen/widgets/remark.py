@@ -1,16 +1,12 @@
 """What makers are told over play: a line across the top, about files that were read anew or could not be."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.content.level import Rgb
 from game.screen.faces import Face
 from game.screen.paint import WIDTH
 from game.screen.paint.palette import COLOR
-
-if TYPE_CHECKING:
-    from game.screen.app import App
+from game.screen.scene import Shared
 
 LINES = 2
 """Lines that a remark has at most."""
@@ -20,7 +16,7 @@ WRONG: Rgb = COLOR["red1"]
 RIGHT: Rgb = COLOR["green3"]
 
 
-def remark(app: "App", text: str, ink: Rgb, face: Face) -> int:
+def remark(app: Shared, text: str, ink: Rgb, face: Face) -> int:
     """Set `text` across the top of the canvas, in the colour of what it says; how many px it takes there."""
     lines = shortened(text, LINES, face, WIDTH - 2 * SIDE)
     row = face.cap + AIR + 1

@@ -1,18 +1,14 @@
 """The rows that most lists are made of: an entry, a heading, words to be read."""
 
-from typing import TYPE_CHECKING
-
 import pygame
 
 from game.content.level import Rgb
 from game.content.markup import Run
+from game.screen.scene import Shared
 from game.screen.text import Paragraph
 from game.screen.widgets.inks import Inks
 from game.screen.widgets.lists import MARK_WIDE, Row, highlight
 from game.screen.widgets.pictures import icon
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 RIGHT = 5
 """Px between words and the right end of their row."""
@@ -30,26 +26,26 @@ class Entry(Row):
     def __init__(self, name: str, text: str, note: str = "", dim: bool = False, aside: str = "") -> None:
         self.name, self.text, self.note, self.dim, self.aside = name, text, note, dim, aside
 
-    def _lines(self, app: "App", width: int) -> tuple[list[str], list[str]]:
+    def _lines(self, app: Shared, width: int) -> tuple[list[str], list[str]]:
         """Its words, and what is said under them."""
         room = width - MARK_WIDE - RIGHT
         lines = app.face.wrap(self.text, room)
         below = self.aside if self.dim and (self.note or not self._beside(app, lines, width)) else self.note
         return lines, app.small_face.wrap(below, room) if below else []
 
-    def _beside(self, app: "App", lines: list[str], width: int) -> bool:
+    def _beside(self, app: Shared, lines: list[str], width: int) -> bool:
         """Whether `aside` finds room beside the last of `lines`."""
         return self._aside(app, lines) + app.small_face.width(self.aside) <= width - RIGHT
 
-    def _aside(self, app: "App", lines: list[str]) -> int:
+    def _aside(self, app: Shared, lines: list[str]) -> int:
         """Where `aside` begins in the row, px."""
         return MARK_WIDE + app.face.width(lines[-1]) + ASIDE_AIR
 
-    def height(self, app: "App", width: int) -> int:
+    def height(self, app: Shared, width: int) -> int:
         lines, notes = self._lines(app, width)
         return len(lines) * app.face.leading + len(notes) * _tight(app)
 
-    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, small, pen = app.face, app.small_face, app.pen
         top = rect.y + (face.leading - face.cap) // 2
         if chosen:
@@ -74,7 +70,7 @@ def told_room(width: int, inset: int = 0) -> int:
     return max(40, width - inset - TOLD_SIDES)
 
 
-def _tight(app: "App") -> int:
+def _tight(app: Shared) -> int:
     """Px from line to line of notes."""
     return app.small_face.cap + app.small_face.below + 3
 
@@ -87,14 +83,14 @@ class Heading(Row):
     def __init__(self, text: str, first: bool = False) -> None:
         self.text, self.first = text, first
 
-    def _air(self, app: "App") -> int:
+    def _air(self, app: Shared) -> int:
         return 0 if self.first else app.small_face.cap // 2 + 2
 
-    def height(self, app: "App", width: int) -> int:
+    def height(self, app: Shared, width: int) -> int:
         lines = app.face.wrap(self.text, width - 6)
         return self._air(app) + len(lines) * app.face.leading
 
-    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face = app.face
         top = rect.y + self._air(app) + (face.leading - face.cap) // 2
         lines = face.wrap(self.text, rect.width - 6)
@@ -125,7 +121,7 @@ class Told(Row):
     def _inset(self) -> int:
         return self.picture.get_width() + PICTURE_AIR if self.picture else ICON_WIDE if self.icon else 0
 
-    def _laid(self, app: "App", width: int, inks: Inks | None = None) -> tuple[list[str], Paragraph, Paragraph | None]:
+    def _laid(self, app: Shared, width: int, inks: Inks | None = None) -> tuple[list[str], Paragraph, Paragraph | None]:
         room = told_room(width, self._inset())
         ink, shade = (self.ink or inks.text, inks.shade) if inks else (self.ink or (0, 0, 0), None)
         heads = app.face.wrap(self.head, room) if self.head else []
@@ -133,13 +129,13 @@ class Told(Row):
         more = Paragraph(app.face, self.more, room, color=inks.note if inks else ink, shade=shade)
         return heads, body, more if self.more else None
 
-    def height(self, app: "App", width: int) -> int:
+    def height(self, app: Shared, width: int) -> int:
         heads, body, more = self._laid(app, width)
         lines = len(heads) + len(body.pages[0]) + (len(more.pages[0]) if more else 0)
         high = lines * app.face.leading + 4
         return max(high, self.picture.get_height() + 8) if self.picture else high
 
-    def draw(self, app: "App", rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
+    def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         face, left = app.face, rect.x + 3 + self._inset()
         heads, body, more = self._laid(app, rect.width, inks)
         top = rect.y + 2 + (face.leading - face.cap) // 2

@@ -1,17 +1,14 @@
 """Short notes at the top of the screen, one after another: what is asked now, what was kept, what was heard."""
 
 from collections import deque
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from game.content.level import Rgb
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.palette import COLOR
+from game.screen.scene import Shared
 from game.screen.widgets.pictures import has_icon, icon
-
-if TYPE_CHECKING:
-    from game.screen.app import App
 
 STAYS, SLIDES = 180, 10
 """Ticks that a note stays, and in which it slides in and out."""
@@ -38,7 +35,7 @@ class _Note(msgspec.Struct):
 class Toasts:
     """Notes waiting, the first of them shown."""
 
-    def __init__(self, app: "App") -> None:
+    def __init__(self, app: Shared) -> None:
         self.app = app
         self._notes: deque[_Note] = deque()
 

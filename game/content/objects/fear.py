@@ -1,0 +1,53 @@
+"""Fear: where a fear stands."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import msgspec
+
+from game.content.classes import Enum, Facing, Object, Placed, Row, TilePictures
+from game.content.maps import rules
+from game.content.maps.reader import Reader
+from game.content.marks import Dot, Mark
+
+FEARS = ("dark", "stair", "back", "crowd", "applause", "held")
+
+
+class FearMembers(msgspec.Struct, frozen=True):
+    """Its name is the speaker's who lends it a voice."""
+
+    kind: Annotated[str, Enum("FearKind", FEARS)] = "dark"
+    facing: Facing = "down"
+
+
+class Fear(Object, frozen=True):
+    """A fear and where it stands."""
+
+    name: str
+    kind: str
+    x: int
+    y: int
+    facing: str
+
+    def marks(self) -> tuple[Mark, ...]:
+        return (Dot(at=(self.x, self.y), label=f"{self.name} {self.kind}"),)
+
+
+def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
+    rules.in_both_layers(item, reader)
+    rules.in_every_light(item, reader)
+    rules.has_name(item, reader)
+    rules.name_is_free(item, placed, reader)
+
+
+def build(item: Placed, pictures: TilePictures) -> Fear:
+    return Fear(item.name, item.values["kind"], *item.at, item.values["facing"])
+
+
+_INK = "#ffc4e4"
+"""Tiled shows fears in the dark they are made of, which nobody could read on a dark plate."""
+
+ROW = Row(
+    name="Fear", members=FearMembers, record=Fear, shapes=("point",), color="#0b0916", check=check, build=build,
+    view="meaning", ink=_INK,
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Trigger: a rectangle that starts a conversation when the lead walks into it."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from game.content.classes import Object, Placed, Row, TilePictures
+from game.content.geometry import Rect
+from game.content.maps import rules
+from game.content.maps.reader import Reader
+from game.content.marks import Area, Mark
+
+
+class TriggerMembers(msgspec.Struct, frozen=True):
+    """`node` is the conversation."""
+
+    node: str = ""
+
+
+class Trigger(Object, frozen=True):
+    """An area that starts the conversation `node`."""
+
+    name: str
+    node: str
+    area: Rect
+
+    def marks(self) -> tuple[Mark, ...]:
+        return (Area(area=self.area, label=self.node),)
+
+
+def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
+    rules.in_both_layers(item, reader)
+    rules.in_every_light(item, reader)
+    rules.name_is_free(item, placed, reader)
+    rules.says(item, "node", "it starts nothing", reader)
+
+
+def build(item: Placed, pictures: TilePictures) -> Trigger:
+    return Trigger(item.name, item.values["node"], item.area)
+
+
+ROW = Row(
+    name="Trigger", members=TriggerMembers, record=Trigger, shapes=("rectangle",), color="#f078b8", check=check,
+    build=build, view="meaning",
+)  # fmt: skip
