@@ -1,6 +1,7 @@
 """The `bedtime` command. What a command needs is imported when it runs, so that play starts at once."""
 
 import argparse
+import gc
 import importlib
 import os
 import sys
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from game.content import paths
 from game.content.level import Point
-from game.core.problem import ContentError
+from game.core.problem import ContentError, Problem
 
 if TYPE_CHECKING:
     from game.content.library import Library
@@ -62,6 +63,12 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="every problem in texts, maps and pictures; exit 1 on any")
     check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="tell only of these files and folders")
+    check.add_argument(
+        "--first",
+        type=Path,
+        metavar="MAP",
+        help="tell of this map at once, then of everything else; as JSON, a line each",
+    )
     check.add_argument("--write", action="store_true", help="write classes and worlds for Tiled first")
     check.add_argument("--json", action="store_true", help="as JSON")
 
@@ -110,7 +117,7 @@ def _parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="frame time, load time, start time, memory, ticks a second")
     bench.add_argument("--json", action="store_true", help="as JSON")
     bench.add_argument("--quick", action="store_true", help="few samples")
-    bench.add_argument("--strict", action="store_true", help="exit 1 where a figure does not hold")
+    bench.add_argument("--strict", action="store_true", help="exit 1 where a figure does not hold, or cannot be judged")
     return parser
 
 
@@ -187,19 +194,35 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from game.files import cache_folder
     from game.workshop import check
+    from game.workshop.remembered import FOLDER, Remembered
 
     root = paths.project()
     if options.write:
         check.write(root)
-    problems = check.check(root, options.paths)
-    if options.json:
+    remembered = Remembered(root, cache_folder() / FOLDER)
+    collecting = gc.isenabled()
+    gc.disable()  # nothing that is read goes before the command ends
+    try:
+        if not options.first:
+            return _told(root, check.check(root, options.paths, remembered), options.json)
+        stages = check.check_first(root, options.first, remembered)
+        return max([_told(root, problems, options.json, lines=True) for problems in stages])
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _told(root: Path, problems: list[Problem], as_json: bool, lines: bool = False) -> int:
+    """The exit status."""
+    if as_json:
         from game.workshop.issues import issues
 
-        _print(issues(root, problems))
+        _print(issues(root, problems), lines)
     else:
         for problem in problems:
-            print(problem)
+            print(problem, flush=True)
     return 1 if problems else 0
 
 
@@ -332,21 +355,25 @@ def _solve(options: argparse.Namespace) -> int:
 
 def _bench(options: argparse.Namespace) -> int:
     from game.workshop.bench import bench
-    from game.workshop.figures import told
+    from game.workshop.figures import refused, told
 
     figures = bench(paths.project(), options.quick)
     if options.json:
         _print(figures)
     else:
         print(told(figures))
-    return 1 if options.strict and not all(figure.holds for figure in figures) else 0
+    reasons = refused(figures) if options.strict else []
+    for reason in reasons:
+        print(reason, file=sys.stderr)
+    return 1 if reasons else 0
 
 
-def _print(found: object) -> None:
-    """As JSON."""
+def _print(found: object, lines: bool = False) -> None:
+    """As JSON, at once; with `lines` all of it on one."""
     import msgspec
 
-    print(msgspec.json.format(msgspec.json.encode(found)).decode())
+    told = msgspec.json.encode(found)
+    print((told if lines else msgspec.json.format(told)).decode(), flush=True)
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -44,6 +44,11 @@ def config_folder() -> Path:
     return platformdirs.user_config_path(NAME, appauthor=False)
 
 
+def cache_folder() -> Path:
+    """What can be made anew at any time."""
+    return platformdirs.user_cache_path(NAME, appauthor=False)
+
+
 def log_folder() -> Path:
     """Reports of crashes, with the tape that led there."""
     return platformdirs.user_log_path(NAME, appauthor=False)

@@ -8,15 +8,16 @@ import sys
 
 import pytest
 
-from game import cli
+from game import cli, files
 from game.content import paths
 from game.content.paths import project
 from game.screen.app import Crashed
 
 
 @pytest.fixture
-def small(monkeypatch, cottage_root):
-    """The command at work on the small project."""
+def small(monkeypatch, cottage_root, tmp_path):
+    """The command at work on the small project, with a cache of its own."""
+    monkeypatch.setattr(files, "cache_folder", lambda: tmp_path / "cache")
     monkeypatch.setattr(paths, "project", lambda: cottage_root)
     return cottage_root
 
@@ -90,6 +91,17 @@ def test_problems_are_told_as_json(capsys, small):
             "object": 0,
         }
     ]
+
+
+def test_one_map_is_told_first_each_answer_on_a_line(capsys, small):
+    kitchen = small / "levels/book1/1-morning/kitchen.tmx"
+    kitchen.write_text(kitchen.read_text().replace('name="look" value="shelf"', 'name="look" value="shelves"'))
+    (small / "levels/kitchen.plan.yaml").write_text("format: 1\nsteps: []\n")
+    assert cli.main(["check", "--json", "--first", str(kitchen)]) == 1
+    first, rest = map(json.loads, capsys.readouterr().out.splitlines())
+    assert {problem["path"] for problem in first} == {"levels/book1/1-morning/kitchen.tmx"}
+    assert "levels/kitchen.plan.yaml" in {problem["path"] for problem in rest}
+    assert not [problem for problem in rest if problem in first]
 
 
 def test_the_classes_for_tiled_are_written_first(capsys, small):

@@ -7,6 +7,8 @@ layers in the file. The compiler only reads.
 from pathlib import Path
 from typing import cast
 
+import msgspec
+
 from game.content import paths
 from game.content.classes import Placed
 from game.content.geometry import Rect
@@ -15,9 +17,9 @@ from game.content.maps.layers import TILE, Layer, gids, layers
 from game.content.maps.members import own_values, properties
 from game.content.maps.objects import Objects, settle
 from game.content.maps.pictures import Pictures
-from game.content.maps.reader import Reader
+from game.content.maps.reader import Reader, Shared
 from game.content.maps.solids import merged
-from game.content.maps.tilesets import Tilesets
+from game.content.maps.tilesets import Tiles, Tilesets
 from game.content.objects import PROPERTIES, ROWS
 from game.content.objects.map import MapProperties
 from game.content.xmltree import Element
@@ -29,13 +31,28 @@ _MOST_SURFACES = 256
 """Surfaces a map may know, the empty one included: a cell's is kept in one byte."""
 
 
+class Made(msgspec.Struct, frozen=True):
+    """A level, the files it was made from, and those that only had to be there."""
+
+    level: Level
+    read: frozenset[Path]
+    found: frozenset[Path]
+
+
 def compile_level(root: Path, path: Path) -> Level:
     """The level in the map `path` of the project `root`. Raises ContentError with everything that is wrong with it."""
+    return make_level(root, path, Shared()).level
+
+
+def make_level(root: Path, path: Path, shared: Shared[Tiles]) -> Made:
+    """The same, and what it was made from. `shared` are the tilesets that other maps were made from a moment ago."""
     try:
         full = paths.inside(root, path)
     except ValueError as error:
         raise ContentError([Problem(str(path), 1, 1, str(error))]) from None
-    return _Compiler(root.resolve(), full).level()
+    compiler = _Compiler(root.resolve(), full)
+    level, reader = compiler.level(shared), compiler.reader
+    return Made(level, frozenset(reader.read), frozenset(reader.found - reader.read))
 
 
 class _Compiler:
@@ -68,9 +85,9 @@ class _Compiler:
             return 0, 0
         return size
 
-    def level(self) -> Level:
+    def level(self, shared: Shared[Tiles]) -> Level:
         reader = self.reader
-        tilesets = Tilesets(self.tree, reader)
+        tilesets = Tilesets(self.tree, reader, shared)
         found = layers(self.tree, reader)
         objects = Objects(tilesets, reader)
         cells: dict[str, list[int]] = {}

@@ -125,6 +125,11 @@ class Library:
         other._texts = None if texts else self._texts
         return other
 
+    def take(self, texts: Texts, levels: dict[str, Level]) -> "Library":
+        """Hold what was read elsewhere of the same files; this library."""
+        self._texts, self._levels = texts, dict(levels)
+        return self
+
     def _compiled(self, files: Iterable[Path], what: str, kind: type[T], make: Callable[[], T]) -> T:
         stored = self.cache / f"{self._stamp(files, what)}.msgpack"
         try:

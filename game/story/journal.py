@@ -10,6 +10,7 @@ from game.content.cast import Cast
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
+from game.content.scripts import Script
 from game.story.memory import Memory
 
 CHOSEN = "chosen"
@@ -149,24 +150,30 @@ def spoken(cast: Cast, id: str, who: str, text: str) -> Spoken:
     return Spoken(id, speaker.kind, speaker.name if speaker.kind == "person" else "", text)
 
 
-def _said(book: Book) -> dict[str, tuple[str, str]]:
-    """(speaker, text) of every line of the book by id; the speaker of an option is empty."""
+def _said(book: Book, wanted: set[str]) -> dict[str, tuple[str, str]]:
+    """(speaker, text) of the lines `wanted` by id; the speaker of an option is empty."""
     found: dict[str, tuple[str, str]] = {}
     for script in book.scripts.values():
-        for looks in script.looks.values():
-            found.update({id: ("look", text) for look in looks for id, text in look.lines})
-    for statement in book.statements():
-        if isinstance(statement, Say):
-            found[statement.id] = (statement.speaker, statement.text)
-        elif isinstance(statement, Bark):
-            found[statement.id] = (statement.who, statement.text)
-        elif isinstance(statement, Choose):
-            found.update({option.id: ("", option.text) for option in statement.options})
+        here = wanted & script.lines.keys()
+        if here:
+            found.update({id: told for id, told in _said_in(script) if id in here})
     return found
 
 
+def _said_in(script: Script) -> Iterator[tuple[str, tuple[str, str]]]:
+    for looks in script.looks.values():
+        yield from ((id, ("look", text)) for look in looks for id, text in look.lines)
+    for statement in script.statements():
+        if isinstance(statement, Say):
+            yield statement.id, (statement.speaker, statement.text)
+        elif isinstance(statement, Bark):
+            yield statement.id, (statement.who, statement.text)
+        elif isinstance(statement, Choose):
+            yield from ((option.id, ("", option.text)) for option in statement.options)
+
+
 def _log(book: Book, cast: Cast, memory: Memory) -> Iterator[Spoken]:
-    said = _said(book)
+    said = _said(book, {heard.line for heard in memory.log})
     for heard in memory.log:
         if heard.line not in said:
             continue

@@ -1,67 +1,72 @@
 """Every problem in texts, maps, pictures, letters and sounds, at once."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from game.content import paths
-from game.content.compiler import compile_level
+from game.content.books import Staged
+from game.content.compiler import make_level
 from game.content.crosscheck import crosscheck
-from game.content.level import Level
+from game.content.level import Level, Point
 from game.content.library import Library, Texts, read_texts
+from game.content.maps.reader import Shared
+from game.content.maps.tilesets import Tiles
 from game.content.tiled_project import tiled_project
 from game.content.whereabouts import Whereabouts
-from game.content.yamltree import load, place, scalars
+from game.content.yamltree import load, place, scalars, text_of
 from game.core.problem import ContentError, Problem, did_you_mean
+from game.screen.sound.table import TABLE, Table
 from game.workshop import endings, worlds
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.ground import Trodden
-from game.workshop.checks.reach import crowded, unreached
+from game.workshop.checks.reach import answering, crowded, unreached, unspoken
 from game.workshop.checks.rooms import rooms
-from game.workshop.checks.sounds import floors, sounds
+from game.workshop.checks.sounds import floors, sounds, unplayable
 from game.workshop.checks.staging import starts
 from game.workshop.checks.talks import talks
 from game.workshop.checks.variables import variables
 from game.workshop.names import Unknown
-from game.workshop.plan import plans, read_plan
+from game.workshop.plan import Vocabularies, plans, read_plan
+from game.workshop.remembered import Remembered, encoded, every_file
+from game.world.body import Body
 
 TILED_PROJECT = "levels/bedtime.tiled-project"
 MAP = ".tmx"
 FACE = "assets/ui/lull7.json"
 """The letters of the drawn face."""
+Problems = list[Problem]
 
 
-def check(root: Path, only: list[Path] | None = None) -> list[Problem]:
+def check(root: Path, only: list[Path] | None = None, remembered: Remembered | None = None) -> list[Problem]:
     """All that is wrong with the content under `root`, in order of place; with `only`, what is wrong in those files and
-    folders (what one file says is still held against all others). Raises Unknown."""
+    folders (what one file says is still held against all others). `remembered` keeps what was found for the next time.
+    Raises Unknown."""
     wanted = [_wanted(root, path) for path in only or ()]
-    if wanted and all(path.startswith("levels/") and path.endswith(MAP) for path in wanted):
-        return sorted(problem for problem in _of_maps(root, wanted) if problem.path in wanted)
-    problems: set[Problem] = set()
-    texts, places = _texts(root, problems), Whereabouts(root)
-    every = Library(root).places()
-    levels = _levels(root, problems, every)
-    if texts is not None:
-        unread = frozenset(every) - levels.keys()
-        problems.update(crosscheck(root, texts, levels, unread))
-        problems.update(talks(places, texts, levels, unread))
-        problems.update(variables(texts))
-        problems.update(_trodden(places, texts, levels, unread))
-        problems.update(_plans(root))
-        problems.update(endings.problems(root, texts))
-        from game.workshop.checks.boxes import boxes
-
-        problems.update(boxes(places, texts))
-    problems.update(sounds(places, texts, levels))
-    problems.update(_letters(root))
-    problems.update(_tiled(root))
-    problems.update(worlds.problems(root))
+    checked = _Check(root, remembered or Remembered(root))
+    if wanted and all(_is_map(path) for path in wanted):
+        return sorted(problem for problem in checked.maps(wanted) if problem.path in wanted)
     return sorted(
         problem
-        for problem in problems
+        for problem in checked.everything()
         if not wanted or any(problem.path == path or problem.path.startswith(path + "/") for path in wanted)
     )
+
+
+def check_first(root: Path, first: Path, remembered: Remembered | None = None) -> Iterator[list[Problem]]:
+    """What is wrong with one map, told as soon as it is known; then everything else that is wrong, none of it twice.
+    Raises Unknown."""
+    wanted = _wanted(root, first)
+    remembered = remembered or Remembered(root)
+    told = check(root, [first], remembered) if _is_map(wanted) else []
+    yield told
+    yield [problem for problem in check(root, None, remembered) if problem not in told]
+
+
+def _is_map(path: str) -> bool:
+    return path.startswith("levels/") and path.endswith(MAP)
 
 
 def _wanted(root: Path, path: Path) -> str:
@@ -74,58 +79,195 @@ def _wanted(root: Path, path: Path) -> str:
     raise Unknown(f"there is no '{path}' in the project{did_you_mean(path.name, near)}")
 
 
-def _texts(root: Path, problems: set[Problem]) -> Texts | None:
-    try:
-        return read_texts(root)
-    except ContentError as error:
-        problems.update(error.problems)
-        return None
+class _Read(msgspec.Struct):
+    """A map that was compiled, and what stands for the files it was made from; of those that only had to be there, the
+    names."""
+
+    level: Level
+    read: dict[str, bytes]
+    found: list[str]
 
 
-def _levels(root: Path, problems: set[Problem], places: list[str]) -> dict[str, Level]:
-    found = {}
-    for name in places:
+class _Check:
+    """One check of the content under `root`. Each answer is found anew or remembered, which comes to the same."""
+
+    def __init__(self, root: Path, remembered: Remembered) -> None:
+        self.root, self.remembered = root, remembered
+        self.places, self.shared = Whereabouts(root), Shared[Tiles]()
+        self.problems: set[Problem] = set()
+        self.read: dict[str, Level] = {}
+
+    def everything(self) -> set[Problem]:
+        """All that is wrong."""
+        root, places, problems = self.root, self.places, self.problems
+        texts, every = self.texts(), Library(root).places()
+        levels = self.levels(every)
+        if texts is not None:
+            unread = frozenset(every) - levels.keys()
+            problems.update(crosscheck(root, texts, levels, unread))
+            problems.update(self.talks(texts, levels, unread))
+            problems.update(variables(texts))
+            problems.update(self.trodden(texts, levels, unread))
+            problems.update(self.plans(texts, levels))
+            problems.update(endings.problems(root, texts))
+            from game.workshop.checks.boxes import boxes
+
+            problems.update(boxes(places, texts, self.remembered))
+        problems.update(sounds(places, texts, levels, self.sounding))
+        problems.update(self.letters())
+        problems.update(_tiled(root))
+        problems.update(worlds.problems(root, levels))
+        self.remembered.forget()
+        return problems
+
+    def maps(self, maps: list[str]) -> set[Problem]:
+        """What is wrong with these maps, for which only they, the texts and the maps behind their doors are read."""
+        texts = self.texts()
+        wanted = [path.removeprefix("levels/").removesuffix(MAP) for path in maps]
+        levels = self.levels(wanted)
+        behind = {door.to for level in levels.values() for door in level.doors if door.to} - levels.keys()
+        self.problems.update(floors(self.root, levels))
+        if texts is not None:
+            around = levels | self.levels(sorted(behind))
+            unread = frozenset(Library(self.root).places()) - around.keys()
+            for name in levels:
+                self.problems.update(crosscheck(self.root, texts, around, unread, only=name))
+            self.problems.update(self.trodden(texts, around, unread))
+        return self.problems
+
+    # ------------------------------------------------------------------ reading
+    def texts(self) -> Texts | None:
+        """Everything that is not a map; None, and its problems, where that cannot be read."""
+
+        def parts() -> Iterator[bytes]:
+            written = Library(self.root).written()
+            yield from map(self.remembered.named, every_file([self.root / "levels"]))
+            yield from self.remembered.files(written)
+
         try:
-            found[name] = compile_level(root, root / "levels" / (name + MAP))
+            return self.remembered.answer("texts", parts, Texts, lambda: read_texts(self.root))
         except ContentError as error:
-            problems.update(error.problems)
-    return found
+            self.problems.update(error.problems)
+            return None
 
+    def levels(self, places: list[str]) -> dict[str, Level]:
+        """Those of the maps that can be read, by place; the problems of the others are noted."""
+        for name in places:
+            try:
+                self.read[name] = self.level(self.root / "levels" / (name + MAP))
+            except ContentError as error:
+                self.problems.update(error.problems)
+        return {name: self.read[name] for name in places if name in self.read}
 
-def _of_maps(root: Path, maps: list[str]) -> set[Problem]:
-    """What is wrong with these maps, for which only they, the texts and the maps behind their doors are read."""
-    problems: set[Problem] = set()
-    texts = _texts(root, problems)
-    wanted = [path.removeprefix("levels/").removesuffix(MAP) for path in maps]
-    levels = _levels(root, problems, wanted)
-    behind = {door.to for level in levels.values() for door in level.doors if door.to} - levels.keys()
-    problems.update(floors(root, levels))
-    if texts is not None:
-        around = levels | _levels(root, problems, sorted(behind))
-        unread = frozenset(Library(root).places()) - around.keys()
-        for name in levels:
-            problems.update(crosscheck(root, texts, around, unread, only=name))
-        problems.update(_trodden(Whereabouts(root), texts, around, unread))
-    return problems
+    def level(self, path: Path) -> Level:
+        """One map. Raises ContentError."""
+        root, remembered = self.root, self.remembered
 
+        def made() -> _Read:
+            found = make_level(root, path, self.shared)
+            read = {paths.named(root, each): remembered.digest(each) for each in found.read}
+            return _Read(found.level, read, [paths.named(root, each) for each in found.found])
 
-def _trodden(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
-    """What nobody can come to, and what a place lacks."""
-    yield from rooms(places, texts, levels, unread)
-    yield from crowded(places, texts, levels)
-    begun = starts(texts, levels, unread)
-    trodden = {name: Trodden(level, begun[name]) for name, level in levels.items()}
-    yield from unreached(places, texts, levels, trodden)
-    yield from crossings(places, levels, trodden)
+        def holds(known: _Read) -> bool:
+            same = all(remembered.digest(root / name) == digest for name, digest in known.read.items())
+            return same and all((root / name).is_file() for name in known.found)
 
+        return remembered.answer("level", lambda: remembered.files([path]), _Read, made, holds).level
 
-def _plans(root: Path) -> Iterator[Problem]:
-    library = Library(root)
-    for path in plans(root):
+    # ------------------------------------------------------------------ finding
+    def talks(self, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Problems:
+        """What is never said."""
+
+        def parts() -> Iterator[bytes]:
+            yield encoded(texts, sorted(unread))
+            for name, level in levels.items():
+                yield encoded(name, bool(level.fears), level.triggers, level.shards)
+            yield from self.remembered.files(Library(self.root).written())
+
+        return self.remembered.answer("talks", parts, Problems, lambda: list(talks(self.places, texts, levels, unread)))
+
+    def trodden(self, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
+        """What nobody can come to, and what a place lacks."""
+        yield from rooms(self.places, texts, levels, unread)
+        yield from crowded(self.places, texts, levels)
+        begun = starts(texts, levels, unread)
+        grounds = {name: _Ground(self, level, begun[name]) for name, level in levels.items()}
+        for ground in grounds.values():
+            yield from ground.problems()
+        for played, people in answering(texts, levels):
+            yield from grounds[played.place].unspoken(played, people)
+
+    def plans(self, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
+        """What is wrong with walkthroughs."""
+        library = Library(self.root).take(texts, levels)
+        known: Vocabularies = {}
+        for path in plans(self.root):
+            try:
+                read_plan(library, path, known)
+            except ContentError as error:
+                yield from error.problems
+
+    def sounding(self, table: Table) -> Problems:
+        """What is wrong with the files of the sounds."""
+
+        def parts() -> Iterator[bytes]:
+            files = [self.root / "assets" / name for name in table.sounds]
+            yield from self.remembered.files([self.root / TABLE, *files])
+            yield from map(self.remembered.named, every_file({path.parent for path in files}))
+
+        return self.remembered.answer("sounds", parts, Problems, lambda: list(unplayable(self.places, table)))
+
+    def letters(self) -> Iterator[Problem]:
+        """Letters in quoted texts that the drawn face does not have."""
+        root = self.root
         try:
-            read_plan(library, path)
-        except ContentError as error:
-            yield from error.problems
+            known = set(msgspec.json.decode((root / FACE).read_bytes(), type=dict[str, tuple[int, int]])) | {"\n"}
+        except (OSError, msgspec.MsgspecError) as error:
+            yield Problem(FACE, 1, 1, f"the letters of the drawn face cannot be read ({error})")
+            return
+        for path in Library(root).written():
+            yield from _letters(root, path, known)
+
+
+class _Ground:
+    """Where one can come on one map; it is walked only for what is not remembered."""
+
+    def __init__(self, check: _Check, level: Level, starts: list[Point]) -> None:
+        self.places, self.remembered = check.places, check.remembered
+        self.level, self.starts = level, starts
+
+    @cached_property
+    def trodden(self) -> Trodden:
+        """All that can be come to."""
+        return Trodden(self.level, self.starts)
+
+    @cached_property
+    def parts(self) -> list[bytes]:
+        """What stands for the map, and for where one begins on it."""
+        return [encoded(self.level, self.starts), *self.remembered.files([self.remembered.root / self.level.file])]
+
+    def problems(self) -> Problems:
+        """What nobody can come to."""
+
+        def found() -> Problems:
+            return [
+                *unreached(self.places, self.level, self.trodden),
+                *crossings(self.places, self.level, self.trodden),
+            ]
+
+        return self.remembered.answer("ground", lambda: self.parts, Problems, found)
+
+    def unspoken(self, played: Staged, people: dict[str, Body]) -> Problems:
+        """Those who answer in a beat, but whom nobody can come to."""
+
+        def parts() -> list[bytes]:
+            told = encoded(played, people), *self.remembered.files([self.remembered.root / played.file])
+            return [*self.parts, *told]
+
+        def found() -> Problems:
+            return list(unspoken(self.places, self.level, played, people, self.trodden))
+
+        return self.remembered.answer("unspoken", parts, Problems, found)
 
 
 def _tiled(root: Path) -> Iterator[Problem]:
@@ -143,20 +285,17 @@ def write(root: Path) -> Path:
 
 
 # ---------------------------------------------------------------------- letters
-def _letters(root: Path) -> Iterator[Problem]:
-    """Letters in quoted texts that the drawn face does not have."""
+def _letters(root: Path, path: Path, known: set[str]) -> Iterator[Problem]:
+    """Letters in the quoted texts of a file that are not `known`."""
     try:
-        known = set(msgspec.json.decode((root / FACE).read_bytes(), type=dict[str, tuple[int, int]])) | {"\n"}
-    except (OSError, msgspec.MsgspecError) as error:
-        yield Problem(FACE, 1, 1, f"the letters of the drawn face cannot be read ({error})")
+        text = text_of(path)
+        if known.issuperset(text) and "\\" not in text:
+            return  # none of them can be written otherwise than as itself
+        top = load(root, path, "a file").top
+    except (ContentError, OSError, UnicodeDecodeError):
         return
-    for path in [*(root / "levels").rglob("*.yaml"), *(root / "assets" / "words").rglob("*.yaml")]:
-        try:
-            top = load(root, path, "a file").top
-        except ContentError:
-            continue
-        for node in scalars(top):
-            lacks = sorted(set(node.value) - known) if node.style in ('"', "'") else ()
-            if lacks:
-                told = ", ".join(f"'{letter}' (U+{ord(letter):04X})" for letter in lacks)
-                yield Problem(paths.named(root, path), *place(node), f"the drawn face has no {told}")
+    for node in scalars(top):
+        lacks = sorted(set(node.value) - known) if node.style in ('"', "'") else ()
+        if lacks:
+            told = ", ".join(f"'{letter}' (U+{ord(letter):04X})" for letter in lacks)
+            yield Problem(paths.named(root, path), *place(node), f"the drawn face has no {told}")

@@ -4,6 +4,8 @@ It does not walk: it is put where things can be met, so that a run through a cha
 Runs go on from snapshots taken at choices; a branch is followed again where the story's variables differ.
 """
 
+import math
+import time
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -54,15 +56,15 @@ Point = tuple[str, int]
 
 class Explored(msgspec.Struct):
     """What all runs together came to. `heard` are ids of lines and options; `silent` the choices that were answered by
-    saying nothing; `stuck` tells in words what went wrong; `untaken` is how many branches under other variables were
-    left when `MOST_RUNS` cut it."""
+    saying nothing; `stuck` tells in words what went wrong. `cut` counts the branches that the bounds left
+    unfollowed, of those that are followed again under other variables."""
 
     runs: int = 0
     ends: int = 0
-    untaken: int = 0
     heard: set[str] = msgspec.field(default_factory=set)
     silent: set[Point] = msgspec.field(default_factory=set)
     stuck: list[str] = []
+    cut: int = 0
 
 
 class _Branch(msgspec.Struct):
@@ -76,9 +78,19 @@ class _Branch(msgspec.Struct):
 
 
 class Explorer:
-    """Explores one chapter (empty: the first) of a book."""
+    """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
+    `most_runs` runs (None: any number) and `longest` seconds of CPU."""
 
-    def __init__(self, library: Library, book: str = "book1", chapter: str = "") -> None:
+    def __init__(
+        self,
+        library: Library,
+        book: str = "book1",
+        chapter: str = "",
+        most_runs: int | None = MOST_RUNS,
+        longest: float = math.inf,
+    ) -> None:
+        self._until = time.process_time() + longest
+        self._most = math.inf if most_runs is None else most_runs
         self.library, self.book = library, library.book(book)
         self._chapter = self.book.chapter(chapter) if chapter else self.book.chapters[0]
         self.found = Explored()
@@ -98,15 +110,19 @@ class Explorer:
         for after in beginnings(self.library, self.book, self._chapter.name).values():
             for manner in range(len(MANNERS)):
                 self.run(begin(self.library, self.book.name, self._chapter.name, after=after), manner, {})
-        while self._untried or (self._elsewhere and self.found.runs < MOST_RUNS):
+        while self._untried or (self._elsewhere and self._goes_on()):
             branch = (self._untried or self._elsewhere).pop()
             session = Session(self.library, Kept(VERSION, decode(branch.state)))
             session.step(Intent(choose=branch.number))
             if branch.number < 0:
                 self.found.silent.add(branch.point)
             self.run(session, branch.manner, dict(branch.done))
-        self.found.untaken = len(self._elsewhere)
+        self.found.cut = len(self._elsewhere)
         return self.found
+
+    def _goes_on(self) -> bool:
+        """Whether branches are still to be followed again."""
+        return self.found.runs < self._most and time.process_time() < self._until
 
     # ------------------------------------------------------------------ one run
     def run(self, session: Session, manner: int, done: dict[str, int]) -> None:

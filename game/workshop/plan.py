@@ -112,6 +112,10 @@ class Vocabulary(msgspec.Struct, frozen=True):
         return (self.goals | self.marks) - self.movables
 
 
+Vocabularies = dict[tuple[str, str], Vocabulary]
+"""What plans may name, by book and chapter."""
+
+
 def plans(root: Path) -> list[Path]:
     """Every walkthrough of the project: those beside the maps, and in a checkout those of the tests; those of chapter 2
     before those of chapter 10, since they go on from each other's endings."""
@@ -157,8 +161,9 @@ def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
     )  # fmt: skip
 
 
-def read_plan(library: Library, path: Path) -> Plan:
-    """The walkthrough in `path`. Raises ContentError with every problem in it, or in the texts it plays."""
+def read_plan(library: Library, path: Path, known: Vocabularies | None = None) -> Plan:
+    """The walkthrough in `path`. `known` keeps names for the next that is read. Raises ContentError
+    with every problem in it, or in the texts it plays."""
     tree = load(library.root, path, "a walkthrough")
     top = tree.mapping(tree.top, "a walkthrough", ("format", "begin", "ending", "usual", "steps"))
     begin = tree.mapping(top.get("begin"), "begin", ("book", "chapter", "beat", "seed", "after"))
@@ -177,7 +182,11 @@ def read_plan(library: Library, path: Path) -> Plan:
     shipped = "usual" in top and tree.flag(top["usual"], "usual")
     if shipped and not ending:
         tree.fail(top["usual"], "the usual ending has a name: say `ending:` too")
-    reader = _Steps(tree, vocabulary(library, book, chapters[0].name if chapters else ""))
+    names = name, chapters[0].name if chapters else ""
+    known = {} if known is None else known
+    if names not in known:
+        known[names] = vocabulary(library, book, names[1])
+    reader = _Steps(tree, known[names])
     steps = tuple(step for node in tree.items(top.get("steps"), "steps") if (step := reader.step(node)))
     if not steps and not tree.problems:
         tree.fail(top.get("steps", tree.top), "a walkthrough needs steps")

@@ -10,10 +10,11 @@ from typing import Any
 import msgspec
 
 from game.content import paths, xmltree
-from game.content.level import Rect
+from game.content.level import Level, Rect
 from game.content.maps.reader import whole
 from game.core.problem import ContentError, Problem, did_you_mean
 
+Size = tuple[int, int]
 APART = 64
 """px between a map that is new in a world and those that lie there."""
 
@@ -34,8 +35,9 @@ class _World(msgspec.Struct, frozen=True):
     maps: list[_Map]
 
 
-def problems(root: Path) -> Iterator[Problem]:
-    """What is wrong with the worlds under levels/."""
+def problems(root: Path, levels: dict[str, Level] | None = None) -> Iterator[Problem]:
+    """What is wrong with the worlds under levels/; the maps of `levels` need not be read for it again."""
+    known = {root / level.file: (level.width, level.height) for level in (levels or {}).values()}
     for path in _worlds(root):
         text = path.read_bytes()
         name = paths.named(root, path)
@@ -44,13 +46,13 @@ def problems(root: Path) -> Iterator[Problem]:
         except msgspec.MsgspecError as error:
             yield Problem(name, 1, 1, f"is no world as Tiled saves it ({error})")
             continue
-        for what, message in _wrong(world, _sizes(path)):
+        for what, message in _wrong(world, _sizes(path, known)):
             named = msgspec.json.encode(what)
             line = next((i for i, line in enumerate(text.splitlines(), 1) if named in line), 1)
             yield Problem(name, line, 1, message)
 
 
-def _wrong(world: _World, sizes: dict[str, tuple[int, int] | None]) -> Iterator[tuple[str, str]]:
+def _wrong(world: _World, sizes: dict[str, Size | None]) -> Iterator[tuple[str, str]]:
     """Each problem, and the name of the map it is about."""
     listed = [each.fileName for each in world.maps]
     for each in world.maps:
@@ -87,7 +89,7 @@ def write(root: Path) -> None:
         path.write_text(json.dumps({**told, "maps": kept}, indent=4, ensure_ascii=False) + "\n", "utf-8")
 
 
-def _placed(name: str, x: int, y: int, size: tuple[int, int] | None) -> dict[str, Any]:
+def _placed(name: str, x: int, y: int, size: Size | None) -> dict[str, Any]:
     width, height = size or (0, 0)
     return {"fileName": name, "height": height, "width": width, "x": x, "y": y}
 
@@ -96,14 +98,15 @@ def _worlds(root: Path) -> list[Path]:
     return sorted((root / "levels").rglob("*.world"))
 
 
-def _sizes(world: Path) -> dict[str, tuple[int, int] | None]:
+def _sizes(world: Path, known: dict[Path, Size] | None = None) -> dict[str, Size | None]:
     """The maps beside and below a world, by their names in it, and their sizes in px; None where a map's size cannot be
-    read."""
+    read, and has not been: `known` are the sizes of some."""
+    known = known or {}
     maps = sorted(world.parent.rglob("*.tmx"))
-    return {path.relative_to(world.parent).as_posix(): _size(world.parent, path) for path in maps}
+    return {path.relative_to(world.parent).as_posix(): known.get(path) or _size(world.parent, path) for path in maps}
 
 
-def _size(root: Path, path: Path) -> tuple[int, int] | None:
+def _size(root: Path, path: Path) -> Size | None:
     try:
         tree = xmltree.read(root, path)
     except ContentError:

@@ -91,6 +91,9 @@ class Looker:
             *(Focus("door", d.look, d.area) for d in self.level.doors if d.look),
             *(self._movable(name, _upright(area)) for name, area in self.movables.items()),
         ]
+        self._areas: dict[str, list[Rect]] = {}
+        for thing in self.things:
+            self._areas.setdefault(thing.name, []).append(thing.area)
 
     def _movable(self, name: str, area: Rect) -> Focus:
         """What facing something that can be moved means: in a dream it is pushed, elsewhere looked at."""
@@ -140,7 +143,7 @@ class Looker:
         if focus.kind == "person":
             return _overlap(probe(x, y, facing, ACROSS), body_area(people[focus.name]))
         before = probe(x, y, facing)
-        return any(thing.name == focus.name and _overlap(before, thing.area) for thing in self.things)
+        return any(_overlap(before, area) for area in self._areas.get(focus.name, ()))
 
     def under(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What lies under a pointer at (x, y) px: people first, then the smallest thing."""

@@ -1,5 +1,7 @@
 /* Runs `bedtime check` whenever a map or a tileset is saved and puts what is wrong into the Issues panel, where a
- * double click opens the map and selects the object. "Map > Check Bedtime" runs it without saving.
+ * double click opens the map and selects the object. What is wrong with the saved map is told at once; nobody waits for
+ * the rest, which is told with the next thing that is done in Tiled once it is known. "Map > Check Bedtime" runs it
+ * without saving, and tells everything again.
  *
  * Tiled 1.8 or newer. `bedtime edit` starts Tiled so that the command is found.
  */
@@ -10,25 +12,90 @@
     "use strict";
 
     const root = FileInfo.path(FileInfo.path(FileInfo.path(__filename)));
+    /** How often the first answer is looked for, and ms between. */
+    const LOOKS = 150;
+    const BETWEEN = 20;
+    /** What stands in the Issues panel; the check under way, and what it has said so far; assets that are listened to. */
     let known = [];
+    let running = null;
+    let said = "";
+    const followed = [];
 
-    /** The problems of the whole project, as `bedtime check --json` tells them; null when it could not be run. */
-    function problems() {
-        const process = new Process();
-        process.codec = "UTF-8";
-        const status = process.exec("bedtime", ["check", "--json"], false);
-        const told = process.readStdOut();
-        const failed = process.readStdErr();
-        process.close();
-        if (status === -1) {
+    /** Starts a check that tells of `file` first, in place of the one under way. */
+    function start(file) {
+        stop();
+        said = "";
+        running = new Process();
+        running.codec = "UTF-8";
+        if (!running.start("bedtime", ["check", "--json", "--first", file])) {
+            stop();
             tiled.warn("`bedtime` is not found, so nothing is checked; start Tiled with `bedtime edit`", function () {});
+        }
+    }
+
+    function stop() {
+        if (running) {
+            running.kill();
+            running.close();
+            running = null;
+        }
+    }
+
+    /** The answers so far, each on a line of its own: of the saved file, and of everything else. */
+    function answers() {
+        said += running.readStdOut();
+        return said.split("\n").slice(0, -1);
+    }
+
+    /** Waits for so many answers, and no longer than that takes; whether they are there. */
+    function wait(wanted) {
+        for (let look = 0; running && look < LOOKS * wanted; look++) {
+            if (answers().length >= wanted) {
+                return true;
+            }
+            running.waitForFinished(BETWEEN);
+        }
+        return false;
+    }
+
+    /** Takes up the rest when it is there: called with whatever is done in Tiled meanwhile. */
+    function look() {
+        if (running && answers().length > 1) {
+            finish();
+        }
+    }
+
+    function finish() {
+        const found = read(said);
+        stop();
+        if (found) {
+            tell(found, true);
+        }
+    }
+
+    /** The problems in all whole lines of a text; null when they cannot be read. */
+    function read(text) {
+        try {
+            return [].concat(...text.split("\n").slice(0, -1).map((line) => JSON.parse(line)));
+        } catch (error) {
+            tiled.error("bedtime check: " + error, function () {});
             return null;
         }
-        try {
-            return JSON.parse(told);
-        } catch (error) {
-            tiled.error("bedtime check: " + (failed.trim() || error), function () {});
-            return null;
+    }
+
+    /** Puts what is new into the Issues panel, each once; with `all`, says what was mended too. */
+    function tell(found, all) {
+        const texts = found.map((p) => p.path + ":" + p.line + ":" + p.column + ": " + p.message);
+        texts.forEach((text, i) => {
+            if (!known.includes(text)) {
+                known.push(text);
+                tiled.error(text, () => show(found[i]));
+            }
+        });
+        if (all) {
+            known.filter((text) => !texts.includes(text)).forEach((text) => tiled.log("mended: " + text));
+            known = texts;
+            tiled.log(texts.length ? "bedtime check: " + texts.length + " to mend" : "bedtime check: nothing is wrong");
         }
     }
 
@@ -62,20 +129,60 @@
         }
     }
 
-    function check() {
-        const found = problems();
-        if (!found) {
-            return;
+    /** Why a check gave no answer. */
+    function failed() {
+        const told = running ? running.readStdErr().trim() : "";
+        if (told) {
+            tiled.error("bedtime check: " + told, function () {});
+            stop();
         }
-        const texts = found.map((p) => p.path + ":" + p.line + ":" + p.column + ": " + p.message);
-        texts.forEach((text, i) => tiled.error(text, () => show(found[i])));
-        known.filter((text) => !texts.includes(text)).forEach((text) => tiled.log("mended: " + text));
-        known = texts;
-        tiled.log(texts.length ? "bedtime check: " + texts.length + " to mend" : "bedtime check: nothing is wrong");
     }
 
-    tiled.assetSaved.connect(check);
-    const action = tiled.registerAction("CheckBedtime", check);
+    function saved(asset) {
+        start(asset.fileName);
+        if (wait(1)) {
+            const first = read(said);
+            if (first) {
+                tell(first, false);
+            }
+        } else {
+            failed();
+        }
+        follow(asset);
+    }
+
+    function checkAll() {
+        known = [];
+        start(root + "/levels");
+        if (wait(2)) {
+            finish();
+        } else {
+            failed();
+        }
+    }
+
+    /** Looks for the rest whenever something is done with an asset; older Tileds do not tell of all of it. */
+    function follow(asset) {
+        if (asset && !followed.includes(asset)) {
+            followed.push(asset);
+            ["modifiedChanged", "selectedObjectsChanged", "selectedLayersChanged", "currentLayerChanged"].forEach((name) => {
+                if (asset[name] && asset[name].connect) {
+                    asset[name].connect(look);
+                }
+            });
+        }
+    }
+
+    tiled.assetSaved.connect(saved);
+    tiled.assetOpened.connect(look);
+    tiled.activeAssetChanged.connect(look);
+    tiled.assetAboutToBeClosed.connect((asset) => {
+        look();
+        if (followed.includes(asset)) {
+            followed.splice(followed.indexOf(asset), 1);
+        }
+    });
+    const action = tiled.registerAction("CheckBedtime", checkAll);
     action.text = "Check Bedtime";
     tiled.extendMenu("Map", [{ separator: true }, { action: "CheckBedtime" }]);
 })();

@@ -64,6 +64,22 @@ def test_every_run_comes_to_the_end(explore):
     assert found.ends == found.runs
 
 
+def test_nothing_was_cut_off(explore):
+    assert explore()[0].cut == 0
+
+
+def test_a_bound_that_cuts_branches_off_says_how_many(cottage):
+    bound = Explorer(cottage, most_runs=1).explore()
+    free = Explorer(cottage, most_runs=None).explore()
+    assert free.cut == 0
+    assert bound.runs + bound.cut <= free.runs
+    assert (bound.cut > 0) is (bound.runs < free.runs)
+
+
+def test_a_bound_of_time_cuts_branches_off_too(cottage):
+    assert Explorer(cottage, most_runs=None, longest=0).explore().cut == Explorer(cottage, most_runs=0).explore().cut
+
+
 def test_silences_are_kept_as_answered(explore):
     assert explore()[0].silent == {("breakfast", 2)}
 

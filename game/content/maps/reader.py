@@ -1,22 +1,28 @@
 """Reads attributes and finds files for a map, and gathers everything that is wrong with them."""
 
 import math
+from collections.abc import Callable
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from game.content import paths, xmltree
 from game.content.xmltree import Element
 from game.core.problem import ContentError, Problem, did_you_mean
 
+T = TypeVar("T")
 _FARTHEST = 1_000_000
 """Px or tiles beyond which a number in a map can only be a slip."""
 
 
 class Reader:
-    """What the readers of one map share: the project's root, and the problems found so far."""
+    """What the readers of one map share: the project's root, the problems found so far, the files that were `read`, and
+    those that were only asked for and `found`."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: set[Problem] = set()
+        self.read: set[Path] = set()
+        self.found: set[Path] = set()
 
     def fail(self, element: Element, message: str) -> None:
         """Notes `message` at `element`; the same one twice is told once."""
@@ -69,6 +75,7 @@ class Reader:
         try:
             found = paths.inside(self.root, full.parent / source)
             if found.is_file():
+                self.found.add(found)
                 return found
             near = [other.name for other in found.parent.iterdir()] if found.parent.is_dir() else []
         except ValueError:
@@ -81,6 +88,7 @@ class Reader:
 
     def tree(self, path: Path, tag: str) -> Element | None:
         """The XML in `path`, whose outermost element must be a `tag`. None, and its problems, when it is not."""
+        self.read.add(path)
         try:
             found = xmltree.read(self.root, path)
         except ContentError as error:
@@ -90,6 +98,26 @@ class Reader:
             self.fail(found, f"should be a <{tag}>, not a <{found.tag}>")
             return None
         return found
+
+
+class Shared(Generic[T]):
+    """What is read from files that many maps are made from, each read once; for as long as none of them changes."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[T | None, Reader]] = {}
+
+    def read(self, path: Path, tag: str, reader: Reader, make: Callable[[Element, Reader], T]) -> T | None:
+        """What `make` makes of the XML in `path`, whose outermost element must be a `tag`; None when it is not.
+        `reader` is told what is wrong with it."""
+        if path not in self._known:
+            own = Reader(reader.root)
+            tree = own.tree(path, tag)
+            self._known[path] = (make(tree, own) if tree is not None else None), own
+        made, own = self._known[path]
+        reader.problems |= own.problems
+        reader.read |= own.read
+        reader.found |= own.found
+        return made
 
 
 def whole(text: str) -> int | None:

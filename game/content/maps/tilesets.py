@@ -8,7 +8,7 @@ import msgspec
 
 from game.content.classes import Properties
 from game.content.maps.members import own_values, properties, text_of
-from game.content.maps.reader import Reader
+from game.content.maps.reader import Reader, Shared
 from game.content.objects import ROWS
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
@@ -34,12 +34,10 @@ class Tile(msgspec.Struct, frozen=True):
     surface: str = ""
 
 
-class Tileset:
-    """A tileset as the map lists it: its element there, its file and its first gid; it takes `count` gids."""
+class Tiles:
+    """What stands in the file of a tileset, whichever map lists it; `count` gids are taken by it."""
 
-    def __init__(self, element: Element, path: Path, tree: Element, reader: Reader) -> None:
-        self.element, self.path = element, path
-        self.first = reader.whole(element, "firstgid", least=1)
+    def __init__(self, tree: Element, reader: Reader) -> None:
         self._reader = reader
         self._refuse(tree)
         sheets = tree.all("image")
@@ -157,12 +155,29 @@ class Tileset:
                 self._reader.fail(frame, f"the animation of tile {local} shows tile {shown}, which is not there")
 
 
+class Tileset:
+    """A tileset as the map lists it: its element there, its file, its first gid and its tiles."""
+
+    def __init__(self, element: Element, path: Path, tiles: Tiles, reader: Reader) -> None:
+        self.element, self.path, self.tiles = element, path, tiles
+        self.first = reader.whole(element, "firstgid", least=1)
+
+    @property
+    def count(self) -> int:
+        """How many gids it takes."""
+        return self.tiles.count
+
+    def find(self, local: int) -> Tile | None:
+        """The tile of the id `local`, None when there is none."""
+        return self.tiles.find(local)
+
+
 class Tilesets:
     """All tilesets of a map. `complete` is False when one could not be read: then not every gid can be judged. Where
     two claim the same gids, none can."""
 
-    def __init__(self, root: Element, reader: Reader) -> None:
-        self.complete = True
+    def __init__(self, root: Element, reader: Reader, shared: Shared[Tiles]) -> None:
+        self.complete, self._shared = True, shared
         found = [self._read(element, reader) for element in root.all("tileset")]
         self.all = sorted((tileset for tileset in found if tileset), key=lambda tileset: tileset.first)
         self._firsts = [tileset.first for tileset in self.all]
@@ -176,7 +191,7 @@ class Tilesets:
 
     def _read(self, element: Element, reader: Reader) -> Tileset | None:
         source = element.get("source")
-        path = tree = None
+        path = tiles = None
         if not source:
             advice = "export it in Tiled as a .tsx of its own and use that"
             reader.fail(element, f"the tileset '{element.get('name')}' lies inside the map: {advice}")
@@ -185,11 +200,11 @@ class Tilesets:
         else:
             path = reader.file(element, source, "the tileset")
         if path is not None:
-            tree = reader.tree(path, "tileset")
-        if path is None or tree is None:
+            tiles = self._shared.read(path, "tileset", reader, Tiles)
+        if path is None or tiles is None:
             self.complete = False
             return None
-        return Tileset(element, path, tree, reader)
+        return Tileset(element, path, tiles, reader)
 
     def find(self, gid: int) -> Tile | None:
         """The tile a gid (without flips) means, None when no tileset has it."""

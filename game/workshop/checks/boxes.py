@@ -9,6 +9,7 @@ cast's file that their plates hold any.
 import re
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -48,6 +49,7 @@ from game.screen.widgets.rows import told_room
 from game.session import begin
 from game.settings import FACES, TEXT_SIZES, Store
 from game.story.journal import page_nodes
+from game.workshop.remembered import Remembered, encoded, every_file
 from game.workshop.screens import screens
 
 WORDS = words_file()
@@ -100,28 +102,59 @@ class Boxed(msgspec.Struct, frozen=True):
     box: Box
 
 
-def boxes(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
+class Shown(msgspec.Struct, frozen=True):
+    """Words in a box, wherever they are written."""
+
+    text: str
+    box: Box
+
+
+def boxes(places: Whereabouts, texts: Texts, remembered: Remembered | None = None) -> Iterator[Problem]:
     """Every text of the project that leaves a box. A word is measured once, whatever the texts it stands in."""
-    yield from story(places, texts)
-    yield from interface(places, texts)
+    remembered = remembered or Remembered(places.root)
+    yield from story(places, texts, remembered)
+    yield from interface(places, texts, remembered)
 
 
 # ---------------------------------------------------------------------- the story
-def story(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
+def story(places: Whereabouts, texts: Texts, remembered: Remembered | None = None) -> Iterator[Problem]:
     """What of the scripts, chapters and cast does not fit."""
-    by_box: dict[Box, dict[Boxed, None]] = {}
-    for shown in _all_shown(places, texts):
-        by_box.setdefault(shown.box, {})[shown] = None
-    for box, found in by_box.items():
-        wrong: dict[Boxed, list[str]] = {}
+    remembered = remembered or Remembered(places.root)
+    letters = remembered.digest(places.root / "assets/ui/lull7.json")
+    by_file: dict[str, dict[Shown, set[Place]]] = {}
+    for each in _all_shown(places, texts):
+        by_file.setdefault(each.file, {}).setdefault(Shown(each.text, each.box), set()).add(each.place)
+    for file, found in by_file.items():
+        shown = list(found)
+
+        def parts(shown: list[Shown] = shown) -> list[bytes]:
+            return [letters, *(encoded(each.text, each.box.name, each.box.width, each.box.size) for each in shown)]
+
+        told = remembered.answer("boxes", parts, list[tuple[int, str]], partial(_misfitting, shown))
+        yield from (Problem(file, *place, what) for index, what in told for place in found[shown[index]])
+
+
+def _misfitting(shown: list[Shown]) -> list[tuple[int, str]]:
+    """Which of the words do not fit, and what to tell of them."""
+    by_box: dict[Box, list[int]] = {}
+    for index, each in enumerate(shown):
+        by_box.setdefault(each.box, []).append(index)
+    found = []
+    for box, indices in by_box.items():
+        wrong: dict[int, list[str]] = {}
+        words = {word for index in indices for word in words_in(shown[index].text)}
         for name, size, one in _faces(box.size):
-            words = {word for shown in found for word in words_in(shown.text)}
-            wide = {word for word in words if one.too_wide(word, box.width)}
-            for shown in found:
-                if told := _told(one, shown.text, box, wide):
-                    wrong.setdefault(shown, []).append(f"{told} ({name}, {size})")
-        for shown, all_told in wrong.items():
-            yield Problem(shown.file, *shown.place, _joined(all_told))
+            wide = {word for word in words if _width(one, word) > box.width}
+            for index in indices:
+                if told := _told(one, shown[index].text, box, wide):
+                    wrong.setdefault(index, []).append(f"{told} ({name}, {size})")
+        found += [(index, _joined(all_told)) for index, all_told in wrong.items()]
+    return found
+
+
+@cache
+def _width(one: Face, word: str) -> int:
+    return one.width(word)
 
 
 def _faces(size: float) -> Iterator[tuple[str, str, Face]]:
@@ -208,11 +241,11 @@ def _of_chapters(places: Whereabouts, book: Book) -> Iterator[Boxed]:
 
 
 # ---------------------------------------------------------------------- the interface
-def interface(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
+def interface(places: Whereabouts, texts: Texts, remembered: Remembered | None = None) -> Iterator[Problem]:
     """What of the interface's words, and of the cast in the journal, does not fit on a screen; words that a screen asks
     for and nobody wrote."""
     try:
-        found = _on_all_screens(places.root, texts)
+        found = _on_all_screens(places.root, texts, remembered or Remembered(places.root))
     except (ContentError, FileNotFoundError):
         return  # the story cannot be begun, or a picture is missing: that is told already
     except NoWords as missing:
@@ -225,29 +258,43 @@ def interface(places: Whereabouts, texts: Texts) -> Iterator[Problem]:
 
 Found = list[tuple[str, list[str]]]
 """Words, and what is told of them in each face and size in which they do not fit."""
+_UNSEEN = frozenset(("sound", "music", "tilesets", "source", "readme"))
+"""Folders of assets/ that no screen of the interface shows."""
 _measured: dict[bytes, Found] = {}
 """What was found for the words that are shown, so that only changed ones are measured again."""
 
 
-def _on_all_screens(root: Path, texts: Texts) -> Found:
+def _on_all_screens(root: Path, texts: Texts, remembered: Remembered) -> Found:
     """Raises ContentError, FileNotFoundError, and NoWords."""
     chapters = [book.chapters for book in texts.books.values()]
     shared = [script for book in texts.books.values() for home, script in book.scripts.items() if "/" not in home]
     key = msgspec.msgpack.encode((texts.words, texts.cast, chapters, shared), order="deterministic")
     if key not in _measured:
-        found: dict[tuple[str, str], list[str]] = {}
-        library = Library(root)
-        for name in FACES:
-            for size in TEXT_SIZES:
-                for where, misfit in _on_screens(library, name, size):
-                    told = f"leave {where} by {misfit.px} px"
-                    if misfit.broken:
-                        told = f"have a word that no line is wide enough for on {where}, “{misfit.broken}”"
-                    if "/" not in misfit.broken:
-                        found.setdefault((misfit.words, where), []).append(f"{told} ({name}, {size})")
+
+        def parts() -> list[bytes]:
+            drawn = [path for path in every_file([root / "assets"]) if _UNSEEN.isdisjoint(path.parts)]
+            first = {chapter.first.place for chapter in texts.books[BOOKS[0]].chapters[:1]}
+            return [key, *remembered.files([*drawn, *(root / "levels" / f"{place}.tmx" for place in first)])]
+
+        found = remembered.answer("screens", parts, Found, lambda: _measured_anew(root, texts))
         _measured.clear()
-        _measured[key] = [(words, all_told) for (words, _), all_told in found.items()]
+        _measured[key] = found
     return _measured[key]
+
+
+def _measured_anew(root: Path, texts: Texts) -> Found:
+    """Raises ContentError, FileNotFoundError, and NoWords."""
+    found: dict[tuple[str, str], list[str]] = {}
+    library = Library(root).take(texts, {})
+    for name in FACES:
+        for size in TEXT_SIZES:
+            for where, misfit in _on_screens(library, name, size):
+                told = f"leave {where} by {misfit.px} px"
+                if misfit.broken:
+                    told = f"have a word that no line is wide enough for on {where}, “{misfit.broken}”"
+                if "/" not in misfit.broken:
+                    found.setdefault((misfit.words, where), []).append(f"{told} ({name}, {size})")
+    return [(words, all_told) for (words, _), all_told in found.items()]
 
 
 def _on_screens(library: Library, name: str, size: str) -> Iterator[tuple[str, Misfit]]:

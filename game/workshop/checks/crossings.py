@@ -29,11 +29,11 @@ Post = tuple[str, Cell]
 """A grid point in a layer."""
 
 
-def crossings(places: Whereabouts, levels: dict[str, Level], trodden: dict[str, Trodden]) -> Iterator[Problem]:
-    """What can only be come to with more breath than one that was taken in lamplight, or where the dream begins."""
-    for name, level in levels.items():
-        if DREAM in level.groups:
-            yield from _Crossings(places, level, trodden[name]).problems()
+def crossings(places: Whereabouts, level: Level, trodden: Trodden) -> Iterator[Problem]:
+    """What of a place can only be come to with more breath than one that was taken in lamplight, or where the dream
+    begins."""
+    if DREAM in level.groups:
+        yield from _Crossings(places, level, trodden).problems()
 
 
 class _Crossings:
@@ -110,7 +110,7 @@ class _Crossings:
         for dx, dy in _STEPS:
             there = at[0] + dx, at[1] + dy
             slanted = bool(dx and dy)
-            if there not in cells or (slanted and not {(there[0], at[1]), (at[0], there[1])} <= cells):
+            if there not in cells or (slanted and ((there[0], at[1]) not in cells or (at[0], there[1]) not in cells)):
                 continue
             yield (layer, there), far + ((_SLANTED if slanted else GRID) if layer == REAL else 0)
 

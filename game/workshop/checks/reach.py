@@ -22,13 +22,9 @@ from game.world.motion import feet
 MEND = "move it, or clear the way to it"
 
 
-def unreached(
-    places: Whereabouts, texts: Texts, levels: dict[str, Level], trodden: dict[str, Trodden]
-) -> Iterator[Problem]:
-    """Everything on the maps, and everybody in the beats, that no way leads to."""
-    for name, level in levels.items():
-        yield from _Unreached(places, level, trodden[name]).problems()
-    yield from _people(places, texts, levels, trodden)
+def unreached(places: Whereabouts, level: Level, trodden: Trodden) -> Iterator[Problem]:
+    """Everything on a map that no way leads to."""
+    yield from _Unreached(places, level, trodden).problems()
 
 
 class _Unreached:
@@ -54,11 +50,13 @@ class _Unreached:
     def _areas(self) -> Iterator[Problem]:
         """Doors and triggers."""
         for door in self.level.doors:
-            at = self.places.object(self.level.file, "Door", door.name)
             if door.to and not self.trodden.enters(door.area):
-                yield self._problem(at, f"nobody can walk into the door '{door.name}': {MEND}")
+                told = f"nobody can walk into the door '{door.name}': {MEND}"
             elif door.look and (why := _unmet(self.trodden, Focus("door", door.look, door.area), self.lights)):
-                yield self._problem(at, f"the door '{door.name}' can never be looked at: {why}")
+                told = f"the door '{door.name}' can never be looked at: {why}"
+            else:
+                continue
+            yield self._problem(self.places.object(self.level.file, "Door", door.name), told)
         for trigger in self.level.triggers:
             if not self.trodden.enters(trigger.area):
                 name = trigger.name or trigger.node
@@ -112,23 +110,26 @@ def _unmet(
     return f"a wall stands between; {mend}" if walled else f"no way leads there; {mend}"
 
 
-def _people(
-    places: Whereabouts, texts: Texts, levels: dict[str, Level], trodden: dict[str, Trodden]
-) -> Iterator[Problem]:
-    """People who answer in a beat, but whom nobody can come to."""
+def answering(texts: Texts, levels: dict[str, Level]) -> Iterator[tuple[Staged, dict[str, Body]]]:
+    """Every beat that is played on one of these maps and says who stands where, with those who answer in it."""
     for played in staged(texts):
         level = levels.get(played.place)
-        if not level or not played.said:
-            continue
-        for who, body in _bodies(played, level).items():
-            if who == played.lead or not _answers(texts, played, who):
-                continue
-            focus = Focus("person", who, body_area(body))
-            if why := _unmet(
-                trodden[played.place], focus, [played.light], people={who: body}, mend="give them another spot"
-            ):
-                message = f"{who} can never be spoken to at '{body.spot}' of {level.file}: {why}"
-                yield Problem(played.file, *_standing(places, played, who), message)
+        if level and played.said:
+            bodies = _bodies(played, level).items()
+            there = {who: body for who, body in bodies if who != played.lead and _answers(texts, played, who)}
+            if there:
+                yield played, there
+
+
+def unspoken(
+    places: Whereabouts, level: Level, played: Staged, people: dict[str, Body], trodden: Trodden
+) -> Iterator[Problem]:
+    """Those of the `people` who answer in a beat, but whom nobody can come to."""
+    for who, body in people.items():
+        focus = Focus("person", who, body_area(body))
+        if why := _unmet(trodden, focus, [played.light], people={who: body}, mend="give them another spot"):
+            message = f"{who} can never be spoken to at '{body.spot}' of {level.file}: {why}"
+            yield Problem(played.file, *_standing(places, played, who), message)
 
 
 def _answers(texts: Texts, played: Staged, who: str) -> bool:

@@ -1,7 +1,7 @@
 """What is wrong with sounds: files missing or not to be played, captions without words, names that are none."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from game.content.level import DREAM, Level
@@ -16,9 +16,15 @@ from game.workshop.checks.staging import staged
 _BORROW = "compose one, or let the script beside the map say `tone:` and which place it sounds like"
 
 
-def sounds(places: Whereabouts, texts: Texts | None, levels: dict[str, Level]) -> Iterator[Problem]:
+Files = Callable[[Table], Iterable[Problem]]
+"""What is wrong with the files of the sounds in a table."""
+
+
+def sounds(
+    places: Whereabouts, texts: Texts | None, levels: dict[str, Level], files: Files | None = None
+) -> Iterator[Problem]:
     """Everything wrong with the sounds of a project, and with what its texts and maps say of them. A project without
-    assets/sound has none, and nothing wrong with them."""
+    assets/sound has none, and nothing wrong with them. `files` tells what is wrong with them where that is known."""
     root = places.root
     if not (root / TABLE).parent.is_dir():
         return
@@ -27,7 +33,7 @@ def sounds(places: Whereabouts, texts: Texts | None, levels: dict[str, Level]) -
     except ContentError as error:
         yield from error.problems
         return
-    yield from _files(places, table)
+    yield from files(table) if files else unplayable(places, table)
     if texts is not None:
         yield from _captions(places, table, texts)
         yield from _pieces(places, table, texts)
@@ -45,13 +51,14 @@ def floors(root: Path, levels: dict[str, Level]) -> Iterator[Problem]:
     yield from _surfaces(table, levels)
 
 
-def _files(places: Whereabouts, table: Table) -> Iterator[Problem]:
+def unplayable(places: Whereabouts, table: Table) -> Iterator[Problem]:
+    """Files that are missing, that cannot be played, or are as long as the table does not say."""
     import miniaudio  # type: ignore[import-untyped]
 
     for file, record in table.sounds.items():
         path = places.root / "assets" / file
-        place = places.at(TABLE, re.escape(f'"{file}"'))
         if not path.is_file():
+            place = places.at(TABLE, re.escape(f'"{file}"'))
             near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
             yield Problem(TABLE, *place, f"there is no file assets/{file}{did_you_mean(path.name, near)}")
             continue
@@ -94,13 +101,13 @@ def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Proble
                 if not isinstance(said, Command) or said.name != "sound":
                     continue
                 sound = str(said.arguments[0])
-                place = places.at(script.file, rf"\bsound:\s*{re.escape(sound)}\b")
                 if sound not in effects:
                     message = f"there is no sound '{sound}'{did_you_mean(sound, effects)}"
-                    yield Problem(script.file, *place, message)
                 elif sound not in held:
                     message = f"the sound '{sound}' is not held in '{heard}': name it there in {TABLE}"
-                    yield Problem(script.file, *place, message)
+                else:
+                    continue
+                yield Problem(script.file, *places.at(script.file, rf"\bsound:\s*{re.escape(sound)}\b"), message)
 
 
 def _tones(table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
