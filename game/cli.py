@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
     walk.add_argument("--endings", action="store_true", help="record how those end that say `ending:`")
     walk.add_argument(
-        "--measure", action="store_true", help="count boxes, words, minutes and hands: of one, or of those"
+        "--measure", action="store_true", help="tell boxes, words, minutes and hands; of all: as --endings"
     )
     walk.add_argument("--json", action="store_true", help="the measure as JSON")
     walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
@@ -262,7 +262,7 @@ def _measure(library: "Library", plans: "list[Plan]", options: argparse.Namespac
     from game.workshop.player import Stuck
 
     if not options.measure or options.endings or options.shots or options.window:
-        raise Unknown("what is measured is neither watched nor recorded: it is `--measure`, with or without `--json`")
+        raise Unknown("`--measure` goes with `--json` alone, and `--json` with `--measure`")
     plans = [plan for plan in plans if plan.ending or options.plan]
     if not plans:
         raise Unknown("no walkthrough says `ending:`; name the one to measure")

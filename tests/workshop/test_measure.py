@@ -66,7 +66,10 @@ def test_a_page_and_a_look_are_boxes_that_take_their_reading(awake):
     assert found.rows == (Row(3, found.seconds, "p01", "", "l01", "breakfast"),)
 
 
-TALK = ("interact", "read", "choose: b03", "read")
+MEET = ("face: right", "interact")
+MET = 2 + 1
+"""Ticks of the two."""
+TALK = (*MEET, "read", "choose: b03", "read")
 
 
 def test_a_list_is_a_box_whose_options_are_all_read(awake):
@@ -79,29 +82,29 @@ def test_a_list_is_a_box_whose_options_are_all_read(awake):
 def test_waits_in_a_line_and_between_lines_take_their_time(awake):
     found = awake(*TALK, start=AT_THE_TABLE)
     in_a_line, between = 18, 30
-    assert ticks(found) == 1 + found.words * 18 + in_a_line + between + 1
+    assert ticks(found) == MET + found.words * 18 + in_a_line + between + 1
 
 
 def test_silence_takes_as_long_as_its_clock(awake):
-    found = awake("interact", "read", "silence", "read", start=AT_THE_TABLE, silence=15)
-    assert ticks(found) == 1 + 2 * 18 + (5 * 18 + 18) + 15 * 60 + 2 * 18 + 30 + 5 * 18 + 1
+    found = awake(*MEET, "read", "silence", "read", start=AT_THE_TABLE, silence=15)
+    assert ticks(found) == MET + 2 * 18 + (5 * 18 + 18) + 15 * 60 + 2 * 18 + 30 + 5 * 18 + 1
 
 
 def test_silence_that_is_shorter_than_the_reading_of_the_list_takes_the_reading(awake):
-    found = awake("interact", "read", "silence", "read", start=AT_THE_TABLE)
-    assert ticks(found) == 1 + 2 * 18 + (5 * 18 + 18) + 11 * 18 + 2 * 18 + 30 + 5 * 18 + 1
+    found = awake(*MEET, "read", "silence", "read", start=AT_THE_TABLE)
+    assert ticks(found) == MET + 2 * 18 + (5 * 18 + 18) + 11 * 18 + 2 * 18 + 30 + 5 * 18 + 1
 
 
 def test_a_line_left_on_show_takes_the_time_it_is_left(awake):
-    found = awake("interact", "wait: 2", "press", start=AT_THE_TABLE)
-    assert ticks(found) == 1 + 121 + (5 * 18 + 18)
+    found = awake(*MEET, "wait: 2", "press", start=AT_THE_TABLE)
+    assert ticks(found) == MET + 121 + (5 * 18 + 18)
 
 
 def test_what_is_stepped_back_to_counts_once_and_what_follows_it_again(awake):
-    found = awake("interact", "press", "back", "press", start=AT_THE_TABLE)
+    found = awake(*MEET, "press", "back", "press", start=AT_THE_TABLE)
     assert (found.boxes, found.words) == (3, 2 + 5 + 5)
     assert [(row.first, row.last) for row in found.rows] == [("b01", "b02")]
-    assert ticks(found) == 1 + 2 * 18 + 2 * (5 * 18 + 18) + 1
+    assert ticks(found) == MET + 2 * 18 + 2 * (5 * 18 + 18) + 1
 
 
 # ------------------------------------------------------------------ hands
@@ -172,10 +175,10 @@ def test_what_is_done_in_a_trial_is_an_act(cottage):
 
 # ------------------------------------------------------------------ rows and breath
 def test_a_hand_parts_two_rows_and_the_longest_is_told_first(awake):
-    steps = ("interact", "press", "press", "choose: b05", "read", "stand: inside", "stand: start", "go: shelf")
-    found = awake("go: shelf", "interact", "press", "stand: inside", "go: bea", *steps, start=START)
+    first = ("go: shelf", "interact", "press", "stand: inside", "go: bea")
+    found = awake(*first, "interact", "read", "choose: b05", "read", "stand: inside", "stand: start", "go: shelf")
     assert [(row.boxes, row.first, row.last) for row in found.rows] == [(5, "b01", "b09"), (1, "l01", "l01")]
-    assert (found.boxes, found.run, found.hands) == (6, 5, 2 + 1)
+    assert (found.boxes, found.run, found.hands) == (6, 5, 2)
 
 
 def test_only_the_three_longest_rows_are_told(awake):
