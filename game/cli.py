@@ -79,6 +79,10 @@ def _parser() -> argparse.ArgumentParser:
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
     walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
     walk.add_argument("--endings", action="store_true", help="record how those end that say `ending:`")
+    walk.add_argument(
+        "--measure", action="store_true", help="tell boxes, words, minutes and hands; of all: as --endings"
+    )
+    walk.add_argument("--json", action="store_true", help="the measure as JSON")
     walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
     walk.add_argument("--window", action="store_true", help="to be watched")
     walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
@@ -256,6 +260,8 @@ def _walk(options: argparse.Namespace) -> int:
 
     library = Library()
     found = [find_plan(library.root, options.plan)] if options.plan else plans(library.root)
+    if options.measure or options.json:
+        return _measure(library, [read_plan(library, path) for path in found], options)
     failed = 0
     for path in found:
         plan = read_plan(library, path)
@@ -270,6 +276,33 @@ def _walk(options: argparse.Namespace) -> int:
         except Stuck as stuck:
             failed = 1
             print(stuck, file=sys.stderr)
+    return failed
+
+
+def _measure(library: "Library", plans: "list[Plan]", options: argparse.Namespace) -> int:
+    from game.workshop.measure import heading, measure, name_of, told
+    from game.workshop.names import Unknown
+    from game.workshop.player import Stuck
+
+    if not options.measure or options.endings or options.shots or options.window:
+        raise Unknown("`--measure` goes with `--json` alone, and `--json` with `--measure`")
+    plans = [plan for plan in plans if plan.ending or options.plan]
+    if not plans:
+        raise Unknown("no walkthrough says `ending:`; name the one to measure")
+    width, found, failed = max(len(name_of(plan.file)) for plan in plans), [], 0
+    if not options.json:
+        print(heading(width), flush=True)
+    for plan in plans:
+        try:
+            found.append(measure(plan, library))
+        except Stuck as stuck:
+            failed = 1
+            print(stuck, file=sys.stderr)
+        else:
+            if not options.json:
+                print(told(found[-1], width), flush=True)
+    if options.json:
+        _print(found)
     return failed
 
 

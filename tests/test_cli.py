@@ -158,6 +158,51 @@ def test_a_walk_that_gets_stuck_says_where(capsys, small):
     assert capsys.readouterr().err.startswith("short.yaml:3:1: choose: b03: nothing is asked; on show: #p01 book:")
 
 
+def test_a_walk_is_measured_in_a_table(capsys, small):
+    (small / "short.yaml").write_text("format: 1\nsteps:\n  - read\n")
+    assert cli.main(["walk", str(small / "short.yaml"), "--measure"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "       boxes  run   words   time  play  hands  first breath",
+        "short      2    2       9   0:02    0%      0  none",
+        "       2 boxes in a row, 0:02: #p01 (page) to #p02 (page)",
+    ]
+
+
+def test_all_walks_that_record_an_ending_are_measured(capsys, small):
+    for name, ending in (("one", "ending: kind\n"), ("two", ""), ("three", "ending: cold\n")):
+        (small / f"levels/{name}.plan.yaml").write_text(f"format: 1\n{ending}steps:\n  - read\n")
+    assert cli.main(["walk", "--measure", "--json"]) == 0
+    row = {"boxes": 2, "seconds": 2.7, "first": "p01", "first_beat": "", "last": "p02", "last_beat": ""}
+    figures = {
+        "boxes": 2, "run": 2, "words": 9, "seconds": 2.72, "hands": 0, "play": 0.0, "first_breath": None,
+        "boxes_before_breath": None, "rows": [row],
+    }  # fmt: skip
+    assert json.loads(capsys.readouterr().out) == [
+        {"plan": f"levels/{name}.plan.yaml", **figures} for name in ("one", "three")
+    ]
+
+
+def test_a_measured_walk_that_gets_stuck_says_where_and_the_others_are_measured(capsys, small):
+    for name, step in (("one", "choose: b03"), ("two", "read")):
+        (small / f"levels/{name}.plan.yaml").write_text(f"format: 1\nending: kind\nsteps:\n  - {step}\n")
+    assert cli.main(["walk", "--measure", "--json"]) == 1
+    told = capsys.readouterr()
+    assert told.err.startswith("levels/one.plan.yaml:4:1: choose: b03: nothing is asked;")
+    assert [measure["plan"] for measure in json.loads(told.out)] == ["levels/two.plan.yaml"]
+
+
+@pytest.mark.parametrize("more", [["--json"], ["--measure", "--endings"], ["--measure", "--window"]])
+def test_what_does_not_go_with_measuring_is_told(capsys, small, more):
+    (small / "short.yaml").write_text("format: 1\nsteps:\n  - read\n")
+    assert cli.main(["walk", str(small / "short.yaml"), *more]) == 1
+    assert capsys.readouterr().err == "`--measure` goes with `--json` alone, and `--json` with `--measure`\n"
+
+
+def test_without_a_walk_that_records_an_ending_one_has_to_be_named(capsys, small):
+    assert cli.main(["walk", "--measure"]) == 1
+    assert capsys.readouterr().err == "no walkthrough says `ending:`; name the one to measure\n"
+
+
 def test_a_walk_cannot_be_watched_without_a_display(capsys, small, monkeypatch):
     for name in ("SDL_VIDEODRIVER", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
