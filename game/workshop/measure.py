@@ -40,9 +40,9 @@ from game.content.library import Library
 from game.content.markup import parse
 from game.core.event import Asked, Barked, BreathLet, BreathTaken, Event, Lost, PlaceEntered, Pushed, Said, SteppedBack
 from game.core.fixed import DIAGONAL, ONE
-from game.core.intent import NOTHING, Intent
 from game.core.pace import TICKS
 from game.session import LineView, Session
+from game.session.intent import NOTHING, Intent
 from game.workshop.counting import word_count
 from game.workshop.plan import Plan
 from game.workshop.walker import Walker, Ways, begun
@@ -231,7 +231,7 @@ class Meter:
             self.breath = self.clock, self.boxes
         if verb != HELD and intent != NOTHING:
             self._let_go()
-        acts = bool(intent.trial) or any(_is_act(event, before) for event in events)
+        acts = bool(intent.act) or any(_is_act(event, before) for event in events)
         stays = (state.lead, state.place) == before.where and not any(map(_puts_back, events))
         moved = stays and (session.lead.x, session.lead.y) != before.at
         holds = state.breath is not None and state.breath.held

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.content.library import Library
-from game.core.intent import Intent
 from game.session import begin
+from game.session.intent import Intent
 from game.workshop.measure import Before, Meter, Row, heading, measure, told
 from game.workshop.plan import read_plan
 
