@@ -19,7 +19,7 @@ PAST = 8
 def begin(session: Playthrough, trial: Trial) -> None:
     """Lay the trial that a talk stands at over it."""
     board = session.book.boards[trial.board]
-    row = TRIALS[kind_of(board)]
+    row = TRIALS[board.kind]
     stack.push(session.state, row.begin(trial.board, board))
     _tell(session, row, "begun")
     session.remember()
@@ -28,11 +28,6 @@ def begin(session: Playthrough, trial: Trial) -> None:
 def _tell(session: Playthrough, row: TrialRow, what: str) -> None:
     words, key = session.library.words, f"caption.{row.name}.{what}"
     session.events.append(Tried(row.name, what, words(key) if key in words else ""))
-
-
-def kind_of(board: object) -> str:
-    """The kind of a board: the tag of its record."""
-    return str(getattr(type(board).__struct_config__, "tag", ""))  # type: ignore[attr-defined]
 
 
 def step(session: Playthrough, trial: TrialState, intent: Intent) -> None:
@@ -63,7 +58,7 @@ def _ended(session: Playthrough, outcome: str) -> None:
 def is_sound(session: Playthrough, trial: TrialState) -> bool:
     """Whether the board of a trial is still there, of its kind, and the talk below stands at it."""
     board = session.book.boards.get(trial.board)
-    return board is not None and kind_of(board) == row_of(trial).name
+    return board is not None and board.kind == row_of(trial).name
 
 
 def thinned(past: list[State]) -> list[int]:

@@ -20,6 +20,7 @@ from game.content.yamltree import load, place, scalars, text_of
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.table import TABLE, Table
 from game.workshop import endings, worlds
+from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.reach import answering, crowded, unreached, unspoken
@@ -107,6 +108,7 @@ class _Check:
             problems.update(crosscheck(root, texts, levels, unread))
             problems.update(self.talks(texts, levels, unread))
             problems.update(variables(texts))
+            problems.update(boards(texts))
             problems.update(self.trodden(texts, levels, unread))
             problems.update(self.plans(texts, levels))
             problems.update(endings.problems(root, texts))

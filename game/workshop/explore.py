@@ -17,6 +17,8 @@ from game.content.library import Library
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.session.intent import NOTHING, Intent
+from game.trials import TrialState
+from game.workshop import tries
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
 
@@ -113,7 +115,10 @@ class Explorer:
         while self._untried or (self._elsewhere and self._goes_on()):
             branch = (self._untried or self._elsewhere).pop()
             session = Session(self.library, Kept(VERSION, decode(branch.state)))
-            session.step(Intent(choose=branch.number))
+            if isinstance(session.state.mode, TrialState):
+                self._play(session, sorted(tries.outcomes(session))[branch.number])
+            else:
+                session.step(Intent(choose=branch.number))
             if branch.number < 0:
                 self.found.silent.add(branch.point)
             self.run(session, branch.manner, dict(branch.done))
@@ -142,6 +147,8 @@ class Explorer:
                 session.step(Intent(confirm=True))
             elif isinstance(shown, ChoiceView):
                 session.step(Intent(choose=self._decide(session, shown, manner, done)))
+            elif isinstance(state.mode, TrialState):
+                self._try(session, state.mode, manner, done)
             elif state.talk or not state.beat:
                 session.step(NOTHING)
             elif not self._roam(session, manner, done):
@@ -157,13 +164,27 @@ class Explorer:
             self.found.stuck.append(told)
 
     def _decide(self, session: Session, shown: ChoiceView, manner: int, done: dict[str, int]) -> int:
-        """The number of what is chosen now; what else could be is kept for another run."""
+        """The number of what is chosen now."""
         talk = session.state.talk
         frame = talk.frames[-1] if talk else None
         point = (frame.node, session.runner.index(frame) or 0) if frame else ("", 0)
         numbers = [option.number for option in shown.options if option.open]
         if shown.left >= 0:
             numbers.append(-1)
+        return self._taken(session, point, numbers, manner, done)
+
+    def _try(self, session: Session, trial: TrialState, manner: int, done: dict[str, int]) -> None:
+        """Bring a trial to one of its outcomes."""
+        known = sorted(tries.outcomes(session))
+        number = self._taken(session, (f"trial {trial.board}", 0), list(range(len(known))), manner, done)
+        self._play(session, known[number])
+
+    def _play(self, session: Session, outcome: str) -> None:
+        for intent in tries.intents(lambda: session, outcome):
+            session.step(intent)
+
+    def _taken(self, session: Session, point: Point, numbers: list[int], manner: int, done: dict[str, int]) -> int:
+        """Which of the ways of a choice is taken now; the others are kept for other runs."""
         variables = msgspec.json.encode(session.state.memory.variables, order="deterministic")
         fresh = [number for number in numbers if (point, number, variables) not in self._tried_so]
         fresh.sort(key=lambda number: (point, number) in self._tried)

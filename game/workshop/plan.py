@@ -21,6 +21,7 @@ from typing import Any
 
 import msgspec
 
+from game.content.boards import ROWS
 from game.content.book import Book
 from game.content.book_reader import BOOKS
 from game.content.books import END
@@ -33,6 +34,7 @@ from game.content.naming import names_of_book
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
 from game.core.pace import TICKS
 from game.core.problem import ContentError
+from game.trials import TRIALS, Act, AnyAct
 from game.workshop.endings import recorded, usual
 
 LONGEST = 600
@@ -45,6 +47,10 @@ OPTIONS = "options"
 """What is on show while something is asked."""
 
 
+OUTCOMES = tuple(sorted({outcome for row in ROWS.values() for outcome in row.outcomes}))
+"""What trials can come to."""
+ACTS = tuple(str(act.__struct_config__.tag) for row in TRIALS.values() for act in row.acts)
+"""What can be done in them."""
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _NUMBER = re.compile(r"[0-9]{1,9}(?=-)")
 """What the folder of a chapter begins with."""
@@ -309,6 +315,24 @@ class _Steps:
         self.tree.fail(value, "say for how many ticks: `breathe: {way: right, ticks: 40}`")
         return way, 1
 
+    def act(self, key: Node, value: Node | None) -> tuple[Act]:
+        """`{ring.turn: 1}`: an act and what it is given, or its name alone."""
+        name, given = value, None
+        if value is not None and is_mapping(value):
+            name, given = next(iter(self.tree.pairs(value, "what to do")), (None, None))
+        if name is None:
+            self.tree.fail(key, "say what to do: `do: {ring.turn: 1}`")
+            return (Act(),)
+        if not self.tree.known(name, self.tree.word(name), ACTS, "is nothing that is done in a trial"):
+            return (Act(),)
+        items = self.tree.items(given, "what it is given") if given is not None and is_list(given) else [given]
+        words = [self.tree.word(item) for item in items if item is not None]
+        try:
+            return (msgspec.convert([name.value, *words], type=AnyAct, strict=False),)
+        except msgspec.ValidationError as error:
+            self.tree.fail(name, f"'{name.value}' is not given so: {error}")
+            return (Act(),)
+
     def file_name(self, key: Node, value: Node | None) -> tuple[str]:
         """What a picture is called."""
         word = self.word(key, value)
@@ -406,6 +430,8 @@ VERBS: dict[str, _ReadStep] = {
     "reach": lambda steps, key, value: steps.on_map(key, value, steps.known.within_reach, "is nothing to be reached"),
     "push": lambda steps, key, value: steps.on_map(key, value, steps.known.movables, "is nothing that can be moved"),
     "until": _Steps.expect,
+    "do": _Steps.act,
+    "play": lambda steps, key, value: steps.name(key, value, OUTCOMES, "is no outcome of any trial"),
     "save_and_load": _Steps.alone,
     "next_chapter": _Steps.alone,
     "expect": _Steps.expect,
@@ -417,6 +443,8 @@ VERBS: dict[str, _ReadStep] = {
 walk there by the pointer and meet it; a line seen in a thing is put away again. `press` confirms so many lines, `read`
 all lines up to the next options or the end. `silence` waits until saying nothing has become the answer. `until` waits
 for what `expect` would expect. At the end of a chapter `next_chapter` goes on into the one that follows.
+
+In a trial, `do` does one thing, and `play` brings it to an outcome, as it says itself that this is come to.
 
 In a dream, `breathe` holds breath, walking or standing; `rest` waits until it is full. `reach` finds a way by itself,
 through both layers, and may end with breath held: then so is the breath of a `push` or an `interact` right after it.

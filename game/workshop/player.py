@@ -13,6 +13,8 @@ from game.session import ChoiceView, LineView, Session, begin
 from game.session.carrying import carried
 from game.session.intent import NOTHING, Intent
 from game.tapes import Recorder
+from game.trials import Act, TrialState
+from game.workshop import tries
 from game.workshop.answers import differences, on_show
 from game.workshop.plan import Plan, Step, Wanted
 
@@ -83,8 +85,8 @@ class Player:
     # ------------------------------------------------------------------ waiting
     @property
     def is_free(self) -> bool:
-        """Whether nothing is on show."""
-        return self.session.state.talk is None and self.session.state.looking is None
+        """Whether nothing is on show, and no trial is played."""
+        return not self.session.state.modes
 
     def wait_for(self, done: Callable[[], bool], why: Callable[[], str]) -> Iterator[Intent]:
         """Wait until it is `done`. Raises Stuck, because of `why`."""
@@ -148,6 +150,20 @@ class Player:
         if option is None or not option.open:
             raise self.stuck(f"#{line} is not offered" if option is None else f"#{line} is closed ({option.text})")
         yield Intent(choose=option.number)
+        yield from self.settle()
+
+    # ------------------------------------------------------------------ trials
+    def _do(self, act: Act) -> Iterator[Intent]:
+        if not isinstance(self.session.state.mode, TrialState):
+            raise self.stuck("no trial is played")
+        yield Intent(act=act)
+        yield from self.settle()
+
+    def _play(self, outcome: str) -> Iterator[Intent]:
+        known = tries.outcomes(self.session)
+        if outcome not in known:
+            raise self.stuck(f"no trial that can come to '{outcome}' is played; there is {', '.join(known) or 'none'}")
+        yield from tries.intents(lambda: self.session, outcome)
         yield from self.settle()
 
     def _silence(self) -> Iterator[Intent]:

@@ -14,6 +14,11 @@ LEFT = "left"
 class Board(msgspec.Struct, frozen=True):
     """One board of a script, as a record of its kind."""
 
+    @property
+    def kind(self) -> str:
+        """The name of its kind."""
+        return str(self.__struct_config__.tag)
+
 
 def _no_rules(board: Any) -> Iterator[str]:
     yield from ()

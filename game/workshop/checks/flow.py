@@ -5,6 +5,7 @@ What is known before a statement holds on every way that leads to it; None stand
 
 from collections.abc import Iterator
 
+from game.content.boards import ROWS
 from game.content.book import Book
 from game.content.nodes import (
     Bark,
@@ -18,6 +19,7 @@ from game.content.nodes import (
     Return,
     Say,
     Statement,
+    Trial,
     Turns,
 )
 from game.workshop.checks.facts import BEAT, ENDLESS, Atom, Facts, World, join
@@ -110,6 +112,11 @@ class Flow:
                 self._returns(node)
             case Say(id=id) | Mark(id=id) | Bark(id=id):
                 yield index + 1, {**facts, ("said", id): (1, ENDLESS)}
+            case Trial(board, variable):
+                row = ROWS[self.book.boards[board].kind]
+                for part in row.nodes:
+                    self._reach(str(getattr(self.book.boards[board], part)), {})
+                yield index + 1, {**facts, ("name", variable): frozenset(row.outcomes)}
             case Command():
                 yield index + 1, _done(said, facts)
             case _:
@@ -146,6 +153,8 @@ class Flow:
                 for said in self.book.node(ahead.pop()) or ():
                     if isinstance(said, Command) and (atom := _subject(said)):
                         found.add(atom)
+                    elif isinstance(said, Trial):
+                        found.add(("name", said.variable))
                     elif isinstance(said, Goto | Detour) and said.node not in seen:
                         seen.add(said.node)
                         ahead.append(said.node)

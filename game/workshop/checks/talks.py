@@ -4,6 +4,7 @@ choices that can vanish; and beats that nothing leads to."""
 import re
 from collections.abc import Iterator, Sequence
 
+from game.content.boards import ROWS
 from game.content.book import Book
 from game.content.books import END, Chapter, lost_in
 from game.content.expressions import Expression, Value, Variable, qualified
@@ -21,6 +22,7 @@ from game.content.nodes import (
     Mark,
     Return,
     Statement,
+    Trial,
 )
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Whereabouts
@@ -48,6 +50,8 @@ def world_of(book: Book, levels: dict[str, Level], unread: frozenset[str]) -> Wo
             counted.add(name)
         elif command.name == "give":
             given.add(name)
+    for trial in trials(book):
+        values[trial.variable].update(outcomes_of(book, trial))
     ever: Facts = {BEAT: frozenset(qualified(each.name, beat) for each in book.chapters for beat in each.beats)}
     for name, variable in book.variables.items():
         if not variable.later and not variable.profile and name not in counted:
@@ -68,6 +72,16 @@ def _of(variable: Variable, values: set[Value]) -> Possible:
 def commands(book: Book) -> Iterator[Command]:
     """Everything that the scripts of a book do."""
     yield from (said for said in book.statements() if isinstance(said, Command))
+
+
+def trials(book: Book) -> Iterator[Trial]:
+    """Every trial that the scripts of a book go through."""
+    yield from (said for said in book.statements() if isinstance(said, Trial))
+
+
+def outcomes_of(book: Book, trial: Trial) -> tuple[str, ...]:
+    """What a trial can come to."""
+    return ROWS[book.boards[trial.board].kind].outcomes
 
 
 def conditions(book: Book) -> Iterator[Expression]:

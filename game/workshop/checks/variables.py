@@ -6,7 +6,7 @@ from game.content.book import Book
 from game.content.expressions import Value, Variable
 from game.content.library import Texts
 from game.core.problem import Problem
-from game.workshop.checks.talks import commands, conditions
+from game.workshop.checks.talks import commands, conditions, outcomes_of, trials
 
 KEPT = 'or say `later: "…"` and which chapter it is kept for'
 """How to keep a variable for a chapter that is not written yet."""
@@ -37,6 +37,7 @@ def _given(book: Book) -> Iterator[tuple[str, Value | None]]:
     for said in commands(book):
         if said.name in ("set", "add"):
             yield str(said.arguments[0]), said.arguments[1] if said.name == "set" else None
+    yield from ((said.variable, outcome) for said in trials(book) for outcome in outcomes_of(book, said))
 
 
 def _told(name: str, variable: Variable, asked: bool, values: set[Value | None]) -> Iterator[str]:

@@ -1,0 +1,83 @@
+"""Boards of trials: whether each outcome can be come to as the trial says, whether one can leave, whether anything asks
+what it came to; and boards that nothing plays."""
+
+from collections.abc import Iterator
+
+from game.content.boards import LEFT, Board
+from game.content.book import Book
+from game.content.expressions import Expression, Value
+from game.content.library import Texts
+from game.content.nodes import Trial
+from game.core.problem import Problem
+from game.trials import TRIALS, Play, TrialRow
+from game.workshop.checks.talks import conditions
+
+PATIENCE = 60 * 60
+"""Ticks that one outcome may take."""
+
+
+def boards(texts: Texts) -> Iterator[Problem]:
+    """What is wrong with the boards of all books."""
+    for book in texts.books.values():
+        played = {said.board for said in book.statements() if isinstance(said, Trial)}
+        asked = {pair for when in conditions(book) for pair in _compared(when)}
+        for script in book.scripts.values():
+            for name, board in script.boards.items():
+                place = script.places[f"board {name}"]
+                told = list(_unsolved(name, board, TRIALS[board.kind]))
+                if name not in played:
+                    told.append(f"nothing plays the board '{name}': say `trial: {name} -> …` somewhere, or take it out")
+                yield from (Problem(script.file, *place, message) for message in told)
+            for node, statements in script.nodes.items():
+                for index, said in enumerate(statements):
+                    if isinstance(said, Trial) and said.board in book.boards:
+                        yield from (
+                            Problem(script.file, *script.at[node][index], message)
+                            for message in _unasked(book, said, asked)
+                        )
+
+
+def _unsolved(name: str, board: Board, row: TrialRow) -> Iterator[str]:
+    """Outcomes that their own plays do not come to."""
+    plays = row.plays(row.begin(name, board), board)
+    if LEFT not in plays:
+        yield f"there is no way to leave the board '{name}'"
+    solved = {outcome: _outcome(name, board, row, way) for outcome, way in plays.items()}
+    for outcome, came in solved.items():
+        if came != outcome:
+            instead = f"is '{came}'" if came else "goes on"
+            yield f"the board '{name}' cannot come to '{outcome}': played for that, it {instead}"
+    if not {outcome for outcome, came in solved.items() if came == outcome} - {LEFT}:
+        yield f"the board '{name}' has no solution: it can only be left"
+
+
+def _outcome(name: str, board: Board, row: TrialRow, way: list[Play]) -> str:
+    state = row.begin(name, board)
+    ticks = ((play.act if tick == 0 else None, play.held > 0) for play in way for tick in range(max(1, play.held)))
+    for count, (act, held) in enumerate(ticks):
+        if state.outcome or count > PATIENCE:
+            break
+        row.step(state, board, act, held)
+    return state.outcome
+
+
+def _unasked(book: Book, said: Trial, asked: set[tuple[str, Value]]) -> Iterator[str]:
+    """Outcomes of a trial that nothing asks for; one may go without being named, for it is what is left."""
+    board = book.boards[said.board]
+    row = TRIALS[board.kind]
+    known = row.plays(row.begin(said.board, board), board)
+    unasked = [outcome for outcome in known if (said.variable, outcome) not in asked]
+    if len(unasked) > 1:
+        told = " or ".join(f"'{outcome}'" for outcome in unasked)
+        yield f"nothing asks whether '{said.variable}' is {told}: what it came to makes no difference"
+
+
+def _compared(when: Expression) -> Iterator[tuple[str, Value]]:
+    """(variable, word) of every `variable is word` in a condition."""
+    if when.op == "is" and isinstance(when.parts[0], Expression) and when.parts[0].op == "name":
+        value = when.parts[1]
+        if not isinstance(value, Expression):
+            yield str(when.parts[0].parts[0]), value
+    for part in when.parts:
+        if isinstance(part, Expression):
+            yield from _compared(part)
