@@ -15,12 +15,40 @@ REMEMBERED = ("variables", "visits", "bonds", "seen", "heard", "turns", "asked",
 """What a memory was made of then."""
 
 
-def digest(memory):
-    """A name for all that a memory holds. Looks are counted by the thing alone, as they were then."""
-    raw = {part: msgspec.to_builtins(memory)[part] for part in REMEMBERED}
+_GUESSES = ("r2t", "r2u", "r2v", "r2w", "r2z", "r30", "r31", "r32", "r35", "r37", "r38", "w0c")
+_ANSWERS = ("r2s", "r2x", "r2y", "r33", "r34", "r39", "r3a", "r3b", "r3c", "r3d", "r3e")
+RING_LINES = frozenset((*_GUESSES, *_ANSWERS))
+"""Lines and options of the ring while its thoughts were guessed by words; some of them are gone."""
+RING_NODES = frozenset({"thought_3", "thought_7", "thought_11", "no_such_thought", "once_more"})
+"""Conversations of that guessing."""
+RING_NOW = frozenset(
+    ["ring_3", "ring_7", "ring_11", "at_ring_11", "how_it_went", "no_such_note", "tuned", "forced", "r6e", "r6f"]
+)
+"""Conversations, variables and lines of the deed that took its place."""
+IN_THE_RING = frozenset({"ring"})
+"""The save in the midst of that guessing."""
+
+
+def digest_apart_from_the_ring(memory):
+    """A name for all that a memory holds but the ring's own lines and conversations, then and now, and the order in
+    which all was heard."""
+    raw = _seen_by_thing({part: msgspec.to_builtins(memory)[part] for part in REMEMBERED if part != "log"})
+    left_out = RING_LINES | RING_NODES | RING_NOW
+    for part in ("heard", "visits", "variables"):
+        raw[part] = {name: value for name, value in raw[part].items() if name not in left_out}
+    raw["turns"] = {name: value for name, value in raw["turns"].items() if "r3a" not in name}
+    return hashlib.blake2b(json.dumps(raw, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+def _seen_by_thing(raw):
     seen = {}
     for thing, times in raw["seen"].items():
         bare = thing.rsplit(" ", 1)[-1]
         seen[bare] = seen.get(bare, 0) + times
-    raw["seen"] = seen
+    return {**raw, "seen": seen}
+
+
+def digest(memory):
+    """A name for all that a memory holds. Looks are counted by the thing alone, as they were then."""
+    raw = _seen_by_thing({part: msgspec.to_builtins(memory)[part] for part in REMEMBERED})
     return hashlib.blake2b(json.dumps(raw, sort_keys=True).encode(), digest_size=16).hexdigest()

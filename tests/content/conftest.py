@@ -40,7 +40,7 @@ def read(tmp_path):
         }
         beats = {beat: f"1-x/{beat}" for beat in ("breakfast", "evening")}
         names = Names(found.variables, words, beats, {look: f"room {look}" for look in found.looks})
-        script = read_script(tree, Known(CAST, names, frozenset({"noon", "night"}), "1-x"), tmp_path)
+        script = read_script(tree, Known(CAST, names, frozenset({"noon", "night"}), "1-x", found.boards), tmp_path)
         tree.stop()
         return script
 

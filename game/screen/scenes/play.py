@@ -23,6 +23,7 @@ from game.core.event import (
     Sounded,
     SteppedBack,
     TalkEnded,
+    Tried,
 )
 from game.core.fixed import ONE
 from game.saves import AUTO, QUICK, Picture
@@ -36,6 +37,7 @@ from game.screen.scene import Shared
 from game.screen.scenes.entering import end_chapter, scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.speech import Barks, Speech
+from game.screen.trials import TrialPainter, painter
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
@@ -98,6 +100,7 @@ class Play(Played):
         self.camera = Camera()
         self._before: dict[str, Point] = {}
         self._clicked = -TWICE
+        self._painters: dict[str, TrialPainter] = {}
         self._hurried = False
         self._put_away: Focus | None = None
         self._put_away_at = self._pressed_at = 0
@@ -140,13 +143,17 @@ class Play(Played):
         """What the player wants this tick; None lets the world wait (a silence that has all the time there is, or
         that nobody is there to keep)."""
         controls = self.app.controls
-        if controls.take("pause") or (controls.right_click and not (self.session.dreaming and not shown)):
+        tried = self._trial
+        breathes = tried is not None or (self.session.dreaming is not None and not shown)
+        if controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
         if controls.take("back") or (shown and controls.wheel > 0 and not self.speech.choice):
             return Intent(back=True)
         if controls.take("journal"):
             self._open_journal()
             return Intent()
+        if tried:
+            return tried.intent(self.session)
         if not shown:
             return self._walking()
         if self.session.state.looking and controls.take("cancel"):
@@ -159,6 +166,16 @@ class Play(Played):
         if self.speech.choice and (self.app.settings.untimed or controls.away):
             return None
         return Intent()
+
+    @property
+    def _trial(self) -> TrialPainter | None:
+        """The painter of the trial in force; None where there is none."""
+        view = self.session.view.trial
+        if view is None:
+            return None
+        if view.kind not in self._painters:
+            self._painters[view.kind] = painter(self.app, view.kind)
+        return self._painters[view.kind]
 
     def _walking(self) -> Intent:
         controls = self.app.controls
@@ -251,7 +268,7 @@ class Play(Played):
                 self.barks.hush(who)
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
-            case Sounded(caption=caption) if caption and self.app.settings.captions:
+            case Sounded(caption=caption) | Tried(caption=caption) if caption and self.app.settings.captions:
                 self.toasts.caption(caption)
             case SteppedBack():
                 self._step_back()
@@ -348,6 +365,8 @@ class Play(Played):
         if view.shown:
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
+        elif tried := self._trial:
+            tried.draw(self.session, self.app.ticks)
         elif not view.waiting and not self._dark:
             self.hints.draw(self.session, corner)
         self.toasts.draw()

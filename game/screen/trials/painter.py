@@ -1,0 +1,22 @@
+"""What every painter of a trial does."""
+
+from abc import ABC, abstractmethod
+
+from game.screen.scene import Shared
+from game.session import Session
+from game.session.intent import Intent
+
+
+class TrialPainter(ABC):
+    """Shows one trial over the place, and turns what is pressed into intents."""
+
+    def __init__(self, app: Shared) -> None:
+        self.app = app
+
+    @abstractmethod
+    def intent(self, session: Session) -> Intent:
+        """What the player wants of the trial in force this tick."""
+
+    @abstractmethod
+    def draw(self, session: Session, tick: int) -> None:
+        """Paint the trial in force; `tick` moves what moves."""

@@ -1,0 +1,147 @@
+"""The ring, played: twelve notes round it, the needle that is turned, and two notes that beat while one listens."""
+
+import math
+
+import pygame
+
+from game.content.boards.ring import NOTES, RingBoard
+from game.screen.paint import HEIGHT, WIDTH, frames, light
+from game.screen.paint.palette import COLOR
+from game.screen.text import Paragraph
+from game.screen.trials.painter import TrialPainter
+from game.screen.widgets import prompt
+from game.session import Session
+from game.session.intent import Intent
+from game.trials.ring import MISSES, SETTLES, Leave, Ring, Round, Turn, apart
+
+PANEL = pygame.Rect(124, 20, 232, 200)
+CENTRE, RADIUS = (240, 92), 58
+"""The middle of the ring and how far its notes are from it, px."""
+DOT, NOTE = 3, 6
+"""Half of a note's mark, and of the one where the ring stands, px."""
+WAVE = pygame.Rect(140, 164, 200, 28)
+"""Where the two notes are drawn as one wave."""
+WAVES = 13
+"""Crests of a wave across it."""
+BEAT = 34
+"""Ticks of one beat where the notes are one apart; where they are farther it is so many times quicker."""
+BAND = (10, 7)
+"""How far inside its notes the ring's band lies, and how wide it is, px."""
+MIDDLE = 40
+"""How far from the middle of the ring a click still means to let go round, px."""
+FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
+"""What lies dark under the prompts."""
+GLOW = (70, (36, 30, 52), 1.5)
+"""Radius, colour and falloff of the ring's own light."""
+
+
+class Painter(TrialPainter):
+    """Left and right turn, breath held listens, up lets them go round again, cancel steps back. The mouse turns by its
+    wheel or a click on either side, and listens with its right button."""
+
+    # ------------------------------------------------------------------ hands
+    def intent(self, session: Session) -> Intent:
+        controls, board = self.app.controls, _board(session)
+        clicked = controls.click()
+        if controls.take("cancel"):
+            return Intent(act=Leave())
+        if board.round and (controls.take("up") or (clicked and _is_middle(clicked))):
+            return Intent(act=Round())
+        by = controls.step("right") - controls.step("left") + (controls.wheel < 0) - (controls.wheel > 0)
+        if clicked and not by:
+            by = 1 if clicked[0] > CENTRE[0] else -1
+        if by:
+            self.app.sound.touch("move")
+        return Intent(act=Turn(by)) if by else Intent(breathe=controls.holds("breathe"))
+
+    # ------------------------------------------------------------------ a frame
+    def draw(self, session: Session, tick: int) -> None:
+        ring, board = session.state.mode, _board(session)
+        if not isinstance(ring, Ring):
+            return
+        canvas, still = self.app.canvas, self.app.settings.reduced_motion
+        canvas.fill(COLOR["ink6"], special_flags=pygame.BLEND_RGB_MULT)
+        frames.put(canvas, PANEL, "panel")
+        self.app.pen.cover(PANEL)
+        away = apart(ring, board)
+        heard = _loudness(ring, away, still)
+        self._draw_ring(ring, heard)
+        self._draw_wave(ring, away, heard, 0 if still else tick)
+        self._draw_words(session)
+        self._draw_prompts(board)
+
+    def _draw_ring(self, ring: Ring, heard: float) -> None:
+        canvas = self.app.canvas
+        radius, (red, green, blue), falloff = GLOW
+        strength = 0.35 + 0.65 * heard if ring.held else 0.35
+        color = round(red * strength), round(green * strength), round(blue * strength)
+        pool = light.pool(radius, color, falloff)
+        canvas.blit(pool, pool.get_rect(center=CENTRE), special_flags=pygame.BLEND_RGB_ADD)
+        inside, wide = BAND
+        for shrunk, thick, ink in ((0, wide, "ink2"), (0, 1, "ink5"), (wide, 1, "ink4")):
+            pygame.draw.circle(canvas, COLOR[ink], CENTRE, RADIUS - inside - shrunk, thick)
+        for note in range(NOTES):
+            x, y = _on_ring(note, RADIUS)
+            here = note == ring.note
+            size = NOTE if here else DOT
+            canvas.fill(COLOR["gold3" if here else "ink6"], (x - size // 2, y - size // 2, size, size))
+        if ring.held:
+            box = pygame.Rect(0, 0, 2 * (RADIUS - inside - 2), 2 * (RADIUS - inside - 2))
+            box.center = CENTRE
+            end = math.pi / 2
+            pygame.draw.arc(canvas, COLOR["gold2"], box, end - math.tau * ring.held / SETTLES, end, wide - 3)
+        pygame.draw.line(canvas, COLOR["gold3"], _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
+        for miss in range(MISSES):
+            ink = COLOR["aub3" if miss < ring.misses else "ink3"]
+            canvas.fill(ink, (CENTRE[0] - 11 + 9 * miss, CENTRE[1] - 2, 4, 4))
+
+    def _draw_wave(self, ring: Ring, away: int, heard: float, tick: int) -> None:
+        """The sleeper's note alone, or while it is listened to both together: where they differ they come and go."""
+        canvas, middle = self.app.canvas, WAVE.centery
+        high = WAVE.height / 2
+        ink = COLOR["gold3" if ring.held and not away else "ink7" if ring.held else "ink5"]
+        points = []
+        for x in range(0, WAVE.width, 2):
+            share = x / WAVE.width
+            swell = 0.45
+            if ring.held:
+                swell = 0.25 + 0.75 * abs(math.cos(math.pi * (share * away - ring.held / BEAT * away)) if away else 1)
+            y = high * swell * math.sin(math.tau * (WAVES * share - tick / 24))
+            points.append((WAVE.x + x, middle - round(y)))
+        pygame.draw.lines(canvas, ink, False, points)
+
+    def _draw_words(self, session: Session) -> None:
+        view = session.view.trial
+        if view:
+            text = self.app.words(view.words, **view.parts)
+            told = Paragraph(self.app.small_face, text, PANEL.width - 28, color=COLOR["ink7"], shade=COLOR["ink0"])
+            told.draw(self.app.pen, (WAVE.x, PANEL.bottom - 20))
+
+    def _draw_prompts(self, board: RingBoard) -> None:
+        words = self.app.words
+        prompts = [("left", ""), ("right", words("prompt.ring_turn")), ("breathe", words("prompt.ring_listen"))]
+        if board.round:
+            prompts.append(("up", words("prompt.ring_round")))
+        self.app.canvas.fill(COLOR["ink3"], FOOT, special_flags=pygame.BLEND_RGB_MULT)
+        prompt.row(self.app, [*prompts, ("cancel", words("prompt.ring_leave"))], WIDTH - 16, FOOT.centery)
+
+
+def _board(session: Session) -> RingBoard:
+    board = session.book.boards[session.state.mode.board] if isinstance(session.state.mode, Ring) else None
+    return board if isinstance(board, RingBoard) else RingBoard(0)
+
+
+def _loudness(ring: Ring, away: int, still: bool) -> float:
+    """How loud both notes together are now, 0 to 1; at rest (`still`) as loud as they are on the whole."""
+    if not away or still:
+        return 1.0 if not away else 0.5
+    return abs(math.cos(math.pi * ring.held * away / BEAT))
+
+
+def _on_ring(note: int, radius: int) -> tuple[int, int]:
+    angle = math.tau * note / NOTES - math.pi / 2
+    return CENTRE[0] + round(radius * math.cos(angle)), CENTRE[1] + round(radius * math.sin(angle))
+
+
+def _is_middle(at: tuple[int, int]) -> bool:
+    return (at[0] - CENTRE[0]) ** 2 + (at[1] - CENTRE[1]) ** 2 < MIDDLE**2

@@ -1,0 +1,83 @@
+"""Trials on the screen, by keys and by the mouse."""
+
+import pygame
+import pytest
+from menu_app import click, hold, make_app, press, roll, wait
+
+from game.screen.scenes.play import Play
+from game.session import begin
+from game.session.intent import Intent
+from game.trials.ring import SETTLES, Ring
+
+BESIDE, MIDDLE = (330, 96), (240, 96)
+
+
+@pytest.fixture
+def app(library, tmp_path):
+    return make_app(library, tmp_path)
+
+
+def at(app, library, node):
+    """The ring at a conversation that is about to begin it."""
+    session = begin(library, beat="round")
+    session.begin_talk(node)
+    session.step(Intent(confirm=True))
+    app.push(Play(app, session))
+    assert isinstance(session.state.mode, Ring)
+    return session
+
+
+def test_keys_turn_it_listen_and_step_back(app, library):
+    session = at(app, library, "ring_3")
+    ring = session.state.mode
+    press(app, "right", "right", "left")
+    assert ring.note == 1
+    hold(app, "q", SETTLES - 10)
+    assert (ring.held, ring.misses) == (0, 0)
+    press(app, "backspace")
+    assert session.state.memory.variables["tuned"] == "left"
+
+
+def test_a_note_is_held_until_it_settles_by_keys_alone(app, library):
+    session = at(app, library, "ring_3")
+    press(app, *["right"] * 4)
+    hold(app, "q", 200)
+    wait(app, 10)
+    assert session.state.memory.variables["tuned"] == "quiet"
+
+
+def test_the_mouse_turns_it_by_its_wheel_and_at_its_sides_and_listens(app, library):
+    session = at(app, library, "ring_3")
+    ring = session.state.mode
+    roll(app, -1)
+    click(app, BESIDE)
+    assert ring.note == 2
+    roll(app, 1)
+    assert ring.note == 1
+    click(app, BESIDE, pygame.BUTTON_RIGHT)
+    wait(app, 20)
+    assert ring.held > 10 and app.scenes[-1].session is session
+
+
+def test_only_the_teacher_can_be_let_go_round_again(app, library):
+    session = at(app, library, "ring_3")
+    press(app, "up")
+    click(app, MIDDLE)
+    assert isinstance(session.state.mode, Ring)
+    app.scenes.clear()
+    session = at(app, library, "ring_11")
+    press(app, "up")
+    assert session.state.memory.variables["tuned"] == "round"
+
+
+@pytest.mark.parametrize("still", [False, True])
+def test_it_is_drawn_at_every_note_held_or_not(app, library, still):
+    app.settings.reduced_motion = still
+    session = at(app, library, "ring_11")
+    ring, pictures = session.state.mode, set()
+    for note in range(12):
+        for held in (0, 40):
+            ring.note, ring.held = note, held
+            app.draw(1.0)
+            pictures.add(pygame.image.tobytes(app.canvas, "RGB"))
+    assert len(pictures) == 24

@@ -1,0 +1,68 @@
+"""What the check says of boards: no solution, no way to leave, nothing that asks, nothing that plays."""
+
+import msgspec
+import pytest
+
+from game.trials import TRIALS
+from game.workshop.check import check
+from game.workshop.checks import boards
+
+SCRIPT = "levels/book1/1-morning/kitchen.yaml"
+TRIED = """
+  - trial: bell -> tuned
+  - if: "tuned is quiet"
+    then:
+      - bea: "Quiet. #q01"
+  - if: "tuned is rough"
+    then:
+      - bea: "Rough. #q02"
+"""
+NOT_IT = """
+not_it:
+  - bea: "Not that one. #q03"
+"""
+
+
+@pytest.fixture
+def told(cottage_root):
+    """The problems of the small project with a bell that is tuned at breakfast, and something replaced."""
+
+    def told(old="", new=""):
+        script = cottage_root / SCRIPT
+        text = script.read_text("utf-8")
+        text = text.replace(
+            "variables:\n",
+            "boards:\n  bell: {trial: ring, note: 2, wrong: not_it}\n"
+            "variables:\n  tuned: {is: [untouched, quiet, rough, round, left], start: untouched}\n",
+        )
+        text = text.replace("  - turn: bea -> up\n", TRIED + "  - turn: bea -> up\n") + NOT_IT
+        assert old in text
+        script.write_text(text.replace(old, new, 1), "utf-8")
+        return [str(problem).removeprefix(f"{SCRIPT}:") for problem in check(cottage_root)]
+
+    return told
+
+
+def test_a_board_that_is_played_and_asked_about_is_all_right(told):
+    assert told() == []
+
+
+def test_outcomes_that_nothing_asks_for(told):
+    message = "nothing asks whether 'tuned' is 'rough' or 'left': what it came to makes no difference"
+    assert any(problem.endswith(message) for problem in told('"tuned is rough"', '"tuned is quiet"'))
+
+
+def test_a_board_that_nothing_plays(told):
+    message = "4:3: nothing plays the board 'bell': say `trial: bell -> …` somewhere, or take it out"
+    assert message in told("  - trial: bell -> tuned\n", "")
+
+
+def test_a_trial_without_a_solution_or_a_way_to_leave(told, monkeypatch):
+    """No board of the ring is so: the trial itself says wrongly how it is come to."""
+    stuck = msgspec.structs.replace(TRIALS["ring"], plays=lambda ring, board: {"quiet": []})
+    monkeypatch.setattr(boards, "TRIALS", {"ring": stuck})
+    assert [problem for problem in told() if "board" in problem] == [
+        "4:3: the board 'bell' cannot come to 'quiet': played for that, it goes on",
+        "4:3: the board 'bell' has no solution: it can only be left",
+        "4:3: there is no way to leave the board 'bell'",
+    ]
