@@ -18,11 +18,6 @@ UNWRITTEN = "unwritten"
 """What follows a chapter whose next one is still to be written."""
 
 
-def lost_in(place: str) -> str:
-    """The name of the conversation that is had after being lost in a place."""
-    return f"lost_in_{place.rsplit('/', 1)[-1]}"
-
-
 class Standing(msgspec.Struct, frozen=True):
     """Where somebody is in a beat, and what their hands do; they are there only when `when` holds as it begins."""
 

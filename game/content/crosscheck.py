@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from game.content.book import Book, folder_of
-from game.content.books import Chapter, Staged, lost_in
+from game.content.books import Chapter, Staged
 from game.content.cast import CAST, SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
@@ -96,6 +96,11 @@ class _Check:
             find = partial(self.places.word, level.file, trigger.node)
             homes = book.homes if book else ()
             self.known(level.file, find, trigger.node, homes, "is no conversation to be started here")
+        if lost := level.properties.lost:
+            find = partial(self.places.word, level.file, lost)
+            self.known(
+                level.file, find, lost, book.homes if book else (), "is no conversation to be had after being lost"
+            )
         for door in level.doors:
             if door.to in self.levels:
                 other = self.levels[door.to]
@@ -153,7 +158,7 @@ class _Check:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
             triggers = {trigger.name or trigger.node for trigger in level.triggers}
-            triggers |= {lost_in(script.over)} if level.fears else set()
+            triggers |= {level.properties.lost} - {""}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
             for name in script.keeps:

@@ -183,7 +183,7 @@ class _Check:
         def parts() -> Iterator[bytes]:
             yield encoded(texts, sorted(unread))
             for name, level in levels.items():
-                yield encoded(name, bool(level.fears), level.triggers, level.shards)
+                yield encoded(name, bool(level.fears), level.properties, level.triggers, level.shards)
             yield from self.remembered.files(Library(self.root).written())
 
         return self.remembered.answer("talks", parts, Problems, lambda: list(talks(self.places, texts, levels, unread)))

@@ -6,7 +6,10 @@ from game.content.classes import Properties
 
 
 class MapProperties(msgspec.Struct, frozen=True):
-    """Nothing needs to be said of a map yet; what a field here says is read, checked and kept as Level.properties."""
+    """`lost` is the conversation that is had after being lost in the place. What a field here says is read, checked and
+    kept as Level.properties."""
+
+    lost: str = ""
 
 
 PROPERTIES = {"map": Properties(name="Map", members=MapProperties)}

@@ -92,8 +92,8 @@ class Painter(TrialPainter):
             pygame.draw.arc(canvas, COLOR["gold2"], box, end - math.tau * ring.held / SETTLES, end, wide - 3)
         pygame.draw.line(canvas, COLOR["gold3"], _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
         for miss in range(MISSES):
-            ink = COLOR["aub3" if miss < ring.misses else "ink3"]
-            canvas.fill(ink, (CENTRE[0] - 11 + 9 * miss, CENTRE[1] - 2, 4, 4))
+            missed = COLOR["aub3" if miss < ring.misses else "ink3"]
+            canvas.fill(missed, (CENTRE[0] - 11 + 9 * miss, CENTRE[1] - 2, 4, 4))
 
     def _draw_wave(self, ring: Ring, away: int, heard: float, tick: int) -> None:
         """The sleeper's note alone, or while it is listened to both together: where they differ they come and go."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from game.content.boards import ROWS
 from game.content.book import Book
-from game.content.books import END, Chapter, lost_in
+from game.content.books import END, Chapter
 from game.content.expressions import Expression, Value, Variable, qualified
 from game.content.level import Level
 from game.content.library import Texts
@@ -131,10 +131,9 @@ class _Talks:
         pages |= {node for name, script in self.book.scripts.items() if "/" not in name for node in script.nodes}
         for node in sorted(pages):
             self.flow.enter(node, {BEAT: frozenset(("",))})
-        places = set(self.levels)
         found = {trigger.node for level in self.levels.values() for trigger in level.triggers}
         found |= {node for script in self.book.scripts.values() for node in script.triggers.values()}
-        found |= {lost_in(name) for name in places if self.levels[name].fears}
+        found |= {level.properties.lost for level in self.levels.values() if level.fears and level.properties.lost}
         if any(name.startswith(f"{self.book.name}/") for name in self.unread):
             found |= set(self.book.homes)
         for node in sorted(found):
