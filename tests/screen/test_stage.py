@@ -12,10 +12,11 @@ from game.content.level import Animation, Level, Light, Picture, Prop, TileLayer
 from game.content.lights import Mood
 from game.screen.display import Display
 from game.screen.paint import frames, picture, portrait
+from game.screen.paint.actors import Actor
 from game.screen.paint.baking import CHUNK
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import LYING, column, lying, pose
-from game.screen.paint.stage import Actor, Stage, clusters
+from game.screen.paint.stage import Stage
 from game.world.body import Body
 
 FLOOR, OTHER, BEAM, BOX, LAMP = range(5)
@@ -247,17 +248,6 @@ def test_skin_never_turns_green_under_a_cold_lamp():
 def test_person_out_of_sight_changes_nothing():
     stage = Stage(level(), DAY, "noon")
     assert pixels(drawn(stage, actors=[Actor(600, 600, person())])) == pixels(drawn(stage))
-
-
-def test_people_who_overlap_are_put_together():
-    groups = clusters([Actor(100, 100, person()), Actor(300, 100, person()), Actor(110, 104, person())])
-    assert sorted(len(group) for _, group in groups) == [1, 2]
-
-
-def test_clusters_never_overlap():
-    groups = clusters(Actor(x * 17 % 200, x * 29 % 150, person()) for x in range(14))
-    boxes = [box for box, _ in groups]
-    assert all(not a.colliderect(b) for i, a in enumerate(boxes) for b in boxes[:i])
 
 
 # ---------------------------------------------------------------------- animated tiles

@@ -18,25 +18,22 @@ Key = tuple[int, int]
 
 
 class Patch(msgspec.Struct):
-    """A painted rectangle of the place. `plain` holds what people stand before, lit; `over` what hangs above them and
-    `bloom` what bleeds over everything (None: nothing, or the haze alone); `finished` is all of it. `moving` are the
-    cells in it whose tiles are animated, as (column, row). `holes`: the sky shows through `plain` and `finished`;
-    `veil` is what bleeds over that sky (None: nothing)."""
+    """A painted rectangle of the place. `plain` holds what people stand before, lit; `over` what hangs above them,
+    `roof` the pixels of it that hide them, and `bloom` what bleeds over everything (None: nothing, or the haze alone).
+    `moving` are the cells in it whose tiles are animated, as (column, row). `holes`: the sky shows through `plain`."""
 
     rect: pygame.Rect
     plain: pygame.Surface
     over: pygame.Surface | None
-    bloom: pygame.Surface | None
-    finished: pygame.Surface
+    bloom: pygame.Surface | None = None
+    roof: pygame.mask.Mask | None = None
     moving: tuple[Key, ...] = ()
     holes: bool = False
-    veil: pygame.Surface | None = None
 
     @property
     def weight(self) -> int:
         """Bytes of pixels."""
-        surfaces = (self.plain, self.over, self.bloom, self.finished, self.veil)
-        return sum(weight(surface) for surface in surfaces if surface)
+        return sum(weight(surface) for surface in (self.plain, self.over, self.bloom) if surface)
 
 
 def surface(width: int, height: int) -> pygame.Surface:
