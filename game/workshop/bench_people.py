@@ -1,21 +1,26 @@
-"""The figures of frames with many people: a few, a dozen and forty of the cast's kind who walk among the furniture."""
+"""The figures of frames with many people: a few, a dozen and forty as those of the cast are drawn, and a crowd."""
 
 import statistics
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
+import pygame
+
+from game.content.level import Point
 from game.content.library import Library
 from game.core.intent import Intent
+from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint import people as sheets
+from game.screen.paint.actors import Actor
+from game.screen.paint.crowd import FACINGS, Look, Passer
+from game.screen.paint.stage import Stage
+from game.screen.scenes.play import Play
+from game.session import Session
+from game.session.state import lamps_off
 from game.workshop.bench_frames import FULL_HD
 from game.workshop.figures import Figure, ms
 from game.workshop.play import Where, session_at
 from game.workshop.shot import Studio
-
-if TYPE_CHECKING:
-    from game.content.level import Point
-    from game.screen.paint.actors import Actor
-    from game.screen.scenes.play import Play
 
 PLACES = (
     ("lab at night", Where("book1/1-synthetic-noon/lab", beat="late")),
@@ -30,8 +35,29 @@ WAY = 48
 """Px that each of them walks before turning back."""
 WARM = 2 * WAY
 """Frames that are not measured: everybody's whole way there and back."""
-STRIDE = 5
-"""Px walked in a frame of the sheet."""
+STRIDE, STEPS = 5, 6
+"""Px walked in a frame of the sheet, and frames of the walk."""
+GOLDEN = 0.618034
+"""Share of the canvas's width that the next stands farther right."""
+
+
+CROWD, CROWD_LIMIT = 150, 1.9
+"""How many a crowd has, and the bare frames that one with them may take."""
+LOOKS = (
+    Look("nora"),
+    Look("nora", (("ink", "wood"),)),
+    Look("nora", (("ink", "teal"), ("aub", "gold"))),
+    Look("mia"),
+    Look("mia", (("gold", "red"), ("blue", "wood"))),
+    Look("mia", (("gold", "mag"), ("blue", "green"))),
+    Look("leo"),
+    Look("leo", (("olive", "blue"), ("wood", "ink"))),
+    Look("leo", (("olive", "aub"), ("umber", "ink"))),
+    Look("bisi"),
+    Look("bisi", (("teal", "olive"), ("mag", "blue"))),
+    Look("bisi", (("teal", "mag"), ("gold", "ink"), ("mag", "teal"))),
+)
+"""What they look like: a sheet, and the ramps of it that are shown as others."""
 
 
 def people(library: Library, samples: int) -> list[Figure]:
@@ -43,45 +69,63 @@ def people(library: Library, samples: int) -> list[Figure]:
             for count, limit in LIMITS.items():
                 play = peopled(studio, library, where, count)
                 found.append(_beside_bare(f"{count} people, {name}", studio, play, limit, samples))
+            play = peopled(studio, library, where, 0, CROWD)
+            found.append(_beside_bare(f"a crowd of {CROWD}, {name}", studio, play, CROWD_LIMIT, samples))
     return found
 
 
-def peopled(studio: Studio, library: Library, where: Where, count: int) -> "Play":
-    """A place with so many people more in sight, walking to and fro one px a frame, the lead among them."""
-    from game.screen.scenes.play import Play
+class Peopled(Dreamscape):
+    """A place with `count` people more in sight, and such a `crowd`, walking to and fro one px a frame."""
 
+    def __init__(self, session: Session, corner: Point, count: int, crowd: int) -> None:
+        super().__init__(session)
+        state = session.state
+        mood = session.library.texts.lights[state.light]
+        self.stage = Stage(session.level, mood, state.light, lamps_off(state), looks=LOOKS)
+        self._from, self._count, self._crowd, self._frames = corner, count, crowd, 0
+
+    def draw(self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, between: float) -> None:
+        """Paint the place, those who are there, and those who walk, a step farther each time."""
+        self._frames += 1
+        actors = [*people.values(), *walkers(self._count, self._from, self._frames)]
+        self.stage.draw(canvas, corner, actors, tick, passers=passers(self._crowd, self._from, self._frames))
+
+
+def peopled(studio: Studio, library: Library, where: Where, count: int, crowd: int = 0) -> Play:
+    """A place among so many people."""
     play = Play(studio.app, session_at(library, where))
-    corner = play.camera.corner(1.0)
-    draw = play.scape.draw
-    tick = 0
-
-    def drawn(canvas: object, at: "Point", cast: "dict[str, Actor]", moved: int, between: float) -> None:
-        nonlocal tick
-        tick += 1
-        draw(canvas, at, {**cast, **walkers(count, corner, tick)}, moved, between)  # type: ignore[arg-type]
-
-    play.scape.draw = drawn  # type: ignore[method-assign, assignment]
+    play.scape = Peopled(play.session, play.camera.corner(1.0), count, crowd)
     return play
 
 
-def walkers(count: int, corner: "Point", tick: int) -> "dict[str, Actor]":
+def walkers(count: int, corner: Point, tick: int) -> list[Actor]:
     """So many people scattered evenly over the canvas whose corner lies there, each on a way of their own."""
-    from game.screen.paint import people as sheets
-    from game.screen.paint.actors import Actor
+    return [
+        Actor(x, y, sheets.frame(SHEETS[i % len(SHEETS)], facing, column))
+        for i, (x, y, facing, column) in enumerate(_ways(count, corner, tick))
+    ]
 
-    found = {}
+
+def passers(count: int, corner: Point, tick: int) -> list[Passer]:
+    """A crowd scattered in the same way."""
+    return [
+        Passer(x, y, i % len(LOOKS), FACINGS.index(facing), column)
+        for i, (x, y, facing, column) in enumerate(_ways(count, corner, tick))
+    ]
+
+
+def _ways(count: int, corner: Point, tick: int) -> Iterator[tuple[int, int, str, int]]:
+    """Where so many people are now, how they face, and the column of their sheet."""
     for i in range(count):
-        x = corner[0] + 24 + round((i * 0.618034 + 0.3) % 1 * (WIDTH - 48))
+        x = corner[0] + 24 + round((i * GOLDEN + 0.3) % 1 * (WIDTH - 48))
         y = corner[1] + 44 + round((i + 0.5) / count * (HEIGHT - 52))
         walked = (tick + i * 17) % (2 * WAY)
         there = walked < WAY
         step, facing = (walked, "right") if there else (2 * WAY - walked, "left")
-        frame = sheets.frame(SHEETS[i % len(SHEETS)], facing, sheets.WALK + walked // STRIDE % sheets.WALK_FRAMES)
-        found[f"walker {i}"] = Actor(x - WAY // 2 + step, y, frame)
-    return found
+        yield x - WAY // 2 + step, y, facing, walked // STRIDE % STEPS
 
 
-def _beside_bare(name: str, studio: Studio, play: "Play", limit: float, samples: int) -> Figure:
+def _beside_bare(name: str, studio: Studio, play: Play, limit: float, samples: int) -> Figure:
     app = studio.app
     app.scenes[:] = [play]
     frame, picture = _walking(studio, play), app.canvas.copy()
@@ -99,7 +143,7 @@ def _beside_bare(name: str, studio: Studio, play: "Play", limit: float, samples:
     return Figure(name, round(whole, 3), "ms", round(empty, 3), round(ratio, 3), limit, ratio <= limit)
 
 
-def _walking(studio: Studio, play: "Play") -> Callable[[], None]:
+def _walking(studio: Studio, play: Play) -> Callable[[], None]:
     tick = 0
 
     def frame() -> None:

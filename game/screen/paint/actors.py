@@ -12,8 +12,10 @@ from game.screen.paint.baking import Bakery
 from game.screen.paint.painted import Painted, weight
 from game.screen.paint.people import CELL_FOOT, CELL_W
 
-LIT = 2_000_000
-"""Bytes of lit people that are kept, and of lit things."""
+LIT = 5_000_000
+"""Bytes of lit people that are kept: of forty who walk through many lights."""
+THINGS = 2_000_000
+"""Bytes of lit things that are kept."""
 TINTS = 4096
 """Places whose tint is remembered."""
 PROBES, PROBE_UP = (-14, 0, 14), 4
@@ -69,7 +71,7 @@ class Lighting:
         self.bakery, self.mood = bakery, bakery.mood
         self._tints: dict[Point, Tint] = {}
         self._lit: Painted[tuple[pygame.Surface, Tint], pygame.Surface] = Painted(LIT, weight)
-        self._things: Painted[tuple[pygame.Surface, int, int], pygame.Surface] = Painted(LIT, weight)
+        self._things: Painted[tuple[pygame.Surface, int, int], pygame.Surface] = Painted(THINGS, weight)
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
@@ -83,7 +85,7 @@ class Lighting:
         if actor.lit == "thing":
             return [self._in_place(actor, 255)]
         key = (actor.frame, self.tint(actor.x, actor.y))
-        person = self._lit.get(key, partial(self.light_up, *key))
+        person = self._lit.find(key) or self._lit.get(key, partial(self.light_up, *key))
         return [person, self._in_place(actor, COVERED)] if actor.lies else [person]
 
     def tint(self, x: int, y: int) -> Tint:

@@ -113,25 +113,27 @@ def _seen_through(frame: pygame.Surface, covers: Covers) -> tuple[pygame.Surface
 
 class Person(msgspec.Struct):
     """Somebody who may be hidden: the y that sorts them, their frame, its top left corner and the box that is painted
-    in it, px of the map."""
+    in it (px of the map), and how many px of them have to be hidden for them to begin to show."""
 
     line: int
     frame: pygame.Surface
     at: Point
     body: pygame.Rect
+    enough: float
 
 
 def person(line: int, frame: pygame.Surface, at: Point) -> Person:
     """Whoever is sorted by `line` and shown as `frame`, whose top left corner lies `at` that point of the map."""
-    return Person(line, frame, at, _painted(frame)[0].move(at))
+    box, enough = _painted(frame)
+    return Person(line, frame, at, box.move(at), enough)
 
 
 @drawn(1024)
 def _painted(frame: pygame.Surface) -> tuple[pygame.Rect, float]:
-    """The box of a frame that is painted, and how much of it has to be hidden for it to show."""
+    """The box of a frame that is painted, and how many px of it have to be hidden for it to begin to show."""
     mask = solid(frame)
     boxes = mask.get_bounding_rects() or [pygame.Rect(0, 0, 0, 0)]
-    return boxes[0].unionall(boxes[1:]), FIRST * mask.count()
+    return boxes[0].unionall(boxes[1:]), FIRST * mask.count() - 1
 
 
 def make_out(
@@ -139,23 +141,24 @@ def make_out(
 ) -> None:
     """Show on `target`, where everything is painted and whose top left corner is that point of the map, whoever is
     hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
-    roofed = [patch for patch in patches if patch.roof]
-    roofs, bodies = [patch.rect for patch in roofed], [each.body for each in people]
+    roofs = [(patch.rect, patch.roof) for patch in patches if patch.roof]
+    roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
     for each in reversed(people):
-        body = each.body
-        nearer = [props.all[i] for i in body.collidelistall(props.boxes) if props.all[i].foot > each.line]
-        others = [people[i] for i in body.collidelistall(bodies) if people[i].line > each.line]
-        above = [roofed[i] for i in body.collidelistall(roofs)] if roofs else []
-        if not (nearer or others or above):
-            continue
-        boxes = [*(prop.box for prop in nearer), *(other.body for other in others), *(patch.rect for patch in above)]
-        met = [body.clip(box) for box in boxes]
-        if sum(box.width * box.height for box in met) < _painted(each.frame)[1] - 1:
+        body, line = each.body, each.line
+        nearer = [i for i in body.collidelistall(props.boxes) if props.feet[i] > line]
+        others = [people[i] for i in body.collidelistall(bodies) if people[i].line > line]
+        above = body.collidelistall(roof_boxes)
+        at_most = 0
+        for boxes in ([props.boxes[i] for i in nearer], [other.body for other in others], [roofs[i][0] for i in above]):
+            for box in boxes:
+                met = body.clip(box)
+                at_most += met.width * met.height
+        if not at_most or at_most < each.enough:
             continue
         x, y = each.at
-        covers = [(props.solid(prop), (prop.box.x - x, prop.box.y - y)) for prop in nearer]
+        covers = [(props.solid(i), (props.boxes[i].x - x, props.boxes[i].y - y)) for i in nearer]
         covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in others]
-        covers += [(patch.roof, (patch.rect.x - x, patch.rect.y - y)) for patch in above if patch.roof]
+        covers += [(roofs[i][1], (roofs[i][0].x - x, roofs[i][0].y - y)) for i in above]
         if shown := _seen_through(each.frame, tuple(covers)):
             dark, rims = shown
             at = (x - corner[0], y - corner[1])

@@ -16,14 +16,15 @@ from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.actors import SHADOW, Actor, Lighting
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.bands import Figure, Props, paint
+from game.screen.paint.bands import Bands, Props
+from game.screen.paint.crowd import Crowd, Look, Passer
 from game.screen.paint.hidden import Person, person
 from game.screen.paint.painted import Painted
 from game.screen.paint.patches import Key, Patch, chunks, square
 from game.screen.paint.rhythm import in_turn
 from game.screen.paint.sky import Sky
 
-PAINTED = 20_000_000
+PAINTED = 14_000_000
 """Bytes of chunks that are kept: two screens and all around them."""
 MOVED = 3_000_000
 """Bytes of cells with animated tiles that are kept."""
@@ -38,7 +39,7 @@ Under = Callable[[pygame.Surface, Point], None]
 
 class Stage:
     """One level in the light called `light_name`, which looks like `mood`. Lamps in `lamps_off` are dark. Of layers
-    that lie in groups only those of `group` are seen. Needs a display mode."""
+    that lie in groups only those of `group` are seen. Its crowd has those `looks`. Needs a display mode."""
 
     def __init__(
         self,
@@ -47,12 +48,14 @@ class Stage:
         light_name: str,
         lamps_off: frozenset[str] = frozenset(),
         group: str = "",
+        looks: tuple[Look, ...] = (),
     ) -> None:
         self.level, self.mood, self.light_name, self.group = level, mood, light_name, group
         self.bakery = Bakery(level, mood, light_name, lamps_off, group)
         self._chunks: Painted[Key, Patch] = Painted(PAINTED, lambda patch: patch.weight)
         self._cells: Painted[tuple[int, ...], Patch] = Painted(MOVED, lambda patch: patch.weight)
         self.lighting = Lighting(self.bakery)
+        self.crowd = Crowd(looks, self.lighting)
         self._props = Props(self.bakery, pygame.Rect(0, 0, 0, 0))
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue))
@@ -68,6 +71,7 @@ class Stage:
         """Turn lamps on and off; only what they touch is painted anew."""
         changed = self.bakery.switch(lamps_off)
         self.lighting.forget()
+        self.crowd.forget()
         self._props = Props(self.bakery, self._props.box)
         self._chunks.drop_where(changed.__contains__)
         tile = self.level.tile
@@ -112,10 +116,11 @@ class Stage:
         tick: int = 0,
         part: pygame.Rect | None = None,
         under: Under | None = None,
+        passers: Iterable[Passer] = (),
     ) -> None:
         """Paint the piece of the place whose top left corner is `camera`, as large as the canvas, or that `part` of the
         canvas alone, its corners as light as the rest. `tick` moves animated tiles and the sky. `under` paints on the
-        ground, before people do."""
+        ground, before people do. `passers` are the crowd."""
         whole = part is None
         part = part or canvas.get_rect()
         target = canvas.subsurface(part)
@@ -127,7 +132,7 @@ class Stage:
         props = self._standing_in(patches)
         if under:
             under(target, view.topleft)
-        people = self._draw_people(target, view, props, actors)
+        people = self._draw_people(target, view, props, actors, passers)
         self._close(target, view, patches, [cell for cell in cells if cell.over])
         hidden.make_out(target, view.topleft, people, props, patches)
         if whole:
@@ -194,30 +199,36 @@ class Stage:
 
     # ------------------------------------------------------------------ people
     def _draw_people(
-        self, target: pygame.Surface, view: pygame.Rect, props: Props, actors: Iterable[Actor]
+        self,
+        target: pygame.Surface,
+        view: pygame.Rect,
+        props: Props,
+        actors: Iterable[Actor],
+        passers: Iterable[Passer],
     ) -> list[Person]:
-        """Paint actors among the props. Those of them who may have to be made out when all is painted."""
+        """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted."""
         near = view.inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
-        figures: list[Figure] = []
-        shadow_x, shadow_y = SHADOW.x - left, SHADOW.y - top
+        figures = self.crowd.figures(passers, view)
         people: list[Person] = []
+        shadows, lighting = self.mood.shadows, self.lighting
         for i, actor in enumerate(actors):
             box = actor.box
             if not near.colliderect(box):
                 continue
             corner = box.topleft
             line = _line(actor, props) if actor.lies else actor.y
-            at = box.x - left, box.y - top
-            looks = [(look, at) for look in self.lighting.looks(actor)]
-            shadow = None
-            if self.mood.shadows and actor.upright:
-                shadow, box = (actor.x + shadow_x, actor.y + shadow_y), actor.reach
-            figures.append((line, -i, box, shadow, looks, True))
+            looks, shadow = lighting.looks(actor), None
             if actor.lit == "person":
                 people.append(person(line, actor.frame, corner))
+                if shadows and not actor.lies:
+                    shadow = SHADOW.move(actor.x - left, actor.y - top)
+            box.move_ip(-left, -top)
+            at = box.topleft
+            covered = box.union(shadow) if shadow else box
+            figures.append((line, -i, covered, shadow, [(look, at) for look in looks], False))
         figures.sort()
-        paint(target, view.topleft, props, figures)
+        Bands(target, view.topleft, props).paint(figures)
         return people
 
     def _standing_in(self, patches: list[Patch]) -> Props:
@@ -230,7 +241,7 @@ class Stage:
 
 def _line(actor: Actor, props: Props) -> int:
     """The y that sorts somebody who lies among `props`."""
-    under = (prop.foot for prop in props.all if prop.box.collidepoint(actor.x, actor.y))
+    under = (foot for foot, box in zip(props.feet, props.boxes, strict=True) if box.collidepoint(actor.x, actor.y))
     return max(under, default=actor.y)
 
 
