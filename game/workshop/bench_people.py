@@ -45,17 +45,17 @@ CROWD, CROWD_LIMIT = 150, 1.9
 """How many a crowd has, and the bare frames that one with them may take."""
 LOOKS = (
     Look("nora"),
-    Look("nora", (("ink", "wood"),)),
-    Look("nora", (("ink", "teal"), ("aub", "gold"))),
+    Look("nora", (("aub", "gold"), ("wood", "teal"))),
     Look("mia"),
     Look("mia", (("gold", "red"), ("blue", "wood"))),
     Look("mia", (("gold", "mag"), ("blue", "green"))),
+    Look("mia", (("gold", "rosy"), ("blue", "umber"))),
     Look("leo"),
     Look("leo", (("olive", "blue"), ("wood", "ink"))),
-    Look("leo", (("olive", "aub"), ("umber", "ink"))),
+    Look("leo", (("olive", "aub"), ("umber", "wood"))),
     Look("bisi"),
     Look("bisi", (("teal", "olive"), ("mag", "blue"))),
-    Look("bisi", (("teal", "mag"), ("gold", "ink"), ("mag", "teal"))),
+    Look("bisi", (("teal", "mag"), ("gold", "blue"), ("mag", "teal"))),
 )
 """What they look like: a sheet, and the ramps of it that are shown as others."""
 
@@ -82,13 +82,16 @@ class Peopled(Dreamscape):
         state = session.state
         mood = session.library.texts.lights[state.light]
         self.stage = Stage(session.level, mood, state.light, lamps_off(state), looks=LOOKS)
-        self._from, self._count, self._crowd, self._frames = corner, count, crowd, 0
+        self._walkers = [walkers(count, corner, step) for step in range(2 * WAY)]
+        self._passers = [passers(crowd, corner, step) for step in range(2 * WAY)]
+        self._frames = 0
 
     def draw(self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, between: float) -> None:
         """Paint the place, those who are there, and those who walk, a step farther each time."""
         self._frames += 1
-        actors = [*people.values(), *walkers(self._count, self._from, self._frames)]
-        self.stage.draw(canvas, corner, actors, tick, passers=passers(self._crowd, self._from, self._frames))
+        step = self._frames % (2 * WAY)
+        actors = [*people.values(), *self._walkers[step]]
+        self.stage.draw(canvas, corner, actors, tick, passers=self._passers[step])
 
 
 def peopled(studio: Studio, library: Library, where: Where, count: int, crowd: int = 0) -> Play:

@@ -1,7 +1,7 @@
 """People among props, painted from the farthest foot line to the nearest, as many at once as can be."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 import pygame
 
@@ -13,8 +13,8 @@ from game.screen.paint.picture import solid
 Blit = tuple[pygame.Surface, Point]
 Figure = tuple[int, int, pygame.Rect, pygame.Rect | None, Sequence[Blit], bool]
 """Whoever is painted: the y that sorts them, their place among those with the same, what they cover, where their shadow
-lies (None: they have none; both px of the target), their pictures, and whether they are of a `throng`: the shadows of a
-throng lie under all of it."""
+lies (None: they have none), their pictures, and whether they are of a throng: the shadows of a throng lie under all of
+it. Rectangles are px of the map, pictures lie on the target."""
 
 
 class Props:
@@ -27,6 +27,7 @@ class Props:
         self.boxes = [pygame.Rect(prop.x, prop.y, prop.w, prop.h) for prop in self._props]
         self.feet = [prop.foot for prop in self._props]
         self._lit: list[pygame.Surface | None] = [None for _ in self._props]
+        self._before: dict[int, frozenset[int]] = {}
 
     def lit(self, number: int) -> pygame.Surface:
         """How that prop looks in the light where it stands."""
@@ -39,54 +40,75 @@ class Props:
         """The pixels of that prop that hide somebody."""
         return solid(self._bakery.picture(self._props[number].picture))
 
+    def nearer(self, line: int, box: pygame.Rect) -> list[int]:
+        """Those props that may hide something of whoever is sorted by `line` and covers `box`."""
+        feet = self.feet
+        return [i for i in box.collidelistall(self.boxes) if feet[i] > line]
 
-class Bands:
-    """Paints on `target`, whose top left corner is that point of the map and where props are painted already."""
+    def hiding(self, numbers: set[int]) -> list[int]:
+        """Those props, and whichever are before one of them, the farthest first."""
+        found, new = set(numbers), list(numbers)
+        while new:
+            over = self._over(new.pop()) - found
+            found |= over
+            new += over
+        return sorted(found)
 
-    def __init__(self, target: pygame.Surface, corner: Point, props: Props) -> None:
-        self._target, self._props = target, props
-        self._boxes = [box.move(-corner[0], -corner[1]) for box in props.boxes]
-        self._behind: list[pygame.Rect] = []
-        self._firm: list[pygame.Rect] = []
-        self._shadows: list[Blit] = []
-        self._pictures: list[Blit] = []
+    def _over(self, number: int) -> frozenset[int]:
+        """The props that are painted over that one."""
+        found = self._before.get(number)
+        if found is None:
+            hits = self.boxes[number].collidelistall(self.boxes)
+            found = self._before[number] = frozenset(i for i in hits if i > number)
+        return found
 
-    def paint(self, figures: Sequence[Figure]) -> None:
-        """Paint `figures`, sorted. A prop is painted again where anything was painted behind it."""
-        if not figures:
-            return
-        feet, shade = self._props.feet, light.shadow()
-        number, last = bisect_right(feet, figures[0][0]), len(feet)
-        behind, firm, shadows = self._behind, self._firm, self._shadows
-        for line, _, covered, shadow, looks, throng in figures:
-            while number < last and feet[number] <= line:
-                self._again(number)
-                number += 1
-            if shadow:
-                if firm and shadow.collidelist(firm) >= 0:
-                    self._lay()
-                shadows.append((shade, shadow.topleft))
-            self._pictures += looks
-            behind.append(covered)
-            if not throng:
-                firm.append(covered)
-        for nearer in range(number, last):
-            self._again(nearer)
-        self._lay()
 
-    def _again(self, number: int) -> None:
-        """Paint a prop again if it may hide something."""
-        box = self._boxes[number]
-        if box.collidelist(self._behind) >= 0:
-            self._pictures.append((self._props.lit(number), box.topleft))
-            self._behind.append(box)
-            self._firm.append(box)
+def crowded(props: Props, figures: Sequence[Figure]) -> set[int]:
+    """The props that may hide some of the `figures`, many and sorted."""
+    lines, boxes = [figure[0] for figure in figures], [figure[2] for figure in figures]
+    return {
+        number
+        for number, (foot, box) in enumerate(zip(props.feet, props.boxes, strict=True))
+        if box.collidelist(boxes[: bisect_left(lines, foot)]) >= 0
+    }
 
-    def _lay(self) -> None:
-        """Paint what waits, shadows first: nothing that waits lies under a shadow of somebody nearer."""
-        if self._shadows:
-            self._target.fblits(self._shadows, pygame.BLEND_RGB_MULT)
-            self._shadows.clear()
-        self._target.fblits(self._pictures)
-        self._pictures.clear()
-        self._firm.clear()
+
+def paint(
+    target: pygame.Surface, corner: Point, props: Props, figures: Sequence[Figure], numbers: Iterable[int]
+) -> None:
+    """Paint `figures`, sorted, on `target`, whose top left corner is that point of the map and where all props are
+    painted already; those of these numbers, the farthest first, are painted again over what is behind them."""
+    left, top = corner
+    shade, feet, boxes = light.shadow(), props.feet, props.boxes
+    shadows: list[Blit] = []
+    pictures: list[Blit] = []
+    firm: list[pygame.Rect] = []
+    waiting = iter(numbers)
+    number = next(waiting, None)
+    for line, _, covered, shadow, looks, throng in figures:
+        while number is not None and feet[number] <= line:
+            box = boxes[number]
+            pictures.append((props.lit(number), (box.x - left, box.y - top)))
+            firm.append(box)
+            number = next(waiting, None)
+        if shadow:
+            if firm and shadow.collidelist(firm) >= 0:
+                _lay(target, shadows, pictures)
+                firm.clear()
+            shadows.append((shade, (shadow.x - left, shadow.y - top)))
+        pictures += looks
+        if not throng:
+            firm.append(covered)
+    while number is not None:
+        pictures.append((props.lit(number), (boxes[number].x - left, boxes[number].y - top)))
+        number = next(waiting, None)
+    _lay(target, shadows, pictures)
+
+
+def _lay(target: pygame.Surface, shadows: list[Blit], pictures: list[Blit]) -> None:
+    """Paint what waits, shadows first: none of it lies under the shadow of somebody nearer."""
+    if shadows:
+        target.fblits(shadows, pygame.BLEND_RGB_MULT)
+        shadows.clear()
+    target.fblits(pictures)
+    pictures.clear()

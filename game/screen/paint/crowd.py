@@ -74,7 +74,8 @@ class Crowd:
         around, shades = view.inflate(CELL_W, 2 * CELL_H), self.lighting.mood.shadows
         left, right, top, bottom = around.left, around.right, around.top, around.bottom
         frame_x, frame_y = CELL_W // 2 + view.x, CELL_FOOT + view.y
-        shade_x, shade_y, shade_size = SHADOW.x - view.x, SHADOW.y - view.y, SHADOW.size
+        (shade_x, shade_y), shade_size = SHADOW.topleft, SHADOW.size
+        box_x, box_y, box_size = CELL_W // 2, CELL_FOOT, (CELL_W, CELL_H)
         cells, shadow = self._cells, None
         found: list[Figure] = []
         for order, (x, y, look, facing, column) in enumerate(passers, 1):
@@ -87,7 +88,7 @@ class Crowd:
                 at = (x - frame_x, y - frame_y)
                 if shades:
                     shadow = pygame.Rect((x + shade_x, y + shade_y), shade_size)
-                found.append((y, order, pygame.Rect(at, (CELL_W, CELL_H)), shadow, ((picture, at),), True))
+                found.append((y, order, pygame.Rect((x - box_x, y - box_y), box_size), shadow, ((picture, at),), True))
         return found
 
     def _lit(self, column: int, row: int) -> dict[int, pygame.Surface]:

@@ -113,19 +113,22 @@ def _seen_through(frame: pygame.Surface, covers: Covers) -> tuple[pygame.Surface
 
 class Person(msgspec.Struct):
     """Somebody who may be hidden: the y that sorts them, their frame, its top left corner and the box that is painted
-    in it (px of the map), and how many px of them have to be hidden for them to begin to show."""
+    in it (px of the map), how many px of them have to be hidden for them to begin to show, and the numbers of the props
+    that may hide them."""
 
     line: int
     frame: pygame.Surface
     at: Point
     body: pygame.Rect
     enough: float
+    props: list[int]
 
 
-def person(line: int, frame: pygame.Surface, at: Point) -> Person:
-    """Whoever is sorted by `line` and shown as `frame`, whose top left corner lies `at` that point of the map."""
+def person(line: int, frame: pygame.Surface, at: Point, props: list[int]) -> Person:
+    """Whoever is sorted by `line` and shown as `frame`, whose top left corner lies `at` that point of the map, behind
+    `props`."""
     box, enough = _painted(frame)
-    return Person(line, frame, at, box.move(at), enough)
+    return Person(line, frame, at, box.move(at), enough, props)
 
 
 @drawn(1024)
@@ -143,22 +146,25 @@ def make_out(
     hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
     roofs = [(patch.rect, patch.roof) for patch in patches if patch.roof]
     roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
+    boxes = props.boxes
     for each in reversed(people):
-        body, line = each.body, each.line
-        nearer = [i for i in body.collidelistall(props.boxes) if props.feet[i] > line]
-        others = [people[i] for i in body.collidelistall(bodies) if people[i].line > line]
+        body, line, near = each.body, each.line, each.props
+        met = [body.clip(boxes[i]) for i in near]
+        others = body.collidelistall(bodies)
+        if len(others) > 1:
+            met += [body.clip(bodies[i]) for i in others if people[i].line > line]
         above = body.collidelistall(roof_boxes)
-        at_most = 0
-        for boxes in ([props.boxes[i] for i in nearer], [other.body for other in others], [roofs[i][0] for i in above]):
-            for box in boxes:
-                met = body.clip(box)
-                at_most += met.width * met.height
-        if not at_most or at_most < each.enough:
+        met += [body.clip(roof_boxes[i]) for i in above]
+        if not met or sum([box.width * box.height for box in met]) < each.enough:
             continue
         x, y = each.at
-        covers = [(props.solid(i), (props.boxes[i].x - x, props.boxes[i].y - y)) for i in nearer]
-        covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in others]
+        covers = [(props.solid(i), (boxes[i].x - x, boxes[i].y - y)) for i in near]
+        hiding = [people[i] for i in others if people[i].line > line]
+        covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in hiding]
         covers += [(roofs[i][1], (roofs[i][0].x - x, roofs[i][0].y - y)) for i in above]
+        whole = solid(each.frame)
+        if sum([whole.overlap_area(mask, at) for mask, at in covers]) < each.enough:
+            continue
         if shown := _seen_through(each.frame, tuple(covers)):
             dark, rims = shown
             at = (x - corner[0], y - corner[1])

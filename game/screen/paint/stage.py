@@ -16,7 +16,7 @@ from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.actors import SHADOW, Actor, Lighting
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.bands import Bands, Props
+from game.screen.paint.bands import Props, crowded, paint
 from game.screen.paint.crowd import Crowd, Look, Passer
 from game.screen.paint.hidden import Person, person
 from game.screen.paint.painted import Painted
@@ -209,26 +209,29 @@ class Stage:
         """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted."""
         near = view.inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
-        figures = self.crowd.figures(passers, view)
+        left, top = view.topleft
+        figures = sorted(self.crowd.figures(passers, view))
+        again = crowded(props, figures) if figures else set()
         people: list[Person] = []
         shadows, lighting = self.mood.shadows, self.lighting
         for i, actor in enumerate(actors):
             box = actor.box
             if not near.colliderect(box):
                 continue
-            corner = box.topleft
             line = _line(actor, props) if actor.lies else actor.y
-            looks, shadow = lighting.looks(actor), None
+            shadow, at = None, (box.x - left, box.y - top)
+            looks = [(look, at) for look in lighting.looks(actor)]
+            corner = box.topleft
+            if shadows and actor.upright:
+                shadow = SHADOW.move(actor.x, actor.y)
+                box.union_ip(shadow)
+            hiding = props.nearer(line, box)
             if actor.lit == "person":
-                people.append(person(line, actor.frame, corner))
-                if shadows and not actor.lies:
-                    shadow = SHADOW.move(actor.x - left, actor.y - top)
-            box.move_ip(-left, -top)
-            at = box.topleft
-            covered = box.union(shadow) if shadow else box
-            figures.append((line, -i, covered, shadow, [(look, at) for look in looks], False))
+                people.append(person(line, actor.frame, corner, hiding))
+            again.update(hiding)
+            figures.append((line, -i, box, shadow, looks, False))
         figures.sort()
-        Bands(target, view.topleft, props).paint(figures)
+        paint(target, view.topleft, props, figures, props.hiding(again))
         return people
 
     def _standing_in(self, patches: list[Patch]) -> Props:
