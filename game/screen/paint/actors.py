@@ -1,6 +1,5 @@
 """Somebody or something as drawn, and how they look in the light of the place they stand in."""
 
-from functools import partial
 from typing import Literal
 
 import msgspec
@@ -16,8 +15,8 @@ LIT = 5_000_000
 """Bytes of lit people that are kept: of forty who walk through many lights."""
 THINGS = 2_000_000
 """Bytes of lit things that are kept."""
-TINTS = 4096
-"""Places whose tint is remembered."""
+SPOTS = 4096
+"""Places whose light on a person is remembered."""
 PROBES, PROBE_UP = (-14, 0, 14), 4
 """Where the light on a person is taken: px beside their feet, and above them."""
 PROBE_SHARE = 0.6
@@ -33,6 +32,9 @@ SHADOW = pygame.Rect(-9, -4, *light.SHADOW)
 
 Tint = tuple[int, int, int, int]
 """Light on somebody: red, green and blue, and the side it comes from, left (-1) or right (1)."""
+
+Lit = dict[pygame.Surface, pygame.Surface]
+"""Frames as they are in one light."""
 
 
 class Actor(msgspec.Struct):
@@ -69,35 +71,53 @@ class Lighting:
 
     def __init__(self, bakery: Bakery) -> None:
         self.bakery, self.mood = bakery, bakery.mood
-        self._tints: dict[Point, Tint] = {}
-        self._lit: Painted[tuple[pygame.Surface, Tint], pygame.Surface] = Painted(LIT, weight)
+        self._spots: dict[Point, Lit] = {}
+        self._lit: dict[Tint, Lit] = {}
+        self._bytes = 0
         self._things: Painted[tuple[pygame.Surface, int, int], pygame.Surface] = Painted(THINGS, weight)
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
-        self._tints.clear()
+        self._spots.clear()
         self._things.drop_where(lambda key: True)
 
-    def looks(self, actor: Actor) -> list[pygame.Surface]:
+    @property
+    def bytes(self) -> int:
+        """Bytes of lit people that are kept."""
+        return self._bytes
+
+    def looks(self, actor: Actor) -> tuple[pygame.Surface, ...]:
         """The pictures that are laid over each other where somebody is seen."""
         if actor.lit == "own":
-            return [actor.frame]
+            return (actor.frame,)
         if actor.lit == "thing":
-            return [self._in_place(actor, 255)]
-        key = (actor.frame, self.tint(actor.x, actor.y))
-        person = self._lit.find(key) or self._lit.get(key, partial(self.light_up, *key))
-        return [person, self._in_place(actor, COVERED)] if actor.lies else [person]
+            return (self._in_place(actor, 255),)
+        lit = self._spots.get((actor.x, actor.y))
+        if lit is None:
+            lit = self._light_at(actor.x, actor.y)
+        person = lit.get(actor.frame) or self._person(lit, actor)
+        return (person, self._in_place(actor, COVERED)) if actor.lies else (person,)
+
+    def _light_at(self, x: int, y: int) -> Lit:
+        """Everybody who was lit as that point is."""
+        if len(self._spots) >= SPOTS:
+            self._spots.clear()
+        found = self._spots[x, y] = self._lit.setdefault(self.tint(x, y), {})
+        return found
+
+    def _person(self, lit: Lit, actor: Actor) -> pygame.Surface:
+        made = self.light_up(actor.frame, self.tint(actor.x, actor.y))
+        self._bytes += weight(made)
+        if self._bytes > LIT:
+            self._spots.clear()
+            self._lit.clear()
+            self._bytes = 0
+        else:
+            lit[actor.frame] = made
+        return made
 
     def tint(self, x: int, y: int) -> Tint:
         """The light on a person whose feet are at that point of the map."""
-        found = self._tints.get((x, y))
-        if found is None:
-            if len(self._tints) >= TINTS:
-                self._tints.clear()
-            found = self._tints[x, y] = self._tint(x, y)
-        return found
-
-    def _tint(self, x: int, y: int) -> Tint:
         probes = [self.bakery.probe(x + dx, y - PROBE_UP) for dx in PROBES]
         red, green, blue = (
             min(255, round((sum(parts) / len(probes) * PROBE_SHARE + lift) / TINT_STEP) * TINT_STEP)

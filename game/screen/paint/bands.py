@@ -11,10 +11,10 @@ from game.screen.paint.baking import Bakery
 from game.screen.paint.picture import solid
 
 Blit = tuple[pygame.Surface, Point]
-Figure = tuple[int, int, pygame.Rect, pygame.Rect | None, Sequence[Blit], bool]
-"""Whoever is painted: the y that sorts them, their place among those with the same, what they cover, where their shadow
-lies (None: they have none), their pictures, and whether they are of a throng: the shadows of a throng lie under all of
-it. Rectangles are px of the map, pictures lie on the target."""
+Figure = tuple[int, int, pygame.Rect, Point | None, Sequence[Blit], bool]
+"""Whoever is painted: the y that sorts them, their place among those with the same, what they cover (px of the map),
+where on the target their shadow lies (None: they have none) and their pictures, and whether they are of a throng: the
+shadows of a throng lie under all of it."""
 
 
 class Props:
@@ -92,10 +92,10 @@ def paint(
             firm.append(box)
             number = next(waiting, None)
         if shadow:
-            if firm and shadow.collidelist(firm) >= 0:
+            if firm and covered.collidelist(firm) >= 0:
                 _lay(target, shadows, pictures)
                 firm.clear()
-            shadows.append((shade, (shadow.x - left, shadow.y - top)))
+            shadows.append((shade, shadow))
         pictures += looks
         if not throng:
             firm.append(covered)

@@ -19,8 +19,9 @@ from game.screen.paint.picture import drawn
 
 CELL = 16
 """Side of the squares that are lit alike, px."""
-TINT_STEP = 12
-"""People of a crowd are lit in steps of this, so that few pictures of them are needed."""
+TINT_STEP = 15
+"""People of a crowd are lit in steps of this, so that few pictures of them are needed; full light is a whole number of
+them."""
 DRAWN = 8_000_000
 """Bytes of pictures that are kept: those of a few hundred people on their way through all their frames."""
 CELLS = 4096
@@ -74,7 +75,7 @@ class Crowd:
         around, shades = view.inflate(CELL_W, 2 * CELL_H), self.lighting.mood.shadows
         left, right, top, bottom = around.left, around.right, around.top, around.bottom
         frame_x, frame_y = CELL_W // 2 + view.x, CELL_FOOT + view.y
-        (shade_x, shade_y), shade_size = SHADOW.topleft, SHADOW.size
+        shade_x, shade_y = SHADOW.x - view.x, SHADOW.y - view.y
         box_x, box_y, box_size = CELL_W // 2, CELL_FOOT, (CELL_W, CELL_H)
         cells, shadow = self._cells, None
         found: list[Figure] = []
@@ -87,7 +88,7 @@ class Crowd:
                 picture = lit.get(number) or self._draw(lit, number, x, y)
                 at = (x - frame_x, y - frame_y)
                 if shades:
-                    shadow = pygame.Rect((x + shade_x, y + shade_y), shade_size)
+                    shadow = (x + shade_x, y + shade_y)
                 found.append((y, order, pygame.Rect((x - box_x, y - box_y), box_size), shadow, ((picture, at),), True))
         return found
 

@@ -34,21 +34,27 @@ LEAST_WORN = 24
 
 
 class Rim(msgspec.Struct, frozen=True):
-    """What a figure is made out by: the pixels of its rim that face the light and the others, and their colours."""
+    """What a figure is made out by, where it is hidden: the pixels that are shaded, those of its rim that face the
+    light and the others, and the colours of both."""
 
+    shaded: pygame.mask.Mask
     lit: pygame.mask.Mask
     dim: pygame.mask.Mask
     bright: Rgb
     soft: Rgb
 
 
-@drawn(256)
-def outline(frame: pygame.Surface) -> Rim:
-    """What `frame` is made out by."""
-    whole = solid(frame)
+@drawn(512)
+def outline(frame: pygame.Surface, clear: float) -> Rim:
+    """What `frame` is made out by when it shows as clearly as that share says."""
+    whole, size = solid(frame), frame.get_size()
     lit, dim = _edge(whole, ((1, 0), (0, 1))), _edge(whole, ((-1, 0), (0, -1)))
     dim.erase(lit, (0, 0))
-    return Rim(lit, dim, *worn(frame))
+    shaded, lit, dim = (
+        mask.overlap_mask(_grains(most * clear, size), (0, 0))
+        for mask, most in ((whole, SHADE), (lit, LIT), (dim, DIM))
+    )
+    return Rim(shaded, lit, dim, *worn(frame))
 
 
 def _edge(whole: pygame.mask.Mask, sides: Iterable[Point]) -> pygame.mask.Mask:
@@ -61,6 +67,7 @@ def _edge(whole: pygame.mask.Mask, sides: Iterable[Point]) -> pygame.mask.Mask:
     return edge
 
 
+@drawn(512)
 def worn(frame: pygame.Surface) -> tuple[Rgb, Rgb]:
     """The middle and a softer step of the ramp that most of what somebody wears is painted in."""
     data = pygame.image.tobytes(frame, "RGBA")
@@ -102,12 +109,11 @@ def _seen_through(frame: pygame.Surface, covers: Covers) -> tuple[pygame.Surface
     if share < 0:
         return None
     clear = min(STEPS, int(share * STEPS) + 1) / STEPS
-    shade = hidden.overlap_mask(_grains(SHADE * clear, size), (0, 0))
+    seen, rims = outline(frame, clear), pygame.Surface(size, pygame.SRCALPHA)
+    shade = hidden.overlap_mask(seen.shaded, (0, 0))
     dark = shade.to_surface(pygame.Surface(size), setcolor=DARKER, unsetcolor="white")
-    seen, rims = outline(frame), pygame.Surface(size, pygame.SRCALPHA)
-    for edge, color, most in ((seen.dim, seen.soft, DIM), (seen.lit, seen.bright, LIT)):
-        rim = hidden.overlap_mask(edge, (0, 0)).overlap_mask(_grains(most * clear, size), (0, 0))
-        rim.to_surface(rims, setcolor=color, unsetcolor=None)
+    hidden.overlap_mask(seen.dim, (0, 0)).to_surface(rims, setcolor=seen.soft, unsetcolor=None)
+    hidden.overlap_mask(seen.lit, (0, 0)).to_surface(rims, setcolor=seen.bright, unsetcolor=None)
     return dark, rims
 
 

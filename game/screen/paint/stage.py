@@ -223,8 +223,8 @@ class Stage:
             looks = [(look, at) for look in lighting.looks(actor)]
             corner = box.topleft
             if shadows and actor.upright:
-                shadow = SHADOW.move(actor.x, actor.y)
-                box.union_ip(shadow)
+                shadow = (actor.x + SHADOW.x - left, actor.y + SHADOW.y - top)
+                box = actor.reach
             hiding = props.nearer(line, box)
             if actor.lit == "person":
                 people.append(person(line, actor.frame, corner, hiding))
