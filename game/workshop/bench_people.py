@@ -29,8 +29,8 @@ PLACES = (
 """Where people are measured: what it is called, and where it is."""
 SHEETS = ("nora", "mia", "leo", "bisi")
 """Who they look like."""
-LIMITS = {2: 1.45, 12: 1.6, 40: 1.8}
-"""Bare frames that one with so many people walking in sight may take."""
+LIMITS = {0: 1.45, 2: 1.45, 12: 1.6, 40: 1.8}
+"""Bare frames that one with so many people more walking in sight may take."""
 WAY = 48
 """Px that each of them walks before turning back."""
 WARM = 2 * WAY
@@ -68,7 +68,7 @@ def people(library: Library, samples: int) -> list[Figure]:
         for name, where in PLACES:
             for count, limit in LIMITS.items():
                 play = peopled(studio, library, where, count)
-                found.append(_beside_bare(f"{count} people, {name}", studio, play, limit, samples))
+                found.append(_beside_bare(f"{count} people more, {name}", studio, play, limit, samples))
             play = peopled(studio, library, where, 0, CROWD)
             found.append(_beside_bare(f"a crowd of {CROWD}, {name}", studio, play, CROWD_LIMIT, samples))
     return found

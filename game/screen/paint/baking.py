@@ -14,7 +14,20 @@ from game.content.lights import Mood
 from game.screen.paint import light
 from game.screen.paint.painted import Painted, weight
 from game.screen.paint.palette import COLOR
-from game.screen.paint.patches import CHUNK, HALF, Key, Patch, chunks, holes_in, pierce, square, surface
+from game.screen.paint.patches import (
+    CHUNK,
+    Key,
+    Laid,
+    Patch,
+    bleeding,
+    chunks,
+    holes_in,
+    hung,
+    pierce,
+    roof,
+    square,
+    surface,
+)
 from game.screen.paint.picture import piece
 
 REACH = 64
@@ -143,11 +156,10 @@ class Bakery:
     def chunk(self, key: Key) -> Patch:
         """A square of CHUNK px."""
         rect = square(key)
-        over = self._overhead(rect, {})
-        roof = pygame.mask.from_surface(over, HALF) if over else None
+        over = hung(self._overhead(rect, {}), rect)
         plain, holes = self._pierced(self._plain(rect, {}))
         moving = self._moving(rect) if self.level.animations else ()
-        return Patch(rect, plain, over, self._bloom(key), roof, moving, holes)
+        return Patch(rect, plain, over, bleeding(self._bloom(key), rect), roof(over), moving, holes)
 
     def cell(self, column: int, row: int, now: Mapping[int, int]) -> Patch:
         """One tile's square of a chunk, where `now` names the pictures that stand in for others. What bleeds over it
@@ -155,8 +167,9 @@ class Bakery:
         tile = self.level.tile
         rect = pygame.Rect(column * tile, row * tile, tile, tile)
         at = row * (self.level.width // tile) + column
-        hung = [self._tiles[name].cells[at] for name in self._over if name in self._tiles]
-        over = None if now.keys().isdisjoint(hung) else self._overhead(rect, now)
+        tiles = [self._tiles[name].cells[at] for name in self._over if name in self._tiles]
+        painted = None if now.keys().isdisjoint(tiles) else self._overhead(rect, now)
+        over = Laid(painted, rect) if painted else None
         plain, holes = self._pierced(self._plain(rect, now))
         return Patch(rect, plain, over, holes=holes)
 

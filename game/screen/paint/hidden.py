@@ -150,7 +150,7 @@ def make_out(
 ) -> None:
     """Show on `target`, where everything is painted and whose top left corner is that point of the map, whoever is
     hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
-    roofs = [(patch.rect, patch.roof) for patch in patches if patch.roof]
+    roofs = [(box, patch.roof) for patch in patches if patch.roof for box in patch.roof.boxes]
     roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
     boxes = props.boxes
     for each in reversed(people):
@@ -167,7 +167,8 @@ def make_out(
         covers = [(props.solid(i), (boxes[i].x - x, boxes[i].y - y)) for i in near]
         hiding = [people[i] for i in others if people[i].line > line]
         covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in hiding]
-        covers += [(roofs[i][1], (roofs[i][0].x - x, roofs[i][0].y - y)) for i in above]
+        hanging = {roofs[i][1].at: roofs[i][1] for i in above}
+        covers += [(roof.mask, (left - x, top - y)) for (left, top), roof in hanging.items()]
         whole = solid(each.frame)
         if sum([whole.overlap_area(mask, at) for mask, at in covers]) < each.enough:
             continue

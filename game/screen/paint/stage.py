@@ -181,17 +181,19 @@ class Stage:
     def _close(self, target: pygame.Surface, view: pygame.Rect, patches: list[Patch], hung: list[Patch]) -> None:
         """Lay over the place what hangs above people, and what bleeds over everything; in the cells `hung` another
         picture of it."""
+        left, top = view.topleft
         over = []
-        for patch in patches:
-            if patch.over:
-                parts = [patch.rect]
-                for cell in hung:
-                    parts = [part for old in parts for part in without(old, cell.rect)]
-                over += [(patch.over.subsurface(part.move(-patch.rect.x, -patch.rect.y)), part) for part in parts]
-        over += [(cell.over, cell.rect) for cell in hung if cell.over]
-        target.fblits([(picture, (rect.x - view.x, rect.y - view.y)) for picture, rect in over])
-        bleeding = [(p.bloom, (p.rect.x - view.x, p.rect.y - view.y)) for p in patches if p.bloom]
-        target.fblits(bleeding, pygame.BLEND_RGB_ADD)
+        for above in [patch.over for patch in patches if patch.over]:
+            parts = [above.box]
+            for cell in hung:
+                parts = [part for old in parts for part in without(old, cell.rect)]
+            x, y = above.box.topleft
+            over += [(above.picture.subsurface(part.move(-x, -y)), (part.x - left, part.y - top)) for part in parts]
+        laid = [cell.over for cell in hung if cell.over]
+        target.fblits([*over, *((each.picture, (each.box.x - left, each.box.y - top)) for each in laid)])
+        bleeding = [patch.bloom for patch in patches if patch.bloom]
+        shown = [(each.picture, (each.box.x - left, each.box.y - top)) for each in bleeding]
+        target.fblits(shown, pygame.BLEND_RGB_ADD)
         if any(self.mood.haze) and len(bleeding) < len(patches):
             for patch in patches:
                 if not patch.bloom:
