@@ -120,7 +120,7 @@ class Stage:
     ) -> None:
         """Paint the piece of the place whose top left corner is `camera`, as large as the canvas, or that `part` of the
         canvas alone, its corners as light as the rest. `tick` moves animated tiles and the sky. `under` paints on the
-        ground, before people do. `passers` are the crowd."""
+        ground, before people do; what hangs above and what bleeds lies over that too. `passers` are the crowd."""
         whole = part is None
         part = part or canvas.get_rect()
         target = canvas.subsurface(part)
@@ -210,7 +210,6 @@ class Stage:
     ) -> list[Person]:
         """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted."""
         near = view.inflate(2 * NEAR, 2 * NEAR)
-        left, top = view.topleft
         left, top = view.topleft
         figures = sorted(self.crowd.figures(passers, view))
         again = crowded(props, figures) if figures else set()
