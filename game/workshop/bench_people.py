@@ -3,11 +3,10 @@
 import statistics
 from collections.abc import Callable, Iterator
 
-import pygame
-
 from game.content.level import Point
 from game.content.library import Library
 from game.core.intent import Intent
+from game.screen.contact import Picture
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint import people as sheets
@@ -86,7 +85,7 @@ class Peopled(Dreamscape):
         self._passers = [passers(crowd, corner, step) for step in range(2 * WAY)]
         self._frames = 0
 
-    def draw(self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, between: float) -> None:
+    def draw(self, canvas: Picture, corner: Point, people: dict[str, Actor], tick: int, between: float) -> None:
         """Paint the place, those who are there, and those who walk, a step farther each time."""
         self._frames += 1
         step = self._frames % (2 * WAY)
