@@ -10,10 +10,11 @@ from game.content.level import DREAM, REAL, Level, Point, Prop, Shard
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, dream, light
+from game.screen.paint.actors import Actor
 from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import Circle, cover, inside, seen
 from game.screen.paint.picture import drawn, piece
-from game.screen.paint.stage import Actor, Stage, Under
+from game.screen.paint.stage import Stage, Under
 from game.screen.scene import Shared
 from game.session import Session
 from game.session.dreaming import movable_area

@@ -145,8 +145,9 @@ def _beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], sample
 def _worst_frame(studio: Studio, library: Library, passes: int) -> float:
     """The longest frame of a way across a large map, each frame taken at its best of several passes, so that what else
     the machine did is left out."""
+    from game.screen.paint.actors import Actor
     from game.screen.paint.people import pose
-    from game.screen.paint.stage import Actor, Stage
+    from game.screen.paint.stage import Stage
 
     app = studio.app
     session = begin(library, beat=library.book("book1").chapters[0].first.name)

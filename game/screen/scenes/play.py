@@ -31,8 +31,8 @@ from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
 from game.screen.hints import BREATHED, Hints
 from game.screen.paint import people
+from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
-from game.screen.paint.stage import Actor
 from game.screen.scene import Shared
 from game.screen.scenes.entering import end_chapter, scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
