@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 
 from game.content.level import Point
 from game.content.library import Library
-from game.core.intent import Intent
 from game.screen.contact import Picture
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
@@ -15,6 +14,7 @@ from game.screen.paint.crowd import FACINGS, Look, Passer
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play
 from game.session import Session
+from game.session.intent import Intent
 from game.session.state import lamps_off
 from game.workshop.bench_frames import FULL_HD
 from game.workshop.figures import Figure, ms
