@@ -141,8 +141,9 @@ class Hands:
         yield from self._come_to_ending(ENDING_SHOWN)
         for _ in range(PATIENCE):
             if self.session is not before:
+                yield from self._one(Press())
                 return
-            yield Press(tap="interact" if isinstance(self._top, Ending) else "")
+            yield Press(tap=_leaves(self._top))
         raise self._lost("no chapter follows this one")
 
     def _save_and_load(self) -> Iterator[Press]:
@@ -182,7 +183,7 @@ class Hands:
         none any more once the chapter is over."""
         count = self._count()
         for _ in range(PATIENCE):
-            yield press if isinstance(self._top, Play | BookPage) else Press(tap=_leaves(self._top))
+            yield press if isinstance(self._top, Play | BookPage) else Press()
             if self._count() != count or self.session.state.beat == END:
                 return
         raise self._lost("the game takes no keys")
@@ -258,8 +259,8 @@ def _held(intent: Intent) -> frozenset[str]:
 
 
 def _leaves(scene: object) -> str:
-    """What is tapped to leave a scene in which no playthrough goes on."""
-    return "interact" if isinstance(scene, Card) else ""
+    """What is tapped to go on from a scene between two chapters."""
+    return "interact" if isinstance(scene, Card | Ending) else ""
 
 
 def begins_with_a_book(plan: Plan) -> bool:

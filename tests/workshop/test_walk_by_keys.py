@@ -6,6 +6,7 @@ import pytest
 
 from game import cli, files
 from game.content.books import END
+from game.content.library import Library
 from game.saves import Saves
 from game.screen.scenes.play import Play
 from game.settings import Settings, Store
@@ -134,3 +135,43 @@ def test_what_lay_on_the_way_alone_may_differ(library):
 def test_keys_without_a_window_are_refused_in_words(capsys):
     assert cli.main(["walk", "shortest", "--keys"]) == 1
     assert capsys.readouterr().err == "keys are pressed in a window: say --window too\n"
+
+
+EVENING = """format: 1
+title: "Evening"
+next: end
+year: 2042
+beats:
+  lamps:
+    lead: bea
+    place: {map: ../1-morning/kitchen.tmx, at: table}
+    people: {}
+    light: noon
+    goal: "Light the lamps"
+    ends: "said(z02)"
+    then: end
+"""
+OVER = """format: 1
+over: ../1-morning/kitchen.tmx
+look:
+  shelf:
+    - "Two plates. #z01"
+    - "They can stay there. #z02"
+"""
+
+
+def test_the_card_after_a_chapter_is_left_for_the_next_one_by_keys(cottage_root, tmp_path, monkeypatch):
+    monkeypatch.setattr(KeyedApp, "draw", lambda app, between: None)  # the small project has no pictures of its places
+    morning = cottage_root / "levels/book1/1-morning"
+    chapter = morning / "chapter.yaml"
+    chapter.write_text(chapter.read_text("utf-8").replace("next: unwritten", "next: 2-evening"), "utf-8")
+    evening = morning.with_name("2-evening")
+    evening.mkdir()
+    (evening / "chapter.yaml").write_text(EVENING, "utf-8")
+    (evening / "kitchen.yaml").write_text(OVER, "utf-8")
+    library = Library(cottage_root, tmp_path / "cache")
+    first = "look: box, read, expect: {beat: end}, next_chapter"
+    second = "expect: {beat: lamps}, look: shelf, save_and_load, look: shelf"
+    plan = written(library, tmp_path, f"{first}, {second}", "begin: {beat: search}")
+    played = make(library, tmp_path).play(plan, reading=0.0)
+    assert (played.over, played.session.state.chapter, played.session.state.beat) == (True, "2-evening", END)

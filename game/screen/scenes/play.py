@@ -111,6 +111,7 @@ class Play(Played):
         self._follow()
         if begun and (beat := session.beat):
             self.toasts.add("toast.goal", icon="goal", words=beat.goal)
+            self._keep_at = app.ticks + PROVEN
 
     # ------------------------------------------------------------------ a tick
     def tick(self) -> None:
