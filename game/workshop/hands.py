@@ -20,7 +20,6 @@ from game.screen.scenes.page import BookPage
 from game.screen.scenes.play import AGAIN, Play
 from game.screen.scenes.title import Title
 from game.screen.speech import GUARD, SAY_NOTHING
-from game.screen.widgets.rows import Entry
 from game.session import ChoiceView, LineView, Session
 from game.settings import Store
 from game.story.memory import Memory
@@ -84,30 +83,24 @@ class Hands:
     # ------------------------------------------------------------------ the whole run
     def presses(self) -> Iterator[Press]:
         """Every tick of it. Raises Stuck, ContentError."""
-        if begins_with_a_book(self.plan):
-            yield from self._from_title()
-        recorder = self.app.recorder
-        if recorder is None:
-            raise self._lost("the game never came to what the plan begins with")
-        self.walker = KeyWalker(self.plan, recorder.session, reading=self.reading)
+        yield from self._begin()
         for step in self.plan.steps:
             yield from self._step(step)
         yield from self._end()
         self.over = True
 
-    def _from_title(self) -> Iterator[Press]:
-        """Choose the book, and of several chapters the plan's."""
+    def _begin(self) -> Iterator[Press]:
+        """From the title choose the book, and of several chapters the first; go on from the card before one."""
         for _ in range(PATIENCE):
-            if self.app.recorder:
+            if recorder := self.app.recorder:
+                self.walker = KeyWalker(self.plan, recorder.session, reading=self.reading)
                 return
             top = self._top
             if isinstance(top, Title):
                 yield Press(tap="interact" if top.chosen == self.plan.book else "down")
-            elif isinstance(top, Chapters) and isinstance(row := top.list.row, Entry):
-                yield Press(tap="interact" if self.plan.chapter in ("", row.name) else "down")
             else:
-                yield Press()
-        raise self._lost("the title never led into the book")
+                yield Press(tap="interact" if isinstance(top, Chapters | Card) else "")
+        raise self._lost("the game never came to what the plan begins with")
 
     def _step(self, step: Step) -> Iterator[Press]:
         player = self._player()

@@ -160,8 +160,10 @@ look:
 """
 
 
-def test_the_card_after_a_chapter_is_left_for_the_next_one_by_keys(cottage_root, tmp_path, monkeypatch):
-    monkeypatch.setattr(KeyedApp, "draw", lambda app, between: None)  # the small project has no pictures of its places
+@pytest.fixture
+def two_chapters(cottage_root, tmp_path, monkeypatch):
+    """The small project with a second chapter, which begins with no page; it has no pictures of its places."""
+    monkeypatch.setattr(KeyedApp, "draw", lambda app, between: None)
     morning = cottage_root / "levels/book1/1-morning"
     chapter = morning / "chapter.yaml"
     chapter.write_text(chapter.read_text("utf-8").replace("next: unwritten", "next: 2-evening"), "utf-8")
@@ -169,9 +171,23 @@ def test_the_card_after_a_chapter_is_left_for_the_next_one_by_keys(cottage_root,
     evening.mkdir()
     (evening / "chapter.yaml").write_text(EVENING, "utf-8")
     (evening / "kitchen.yaml").write_text(OVER, "utf-8")
-    library = Library(cottage_root, tmp_path / "cache")
+    return Library(cottage_root, tmp_path / "cache")
+
+
+def test_the_card_after_a_chapter_is_left_for_the_next_one_by_keys(two_chapters, tmp_path):
     first = "look: box, read, expect: {beat: end}, next_chapter"
     second = "expect: {beat: lamps}, look: shelf, save_and_load, look: shelf"
-    plan = written(library, tmp_path, f"{first}, {second}", "begin: {beat: search}")
-    played = make(library, tmp_path).play(plan, reading=0.0)
+    plan = written(two_chapters, tmp_path, f"{first}, {second}", "begin: {beat: search}")
+    played = make(two_chapters, tmp_path).play(plan, reading=0.0)
     assert (played.over, played.session.state.chapter, played.session.state.beat) == (True, "2-evening", END)
+
+
+def test_a_plan_for_a_later_chapter_begins_with_its_card(two_chapters, tmp_path):
+    plan = written(two_chapters, tmp_path, "wait: 0.1, look: shelf", "begin: {chapter: 2-evening}")
+    played = make(two_chapters, tmp_path).play(plan, reading=0.0)
+    assert (played.over, played.session.state.memory.heard) == (True, {"z01": 1})
+
+
+def test_of_several_chapters_on_the_title_the_first_is_begun(two_chapters, tmp_path):
+    played = make(two_chapters, tmp_path).play(written(two_chapters, tmp_path, "wait: 0.1"), reading=0.0)
+    assert (played.over, played.session.state.chapter) == (True, "1-morning")
