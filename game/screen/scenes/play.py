@@ -114,6 +114,7 @@ class Play(Played):
         self._follow()
         if begun and (beat := session.beat):
             self.toasts.add("toast.goal", icon="goal", words=beat.goal)
+            self._keep_at = app.ticks + PROVEN
 
     # ------------------------------------------------------------------ a tick
     def tick(self) -> None:
@@ -143,7 +144,7 @@ class Play(Played):
         """What the player wants this tick; None lets the world wait (a silence that has all the time there is, or
         that nobody is there to keep)."""
         controls = self.app.controls
-        tried = self._trial
+        tried = self.trial
         breathes = tried is not None or (self.session.dreaming is not None and not shown)
         if controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
@@ -168,7 +169,7 @@ class Play(Played):
         return Intent()
 
     @property
-    def _trial(self) -> TrialPainter | None:
+    def trial(self) -> TrialPainter | None:
         """The painter of the trial in force; None where there is none."""
         view = self.session.view.trial
         if view is None:
@@ -365,7 +366,7 @@ class Play(Played):
         if view.shown:
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
-        elif tried := self._trial:
+        elif tried := self.trial:
             tried.draw(self.session, self.app.ticks)
         elif not view.waiting and not self._dark:
             self.hints.draw(self.session, corner)

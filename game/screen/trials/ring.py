@@ -12,6 +12,7 @@ from game.screen.trials.painter import TrialPainter
 from game.screen.widgets import prompt
 from game.session import Session
 from game.session.intent import Intent
+from game.trials import Act
 from game.trials.ring import MISSES, SETTLES, Leave, Ring, Round, Turn, apart
 
 PANEL = pygame.Rect(124, 20, 232, 200)
@@ -53,6 +54,11 @@ class Painter(TrialPainter):
         if by:
             self.app.sound.touch("move")
         return Intent(act=Turn(by)) if by else Intent(breathe=controls.holds("breathe"))
+
+    def press(self, act: Act) -> str:
+        if isinstance(act, Turn):
+            return "right" if act.by > 0 else "left"
+        return "up" if isinstance(act, Round) else "cancel"
 
     # ------------------------------------------------------------------ a frame
     def draw(self, session: Session, tick: int) -> None:
