@@ -82,30 +82,16 @@ class Face(ABC):
 
     def spans(self, text: str, width: int) -> list[tuple[int, int]]:
         """The lines of `wrap` as (first letter, end) in `text`. The air between them belongs to none."""
-        lines: list[tuple[int, int]] = []
-        open_ = False
-        for word in _WORDS.finditer(text):
-            start, end = word.span()
-            if word[0] == "\n":
-                if not open_:
-                    lines.append((start, start))
-                open_ = False
-                continue
-            if open_ and self.width(text[lines[-1][0] : end]) <= width:
-                lines[-1] = (lines[-1][0], end)
-            else:
-                parts = self._broken(text, start, end, width)
-                if len(parts) > 1:
-                    _note_broken(text, word[0])
-                lines += parts
-                open_ = True
-        return lines
+        lines, broken = _laid(self, text, width)
+        for word in broken:
+            _note_broken(text, word)
+        return list(lines)
 
     def too_wide(self, text: str, width: int) -> list[str]:
         """The words of `text` that are broken in lines of `width`."""
         return [word for word in words_in(text) if self.width(word) > width]
 
-    def _broken(self, text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
+    def broken(self, text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
         """One word as lines: more than one only when it is wider than a line."""
         parts: list[tuple[int, int]] = []
         while self.width(text[start:end]) > width and end - start > 1:
@@ -141,6 +127,30 @@ class Face(ABC):
     def on_canvas(self) -> bool:
         """Whether it is set on the canvas itself rather than above it."""
         return False
+
+
+@lru_cache(maxsize=2048)
+def _laid(face: Face, text: str, width: int) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """What `spans` gives, and the words that are broken for it: the same in every frame that shows the same words."""
+    lines: list[tuple[int, int]] = []
+    broken: list[str] = []
+    open_ = False
+    for word in _WORDS.finditer(text):
+        start, end = word.span()
+        if word[0] == "\n":
+            if not open_:
+                lines.append((start, start))
+            open_ = False
+            continue
+        if open_ and face.width(text[lines[-1][0] : end]) <= width:
+            lines[-1] = (lines[-1][0], end)
+        else:
+            parts = face.broken(text, start, end, width)
+            if len(parts) > 1:
+                broken.append(word[0])
+            lines += parts
+            open_ = True
+    return tuple(lines), tuple(broken)
 
 
 class Lull(Face):
