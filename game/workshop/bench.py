@@ -22,6 +22,7 @@ from game.saves import Saves
 from game.session import begin
 from game.settings import Store
 from game.workshop.bench_frames import FULL_HD, GARDEN, PEOPLED, frames
+from game.workshop.bench_people import people
 from game.workshop.explore import Explorer
 from game.workshop.figures import NOISY, Figure, figure, ms, spread
 from game.workshop.generated import write_large_map
@@ -31,6 +32,7 @@ from game.workshop.plan import read_plan
 from game.workshop.play import Where, session_at
 from game.workshop.shot import Studio
 from game.workshop.walker import walk
+from game.writer import WRITER
 
 LOADED_MAP = (100, 100, 3)
 """Columns, rows and tile layers of the map that is come to."""
@@ -136,8 +138,9 @@ def bench(root: Path, quick: bool = False) -> list[Figure]:
         begin(library)
         twelve = Path(folder) / "twelve"
         write_book(root, twelve, CHAPTERS)
-        return [
+        found = [
             *frames(library, 20 if quick else 300, 1 if quick else 3),
+            *people(library, 10 if quick else 150),
             *_processes(Library(twelve, library.cache), 1 if quick else 9),
             *_changes(library, Path(folder), 1 if quick else 7),
             *reloads(library, Path(folder), 2 if quick else 9),
@@ -145,6 +148,8 @@ def bench(root: Path, quick: bool = False) -> list[Figure]:
             *checking(library, twelve, Path(folder), 1 if quick else 5),
             *([] if quick else [explored(library)]),
         ]
+        WRITER.wait()
+        return found
 
 
 # ---------------------------------------------------------------------- processes

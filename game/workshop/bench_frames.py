@@ -49,10 +49,10 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
     with Studio(library, FULL_HD) as studio:
         session = begin(library, beat=library.book("book1").chapters[0].first.name)
         play = Play(studio.app, session)
-        walked = _beside_bare(studio, play, _walking(studio, play), samples)
+        walked = beside_bare(studio, play, _walking(studio, play), samples)
         answers = session.script.talk if session.script else {}
         session.begin_talk(next(entry.go for entries in answers.values() for entry in entries))
-        talking = _beside_bare(studio, play, _talking(studio), samples)
+        talking = beside_bare(studio, play, _talking(studio), samples)
         worst = _worst_frame(studio, library, passes)
         circle = _circle_frame(studio, library, samples)
         peopled = _peopled_frame(studio, library, samples)
@@ -102,7 +102,7 @@ def _circle_frame(studio: Studio, library: Library, samples: int) -> Paired:
         play.scape.settle(HALF_OPEN)
         studio.app.draw(0.5)
 
-    return _beside_bare(studio, play, breathing, samples)
+    return beside_bare(studio, play, breathing, samples)
 
 
 def _peopled_frame(studio: Studio, library: Library, samples: int) -> Paired:
@@ -116,10 +116,10 @@ def _peopled_frame(studio: Studio, library: Library, samples: int) -> Paired:
                 session.state.people[who] = Body(0, 0, idle=standing.idle)
                 session.walkers.put(who, standing.at)
     play = Play(studio.app, session)
-    return _beside_bare(studio, play, _walking(studio, play), samples)
+    return beside_bare(studio, play, _walking(studio, play), samples)
 
 
-def _beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], samples: int) -> Paired:
+def beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], samples: int) -> Paired:
     """A `frame` of `play`, and one that only shows a picture, measured in turn; once more where the machine was too
     busy the first time."""
     app = studio.app

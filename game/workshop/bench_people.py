@@ -1,6 +1,5 @@
 """The figures of frames with many people: a few, a dozen and forty as those of the cast are drawn, and a crowd."""
 
-import statistics
 from collections.abc import Callable, Iterator
 
 from game.content.level import Point
@@ -16,8 +15,8 @@ from game.screen.scenes.play import Play
 from game.session import Session
 from game.session.intent import Intent
 from game.session.state import lamps_off
-from game.workshop.bench_frames import FULL_HD
-from game.workshop.figures import Figure, ms
+from game.workshop.bench_frames import FULL_HD, beside_bare
+from game.workshop.figures import Figure, beside
 from game.workshop.play import Where, session_at
 from game.workshop.shot import Studio
 
@@ -32,8 +31,6 @@ LIMITS = {0: 1.45, 2: 1.45, 12: 1.6, 40: 1.8}
 """Bare frames that one with so many people more walking in sight may take."""
 WAY = 48
 """Px that each of them walks before turning back."""
-WARM = 2 * WAY
-"""Frames that are not measured: everybody's whole way there and back."""
 STRIDE, STEPS = 5, 6
 """Px walked in a frame of the sheet, and frames of the walk."""
 GOLDEN = 0.618034
@@ -67,9 +64,11 @@ def people(library: Library, samples: int) -> list[Figure]:
         for name, where in PLACES:
             for count, limit in LIMITS.items():
                 play = peopled(studio, library, where, count)
-                found.append(_beside_bare(f"{count} people more, {name}", studio, play, limit, samples))
+                taken = beside_bare(studio, play, _walking(studio, play), samples)
+                found.append(beside(f"{count} people more, {name}", taken, "ms", limit))
             play = peopled(studio, library, where, 0, CROWD)
-            found.append(_beside_bare(f"a crowd of {CROWD}, {name}", studio, play, CROWD_LIMIT, samples))
+            taken = beside_bare(studio, play, _walking(studio, play), samples)
+            found.append(beside(f"a crowd of {CROWD}, {name}", taken, "ms", CROWD_LIMIT))
     return found
 
 
@@ -125,24 +124,6 @@ def _ways(count: int, corner: Point, tick: int) -> Iterator[tuple[int, int, str,
         there = walked < WAY
         step, facing = (walked, "right") if there else (2 * WAY - walked, "left")
         yield x - WAY // 2 + step, y, facing, walked // STRIDE % STEPS
-
-
-def _beside_bare(name: str, studio: Studio, play: Play, limit: float, samples: int) -> Figure:
-    app = studio.app
-    app.scenes[:] = [play]
-    frame, picture = _walking(studio, play), app.canvas.copy()
-
-    def bare() -> None:
-        app.canvas.blit(picture, (0, 0))
-        app.display.present()
-
-    for _ in range(WARM):
-        frame()
-        bare()
-    pairs = [(ms(frame), ms(bare)) for _ in range(samples)]
-    whole, empty = (statistics.median(each) for each in zip(*pairs, strict=True))
-    ratio = statistics.median(a / b for a, b in pairs)
-    return Figure(name, round(whole, 3), "ms", round(empty, 3), round(ratio, 3), limit, ratio <= limit)
 
 
 def _walking(studio: Studio, play: Play) -> Callable[[], None]:
