@@ -10,7 +10,6 @@ from game.workshop.figures import Figure, paired, refused, told
 from game.workshop.generated import large_level, write_large_map
 from game.workshop.parts import PARTS, timing
 
-
 PEOPLE = ("0 people more", "2 people more", "12 people more", "40 people more", "a crowd of 150")
 
 
