@@ -6,7 +6,7 @@ from game.content.book import Book
 from game.content.expressions import Value, Variable
 from game.content.library import Texts
 from game.core.problem import Problem
-from game.workshop.checks.talks import commands, conditions
+from game.workshop.checks.told import commands, conditions
 
 KEPT = 'or say `later: "…"` and which chapter it is kept for'
 """How to keep a variable for a chapter that is not written yet."""
