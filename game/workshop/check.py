@@ -266,6 +266,7 @@ def beside(root: Path, folder: Path) -> None:
         on_screens(root, texts, FACES[-1], checked.remembered)
         first.say()
         levels = checked.levels(last_first)
+        list(sounds(checked.places, texts, levels, checked.sounding))
         list(checked.trodden(texts, levels, frozenset(last_first) - levels.keys()))
         list(story(checked.places, texts, checked.remembered))
 

@@ -1,5 +1,5 @@
-"""A second process beside a check, on a machine that can run two at once: it finds out what the check will ask for last,
-and they meet in the middle.
+"""A second process beside a check, on a machine that can run two at once: it finds out what the check will ask for
+last, and they meet in the middle.
 
 Nothing passes between the two but the kept answers, and a word when some of them lie there. So what is told, and in
 which order, is the check's alone; whatever happens to the second process costs time and nothing else.

@@ -24,6 +24,8 @@ BREATH = pixels(FULL // DRAIN * HELD)
 TILE = 16
 _SLANTED = GRID * 181 // 128
 """Px of a step on a diagonal: GRID times the root of two."""
+NOWHERE, UNKNOWN = -1, 1 << 30
+"""Of points that nobody can come to, and of those that nobody has come to yet."""
 
 
 def crossings(places: Whereabouts, level: Level, trodden: Trodden) -> Iterator[Problem]:
@@ -41,10 +43,12 @@ class _Crossings:
         self.places, self.level, self.trodden = places, level, trodden
         self.high, self.wide = level.height // GRID + 2, level.width // GRID + 2
         self.there = bytearray(2 * self.high * self.wide)
+        self.held = [NOWHERE] * len(self.there)
+        """Breath that was held to each, px."""
         for layer in (DREAM, REAL):
             for x, y in self._cells(layer):
-                self.there[self._post(layer, x, y)] = 1
-        self.held: dict[int, int] = {}
+                post = self._post(layer, x, y)
+                self.there[post], self.held[post] = 1, UNKNOWN
         self.lit: dict[str, int] = {}
 
     def _post(self, layer: str, x: int, y: int) -> int:
@@ -79,15 +83,16 @@ class _Crossings:
 
     def _cells(self, layer: str) -> Iterator[Cell]:
         """The grid points of a layer that can be come to."""
-        for y in range(self.level.height // GRID + 1):
-            for x in range(self.level.width // GRID + 1):
-                if self.trodden.comes_to(layer, x * GRID, y * GRID):
+        for y, row in enumerate(self.trodden.rows[layer][::GRID]):
+            for x, bit in enumerate(bin(row)[:1:-GRID]):
+                if bit == "1":
                     yield x, y
 
     def _least(self, area: tuple[int, int, int, int], group: str) -> int | None:
         near = self.trodden.about(area, GRID, GRID)
         posts = (self._post(layer, x // GRID, y // GRID) for layer, x, y in near if group in ("", layer))
-        return min((self.held[post] for post in posts if post in self.held), default=None)
+        found = min((self.held[post] for post in posts), default=UNKNOWN)
+        return None if found == UNKNOWN else found
 
     # ------------------------------------------------------------------ counting breath
     def _spread(self) -> None:
@@ -97,7 +102,8 @@ class _Crossings:
         real = len(there) // 2
         ways_on = self._ways(real, 0, 0), self._ways(-real, GRID, _SLANTED)
         begun = [(0, self._post(DREAM, *ways.cell(units(x), units(y)))) for x, y in self.trodden.starts]
-        held.update((post, far) for far, post in begun)
+        for far, post in begun:
+            held[post] = far
         heapq.heapify(begun)
         while begun:
             far, post = heapq.heappop(begun)
@@ -109,7 +115,7 @@ class _Crossings:
             sides = there[post - 1] | there[post + 1] << 1 | there[post - self.high] << 2 | there[post + self.high] << 3
             for way, px in ways_on[post >= real][sides]:
                 at, after = post + way, far + px
-                if there[at] and after < held.get(at, 1 << 30):
+                if after < held[at]:
                     held[at] = after
                     heapq.heappush(begun, (after, at))
 
