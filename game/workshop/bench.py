@@ -273,7 +273,7 @@ from game.cli import main
 sys.exit(main(["check", *sys.argv[3:]]))
 """
 _BARE = ""
-_LIGHT = re.compile(r'(<object [^>]*type="Light" x=")(\d+)')
+_LIGHT = re.compile(r'(<object [^>]*type="Light" x=")\d+')
 """Where the first light of a map falls, px."""
 
 
@@ -292,7 +292,7 @@ def checking(library: Library, twelve: Path, folder: Path, samples: int) -> list
         script.write_text(f"{script.read_text('utf-8')}\n", "utf-8")
         turns[1].append(_command(twelve, first))
         turns[2].append(_command(one, second))
-        map_.write_text(_LIGHT.sub(lambda found: f"{found[1]}{int(found[2]) + turn + 1}", drawn, count=1), "utf-8")
+        map_.write_text(_LIGHT.sub(rf"\g<1>{200 + turn}", drawn, count=1), "utf-8")
         turns[3].append(_command(twelve, first, str(map_)))
         turns[4].append(_command(one, second, program=_BARE))
     never, changed, alone, saved, bare = map(statistics.median, turns)
