@@ -103,7 +103,7 @@ class _Compiler:
         said = own_values(properties(self.tree, reader), PROPERTIES["map"], "a map", reader)
         reader.stop()
         used = set[int]().union(*cells.values(), (item.gid for item in placed if ROWS[item.kind].pictured))
-        pictures = Pictures(used, tilesets, self.path, reader)
+        pictures = Pictures(used, tilesets, reader)
         tiled = [layer for layer in found if layer.name in cells]
         names, surfaces = self.surfaces(tiled, cells, tilesets)
         common = [layer for layer in tiled if not layer.group]

@@ -52,6 +52,7 @@ class _Check:
         self.root, self.texts, self.levels, self.unread = root, texts, levels, unread
         self.problems: set[Problem] = set()
         self.places = Whereabouts(root)
+        self._named: dict[tuple[Callable[[Level], Iterable[str]], str], set[str]] = {}
 
     # ------------------------------------------------------------------ where
     def fail(self, file: str, find: Find, message: str) -> None:
@@ -192,12 +193,12 @@ class _Check:
 
         match statement.name:
             case "move" | "place" if levels:
-                self.known(script.file, place, second, _all(levels, _spots), "is no spot on the map")
+                self.known(script.file, place, second, self._all(levels, _spots), "is no spot on the map")
             case "turn" if levels:
-                known = {*FACINGS, *self.texts.cast.people, *_all(levels, _spots), *_all(levels, _looks)}
+                known = {*FACINGS, *self.texts.cast.people, *self._all(levels, _spots), *self._all(levels, _looks)}
                 self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
             case "light" if levels:
-                self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
+                self.known(script.file, place, first, [ALL_LAMPS, *self._all(levels, _lamps)], "is no lamp on the map")
             case "face":
                 self._portrait(script.file, place, first, second)
             case "show" if first:
@@ -276,6 +277,13 @@ class _Check:
             near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
             self.fail(file, find, f"there is no picture {picture}{did_you_mean(path.name, near)}")
 
+    def _all(self, levels: list[Level], part: Callable[[Level], Iterable[str]]) -> set[str]:
+        """What `part` names on any of the maps; each is gone through once."""
+        for level in levels:
+            if (part, level.file) not in self._named:
+                self._named[part, level.file] = set(part(level))
+        return set().union(*(self._named[part, level.file] for level in levels))
+
 
 def _silent(book: Book, chapter: str, place: str) -> str:
     """Which place of another chapter nothing is said in, and what would mend that; empty where something is."""
@@ -301,7 +309,3 @@ def _spots(level: Level) -> Iterable[str]:
 def _lamps(level: Level) -> Iterator[str]:
     yield from (light.lamp for light in level.lights if light.lamp)
     yield from (prop.lamp for prop in level.props if prop.lamp)
-
-
-def _all(levels: list[Level], part: Callable[[Level], Iterable[str]]) -> set[str]:
-    return {word for level in levels for word in part(level)}

@@ -64,9 +64,18 @@ class Face(ABC):
     below: int
     leading: int
 
+    @property
     @abstractmethod
+    def unit(self) -> float:
+        """Px of the canvas in what letters are measured by."""
+
+    @abstractmethod
+    def measured(self, text: str) -> tuple[float, ...]:
+        """`edges` in what letters are measured by."""
+
     def edges(self, text: str) -> tuple[float, ...]:
         """The left edge of every letter, and the right edge of the last."""
+        return tuple(edge * self.unit for edge in self.measured(text))
 
     @abstractmethod
     def lacks(self, text: str) -> str:
@@ -74,7 +83,7 @@ class Face(ABC):
 
     def width(self, text: str) -> int:
         """How wide `text` is on one line."""
-        return math.ceil(self.edges(text)[-1]) if text else 0
+        return math.ceil(self.measured(text)[-1] * self.unit) if text else 0
 
     def wrap(self, text: str, width: int) -> list[str]:
         """`text` in lines of at most `width`; a word wider than that is broken."""
@@ -170,8 +179,12 @@ class Lull(Face):
     def on_canvas(self) -> bool:
         return self.size == 1
 
-    def edges(self, text: str) -> tuple[float, ...]:
-        return tuple(edge * self.size for edge in _drawn_edges(text))
+    @property
+    def unit(self) -> float:
+        return self.size
+
+    def measured(self, text: str) -> tuple[float, ...]:
+        return _drawn_edges(text)
 
     def lacks(self, text: str) -> str:
         return "".join(letter for letter in text if letter not in _metrics() and letter != "\n")
@@ -236,8 +249,12 @@ class Legible(Face):
         self.cap, self.above, self.below = (math.ceil(em * part) for part in (self.CAP, self.ABOVE, self.BELOW))
         self.leading = math.ceil(em * self.LEADING)
 
-    def edges(self, text: str) -> tuple[float, ...]:
-        return tuple(edge * self._em for edge in _set_edges(text))
+    @property
+    def unit(self) -> float:
+        return self._em
+
+    def measured(self, text: str) -> tuple[float, ...]:
+        return _set_edges(text)
 
     def lacks(self, text: str) -> str:
         return "".join(letter for letter in text if letter != "\n" and not _has(letter))

@@ -28,7 +28,8 @@ def test_every_figure_is_there(figures):
         "hot reload of a map to the next frame", "hot reload of a script to the next frame",
         "hot reload of the Garden to the next frame", "speed with scripts and no screen",
         "chapter one, walked the shortest way", "check of twelve chapters, never checked",
-        "check of twelve chapters, a script changed", "check of one chapter, never checked", "check of one map, saved",
+        "check of twelve chapters, a script changed", "check of one chapter, never checked",
+        "check of one map of twelve chapters, saved",
     ]  # fmt: skip
 
 
