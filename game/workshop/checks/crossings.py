@@ -8,11 +8,14 @@ import heapq
 from collections.abc import Iterator
 from math import ceil
 
-from game.content.level import DREAM, REAL, Level
+from game.content.level import Level
+from game.content.pairs import BREATH as BY_BREATH
+from game.content.pairs import Pair
 from game.content.whereabouts import Whereabouts
 from game.core.fixed import ONE, pixels, units
 from game.core.problem import Problem
-from game.session.dreaming import PICKED, lamp_at
+from game.session.layering import PICKED
+from game.session.losing import lamp_at
 from game.workshop.checks.ground import Trodden
 from game.world import ways
 from game.world.breath import DRAIN, FULL
@@ -32,14 +35,15 @@ Post = tuple[str, Cell]
 def crossings(places: Whereabouts, level: Level, trodden: Trodden) -> Iterator[Problem]:
     """What of a place can only be come to with more breath than one that was taken in lamplight, or where the dream
     begins."""
-    if DREAM in level.groups:
-        yield from _Crossings(places, level, trodden).problems()
+    if level.pair and level.by == BY_BREATH:
+        yield from _Crossings(places, level, level.pair, trodden).problems()
 
 
 class _Crossings:
-    def __init__(self, places: Whereabouts, level: Level, trodden: Trodden) -> None:
+    def __init__(self, places: Whereabouts, level: Level, pair: Pair, trodden: Trodden) -> None:
         self.places, self.level, self.trodden = places, level, trodden
-        self.cells = {layer: set(self._cells(layer)) for layer in (DREAM, REAL)}
+        self.first, self.second = pair.first, pair.second
+        self.cells = {layer: set(self._cells(layer)) for layer in (self.first, self.second)}
         self.held: dict[Post, int] = {}
         self.lit: dict[str, int] = {}
 
@@ -85,7 +89,7 @@ class _Crossings:
     def _spread(self) -> None:
         """Find for every grid point the least breath that was held to it since lamplight; `lit` keeps what it was on
         first coming into the light of each lamp, which is by the shortest crossing."""
-        begun = [(0, (DREAM, ways.cell(units(x), units(y)))) for x, y in sorted(self.trodden.starts)]
+        begun = [(0, (self.first, ways.cell(units(x), units(y)))) for x, y in sorted(self.trodden.starts)]
         for far, post in begun:
             self.held[post] = far
         heapq.heapify(begun)
@@ -100,19 +104,19 @@ class _Crossings:
 
     def _steps(self, post: Post, far: int) -> Iterator[tuple[Post, int]]:
         layer, at = post
-        if layer == DREAM:
+        if layer == self.first:
             far = self._lighted(at, far)
-            if at in self.cells[REAL]:
-                yield (REAL, at), far
-        elif at in self.cells[DREAM]:
-            yield (DREAM, at), far
+            if at in self.cells[self.second]:
+                yield (self.second, at), far
+        elif at in self.cells[self.first]:
+            yield (self.first, at), far
         cells = self.cells[layer]
         for dx, dy in _STEPS:
             there = at[0] + dx, at[1] + dy
             slanted = bool(dx and dy)
             if there not in cells or (slanted and ((there[0], at[1]) not in cells or (at[0], there[1]) not in cells)):
                 continue
-            yield (layer, there), far + ((_SLANTED if slanted else GRID) if layer == REAL else 0)
+            yield (layer, there), far + ((_SLANTED if slanted else GRID) if layer == self.second else 0)
 
     def _lighted(self, at: Cell, far: int) -> int:
         """Breath held since lamplight, where `far` px were held on coming to a point of the dream."""

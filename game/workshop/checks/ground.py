@@ -8,7 +8,8 @@ Where feet are free is kept as one number a row of px, bit x for feet at x: then
 
 from collections.abc import Iterable, Iterator
 
-from game.content.level import DREAM, REAL, Level, Point, Rect
+from game.content.level import Level, Point, Rect
+from game.content.pairs import Pair
 from game.core.fixed import ONE
 from game.session.walking import TOWARDS
 from game.world.body import Body
@@ -27,12 +28,12 @@ class Trodden:
     def __init__(self, level: Level, starts: Iterable[Point]) -> None:
         self.level = level
         self.starts = [(min(max(x, 0), level.width), min(max(y, 0), level.height)) for x, y in starts]
-        if DREAM in level.groups:
-            dream = free(level, DREAM)
-            self.rows = _both(dream, free(level, REAL), _begun(dream, self.starts))
+        if level.pair:
+            first = free(level, level.pair.first)
+            self.rows = _both(level.pair, first, free(level, level.pair.second), _begun(first, self.starts))
         else:
             feet = [movable.foot for movable in level.movables.values()]
-            rows = free(level, next(iter(level.groups), ""), feet)
+            rows = free(level, "", feet)
             self.rows = {"": flood(rows, _begun(rows, self.starts))}
 
     def comes_to(self, layer: str, x: int, y: int) -> bool:
@@ -97,15 +98,16 @@ def _begun(free: Rows, starts: Iterable[Point]) -> Rows:
     return begun
 
 
-def _both(dream: Rows, real: Rows, begun: Rows) -> dict[str, Rows]:
+def _both(pair: Pair, first: Rows, second: Rows, begun: Rows) -> dict[str, Rows]:
     """The points of both layers, crossing from one to the other wherever feet are free in both."""
-    dreamt, held = flood(dream, begun), [0] * len(real)
+    above, beneath = flood(first, begun), [0] * len(second)
     while True:
-        held = flood(real, [row | (there & known) for row, there, known in zip(held, real, dreamt, strict=True)])
-        surfaced = [row & there & ~known for row, there, known in zip(held, dream, dreamt, strict=True)]
+        known = [row | (there & come) for row, there, come in zip(beneath, second, above, strict=True)]
+        beneath = flood(second, known)
+        surfaced = [row & there & ~come for row, there, come in zip(beneath, first, above, strict=True)]
         if not any(surfaced):
-            return {DREAM: dreamt, REAL: held}
-        dreamt = flood(dream, [row | more for row, more in zip(dreamt, surfaced, strict=True)])
+            return {pair.first: above, pair.second: beneath}
+        above = flood(first, [row | more for row, more in zip(above, surfaced, strict=True)])
 
 
 def free(level: Level, group: str, more: Iterable[Rect] = ()) -> Rows:
