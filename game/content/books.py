@@ -8,6 +8,7 @@ import msgspec
 from game.content.cast import IDLES
 from game.content.commands import Known, condition
 from game.content.expressions import Expression
+from game.content.pairs import LAYERS
 from game.content.places import place_at
 from game.content.yamltree import Node, Tree
 
@@ -30,7 +31,8 @@ class Beat(msgspec.Struct, frozen=True):
     """One step of a chapter. Empty `lead`, `place`, `light`, `music`, and `people` None: as they were before.
 
     `place` is a place's name under levels/; `at` the lead's spot there (empty: where they are); `ends` the condition
-    that ends it; `then` the next beat, or `end`.
+    that ends it; `then` the next beat, or `end`. `layers` is by what one passes between the two layers of the place
+    while it lasts (empty: as its map has it).
     """
 
     name: str
@@ -43,6 +45,7 @@ class Beat(msgspec.Struct, frozen=True):
     goal: str
     ends: Expression
     then: str
+    layers: str = ""
 
 
 class Staged(msgspec.Struct, frozen=True):
@@ -195,7 +198,7 @@ class _Beats:
 
     def read(self, name: str, node: Node) -> Beat | None:
         tree = self.tree
-        keys = ("lead", "place", "people", "light", "music", "goal", "ends", "then")
+        keys = ("lead", "place", "people", "light", "music", "goal", "ends", "then", "layers")
         parts = tree.mapping(node, f"beat '{name}'", keys)
         missing = [key for key in ("goal", "ends", "then") if key not in parts]
         for key in missing:
@@ -215,7 +218,10 @@ class _Beats:
         ends = condition(tree, parts["ends"], self.known)
         goal = _line(tree, parts["goal"], LONGEST_GOAL)
         music = tree.word(parts["music"]) if "music" in parts else ""
-        return Beat(name, lead, place, at, people, light, music, goal, ends, then) if ends else None
+        layers = tree.word(parts["layers"]) if "layers" in parts else ""
+        if layers:
+            tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")
+        return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers) if ends else None
 
     def place(self, node: Node) -> tuple[str, str]:
         parts = self.tree.mapping(node, "a place", ("map", "at"))

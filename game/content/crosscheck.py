@@ -10,9 +10,10 @@ from game.content.books import Chapter, Staged
 from game.content.cast import CAST, SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
-from game.content.level import DREAM, Level
+from game.content.level import Level
 from game.content.library import Texts
 from game.content.nodes import Command, Say, Statement
+from game.content.pairs import misfit
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Place, Whereabouts
 from game.core.problem import Problem, did_you_mean
@@ -224,6 +225,10 @@ class _Check:
             beat, level = played.beat, self.levels.get(played.place)
             after = rf"^\s+{re.escape(beat.name)}:"
             self._spoken(chapter, played)
+            if level and beat.layers and not (level.pair and level.pair.fits(beat.layers)):
+                where = partial(self.places.at, chapter.file, r"\blayers:", after)
+                message = f"`layers: {beat.layers}` in '{beat.name}': {misfit(level.pair, beat.layers)} ({level.file})"
+                self.fail(chapter.file, where, message)
             standing = [("at", beat.at)] if beat.at else []
             standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
             for _, spot in standing if level else []:
@@ -298,7 +303,7 @@ def _looks(level: Level) -> set[str]:
     """What can be looked at in any layer of a map. What can be moved is pushed in a place of two layers, and looked at
     elsewhere."""
     looks = {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-    movables = () if DREAM in level.groups else level.movables.values()
+    movables = () if level.pair else level.movables.values()
     return looks | {movable.look for movable in movables if movable.look}
 
 

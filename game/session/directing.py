@@ -28,6 +28,7 @@ class Director:
             if earlier is found:
                 break
         self._name_beat(beat)
+        session.bind_layers()
         session.events.append(BeatBegan(beat, found.goal))
 
     def travel(self, place: str, at: str) -> None:
@@ -49,7 +50,7 @@ class Director:
     def _leave_for(self, place: str) -> None:
         """Forget what belongs to the place that is left."""
         state = self.session.state
-        state.place, state.inside, state.lamp, state.breath = place, [], "", None
+        state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
 
     def _staging(self) -> tuple[str, dict[str, Standing]]:
         """Where the beat under way plays, and who is there: as it says, or the beats before it."""

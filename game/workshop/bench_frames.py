@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from game.content.level import DREAM
 from game.content.library import Library
+from game.content.pairs import DREAMT
 from game.saves import AUTO
 from game.session import begin
 from game.session.intent import Intent
@@ -92,7 +92,7 @@ def _circle_frame(studio: Studio, library: Library, samples: int) -> Paired:
     """A frame of walking with breath held and the circle half open, and a bare one."""
     from game.screen.scenes.play import Play
 
-    play = Play(studio.app, session_at(library, Where(GARDEN, light=DREAM)))
+    play = Play(studio.app, session_at(library, Where(GARDEN, light=DREAMT.first)))
     breath, ways = play.session.state.breath, cycle(TO_AND_FRO)
 
     def breathing() -> None:

@@ -174,7 +174,7 @@ def test_nothing_moves_by_itself_with_reduced_motion(scape):
 
 def test_being_put_somewhere_shows_that_at_once(scape):
     step(scape, OPENING, BREATHE)
-    scape.session.dreaming.let_go()
+    scape.session.layering.let_go()
     scape.tick([Lost("dark", 1)])
     assert scape.open == 0
 

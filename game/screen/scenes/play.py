@@ -14,6 +14,7 @@ from game.core.event import (
     Closed,
     Event,
     Given,
+    LensesOff,
     Lost,
     NoWay,
     Paused,
@@ -29,7 +30,7 @@ from game.core.fixed import ONE
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
-from game.screen.hints import BREATHED, Hints
+from game.screen.hints import BARED, BREATHED, Hints
 from game.screen.paint import people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
@@ -145,7 +146,7 @@ class Play(Played):
         that nobody is there to keep)."""
         controls = self.app.controls
         tried = self.trial
-        breathes = tried is not None or (self.session.dreaming is not None and not shown)
+        breathes = tried is not None or (self.session.layering is not None and not shown)
         if controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
         if controls.take("back") or (shown and controls.wheel > 0 and not self.speech.choice):
@@ -180,7 +181,7 @@ class Play(Played):
 
     def _walking(self) -> Intent:
         controls = self.app.controls
-        if not self.session.dreaming:
+        if not self.session.layering:
             controls.let_go("breathe")
         dx = controls.holds("right") - controls.holds("left")
         dy = controls.holds("down") - controls.holds("up")
@@ -261,6 +262,8 @@ class Play(Played):
                 self._put_away_at = self._pressed_at = self.app.ticks
             case BreathTaken():
                 self.app.profile.heard[BREATHED] = True
+            case LensesOff():
+                self.app.profile.heard[BARED] = True
             case BreathLet():
                 self.app.controls.let_go("breathe")
             case Given(text=text):
@@ -285,7 +288,7 @@ class Play(Played):
     @property
     def _dreams(self) -> bool:
         """Whether the present light is a dream's."""
-        return bool(self.session.library.texts.lights[self.session.state.light].real)
+        return self.session.library.texts.lights[self.session.state.light].dreamt
 
     def _pass(self, lids: bool) -> None:
         """Leave what was shown last for where the lead is now."""

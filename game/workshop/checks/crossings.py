@@ -8,11 +8,14 @@ import heapq
 from collections.abc import Iterator
 from math import ceil
 
-from game.content.level import DREAM, REAL, Level
+from game.content.level import Level
+from game.content.pairs import BREATH as BY_BREATH
+from game.content.pairs import Pair
 from game.content.whereabouts import Whereabouts
 from game.core.fixed import ONE, pixels, units
 from game.core.problem import Problem
-from game.session.dreaming import PICKED, lamp_at
+from game.session.layering import PICKED
+from game.session.losing import lamp_at
 from game.workshop.checks.ground import Trodden
 from game.world import ways
 from game.world.breath import DRAIN, FULL
@@ -31,21 +34,22 @@ NOWHERE, UNKNOWN = -1, 1 << 30
 def crossings(places: Whereabouts, level: Level, trodden: Trodden) -> Iterator[Problem]:
     """What of a place can only be come to with more breath than one that was taken in lamplight, or where the dream
     begins."""
-    if DREAM in level.groups:
-        yield from _Crossings(places, level, trodden).problems()
+    if level.pair and level.by == BY_BREATH:
+        yield from _Crossings(places, level, level.pair, trodden).problems()
 
 
 class _Crossings:
     """The grid points of both layers are numbered: `high` to a column of a layer, the last of them on no map, and
     `there` says of each whether it can be come to."""
 
-    def __init__(self, places: Whereabouts, level: Level, trodden: Trodden) -> None:
+    def __init__(self, places: Whereabouts, level: Level, pair: Pair, trodden: Trodden) -> None:
         self.places, self.level, self.trodden = places, level, trodden
+        self.first, self.second = pair.first, pair.second
         self.high, self.wide = level.height // GRID + 2, level.width // GRID + 2
         self.there = bytearray(2 * self.high * self.wide)
         self.held = [NOWHERE] * len(self.there)
         """Breath that was held to each, px."""
-        for layer in (DREAM, REAL):
+        for layer in (self.first, self.second):
             for x, y in self._cells(layer):
                 post = self._post(layer, x, y)
                 self.there[post], self.held[post] = 1, UNKNOWN
@@ -53,7 +57,7 @@ class _Crossings:
 
     def _post(self, layer: str, x: int, y: int) -> int:
         """The number of a grid point of a layer; in the order of layers, columns and rows."""
-        return (self.wide * (layer == REAL) + x) * self.high + y
+        return (self.wide * (layer == self.second) + x) * self.high + y
 
     def problems(self) -> Iterator[Problem]:
         """One for each thing with a name beyond too long a crossing; what lies beyond its lamps is counted anew."""
@@ -101,7 +105,7 @@ class _Crossings:
         there, held, lamps = self.there, self.held, self._lamps()
         real = len(there) // 2
         ways_on = self._ways(real, 0, 0), self._ways(-real, GRID, _SLANTED)
-        begun = [(0, self._post(DREAM, *ways.cell(units(x), units(y)))) for x, y in self.trodden.starts]
+        begun = [(0, self._post(self.first, *ways.cell(units(x), units(y)))) for x, y in self.trodden.starts]
         for far, post in begun:
             held[post] = far
         heapq.heapify(begun)
@@ -140,5 +144,5 @@ class _Crossings:
             for x in range(max(each.x // GRID - about, 0), min(each.x // GRID + about + 1, self.wide)):
                 for y in range(max(each.y // GRID - about, 0), min(each.y // GRID + about + 1, self.high)):
                     if lamp := lamp_at(self.level, x * GRID * ONE, y * GRID * ONE):
-                        found[self._post(DREAM, x, y)] = lamp.name
+                        found[self._post(self.first, x, y)] = lamp.name
         return found

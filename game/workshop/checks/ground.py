@@ -9,7 +9,7 @@ Where feet are free is kept as one number a row of px, bit x for feet at x: then
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 
-from game.content.level import DREAM, REAL, Level, Point, Rect
+from game.content.level import Level, Point, Rect
 from game.core.fixed import ONE
 from game.world.body import Body
 from game.world.looking import ACROSS, Focus, Looker
@@ -28,8 +28,8 @@ class Trodden:
         self.level = level
         self._lookers: dict[tuple[str, str], Looker] = {}
         self.starts = [(min(max(x, 0), level.width), min(max(y, 0), level.height)) for x, y in starts]
-        if DREAM in level.groups:
-            layers = {layer: free(level, layer) for layer in (DREAM, REAL)}
+        if level.pair:
+            layers = {layer: free(level, layer) for layer in (level.pair.first, level.pair.second)}
         else:
             feet = [movable.foot for movable in level.movables.values()]
             layers = {"": free(level, next(iter(level.groups), ""), feet)}
