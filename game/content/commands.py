@@ -11,13 +11,13 @@ import msgspec
 
 from game.content.cast import IDLES, Cast
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, qualified, worth
-from game.content.nodes import Command, Wait
+from game.content.nodes import EVERYBODY, Command, Wait
 from game.content.yamltree import Node, Tree
 from game.core.pace import TICKS
 
 FADES = ("out", "in")
-NO_PICTURE = "none"
-"""What is shown when a picture is put away."""
+NONE = "none"
+"""What is shown when a picture is put away, and played when music stops."""
 PICTURE = "picture."
 """How the key of the words that tell what is on a picture begins."""
 LONGEST_WAIT = 10.0
@@ -106,12 +106,12 @@ def _bond(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
 
 
 def _wait(tree: Tree, node: Node, text: str, known: Known) -> Wait | None:
-    if text in known.cast.people:
-        return Wait(0, text)
+    if text == EVERYBODY or text in known.cast.people:
+        return Wait(0, (text,))
     try:
         seconds = float(text)
     except ValueError:
-        tree.fail(node, f"should be seconds or a person who walks, not '{text}'")
+        tree.fail(node, f"should be seconds, a person who walks or `{EVERYBODY}`, not '{text}'")
         return None
     if not 0 < seconds <= LONGEST_WAIT:
         tree.fail(node, f"should be between 0 and {LONGEST_WAIT:g} seconds, not {text}")
@@ -144,9 +144,16 @@ def _sound(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
 
 def _show(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     if not re.fullmatch(r"[a-z0-9_]+", text):
-        tree.fail(node, f"should be the name of a picture, or `{NO_PICTURE}`, not '{text}'")
+        tree.fail(node, f"should be the name of a picture, or `{NONE}`, not '{text}'")
         return None
-    return Command("show", ("" if text == NO_PICTURE else text,))
+    return Command("show", ("" if text == NONE else text,))
+
+
+def _music(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    if not re.fullmatch(r"[a-z0-9_]+", text):
+        tree.fail(node, f"should be the name of a piece of music, or `{NONE}`, not '{text}'")
+        return None
+    return Command("music", ("" if text == NONE else text,))
 
 
 def _beat(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
@@ -177,8 +184,11 @@ COMMANDS: dict[str, ReadArgument] = {
     "take": _one_of("take", lambda known: list(known.cast.memories), "is no memory in the cast"),
     "light": _light,
     "sound": _sound,
+    "music": _music,
     "show": _show,
     "fade": _one_of("fade", lambda known: list(FADES), "is neither `out` nor `in`"),
     "beat": _beat,
 }
 """The reader of each command."""
+TOGETHER = ("move", "turn", "place", "idle", "face", "light", "sound", "music", "fade")
+"""What can be done at once with other things."""

@@ -118,6 +118,9 @@ class Acting:
         words, key = self.library.words, f"caption.{name}"
         self.events.append(Sounded(name, words(key) if key in words else ""))
 
+    def _music(self, piece: str) -> None:
+        self.state.music = piece
+
     def _show(self, name: str) -> None:
         if name != self.state.picture:
             self.state.picture = name

@@ -93,7 +93,7 @@ class Director:
         arrives = moved or fresh or lead not in state.people
         if lead != state.lead or lead not in state.people:
             self._hand_over(lead)
-        state.light, state.music = light, beat.music or state.music
+        state.light, state.music = light, state.music if beat.music is None else beat.music
         if moved:
             state.errand = None
             state.people = {lead: state.people[lead]}

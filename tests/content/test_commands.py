@@ -166,7 +166,63 @@ BROKEN = {
               - wait: leo
         """,
         [
-            "3:11: should be seconds or a person who walks, not 'leo'",
+            "3:11: should be seconds, a person who walks or `all`, not 'leo'",
+        ],
+    ),
+    "music that is a path": (
+        """
+            n:
+              - music: ../home
+        """,
+        [
+            "3:12: should be the name of a piece of music, or `none`, not '../home'",
+        ],
+    ),
+    "nothing together": (
+        """
+            n:
+              - together: []
+        """,
+        [
+            "3:15: nothing is done together here",
+        ],
+    ),
+    "what is no list together": (
+        """
+            n:
+              - together: {move: mia -> table}
+        """,
+        [
+            "3:15: 'together' should be a list, each item with a dash",
+        ],
+    ),
+    "a line together with other things": (
+        """
+            n:
+              - together: [move: mia -> table, mia: "Here. #aaa"]
+        """,
+        [
+            "3:36: 'mia' is nothing to be done together",
+        ],
+    ),
+    "a wait together with other things": (
+        """
+            n:
+              - together:
+                  - move: mia -> table
+                  - wait: mia
+        """,
+        [
+            "5:9: 'wait' is nothing to be done together",
+        ],
+    ),
+    "somebody who goes two ways at once": (
+        """
+            n:
+              - together: [move: mia -> table, move: mia -> sink]
+        """,
+        [
+            "3:42: mia is moved twice at once",
         ],
     ),
     "a memory that is none": (
@@ -273,13 +329,16 @@ DONE = {
     "idle: mia -> knits": Command("idle", ("mia", "knits")),
     "face: mia -> wry": Command("face", ("mia", "wry")),
     "wait: 1.5": Wait(90),
-    "wait: nora": Wait(0, "nora"),
+    "wait: nora": Wait(0, ("nora",)),
+    "wait: all": Wait(0, ("all",)),
     "give: kite": Command("give", ("kite",)),
     "take: kite": Command("take", ("kite",)),
     "light: desk -> on": Command("light", ("desk", "on")),
     "light: all -> night": Command("light", ("all", "night")),
     "sound: bell_2": Command("sound", ("bell_2",)),
     "show: photo_mia": Command("show", ("photo_mia",)),
+    "music: home": Command("music", ("home",)),
+    "music: none": Command("music", ("",)),
     "show: none": Command("show", ("",)),
     "fade: out": Command("fade", ("out",)),
     "beat: evening": Command("beat", ("1-x/evening",)),
@@ -294,6 +353,27 @@ VARIABLES = """variables:
 @pytest.mark.parametrize(("text", "command"), DONE.items(), ids=DONE)
 def test_each_command_is_read(read, text, command):
     assert read(f"{VARIABLES}n:\n  - {text}\n").nodes["n"] == (command,)
+
+
+def test_what_is_done_together_is_waited_for_together(read):
+    script = read("n:\n  - together: [move: nora -> sink, turn: mia -> nora, move: mia -> table, face: mia -> wry]\n")
+    assert script.nodes["n"] == (
+        Command("move", ("nora", "sink")),
+        Command("turn", ("mia", "nora")),
+        Command("move", ("mia", "table")),
+        Command("face", ("mia", "wry")),
+        Wait(0, ("nora", "mia")),
+    )
+    assert script.places["move mia -> table"] == (3, 61)
+
+
+def test_what_moves_nobody_together_waits_for_nobody(read):
+    assert read("n:\n  - together: [face: mia -> wry]\n").nodes["n"] == (Command("face", ("mia", "wry")),)
+
+
+def test_each_thing_done_together_stands_where_it_is_written(read):
+    script = read("n:\n  - together:\n      - face: mia -> wry\n      - move: mia -> table\n")
+    assert script.at["n"] == ((4, 9), (5, 9), (3, 5))
 
 
 def test_names_of_the_map_are_kept_with_their_place(read):
