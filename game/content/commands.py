@@ -20,8 +20,17 @@ NONE = "none"
 """What is shown when a picture is put away, and played when music stops."""
 PICTURE = "picture."
 """How the key of the words that tell what is on a picture begins."""
-LONGEST_WAIT = 10.0
-"""Seconds that a script may make a player wait."""
+LONGEST_WAIT, LONGEST_SHAKE = 10.0, 2.0
+"""Seconds that a script may make a player wait, and may shake the camera."""
+CAMERA = {
+    "frame": "frame person",
+    "hold": "hold",
+    "pan": "pan spot 2",
+    "push": "push person",
+    "shake": "shake 0.4",
+    "free": "free",
+}
+"""What the camera does, each as it is written; `frame` is of as many people as are named."""
 
 _ARROW = re.compile(r"^\s*(\S+)\s*->\s*(\S+)\s*$")
 _BOND = re.compile(r"^\s*(\S+)\s+([+-][0-9]{1,3})\s*$")
@@ -108,15 +117,27 @@ def _bond(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
 def _wait(tree: Tree, node: Node, text: str, known: Known) -> Wait | None:
     if text == EVERYBODY or text in known.cast.people:
         return Wait(0, (text,))
-    try:
-        seconds = float(text)
-    except ValueError:
+    if not _is_number(text):
         tree.fail(node, f"should be seconds, a person who walks or `{EVERYBODY}`, not '{text}'")
         return None
-    if not 0 < seconds <= LONGEST_WAIT:
-        tree.fail(node, f"should be between 0 and {LONGEST_WAIT:g} seconds, not {text}")
-        return None
-    return Wait(round(seconds * TICKS))
+    ticks = _seconds(tree, node, text, LONGEST_WAIT)
+    return Wait(ticks) if ticks else None
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _seconds(tree: Tree, node: Node, text: str, most: float) -> int:
+    """The ticks in so many seconds; 0 and a problem where these are none or more than `most`."""
+    if not _is_number(text) or not 0 < float(text) <= most:
+        tree.fail(node, f"should be between 0 and {most:g} seconds, not {text}")
+        return 0
+    return max(1, round(float(text) * TICKS))
 
 
 def _light(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
@@ -156,6 +177,24 @@ def _music(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     return Command("music", ("" if text == NONE else text,))
 
 
+def _camera(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    """frame PERSON…, hold, pan SPOT SECONDS, push PERSON, shake SECONDS, free."""
+    how, *words = text.split() or [""]
+    if not tree.known(node, how, CAMERA, "is nothing that the camera does"):
+        return None
+    what, wanted = CAMERA[how], len(CAMERA[how].split()) - 1
+    if len(words) != wanted and not (how == "frame" and words):
+        tree.fail(node, f"should be `camera: {what}`, not '{text}'")
+        return None
+    if how in ("frame", "push"):
+        strange = [who for who in words if not tree.known(node, who, known.cast.people, "is nobody in the cast")]
+        return None if strange else Command("camera", (how, *words))
+    if how in ("pan", "shake"):
+        ticks = _seconds(tree, node, words[-1], LONGEST_SHAKE if how == "shake" else LONGEST_WAIT)
+        return Command("camera", (how, *words[:-1], ticks)) if ticks else None
+    return Command("camera", (how,))
+
+
 def _beat(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     """A script moves its own chapter alone."""
     own = {name: beat for name, beat in known.names.beats.items() if beat == qualified(known.chapter, name)}
@@ -186,9 +225,10 @@ COMMANDS: dict[str, ReadArgument] = {
     "sound": _sound,
     "music": _music,
     "show": _show,
+    "camera": _camera,
     "fade": _one_of("fade", lambda known: list(FADES), "is neither `out` nor `in`"),
     "beat": _beat,
 }
 """The reader of each command."""
-TOGETHER = ("move", "turn", "place", "idle", "face", "light", "sound", "music", "fade")
+TOGETHER = ("move", "turn", "place", "idle", "face", "light", "sound", "music", "camera", "fade")
 """What can be done at once with other things."""

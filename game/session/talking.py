@@ -3,7 +3,7 @@
 from game.content.markup import parse, plain
 from game.content.nodes import EVERYBODY, Bark, Choose, Command, Say, Trial, Wait
 from game.core.event import Asked, Chosen, Closed, Said, TalkEnded
-from game.session import stack, trying
+from game.session import aiming, stack, trying
 from game.session.intent import Intent
 from game.session.playthrough import Playthrough
 from game.session.state import Looking
@@ -99,6 +99,7 @@ class Talker:
             if who != session.state.lead and body.idle != "stands" and spot and not body.way:
                 body.facing = spot.facing
         session.acting.put_away()
+        aiming.let_go(session.state)
         session.events.append(TalkEnded(node))
 
     def _present(self, talk: Talk) -> None:

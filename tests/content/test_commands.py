@@ -178,6 +178,96 @@ BROKEN = {
             "3:12: should be the name of a piece of music, or `none`, not '../home'",
         ],
     ),
+    "a camera that does nothing there is": (
+        """
+            n:
+              - camera: zoom mia
+        """,
+        [
+            "3:13: 'zoom' is nothing that the camera does",
+        ],
+    ),
+    "a camera that is misspelt": (
+        """
+            n:
+              - camera: fre
+        """,
+        [
+            "3:13: 'fre' is nothing that the camera does (did you mean 'free'?)",
+        ],
+    ),
+    "a frame of nobody": (
+        """
+            n:
+              - camera: frame
+        """,
+        [
+            "3:13: should be `camera: frame person`, not 'frame'",
+        ],
+    ),
+    "a frame of somebody unknown": (
+        """
+            n:
+              - camera: frame nora miia
+        """,
+        [
+            "3:13: 'miia' is nobody in the cast (did you mean 'mia'?)",
+        ],
+    ),
+    "a push to two": (
+        """
+            n:
+              - camera: push nora mia
+        """,
+        [
+            "3:13: should be `camera: push person`, not 'push nora mia'",
+        ],
+    ),
+    "a pan without an end": (
+        """
+            n:
+              - camera: pan window
+        """,
+        [
+            "3:13: should be `camera: pan spot 2`, not 'pan window'",
+        ],
+    ),
+    "a pan that takes too long": (
+        """
+            n:
+              - camera: pan window 11
+        """,
+        [
+            "3:13: should be between 0 and 10 seconds, not 11",
+        ],
+    ),
+    "a shake that takes too long": (
+        """
+            n:
+              - camera: shake 3
+        """,
+        [
+            "3:13: should be between 0 and 2 seconds, not 3",
+        ],
+    ),
+    "a shake that is no number": (
+        """
+            n:
+              - camera: shake much
+        """,
+        [
+            "3:13: should be between 0 and 2 seconds, not much",
+        ],
+    ),
+    "a hold of something": (
+        """
+            n:
+              - camera: hold mia
+        """,
+        [
+            "3:13: should be `camera: hold`, not 'hold mia'",
+        ],
+    ),
     "nothing together": (
         """
             n:
@@ -339,6 +429,12 @@ DONE = {
     "show: photo_mia": Command("show", ("photo_mia",)),
     "music: home": Command("music", ("home",)),
     "music: none": Command("music", ("",)),
+    "camera: frame nora mia": Command("camera", ("frame", "nora", "mia")),
+    "camera: hold": Command("camera", ("hold",)),
+    "camera: pan window 2": Command("camera", ("pan", "window", 120)),
+    "camera: push mia": Command("camera", ("push", "mia")),
+    "camera: shake 0.4": Command("camera", ("shake", 24)),
+    "camera: free": Command("camera", ("free",)),
     "show: none": Command("show", ("",)),
     "fade: out": Command("fade", ("out",)),
     "beat: evening": Command("beat", ("1-x/evening",)),

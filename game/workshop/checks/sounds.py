@@ -94,10 +94,10 @@ def _script_pieces(places: Whereabouts, table: Table, texts: Texts) -> Iterator[
     """Music of scripts that is none."""
     for script in (script for book in texts.books.values() for script in book.scripts.values()):
         for said in script.statements():
-            if isinstance(said, Command) and said.name == "music" and (piece := str(said.arguments[0])):
-                if piece not in table.pieces:
-                    message = f"there is no music '{piece}'{did_you_mean(piece, table.pieces)}"
-                    yield Problem(script.file, *places.at(script.file, rf"\bmusic:\s*{re.escape(piece)}\b"), message)
+            piece = str(said.arguments[0]) if isinstance(said, Command) and said.name == "music" else ""
+            if piece and piece not in table.pieces:
+                message = f"there is no music '{piece}'{did_you_mean(piece, table.pieces)}"
+                yield Problem(script.file, *places.at(script.file, rf"\bmusic:\s*{re.escape(piece)}\b"), message)
 
 
 def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
