@@ -3,13 +3,14 @@
 import re
 
 from game.content.boards import ROWS
-from game.content.commands import COMMANDS, Known, condition
+from game.content.commands import COMMANDS, TOGETHER, Known, condition
 from game.content.markup import BadMarkup
 from game.content.markup import parse as parse_markup
 from game.content.nodes import (
     Bark,
     Branch,
     Choose,
+    Command,
     Detour,
     Goto,
     Jump,
@@ -20,6 +21,7 @@ from game.content.nodes import (
     Statement,
     Trial,
     Turns,
+    Wait,
 )
 from game.content.yamltree import Line, Node, Tree, is_mapping, is_quoted, is_scalar, place
 from game.core.pace import TICKS
@@ -33,7 +35,7 @@ _ANY = 10_000
 SHORTEST_SILENCE = 2
 """Seconds a silence is given at least."""
 
-WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return", "bark", "trial")
+WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return", "bark", "trial", "together")
 """Control words; anything else is a command, or a speaker."""
 
 
@@ -114,6 +116,8 @@ class Blocks:
             self.bark(body)
         elif word == "trial":
             self.trial(body)
+        elif word == "together":
+            self.together(body)
         elif word in COMMANDS:
             self.command(word, body)
         else:
@@ -137,6 +141,27 @@ class Blocks:
             self.out.append(done)
             if word in ("turn", "move", "place", "light"):
                 self.places[f"{word} {body.value}"] = place(body)
+
+    def together(self, body: Node) -> None:
+        """Commands that are carried out at once, and a wait for all whom they let walk."""
+        moved: list[str] = []
+        begun = len(self.out)
+        for item in self.tree.items(body, "'together'"):
+            for key, value in self.tree.pairs(item, "a command"):
+                here = len(self.out)
+                if self.tree.known(key, key.value, TOGETHER, "is nothing to be done together"):
+                    self.command(key.value, value)
+                for done in self.out[here:]:
+                    who = str(done.arguments[0]) if isinstance(done, Command) and done.name == "move" else ""
+                    if who in moved:
+                        self.tree.fail(value, f"{who} is moved twice at once")
+                    elif who:
+                        moved.append(who)
+                    self._marks[here] = place(item)
+        if moved:
+            self.out.append(Wait(0, tuple(moved)))
+        elif begun == len(self.out) and not body.value:
+            self.tree.fail(body, "nothing is done together here")
 
     def trial(self, body: Node) -> None:
         """`trial: board -> variable`, a declared one of words that has every outcome of the board's kind."""

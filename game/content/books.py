@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from game.content.cast import IDLES
-from game.content.commands import Known, condition
+from game.content.commands import NONE, Known, condition
 from game.content.expressions import Expression
 from game.content.pairs import LAYERS
 from game.content.places import place_at
@@ -28,7 +28,8 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 class Beat(msgspec.Struct, frozen=True):
-    """One step of a chapter. Empty `lead`, `place`, `light`, `music`, and `people` None: as they were before.
+    """One step of a chapter. Empty `lead`, `place`, `light`, and `music` and `people` None: as they were before;
+    empty `music` is silence.
 
     `place` is a place's name under levels/; `at` the lead's spot there (empty: where they are); `ends` the condition
     that ends it; `then` the next beat, or `end`. `layers` is by what one passes between the two layers of the place
@@ -41,7 +42,7 @@ class Beat(msgspec.Struct, frozen=True):
     at: str
     people: dict[str, Standing] | None
     light: str
-    music: str
+    music: str | None
     goal: str
     ends: Expression
     then: str
@@ -217,7 +218,8 @@ class _Beats:
         people = self.people(parts["people"]) if "people" in parts else None
         ends = condition(tree, parts["ends"], self.known)
         goal = _line(tree, parts["goal"], LONGEST_GOAL)
-        music = tree.word(parts["music"]) if "music" in parts else ""
+        music = tree.word(parts["music"]) if "music" in parts else None
+        music = "" if music == NONE else music
         layers = tree.word(parts["layers"]) if "layers" in parts else ""
         if layers:
             tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")

@@ -11,17 +11,26 @@ import msgspec
 
 from game.content.cast import IDLES, Cast
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, qualified, worth
-from game.content.nodes import Command, Wait
+from game.content.nodes import EVERYBODY, Command, Wait
 from game.content.yamltree import Node, Tree
 from game.core.pace import TICKS
 
 FADES = ("out", "in")
-NO_PICTURE = "none"
-"""What is shown when a picture is put away."""
+NONE = "none"
+"""What is shown when a picture is put away, and played when music stops."""
 PICTURE = "picture."
 """How the key of the words that tell what is on a picture begins."""
-LONGEST_WAIT = 10.0
-"""Seconds that a script may make a player wait."""
+LONGEST_WAIT, LONGEST_SHAKE = 10.0, 2.0
+"""Seconds that a script may make a player wait, and may shake the camera."""
+CAMERA = {
+    "frame": "frame person",
+    "hold": "hold",
+    "pan": "pan spot 2",
+    "push": "push person",
+    "shake": "shake 0.4",
+    "free": "free",
+}
+"""What the camera does, each as it is written; `frame` is of as many people as are named."""
 
 _ARROW = re.compile(r"^\s*(\S+)\s*->\s*(\S+)\s*$")
 _BOND = re.compile(r"^\s*(\S+)\s+([+-][0-9]{1,3})\s*$")
@@ -106,17 +115,29 @@ def _bond(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
 
 
 def _wait(tree: Tree, node: Node, text: str, known: Known) -> Wait | None:
-    if text in known.cast.people:
-        return Wait(0, text)
+    if text == EVERYBODY or text in known.cast.people:
+        return Wait(0, (text,))
+    if not _is_number(text):
+        tree.fail(node, f"should be seconds, a person who walks or `{EVERYBODY}`, not '{text}'")
+        return None
+    ticks = _seconds(tree, node, text, LONGEST_WAIT)
+    return Wait(ticks) if ticks else None
+
+
+def _is_number(text: str) -> bool:
     try:
-        seconds = float(text)
+        float(text)
     except ValueError:
-        tree.fail(node, f"should be seconds or a person who walks, not '{text}'")
-        return None
-    if not 0 < seconds <= LONGEST_WAIT:
-        tree.fail(node, f"should be between 0 and {LONGEST_WAIT:g} seconds, not {text}")
-        return None
-    return Wait(round(seconds * TICKS))
+        return False
+    return True
+
+
+def _seconds(tree: Tree, node: Node, text: str, most: float) -> int:
+    """The ticks in so many seconds; 0 and a problem where these are none or more than `most`."""
+    if not _is_number(text) or not 0 < float(text) <= most:
+        tree.fail(node, f"should be between 0 and {most:g} seconds, not {text}")
+        return 0
+    return max(1, round(float(text) * TICKS))
 
 
 def _light(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
@@ -144,9 +165,34 @@ def _sound(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
 
 def _show(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
     if not re.fullmatch(r"[a-z0-9_]+", text):
-        tree.fail(node, f"should be the name of a picture, or `{NO_PICTURE}`, not '{text}'")
+        tree.fail(node, f"should be the name of a picture, or `{NONE}`, not '{text}'")
         return None
-    return Command("show", ("" if text == NO_PICTURE else text,))
+    return Command("show", ("" if text == NONE else text,))
+
+
+def _music(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    if not re.fullmatch(r"[a-z0-9_]+", text):
+        tree.fail(node, f"should be the name of a piece of music, or `{NONE}`, not '{text}'")
+        return None
+    return Command("music", ("" if text == NONE else text,))
+
+
+def _camera(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    """frame PERSON…, hold, pan SPOT SECONDS, push PERSON, shake SECONDS, free."""
+    how, *words = text.split() or [""]
+    if not tree.known(node, how, CAMERA, "is nothing that the camera does"):
+        return None
+    what, wanted = CAMERA[how], len(CAMERA[how].split()) - 1
+    if len(words) != wanted and not (how == "frame" and words):
+        tree.fail(node, f"should be `camera: {what}`, not '{text}'")
+        return None
+    if how in ("frame", "push"):
+        strange = [who for who in words if not tree.known(node, who, known.cast.people, "is nobody in the cast")]
+        return None if strange else Command("camera", (how, *words))
+    if how in ("pan", "shake"):
+        ticks = _seconds(tree, node, words[-1], LONGEST_SHAKE if how == "shake" else LONGEST_WAIT)
+        return Command("camera", (how, *words[:-1], ticks)) if ticks else None
+    return Command("camera", (how,))
 
 
 def _beat(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
@@ -177,8 +223,12 @@ COMMANDS: dict[str, ReadArgument] = {
     "take": _one_of("take", lambda known: list(known.cast.memories), "is no memory in the cast"),
     "light": _light,
     "sound": _sound,
+    "music": _music,
     "show": _show,
+    "camera": _camera,
     "fade": _one_of("fade", lambda known: list(FADES), "is neither `out` nor `in`"),
     "beat": _beat,
 }
 """The reader of each command."""
+TOGETHER = ("move", "turn", "place", "idle", "face", "light", "sound", "music", "camera", "fade")
+"""What can be done at once with other things."""

@@ -148,7 +148,7 @@ class _Check:
                     self.fail(script.file, lambda: NOWHERE, f"has {what}, but there is no map {name}.tmx beside it")
         here = [level] if level else [] if self.unread else list(self.levels.values())
         for statement in script.statements():
-            self._statement(script, statement, here)
+            self._statement(script, statement, here, book)
 
     def _overlay(self, script: Script, level: Level | None, book: Book) -> None:
         """What a script over another chapter's place keeps, and which doors and triggers of it it names."""
@@ -180,7 +180,7 @@ class _Check:
             if why := _silent(book, folder_of(script.file.removeprefix("levels/")), to):
                 self.fail(script.file, place(name), f"the door '{name}' leads to {why}")
 
-    def _statement(self, script: Script, statement: Statement, levels: list[Level]) -> None:
+    def _statement(self, script: Script, statement: Statement, levels: list[Level], book: Book) -> None:
         if isinstance(statement, Say):
             said = partial(script.lines.__getitem__, statement.id)
             self._portrait(script.file, said, statement.speaker, statement.mood or "neutral")
@@ -200,6 +200,8 @@ class _Check:
                 self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
             case "light" if levels:
                 self.known(script.file, place, first, [ALL_LAMPS, *self._all(levels, _lamps)], "is no lamp on the map")
+            case "camera" if levels:
+                self._camera(script, statement, levels, book)
             case "face":
                 self._portrait(script.file, place, first, second)
             case "show" if first:
@@ -217,6 +219,22 @@ class _Check:
             self._sheet(script.file, place, first)
         if statement.name == "idle" and second == SLEEPS:
             self._asleep(script.file, place, first)
+
+    def _camera(self, script: Script, command: Command, levels: list[Level], book: Book) -> None:
+        """A spot that is nowhere, or off the map, and people who are never there to be seen."""
+        how, *named = map(str, command.arguments)
+        words = rf"\bcamera:\s*{how}\b.*"
+        if how == "pan":
+            find = partial(self.places.at, script.file, words + rf"\b{re.escape(named[0])}\b")
+            self.known(script.file, find, named[0], self._all(levels, _spots), "is no spot on the map")
+            spots = [(level, spot) for level in levels if (spot := level.spots.get(named[0]))]
+            if spots and not any(0 <= at.x <= level.width and 0 <= at.y <= level.height for level, at in spots):
+                self.fail(script.file, find, f"the camera is sent off the map: the spot '{named[0]}' lies outside it")
+        elif how in ("frame", "push") and len(levels) == 1:
+            place = levels[0].file.removeprefix("levels/").removesuffix(".tmx")
+            for who in sorted(set(named) - _met(book, place)):
+                find = partial(self.places.at, script.file, words + rf"\b{re.escape(who)}\b")
+                self.fail(script.file, find, f"the camera looks at {who}, who is never in {levels[0].file}")
 
     # ------------------------------------------------------------------ a chapter
     def chapter(self, chapter: Chapter) -> None:
@@ -288,6 +306,18 @@ class _Check:
             if (part, level.file) not in self._named:
                 self._named[part, level.file] = set(part(level))
         return set().union(*(self._named[part, level.file] for level in levels))
+
+
+def _met(book: Book, place: str) -> set[str]:
+    """Who may ever be in a place: whoever leads anywhere, and those whom a beat has or a script puts there."""
+    found: set[str] = set()
+    for played in (played for chapter in book.chapters for played in chapter.staged()):
+        found |= {played.lead, *(played.people if played.place == place else ())}
+    for name, script in book.scripts.items():
+        if (script.over or name) == place:
+            done = (said for said in script.statements() if isinstance(said, Command) and said.name == "place")
+            found |= {str(command.arguments[0]) for command in done}
+    return found
 
 
 def _silent(book: Book, chapter: str, place: str) -> str:

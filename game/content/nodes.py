@@ -8,6 +8,9 @@ import msgspec
 
 from game.content.expressions import Expression, Value
 
+EVERYBODY = "all"
+"""Whom a script waits for where it waits for everybody who walks."""
+
 
 class Say(msgspec.Struct, frozen=True, tag=True):
     """A line. `id` never changes; `mood` is empty where the speaker's present one holds; `text` is with its markup."""
@@ -97,10 +100,10 @@ class Bark(msgspec.Struct, frozen=True, tag=True):
 
 
 class Wait(msgspec.Struct, frozen=True, tag=True):
-    """Nothing is said for `ticks`, or until `who` has arrived."""
+    """Nothing is said for `ticks`, or until all of `whom` have arrived (EVERYBODY: all who walk)."""
 
     ticks: int
-    who: str = ""
+    whom: tuple[str, ...] = ()
 
 
 class Trial(msgspec.Struct, frozen=True, tag=True):

@@ -232,6 +232,9 @@ class Overlay:
         if state.talk:
             frame = state.talk.frames[-1]
             yield words("makers.talk", node=frame.node, line=frame.last)
+        if state.camera.how or state.camera.shakes:
+            whom = " ".join(state.camera.whom)
+            yield words("makers.camera", how=state.camera.how or "free", whom=whom)
         yield words("makers.at", x=x, y=y, column=x // tile, row=y // tile, facing=lead.facing)
         yield words("makers.frame", now=f"{now:.1f}", worst=f"{worst:.1f}")
 

@@ -11,6 +11,7 @@ from game.content.markup import plain
 from game.content.nodes import Bark, Command
 from game.core.event import Barked, Event, Faded, Given, LightChanged, Moved, PictureShown, Sounded, Turned
 from game.core.fixed import units
+from game.session import aiming
 from game.session.state import State, kept_under
 from game.session.walking import Walkers
 from game.world.body import Body
@@ -118,11 +119,17 @@ class Acting:
         words, key = self.library.words, f"caption.{name}"
         self.events.append(Sounded(name, words(key) if key in words else ""))
 
+    def _music(self, piece: str) -> None:
+        self.state.music = piece
+
     def _show(self, name: str) -> None:
         if name != self.state.picture:
             self.state.picture = name
             words, key = self.library.words, PICTURE + name
             self.events.append(PictureShown(name, words(key) if key in words else ""))
+
+    def _camera(self, how: str, *whom: str | int) -> None:
+        aiming.aim(self.state, self.walkers.level, how, *whom)
 
     def _fade(self, way: str) -> None:
         self.state.dark = way == "out"

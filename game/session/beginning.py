@@ -32,7 +32,7 @@ def begin(
     repair_memory(found, library.texts.cast, before.memory)
     rng = before.rng or seeded(seed)
     state = State(
-        book, start.name, "", before.tick, rng, first.place, first.light, first.music, first.lead,
+        book, start.name, "", before.tick, rng, first.place, first.light, first.music or "", first.lead,
         {first.lead: lead}, before.memory, moved=before.moved,
     )  # fmt: skip
     session = Session(library, Kept(VERSION, state))

@@ -5,6 +5,7 @@ from game.content.expressions import qualified
 from game.core.event import BeatBegan, ChapterEnded, PlaceEntered
 from game.session import stack
 from game.session.playthrough import Playthrough
+from game.session.state import Aim
 from game.session.walking import wake
 from game.world.body import Body
 from game.world.motion import stand
@@ -22,7 +23,7 @@ class Director:
         state, found = session.state, session.chapter.beats[beat]
         stack.clear(state)
         state.errand = None
-        state.dark, state.picture = False, ""
+        state.dark, state.picture, state.camera = False, "", Aim()
         for earlier in session.chapter.beats.values():
             self._set_scene(earlier, fresh=True)
             if earlier is found:
@@ -51,6 +52,7 @@ class Director:
         """Forget what belongs to the place that is left."""
         state = self.session.state
         state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
+        state.camera = Aim()
 
     def _staging(self) -> tuple[str, dict[str, Standing]]:
         """Where the beat under way plays, and who is there: as it says, or the beats before it."""
@@ -94,7 +96,7 @@ class Director:
         arrives = moved or fresh or lead not in state.people
         if lead != state.lead or lead not in state.people:
             self._hand_over(lead)
-        state.light, state.music = light, beat.music or state.music
+        state.light, state.music = light, state.music if beat.music is None else beat.music
         if moved:
             state.errand = None
             state.people = {lead: state.people[lead]}

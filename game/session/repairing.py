@@ -1,5 +1,9 @@
 """Making a state that was kept fit the content there is now: what it names may have been renamed or taken out since."""
 
+from collections.abc import Container
+
+import msgspec
+
 from game.content.book_reader import BOOKS
 from game.content.books import END
 from game.content.classes import FACINGS
@@ -8,8 +12,9 @@ from game.content.level import Level
 from game.content.library import Library
 from game.core.fixed import units
 from game.session.carrying import repair_memory
-from game.session.state import State
+from game.session.state import AIMS, Aim, State
 from game.world.body import Body
+from game.world.sight import Corner, inside
 
 
 def repair(library: Library, state: State) -> str:
@@ -36,8 +41,24 @@ def repair(library: Library, state: State) -> str:
     level = library.level(state.place)
     for body in state.people.values():
         _put_right(body, level)
+    state.camera = _aimed(state.camera, level, state.people)
     repair_memory(book, texts.cast, state.memory)
     return gone
+
+
+def _aimed(aim: Aim, level: Level, people: Container[str]) -> Aim:
+    """The camera looks at nobody who is gone, and at nothing off the map."""
+    whom = tuple(who for who in aim.whom if who in people)
+    if aim.how not in AIMS or (aim.how == "frame" and not whom):
+        return Aim()
+    if aim.how != "fixed":
+        return msgspec.structs.replace(aim, whom=whom)
+    begun, end = (_whole(inside(level, *corner)) for corner in (aim.begun, aim.end))
+    return msgspec.structs.replace(aim, whom=whom, begun=begun, end=end)
+
+
+def _whole(corner: Corner) -> tuple[int, int]:
+    return round(corner[0]), round(corner[1])
 
 
 def _put_right(body: Body, level: Level) -> None:

@@ -25,7 +25,7 @@ from game.session.losing import Losing
 from game.session.movables import Movables, movable_area
 from game.session.repairing import repair
 from game.session.showing import Showing
-from game.session.state import VERSION, Kept, Looking, decode, encode
+from game.session.state import VERSION, Aim, Kept, Looking, decode, encode
 from game.session.talking import ScriptHost, Talker
 from game.session.view import View
 from game.session.walking import Walkers
@@ -236,7 +236,7 @@ class Session:
         self._bind()
         if not modes.are_sound(self):
             stack.clear(self.state)
-            self.state.picture = ""
+            self.state.picture, self.state.camera = "", Aim()
         self.events.append(SteppedBack())
 
     # ------------------------------------------------------------------ walking about

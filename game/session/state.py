@@ -32,13 +32,36 @@ Mode = Talk | Looking | TrialState
 """Something that is going on besides walking."""
 
 
+AIMS = ("", "frame", "fixed")
+"""How the camera can be sent."""
+
+
+class Aim(msgspec.Struct, frozen=True):
+    """Where the camera was sent: `how` is empty while it follows the lead, `frame` while it keeps `whom` in the
+    picture, `fixed` where it goes from the corner `begun` to the corner `end` of the place, px, in `ticks` from the
+    tick `since` on; `meant` are the feet it goes to, px (None: nobody's). It shakes for `shakes` ticks from the tick
+    `shaken` on. `held`: it outlasts the conversation that sent it."""
+
+    how: str = ""
+    whom: tuple[str, ...] = ()
+    begun: tuple[int, int] = (0, 0)
+    end: tuple[int, int] = (0, 0)
+    meant: tuple[int, int] | None = None
+    since: int = 0
+    ticks: int = 0
+    shaken: int = 0
+    shakes: int = 0
+    held: bool = False
+
+
 class State(msgspec.Struct):
     """`beat` is empty while the chapter's page is read, and `end` after its last one. `people` are those in the place,
     the lead among them. `lamps` are those that the story switched, by place and name. `inside` names the triggers that
     the lead stands in. `breath` and `lenses` are there alone where one passes between two layers by them; `moved` says
     how far things stand from where the map has them, px, by place and name; `lamp` is the last one reached, `lost` how
     often the thread was lost in each place of this chapter; `modes` is what is going on besides walking, the uppermost
-    last (see modes); `picture` is the one held up while it is spoken of (empty: none)."""
+    last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
+    the camera."""
 
     book: str
     chapter: str
@@ -62,6 +85,7 @@ class State(msgspec.Struct):
     modes: list[Talk | Looking | AnyTrial] = []
     picture: str = ""
     lenses: Lenses | None = None
+    camera: Aim = Aim()
 
     @property
     def beneath(self) -> bool:

@@ -1,9 +1,9 @@
 """Has the conversations of a session: shows what is said and asked, and takes the answers."""
 
 from game.content.markup import parse, plain
-from game.content.nodes import Bark, Choose, Command, Say, Trial, Wait
+from game.content.nodes import EVERYBODY, Bark, Choose, Command, Say, Trial, Wait
 from game.core.event import Asked, Chosen, Closed, Said, TalkEnded
-from game.session import stack, trying
+from game.session import aiming, stack, trying
 from game.session.intent import Intent
 from game.session.playthrough import Playthrough
 from game.session.state import Looking
@@ -47,15 +47,19 @@ class Talker:
                     self._go_on(talk, self.runner.after(talk))
             case Choose():
                 self._choosing(talk, shown, intent)
-            case Wait(ticks, who):
+            case Wait(ticks, whom):
                 talk.waited += 1
-                body = self.session.state.people.get(who)
-                if (ticks and talk.waited >= ticks) or (not ticks and not (body and body.way)):
+                if talk.waited >= ticks and not self._walks(whom):
                     self._go_on(talk, self.runner.after(talk))
             case Trial():
                 trying.begin(self.session, shown)
             case None:
                 self._go_on(talk, None)
+
+    def _walks(self, whom: tuple[str, ...]) -> bool:
+        """Whether anybody of `whom` is on their way."""
+        people = self.session.state.people
+        return any(body.way and (who in whom or EVERYBODY in whom) for who, body in people.items())
 
     def go_on(self, talk: Talk) -> None:
         """Go on past the trial that `talk` stands at, which is over."""
@@ -95,6 +99,7 @@ class Talker:
             if who != session.state.lead and body.idle != "stands" and spot and not body.way:
                 body.facing = spot.facing
         session.acting.put_away()
+        aiming.let_go(session.state)
         session.events.append(TalkEnded(node))
 
     def _present(self, talk: Talk) -> None:

@@ -1,6 +1,6 @@
 """Whether a playthrough stands as a plan expects, and in words what differs and what is on show."""
 
-from game.content.commands import NO_PICTURE
+from game.content.commands import NONE
 from game.content.expressions import evaluate
 from game.content.markup import plain
 from game.core.fixed import pixels
@@ -53,7 +53,7 @@ def _now(session: Session, item: Wanted) -> object:
         case "people":
             return {who: _spot_of(session, who) for who in item.value}
         case "picture":
-            return state.picture or NO_PICTURE
+            return state.picture or NONE
         case "bond" | "variable":
             return session.judge.ask("name" if item.kind == "variable" else "bond", item.name)
     return getattr(state, item.kind)

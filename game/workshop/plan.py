@@ -26,7 +26,7 @@ from game.content.book import Book
 from game.content.book_reader import BOOKS
 from game.content.books import END
 from game.content.classes import FACINGS
-from game.content.commands import NO_PICTURE, PICTURE
+from game.content.commands import NONE, PICTURE
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
 from game.content.library import Library
 from game.content.naming import names_of_book
@@ -360,7 +360,7 @@ class _Steps:
             "beat": (frozenset(beat.rsplit("/", 1)[-1] for beat in known.names.beats) | {END}, "is no beat"),
             "light": (known.lights, "is no light"),
             "lead": (known.people, "is nobody in the cast"),
-            "picture": (known.pictures | {NO_PICTURE}, "is no picture that can be shown"),
+            "picture": (known.pictures | {NONE}, "is no picture that can be shown"),
         }
         lists: dict[str, tuple[frozenset[str], str]] = {
             "said": (known.lines, "is no line's id"),

@@ -44,7 +44,7 @@ def test_somebody_may_be_there_on_a_condition(root):
 
 def test_what_a_beat_leaves_out_is_as_it_was(chapter):
     beat = chapter.beats["evening"]
-    assert (beat.lead, beat.place, beat.at, beat.music) == ("", "", "", "")
+    assert (beat.lead, beat.place, beat.at, beat.music) == ("", "", "", None)
 
 
 BROKEN = {

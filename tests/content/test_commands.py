@@ -166,7 +166,153 @@ BROKEN = {
               - wait: leo
         """,
         [
-            "3:11: should be seconds or a person who walks, not 'leo'",
+            "3:11: should be seconds, a person who walks or `all`, not 'leo'",
+        ],
+    ),
+    "music that is a path": (
+        """
+            n:
+              - music: ../home
+        """,
+        [
+            "3:12: should be the name of a piece of music, or `none`, not '../home'",
+        ],
+    ),
+    "a camera that does nothing there is": (
+        """
+            n:
+              - camera: zoom mia
+        """,
+        [
+            "3:13: 'zoom' is nothing that the camera does",
+        ],
+    ),
+    "a camera that is misspelt": (
+        """
+            n:
+              - camera: fre
+        """,
+        [
+            "3:13: 'fre' is nothing that the camera does (did you mean 'free'?)",
+        ],
+    ),
+    "a frame of nobody": (
+        """
+            n:
+              - camera: frame
+        """,
+        [
+            "3:13: should be `camera: frame person`, not 'frame'",
+        ],
+    ),
+    "a frame of somebody unknown": (
+        """
+            n:
+              - camera: frame nora miia
+        """,
+        [
+            "3:13: 'miia' is nobody in the cast (did you mean 'mia'?)",
+        ],
+    ),
+    "a push to two": (
+        """
+            n:
+              - camera: push nora mia
+        """,
+        [
+            "3:13: should be `camera: push person`, not 'push nora mia'",
+        ],
+    ),
+    "a pan without an end": (
+        """
+            n:
+              - camera: pan window
+        """,
+        [
+            "3:13: should be `camera: pan spot 2`, not 'pan window'",
+        ],
+    ),
+    "a pan that takes too long": (
+        """
+            n:
+              - camera: pan window 11
+        """,
+        [
+            "3:13: should be between 0 and 10 seconds, not 11",
+        ],
+    ),
+    "a shake that takes too long": (
+        """
+            n:
+              - camera: shake 3
+        """,
+        [
+            "3:13: should be between 0 and 2 seconds, not 3",
+        ],
+    ),
+    "a shake that is no number": (
+        """
+            n:
+              - camera: shake much
+        """,
+        [
+            "3:13: should be between 0 and 2 seconds, not much",
+        ],
+    ),
+    "a hold of something": (
+        """
+            n:
+              - camera: hold mia
+        """,
+        [
+            "3:13: should be `camera: hold`, not 'hold mia'",
+        ],
+    ),
+    "nothing together": (
+        """
+            n:
+              - together: []
+        """,
+        [
+            "3:15: nothing is done together here",
+        ],
+    ),
+    "what is no list together": (
+        """
+            n:
+              - together: {move: mia -> table}
+        """,
+        [
+            "3:15: 'together' should be a list, each item with a dash",
+        ],
+    ),
+    "a line together with other things": (
+        """
+            n:
+              - together: [move: mia -> table, mia: "Here. #aaa"]
+        """,
+        [
+            "3:36: 'mia' is nothing to be done together",
+        ],
+    ),
+    "a wait together with other things": (
+        """
+            n:
+              - together:
+                  - move: mia -> table
+                  - wait: mia
+        """,
+        [
+            "5:9: 'wait' is nothing to be done together",
+        ],
+    ),
+    "somebody who goes two ways at once": (
+        """
+            n:
+              - together: [move: mia -> table, move: mia -> sink]
+        """,
+        [
+            "3:42: mia is moved twice at once",
         ],
     ),
     "a memory that is none": (
@@ -273,13 +419,22 @@ DONE = {
     "idle: mia -> knits": Command("idle", ("mia", "knits")),
     "face: mia -> wry": Command("face", ("mia", "wry")),
     "wait: 1.5": Wait(90),
-    "wait: nora": Wait(0, "nora"),
+    "wait: nora": Wait(0, ("nora",)),
+    "wait: all": Wait(0, ("all",)),
     "give: kite": Command("give", ("kite",)),
     "take: kite": Command("take", ("kite",)),
     "light: desk -> on": Command("light", ("desk", "on")),
     "light: all -> night": Command("light", ("all", "night")),
     "sound: bell_2": Command("sound", ("bell_2",)),
     "show: photo_mia": Command("show", ("photo_mia",)),
+    "music: home": Command("music", ("home",)),
+    "music: none": Command("music", ("",)),
+    "camera: frame nora mia": Command("camera", ("frame", "nora", "mia")),
+    "camera: hold": Command("camera", ("hold",)),
+    "camera: pan window 2": Command("camera", ("pan", "window", 120)),
+    "camera: push mia": Command("camera", ("push", "mia")),
+    "camera: shake 0.4": Command("camera", ("shake", 24)),
+    "camera: free": Command("camera", ("free",)),
     "show: none": Command("show", ("",)),
     "fade: out": Command("fade", ("out",)),
     "beat: evening": Command("beat", ("1-x/evening",)),
@@ -294,6 +449,27 @@ VARIABLES = """variables:
 @pytest.mark.parametrize(("text", "command"), DONE.items(), ids=DONE)
 def test_each_command_is_read(read, text, command):
     assert read(f"{VARIABLES}n:\n  - {text}\n").nodes["n"] == (command,)
+
+
+def test_what_is_done_together_is_waited_for_together(read):
+    script = read("n:\n  - together: [move: nora -> sink, turn: mia -> nora, move: mia -> table, face: mia -> wry]\n")
+    assert script.nodes["n"] == (
+        Command("move", ("nora", "sink")),
+        Command("turn", ("mia", "nora")),
+        Command("move", ("mia", "table")),
+        Command("face", ("mia", "wry")),
+        Wait(0, ("nora", "mia")),
+    )
+    assert script.places["move mia -> table"] == (3, 61)
+
+
+def test_what_moves_nobody_together_waits_for_nobody(read):
+    assert read("n:\n  - together: [face: mia -> wry]\n").nodes["n"] == (Command("face", ("mia", "wry")),)
+
+
+def test_each_thing_done_together_stands_where_it_is_written(read):
+    script = read("n:\n  - together:\n      - face: mia -> wry\n      - move: mia -> table\n")
+    assert script.at["n"] == ((4, 9), (5, 9), (3, 5))
 
 
 def test_names_of_the_map_are_kept_with_their_place(read):

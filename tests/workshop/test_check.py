@@ -74,6 +74,41 @@ def test_a_disagreement_is_named_with_its_place(cottage_root, file, old, new, pr
     assert problem in map(str, check(cottage_root))
 
 
+@pytest.mark.parametrize(
+    ("camera", "problem"),
+    [
+        ("pan cornr 2", "'cornr' is no spot on the map (did you mean 'corner'?)"),
+        ("frame ada cal", f"the camera looks at cal, who is never in {MAP}"),
+        ("push cal", f"the camera looks at cal, who is never in {MAP}"),
+    ],
+)
+def test_a_camera_that_is_sent_to_what_is_not_there_is_named(cottage_root, camera, problem):
+    change(cottage_root, CAST, ("  look: {kind", '  cal: {name: "Cal #c09"}\n  look: {kind'))
+    change(cottage_root, KITCHEN, ("light: lamp -> off", f"camera: {camera}"))
+    assert list(map(str, check(cottage_root))) == [f"{KITCHEN}:61:5: {problem}"]
+
+
+def test_a_camera_that_is_sent_off_the_map_is_named(cottage_root):
+    change(
+        cottage_root,
+        MAP,
+        (
+            '  <object id="4"',
+            '  <object id="40" name="far" type="Spot" x="900" y="96"><point/></object>\n  <object id="4"',
+        ),
+    )
+    change(cottage_root, MAP, ('nextobjectid="12"', 'nextobjectid="41"'))
+    change(cottage_root, KITCHEN, ("light: lamp -> off", "camera: pan far 2"))
+    told = f"{KITCHEN}:61:5: the camera is sent off the map: the spot 'far' lies outside it"
+    assert told in map(str, check(cottage_root))
+
+
+def test_a_camera_that_is_sent_to_what_is_there_is_not_named(cottage_root):
+    sent = ("frame ada bea", "hold", "pan corner 2", "push bea", "shake 0.4", "free")
+    change(cottage_root, KITCHEN, ("light: lamp -> off", "\n  - ".join(f"camera: {how}" for how in sent)))
+    assert check(cottage_root) == []
+
+
 def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
     change(cottage_root, KITCHEN, ("light: lamp -> off", "idle: bea -> sleeps"))
     assert check(cottage_root) == []

@@ -129,3 +129,12 @@ def test_a_tone_that_is_laid_over_a_place_is_one_there_is(trilogy_root):
     room.write_text(room.read_text("utf-8").replace("format: 1\n", "format: 1\ntone: flatt\n"), "utf-8")
     told = [str(problem) for problem in sounds(Whereabouts(trilogy_root), read_texts(trilogy_root), {})]
     assert "levels/book1/2-second/room.yaml:2:7: no place 'flatt' has a room tone (did you mean 'flat'?)" in told
+
+
+def test_music_of_a_script_that_is_none_is_named(root):
+    path = root / KITCHEN
+    text = path.read_text("utf-8")
+    first = next(line for line in text.splitlines() if line.startswith("  - "))
+    path.write_text(text.replace(first, f"  - music: hoem\n  - music: none\n{first}", 1), "utf-8")
+    found = [line for line in told(root) if "there is no music" in line]
+    assert len(found) == 1 and found[0].startswith(KITCHEN) and found[0].endswith("there is no music 'hoem'")

@@ -1,4 +1,6 @@
 """Drawing on the canvas: pictures, light, places, people, portraits and frames. Knows no scene and no input."""
 
-WIDTH, HEIGHT = 480, 270
+from game.world import sight
+
+WIDTH, HEIGHT = sight.WIDTH, sight.HEIGHT
 """The canvas, px."""

@@ -226,10 +226,9 @@ class Play(Played):
         self._follow()
 
     def _follow(self) -> None:
-        lead = self.session.lead
         still, talking = self.app.settings.reduced_motion, self.session.state.talk is not None
         shown = talking or bool(self.session.view.shown)
-        self.camera.follow(self.session.level, (lead.x / ONE, lead.y / ONE), shown, still, self._beside_options())
+        self.camera.follow(self.session.level, self.session.state, shown, still, self._beside_options())
 
     def _beside_options(self) -> tuple[float, float] | None:
         """How far right in the place whoever talks stands, px, and the column of the canvas they are to stay left of;
@@ -239,6 +238,8 @@ class Play(Played):
         if options is None:
             return None
         talking = [lead, people.get(asked.speaker, lead) if asked else lead]
+        if self.session.state.camera.how:
+            talking = [body for body in talking if self.camera.shows(body.x / ONE)]
         top = self.camera.corner(1.0)[1]
         if all(body.y / ONE - top < options.top for body in talking):
             return None

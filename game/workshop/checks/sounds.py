@@ -37,6 +37,7 @@ def sounds(
     if texts is not None:
         yield from _captions(places, table, texts)
         yield from _pieces(places, table, texts)
+        yield from _script_pieces(places, table, texts)
         yield from _scripts(places, table, texts)
         yield from _tones(table, texts, levels)
     yield from _surfaces(table, levels)
@@ -87,6 +88,16 @@ def _pieces(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem
                     place = places.at(chapter.file, rf"\bmusic:\s*{re.escape(beat.music)}\b")
                     message = f"there is no music '{beat.music}'{did_you_mean(beat.music, table.pieces)}"
                     yield Problem(chapter.file, *place, message)
+
+
+def _script_pieces(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
+    """Music of scripts that is none."""
+    for script in (script for book in texts.books.values() for script in book.scripts.values()):
+        for said in script.statements():
+            piece = str(said.arguments[0]) if isinstance(said, Command) and said.name == "music" else ""
+            if piece and piece not in table.pieces:
+                message = f"there is no music '{piece}'{did_you_mean(piece, table.pieces)}"
+                yield Problem(script.file, *places.at(script.file, rf"\bmusic:\s*{re.escape(piece)}\b"), message)
 
 
 def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
