@@ -9,7 +9,7 @@ Where feet are free is kept as one number a row of px, bit x for feet at x: then
 from collections.abc import Iterable, Iterator
 
 from game.content.level import Level, Point, Rect
-from game.content.pairs import Pair
+from game.content.pairs import LEAK, Pair
 from game.core.fixed import ONE
 from game.session.walking import TOWARDS
 from game.world.body import Body
@@ -28,7 +28,10 @@ class Trodden:
     def __init__(self, level: Level, starts: Iterable[Point]) -> None:
         self.level = level
         self.starts = [(min(max(x, 0), level.width), min(max(y, 0), level.height)) for x, y in starts]
-        if level.pair:
+        if level.pair and level.by == LEAK:
+            walked = free(level, level.pair.second)
+            self.rows = dict.fromkeys(level.groups, flood(walked, _begun(walked, self.starts)))
+        elif level.pair:
             first = free(level, level.pair.first)
             self.rows = _both(level.pair, first, free(level, level.pair.second), _begun(first, self.starts))
         else:
