@@ -27,6 +27,9 @@ class Layering:
     """The rules of a place with a pair of groups; `first` and `second` are the grounds of its layers. What is under the
     `lead` is said to the walkers, and to the looker. Reports into `events`."""
 
+    passes: ClassVar[bool] = True
+    """Whether the player passes between the layers."""
+
     def __init__(
         self, state: State, level: Level, grounds: dict[str, Ground], walkers: Walkers, looker: Looker,
         events: list[Event],
@@ -37,9 +40,6 @@ class Layering:
         self.first, self.second = grounds[self.pair.first], grounds[self.pair.second]
         self.begin()
         self.put_in_force()
-
-    passes: ClassVar[bool] = True
-    """Whether the player passes between the layers."""
 
     def begin(self) -> None:
         """Let the state keep what these layers need."""
