@@ -127,8 +127,8 @@ class Breathing(Layering):
 
 
 class Lensed(Layering):
-    """Lenses, which come off at no cost; one walks on as before, and people notice. Where the other layer is not free
-    underfoot they stay as they are until it is."""
+    """Lenses, which come off at no cost; one walks on as before, and people notice, but not while words are on show.
+    Where the other layer is not free underfoot they stay as they are until it is."""
 
     lenses: Lenses
 
@@ -136,6 +136,10 @@ class Lensed(Layering):
         if self.state.lenses is None:
             self.state.lenses = Lenses()
         self.lenses = self.state.lenses
+
+    def look_about(self) -> None:
+        if self.lenses.off and self.state.modes:
+            self.lenses.since += 1
 
     def step(self, pressed: bool) -> bool:
         lenses, state = self.lenses, self.state
