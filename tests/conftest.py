@@ -47,6 +47,12 @@ def trilogy_root(tmp_path):
     return copied("trilogy", tmp_path)
 
 
+@pytest.fixture
+def street_library(tmp_path):
+    """The content of a street that is painted, and bare with the lenses off."""
+    return Library(copied("street", tmp_path), tmp_path / "street-cache")
+
+
 def copied_cottage(folder):
     """The small project under `folder`."""
     return copied("cottage", folder)

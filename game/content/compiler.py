@@ -103,7 +103,7 @@ class _Compiler:
             ROWS[item.kind].check(item, placed, reader)
         said = own_values(properties(self.tree, reader), PROPERTIES["map"], "a map", reader)
         pair = pair_of([layer.group for layer in found])
-        self.judge_layers(said, pair)
+        self.judge_layers(said, pair, [item for item in placed if item.kind == "Leak"])
         reader.stop()
         used = set[int]().union(*cells.values(), (item.gid for item in placed if ROWS[item.kind].pictured))
         pictures = Pictures(used, tilesets, reader)
@@ -144,12 +144,14 @@ class _Compiler:
             properties=cast(MapProperties, PROPERTIES["map"].members(**said)),
         )
 
-    def judge_layers(self, said: dict[str, Any], pair: Pair | None) -> None:
-        """Notes where what a map says of its layers does not fit those it has."""
+    def judge_layers(self, said: dict[str, Any], pair: Pair | None, leaks: list[Placed]) -> None:
+        """Notes where what a map says of its layers does not fit those it has, and leaks between none."""
         layers = said.get("layers", "")
-        if layers and (pair is None or not pair.fits(layers)):
-            item = properties(self.tree, self.reader)["layers"]
-            self.reader.fail(item, f"'layers' is '{layers}', but {misfit(pair, layers)}")
+        why = misfit(pair, layers, bool(leaks)) if layers else ""
+        if why:
+            self.reader.fail(properties(self.tree, self.reader)["layers"], f"'layers' is '{layers}', but {why}")
+        for item in leaks if pair is None else ():
+            self.reader.fail(item.element, f"{item.who} leaks from nowhere: the place has one layer alone")
 
     def walls(self, cells: list[int], pictures: Pictures) -> list[Rect]:
         """The collision rectangles of a tile layer, in px of the map."""

@@ -13,6 +13,7 @@ from game.content.commands import PICTURE
 from game.content.level import Level
 from game.content.library import Texts
 from game.content.nodes import Command, Say, Statement
+from game.content.objects.leak import Leak
 from game.content.pairs import misfit
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Place, Whereabouts
@@ -243,10 +244,9 @@ class _Check:
             beat, level = played.beat, self.levels.get(played.place)
             after = rf"^\s+{re.escape(beat.name)}:"
             self._spoken(chapter, played)
-            if level and beat.layers and not (level.pair and level.pair.fits(beat.layers)):
+            if level and beat.layers and (why := misfit(level.pair, beat.layers, bool(level.of(Leak)))):
                 where = partial(self.places.at, chapter.file, r"\blayers:", after)
-                message = f"`layers: {beat.layers}` in '{beat.name}': {misfit(level.pair, beat.layers)} ({level.file})"
-                self.fail(chapter.file, where, message)
+                self.fail(chapter.file, where, f"`layers: {beat.layers}` in '{beat.name}': {why} ({level.file})")
             standing = [("at", beat.at)] if beat.at else []
             standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
             for _, spot in standing if level else []:

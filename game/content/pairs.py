@@ -39,12 +39,14 @@ GROUPS = tuple(name for pair in PAIRS for name in (pair.first, pair.second))
 SECONDS = tuple(pair.second for pair in PAIRS)
 
 
-def misfit(pair: Pair | None, layers: str) -> str:
-    """Why one cannot pass between the layers of a place by that."""
+def misfit(pair: Pair | None, layers: str, leaks: bool) -> str:
+    """Why one cannot pass by that between the layers of a place, in which there is a Leak or not; empty where one
+    can."""
     if pair is None:
         return "the place has one layer alone"
-    known = f"{pair.by} or {LEAK}"
-    return f"between {pair.first} and {pair.second} one passes by {known}"
+    if not pair.fits(layers):
+        return f"between {pair.first} and {pair.second} one passes by {pair.by} or {LEAK}"
+    return "" if leaks or layers != LEAK else "no object of the class Leak says where"
 
 
 def pair_of(groups: Collection[str]) -> Pair | None:

@@ -18,6 +18,7 @@ from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
 from game.screen.scene import Shared
 from game.session import Session
+from game.session.layering import Leaking
 from game.session.movables import movable_area
 from game.session.state import lamps_off
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
@@ -130,7 +131,9 @@ class Dreamscape:
         share = self._opened + (self.open - self._opened) * between
         lead = people.get(self.session.state.lead)
         center = (lead.x - corner[0], lead.y - CHEST - corner[1]) if lead else (WIDTH // 2, HEIGHT // 2)
-        if self.session.state.lenses:
+        if isinstance(self.session.layering, Leaking):
+            self._draw_leaking(canvas, corner, people, tick, self.session.layering)
+        elif self.session.state.lenses:
             self._draw_wiped(canvas, corner, people, tick, share, pair)
         else:
             self._draw_layers(canvas, corner, people, tick, share, center, pair)
@@ -170,6 +173,21 @@ class Dreamscape:
                 within = [actor for actor in actors if part.move(corner).colliderect(actor.reach)]
                 stage.draw(self._real, corner, within, tick, part)
                 canvas.blit(self._real, part, part)
+
+    def _draw_leaking(
+        self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, leaking: Leaking
+    ) -> None:
+        """Paint the second layer, and the first wherever it leaks into that."""
+        first, second = self._stages[leaking.pair.first], self._stages[leaking.pair.second]
+        actors = self._dressed(people, False)
+        second.draw(canvas, corner, [*actors, *self._things(second.group, tick)], tick)
+        leaked = [*actors, *self._things(first.group, tick)]
+        for x, y, radius in leaking.field:
+            center = x - corner[0], y - corner[1]
+            if part := seen(center, radius):
+                within = [actor for actor in leaked if part.move(corner).colliderect(actor.reach)]
+                first.draw(self._real, corner, within, tick, part)
+                self._circle.draw(canvas, self._real, center, radius, tick)
 
     def _draw_layers(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point,

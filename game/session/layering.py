@@ -1,8 +1,10 @@
 """Which of the two layers of a place is in force: what is walked on, what is looked at, and how one passes between."""
 
+from typing import ClassVar
+
 from game.content.books import Beat, Chapter
-from game.content.level import Level
-from game.content.pairs import BREATH, LENSES
+from game.content.level import Level, Rect
+from game.content.pairs import BREATH, LEAK, LENSES
 from game.core.event import BreathLet, BreathTaken, Event, LensesOff, LensesOn, Noticed
 from game.core.fixed import pixels
 from game.session.losing import lamp_at
@@ -11,6 +13,7 @@ from game.session.walking import Walkers
 from game.world import breath as breathing
 from game.world.body import Body
 from game.world.breath import Breath
+from game.world.field import field
 from game.world.ground import Ground
 from game.world.lenses import LOOK, NOTICED_AFTER, Lenses, notices
 from game.world.looking import Looker
@@ -23,6 +26,9 @@ PICKED = 11
 class Layering:
     """The rules of a place with a pair of groups; `first` and `second` are the grounds of its layers. What is under the
     `lead` is said to the walkers, and to the looker. Reports into `events`."""
+
+    passes: ClassVar[bool] = True
+    """Whether the player passes between the layers."""
 
     def __init__(
         self, state: State, level: Level, grounds: dict[str, Ground], walkers: Walkers, looker: Looker,
@@ -38,6 +44,13 @@ class Layering:
     def begin(self) -> None:
         """Let the state keep what these layers need."""
 
+    def look_about(self) -> None:
+        """One tick on, whatever is going on: what is to be seen where may have changed."""
+
+    def layer_at(self, x: int, y: int) -> str:
+        """The layer that is seen at (x, y) px."""
+        return self.pair.at(self.beneath)
+
     @property
     def lead(self) -> Body:
         """Whoever passes between the layers."""
@@ -50,7 +63,8 @@ class Layering:
 
     def put_in_force(self) -> None:
         """Let the layer in force be what is walked on and looked at."""
-        self.walkers.ground = self.second if self.beneath else self.first
+        self.walkers.ground, self.walkers.common = self.second if self.beneath else self.first, self.first
+        self.looker.seen = None
         self.looker.see(self.state.light, self.pair.at(self.beneath))
 
     def step(self, pressed: bool) -> bool:
@@ -65,7 +79,7 @@ class Layering:
         return [shard.memory for shard in self.level.shards if self._has_walked_over(shard.x, shard.y, shard.group)]
 
     def _has_walked_over(self, x: int, y: int, group: str) -> bool:
-        there = group in ("", self.pair.at(self.beneath))
+        there = group in ("", self.layer_at(x, y))
         return there and max(abs(pixels(self.lead.x) - x), abs(pixels(self.lead.y) - y)) < PICKED
 
 
@@ -113,8 +127,8 @@ class Breathing(Layering):
 
 
 class Lensed(Layering):
-    """Lenses, which come off at no cost; one walks on as before, and people notice. Where the other layer is not free
-    underfoot they stay as they are until it is."""
+    """Lenses, which come off at no cost; one walks on as before, and people notice, but not while words are on show.
+    Where the other layer is not free underfoot they stay as they are until it is."""
 
     lenses: Lenses
 
@@ -122,6 +136,10 @@ class Lensed(Layering):
         if self.state.lenses is None:
             self.state.lenses = Lenses()
         self.lenses = self.state.lenses
+
+    def look_about(self) -> None:
+        if self.lenses.off and self.state.modes:
+            self.lenses.since += 1
 
     def step(self, pressed: bool) -> bool:
         lenses, state = self.lenses, self.state
@@ -142,7 +160,33 @@ class Lensed(Layering):
                 self.events.append(Noticed(who))
 
 
-KINDS: dict[str, type[Layering]] = {BREATH: Breathing, LENSES: Lensed}
+class Leaking(Layering):
+    """Both at once, divided by a field that moves with the ticks: the first layer is seen and looked at within it, the
+    second beyond, and it is the second that is walked on everywhere. There is nothing to press for."""
+
+    passes = False
+
+    def put_in_force(self) -> None:
+        self.walkers.ground = self.walkers.common = self.second
+        self.looker.seen = self._seen
+        self.look_about()
+
+    def look_about(self) -> None:
+        self.field = field(self.level, self.state.tick)
+        self.looker.see(self.state.light, self.pair.second)
+
+    def layer_at(self, x: int, y: int) -> str:
+        return self.pair.at(not any(part.holds(x, y) for part in self.field))
+
+    def _seen(self, area: Rect) -> str:
+        x, y, w, h = area
+        return self.layer_at(x + w // 2, y + h // 2)
+
+    def step(self, pressed: bool) -> bool:
+        return True
+
+
+KINDS: dict[str, type[Layering]] = {BREATH: Breathing, LENSES: Lensed, LEAK: Leaking}
 """The rules of a place by what one passes between its layers by."""
 
 

@@ -187,6 +187,8 @@ class Session:
         """One tick under `intent`; the events it brought, in order."""
         state = self.state
         state.tick += 1
+        if self.layering:
+            self.layering.look_about()
         if intent.pause:
             self.events.append(Paused())
         if intent.back:

@@ -39,11 +39,11 @@ def wake(body: Body) -> None:
 
 class Walkers:
     """Moves the people of one place. Reports into `events`. `ground` is the lead's: of two layers the one in force;
-    everybody else goes by the first."""
+    everybody else goes by `common`, which is the first."""
 
     def __init__(self, state: State, level: Level, ground: Ground, looker: Looker, events: list[Event]) -> None:
         self.state, self.level, self.ground = state, level, ground
-        self._first = ground
+        self.common = ground
         self.looker, self.events = looker, events
         self.held = False
 
@@ -227,7 +227,7 @@ class Walkers:
             self.arrive(who, body)
 
     def _ground_of(self, who: str) -> Ground:
-        return self.ground if who == self.state.lead else self._first
+        return self.ground if who == self.state.lead else self.common
 
     def _in_the_way(self, body: Body, lead: Body) -> bool:
         """Whether the lead stands right before `body`."""
@@ -293,7 +293,7 @@ class Walkers:
             for sx, sy in sides:
                 there = (here[0] + sx * step, here[1] + sy * step)
                 found = ways.way(
-                    self._first,
+                    self.common,
                     here,
                     lambda at, there=there: at == there,  # type: ignore[misc]
                     lambda at, there=there: ways.far(at, there),  # type: ignore[misc]

@@ -129,7 +129,7 @@ class Encounters:
         layering, level = session.layering, session.level
         if not layering:
             return []
-        ground = layering.second if held else layering.first
+        ground = layering.second if held or not layering.passes else layering.first
         cells = [(x, y) for y in range(level.height // ways.GRID + 1) for x in range(level.width // ways.GRID + 1)]
         return [at for at in cells if ways.fits(ground, at) and (held or not _touching(session, at))]
 

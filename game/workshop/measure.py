@@ -38,7 +38,19 @@ from game.content.books import END
 from game.content.level import Door
 from game.content.library import Library
 from game.content.markup import parse
-from game.core.event import Asked, Barked, BreathLet, BreathTaken, Event, Lost, PlaceEntered, Pushed, Said, SteppedBack
+from game.core.event import (
+    Asked,
+    Barked,
+    BreathLet,
+    BreathTaken,
+    Event,
+    LensesOff,
+    Lost,
+    PlaceEntered,
+    Pushed,
+    Said,
+    SteppedBack,
+)
 from game.core.fixed import DIAGONAL, ONE
 from game.core.pace import TICKS
 from game.session import LineView, Session
@@ -267,7 +279,7 @@ class Meter:
 
 def _is_act(event: Event, before: Before) -> bool:
     through = isinstance(event, PlaceEntered) and any(door.to == event.place for door in before.doors)
-    return through or isinstance(event, BreathTaken | Pushed)
+    return through or isinstance(event, BreathTaken | LensesOff | Pushed)
 
 
 def _puts_back(event: Event) -> bool:

@@ -192,7 +192,7 @@ class Walker(Player):
     def _reach(self, name: str) -> Iterator[Intent]:
         if not self.is_free:
             raise self.stuck("something else is on show")
-        if not self.session.layering:
+        if not self.session.layering or not self.session.layering.passes:
             raise self.stuck(f"this is no dream; use `go: {name}`")
         for _ in range(ATTEMPTS):
             chart = Chart(self.session, name)

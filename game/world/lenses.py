@@ -17,7 +17,8 @@ _STEP = 8 * ONE
 
 
 class Lenses(msgspec.Struct):
-    """`off` while they are; `since` the tick they came off, `noticed` who has noticed it since."""
+    """`off` while they are; `since` the tick they came off, later by as long as words were on show; `noticed` who has
+    noticed it."""
 
     off: bool = False
     since: int = 0

@@ -1,5 +1,7 @@
 """What a person stands before: the thing, person or door that an interact would mean."""
 
+from collections.abc import Callable
+
 import msgspec
 
 from game.content.level import Level, Rect
@@ -73,10 +75,12 @@ def body_area(body: Body) -> Rect:
 
 class Looker:
     """Answers for one level under one light, in one of its groups where it has any. `movables` are where things that
-    can be moved stand now."""
+    can be moved stand now. `seen` tells in which group what takes up an area is looked at, where that is not the same
+    for all."""
 
     def __init__(self, level: Level, light: str) -> None:
         self.level = level
+        self.seen: Callable[[Rect], str] | None = None
         self.movables: dict[str, Rect] = {}
         self.see(light)
 
@@ -87,7 +91,7 @@ class Looker:
             *(
                 Focus("thing", t.look, t.area)
                 for t in self.level.things
-                if t.light in ("", light) and t.group in ("", group)
+                if t.light in ("", light) and t.group in ("", self.seen(t.area) if self.seen else group)
             ),
             *(Focus("door", d.look, d.area) for d in self.level.doors if d.look),
             *(self._movable(name, _upright(area)) for name, area in self.movables.items()),

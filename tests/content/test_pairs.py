@@ -40,8 +40,10 @@ def test_one_passes_between_two_layers_by_what_fits_them(pair, layers, fits):
 
 
 def test_why_something_does_not_fit_is_told():
-    assert misfit(None, BREATH) == "the place has one layer alone"
-    assert misfit(WORN, BREATH) == "between painted and bare one passes by lenses or leak"
+    assert misfit(None, BREATH, False) == "the place has one layer alone"
+    assert misfit(WORN, BREATH, True) == "between painted and bare one passes by lenses or leak"
+    assert misfit(DREAMT, LEAK, False) == "no object of the class Leak says where"
+    assert [misfit(DREAMT, LEAK, True), misfit(WORN, LENSES, False)] == ["", ""]
 
 
 def test_beneath_the_first_layer_lies_the_second():

@@ -148,6 +148,19 @@ def test_a_fence_that_is_painted_hides_a_face_from_whoever_wears_lenses(street, 
     assert bool(of(street.events, Noticed)) == sees
 
 
+def test_nobody_notices_while_words_are_on_show(street):
+    street.stand(48, 44, "up")
+    body = beside(street, dx=-32)
+    street.step(OFF)
+    street.step(Intent(interact=True, breathe=True))
+    street.step(NOTHING, ticks=3 * NOTICED_AFTER)
+    street.confirm()
+    street.step(OFF, ticks=NOTICED_AFTER - LOOK)
+    assert (street.shown, of(street.events, Noticed), body.asleep) == (None, [], False)
+    street.step(OFF, ticks=2 * LOOK)
+    assert of(street.events, Noticed) == [Noticed("leo")]
+
+
 def test_whoever_sleeps_notices_nothing(street):
     beside(street).idle = "sleeps"
     street.step(OFF, ticks=NOTICED_AFTER + LOOK)

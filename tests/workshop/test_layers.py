@@ -77,10 +77,47 @@ def test_nothing_of_the_street_is_wrong_for_its_layers(root):
     assert said_of(root, MAP) == [] and said_of(root, CHAPTER) == []
 
 
+LEAK = '<object id="30" name="crack" type="Leak" x="160" y="80"><point/></object>'
+
+
+def leak(root, text=LEAK):
+    change(root, MAP, '<object id="4" name="corner"', f'{text}<object id="4" name="corner"')
+
+
 @pytest.mark.parametrize("layers", ["lenses", "leak"])
 def test_a_map_may_say_what_fits_its_pair(root, layers):
     says(root, layers)
-    assert not any("layers" in message for message in said_of(root, MAP))
+    leak(root)
+    assert not any("layers" in message or "Leak" in message for message in said_of(root, MAP))
+
+
+def test_a_leak_without_an_object_that_says_where_is_told_of_a_map_and_of_a_beat(root):
+    says(root, "leak")
+    assert said_of(root, MAP) == ["4: 'layers' is 'leak', but no object of the class Leak says where"]
+    change(root, MAP, 'value="leak"', 'value="lenses"')
+    change(root, CHAPTER, "    light: noon\n", "    light: noon\n    layers: leak\n")
+    assert said_of(root, CHAPTER) == [f"9: `layers: leak` in 'walk': no object of the class Leak says where ({MAP})"]
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ('<property name="radius" type="int" value="0"/>', "the radius of Leak 'crack' should be more than 0"),
+        ('<property name="period" type="int" value="1"/>', "the period of Leak 'crack' should be 2 ticks or more"),
+        ('<property name="reach" type="int" value="-1"/>', "the reach of Leak 'crack' should be 0 or more"),
+    ],
+)
+def test_a_leak_that_cannot_be_is_told(root, says, told):
+    leak(root, LEAK.replace("<point/>", f"<properties>{says}</properties><point/>"))
+    assert [message.partition(": ")[2] for message in said_of(root, MAP)] == [told]
+
+
+def test_a_leak_in_a_place_of_one_layer_is_told(root):
+    for group in ("painted", "bare"):
+        change(root, MAP, f'name="{group}">', f'name="{group}" visible="0">')
+    leak(root)
+    (message,) = said_of(root, MAP)
+    assert message.endswith("Leak 'crack' leaks from nowhere: the place has one layer alone")
 
 
 def test_what_does_not_fit_the_pair_of_a_map_is_told(root):

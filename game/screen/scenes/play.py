@@ -146,7 +146,7 @@ class Play(Played):
         that nobody is there to keep)."""
         controls = self.app.controls
         tried = self.trial
-        breathes = tried is not None or (self.session.layering is not None and not shown)
+        breathes = tried is not None or (self._passes and not shown)
         if controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
         if controls.take("back") or (shown and controls.wheel > 0 and not self.speech.choice):
@@ -181,7 +181,7 @@ class Play(Played):
 
     def _walking(self) -> Intent:
         controls = self.app.controls
-        if not self.session.layering:
+        if not self._passes:
             controls.let_go("breathe")
         dx = controls.holds("right") - controls.holds("left")
         dy = controls.holds("down") - controls.holds("up")
@@ -285,6 +285,12 @@ class Play(Played):
                 self.save(AUTO)
                 self.app.store.keep(self.app.profile)
                 end_chapter(self.app, self.session)
+
+    @property
+    def _passes(self) -> bool:
+        """Whether there is another layer to pass to: by breath, or by lenses."""
+        layering = self.session.layering
+        return layering is not None and layering.passes
 
     @property
     def _dreams(self) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, pairwise
 
 from game.content.level import Level, Point, Rect
+from game.content.pairs import LEAK
 from game.core.fixed import ONE
 from game.world.body import Body
 from game.world.looking import ACROSS, Focus, Looker
@@ -28,13 +29,16 @@ class Trodden:
         self.level = level
         self._lookers: dict[tuple[str, str], Looker] = {}
         self.starts = [(min(max(x, 0), level.width), min(max(y, 0), level.height)) for x, y in starts]
-        if level.pair:
+        if level.pair and level.by == LEAK:
+            layers = {level.pair.second: free(level, level.pair.second)}
+        elif level.pair:
             layers = {layer: free(level, layer) for layer in (level.pair.first, level.pair.second)}
         else:
             feet = [movable.foot for movable in level.movables.values()]
             layers = {"": free(level, next(iter(level.groups), ""), feet)}
         first = next(iter(layers))
-        self.rows = flood(layers, ((first, row, bits) for row, bits in _begun(layers[first], self.starts)))
+        rows = flood(layers, ((first, row, bits) for row, bits in _begun(layers[first], self.starts)))
+        self.rows = dict.fromkeys(level.groups, rows[first]) if level.by == LEAK else rows
 
     def comes_to(self, layer: str, x: int, y: int) -> bool:
         """Whether feet can come to (x, y) px in a layer."""

@@ -10,12 +10,11 @@ import msgspec
 from game import files, tapes
 from game.content.level import Level
 from game.content.library import Library
-from game.content.pairs import LENSES, PAIRS
+from game.content.pairs import BREATH, LEAK, LENSES, PAIRS
 from game.core.fixed import pixels, units
 from game.core.pace import TICKS
 from game.core.problem import Problem
 from game.session import Session
-from game.session.layering import KINDS
 from game.tapes import Tape
 from game.workshop.names import Unknown, place_named
 from game.workshop.play import Where, session_at
@@ -57,7 +56,7 @@ def solve_all(library: Library, names: list[str], folder: Path | None = None) ->
     """Solve the places called `names`, or every place with two layers to walk in; tapes go into `folder`. Raises
     Unknown, ContentError, OSError."""
     for place in [place_named(library, name) for name in names] or library.places():
-        if library.level(place).by in KINDS:
+        if library.level(place).by in (BREATH, LENSES):
             solved, tape = solve(library, place)
             if folder and tape:
                 files.replace(folder / f"{place.replace('/', '-')}.tape.json", tapes.encode(tape))
@@ -127,7 +126,12 @@ class _Solving:
     def _begin(self) -> tuple[Session, str]:
         """A playthrough at the spot where the first beat that plays here begins, else at the map's first spot."""
         book = self.library.texts.books[self.place.split("/")[0]]
-        beats = [beat for chapter in book.chapters for beat in chapter.beats.values() if beat.place == self.place]
+        beats = [
+            beat
+            for chapter in book.chapters
+            for beat in chapter.beats.values()
+            if beat.place == self.place and beat.layers != LEAK
+        ]
         start = next((beat.at for beat in beats if beat.at), next(iter(self.level.spots), ""))
         beat = beats[0].name if beats else ""
         return session_at(self.library, Where(self.place, at=start, beat=beat)), start

@@ -1,16 +1,20 @@
-"""How a street of two layers is drawn: the layer in force, a quick wipe between, the key of lenses, and no breath."""
+"""A street of two layers on the screen: the layer in force and a wipe between, or both at once by a field; and the key
+that takes lenses off, held or switched."""
 
 import shutil
 from pathlib import Path
 
 import pygame
 import pytest
+from menu_app import hold, make_app, press, wait
 
 from game.content import paths
 from game.content.library import Library
 from game.screen.display import Display
 from game.screen.dreamscape import WIPE, Dreamscape
+from game.screen.hints import BARED
 from game.screen.paint import picture
+from game.screen.scenes.play import Play
 from game.session import begin
 from game.session.intent import NOTHING, Intent
 
@@ -19,7 +23,7 @@ OFF = Intent(breathe=True)
 SIZE = (480, 270)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def root(tmp_path, monkeypatch):
     """The small street, with the pictures it needs."""
     root = tmp_path / "project"
@@ -52,8 +56,12 @@ def step(scape, ticks, intent=NOTHING):
         scape.tick(scape.session.step(intent))
 
 
+def bytes_of(canvas, part):
+    return pygame.image.tobytes(canvas.subsurface(part), "RGB")
+
+
 def pixels(canvas, left=0, wide=SIZE[0]):
-    return pygame.image.tobytes(canvas.subsurface((left, 0, wide, SIZE[1])), "RGB")
+    return bytes_of(canvas, (left, 0, wide, SIZE[1]))
 
 
 def layer(scape, group):
@@ -101,3 +109,57 @@ def test_after_a_load_the_bare_street_is_seen_at_once(scape):
     step(scape, 3, OFF)
     other = Dreamscape(scape.session)
     assert pixels(drawn(other)) == pixels(layer(other, "bare"))
+
+
+# ---------------------------------------------------------------------- both at once
+@pytest.fixture
+def leaking(root, tmp_path):
+    """The street with a leak of 60 px about the fence."""
+    street = root / "levels/book1/1-street/street.tmx"
+    leak = '<object id="30" name="seam" type="Leak" x="144" y="100"><properties>'
+    leak += '<property name="radius" type="int" value="60"/></properties><point/></object>'
+    text = street.read_text("utf-8").replace('<object id="4"', f'{leak}<object id="4"', 1)
+    said = '<properties><property name="layers" value="leak"/></properties><tileset firstgid="1"'
+    street.write_text(text.replace('<tileset firstgid="1"', said), "utf-8")
+    session = begin(Library(root, tmp_path / "leak-cache"))
+    session.step(NOTHING)
+    scape = Dreamscape(session)
+    drawn(scape)
+    return scape
+
+
+def test_where_one_layer_leaks_into_the_other_it_is_seen(leaking):
+    painted, bare, shown = layer(leaking, "painted"), layer(leaking, "bare"), drawn(leaking)
+    within, beyond = pygame.Rect(124, 80, 40, 40), pygame.Rect(224, 16, 96, 128)
+    for part, there in ((within, painted), (beyond, bare)):
+        assert bytes_of(shown, part) == bytes_of(there, part)
+    assert bytes_of(painted, within) != bytes_of(bare, within)
+
+
+# ---------------------------------------------------------------------- the key
+@pytest.fixture
+def play(street_library, tmp_path):
+    app = make_app(street_library, tmp_path)
+    play = Play(app, begin(street_library))
+    app.push(play)
+    wait(app, 1)
+    return play
+
+
+def test_lenses_are_off_as_long_as_the_key_is_held(play):
+    app = play.app
+    hold(app, "q", 30)
+    assert app.profile.heard[BARED]
+    wait(app, 2)
+    assert play.session.state.lenses and not play.session.state.beneath
+
+
+def test_or_from_one_press_to_the_next(play):
+    app = play.app
+    app.settings.hold_breathe = False
+    press(app, "q")
+    wait(app, 600)
+    off = play.session.state.beneath
+    press(app, "q")
+    wait(app, 2)
+    assert (off, play.session.state.beneath) == (True, False)
