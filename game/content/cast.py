@@ -9,8 +9,8 @@ from game.content.yamltree import Line, Node, Tree, Trees, load
 CAST = "levels/cast.yaml"
 KINDS = ("person", "look", "thought", "sign", "page")
 SLEEPS = "sleeps"
-IDLES = ("stands", "draws", "waits", "reads", "writes", "knits", SLEEPS)
-"""What somebody's hands do while they stand: IDLES the screen can show. Who sleeps lies where they are."""
+POSES = ("stands", "draws", "waits", "reads", "writes", "knits", SLEEPS)
+"""How somebody is while they stand, as the screen can show it. Who sleeps lies where they are."""
 LONGEST_NAME, LONGEST_ABOUT = 24, 200
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from game.content.cast import IDLES, Cast
+from game.content.cast import POSES, Cast
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, qualified, worth
 from game.content.nodes import EVERYBODY, Command, Wait
 from game.content.yamltree import Node, Tree
@@ -73,7 +73,7 @@ def _person_to(name: str, what: str) -> ReadArgument:
         pair = _pair(tree, node, text, what)
         if not pair or not tree.known(node, pair[0], known.cast.people, "is nobody in the cast"):
             return None
-        if name == "idle" and not tree.known(node, pair[1], IDLES, "is nothing that hands do"):
+        if name == "pose" and not tree.known(node, pair[1], POSES, "is no pose"):
             return None
         if name == "face" and not tree.known(node, pair[1], known.cast.moods, "is no mood"):
             return None
@@ -216,7 +216,7 @@ COMMANDS: dict[str, ReadArgument] = {
     "turn": _person_to("turn", "turn: person -> somebody, a spot or a side"),
     "move": _person_to("move", "move: person -> spot"),
     "place": _person_to("place", "place: person -> spot"),
-    "idle": _person_to("idle", "idle: person -> draws"),
+    "pose": _person_to("pose", "pose: person -> draws"),
     "face": _person_to("face", "face: person -> mood"),
     "wait": _wait,
     "give": _one_of("give", lambda known: list(known.cast.memories), "is no memory in the cast"),
@@ -230,5 +230,5 @@ COMMANDS: dict[str, ReadArgument] = {
     "beat": _beat,
 }
 """The reader of each command."""
-TOGETHER = ("move", "turn", "place", "idle", "face", "light", "sound", "music", "camera", "fade")
+TOGETHER = ("move", "turn", "place", "pose", "face", "light", "sound", "music", "camera", "fade")
 """What can be done at once with other things."""

@@ -210,7 +210,7 @@ class _Check:
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
         if statement.name == "place":
             self._sheet(script.file, place, first)
-        if statement.name == "idle" and second == SLEEPS:
+        if statement.name == "pose" and second == SLEEPS:
             self._asleep(script.file, place, first)
 
     def _camera(self, script: Script, command: Command, levels: list[Level], book: Book) -> None:
@@ -245,7 +245,7 @@ class _Check:
             for who, there in (beat.people or {}).items():
                 where = partial(self.places.at, chapter.file, rf"\b{re.escape(who)}:", after)
                 self._sheet(chapter.file, where, who)
-                if there.idle == SLEEPS:
+                if there.pose == SLEEPS:
                     lain = level.spots.get(there.at) if level else None
                     self._asleep(chapter.file, where, who, lain.facing if lain else "*")
 

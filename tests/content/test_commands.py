@@ -115,13 +115,13 @@ BROKEN = {
             "3:11: 'leo' is nobody in the cast",
         ],
     ),
-    "an idle that is none": (
+    "a pose that is none": (
         """
             n:
-              - idle: mia -> dras
+              - pose: mia -> dras
         """,
         [
-            "3:11: 'dras' is nothing that hands do (did you mean 'draws'?)",
+            "3:11: 'dras' is no pose (did you mean 'draws'?)",
         ],
     ),
     "a face that is no mood": (
@@ -415,8 +415,8 @@ DONE = {
     "turn: nora -> mia": Command("turn", ("nora", "mia")),
     "move: mia -> table": Command("move", ("mia", "table")),
     "place: mia -> table": Command("place", ("mia", "table")),
-    "idle: mia -> draws": Command("idle", ("mia", "draws")),
-    "idle: mia -> knits": Command("idle", ("mia", "knits")),
+    "pose: mia -> draws": Command("pose", ("mia", "draws")),
+    "pose: mia -> knits": Command("pose", ("mia", "knits")),
     "face: mia -> wry": Command("face", ("mia", "wry")),
     "wait: 1.5": Wait(90),
     "wait: nora": Wait(0, ("nora",)),

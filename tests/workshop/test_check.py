@@ -61,7 +61,7 @@ def test_nothing_is_wrong_with_the_small_book(trilogy_root):
          f"{CAST}:7:3: there is no picture assets/people/mai.png (did you mean 'mia.png'?)"),
         (CAST, "sheet: mia, ", "",
          f"{CHAPTER}:9:14: bea stands here, but has no `sheet:` in {CAST} to be seen by"),
-        (CHAPTER, "at: corner", "idle: sleeps, at: corner",
+        (CHAPTER, "at: corner", "pose: sleeps, at: corner",
          f"{CHAPTER}:15:14: bea sleeps here, but there is no picture assets/people/asleep/mia_up.png"),
         (KITCHEN, "You're up.", "You're ☼ up.",
          f"{KITCHEN}:24:10: the drawn face has no '☼' (U+263C)"),
@@ -110,7 +110,7 @@ def test_a_camera_that_is_sent_to_what_is_there_is_not_named(cottage_root):
 
 
 def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
-    change(cottage_root, KITCHEN, ("light: lamp -> off", "idle: bea -> sleeps"))
+    change(cottage_root, KITCHEN, ("light: lamp -> off", "pose: bea -> sleeps"))
     assert check(cottage_root) == []
     shutil.rmtree(cottage_root / "assets/people/asleep")
     told = f"{KITCHEN}:61:5: bea sleeps here, but there is no picture assets/people/asleep/mia_*.png"

@@ -66,13 +66,13 @@ def column(name: str, body: Body, tick: int, still: bool = False) -> int:
     """The column of `pose`."""
     if body.moving:
         return WALK + body.walked // FRAME_LENGTH % WALK_FRAMES
-    if body.idle == SLEEPS:
+    if body.pose == SLEEPS:
         return BLINK
     if still:
         return IDLE
     tick += sum(name.encode()) * 31
-    glances = body.idle == WAITING and tick % GLANCE_EVERY < GLANCE_FOR
-    if body.idle in BUSY or glances:
+    glances = body.pose == WAITING and tick % GLANCE_EVERY < GLANCE_FOR
+    if body.pose in BUSY or glances:
         return HANDS + tick // HANDS_FOR % HANDS_FRAMES
     if tick % BLINK_EVERY < BLINK_FOR:
         return BLINK
