@@ -3,7 +3,7 @@
 import pygame
 
 from game.content import paths
-from game.content.cast import SLEEPS
+from game.content.cast import BUSY, SLEEPS
 from game.content.level import Point
 from game.core.fixed import units
 from game.screen.paint.picture import drawn, sheet
@@ -23,8 +23,6 @@ BREATH = (46, 14, 30, 14)
 BLINK_EVERY, BLINK_FOR = 217, 7
 HANDS_FOR = 26
 """Ticks of a frame of busy hands."""
-BUSY = frozenset({"draws", "reads", "writes", "knits"})
-"""What is done with the hands all the while."""
 LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right": (72, 36, (16, 16))}
 """A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
 SLEEP = (96, 20, 44, 20)
