@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     walk.add_argument("--json", action="store_true", help="the measure as JSON")
     walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
     walk.add_argument("--window", action="store_true", help="to be watched")
+    walk.add_argument("--keys", action="store_true", help="in the window, from the title, with the player's own keys")
     walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
 
     shot = commands.add_parser("shot", help="one rendered frame, without a window")
@@ -308,14 +309,20 @@ def _measure(library: "Library", plans: "list[Plan]", options: argparse.Namespac
 
 def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Namespace) -> "Session":
     """The playthrough at the end of a plan."""
+    if options.keys and not options.window:
+        from game.workshop.names import Unknown
+
+        raise Unknown("keys are pressed in a window: say --window too")
     if options.window:
         from game.screen.app import Crashed
         from game.screen.display import NoDisplay
         from game.workshop.names import Unknown
         from game.workshop.player import Stuck
-        from game.workshop.watch import walk_in_window
+        from game.workshop.watch import walk_in_window, walk_with_keys
 
         try:
+            if options.keys:
+                return walk_with_keys(library, plan, options.speed)
             return walk_in_window(library, plan, options.speed).session
         except NoDisplay:
             raise Unknown(

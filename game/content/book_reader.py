@@ -8,7 +8,7 @@ from game.content.books import beat_names, in_order, read_chapter
 from game.content.cast import CAST, Cast
 from game.content.commands import Known
 from game.content.expressions import Variable
-from game.content.naming import names_in
+from game.content.naming import Things, names_in
 from game.content.scripts import Outline, outline, read_script
 from game.content.yamltree import Tree, Trees, load, scalars
 from game.core.problem import ContentError, Problem
@@ -101,9 +101,10 @@ class _BookReader:
         looks: dict[str, set[str]] = {}
         for path, found in outlines.items():
             looks.setdefault(places[path] or self.script_name(path), set()).update(found.looks)
+        things = Things(looks)
 
         def known(chapter: str, place: str) -> Known:
-            names = names_in(chapter, place, variables, words, beats, looks)
+            names = names_in(chapter, place, variables, words, beats, things)
             return Known(self.cast, names, self.lights, chapter, kinds)
 
         for tree in self.scripts.values():
@@ -166,7 +167,7 @@ class _BookReader:
         homes: dict[str, str] = {}
         boards: dict[str, str] = {}
         for path, found in outlines.items():
-            file = paths.named(self.root, path)
+            file, script = paths.named(self.root, path), self.script_name(path)
             for name in found.boards:
                 if boards.setdefault(name, file) != file:
                     at = found.places[f"board {name}"]
@@ -177,7 +178,7 @@ class _BookReader:
                     self.problems.append(Problem(file, *at, f"variable '{name}' is declared in another file too"))
                 variables[name] = variable
             for name in found.nodes:
-                if homes.setdefault(name, self.script_name(path)) != self.script_name(path):
+                if homes.setdefault(name, script) != script:
                     message = (
                         f"conversation '{name}' stands in levels/{homes[name]}.yaml too; names are unique in a book"
                     )

@@ -8,6 +8,7 @@ import msgspec
 from game.content.cast import POSES
 from game.content.commands import NONE, Known, condition
 from game.content.expressions import Expression
+from game.content.pairs import LAYERS
 from game.content.places import place_at
 from game.content.yamltree import Node, Tree
 
@@ -16,11 +17,6 @@ END = "end"
 """What follows the last beat, and the last chapter of a book."""
 UNWRITTEN = "unwritten"
 """What follows a chapter whose next one is still to be written."""
-
-
-def lost_in(place: str) -> str:
-    """The name of the conversation that is had after being lost in a place."""
-    return f"lost_in_{place.rsplit('/', 1)[-1]}"
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -36,7 +32,8 @@ class Beat(msgspec.Struct, frozen=True):
     empty `music` is silence.
 
     `place` is a place's name under levels/; `at` the lead's spot there (empty: where they are); `ends` the condition
-    that ends it; `then` the next beat, or `end`.
+    that ends it; `then` the next beat, or `end`. `layers` is by what one passes between the two layers of the place
+    while it lasts (empty: as its map has it).
     """
 
     name: str
@@ -49,6 +46,7 @@ class Beat(msgspec.Struct, frozen=True):
     goal: str
     ends: Expression
     then: str
+    layers: str = ""
 
 
 class Staged(msgspec.Struct, frozen=True):
@@ -201,7 +199,7 @@ class _Beats:
 
     def read(self, name: str, node: Node) -> Beat | None:
         tree = self.tree
-        keys = ("lead", "place", "people", "light", "music", "goal", "ends", "then")
+        keys = ("lead", "place", "people", "light", "music", "goal", "ends", "then", "layers")
         parts = tree.mapping(node, f"beat '{name}'", keys)
         missing = [key for key in ("goal", "ends", "then") if key not in parts]
         for key in missing:
@@ -222,7 +220,10 @@ class _Beats:
         goal = _line(tree, parts["goal"], LONGEST_GOAL)
         music = tree.word(parts["music"]) if "music" in parts else None
         music = "" if music == NONE else music
-        return Beat(name, lead, place, at, people, light, music, goal, ends, then) if ends else None
+        layers = tree.word(parts["layers"]) if "layers" in parts else ""
+        if layers:
+            tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")
+        return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers) if ends else None
 
     def place(self, node: Node) -> tuple[str, str]:
         parts = self.tree.mapping(node, "a place", ("map", "at"))

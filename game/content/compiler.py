@@ -5,7 +5,7 @@ layers in the file. The compiler only reads.
 """
 
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import msgspec
 
@@ -22,6 +22,7 @@ from game.content.maps.solids import merged
 from game.content.maps.tilesets import Tiles, Tilesets
 from game.content.objects import PROPERTIES, ROWS
 from game.content.objects.map import MapProperties
+from game.content.pairs import Pair, misfit, pair_of
 from game.content.xmltree import Element
 from game.core.problem import ContentError, Problem
 
@@ -101,13 +102,15 @@ class _Compiler:
         for item in placed:
             ROWS[item.kind].check(item, placed, reader)
         said = own_values(properties(self.tree, reader), PROPERTIES["map"], "a map", reader)
+        pair = pair_of([layer.group for layer in found])
+        self.judge_layers(said, pair)
         reader.stop()
         used = set[int]().union(*cells.values(), (item.gid for item in placed if ROWS[item.kind].pictured))
-        pictures = Pictures(used, tilesets, self.path, reader)
+        pictures = Pictures(used, tilesets, reader)
         tiled = [layer for layer in found if layer.name in cells]
         names, surfaces = self.surfaces(tiled, cells, tilesets)
         common = [layer for layer in tiled if not layer.group]
-        groups = tuple(dict.fromkeys(layer.group for layer in found if layer.group))
+        groups = (pair.first, pair.second) if pair else ()
         floors = {group: self.floor([t for t in tiled if t.group in ("", group)], cells, surfaces) for group in groups}
         solid = [(item.group, rect) for item in placed for rect in ROWS[item.kind].solid(item, pictures)]
         solid += [(t.group, r) for t in tiled if not t.overhead for r in self.walls(cells[t.name], pictures)]
@@ -140,6 +143,13 @@ class _Compiler:
             group_surfaces=floors,
             properties=cast(MapProperties, PROPERTIES["map"].members(**said)),
         )
+
+    def judge_layers(self, said: dict[str, Any], pair: Pair | None) -> None:
+        """Notes where what a map says of its layers does not fit those it has."""
+        layers = said.get("layers", "")
+        if layers and (pair is None or not pair.fits(layers)):
+            item = properties(self.tree, self.reader)["layers"]
+            self.reader.fail(item, f"'layers' is '{layers}', but {misfit(pair, layers)}")
 
     def walls(self, cells: list[int], pictures: Pictures) -> list[Rect]:
         """The collision rectangles of a tile layer, in px of the map."""

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from game.content.book import Book, folder_of
-from game.content.books import Chapter, Staged, lost_in
+from game.content.books import Chapter, Staged
 from game.content.cast import BUSY, CAST, SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
-from game.content.level import DREAM, Level
+from game.content.level import Level
 from game.content.library import Texts
 from game.content.nodes import Command, Say, Statement
+from game.content.pairs import misfit
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Place, Whereabouts
 from game.core.problem import Problem, did_you_mean
@@ -52,6 +53,7 @@ class _Check:
         self.root, self.texts, self.levels, self.unread = root, texts, levels, unread
         self.problems: set[Problem] = set()
         self.places = Whereabouts(root)
+        self._named: dict[tuple[Callable[[Level], Iterable[str]], str], set[str]] = {}
 
     # ------------------------------------------------------------------ where
     def fail(self, file: str, find: Find, message: str) -> None:
@@ -96,6 +98,11 @@ class _Check:
             find = partial(self.places.word, level.file, trigger.node)
             homes = book.homes if book else ()
             self.known(level.file, find, trigger.node, homes, "is no conversation to be started here")
+        if lost := level.properties.lost:
+            find = partial(self.places.word, level.file, lost)
+            self.known(
+                level.file, find, lost, book.homes if book else (), "is no conversation to be had after being lost"
+            )
         for door in level.doors:
             if door.to in self.levels:
                 other = self.levels[door.to]
@@ -153,7 +160,7 @@ class _Check:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
             triggers = {trigger.name or trigger.node for trigger in level.triggers}
-            triggers |= {lost_in(script.over)} if level.fears else set()
+            triggers |= {level.properties.lost} - {""}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
             for name in script.keeps:
@@ -187,12 +194,12 @@ class _Check:
 
         match statement.name:
             case "move" | "place" if levels:
-                self.known(script.file, place, second, _all(levels, _spots), "is no spot on the map")
+                self.known(script.file, place, second, self._all(levels, _spots), "is no spot on the map")
             case "turn" if levels:
-                known = {*FACINGS, *self.texts.cast.people, *_all(levels, _spots), *_all(levels, _looks)}
+                known = {*FACINGS, *self.texts.cast.people, *self._all(levels, _spots), *self._all(levels, _looks)}
                 self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
             case "light" if levels:
-                self.known(script.file, place, first, [ALL_LAMPS, *_all(levels, _lamps)], "is no lamp on the map")
+                self.known(script.file, place, first, [ALL_LAMPS, *self._all(levels, _lamps)], "is no lamp on the map")
             case "camera" if levels:
                 self._camera(script, statement, levels, book)
             case "face":
@@ -219,7 +226,7 @@ class _Check:
         words = rf"\bcamera:\s*{how}\b.*"
         if how == "pan":
             find = partial(self.places.at, script.file, words + rf"\b{re.escape(named[0])}\b")
-            self.known(script.file, find, named[0], _all(levels, _spots), "is no spot on the map")
+            self.known(script.file, find, named[0], self._all(levels, _spots), "is no spot on the map")
             spots = [(level, spot) for level in levels if (spot := level.spots.get(named[0]))]
             if spots and not any(0 <= at.x <= level.width and 0 <= at.y <= level.height for level, at in spots):
                 self.fail(script.file, find, f"the camera is sent off the map: the spot '{named[0]}' lies outside it")
@@ -236,6 +243,10 @@ class _Check:
             beat, level = played.beat, self.levels.get(played.place)
             after = rf"^\s+{re.escape(beat.name)}:"
             self._spoken(chapter, played)
+            if level and beat.layers and not (level.pair and level.pair.fits(beat.layers)):
+                where = partial(self.places.at, chapter.file, r"\blayers:", after)
+                message = f"`layers: {beat.layers}` in '{beat.name}': {misfit(level.pair, beat.layers)} ({level.file})"
+                self.fail(chapter.file, where, message)
             standing = [("at", beat.at)] if beat.at else []
             standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
             for _, spot in standing if level else []:
@@ -294,6 +305,13 @@ class _Check:
             near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
             self.fail(file, find, f"there is no picture {picture}{did_you_mean(path.name, near)}")
 
+    def _all(self, levels: list[Level], part: Callable[[Level], Iterable[str]]) -> set[str]:
+        """What `part` names on any of the maps; each is gone through once."""
+        for level in levels:
+            if (part, level.file) not in self._named:
+                self._named[part, level.file] = set(part(level))
+        return set().union(*(self._named[part, level.file] for level in levels))
+
 
 def _met(book: Book, place: str) -> set[str]:
     """Who may ever be in a place: whoever leads anywhere, and those whom a beat has or a script puts there."""
@@ -320,7 +338,7 @@ def _looks(level: Level) -> set[str]:
     """What can be looked at in any layer of a map. What can be moved is pushed in a place of two layers, and looked at
     elsewhere."""
     looks = {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-    movables = () if DREAM in level.groups else level.movables.values()
+    movables = () if level.pair else level.movables.values()
     return looks | {movable.look for movable in movables if movable.look}
 
 
@@ -331,7 +349,3 @@ def _spots(level: Level) -> Iterable[str]:
 def _lamps(level: Level) -> Iterator[str]:
     yield from (light.lamp for light in level.lights if light.lamp)
     yield from (prop.lamp for prop in level.props if prop.lamp)
-
-
-def _all(levels: list[Level], part: Callable[[Level], Iterable[str]]) -> set[str]:
-    return {word for level in levels for word in part(level)}

@@ -20,14 +20,12 @@ from game.content.objects.shard import Shard
 from game.content.objects.spot import Spot
 from game.content.objects.thing import Thing
 from game.content.objects.trigger import Trigger
+from game.content.pairs import Pair, pair_of
 
 __all__ = [
-    "DREAM", "REAL", "Animation", "Door", "Fear", "Lamp", "Level", "Light", "Movable", "Object", "Picture", "Point",
+    "Animation", "Door", "Fear", "Lamp", "Level", "Light", "Movable", "Object", "Picture", "Point",
     "Prop", "Rect", "Rgb", "Shard", "Spot", "Thing", "TileLayer", "Trigger", "within",
 ]  # fmt: skip
-
-DREAM, REAL = "dream", "real"
-"""The groups of a place with two layers: what is there, and what is there while breath is held."""
 
 T = TypeVar("T", bound=Object)
 
@@ -48,7 +46,7 @@ class Animation(msgspec.Struct, frozen=True, array_like=True):
 
 class TileLayer(msgspec.Struct, frozen=True):
     """`cells` are indices into Level.pictures, row by row, -1 where nothing lies. `light` names the one light it is
-    seen in (empty: all of them); `group` the group it lies in (`dream`, `real`, …; empty: none); `glow` which colours
+    seen in (empty: all of them); `group` the group it lies in (see pairs; empty: none); `glow` which colours
     of its tiles shine (empty: none)."""
 
     name: str
@@ -64,8 +62,8 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     row by row, as indices into `surface_names`. `ids` leads from Tiled's object ids to (x, y) of the object, for makers
     who start play at one.
 
-    A place with two layers has two `groups`, as (`dream`, `real`): each adds its own `group_solids` and
-    `group_surfaces` to what belongs to both.
+    A place with two layers has two `groups`, the first of its pair and the second: each adds its own `group_solids`
+    and `group_surfaces` to what belongs to both.
     """
 
     file: str
@@ -85,6 +83,16 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     group_solids: dict[str, tuple[Rect, ...]] = {}
     group_surfaces: dict[str, bytes] = {}
     properties: MapProperties = MapProperties()
+
+    @cached_property
+    def pair(self) -> Pair | None:
+        """The pair of its two layers; None of a place with one."""
+        return pair_of(self.groups)
+
+    @cached_property
+    def by(self) -> str:
+        """By what one passes between its two layers where no beat says otherwise; empty of a place with one."""
+        return self.properties.layers or (self.pair.by if self.pair else "")
 
     def of(self, kind: type[T]) -> tuple[T, ...]:
         """All objects of a class, by its compiled record: those that were placed, and those that others bring."""

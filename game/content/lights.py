@@ -5,11 +5,12 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from game.content.level import Rgb
+from game.content.geometry import Rgb
+from game.content.pairs import DREAMT, SECONDS
 from game.content.yamltree import Node, Tree, entries, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
-_OPTIONAL = ("real", "sky")
+_OPTIONAL = (*SECONDS, "sky")
 """What a mood may leave out."""
 
 
@@ -18,8 +19,9 @@ class Mood(msgspec.Struct, frozen=True):
     throw soft ones and have a rim of light; `vignette` how dark the corners are, 0 to 1; `lift` is added to the light
     on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other.
 
-    A mood with `real` is a dream's: `real` names the light that shows while breath is held. `sky` are picture files
-    (relative to the project), the farthest first, that show where a layer of void lies.
+    `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
+    for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
+    that show where a layer of void lies.
     """
 
     ambient: Rgb
@@ -30,8 +32,17 @@ class Mood(msgspec.Struct, frozen=True):
     vignette: float
     lift: Rgb
     rims: tuple[Rgb, Rgb]
-    real: str = ""
+    beneath: dict[str, str] = {}
     sky: tuple[str, ...] = ()
+
+    def in_layer(self, group: str, own: str) -> str:
+        """The light that a layer shows in under this mood, which is called `own`."""
+        return self.beneath.get(group) or own
+
+    @property
+    def dreamt(self) -> bool:
+        """Whether it is a dream's."""
+        return bool(self.beneath.get(DREAMT.second))
 
 
 def read_lights(root: Path) -> dict[str, Mood]:
@@ -45,7 +56,7 @@ def read_lights(root: Path) -> dict[str, Mood]:
 
 
 def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
-    fields = Mood.__struct_fields__
+    fields = (*(field for field in Mood.__struct_fields__ if field != "beneath"), *SECONDS)
     parts = tree.mapping(node, f"the light '{key.value}'", fields)
     missing = [field for field in fields if field not in parts and field not in _OPTIONAL]
     for field in missing:
@@ -65,15 +76,13 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         tree.number(parts["vignette"], "vignette"),
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
-        _real(tree, parts.get("real"), names),
+        {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},
         _sky(tree, parts.get("sky")),
     )
 
 
-def _real(tree: Tree, node: Node | None, names: list[str]) -> str:
-    if node is None:
-        return ""
-    name = tree.word(node, "real")
+def _light(tree: Tree, second: str, node: Node, names: list[str]) -> str:
+    name = tree.word(node, second)
     tree.known(node, name, names, "is no light")
     return name
 

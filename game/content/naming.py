@@ -16,27 +16,35 @@ def beats_of(beats: Mapping[str, Iterable[str]], chapter: str) -> dict[str, str]
     return known | {name: qualified(chapter, name) for name in beats.get(chapter, ())}
 
 
-def things_of(
-    looks: Mapping[str, Iterable[str]], chapter: str, place: str
-) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
-    """What each name of a thing means to a script of `chapter` that speaks in `place` (empty: in none), as the place
-    and the name; and for the names that are not clear how they can be written. `looks` are the things of each place."""
-    found: dict[str, dict[str, str]] = {}
-    for where, things in looks.items():
-        folder, short = where.split("/")[-2:] if where.count("/") > 1 else ("", where.rsplit("/", 1)[-1])
-        for thing in things:
-            full = f"{where} {thing}"
-            for typed in (thing, f"{short}/{thing}", f"{folder}/{short}/{thing}"):
-                found.setdefault(typed, {})[where] = full
-    known: dict[str, str] = {}
-    unclear: dict[str, tuple[str, ...]] = {}
-    for typed, meant in found.items():
-        mine = [where for where in meant if typed.count("/") == 1 and where.split("/")[-2:-1] == [chapter]]
-        if len(meant) == 1 or (place in meant and "/" not in typed) or mine:
-            known[typed] = meant.get(place) or meant.get(mine[0] if mine else "") or next(iter(meant.values()))
-        else:
-            unclear[typed] = tuple(_shortest(where, typed.rsplit("/", 1)[-1], found) for where in meant)
-    return known, unclear
+class Things:
+    """What each name of a thing means to the scripts of a book; `looks` are the things of each place."""
+
+    def __init__(self, looks: Mapping[str, Iterable[str]]) -> None:
+        found: dict[str, dict[str, str]] = {}
+        for where, things in looks.items():
+            folder, short = where.split("/")[-2:] if where.count("/") > 1 else ("", where.rsplit("/", 1)[-1])
+            for thing in things:
+                full = f"{where} {thing}"
+                for typed in (thing, f"{short}/{thing}", f"{folder}/{short}/{thing}"):
+                    found.setdefault(typed, {})[where] = full
+        self._clear = {typed: next(iter(meant.values())) for typed, meant in found.items() if len(meant) == 1}
+        self._several = {typed: meant for typed, meant in found.items() if len(meant) > 1}
+        self._written = {
+            typed: tuple(_shortest(where, typed.rsplit("/", 1)[-1], found) for where in meant)
+            for typed, meant in self._several.items()
+        }
+
+    def to(self, chapter: str, place: str) -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
+        """What each name means to a script of `chapter` that speaks in `place` (empty: in none), as the place and the
+        name; and for the names that are not clear how they can be written."""
+        known, unclear = dict(self._clear), {}
+        for typed, meant in self._several.items():
+            mine = [where for where in meant if typed.count("/") == 1 and where.split("/")[-2:-1] == [chapter]]
+            if (place in meant and "/" not in typed) or mine:
+                known[typed] = meant.get(place) or meant[mine[0]]
+            else:
+                unclear[typed] = self._written[typed]
+        return known, unclear
 
 
 def _shortest(where: str, thing: str, found: Mapping[str, Mapping[str, str]]) -> str:
@@ -51,7 +59,7 @@ def names_of_book(book: Book, chapter: str, words: dict[str, frozenset[str]]) ->
     looks: dict[str, set[str]] = {}
     for place, thing in book.things():
         looks.setdefault(place, set()).add(thing)
-    return names_in(chapter, "", book.variables, words, beats, looks)
+    return names_in(chapter, "", book.variables, words, beats, Things(looks))
 
 
 def names_in(
@@ -60,8 +68,8 @@ def names_in(
     variables: dict[str, Variable],
     words: dict[str, frozenset[str]],
     beats: Mapping[str, Iterable[str]],
-    looks: Mapping[str, Iterable[str]],
+    looks: Things,
 ) -> Names:
     """The names there are for conditions of `chapter` in `place` (either may be empty)."""
-    things, unclear = things_of(looks, chapter, place)
+    things, unclear = looks.to(chapter, place)
     return Names(variables, words, beats_of(beats, chapter), things, unclear)

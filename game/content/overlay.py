@@ -2,14 +2,13 @@
 
 Nothing of the other chapter falls through but what is kept by name: things and people without words of their own are
 silent, doors shut, triggers start nothing, memories lie nowhere. What is said after being lost there counts as a
-trigger: it is kept, or another conversation named for it, by its name (see `lost_in`). Without a `tone` of its own the
-place sounds as it did.
+trigger: it is kept, or another conversation named for it, by its name (see MapProperties). Without a `tone` of its own
+the place sounds as it did.
 """
 
 import msgspec
 
-from game.content.book import Book, folder_of
-from game.content.books import lost_in
+from game.content.book import Book
 from game.content.level import Door, Level, Shard, Trigger
 from game.content.scripts import Script
 
@@ -27,10 +26,9 @@ def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
     """The place whose map is `level` in `chapter` of `book` (None: it lies in no book)."""
     if book is None:
         return Set(level, None)
-    script, lost = book.script(place, chapter), lost_in(place)
+    script, lost = book.script(place, chapter), level.properties.lost
     if not (script and script.over) and not book.is_silent(place, chapter):
-        at_home = folder_of(book.homes.get(lost, "")) in ("", folder_of(place))
-        return Set(level, script, lost if lost in book.homes and at_home else "")
+        return Set(level, script, lost if lost in book.homes else "")
     over, own = script or Script("", {}, {}, {}, {}, {}), book.own(place)
     lost = lost if lost in over.keeps else over.triggers.get(lost, "")
     return Set(_level(level, over), _script(over, own) if script else None, lost)

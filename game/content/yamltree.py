@@ -5,7 +5,7 @@ Text that a person will read must be quoted, so that its id (`"… #k3f"`) canno
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -21,6 +21,7 @@ LARGEST = 2_000_000
 DEEPEST = 64
 """Lists and pairs within each other."""
 
+_PLAIN = frozenset((yaml.ScalarToken, yaml.KeyToken, yaml.ValueToken, yaml.BlockEntryToken, yaml.FlowEntryToken))
 _OPENING = (
     yaml.BlockMappingStartToken, yaml.BlockSequenceStartToken, yaml.FlowMappingStartToken, yaml.FlowSequenceStartToken,
 )  # fmt: skip
@@ -57,20 +58,23 @@ class Tree:
         self.top = self._compose(path)
 
     def _compose(self, path: Path) -> Node | None:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
         try:
             if path.stat().st_size > LARGEST:
                 raise ContentError([Problem(self.name, 1, 1, f"is larger than {LARGEST // 1_000_000} MB")])
             text = text_of(path)
             depth = 0
             for token in yaml.scan(text, Loader=loader):
-                depth += isinstance(token, _OPENING) - isinstance(token, _CLOSING)
+                kind = type(token)
+                if kind in _PLAIN:
+                    continue
+                depth += (kind in _OPENING) - (kind in _CLOSING)
                 if depth > DEEPEST:
                     self._note(token.start_mark, f"is nested more than {DEEPEST} deep")
                     break
-                if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
+                if kind in (yaml.AliasToken, yaml.AnchorToken):
                     self._note(token.start_mark, "anchors and aliases are not used here; write it out")
-                elif isinstance(token, yaml.TagToken):
+                elif kind is yaml.TagToken:
                     self._note(token.start_mark, "tags are not used here")
             if self.problems:
                 raise ContentError(self.problems)
@@ -106,7 +110,7 @@ class Tree:
 
     def known(self, node: Node, word: str, words: Iterable[str], what: str) -> bool:
         """Whether `word` is one of `words`; otherwise the problem `'word' what`."""
-        if word in (known := list(words)):
+        if word in (known := words if isinstance(words, Collection) else list(words)):
             return True
         self.fail(node, f"'{word}' {what}{did_you_mean(word, known)}")
         return False
@@ -239,12 +243,16 @@ def text_of(path: Path) -> str:
 
 def scalars(node: Node | None) -> Iterator[yaml.ScalarNode]:
     """Every scalar at and below `node`, names among them, in the order of the file."""
-    if isinstance(node, yaml.ScalarNode):
-        yield node
-    elif node is not None:
-        for part in node.value:
-            for inner in part if isinstance(part, tuple) else (part,):
-                yield from scalars(inner)
+    ahead = [node] if node is not None else []
+    while ahead:
+        node = ahead.pop()
+        if isinstance(node, yaml.ScalarNode):
+            yield node
+        elif isinstance(node, yaml.MappingNode):
+            for pair in reversed(node.value):
+                ahead += reversed(pair)
+        else:
+            ahead += reversed(node.value)
 
 
 def place(node: Node) -> tuple[int, int]:

@@ -191,6 +191,24 @@ class BreathLet(Event, frozen=True, tag="breath_let"):
     back: bool
 
 
+class LensesOff(Event, frozen=True, tag="lenses_off"):
+    """`who` took their lenses off: what is painted over the street is gone."""
+
+    who: str
+
+
+class LensesOn(Event, frozen=True, tag="lenses_on"):
+    """`who` has their lenses on again."""
+
+    who: str
+
+
+class Noticed(Event, frozen=True, tag="noticed"):
+    """`who` noticed that the lead's face is bare; told once of each while the lenses are off."""
+
+    who: str
+
+
 class LampReached(Event, frozen=True, tag="lamp_reached"):
     """The lead stands in the light of another lamp."""
 

@@ -127,18 +127,24 @@ class App(Shared):
         clock, owed = pygame.time.Clock(), 0.0
         rate = min(FASTEST, max(SLOWEST, pygame.display.get_current_refresh_rate() or SLOWEST))
         while self.scenes:
-            for event in pygame.event.get():
-                if event.type == pygame.QUIT:
-                    self._leave()
-                    return
-                where = getattr(event, "pos", None)
-                self.controls.feed(event, self.display.to_canvas(where) if where else None)
+            self.take_events()
             owed = min(owed + clock.tick(rate), MOST_TICKS * TICK)
             while owed >= TICK and self.scenes:
                 owed -= TICK
                 self.tick()
             if self.scenes:
                 self.draw(owed / TICK)
+
+    def take_events(self) -> None:
+        """Take in what happened to keys, pads, mouse and window since the last time. A window that is closed leaves
+        every scene."""
+        for event in pygame.event.get():
+            if event.type == pygame.QUIT:
+                self._leave()
+                self.scenes.clear()
+                return
+            where = getattr(event, "pos", None)
+            self.controls.feed(event, self.display.to_canvas(where) if where else None)
 
     def _leave(self) -> None:
         for left in reversed(self.scenes):

@@ -1,4 +1,4 @@
-"""A session's place on the canvas: one stage, or in a dream two, with all that tells of a held breath."""
+"""A session's place on the canvas: one stage, or of two layers two, with all that tells of a held breath."""
 
 import math
 from collections.abc import Iterable
@@ -6,17 +6,19 @@ from functools import partial
 
 import pygame
 
-from game.content.level import DREAM, REAL, Level, Point, Prop, Shard
+from game.content.level import Level, Point, Prop, Shard
+from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, dream, light
+from game.screen.paint.actors import Actor
 from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import Circle, cover, inside, seen
 from game.screen.paint.picture import drawn, piece
-from game.screen.paint.stage import Actor, Stage, Under
+from game.screen.paint.stage import Stage, Under
 from game.screen.scene import Shared
 from game.session import Session
-from game.session.dreaming import movable_area
+from game.session.movables import movable_area
 from game.session.state import lamps_off
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
 
@@ -36,6 +38,8 @@ CHEST = 14
 """How far above the feet the circle begins, px."""
 TAKEN, LET = 4, 7
 """Wisps of mist when breath is taken, and let go."""
+WIPE = 8
+"""Ticks in which the street that is painted slides off the bare one, and over it again."""
 FADE = 12
 """Ticks of each half of a plain fade."""
 GLINT_UP = 14
@@ -66,7 +70,7 @@ class Dreamscape:
         """Follow the session through a tick that brought `events`."""
         self._opened = self.open
         wanted = self._wanted()
-        step = 1 / OPENING
+        step = 1 / (WIPE if self.session.state.lenses else OPENING)
         self.open += max(-step, min(step, wanted - self.open))
         self._mist.tick()
         self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]
@@ -101,10 +105,12 @@ class Dreamscape:
             self._staged = None
 
     def _wanted(self) -> float:
-        """How far the real place should be open: wholly with breath held, less and less in the last of it."""
-        breath = self.session.state.breath
-        if breath is None or self.session.layer != REAL:
-            return 0.0
+        """How far the second layer should be open: wholly with breath held, less and less in the last of it; wholly
+        with the lenses off."""
+        state = self.session.state
+        breath = state.breath
+        if breath is None or not state.beneath:
+            return float(state.beneath)
         share = min(1.0, breath.left / (DRAIN * RUNNING_OUT))
         if self.still:
             return FAINTEST + (1 - FAINTEST) * share
@@ -115,19 +121,22 @@ class Dreamscape:
     def draw(self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, between: float) -> None:
         """Paint the place whose point `corner` is the canvas's top left, with `people` by name, `between` (0 to 1) the
         last two ticks. `tick` moves what moves by itself."""
-        stages = self.stages
+        stages, pair = self.stages, self.session.level.pair
         tick = 0 if self.still else tick
-        if len(stages) == 1:
+        if pair is None:
             stage = next(iter(stages.values()))
             stage.draw(canvas, corner, [*self._dressed(people, False), *self._things(stage.group, tick)], tick)
             return
         share = self._opened + (self.open - self._opened) * between
         lead = people.get(self.session.state.lead)
         center = (lead.x - corner[0], lead.y - CHEST - corner[1]) if lead else (WIDTH // 2, HEIGHT // 2)
-        self._draw_layers(canvas, corner, people, tick, share, center)
+        if self.session.state.lenses:
+            self._draw_wiped(canvas, corner, people, tick, share, pair)
+        else:
+            self._draw_layers(canvas, corner, people, tick, share, center, pair)
         if not self.still:
             self._mist.draw(canvas, corner)
-            self._draw_glints(canvas, corner, REAL if share >= 1 else DREAM, tick)
+            self._draw_glints(canvas, corner, pair.at(share >= 1), tick)
         if lead:
             self._draw_breath(canvas, (lead.x - corner[0], lead.y - corner[1]), tick)
 
@@ -141,18 +150,40 @@ class Dreamscape:
                 stage.draw(out, (0, 0), found, 0, pygame.Rect(x, y, WIDTH, HEIGHT).clip(out.get_rect()))
         return out
 
-    def _draw_layers(
-        self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point
+    def _draw_wiped(
+        self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, pair: Pair
     ) -> None:
-        first, other = self._stages[DREAM], self._stages[REAL]
-        actors = self._dressed(people, self.session.layer == REAL)
-        in_real = [*actors, *self._things(REAL, tick)]
+        """Paint the layer in force; while the lenses come off or go on, the second as far from the left as `share`
+        says. With reduced motion it is a cut."""
+        share = float(self.session.state.beneath) if self.still else share
+        split = round(canvas.get_width() * share)
+        halves = ((False, split, canvas.get_width() - split), (True, 0, split))
+        for beneath, left, wide in halves:
+            stage = self._stages[pair.at(beneath)]
+            actors = [*self._dressed(people, False), *self._things(stage.group, tick)]
+            if wide == canvas.get_width():
+                stage.draw(canvas, corner, actors, tick)
+                if stage.ready:
+                    self._stages[pair.at(not beneath)].prepare(corner)
+            elif wide:
+                part = pygame.Rect(left, 0, wide, canvas.get_height())
+                within = [actor for actor in actors if part.move(corner).colliderect(actor.reach)]
+                stage.draw(self._real, corner, within, tick, part)
+                canvas.blit(self._real, part, part)
+
+    def _draw_layers(
+        self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point,
+        pair: Pair,
+    ) -> None:  # fmt: skip
+        first, other = self._stages[pair.first], self._stages[pair.second]
+        actors = self._dressed(people, self.session.state.beneath)
+        in_real = [*actors, *self._things(pair.second, tick)]
         if share >= 1:
             other.draw(canvas, corner, in_real, tick, under=self._under(False, tick))
             if other.ready:
                 first.prepare(corner)
             return
-        in_dream = [*actors, *self._things(DREAM, tick)]
+        in_dream = [*actors, *self._things(pair.first, tick)]
         if share <= 0:
             first.draw(canvas, corner, in_dream, tick, under=self._under(True, tick))
             if first.ready:
@@ -169,15 +200,14 @@ class Dreamscape:
         part, hidden = seen(center, radius), inside(center, radius).move(corner)
         outside = [actor for actor in in_dream if not hidden.contains(actor.reach)]
         within = [actor for actor in in_real if part.move(corner).colliderect(actor.reach)]
-        self._draw_dreamt(canvas, corner, outside, tick)
+        self._draw_dreamt(first, canvas, corner, outside, tick)
         if part:
             other.draw(self._real, corner, within, tick, part, self._under(False, tick))
         self._circle.draw(canvas, self._real, center, radius, tick)
 
-    def _draw_dreamt(self, canvas: pygame.Surface, corner: Point, actors: list[Actor], tick: int) -> None:
+    def _draw_dreamt(self, stage: Stage, canvas: pygame.Surface, corner: Point, actors: list[Actor], tick: int) -> None:
         """Paint the dream round the circle. It falters there: it is painted anew a few times a second, with some room
         on every side for the camera, and shifted in between."""
-        stage = self._stages[DREAM]
         gone = (corner[0] - self._dreamt_at[0], corner[1] - self._dreamt_at[1])
         stale = not 0 <= tick - self._dreamt_tick < FALTER
         if stale or max(abs(gone[0]), abs(gone[1])) > ROOM:
@@ -266,9 +296,9 @@ class Dreamscape:
             level, mood = _standing(session), lights[state.light]
             self._stages = {}
             for group in level.groups or ("",):
-                name = mood.real if group == REAL and mood.real else state.light
+                name = mood.in_layer(group, state.light)
                 self._stages[group] = Stage(level, lights[name], name, off, group)
-            self._chalk = ChalkLines(level, REAL) if REAL in self._stages else None
+            self._chalk = ChalkLines(level, level.pair.second) if level.pair else None
             self._staged, self._off = (state.place, state.light, lost), off
             self._rung, self._rings = {state.lamp}, []
             self.settle()

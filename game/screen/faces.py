@@ -64,9 +64,18 @@ class Face(ABC):
     below: int
     leading: int
 
+    @property
     @abstractmethod
+    def unit(self) -> float:
+        """Px of the canvas in what letters are measured by."""
+
+    @abstractmethod
+    def measured(self, text: str) -> tuple[float, ...]:
+        """`edges` in what letters are measured by."""
+
     def edges(self, text: str) -> tuple[float, ...]:
         """The left edge of every letter, and the right edge of the last."""
+        return tuple(edge * self.unit for edge in self.measured(text))
 
     @abstractmethod
     def lacks(self, text: str) -> str:
@@ -74,7 +83,7 @@ class Face(ABC):
 
     def width(self, text: str) -> int:
         """How wide `text` is on one line."""
-        return math.ceil(self.edges(text)[-1]) if text else 0
+        return math.ceil(self.measured(text)[-1] * self.unit) if text else 0
 
     def wrap(self, text: str, width: int) -> list[str]:
         """`text` in lines of at most `width`; a word wider than that is broken."""
@@ -82,30 +91,16 @@ class Face(ABC):
 
     def spans(self, text: str, width: int) -> list[tuple[int, int]]:
         """The lines of `wrap` as (first letter, end) in `text`. The air between them belongs to none."""
-        lines: list[tuple[int, int]] = []
-        open_ = False
-        for word in _WORDS.finditer(text):
-            start, end = word.span()
-            if word[0] == "\n":
-                if not open_:
-                    lines.append((start, start))
-                open_ = False
-                continue
-            if open_ and self.width(text[lines[-1][0] : end]) <= width:
-                lines[-1] = (lines[-1][0], end)
-            else:
-                parts = self._broken(text, start, end, width)
-                if len(parts) > 1:
-                    _note_broken(text, word[0])
-                lines += parts
-                open_ = True
-        return lines
+        lines, broken = _laid(self, text, width)
+        for word in broken:
+            _note_broken(text, word)
+        return list(lines)
 
     def too_wide(self, text: str, width: int) -> list[str]:
         """The words of `text` that are broken in lines of `width`."""
         return [word for word in words_in(text) if self.width(word) > width]
 
-    def _broken(self, text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
+    def broken(self, text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
         """One word as lines: more than one only when it is wider than a line."""
         parts: list[tuple[int, int]] = []
         while self.width(text[start:end]) > width and end - start > 1:
@@ -143,6 +138,30 @@ class Face(ABC):
         return False
 
 
+@lru_cache(maxsize=2048)
+def _laid(face: Face, text: str, width: int) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...]]:
+    """What `spans` gives, and the words that are broken for it: the same in every frame that shows the same words."""
+    lines: list[tuple[int, int]] = []
+    broken: list[str] = []
+    open_ = False
+    for word in _WORDS.finditer(text):
+        start, end = word.span()
+        if word[0] == "\n":
+            if not open_:
+                lines.append((start, start))
+            open_ = False
+            continue
+        if open_ and face.width(text[lines[-1][0] : end]) <= width:
+            lines[-1] = (lines[-1][0], end)
+        else:
+            parts = face.broken(text, start, end, width)
+            if len(parts) > 1:
+                broken.append(word[0])
+            lines += parts
+            open_ = True
+    return tuple(lines), tuple(broken)
+
+
 class Lull(Face):
     """The drawn face."""
 
@@ -160,8 +179,12 @@ class Lull(Face):
     def on_canvas(self) -> bool:
         return self.size == 1
 
-    def edges(self, text: str) -> tuple[float, ...]:
-        return tuple(edge * self.size for edge in _drawn_edges(text))
+    @property
+    def unit(self) -> float:
+        return self.size
+
+    def measured(self, text: str) -> tuple[float, ...]:
+        return _drawn_edges(text)
 
     def lacks(self, text: str) -> str:
         return "".join(letter for letter in text if letter not in _metrics() and letter != "\n")
@@ -226,8 +249,12 @@ class Legible(Face):
         self.cap, self.above, self.below = (math.ceil(em * part) for part in (self.CAP, self.ABOVE, self.BELOW))
         self.leading = math.ceil(em * self.LEADING)
 
-    def edges(self, text: str) -> tuple[float, ...]:
-        return tuple(edge * self._em for edge in _set_edges(text))
+    @property
+    def unit(self) -> float:
+        return self._em
+
+    def measured(self, text: str) -> tuple[float, ...]:
+        return _set_edges(text)
 
     def lacks(self, text: str) -> str:
         return "".join(letter for letter in text if letter != "\n" and not _has(letter))

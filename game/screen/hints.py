@@ -1,4 +1,4 @@
-"""What a press would do now: a sign over what is meant, a prompt, and the key of breath until it was held once."""
+"""What a press would do now: a sign over what is meant, a prompt, and the key of breath or lenses until it was used."""
 
 from game.content.level import Point
 from game.core.fixed import ONE
@@ -10,7 +10,7 @@ from game.screen.widgets.prompt import prompt
 from game.session import Session
 from game.world.looking import Focus
 
-BREATHED = "a breath held"
+BREATHED, BARED = "a breath held", "lenses taken off"
 """What the profile remembers beside lines: no line has such an id."""
 KEY_FOR = 30
 """Ticks in which a key that is shown stays up, and down."""
@@ -31,7 +31,8 @@ class Hints:
             leads_on = focus.kind == "door" and any(d.to for d in session.level.doors if d.look == focus.name)
             own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")
             prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own))
-        if session.dreaming and BREATHED not in self.app.profile.heard:
+        verb = BREATHED if session.state.breath else BARED if session.state.lenses else ""
+        if verb and verb not in self.app.profile.heard:
             self.show_breath(session, corner)
 
     def _mark(self, focus: Focus, corner: Point, tall: int) -> None:
@@ -44,7 +45,7 @@ class Hints:
         )
 
     def show_breath(self, session: Session, corner: Point) -> None:
-        """The key that breath is held with, as a picture over the dreamer."""
+        """The key that breath is held with, and lenses are taken off, as a picture over the lead."""
         picture = cap(self.app, *binding(self.app, "breathe"))
         lead = session.lead
         rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2

@@ -11,7 +11,7 @@ import pygame
 
 from game.content import marks
 from game.content.classes import Row
-from game.content.level import REAL, Point, Rect, Rgb
+from game.content.level import Point, Rect, Rgb
 from game.content.marks import Area, Arrow, Dot, Line, Mark, Reach
 from game.content.objects import ROWS
 from game.core.fixed import ONE, pixels
@@ -20,7 +20,7 @@ from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
 from game.session import Session
-from game.session.dreaming import movable_area
+from game.session.movables import movable_area
 from game.session.state import lamps_off
 from game.world.body import Body
 from game.world.motion import feet
@@ -128,10 +128,9 @@ class Overlay:
                     self._mark(mark, COLOR["ink6"] if mark.lamp in off else hue(row), there, session)
 
     def _light(self, session: Session) -> str:
-        """The light that shows: while breath is held in a dream, that of what is there."""
+        """The light that shows: of two layers, that of the one in force."""
         light = session.state.light
-        real = session.library.texts.lights[light].real
-        return real if real and session.layer == REAL else light
+        return session.library.texts.lights[light].in_layer(session.layer, light)
 
     def _mark(self, mark: Mark, ink: Rgb, there: bool, session: Session) -> None:
         match mark:

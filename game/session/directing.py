@@ -29,6 +29,7 @@ class Director:
             if earlier is found:
                 break
         self._name_beat(beat)
+        session.bind_layers()
         session.events.append(BeatBegan(beat, found.goal))
 
     def travel(self, place: str, at: str) -> None:
@@ -50,7 +51,7 @@ class Director:
     def _leave_for(self, place: str) -> None:
         """Forget what belongs to the place that is left."""
         state = self.session.state
-        state.place, state.inside, state.lamp, state.breath = place, [], "", None
+        state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
         state.camera = Aim()
 
     def _staging(self) -> tuple[str, dict[str, Standing]]:

@@ -60,6 +60,9 @@ class Playthrough(Protocol):
     def enter(self) -> None:
         """Bind everything that depends on the place."""
 
+    def bind_layers(self) -> None:
+        """Bind what depends on the layers of the place, as the beat under way has them."""
+
     @property
     def book(self) -> Book:
         """The book that is played."""

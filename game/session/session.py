@@ -3,10 +3,11 @@
 from game.content.book import Book
 from game.content.books import END, Beat, Chapter
 from game.content.expressions import qualified
-from game.content.level import DREAM, within
+from game.content.level import within
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Command
+from game.content.pairs import BREATH, LENSES
 from game.core.event import (
     Event,
     Paused,
@@ -18,8 +19,10 @@ from game.core.fixed import pixels, units
 from game.session import modes, stack, trying
 from game.session.acting import Acting
 from game.session.directing import Director
-from game.session.dreaming import Dreaming, displace, movable_area, settle
 from game.session.intent import Intent
+from game.session.layering import KINDS, Breathing, Layering, layers_in
+from game.session.losing import Losing
+from game.session.movables import Movables, movable_area
 from game.session.repairing import repair
 from game.session.showing import Showing
 from game.session.state import VERSION, Aim, Kept, Looking, decode, encode
@@ -86,21 +89,34 @@ class Session:
             self._grounds[state.place] = {group: Ground(self.level, group) for group in groups}
         grounds = self._grounds[state.place]
         self.walkers = Walkers(state, self.level, next(iter(grounds.values())), self.looker, self.events)
-        displace(self.level, state)
+        self.movables = Movables(state, self.level, grounds.values(), self.events)
+        self.movables.displace()
         self._settle()
         for fear in self.level.fears:
             state.people.setdefault(fear.name, Body(units(fear.x), units(fear.y), fear.facing))
-        self.dreaming: Dreaming | None = None
-        if DREAM in grounds:
-            self.dreaming = Dreaming(state, self.level, grounds, self.walkers, self.looker, self.events)
-        else:
-            state.breath = None
+        self.bind_layers()
         self.showing = Showing(self.library, state, self.runner, self.script)
         self.acting = Acting(self.library, state, self.walkers, self.events, self.director.begin_beat)
 
+    def bind_layers(self) -> None:
+        """Bind what depends on the layers of the place, as the beat under way has them."""
+        state, grounds = self.state, self._grounds[self.state.place]
+        by = layers_in(self.chapter, self.beat, state.place, self.level)
+        if by != BREATH:
+            state.breath = None
+        if by != LENSES:
+            state.lenses = None
+        kind = KINDS.get(by)
+        self.layering: Layering | None = None
+        self.losing: Losing | None = None
+        if kind:
+            self.layering = kind(state, self.level, grounds, self.walkers, self.looker, self.events)
+        if isinstance(self.layering, Breathing):
+            self.losing = Losing(state, self.layering.breath, self.level, self.walkers, self.events)
+
     def _settle(self) -> None:
         """Let movable things stand, and be meant, where they are now."""
-        settle(tuple(self._grounds[self.state.place].values()), self.level, self.state)
+        self.movables.settle()
         self.looker.movables = {
             name: movable_area(movable, self.state) for name, movable in self.level.movables.items()
         }
@@ -108,7 +124,8 @@ class Session:
 
     @property
     def layer(self) -> str:
-        """The group in force in a place with two: `dream`, or `real` while breath is held; else empty."""
+        """The group in force in a place with two layers, the second of its pair while breath is held or the lenses are
+        off; else empty."""
         return self.looker.group
 
     @property
@@ -229,12 +246,12 @@ class Session:
             x, y = intent.walk_to
             self.walkers.send(x, y, self.under(x, y))
         before = self.lead.x, self.lead.y
-        if self.dreaming is None or self.dreaming.breathe(intent.breathe):
+        if self.layering is None or self.layering.step(intent.breathe):
             self.walkers.walk(intent)
         else:
             stand(self.lead)
-        if self.dreaming:
-            self._dream(self.dreaming)
+        if self.layering:
+            self._layered(self.layering)
             if state.modes:
                 return
         if (self.lead.x, self.lead.y) != before:
@@ -247,14 +264,17 @@ class Session:
             self.walkers.drop_errand()
             self._interact(focus)
 
-    def _dream(self, dreaming: Dreaming) -> None:
-        """What a tick of dreaming brings: memories picked up, and being lost."""
-        for memory in dreaming.after():
+    def _layered(self, layering: Layering) -> None:
+        """What a tick in a place of two layers brings: memories picked up, and being lost."""
+        if self.losing:
+            self.losing.reach()
+        layering.after()
+        for memory in layering.picked_up():
             if memory not in self.state.memory.held:
                 self.acting.do(Command("give", (memory,)))
                 self.must_move_on = True
-        if fear := dreaming.caught():
-            dreaming.lose(fear)
+        if self.losing and (fear := self.losing.caught()):
+            self.losing.lose(fear)
             if self.lost:
                 self.begin_talk(self.lost)
 
@@ -268,8 +288,8 @@ class Session:
         stand(self.lead)
         if focus.kind == "person":
             self._speak_to(focus.name)
-        elif focus.kind == "movable" and self.dreaming:
-            self.dreaming.push(focus.name)
+        elif focus.kind == "movable":
+            self.movables.push(focus.name)
             self._settle()
         elif self.script and focus.name in self.script.looks:
             look = self.judge.look(self.state.place, focus.name, self.script.looks[focus.name])

@@ -8,6 +8,7 @@ from game.story.memory import Memory
 from game.trials import AnyTrial, TrialState
 from game.world.body import Body
 from game.world.breath import Breath
+from game.world.lenses import Lenses
 
 VERSION = 2
 """Of the save format; a change of shape raises it and adds an upgrade (see saves.upgrades)."""
@@ -56,10 +57,11 @@ class Aim(msgspec.Struct, frozen=True):
 class State(msgspec.Struct):
     """`beat` is empty while the chapter's page is read, and `end` after its last one. `people` are those in the place,
     the lead among them. `lamps` are those that the story switched, by place and name. `inside` names the triggers that
-    the lead stands in. `breath` is there in a dream alone; `moved` says how far things stand from where the map has
-    them, px, by place and name; `lamp` is the last one reached, `lost` how often the thread was lost in each place
-    of this chapter; `modes` is what is going on besides walking, the uppermost last (see modes); `picture` is the one
-    held up while it is spoken of (empty: none); `camera` is where a script sent the camera."""
+    the lead stands in. `breath` and `lenses` are there alone where one passes between two layers by them; `moved` says
+    how far things stand from where the map has them, px, by place and name; `lamp` is the last one reached, `lost` how
+    often the thread was lost in each place of this chapter; `modes` is what is going on besides walking, the uppermost
+    last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
+    the camera."""
 
     book: str
     chapter: str
@@ -82,7 +84,13 @@ class State(msgspec.Struct):
     errand: Errand | None = None
     modes: list[Talk | Looking | AnyTrial] = []
     picture: str = ""
+    lenses: Lenses | None = None
     camera: Aim = Aim()
+
+    @property
+    def beneath(self) -> bool:
+        """Whether of two layers the second is in force: breath is held, or the lenses are off."""
+        return bool((self.breath and self.breath.held) or (self.lenses and self.lenses.off))
 
     @property
     def mode(self) -> "Mode | None":

@@ -39,7 +39,7 @@ def wake(body: Body) -> None:
 
 class Walkers:
     """Moves the people of one place. Reports into `events`. `ground` is the lead's: of two layers the one in force;
-    everybody else goes by the first, the dream."""
+    everybody else goes by the first."""
 
     def __init__(self, state: State, level: Level, ground: Ground, looker: Looker, events: list[Event]) -> None:
         self.state, self.level, self.ground = state, level, ground

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from game.content.level import DREAM
 from game.content.library import Library
+from game.content.pairs import DREAMT
 from game.saves import AUTO
 from game.session import begin
 from game.session.intent import Intent
@@ -49,10 +49,10 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
     with Studio(library, FULL_HD) as studio:
         session = begin(library, beat=library.book("book1").chapters[0].first.name)
         play = Play(studio.app, session)
-        walked = _beside_bare(studio, play, _walking(studio, play), samples)
+        walked = beside_bare(studio, play, _walking(studio, play), samples)
         answers = session.script.talk if session.script else {}
         session.begin_talk(next(entry.go for entries in answers.values() for entry in entries))
-        talking = _beside_bare(studio, play, _talking(studio), samples)
+        talking = beside_bare(studio, play, _talking(studio), samples)
         worst = _worst_frame(studio, library, passes)
         circle = _circle_frame(studio, library, samples)
         peopled = _peopled_frame(studio, library, samples)
@@ -92,7 +92,7 @@ def _circle_frame(studio: Studio, library: Library, samples: int) -> Paired:
     """A frame of walking with breath held and the circle half open, and a bare one."""
     from game.screen.scenes.play import Play
 
-    play = Play(studio.app, session_at(library, Where(GARDEN, light=DREAM)))
+    play = Play(studio.app, session_at(library, Where(GARDEN, light=DREAMT.first)))
     breath, ways = play.session.state.breath, cycle(TO_AND_FRO)
 
     def breathing() -> None:
@@ -102,7 +102,7 @@ def _circle_frame(studio: Studio, library: Library, samples: int) -> Paired:
         play.scape.settle(HALF_OPEN)
         studio.app.draw(0.5)
 
-    return _beside_bare(studio, play, breathing, samples)
+    return beside_bare(studio, play, breathing, samples)
 
 
 def _peopled_frame(studio: Studio, library: Library, samples: int) -> Paired:
@@ -116,10 +116,10 @@ def _peopled_frame(studio: Studio, library: Library, samples: int) -> Paired:
                 session.state.people[who] = Body(0, 0, pose=standing.pose)
                 session.walkers.put(who, standing.at)
     play = Play(studio.app, session)
-    return _beside_bare(studio, play, _walking(studio, play), samples)
+    return beside_bare(studio, play, _walking(studio, play), samples)
 
 
-def _beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], samples: int) -> Paired:
+def beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], samples: int) -> Paired:
     """A `frame` of `play`, and one that only shows a picture, measured in turn; once more where the machine was too
     busy the first time."""
     app = studio.app
@@ -145,8 +145,9 @@ def _beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], sample
 def _worst_frame(studio: Studio, library: Library, passes: int) -> float:
     """The longest frame of a way across a large map, each frame taken at its best of several passes, so that what else
     the machine did is left out."""
+    from game.screen.paint.actors import Actor
     from game.screen.paint.people import pose
-    from game.screen.paint.stage import Actor, Stage
+    from game.screen.paint.stage import Stage
 
     app = studio.app
     session = begin(library, beat=library.book("book1").chapters[0].first.name)

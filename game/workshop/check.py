@@ -1,7 +1,8 @@
 """Every problem in texts, maps, pictures, letters and sounds, at once."""
 
+import gc
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 import msgspec
@@ -19,6 +20,7 @@ from game.content.whereabouts import Whereabouts
 from game.content.yamltree import load, place, scalars, text_of
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.table import TABLE, Table
+from game.settings import FACES
 from game.workshop import endings, worlds
 from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
@@ -32,10 +34,13 @@ from game.workshop.checks.variables import variables
 from game.workshop.names import Unknown
 from game.workshop.plan import Vocabularies, plans, read_plan
 from game.workshop.remembered import Remembered, encoded, every_file
+from game.workshop.second import First, Second, second
 from game.world.body import Body
 
 TILED_PROJECT = "levels/bedtime.tiled-project"
 MAP = ".tmx"
+MANY = 3
+"""Maps that nothing is remembered of, for which a second process pays."""
 FACE = "assets/ui/lull7.json"
 """The letters of the drawn face."""
 Problems = list[Problem]
@@ -95,13 +100,22 @@ class _Check:
     def __init__(self, root: Path, remembered: Remembered) -> None:
         self.root, self.remembered = root, remembered
         self.places, self.shared = Whereabouts(root), Shared[Tiles]()
+        self.named = cache(partial(paths.named, root))
         self.problems: set[Problem] = set()
         self.read: dict[str, Level] = {}
 
     def everything(self) -> set[Problem]:
         """All that is wrong."""
+        every = Library(self.root).places()
+        unread = sum(not self.remembered.has("level", partial(self._map, self._path(name))) for name in every)
+        with second(self.root, self.remembered.folder if unread >= MANY else None) as other:
+            return self._all(every, other)
+
+    def _all(self, every: list[str], other: Second) -> set[Problem]:
         root, places, problems = self.root, self.places, self.problems
-        texts, every = self.texts(), Library(root).places()
+        texts = self.texts()
+        if texts is not None:
+            other.say()
         levels = self.levels(every)
         if texts is not None:
             unread = frozenset(every) - levels.keys()
@@ -114,7 +128,7 @@ class _Check:
             problems.update(endings.problems(root, texts))
             from game.workshop.checks.boxes import boxes
 
-            problems.update(boxes(places, texts, self.remembered))
+            problems.update(boxes(places, texts, self.remembered, other.wait))
         problems.update(sounds(places, texts, levels, self.sounding))
         problems.update(self.letters())
         problems.update(_tiled(root))
@@ -156,7 +170,7 @@ class _Check:
         """Those of the maps that can be read, by place; the problems of the others are noted."""
         for name in places:
             try:
-                self.read[name] = self.level(self.root / "levels" / (name + MAP))
+                self.read[name] = self.level(self._path(name))
             except ContentError as error:
                 self.problems.update(error.problems)
         return {name: self.read[name] for name in places if name in self.read}
@@ -167,14 +181,21 @@ class _Check:
 
         def made() -> _Read:
             found = make_level(root, path, self.shared)
-            read = {paths.named(root, each): remembered.digest(each) for each in found.read}
-            return _Read(found.level, read, [paths.named(root, each) for each in found.found])
+            read = {self.named(each): remembered.digest(each) for each in found.read}
+            return _Read(found.level, read, [self.named(each) for each in found.found])
 
         def holds(known: _Read) -> bool:
             same = all(remembered.digest(root / name) == digest for name, digest in known.read.items())
             return same and all((root / name).is_file() for name in known.found)
 
-        return remembered.answer("level", lambda: remembered.files([path]), _Read, made, holds).level
+        return remembered.answer("level", partial(self._map, path), _Read, made, holds).level
+
+    def _path(self, place: str) -> Path:
+        return self.root / "levels" / (place + MAP)
+
+    def _map(self, path: Path) -> Iterator[bytes]:
+        """What stands for a map, its tilesets and templates apart."""
+        return self.remembered.files([path])
 
     # ------------------------------------------------------------------ finding
     def talks(self, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Problems:
@@ -183,7 +204,7 @@ class _Check:
         def parts() -> Iterator[bytes]:
             yield encoded(texts, sorted(unread))
             for name, level in levels.items():
-                yield encoded(name, bool(level.fears), level.triggers, level.shards)
+                yield encoded(name, bool(level.fears), level.properties, level.triggers, level.shards)
             yield from self.remembered.files(Library(self.root).written())
 
         return self.remembered.answer("talks", parts, Problems, lambda: list(talks(self.places, texts, levels, unread)))
@@ -229,6 +250,27 @@ class _Check:
             return
         for path in Library(root).written():
             yield from _letters(root, path, known)
+
+
+def beside(root: Path, folder: Path) -> None:
+    """Find out what a check of `root` will ask for last, and keep it in `folder`; what is wrong is for the check to
+    tell. Runs in the process beside the check's own."""
+    gc.disable()  # it is over soon
+    from game.workshop.checks.boxes import on_screens, story
+
+    first, checked = First(), _Check(root, Remembered(root, folder))
+    last_first = Library(root).places()[::-1]
+    for name in last_first:
+        if not first.told:
+            checked.levels([name])
+    texts = checked.texts() if first.wait() else None
+    if texts is not None:
+        on_screens(root, texts, FACES[-1], checked.remembered)
+        first.say()
+        levels = checked.levels(last_first)
+        list(sounds(checked.places, texts, levels, checked.sounding))
+        list(checked.trodden(texts, levels, frozenset(last_first) - levels.keys()))
+        list(story(checked.places, texts, checked.remembered))
 
 
 class _Ground:

@@ -1,23 +1,24 @@
 """Puts the lead of a playthrough where something can be met, and meets it: for who wants to hear all and walk nowhere.
 
-In a dream that is wherever feet fit in either layer, with breath held where it is the real one: which ways lead through
-a dream is for solving to say.
+In a place of two layers that is wherever feet fit in either, with breath held (or the lenses off) where it is the
+second: which ways lead through it is for solving to say.
 """
 
 from collections.abc import Iterator
 
-from game.content.level import DREAM, REAL, Rect, Shard, within
+from game.content.level import Rect, Shard, within
+from game.content.pairs import SECONDS
 from game.core.fixed import ONE, units
 from game.session import Session
-from game.session.dreaming import TOUCHED
 from game.session.intent import NOTHING, Intent
+from game.session.losing import TOUCHED
 from game.session.walking import TOWARDS
 from game.world import ways
 from game.world.breath import FULL
 from game.world.looking import ACROSS, REACH, Focus, Looker, body_area
 
 Place = tuple[int, int, str, bool]
-"""Feet at (x, y) px, a side to face, and whether breath is held there."""
+"""Feet at (x, y) px, a side to face, and whether it is in the second layer."""
 _Key = tuple[object, ...]
 
 
@@ -32,7 +33,7 @@ class Encounters:
     def encounter(self, session: Session, kind: str, name: str) -> bool:
         """Be where `name` can be met, and meet it; False where it cannot be now. `kind`: thing or go (a look), person,
         trigger, door, shard or fear."""
-        if session.state.breath and session.state.breath.held:
+        if session.state.beneath:
             session.step(NOTHING)
             if session.state.talk:
                 return True
@@ -87,7 +88,7 @@ class Encounters:
 
     def _pick_up(self, session: Session, shard: Shard) -> bool:
         """Stand where a memory lies."""
-        held = shard.group == REAL
+        held = shard.group in SECONDS
         end = ways.cell(units(shard.x), units(shard.y))
         nearest = min(self._reachable(session, held), key=lambda at: (ways.far(at, end), at))
         _stand(session, (*ways.point(nearest), session.lead.facing, held))
@@ -107,10 +108,10 @@ class Encounters:
 
     # ------------------------------------------------------------------ where one can stand
     def _reachable(self, session: Session, held: bool) -> list[ways.Cell]:
-        """The grid points where one can be, people aside: in a dream all that are free, else those a way leads to."""
+        """The grid points where one can be, people aside: of two layers all that are free, else where a way leads."""
         key = session.state.place, held, _moved(session)
         if key not in self._cells:
-            self._cells[key] = self._dreamt(session, held) if session.dreaming else self._led_to(session)
+            self._cells[key] = self._layered(session, held) if session.layering else self._led_to(session)
         return self._cells[key]
 
     def _led_to(self, session: Session) -> list[ways.Cell]:
@@ -124,11 +125,11 @@ class Encounters:
         ways.way(session.walkers.ground, ways.cell(lead.x, lead.y), look_round, lambda _: 0)
         return found
 
-    def _dreamt(self, session: Session, held: bool) -> list[ways.Cell]:
-        dreaming, level = session.dreaming, session.level
-        if not dreaming:
+    def _layered(self, session: Session, held: bool) -> list[ways.Cell]:
+        layering, level = session.layering, session.level
+        if not layering:
             return []
-        ground = dreaming.real if held else dreaming.dream
+        ground = layering.second if held else layering.first
         cells = [(x, y) for y in range(level.height // ways.GRID + 1) for x in range(level.width // ways.GRID + 1)]
         return [at for at in cells if ways.fits(ground, at) and (held or not _touching(session, at))]
 
@@ -137,7 +138,7 @@ class Encounters:
         key = session.state.place, session.state.light, _moved(session)
         if key not in self._grounds:
             found: dict[str, list[Place]] = {}
-            for held in (False, True) if session.dreaming else (False,):
+            for held in (False, True) if session.layering else (False,):
                 self._look_about(session, held, found)
             self._grounds[key] = found
         return self._grounds[key]
@@ -145,7 +146,7 @@ class Encounters:
     def _look_about(self, session: Session, held: bool, found: dict[str, list[Place]]) -> None:
         looker = Looker(session.level, session.state.light)
         looker.movables = session.looker.movables
-        looker.see(session.state.light, (REAL if held else DREAM) if session.dreaming else "")
+        looker.see(session.state.light, session.layering.pair.at(held) if session.layering else "")
         for at in self._reachable(session, held):
             x, y = ways.point(at)
             if not any(_near(focus.area, x, y) for focus in looker.things):

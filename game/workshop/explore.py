@@ -266,7 +266,7 @@ class Explorer:
             *(("trigger", trigger.name, "") for trigger in level.triggers),
             *(("door", door.name, "") for door in level.doors if door.to),
             *(("shard", shard.name, "") for shard in level.shards if shard.memory not in memory.held),
-            *(("fear", fear.name, "") for fear in level.fears if session.dreaming),
+            *(("fear", fear.name, "") for fear in level.fears if session.losing),
         ]
         for kind, name, node in others:
             times = done.get(f"{beat} {kind} {name} {node}", 0)

@@ -5,8 +5,12 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from game.content.boards import ROWS
+from game.content.library import USUAL
 from game.content.scripts import KEYS, Outline, outline
 from game.content.yamltree import Node, Tree, entries, is_list, is_mapping, is_scalar, load
+from game.session.carrying import FORMAT, Carried, write_ending
+from game.story.memory import Memory
 from game.workshop import worlds
 
 CHAPTER = "levels/book1/1-synthetic-noon"
@@ -14,11 +18,13 @@ CHAPTER = "levels/book1/1-synthetic-noon"
 _CLONED = (".tmx", ".yaml")
 """What is cloned of a chapter; how it ended for somebody is not."""
 _CONDITIONS = ("if", "when", "ends")
-_NODES = ("go", "goto", "detour")
+_NODES = ("go", "goto", "detour", *{part for row in ROWS.values() for part in row.nodes})
+_TRIED = re.compile(r"(?P<board>\S+)(?P<arrow>\s*->\s*)(?P<variable>\S+)")
+"""A conversation's word for going through a trial."""
 _ASKED = re.compile(r"(?P<function>\w+)\((?P<named>[\w/-]+)\)|\bis\s+(?!not\b)\S+|[\w-]+", re.ASCII)
 """A function with its word, what something is compared with, or a word by itself."""
 _ID = re.compile(r"(?<= #)(?P<id>[a-z0-9]{3,4})(?=[\"']$)")
-_TRIGGERED = re.compile(r'(?<=name="node" value=")[^"]+(?=")')
+_TRIGGERED = re.compile(r'(?<=name="(?:node|lost)" value=")[^"]+(?=")')
 _LEADS = re.compile(r'(?<=name="to" type="file" value=")[^"]+(?=")')
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 """The number of a clone as one letter of an id."""
@@ -48,6 +54,9 @@ def write_book(real: Path, root: Path, chapters: int) -> list[str]:
             (folder / names.file(path.name)).write_text(text, "utf-8")
     for number, folder in enumerate(folders, 1):
         _numbered(folder / "chapter.yaml", number, folders[number].name if number < chapters else "end")
+        if number < chapters:
+            usual = Carried(FORMAT, folder.parent.name, folder.name, Memory())
+            (folder / USUAL).write_bytes(write_ending(usual))
     worlds.write(root)
     return [folder.name for folder in folders]
 
@@ -79,6 +88,7 @@ class _Names:
     def __init__(self, outlines: dict[str, Outline], places: set[str], number: int) -> None:
         self.nodes = {name for one in outlines.values() for name in one.nodes}
         self.variables = {name for one in outlines.values() for name in one.variables}
+        self.boards = {name for one in outlines.values() for name in one.boards}
         self.homes = {look: place for place in places for look in outlines[place].looks}
         self.places = places
         self.end, self.id_end = (f"_{number}", "x" + _DIGITS[number]) if number > 1 else ("", "")
@@ -95,6 +105,10 @@ class _Names:
     def variable(self, name: str) -> str:
         """What a variable is called in the clone."""
         return name + self.end if name in self.variables else name
+
+    def board(self, name: str) -> str:
+        """What a board is called in the clone."""
+        return name + self.end if name in self.boards else name
 
     def of_map(self, text: str) -> str:
         """The `text` of a map with the clone's names."""
@@ -113,6 +127,8 @@ class _Names:
         for key, value in entries(tree, "a script"):
             if key.value not in KEYS and is_list(value):
                 yield _replaced(key, self.node(key.value))
+            elif key.value == "boards":
+                yield from (_replaced(name, self.board(name.value)) for name, _ in tree.pairs(value, "boards"))
             elif key.value == "variables":
                 yield from (_replaced(name, self.variable(name.value)) for name, _ in tree.pairs(value, "variables"))
         for at, node in _with_keys("", tree.top):
@@ -124,6 +140,8 @@ class _Names:
                 yield _replaced(node, self.node(node.value))
             elif at == "map":
                 yield _replaced(node, self.file(node.value))
+            elif at == "trial" and (tried := _TRIED.fullmatch(written)):
+                yield start, end, self.board(tried["board"]) + tried["arrow"] + self.variable(tried["variable"])
             elif at == "set":
                 name = written.split()[0]
                 yield start, start + len(name), self.variable(name)

@@ -13,11 +13,12 @@ from game import files
 from game.content import paths
 from game.content.book_reader import BOOKS
 from game.content.library import TEMPLATES, Library
+from game.content.pairs import DREAMT
 from game.core.problem import did_you_mean
 from game.workshop import worlds
 from game.workshop.names import Unknown, pick
 
-ROOM, DREAM = "room", "dream"
+ROOM, LAYERED = "room", DREAMT.first
 """The templates: a place, and one with two layers."""
 PLACEHOLDER = "NEWPLACE"
 """What a template says where the level's own name belongs."""
@@ -43,7 +44,7 @@ def new_level(root: Path, name: str, dream: bool = False) -> list[Path]:
         if path.exists():
             raise Unknown(f"there is a {paths.named(root, path)} already")
     templates = root / "levels" / TEMPLATES
-    kind = DREAM if dream else ROOM
+    kind = LAYERED if dream else ROOM
     map_text = _moved((templates / f"{kind}.tmx").read_text("utf-8"), templates, folder)
     words = _with_ids((templates / f"{kind}.yaml").read_text("utf-8"), root)
     files.replace(script, words.replace(PLACEHOLDER, own).encode())

@@ -10,7 +10,6 @@ from game.screen.app import App
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.hints import Hints
-from game.screen.paint.baking import Bakery
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play
 from game.screen.speech import Barks, Speech
@@ -19,8 +18,9 @@ from game.screen.widgets.toast import Toasts
 
 PARTS: tuple[tuple[str, type, str], ...] = (
     ("tick", App, "tick"), ("tick", Play, "step"),
-    ("layers", Dreamscape, "draw"), ("place", Stage, "draw"), ("people", Stage, "_compose"), ("light", Bakery, "close"),
-    ("words", Speech, "draw"), ("words", Barks, "draw"), ("words", Toasts, "draw"), ("words", Hints, "draw"),
+    ("layers", Dreamscape, "draw"), ("place", Stage, "draw"), ("people", Stage, "_draw_people"),
+    ("light", Stage, "_close"), ("words", Speech, "draw"), ("words", Barks, "draw"), ("words", Toasts, "draw"),
+    ("words", Hints, "draw"),
     ("words", Pen, "show"), ("present", Display, "present"),
 )  # fmt: skip
 """Each part, and what it is done by."""

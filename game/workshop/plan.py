@@ -28,7 +28,6 @@ from game.content.books import END
 from game.content.classes import FACINGS
 from game.content.commands import NONE, PICTURE
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, worth
-from game.content.level import DREAM
 from game.content.library import Library
 from game.content.naming import names_of_book
 from game.content.yamltree import Node, Tree, is_list, is_mapping, load
@@ -146,7 +145,7 @@ def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
             whole = False
             continue
         things |= {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-        things |= {movable.look for movable in level.movables.values() if movable.look and DREAM not in level.groups}
+        things |= {movable.look for movable in level.movables.values() if movable.look and not level.pair}
         spots |= set(level.spots)
         doors |= {door.name for door in level.doors}
         movables |= set(level.movables)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import msgspec
 
-from game.content.level import DREAM, Point
+from game.content.level import Point
 from game.content.library import Library
 from game.content.lights import Mood
+from game.content.pairs import Pair
 from game.core.fixed import units
 from game.saves import Saves
 from game.session import Session, begin
@@ -54,8 +55,8 @@ def session_at(library: Library, where: Where) -> Session:
         state.place, state.people, state.inside = place, {state.lead: Body(0, 0)}, []
     if where.light:
         state.light = pick(where.light, texts.lights, "light")
-    elif not same and DREAM in level.groups:
-        state.light = _dreamt(texts.lights, state.light)
+    elif not same and level.pair:
+        state.light = _layered(texts.lights, state.light, level.pair)
     session = Session(library, kept)
     if where.at:
         session.walkers.put(state.lead, pick(where.at, level.spots, "spot"))
@@ -72,9 +73,10 @@ def session_at(library: Library, where: Where) -> Session:
     return session
 
 
-def _dreamt(lights: dict[str, Mood], light: str) -> str:
-    """`light`, or where it shows no real place, the first that does: a dream is seen in no other."""
-    return light if lights[light].real else next((name for name, mood in lights.items() if mood.real), light)
+def _layered(lights: dict[str, Mood], light: str, pair: Pair) -> str:
+    """`light`, or where it has none for the second layer, the first that has: a dream is seen in no other."""
+    fitting = [name for name, mood in lights.items() if pair.second in mood.beneath]
+    return light if light in fitting else next(iter(fitting), light)
 
 
 def _point(session: Session, where: Where) -> Point | None:

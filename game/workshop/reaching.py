@@ -1,8 +1,8 @@
-"""Ways through a dream to anything in it that has a name, for walkthroughs: found on the rules of play, not written."""
+"""Ways through a place of two layers to anything in it that has a name: found on the rules of play, not written."""
 
 from collections.abc import Iterator
 
-from game.content.level import DREAM, REAL, Rect
+from game.content.level import Rect
 from game.core.fixed import pixels
 from game.session import Session
 from game.session.walking import TOWARDS
@@ -18,8 +18,6 @@ BESIDE = 8
 """How far from a spot still counts as having come to it, px."""
 ONE_BREATH = pixels(FULL // DRAIN * HELD)
 """How far one gets in one breath, px: so far off it matters which way one faced when it was taken."""
-LAYERS = ("dream", "real place")
-"""What the layers are called, without breath and with."""
 FACED = ("thing", "person")
 """Kinds of goals that have to be faced."""
 
@@ -29,8 +27,8 @@ class Unreachable(Exception):
 
 
 class Chart(Maze):
-    """The dream of a session, and everything in it that is called `name`. With breath held nobody turns, so that things
-    of the real place have to be faced before; lamps and spots are stood at in the dream."""
+    """The place of a session, and everything in it that is called `name`. With breath held nobody turns, so that things
+    of the second layer have to be faced before; lamps and spots are stood at in the first."""
 
     def __init__(self, session: Session, name: str) -> None:
         super().__init__(session)
@@ -44,7 +42,7 @@ class Chart(Maze):
         seen = [
             (focus, held) for held, looker in self._lookers.items() for focus in looker.things if focus.name == name
         ]
-        things = [_goal("thing", name, focus.area, REAL if held else DREAM) for focus, held in seen]
+        things = [_goal("thing", name, focus.area, self.pair.at(held)) for focus, held in seen]
         spot = self.level.spots.get(name)
         stood = [Goal("spot", name, spot.x, spot.y)] if spot else []
         return marks or things or stood
@@ -55,9 +53,10 @@ class Chart(Maze):
         for goal, runs in found.ways.items():
             return goal, runs
         goal, (off, x, y, held) = min(found.nearest.items(), key=lambda item: item[1])
-        lies = f"it lies in the {LAYERS[goal.group == REAL]}, and " if goal.group else ""
+        told = self.pair.told
+        lies = f"it lies in the {told[goal.group == self.pair.second]}, and " if goal.group else ""
         given_up = f"; gave up at {found.bound}" if found.bound else ""
-        raise Unreachable(f"{lies}the nearest one comes is {x},{y} in the {LAYERS[held]}, {off} px off{given_up}")
+        raise Unreachable(f"{lies}the nearest one comes is {x},{y} in the {told[held]}, {off} px off{given_up}")
 
     def reached(self, goal: Goal, at: Stand) -> bool:
         """Whether one has come to `goal`."""
@@ -68,13 +67,13 @@ class Chart(Maze):
         return super().reached(goal, at) and not (goal.kind == "lamp" and at.held)
 
     def _is_faced(self, goal: Goal, at: Stand) -> bool:
-        elsewhere = goal.kind == "thing" and at.held != (goal.group == REAL)
+        elsewhere = goal.kind == "thing" and at.held != (goal.group == self.pair.second)
         if elsewhere or not _about(goal, at, ACROSS):
             return False
         self._settle(at.moved)
         talks = {goal.name} if goal.kind == "person" else self.talks
         looker, x, y = self._lookers[at.held], pixels(at.x), pixels(at.y)
-        sides = (at.facing,) if at.held else TOWARDS
+        sides = (at.facing,) if at.held and not self.rules.hurries else TOWARDS
         found = (looker.at(x, y, facing, self.people, talks) for facing in sides)
         return any(focus and (focus.kind, focus.name) == (goal.kind, goal.name) for focus in found)
 

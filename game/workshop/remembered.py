@@ -57,7 +57,7 @@ class Remembered:
         and `holds` says whether that is as it was. Whatever `make` raises is not kept."""
         if self.folder is None:
             return make()
-        path = self.folder / (joined([_code(), what.encode(), *parts()]).hex() + _ENDING)
+        path = self._kept(self.folder, what, parts)
         with suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError):
             known = msgspec.msgpack.decode(path.read_bytes(), type=kind)
             if holds(known):
@@ -71,6 +71,13 @@ class Remembered:
             part.write_bytes(msgspec.msgpack.encode(made))
             part.replace(path)
         return made
+
+    def has(self, what: str, parts: Callable[[], Iterable[bytes]]) -> bool:
+        """Whether an answer was kept, though it may not hold any more."""
+        return self.folder is not None and self._kept(self.folder, what, parts).is_file()
+
+    def _kept(self, folder: Path, what: str, parts: Callable[[], Iterable[bytes]]) -> Path:
+        return folder / (joined([_code(), what.encode(), *parts()]).hex() + _ENDING)
 
     def digest(self, path: Path) -> bytes:
         """What stands for the content of a file; for one that cannot be read, something else."""

@@ -19,6 +19,7 @@ from game.session.intent import NOTHING, Intent
 from game.settings import Store
 from game.workshop.names import Unknown, pick
 from game.workshop.play import Where, session_at
+from game.writer import WRITER
 
 if TYPE_CHECKING:
     from game.screen.scene import Scene
@@ -55,6 +56,7 @@ class Studio:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        WRITER.wait()
         self._folder.cleanup()
 
     def picture(self, session: Session, out: Path) -> None:

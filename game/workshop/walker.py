@@ -162,7 +162,7 @@ class Walker(Player):
     # ------------------------------------------------------------------ in a dream
     @property
     def _held(self) -> bool:
-        return self._breath is not None and self._breath.held
+        return self.session.state.beneath
 
     @property
     def _breath(self) -> Breath | None:
@@ -179,7 +179,7 @@ class Walker(Player):
         yield from self.wait_for(lambda: self._breath is None or self._breath.left == FULL, lambda: "it does not come")
 
     def _push(self, name: str) -> Iterator[Intent]:
-        if not self.session.dreaming or name not in self.session.level.movables:
+        if not self.session.layering or name not in self.session.level.movables:
             raise self.stuck(f"there is no '{name}' here that can be pushed")
         met = self.session.focus
         if not met or (met.kind, met.name) != ("movable", name):
@@ -192,7 +192,7 @@ class Walker(Player):
     def _reach(self, name: str) -> Iterator[Intent]:
         if not self.is_free:
             raise self.stuck("something else is on show")
-        if not self.session.dreaming:
+        if not self.session.layering:
             raise self.stuck(f"this is no dream; use `go: {name}`")
         for _ in range(ATTEMPTS):
             chart = Chart(self.session, name)

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.content.library import Library
+from game.core.problem import ContentError, Problem
 from game.saves import Saves
 from game.screen.app import App
 from game.screen.scene import Scene
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.play import Play
+from game.session import Session
 from game.session.intent import NOTHING, Intent
 from game.settings import Store
+from game.workshop.hands import KeyedApp, otherwise
 from game.workshop.plan import Plan
-from game.workshop.walker import Walker, begun
+from game.workshop.walker import Walker, begun, walk
 
 READING = 2.2
 """Ticks that a watcher is given for each letter."""
@@ -59,6 +62,19 @@ def intents(walker: Walker) -> Iterator[Intent]:
     """All intents of the walker's plan, one step's after the other's. Raises Stuck."""
     for step in walker.plan.steps:
         yield from walker.intents(step)
+
+
+def walk_with_keys(library: Library, plan: Plan, speed: int = 1) -> Session:
+    """Play `plan` in a window with the player's own keys, `speed` times as fast as a player would, from the title where
+    it begins with a book. Raises NoDisplay; Crashed; ContentError where it was closed before the end, or somebody who
+    acts by intents alone comes to remember something else."""
+    with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
+        hands = KeyedApp(library, Saves(Path(folder)), Store(Path(folder)), speed).play(plan, READING)
+    if not hands.over:
+        raise ContentError([Problem(plan.file, 1, 1, "the window was closed before the end of it")])
+    if found := otherwise(library, plan, hands.session.state.memory, walk(plan, library).session.state.memory):
+        raise ContentError(found)
+    return hands.session
 
 
 def walk_in_window(library: Library, plan: Plan, speed: int = 1) -> Walker:

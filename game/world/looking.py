@@ -12,6 +12,7 @@ ACROSS = 60
 """The same to whoever stands behind a table or a counter, px."""
 BREADTH = 8
 """How far to each side, px."""
+FACINGS = ("left", "right", "up", "down")
 TALL = 30
 """Height of a person as drawn, for the pointer, px."""
 HIGH = 14
@@ -144,6 +145,16 @@ class Looker:
             return _overlap(probe(x, y, facing, ACROSS), body_area(people[focus.name]))
         before = probe(x, y, facing)
         return any(_overlap(before, area) for area in self._areas.get(focus.name, ()))
+
+    def from_where(self, focus: Focus, people: dict[str, Body]) -> list[tuple[str, Rect]]:
+        """The same the other way about: (facing, where the feet are) of all from where `focus` might be meant."""
+        person = focus.kind == "person"
+        found = []
+        for facing in FACINGS:
+            left, top, wide, high = probe(0, 0, facing, ACROSS if person else REACH)
+            for x, y, w, h in [body_area(people[focus.name])] if person else self._areas.get(focus.name, ()):
+                found.append((facing, (x - left - wide + 1, y - top - high + 1, w + wide - 1, h + high - 1)))
+        return found
 
     def under(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What lies under a pointer at (x, y) px: people first, then the smallest thing."""

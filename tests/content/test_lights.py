@@ -37,11 +37,11 @@ def problems(read, more):
 
 def test_a_mood_needs_no_real_light_and_no_sky(read):
     mood = read()["dream"]
-    assert (mood.real, mood.sky) == ("", ())
+    assert (mood.beneath, mood.sky) == ({}, ())
 
 
 def test_a_dream_names_its_real_light(read):
-    assert read("  real: plain\n")["dream"].real == "plain"
+    assert read("  real: plain\n")["dream"].beneath == {"real": "plain"}
 
 
 def test_a_sky_is_told_from_far_to_near(read):
@@ -65,4 +65,4 @@ def test_every_sky_of_the_project_is_there():
 
 def test_every_real_light_of_the_project_is_no_dream():
     lights = read_lights(paths.project())
-    assert not any(lights[mood.real].real for mood in lights.values() if mood.real)
+    assert not any(lights[light].beneath for mood in lights.values() for light in mood.beneath.values())

@@ -5,6 +5,7 @@ from game.core import event
 SILENT = {
     "Stepped", "Bumped", "Turned", "Moved", "Arrived", "NoWay", "Closed", "TalkEnded", "ChapterEnded", "PlaceEntered",
     "LightChanged", "Faded", "SteppedBack", "Paused", "BreathTaken", "BreathLet", "LampReached", "Pushed", "Lost",
+    "LensesOff", "LensesOn", "Noticed",
 }  # fmt: skip
 """Seen or felt where it matters, and told by what follows."""
 TOLD = {

@@ -15,10 +15,11 @@ from game.core.fixed import units
 from game.screen.display import Display
 from game.screen.dreamscape import OPENING, RUNNING_OUT, Dreamscape, Passage
 from game.screen.paint import dream, picture
+from game.screen.paint.actors import Actor
 from game.screen.paint.circle import cover
 from game.screen.paint.palette import COLOR
 from game.screen.paint.sky import Sky
-from game.screen.paint.stage import Actor, Stage
+from game.screen.paint.stage import Stage
 from game.session import Kept, Session, begin
 from game.session.intent import NOTHING, Intent
 from game.session.state import VERSION, kept_under
@@ -173,7 +174,7 @@ def test_nothing_moves_by_itself_with_reduced_motion(scape):
 
 def test_being_put_somewhere_shows_that_at_once(scape):
     step(scape, OPENING, BREATHE)
-    scape.session.dreaming.let_go()
+    scape.session.layering.let_go()
     scape.tick([Lost("dark", 1)])
     assert scape.open == 0
 

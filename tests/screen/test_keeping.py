@@ -73,6 +73,16 @@ def test_what_breaks_costs_no_save_that_was_good(app, play, monkeypatch):
     assert (len(before), app.saves.latest().name) == (2, AUTO)
 
 
+def test_a_chapter_that_began_with_a_page_is_kept_with_a_picture_of_its_place(app, library):
+    """The page keeps it with a picture of itself as it is closed, and the first beat has begun by then."""
+    app.push(Play(app, after_page(library), begun=True))
+    wait(app, PROVEN - 1)
+    assert not app.saves.holds(AUTO)
+    wait(app, 1)
+    assert (app.saves.latest().name, app.saves.latest().beat) == (AUTO, "breakfast")
+    assert app.saves.latest().picture
+
+
 def test_a_place_that_breaks_as_it_is_first_drawn_is_not_what_continue_takes(app, play, monkeypatch):
     app.saves.write(AUTO, play.session.kept())
     before = app.saves.path(AUTO).read_bytes()

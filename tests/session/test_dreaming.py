@@ -411,7 +411,7 @@ def dream(library):
 
 
 def stands_free(session):
-    ground = session.dreaming.real if session.state.breath.held else session.dreaming.dream
+    ground = session.layering.second if session.state.breath.held else session.layering.first
     return breathing.free(ground, session.lead)
 
 
@@ -443,7 +443,7 @@ def test_nobody_comes_to_on_ground_they_did_not_stand_on(dream, start, course):
         here = session.lead.x, session.lead.y
         if held and not session.state.breath.held and max(abs(a - b) for a, b in zip(here, before, strict=True)) > 512:
             assert any(max(abs(a - b) for a, b in zip(here, at, strict=True)) <= 512 for at in stood | spots)
-        if breathing.free(session.dreaming.dream, session.lead):
+        if breathing.free(session.layering.first, session.lead):
             stood.add(here)
         held, before = session.state.breath.held, here
 

@@ -10,6 +10,8 @@ from game.workshop.figures import Figure, paired, refused, told
 from game.workshop.generated import large_level, write_large_map
 from game.workshop.parts import PARTS, timing
 
+PEOPLE = ("0 people more", "2 people more", "12 people more", "40 people more", "a crowd of 150")
+
 
 @pytest.fixture(scope="module")
 def figures():
@@ -20,12 +22,14 @@ def test_every_figure_is_there(figures):
     assert [figure.name for figure in figures] == [
         "frame with a dialogue open", "frame walking", "worst frame across the borders of chunks",
         "frame in the Garden, circle open", "frame with everybody in a place", "what a save costs the frame",
+        *(f"{who}, {place}" for place in ("lab at night", "flat at noon") for who in PEOPLE),
         "start to the first frame, twelve chapters", "memory in play, twelve chapters",
         "longest tick while music comes in", "change to a large place, cold", "change to a large place, warm",
         "hot reload of a map to the next frame", "hot reload of a script to the next frame",
         "hot reload of the Garden to the next frame", "speed with scripts and no screen",
         "chapter one, walked the shortest way", "check of twelve chapters, never checked",
-        "check of twelve chapters, a script changed", "check of one chapter, never checked", "check of one map, saved",
+        "check of twelve chapters, a script changed", "check of one chapter, never checked",
+        "check of one map of twelve chapters, saved",
     ]  # fmt: skip
 
 
@@ -43,7 +47,7 @@ def test_frames_are_held_against_a_bare_one(figures):
 
 def test_frames_name_the_part_that_takes_most(figures):
     named = [figure.part.split(",")[0] for figure in figures if figure.part]
-    assert len(named) == 4 and set(named) <= {part for part, _, _ in PARTS} - {"present"}
+    assert len(named) == 4 + 2 * len(PEOPLE) and set(named) <= {part for part, _, _ in PARTS} - {"present"}
 
 
 def test_timing_leaves_everything_as_it_was():

@@ -199,8 +199,7 @@ def test_feet_are_free_where_the_rules_of_play_have_them_free(x, y, solids):
 
 @given(st.lists(st.integers(0, 255), min_size=8, max_size=8), st.integers(0, 7), st.integers(0, 7))
 def test_walking_goes_on_from_point_to_point(free_rows, x, y):
-    begun = [0] * 8
-    begun[y] = 1 << x
+    free_rows[y] |= 1 << x  # one begins where feet are free
     found, ahead = {(x, y)}, [(x, y)]
     while ahead:
         column, row = ahead.pop()
@@ -208,7 +207,7 @@ def test_walking_goes_on_from_point_to_point(free_rows, x, y):
             if at not in found and 0 <= at[0] < 8 and 0 <= at[1] < 8 and free_rows[at[1]] >> at[0] & 1:
                 found.add(at)
                 ahead.append(at)
-    rows = flood(free_rows, begun)
+    rows = flood({"": free_rows}, [("", y, 1 << x)])[""]
     assert {(column, row) for row in range(8) for column in range(9) if rows[row] >> column & 1} == found
 
 

@@ -228,7 +228,7 @@ def test_a_memory_is_reached_in_its_own_layer(dream, memory):
 
 def test_a_lamp_is_reached_with_breath_let_go(dream):
     session = dream("reach: last").session
-    assert session.dreaming.lamplight().name == "last"
+    assert session.losing.lamplight().name == "last"
     assert not session.state.breath.held
 
 

@@ -13,6 +13,7 @@ from game.content.maps.members import defaults, own_values, properties
 from game.content.maps.reader import Reader
 from game.content.maps.tilesets import Tilesets
 from game.content.objects import PROPERTIES
+from game.content.pairs import GROUPS, PAIRS
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
@@ -23,9 +24,6 @@ FLIPS = 0xF0000000
 _MOST_LAYERS = 64
 _PLAIN = {"offsetx": 0.0, "offsety": 0.0, "opacity": 1.0, "parallaxx": 1.0, "parallaxy": 1.0}
 """What a layer may not change, and what these are when nobody does."""
-GROUPS = ("dream", "real", "painted", "bare")
-"""The groups a layer may lie in: the two layers of a place, asleep or with the lenses on and off."""
-PAIRS = (("dream", "real"), ("painted", "bare"))
 _OVER = "over"
 """How the names of layers begin that hang above people."""
 
@@ -79,12 +77,14 @@ def _judge_groups(root: Element, found: list[Layer], reader: Reader) -> None:
         if inner:
             reader.fail(layer.element, f"the layer '{layer.name}' lies in two groups, '{layer.group}' and '{inner[0]}'")
     for pair in PAIRS:
-        alone = [group for group in pair if group in used]
+        names = pair.first, pair.second
+        alone = [group for group in names if group in used]
         if len(alone) == 1:
-            other = next(group for group in pair if group not in used)
+            other = next(group for group in names if group not in used)
             reader.fail(used[alone[0]], f"a place with a group '{alone[0]}' needs one called '{other}' too")
-    if sum(any(group in used for group in pair) for pair in PAIRS) > 1:
-        reader.fail(root, "a place has one pair of groups: dream and real, or painted and bare")
+    if sum(any(group in used for group in (pair.first, pair.second)) for pair in PAIRS) > 1:
+        known = ", or ".join(f"{pair.first} and {pair.second}" for pair in PAIRS)
+        reader.fail(root, f"a place has one pair of groups: {known}")
 
 
 def _walk(parent: Element, groups: tuple[str, ...], reader: Reader) -> Iterator[tuple[Element, tuple[str, ...]]]:

@@ -1,6 +1,7 @@
 """The tilesets of a map, read strictly: which tiles there are, what they say, and that their pictures are whole."""
 
 from bisect import bisect_right
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import msgspec
 from game.content.classes import Properties
 from game.content.maps.members import own_values, properties, text_of
 from game.content.maps.reader import Reader, Shared
+from game.content.maps.sheets import Sheet
 from game.content.objects import ROWS
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
@@ -38,7 +40,7 @@ class Tiles:
     """What stands in the file of a tileset, whichever map lists it; `count` gids are taken by it."""
 
     def __init__(self, tree: Element, reader: Reader) -> None:
-        self._reader = reader
+        self._reader, self._file = reader, reader.root / tree.file
         self._refuse(tree)
         sheets = tree.all("image")
         self._in_sheet, self._plain = self._sheet(tree, sheets[0]) if sheets else (0, Tile(0, 0))
@@ -52,6 +54,11 @@ class Tiles:
     def find(self, local: int) -> Tile | None:
         """The tile of the id `local`, None when there is none."""
         return self._special.get(local) or (self._plain if 0 <= local < self._in_sheet else None)
+
+    @cached_property
+    def sheet(self) -> Sheet:
+        """What they look like. Raises whatever pytmx meets in reading them."""
+        return Sheet(self._reader.root, self._file, self.count)
 
     def _refuse(self, tree: Element) -> None:
         """Notes what the game does not know of tilesets."""
@@ -210,6 +217,10 @@ class Tilesets:
         """The tile a gid (without flips) means, None when no tileset has it."""
         place = bisect_right(self._firsts, gid) - 1
         return self.all[place].find(gid - self.all[place].first) if place >= 0 else None
+
+    def first_at(self, gid: int) -> int:
+        """The first gid of the tileset that has the tile `gid`."""
+        return self._firsts[bisect_right(self._firsts, gid) - 1]
 
     def first_of(self, path: Path) -> int | None:
         """The first gid of the tileset in the file `path`, None when the map does not list it."""

@@ -1,12 +1,22 @@
 """What may be said of a map, by plain properties: those are what Tiled 1.8 keeps of maps."""
 
+from typing import Annotated
+
 import msgspec
 
-from game.content.classes import Properties
+from game.content.classes import Enum, Properties
+from game.content.pairs import LAYERS
+
+Layers = Annotated[str, Enum("Layers", ("", *LAYERS))]
 
 
 class MapProperties(msgspec.Struct, frozen=True):
-    """Nothing needs to be said of a map yet; what a field here says is read, checked and kept as Level.properties."""
+    """`lost` is the conversation that is had after being lost in the place. `layers` is by what one passes between the
+    two layers of the place (empty: as its pair of groups has it); a beat may say otherwise. What a field here says is
+    read, checked and kept as Level.properties."""
+
+    lost: str = ""
+    layers: Layers = ""
 
 
 PROPERTIES = {"map": Properties(name="Map", members=MapProperties)}

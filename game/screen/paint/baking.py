@@ -14,15 +14,28 @@ from game.content.lights import Mood
 from game.screen.paint import light
 from game.screen.paint.painted import Painted, weight
 from game.screen.paint.palette import COLOR
-from game.screen.paint.patches import CHUNK, HALF, Key, Patch, chunks, holes_in, pierce, square, surface
+from game.screen.paint.patches import (
+    CHUNK,
+    Key,
+    Laid,
+    Patch,
+    bleeding,
+    chunks,
+    holes_in,
+    hung,
+    pierce,
+    roof,
+    square,
+    surface,
+)
 from game.screen.paint.picture import piece
 
 REACH = 64
 """How far bloom bleeds, px."""
 LIT = 6_000_000
 """Bytes of lit props that are kept."""
-PROBES = 4096
-"""Places whose light is remembered."""
+MAPS = 2_500_000
+"""Bytes of light maps that are kept: those of the chunks on two screens."""
 FOOT_SHADE: Rgb = (150, 140, 176)
 """What the floor under a standing prop is multiplied by, where there are shadows."""
 FOOT_SHADE_HIGH, FOOT_SHADE_IN = 5, 3
@@ -63,7 +76,7 @@ class Bakery:
                 self._lights_in[key].append(i)
         self._lit: Painted[Prop, pygame.Surface] = Painted(LIT, weight)
         self._glows: dict[Key, pygame.Surface | None] = {}
-        self._probes: dict[tuple[int, int], Rgb] = {}
+        self._maps: Painted[Key, pygame.Surface] = Painted(MAPS, weight)
         self._pictures: dict[int, pygame.Surface] = {}
         self._shades: dict[int, pygame.Surface] = {}
 
@@ -102,7 +115,7 @@ class Bakery:
         keys = {key for box in touched for key in chunks(box)}
         for key in keys:
             self._glows.pop(key, None)
-        self._probes.clear()
+        self._maps.drop_where(keys.__contains__)
         return keys
 
     # ------------------------------------------------------------------ light
@@ -118,23 +131,17 @@ class Bakery:
     def probe(self, x: int, y: int) -> Rgb:
         """The light map at one place of the map; at its nearest edge for a place outside."""
         x, y = min(self.level.width - 1, max(0, x)), min(self.level.height - 1, max(0, y))
-        found = self._probes.get((x, y))
-        if found is None:
-            if len(self._probes) >= PROBES:
-                self._probes.clear()
-            color = list(self.mood.ambient)
-            for lamp, box in self.lights(pygame.Rect(x, y, 1, 1)):
-                added = light.picture(lamp).get_at((x - box.x, y - box.y))
-                color = [min(255, color[i] + added[i]) for i in range(3)]
-            found = self._probes[x, y] = (color[0], color[1], color[2])
-        return found
+        key = x // CHUNK, y // CHUNK
+        found = self._maps.get(key, lambda: self.light_map(square(key)))
+        red, green, blue, _ = found.get_at((x - key[0] * CHUNK, y - key[1] * CHUNK))
+        return red, green, blue
 
     def lit(self, prop: Prop) -> pygame.Surface:
         """`prop` in this light, with what shines on it shining."""
 
         def paint() -> pygame.Surface:
             box = pygame.Rect(prop.x, prop.y, prop.w, prop.h)
-            picture = self._picture(prop.picture).copy()
+            picture = self.picture(prop.picture).copy()
             picture.blit(self.light_map(box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
             if self.shines(prop):
                 picture.blit(self._shine(prop), (0, 0), special_flags=pygame.BLEND_RGB_MAX)
@@ -149,61 +156,34 @@ class Bakery:
     def chunk(self, key: Key) -> Patch:
         """A square of CHUNK px."""
         rect = square(key)
-        patch = self._finish(rect, self._plain(rect, {}), self._overhead(rect, {}), self._bloom(key))
-        if self.level.animations:
-            patch.moving = self._moving(rect)
-        return patch
+        over = hung(self._overhead(rect, {}), rect)
+        plain, holes = self._pierced(self._plain(rect, {}))
+        moving = self._moving(rect) if self.level.animations else ()
+        return Patch(rect, plain, over, bleeding(self._bloom(key), rect), roof(over), moving, holes)
 
-    def cell(self, column: int, row: int, now: Mapping[int, int], chunk: Patch) -> Patch:
-        """One tile's square of `chunk`, where `now` names the pictures that stand in for others."""
+    def cell(self, column: int, row: int, now: Mapping[int, int]) -> Patch:
+        """One tile's square of a chunk, where `now` names the pictures that stand in for others. What bleeds over it
+        is the chunk's, and so is what hangs above it, unless that is animated too."""
         tile = self.level.tile
         rect = pygame.Rect(column * tile, row * tile, tile, tile)
-        painted = self._plain(rect, now)
-        bleeding = chunk.bloom and chunk.bloom.subsurface(rect.move(-chunk.rect.x, -chunk.rect.y)).copy()
-        patch = self._finish(rect, painted, self._overhead(rect, now), bleeding)
-        patch.veil = None
-        return patch
+        at = row * (self.level.width // tile) + column
+        tiles = [self._tiles[name].cells[at] for name in self._over if name in self._tiles]
+        painted = None if now.keys().isdisjoint(tiles) else self._overhead(rect, now)
+        over = Laid(painted, rect) if painted else None
+        plain, holes = self._pierced(self._plain(rect, now))
+        return Patch(rect, plain, over, holes=holes)
 
-    def _finish(
-        self, rect: pygame.Rect, painted: pygame.Surface, over: pygame.Surface | None, bleeding: pygame.Surface | None
-    ) -> Patch:
-        """The patch of what is `painted`, whose clear pixels are holes."""
-        plain, holes = painted, None
-        if painted.get_flags() & pygame.SRCALPHA:
-            holes = holes_in(painted)
-            painted.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MAX)
-            plain = surface(*rect.size)
-            plain.blit(painted, (0, 0))
-        finished = surface(*rect.size)
-        finished.blit(plain, (0, 0))
-        self.close(finished, over, bleeding)
-        if not holes:
-            return Patch(rect, plain, over, bleeding, finished)
-        pierce(plain, holes)
-        if over:
-            holes.erase(pygame.mask.from_surface(over, HALF), (0, 0))
-        pierce(finished, holes)
-        return Patch(rect, plain, over, bleeding, finished, holes=True, veil=self._veil(rect, holes, bleeding))
-
-    def _veil(
-        self, rect: pygame.Rect, holes: pygame.mask.Mask, bleeding: pygame.Surface | None
-    ) -> pygame.Surface | None:
-        """What bleeds over the sky in `holes`."""
-        if bleeding is None and not any(self.mood.haze):
-            return None
-        veil = surface(*rect.size)
-        self.close(veil, None, bleeding)
-        holes.invert()
-        return holes.to_surface(veil, setcolor="black", unsetcolor=None)
-
-    def close(self, target: pygame.Surface, over: pygame.Surface | None, bleeding: pygame.Surface | None) -> None:
-        """Lay over `target` what hangs above people, and what bleeds over everything."""
-        if over:
-            target.blit(over, (0, 0))
-        if bleeding:
-            target.blit(bleeding, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-        elif any(self.mood.haze):
-            target.fill(self.mood.haze, special_flags=pygame.BLEND_RGB_ADD)
+    def _pierced(self, painted: pygame.Surface) -> tuple[pygame.Surface, bool]:
+        """What is `painted`, with holes for the sky where it is clear, and whether there are any."""
+        if not painted.get_flags() & pygame.SRCALPHA:
+            return painted, False
+        holes = holes_in(painted)
+        painted.fill((0, 0, 0, 255), special_flags=pygame.BLEND_RGBA_MAX)
+        plain = surface(*painted.get_size())
+        plain.blit(painted, (0, 0))
+        if holes:
+            pierce(plain, holes)
+        return plain, bool(holes)
 
     def _plain(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface:
         void = [box for name in self._void for box in self._cells(name, rect)]
@@ -264,13 +244,13 @@ class Bakery:
                 out.blit(shade, at, special_flags=pygame.BLEND_RGB_MULT)
 
     def _lay_props(self, out: pygame.Surface, props: list[Prop], rect: pygame.Rect) -> None:
-        out.fblits([(self._picture(prop.picture), (prop.x - rect.x, prop.y - rect.y)) for prop in props])
+        out.fblits([(self.picture(prop.picture), (prop.x - rect.x, prop.y - rect.y)) for prop in props])
 
     def _lay_tiles(self, out: pygame.Surface, layer: TileLayer, rect: pygame.Rect, now: Mapping[int, int]) -> None:
         tile, wide = self.level.tile, self.level.width // self.level.tile
         columns, rows = self._span(rect)
         shaded = self.mood.ao < 255 and _basename(layer.name).startswith(SHADES)
-        look = self._shade if shaded else self._picture
+        look = self._shade if shaded else self.picture
         laid: list[tuple[pygame.Surface, tuple[int, int]]] = []
         for row in rows:
             y = row * tile - rect.top
@@ -280,7 +260,8 @@ class Bakery:
                     laid.append((look(now.get(index, index)), (column * tile - rect.left, y)))
         out.fblits(laid)
 
-    def _picture(self, index: int) -> pygame.Surface:
+    def picture(self, index: int) -> pygame.Surface:
+        """The picture that tiles and props know by that index."""
         found = self._pictures.get(index)
         if found is None:
             found = self._pictures[index] = piece(self.level.pictures[index])
@@ -290,7 +271,7 @@ class Bakery:
         """A tile of corner shade, as strong as the mood has it."""
         found = self._shades.get(index)
         if found is None:
-            found = self._shades[index] = self._picture(index).copy()
+            found = self._shades[index] = self.picture(index).copy()
             found.fill((255, 255, 255, self.mood.ao), special_flags=pygame.BLEND_RGBA_MULT)
         return found
 

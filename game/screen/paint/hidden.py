@@ -4,16 +4,18 @@ Bounded to the figure: masks of its own size, of the props and the layers above 
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import msgspec
 import pygame
 
 from game.content.level import Point, Rgb
+from game.screen.paint.bands import Props
 from game.screen.paint.light import BAYER
 from game.screen.paint.palette import COLOR, RAMPS
-from game.screen.paint.picture import drawn
+from game.screen.paint.patches import Patch
+from game.screen.paint.picture import HIDES, drawn, solid
 
 FIRST, WHOLLY = 0.7, 0.9
 """Shares of a figure that have to be hidden for it to begin to show, and to show as clearly as it can."""
@@ -23,8 +25,6 @@ LIT, DIM, SHADE = 0.95, 0.5, 0.5
 """Shares that show at most of the rim that faces the light (up and left), of its rest, and of the shade within."""
 DARKER: Rgb = (80, 68, 116)
 """What is under that shade is multiplied by this."""
-HALF = 127
-"""What is more opaque than that hides."""
 NOT_WORN = frozenset({"ink", "skin", "umber", "tan", "rosy", "olive"})
 """Ramps of outlines, white cloth and skin, which tell nobody apart."""
 PLAIN: tuple[Rgb, Rgb] = (COLOR["ink8"], COLOR["ink6"])
@@ -34,21 +34,27 @@ LEAST_WORN = 24
 
 
 class Rim(msgspec.Struct, frozen=True):
-    """What a figure is made out by: the pixels of its rim that face the light and the others, and their colours."""
+    """What a figure is made out by, where it is hidden: the pixels that are shaded, those of its rim that face the
+    light and the others, and the colours of both."""
 
+    shaded: pygame.mask.Mask
     lit: pygame.mask.Mask
     dim: pygame.mask.Mask
     bright: Rgb
     soft: Rgb
 
 
-@drawn(256)
-def outline(frame: pygame.Surface) -> Rim:
-    """What `frame` is made out by."""
-    whole = solid(frame)
+@drawn(512)
+def outline(frame: pygame.Surface, clear: float) -> Rim:
+    """What `frame` is made out by when it shows as clearly as that share says."""
+    whole, size = solid(frame), frame.get_size()
     lit, dim = _edge(whole, ((1, 0), (0, 1))), _edge(whole, ((-1, 0), (0, -1)))
     dim.erase(lit, (0, 0))
-    return Rim(lit, dim, *worn(frame))
+    shaded, lit, dim = (
+        mask.overlap_mask(_grains(most * clear, size), (0, 0))
+        for mask, most in ((whole, SHADE), (lit, LIT), (dim, DIM))
+    )
+    return Rim(shaded, lit, dim, *worn(frame))
 
 
 def _edge(whole: pygame.mask.Mask, sides: Iterable[Point]) -> pygame.mask.Mask:
@@ -61,10 +67,11 @@ def _edge(whole: pygame.mask.Mask, sides: Iterable[Point]) -> pygame.mask.Mask:
     return edge
 
 
+@drawn(512)
 def worn(frame: pygame.Surface) -> tuple[Rgb, Rgb]:
     """The middle and a softer step of the ramp that most of what somebody wears is painted in."""
     data = pygame.image.tobytes(frame, "RGBA")
-    colors = Counter(data[i : i + 3] for i in range(0, len(data), 4) if data[i + 3] > HALF)
+    colors = Counter(data[i : i + 3] for i in range(0, len(data), 4) if data[i + 3] > HIDES)
     found: Counter[str] = Counter()
     for name, color in COLOR.items():
         found[name.rstrip("0123456789")] += colors[bytes(color)]
@@ -73,12 +80,6 @@ def worn(frame: pygame.Surface) -> tuple[Rgb, Rgb]:
             middle = len(RAMPS[ramp].split()) // 2
             return COLOR[f"{ramp}{middle}"], COLOR[f"{ramp}{middle - 1}"]
     return PLAIN
-
-
-@drawn(256)
-def solid(picture: pygame.Surface) -> pygame.mask.Mask:
-    """The pixels of a picture that hide what is behind it."""
-    return pygame.mask.from_surface(picture, HALF)
 
 
 @cache
@@ -92,24 +93,87 @@ def _grains(share: float, size: tuple[int, int]) -> pygame.mask.Mask:
     return mask
 
 
-def show(
-    target: pygame.Surface, at: Point, frame: pygame.Surface, covers: Iterable[tuple[pygame.mask.Mask, Point]]
-) -> None:
-    """Make out on `target` the `frame` drawn at `at`, where `covers` (each with its place on the target) hide it, if
-    they hide nearly all of it."""
+Covers = tuple[tuple[pygame.mask.Mask, Point], ...]
+"""What hides a figure, and how far right of and below its frame each lies."""
+
+
+@drawn(96)
+def _seen_through(frame: pygame.Surface, covers: Covers) -> tuple[pygame.Surface, pygame.Surface] | None:
+    """What `frame` is multiplied by, and what is laid over it, where `covers` hide nearly all of it."""
     whole, size = solid(frame), frame.get_size()
     hidden = pygame.mask.Mask(size)
-    for mask, (x, y) in covers:
-        hidden.draw(mask, (x - at[0], y - at[1]))
+    for mask, at in covers:
+        hidden.draw(mask, at)
     hidden = hidden.overlap_mask(whole, (0, 0))
     share = (hidden.count() / max(1, whole.count()) - FIRST) / (WHOLLY - FIRST)
     if share < 0:
-        return
+        return None
     clear = min(STEPS, int(share * STEPS) + 1) / STEPS
-    shade = hidden.overlap_mask(_grains(SHADE * clear, size), (0, 0))
+    seen, rims = outline(frame, clear), pygame.Surface(size, pygame.SRCALPHA)
+    shade = hidden.overlap_mask(seen.shaded, (0, 0))
     dark = shade.to_surface(pygame.Surface(size), setcolor=DARKER, unsetcolor="white")
-    target.blit(dark, at, special_flags=pygame.BLEND_RGB_MULT)
-    seen = outline(frame)
-    for edge, color, most in ((seen.dim, seen.soft, DIM), (seen.lit, seen.bright, LIT)):
-        rim = hidden.overlap_mask(edge, (0, 0)).overlap_mask(_grains(most * clear, size), (0, 0))
-        rim.to_surface(target, dest=at, setcolor=color, unsetcolor=None)
+    hidden.overlap_mask(seen.dim, (0, 0)).to_surface(rims, setcolor=seen.soft, unsetcolor=None)
+    hidden.overlap_mask(seen.lit, (0, 0)).to_surface(rims, setcolor=seen.bright, unsetcolor=None)
+    return dark, rims
+
+
+class Person(msgspec.Struct):
+    """Somebody who may be hidden: the y that sorts them, their frame, its top left corner and the box that is painted
+    in it (px of the map), how many px of them have to be hidden for them to begin to show, and the numbers of the props
+    that may hide them."""
+
+    line: int
+    frame: pygame.Surface
+    at: Point
+    body: pygame.Rect
+    enough: float
+    props: list[int]
+
+
+def person(line: int, frame: pygame.Surface, at: Point, props: list[int]) -> Person:
+    """Whoever is sorted by `line` and shown as `frame`, whose top left corner lies `at` that point of the map, behind
+    `props`."""
+    box, enough = _painted(frame)
+    return Person(line, frame, at, box.move(at), enough, props)
+
+
+@drawn(1024)
+def _painted(frame: pygame.Surface) -> tuple[pygame.Rect, float]:
+    """The box of a frame that is painted, and how many px of it have to be hidden for it to begin to show."""
+    mask = solid(frame)
+    boxes = mask.get_bounding_rects() or [pygame.Rect(0, 0, 0, 0)]
+    return boxes[0].unionall(boxes[1:]), FIRST * mask.count() - 1
+
+
+def make_out(
+    target: pygame.Surface, corner: Point, people: Sequence[Person], props: Props, patches: Iterable[Patch]
+) -> None:
+    """Show on `target`, where everything is painted and whose top left corner is that point of the map, whoever is
+    hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
+    roofs = [(box, patch.roof) for patch in patches if patch.roof for box in patch.roof.boxes]
+    roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
+    boxes = props.boxes
+    for each in reversed(people):
+        body, line, near = each.body, each.line, each.props
+        met = [body.clip(boxes[i]) for i in near]
+        others = body.collidelistall(bodies)
+        if len(others) > 1:
+            met += [body.clip(bodies[i]) for i in others if people[i].line > line]
+        above = body.collidelistall(roof_boxes)
+        met += [body.clip(roof_boxes[i]) for i in above]
+        if not met or sum([box.width * box.height for box in met]) < each.enough:
+            continue
+        x, y = each.at
+        covers = [(props.solid(i), (boxes[i].x - x, boxes[i].y - y)) for i in near]
+        hiding = [people[i] for i in others if people[i].line > line]
+        covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in hiding]
+        hanging = {roofs[i][1].at: roofs[i][1] for i in above}
+        covers += [(roof.mask, (left - x, top - y)) for (left, top), roof in hanging.items()]
+        whole = solid(each.frame)
+        if sum([whole.overlap_area(mask, at) for mask, at in covers]) < each.enough:
+            continue
+        if shown := _seen_through(each.frame, tuple(covers)):
+            dark, rims = shown
+            at = (x - corner[0], y - corner[1])
+            target.blit(dark, at, special_flags=pygame.BLEND_RGB_MULT)
+            target.blit(rims, at)

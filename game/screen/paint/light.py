@@ -33,6 +33,8 @@ GLOWS: dict[str, tuple[str, ...]] = {
 }
 """Which colours of a prop shine by themselves, by the name of its glow; `all` of them do under that name."""
 
+SHADOW = (18, 7)
+"""Size of a person's shadow, px."""
 NEAR, FAR = 4, 16
 """Px in a px of the two small copies that bloom is blurred in."""
 NEAR_BLUR, FAR_BLUR = 2, 2
@@ -182,6 +184,7 @@ def bloom(around: pygame.Surface, side: int, gain: Rgb, haze: Rgb) -> pygame.Sur
 
 
 # ---------------------------------------------------------------------- people
+@drawn(1024)
 def rim(frame: pygame.Surface, side: int, color: Rgb) -> pygame.Surface:
     """One pixel of `color` along the left (-1) or right (1) side of somebody, just inside their outline, on black."""
     whole = pygame.mask.from_surface(frame)
@@ -195,10 +198,10 @@ def rim(frame: pygame.Surface, side: int, color: Rgb) -> pygame.Surface:
 
 @cache
 def shadow() -> pygame.Surface:
-    """What lies under a person by night, 18 x 7 px, to multiply the floor by."""
-    surface = pygame.Surface((18, 7))
-    for x in range(18):
-        for y in range(7):
+    """What lies under a person by night, to multiply the floor by."""
+    surface = pygame.Surface(SHADOW)
+    for x in range(SHADOW[0]):
+        for y in range(SHADOW[1]):
             distance = (((x - 8.5) / 9) ** 2 + ((y - 3) / 3.5) ** 2) ** 0.5
             share = max(0.0, min(1.0, (1 - distance) * 3))
             surface.set_at((x, y), (255 - int(130 * share), 255 - int(140 * share), 255 - int(100 * share)))

@@ -30,11 +30,17 @@ class Painted(Generic[Key, Value]):
     def __len__(self) -> int:
         return len(self._values)
 
-    def get(self, key: Key, paint: Callable[[], Value]) -> Value:
-        """What is kept under `key`, painted by `paint` when it is not there."""
+    def find(self, key: Key) -> Value | None:
+        """What is kept under `key`; None when it is not there."""
         found = self._values.get(key)
         if found is not None:
             self._values.move_to_end(key)
+        return found
+
+    def get(self, key: Key, paint: Callable[[], Value]) -> Value:
+        """What is kept under `key`, painted by `paint` when it is not there."""
+        found = self.find(key)
+        if found is not None:
             return found
         made = paint()
         self._values[key] = made

@@ -17,26 +17,68 @@ Key = tuple[int, int]
 """Column and row of a chunk."""
 
 
+class Laid(msgspec.Struct):
+    """A picture that is laid over the place, and where it lies, px of the map."""
+
+    picture: pygame.Surface
+    box: pygame.Rect
+
+
+class Roof(msgspec.Struct):
+    """The pixels of what hangs above people that hide them, the top left corner of these pixels, and the boxes in which
+    there are any; px of the map."""
+
+    mask: pygame.mask.Mask
+    at: tuple[int, int]
+    boxes: list[pygame.Rect]
+
+
 class Patch(msgspec.Struct):
-    """A painted rectangle of the place. `plain` holds what people stand before, lit; `over` what hangs above them and
-    `bloom` what bleeds over everything (None: nothing, or the haze alone); `finished` is all of it. `moving` are the
-    cells in it whose tiles are animated, as (column, row). `holes`: the sky shows through `plain` and `finished`;
-    `veil` is what bleeds over that sky (None: nothing)."""
+    """A painted rectangle of the place. `plain` holds what people stand before, lit; `over` what hangs above them,
+    `roof` what of it hides them, and `bloom` what bleeds over everything (None: nothing, or the haze alone). `moving`
+    are the cells in it whose tiles are animated, as (column, row). `holes`: the sky shows through `plain`."""
 
     rect: pygame.Rect
     plain: pygame.Surface
-    over: pygame.Surface | None
-    bloom: pygame.Surface | None
-    finished: pygame.Surface
+    over: Laid | None
+    bloom: Laid | None = None
+    roof: Roof | None = None
     moving: tuple[Key, ...] = ()
     holes: bool = False
-    veil: pygame.Surface | None = None
 
     @property
     def weight(self) -> int:
         """Bytes of pixels."""
-        surfaces = (self.plain, self.over, self.bloom, self.finished, self.veil)
-        return sum(weight(surface) for surface in surfaces if surface)
+        laid = (each.picture for each in (self.over, self.bloom) if each)
+        return sum(weight(picture) for picture in (self.plain, *laid))
+
+
+def hung(painted: pygame.Surface | None, rect: pygame.Rect) -> Laid | None:
+    """What of a picture, clear elsewhere, is `painted` in `rect` of the map; None where nothing is."""
+    return _cut(painted, painted.get_bounding_rect(), rect) if painted else None
+
+
+def bleeding(painted: pygame.Surface | None, rect: pygame.Rect) -> Laid | None:
+    """What of a picture, black elsewhere, is `painted` in `rect` of the map; None where nothing is."""
+    if painted is None:
+        return None
+    shown = pygame.mask.from_threshold(painted, "black", (1, 1, 1, 255))
+    shown.invert()
+    boxes = shown.get_bounding_rects()
+    return _cut(painted, boxes[0].unionall(boxes[1:]), rect) if boxes else None
+
+
+def _cut(painted: pygame.Surface, box: pygame.Rect, rect: pygame.Rect) -> Laid | None:
+    return Laid(painted.subsurface(box).copy(), box.move(rect.topleft)) if box else None
+
+
+def roof(over: Laid | None) -> Roof | None:
+    """What of something hung hides people; None where nothing does."""
+    if over is None:
+        return None
+    mask = pygame.mask.from_surface(over.picture, HALF)
+    boxes = [box.move(over.box.topleft) for box in mask.get_bounding_rects()]
+    return Roof(mask, over.box.topleft, boxes) if boxes else None
 
 
 def surface(width: int, height: int) -> pygame.Surface:

@@ -10,6 +10,9 @@ from game.content import paths
 from game.content.level import Picture
 from game.core.problem import ContentError, Problem
 
+HIDES = 127
+"""What is more opaque than that hides."""
+
 P = ParamSpec("P")
 T = TypeVar("T")
 _stores: list[Callable[[], None]] = []
@@ -79,3 +82,9 @@ def piece(picture: Picture) -> pygame.Surface:
     """The part of a picture file that a tile or prop shows; an area of no width means all of it."""
     whole = sheet(picture.file)
     return whole if not picture.area[2] else whole.subsurface(picture.area)
+
+
+@drawn(1024)
+def solid(picture: pygame.Surface) -> pygame.mask.Mask:
+    """The pixels of a picture that hide what is behind it."""
+    return pygame.mask.from_surface(picture, HIDES)

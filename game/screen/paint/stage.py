@@ -1,86 +1,45 @@
 """A place as it is seen: painted chunks, and people among its props.
 
-Chunks are painted when they are first wanted, those about to come into sight one a frame before they do. Where people
-stand, the plain chunk, people and the props before them, what hangs above and the bloom are put together aside, and
-shown at once.
+Chunks are painted when they are first wanted, those about to come into sight one a frame before they do. A frame is the
+plain chunks, people and the props before them, then what hangs above and what bleeds over everything.
 """
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Literal
 
-import msgspec
 import pygame
 
-from game.content.level import Level, Point, Prop, Rgb
+from game.content.level import Level, Point
 from game.content.lights import Mood
 from game.core.pace import TICK
 from game.screen.paint import HEIGHT, WIDTH, hidden, light
+from game.screen.paint.actors import SHADOW, Actor, Lighting
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.painted import Painted, weight
+from game.screen.paint.bands import Props, crowded, paint
+from game.screen.paint.crowd import Crowd, Look, Passer
+from game.screen.paint.hidden import Person, person
+from game.screen.paint.painted import Painted
 from game.screen.paint.patches import Key, Patch, chunks, square
-from game.screen.paint.people import CELL_FOOT, CELL_W
-from game.screen.paint.picture import piece
 from game.screen.paint.rhythm import in_turn
 from game.screen.paint.sky import Sky
 
-PAINTED = 20_000_000
+PAINTED = 14_000_000
 """Bytes of chunks that are kept: two screens and all around them."""
 MOVED = 3_000_000
 """Bytes of cells with animated tiles that are kept."""
-LIT = 2_000_000
-"""Bytes of lit people that are kept."""
 CHUNK_AHEAD = 96
 """How far beyond the canvas chunks are painted before they are wanted, px."""
-PROBES, PROBE_UP = (-14, 0, 14), 4
-"""Where the light on a person is taken: px beside their feet, and above them."""
-PROBE_SHARE = 0.6
-"""How much of it they take on."""
-WARM = 0.96
-"""Light on a person has at least this much red for its green: under a cold lamp skin is pale, never ashen."""
-COVERED = 90
-"""How much of the light on their bed, of 255, whoever lies in it takes on."""
-TINT_STEP = 4
-"""People are lit in steps of this, so that those lit before can be shown again."""
-SHADOW_AT = (-9, -4)
-"""Where a person's shadow begins, from their feet, px."""
-
+NEAR = 80
+"""How far beyond the canvas people may stand who hide somebody on it, px."""
 
 Under = Callable[[pygame.Surface, Point], None]
 """Paints on the ground: gets a surface, and the point of the place at its top left corner."""
 
 
-class Actor(msgspec.Struct):
-    """Somebody or something as drawn: the ground point in px of the map, and the frame shown; `foot` is that point in
-    the frame. A `person` is lit so that faces never go dark and has a shadow, a `thing` is lit as props are, what is
-    lit by its `own` light stays as it is painted. Who `lies` has no shadow, and is
-    sorted just before what they lie on."""
-
-    x: int
-    y: int
-    frame: pygame.Surface
-    foot: Point = (CELL_W // 2, CELL_FOOT)
-    lit: Literal["person", "thing", "own"] = "person"
-    lies: bool = False
-
-    @property
-    def box(self) -> pygame.Rect:
-        """The frame, px of the map."""
-        return self.frame.get_rect(topleft=(self.x - self.foot[0], self.y - self.foot[1]))
-
-    @property
-    def reach(self) -> pygame.Rect:
-        """The frame and the shadow under it."""
-        if self.lit != "person" or self.lies:
-            return self.box
-        shadow = pygame.Rect(self.x + SHADOW_AT[0], self.y + SHADOW_AT[1], *light.shadow().get_size())
-        return self.box.union(shadow)
-
-
 class Stage:
     """One level in the light called `light_name`, which looks like `mood`. Lamps in `lamps_off` are dark. Of layers
-    that lie in groups only those of `group` are seen. Needs a display mode."""
+    that lie in groups only those of `group` are seen. Its crowd has those `looks`. Needs a display mode."""
 
     def __init__(
         self,
@@ -89,13 +48,15 @@ class Stage:
         light_name: str,
         lamps_off: frozenset[str] = frozenset(),
         group: str = "",
+        looks: tuple[Look, ...] = (),
     ) -> None:
         self.level, self.mood, self.light_name, self.group = level, mood, light_name, group
         self.bakery = Bakery(level, mood, light_name, lamps_off, group)
         self._chunks: Painted[Key, Patch] = Painted(PAINTED, lambda patch: patch.weight)
         self._cells: Painted[tuple[int, ...], Patch] = Painted(MOVED, lambda patch: patch.weight)
-        self._lit: Painted[tuple[pygame.Surface, Rgb, int], pygame.Surface] = Painted(LIT, weight)
-        self._things: Painted[tuple[pygame.Surface, int, int], pygame.Surface] = Painted(LIT, weight)
+        self.lighting = Lighting(self.bakery)
+        self.crowd = Crowd(looks, self.lighting)
+        self._props = Props(self.bakery, pygame.Rect(0, 0, 0, 0))
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue))
         self._rhythms = {animation.lengths for animation in level.animations.values()}
@@ -103,14 +64,15 @@ class Stage:
         self._now: dict[int, int] = {}
         self._changed: dict[Key, list[tuple[pygame.Rect, tuple[int, ...]]]] = {}
         self._animated = [layer for layer in level.layers if not level.animations.keys().isdisjoint(layer.cells)]
-        self._aside = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
 
     def switch(self, lamps_off: frozenset[str]) -> None:
         """Turn lamps on and off; only what they touch is painted anew."""
         changed = self.bakery.switch(lamps_off)
-        self._things.drop_where(lambda key: True)
+        self.lighting.forget()
+        self.crowd.forget()
+        self._props = Props(self.bakery, self._props.box)
         self._chunks.drop_where(changed.__contains__)
         tile = self.level.tile
         boxes = [square(key) for key in changed]
@@ -154,10 +116,11 @@ class Stage:
         tick: int = 0,
         part: pygame.Rect | None = None,
         under: Under | None = None,
+        passers: Iterable[Passer] = (),
     ) -> None:
         """Paint the piece of the place whose top left corner is `camera`, as large as the canvas, or that `part` of the
         canvas alone, its corners as light as the rest. `tick` moves animated tiles and the sky. `under` paints on the
-        ground, before people do."""
+        ground, before people do; what hangs above and what bleeds lies over that too. `passers` are the crowd."""
         whole = part is None
         part = part or canvas.get_rect()
         target = canvas.subsurface(part)
@@ -165,20 +128,13 @@ class Stage:
         patches = [self.chunk(key) for key in chunks(view)]
         cells = self._moving(patches, view, tick)
         self._draw_sky(target, view, patches, camera, tick)
-        target.fblits([(p.finished, (p.rect.x - view.x, p.rect.y - view.y)) for p in (*patches, *cells)])
-        for patch in patches:
-            if patch.veil:
-                at = (patch.rect.x - view.x, patch.rect.y - view.y)
-                target.blit(patch.veil, at, special_flags=pygame.BLEND_RGB_ADD)
+        target.fblits([(patch.plain, (patch.rect.x - view.x, patch.rect.y - view.y)) for patch in (*patches, *cells)])
+        props = self._standing_in(patches)
         if under:
             under(target, view.topleft)
-        for box, group in clusters(actors):
-            seen = box.clip(view)
-            if seen:
-                aside = self._aside.subsurface((0, 0, *seen.size))
-                self._draw_sky(aside, seen, patches, camera, tick)
-                self._compose(aside, seen, group, patches, cells, under)
-                target.blit(aside, (seen.x - view.x, seen.y - view.y))
+        people = self._draw_people(target, view, props, actors, passers)
+        self._close(target, view, patches, [cell for cell in cells if cell.over])
+        hidden.make_out(target, view.topleft, people, props, patches)
         if whole:
             if self.mood.vignette:
                 canvas.blit(light.vignette(self.mood.vignette), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
@@ -205,7 +161,7 @@ class Stage:
         for patch in patches:
             for box, key in self._changed_in(patch) if patch.moving else ():
                 if view.colliderect(box):
-                    paint = partial(self.bakery.cell, key[0], key[1], self._now, patch)
+                    paint = partial(self.bakery.cell, key[0], key[1], self._now)
                     found.append(self._cells.get(key, paint))
         return found
 
@@ -222,148 +178,74 @@ class Stage:
                     found.append((pygame.Rect(column * tile, row * tile, tile, tile), (column, row, *shown)))
         return found
 
-    # ------------------------------------------------------------------ people
-    def _compose(
-        self,
-        aside: pygame.Surface,
-        box: pygame.Rect,
-        actors: list[Actor],
-        patches: list[Patch],
-        cells: list[Patch],
-        under: Under | None,
-    ) -> None:
-        """Paint on `aside` the place in `box` with people in it; the sky is there already."""
-        moved = [cell for cell in cells if cell.rect.colliderect(box)]
-        beneath = [patch for patch in patches if patch.rect.colliderect(box)]
-        aside.fblits([(p.plain, (p.rect.x - box.x, p.rect.y - box.y)) for p in (*beneath, *moved)])
-        if under:
-            under(aside, box.topleft)
-        props = self.bakery.standing(box)
-        lines = [_line(actor, props) for actor in actors]
-        before = [prop for prop in props if prop.foot > min(lines)]
-        items: list[tuple[int, int, Prop | Actor]] = [(prop.foot, 0, prop) for prop in before]
-        items += [(line, 1, actor) for line, actor in zip(lines, actors, strict=True)]
-        items.sort(key=lambda item: item[:2])
-        for _, _, item in items:
-            if isinstance(item, Actor):
-                self._draw_actor(aside, box, item)
-            else:
-                aside.blit(self.bakery.lit(item), (item.x - box.x, item.y - box.y))
-        for patch in beneath:
-            parts = [patch.rect.clip(box)]
-            for cell in moved:
+    def _close(self, target: pygame.Surface, view: pygame.Rect, patches: list[Patch], hung: list[Patch]) -> None:
+        """Lay over the place what hangs above people, and what bleeds over everything; in the cells `hung` another
+        picture of it."""
+        left, top = view.topleft
+        over = []
+        for above in [patch.over for patch in patches if patch.over]:
+            parts = [above.box]
+            for cell in hung:
                 parts = [part for old in parts for part in without(old, cell.rect)]
-            for part in parts:
-                self._close(aside, box, patch, part)
-        for cell in moved:
-            self._close(aside, box, cell, cell.rect.clip(box))
-        for line, actor in zip(lines, actors, strict=True):
-            if actor.lit == "person":
-                nearer = [prop for prop in before if prop.foot > line]
-                people = [other for at, other in zip(lines, actors, strict=True) if at > line and other.lit == "person"]
-                self._make_out(aside, box, actor, nearer, people, beneath)
+            x, y = above.box.topleft
+            over += [(above.picture.subsurface(part.move(-x, -y)), (part.x - left, part.y - top)) for part in parts]
+        laid = [cell.over for cell in hung if cell.over]
+        target.fblits([*over, *((each.picture, (each.box.x - left, each.box.y - top)) for each in laid)])
+        bleeding = [patch.bloom for patch in patches if patch.bloom]
+        shown = [(each.picture, (each.box.x - left, each.box.y - top)) for each in bleeding]
+        target.fblits(shown, pygame.BLEND_RGB_ADD)
+        if any(self.mood.haze) and len(bleeding) < len(patches):
+            for patch in patches:
+                if not patch.bloom:
+                    target.fill(self.mood.haze, patch.rect.move(-view.x, -view.y), pygame.BLEND_RGB_ADD)
 
-    def _make_out(
+    # ------------------------------------------------------------------ people
+    def _draw_people(
         self,
-        aside: pygame.Surface,
-        box: pygame.Rect,
-        actor: Actor,
-        before: list[Prop],
-        people: list[Actor],
-        beneath: list[Patch],
-    ) -> None:
-        """Show through what hides them that somebody stands wholly behind it; `before` are props drawn over them, and
-        `people` whoever is."""
-        mine = actor.box
-        covers = [
-            (hidden.solid(piece(self.level.pictures[prop.picture])), (prop.x - box.x, prop.y - box.y))
-            for prop in before
-            if mine.colliderect(prop.x, prop.y, prop.w, prop.h)
-        ]
-        covers += [
-            (hidden.solid(other.frame), (other.box.x - box.x, other.box.y - box.y))
-            for other in people
-            if mine.colliderect(other.box)
-        ]
-        for patch in beneath:
-            part = patch.rect.clip(mine)
-            if patch.over and part:
-                over = patch.over.subsurface(part.move(-patch.rect.x, -patch.rect.y))
-                covers.append((pygame.mask.from_surface(over, hidden.HALF), (part.x - box.x, part.y - box.y)))
-        if covers:
-            hidden.show(aside, (mine.x - box.x, mine.y - box.y), actor.frame, covers)
+        target: pygame.Surface,
+        view: pygame.Rect,
+        props: Props,
+        actors: Iterable[Actor],
+        passers: Iterable[Passer],
+    ) -> list[Person]:
+        """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted."""
+        near = view.inflate(2 * NEAR, 2 * NEAR)
+        left, top = view.topleft
+        figures = sorted(self.crowd.figures(passers, view))
+        again = crowded(props, figures) if figures else set()
+        people: list[Person] = []
+        shadows, lighting = self.mood.shadows, self.lighting
+        for i, actor in enumerate(actors):
+            box = actor.box
+            if not near.colliderect(box):
+                continue
+            line = _line(actor, props) if actor.lies else actor.y
+            shadow, at = None, (box.x - left, box.y - top)
+            looks = [(look, at) for look in lighting.looks(actor)]
+            corner = box.topleft
+            if shadows and actor.upright:
+                shadow = (actor.x + SHADOW.x - left, actor.y + SHADOW.y - top)
+                box = actor.reach
+            hiding = props.nearer(line, box)
+            if actor.lit == "person":
+                people.append(person(line, actor.frame, corner, hiding))
+            again.update(hiding)
+            figures.append((line, -i, box, shadow, looks, False))
+        figures.sort()
+        paint(target, view.topleft, props, figures, props.hiding(again))
+        return people
 
-    def _close(self, aside: pygame.Surface, box: pygame.Rect, patch: Patch, part: pygame.Rect) -> None:
-        """Lay over `part` of the place, shown aside in `box`, what `patch` has hanging and bleeding over it."""
-        cut = part.move(-patch.rect.x, -patch.rect.y)
-        over = patch.over and patch.over.subsurface(cut)
-        bloom = patch.bloom and patch.bloom.subsurface(cut)
-        self.bakery.close(aside.subsurface(part.move(-box.x, -box.y)), over, bloom)
-
-    def _draw_actor(self, target: pygame.Surface, box: pygame.Rect, actor: Actor) -> None:
-        at = (actor.box.x - box.x, actor.box.y - box.y)
-        if actor.lit == "own":
-            target.blit(actor.frame, at)
-        elif actor.lit == "thing":
-            thing = (actor.frame, actor.x, actor.y)
-            target.blit(self._things.get(thing, partial(self._in_place, actor)), at)
-        else:
-            self._draw_person(target, box, actor, at)
-            if actor.lies:
-                bed = self._things.get((actor.frame, actor.x, actor.y), partial(self._in_place, actor, COVERED))
-                target.blit(bed, at)
-
-    def _in_place(self, actor: Actor, share: int = 255) -> pygame.Surface:
-        """A thing in the light that falls where it stands, as dense as `share` of 255."""
-        lit = actor.frame.copy()
-        lit.blit(self.bakery.light_map(actor.box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        lit.set_alpha(share)
-        return lit
-
-    def _draw_person(self, target: pygame.Surface, box: pygame.Rect, actor: Actor, at: Point) -> None:
-        if self.mood.shadows and not actor.lies:
-            under = (actor.x + SHADOW_AT[0] - box.x, actor.y + SHADOW_AT[1] - box.y)
-            target.blit(light.shadow(), under, special_flags=pygame.BLEND_RGB_MULT)
-        probes = [self.bakery.probe(actor.x + dx, actor.y - PROBE_UP) for dx in PROBES]
-        red, green, blue = (
-            min(255, round((sum(parts) / len(probes) * PROBE_SHARE + lift) / TINT_STEP) * TINT_STEP)
-            for *parts, lift in zip(*probes, self.mood.lift, strict=True)
-        )
-        red = max(red, round(green * WARM / TINT_STEP) * TINT_STEP)
-        bright = 1 if sum(probes[-1]) >= sum(probes[0]) else -1
-        key = (actor.frame, (red, green, blue), bright)
-        target.blit(self._lit.get(key, partial(self._light_up, *key)), at)
-
-    def _light_up(self, frame: pygame.Surface, tint: Rgb, bright: int) -> pygame.Surface:
-        """Somebody in light of the colour `tint` that comes from the left (-1) or the right (1)."""
-        lit = frame.copy()
-        lit.fill((*tint, 255), special_flags=pygame.BLEND_RGBA_MULT)
-        if self.mood.shadows:
-            for side, color in zip((bright, -bright), self.mood.rims, strict=True):
-                lit.blit(light.rim(frame, side, color), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
-        return lit
+    def _standing_in(self, patches: list[Patch]) -> Props:
+        """The props that stand where `patches` lie."""
+        box = patches[0].rect.union(patches[-1].rect)
+        if self._props.box != box:
+            self._props = Props(self.bakery, box)
+        return self._props
 
 
-def clusters(actors: Iterable[Actor]) -> list[tuple[pygame.Rect, list[Actor]]]:
-    """People who overlap, together with the rectangle all of them lie in. Rectangles do not overlap."""
-    found: list[tuple[pygame.Rect, list[Actor]]] = []
-    for actor in actors:
-        box, group = actor.reach, [actor]
-        while True:
-            near = [other for other in found if other[0].colliderect(box)]
-            if not near:
-                break
-            found = [other for other in found if not other[0].colliderect(box)]
-            for other in near:
-                box = box.union(other[0])
-                group += other[1]
-        found.append((box, group))
-    return found
-
-
-def _line(actor: Actor, props: Iterable[Prop]) -> int:
-    """The y that sorts somebody among `props`."""
-    under = (p.foot for p in props if actor.lies and pygame.Rect(p.x, p.y, p.w, p.h).collidepoint(actor.x, actor.y))
+def _line(actor: Actor, props: Props) -> int:
+    """The y that sorts somebody who lies among `props`."""
+    under = (foot for foot, box in zip(props.feet, props.boxes, strict=True) if box.collidepoint(actor.x, actor.y))
     return max(under, default=actor.y)
 
 

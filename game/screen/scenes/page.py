@@ -44,7 +44,7 @@ class BookPage(Played):
         self.session = session
         self.recorder = app.record(session)
         self.name = session.chapter.page
-        self.toasts, self._choices = Toasts(app), Speech(app)
+        self.toasts, self.speech = Toasts(app), Speech(app)
         self.part = 0
         self.was_heard = False
         self._stood = 0
@@ -110,9 +110,9 @@ class BookPage(Played):
             self.step(Intent())
 
     def _choosing(self) -> None:
-        self._choices.show(self.session.view)
-        if self._choices.tick(self.app.controls) == "choose":
-            self.step(Intent(choose=self._choices.picked))
+        self.speech.show(self.session.view)
+        if self.speech.tick(self.app.controls) == "choose":
+            self.step(Intent(choose=self.speech.picked))
         elif not (self.app.settings.untimed or self.app.controls.away):
             self.step(Intent())
 
@@ -192,8 +192,8 @@ class BookPage(Played):
             self._paper.draw(pen, sheet, len(self._lines) - 1, self._letters.letters)
         choosing = isinstance(self.session.view.shown, ChoiceView)
         if choosing:
-            self._choices.show(self.session.view)
-            self._choices.draw()
+            self.speech.show(self.session.view)
+            self.speech.draw()
         elif self._letters and self._letters.done:
             frames.more(canvas, MORE, 0 if self.app.settings.reduced_motion else self.app.ticks)
         if not choosing:

@@ -14,6 +14,7 @@ from game.core.event import (
     Closed,
     Event,
     Given,
+    LensesOff,
     Lost,
     NoWay,
     Paused,
@@ -29,10 +30,10 @@ from game.core.fixed import ONE
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
-from game.screen.hints import BREATHED, Hints
+from game.screen.hints import BARED, BREATHED, Hints
 from game.screen.paint import people
+from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
-from game.screen.paint.stage import Actor
 from game.screen.scene import Shared
 from game.screen.scenes.entering import end_chapter, scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
@@ -114,6 +115,7 @@ class Play(Played):
         self._follow()
         if begun and (beat := session.beat):
             self.toasts.add("toast.goal", icon="goal", words=beat.goal)
+            self._keep_at = app.ticks + PROVEN
 
     # ------------------------------------------------------------------ a tick
     def tick(self) -> None:
@@ -143,8 +145,8 @@ class Play(Played):
         """What the player wants this tick; None lets the world wait (a silence that has all the time there is, or
         that nobody is there to keep)."""
         controls = self.app.controls
-        tried = self._trial
-        breathes = tried is not None or (self.session.dreaming is not None and not shown)
+        tried = self.trial
+        breathes = tried is not None or (self.session.layering is not None and not shown)
         if controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
         if controls.take("back") or (shown and controls.wheel > 0 and not self.speech.choice):
@@ -168,7 +170,7 @@ class Play(Played):
         return Intent()
 
     @property
-    def _trial(self) -> TrialPainter | None:
+    def trial(self) -> TrialPainter | None:
         """The painter of the trial in force; None where there is none."""
         view = self.session.view.trial
         if view is None:
@@ -179,7 +181,7 @@ class Play(Played):
 
     def _walking(self) -> Intent:
         controls = self.app.controls
-        if not self.session.dreaming:
+        if not self.session.layering:
             controls.let_go("breathe")
         dx = controls.holds("right") - controls.holds("left")
         dy = controls.holds("down") - controls.holds("up")
@@ -261,6 +263,8 @@ class Play(Played):
                 self._put_away_at = self._pressed_at = self.app.ticks
             case BreathTaken():
                 self.app.profile.heard[BREATHED] = True
+            case LensesOff():
+                self.app.profile.heard[BARED] = True
             case BreathLet():
                 self.app.controls.let_go("breathe")
             case Given(text=text):
@@ -285,7 +289,7 @@ class Play(Played):
     @property
     def _dreams(self) -> bool:
         """Whether the present light is a dream's."""
-        return bool(self.session.library.texts.lights[self.session.state.light].real)
+        return self.session.library.texts.lights[self.session.state.light].dreamt
 
     def _pass(self, lids: bool) -> None:
         """Leave what was shown last for where the lead is now."""
@@ -366,7 +370,7 @@ class Play(Played):
         if view.shown:
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
-        elif tried := self._trial:
+        elif tried := self.trial:
             tried.draw(self.session, self.app.ticks)
         elif not view.waiting and not self._dark:
             self.hints.draw(self.session, corner)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from game.content.pairs import SECONDS
 from game.content.scripts import Script
 from game.core.event import BreathLet, BreathTaken, Event, Given, Lost, Sounded, Stepped
 from game.core.fixed import pixels
@@ -44,7 +45,7 @@ def heard_as(place: str, script: Script | None) -> str:
 # ---------------------------------------------------------------------- what goes on
 def shares(table: Table, piece: str, session: Session | None) -> dict[str, float]:
     """How far each stem of `piece` is faded in, 0 to 1. Without a place on show, only what belongs to no layer is."""
-    held = bool(session and session.state.breath and session.state.breath.held)
+    held = bool(session and session.state.beneath)
     found = {}
     for stem, file in table.stems(piece).items():
         floor = table.sounds[file].floor
@@ -53,7 +54,7 @@ def shares(table: Table, piece: str, session: Session | None) -> dict[str, float
         elif session is None:
             found[stem] = float(floor is None)
         else:
-            found[stem] = float(floor is None or (floor == "real") == held)
+            found[stem] = float(floor is None or (floor in SECONDS) == held)
     return found
 
 

@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from game.screen.scene import Shared
 from game.session import Session
 from game.session.intent import Intent
+from game.trials import Act
 
 
 class TrialPainter(ABC):
@@ -16,6 +17,10 @@ class TrialPainter(ABC):
     @abstractmethod
     def intent(self, session: Session) -> Intent:
         """What the player wants of the trial in force this tick."""
+
+    @abstractmethod
+    def press(self, act: Act) -> str:
+        """The action whose press means `act`; breath held is always `breathe`."""
 
     @abstractmethod
     def draw(self, session: Session, tick: int) -> None:

@@ -12,6 +12,7 @@ from game.screen.trials.painter import TrialPainter
 from game.screen.widgets import prompt
 from game.session import Session
 from game.session.intent import Intent
+from game.trials import Act
 from game.trials.ring import MISSES, SETTLES, Leave, Ring, Round, Turn, apart
 
 PANEL = pygame.Rect(124, 20, 232, 200)
@@ -54,6 +55,11 @@ class Painter(TrialPainter):
             self.app.sound.touch("move")
         return Intent(act=Turn(by)) if by else Intent(breathe=controls.holds("breathe"))
 
+    def press(self, act: Act) -> str:
+        if isinstance(act, Turn):
+            return "right" if act.by > 0 else "left"
+        return "up" if isinstance(act, Round) else "cancel"
+
     # ------------------------------------------------------------------ a frame
     def draw(self, session: Session, tick: int) -> None:
         ring, board = session.state.mode, _board(session)
@@ -92,8 +98,8 @@ class Painter(TrialPainter):
             pygame.draw.arc(canvas, COLOR["gold2"], box, end - math.tau * ring.held / SETTLES, end, wide - 3)
         pygame.draw.line(canvas, COLOR["gold3"], _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
         for miss in range(MISSES):
-            ink = COLOR["aub3" if miss < ring.misses else "ink3"]
-            canvas.fill(ink, (CENTRE[0] - 11 + 9 * miss, CENTRE[1] - 2, 4, 4))
+            missed = COLOR["aub3" if miss < ring.misses else "ink3"]
+            canvas.fill(missed, (CENTRE[0] - 11 + 9 * miss, CENTRE[1] - 2, 4, 4))
 
     def _draw_wave(self, ring: Ring, away: int, heard: float, tick: int) -> None:
         """The sleeper's note alone, or while it is listened to both together: where they differ they come and go."""

@@ -10,7 +10,7 @@ from game.content.library import Texts
 from game.content.nodes import Trial
 from game.core.problem import Problem
 from game.trials import TRIALS, Play, TrialRow
-from game.workshop.checks.talks import conditions
+from game.workshop.checks.told import conditions
 
 PATIENCE = 60 * 60
 """Ticks that one outcome may take."""

@@ -109,11 +109,18 @@ class Shown(msgspec.Struct, frozen=True):
     box: Box
 
 
-def boxes(places: Whereabouts, texts: Texts, remembered: Remembered | None = None) -> Iterator[Problem]:
-    """Every text of the project that leaves a box. A word is measured once, whatever the texts it stands in."""
+def _nothing() -> None:
+    pass
+
+
+def boxes(
+    places: Whereabouts, texts: Texts, remembered: Remembered | None = None, before_last: Callable[[], None] = _nothing
+) -> Iterator[Problem]:
+    """Every text of the project that leaves a box. A word is measured once, whatever the texts it stands in.
+    `before_last` is called before the screens are asked for in the last of FACES."""
     remembered = remembered or Remembered(places.root)
     yield from story(places, texts, remembered)
-    yield from interface(places, texts, remembered)
+    yield from interface(places, texts, remembered, before_last)
 
 
 # ---------------------------------------------------------------------- the story
@@ -241,11 +248,13 @@ def _of_chapters(places: Whereabouts, book: Book) -> Iterator[Boxed]:
 
 
 # ---------------------------------------------------------------------- the interface
-def interface(places: Whereabouts, texts: Texts, remembered: Remembered | None = None) -> Iterator[Problem]:
+def interface(
+    places: Whereabouts, texts: Texts, remembered: Remembered | None = None, before_last: Callable[[], None] = _nothing
+) -> Iterator[Problem]:
     """What of the interface's words, and of the cast in the journal, does not fit on a screen; words that a screen asks
     for and nobody wrote."""
     try:
-        found = _on_all_screens(places.root, texts, remembered or Remembered(places.root))
+        found = _on_all_screens(places.root, texts, remembered or Remembered(places.root), before_last)
     except (ContentError, FileNotFoundError):
         return  # the story cannot be begun, or a picture is missing: that is told already
     except NoWords as missing:
@@ -264,37 +273,53 @@ _measured: dict[bytes, Found] = {}
 """What was found for the words that are shown, so that only changed ones are measured again."""
 
 
-def _on_all_screens(root: Path, texts: Texts, remembered: Remembered) -> Found:
+def _on_all_screens(root: Path, texts: Texts, remembered: Remembered, before_last: Callable[[], None]) -> Found:
     """Raises ContentError, FileNotFoundError, and NoWords."""
-    chapters = [book.chapters for book in texts.books.values()]
-    shared = [script for book in texts.books.values() for home, script in book.scripts.items() if "/" not in home]
-    key = msgspec.msgpack.encode((texts.words, texts.cast, chapters, shared), order="deterministic")
+    key = _shown(texts)
     if key not in _measured:
-
-        def parts() -> list[bytes]:
-            drawn = [path for path in every_file([root / "assets"]) if _UNSEEN.isdisjoint(path.parts)]
-            first = {chapter.first.place for chapter in texts.books[BOOKS[0]].chapters[:1]}
-            return [key, *remembered.files([*drawn, *(root / "levels" / f"{place}.tmx" for place in first)])]
-
-        found = remembered.answer("screens", parts, Found, lambda: _measured_anew(root, texts))
+        found: dict[tuple[str, str], list[str]] = {}
+        for name in FACES:
+            if name == FACES[-1]:
+                before_last()
+            for words, where, told in on_screens(root, texts, name, remembered):
+                found.setdefault((words, where), []).append(told)
         _measured.clear()
-        _measured[key] = found
+        _measured[key] = [(words, all_told) for (words, _), all_told in found.items()]
     return _measured[key]
 
 
-def _measured_anew(root: Path, texts: Texts) -> Found:
+def _shown(texts: Texts) -> bytes:
+    """What stands for all the words that are shown."""
+    chapters = [book.chapters for book in texts.books.values()]
+    shared = [script for book in texts.books.values() for home, script in book.scripts.items() if "/" not in home]
+    return msgspec.msgpack.encode((texts.words, texts.cast, chapters, shared), order="deterministic")
+
+
+def on_screens(root: Path, texts: Texts, name: str, remembered: Remembered) -> list[tuple[str, str, str]]:
+    """(words, the screen, what to tell) of all that does not fit in the face `name`, at one size after the other.
+    Raises ContentError, FileNotFoundError, and NoWords."""
+
+    def parts() -> list[bytes]:
+        drawn = [path for path in every_file([root / "assets"]) if _UNSEEN.isdisjoint(path.parts)]
+        first = {chapter.first.place for chapter in texts.books[BOOKS[0]].chapters[:1]}
+        maps = (root / "levels" / f"{place}.tmx" for place in first)
+        return [name.encode(), _shown(texts), *remembered.files([*drawn, *maps])]
+
+    return remembered.answer("screens", parts, list[tuple[str, str, str]], lambda: _measured_anew(root, texts, name))
+
+
+def _measured_anew(root: Path, texts: Texts, name: str) -> list[tuple[str, str, str]]:
     """Raises ContentError, FileNotFoundError, and NoWords."""
-    found: dict[tuple[str, str], list[str]] = {}
+    found = []
     library = Library(root).take(texts, {})
-    for name in FACES:
-        for size in TEXT_SIZES:
-            for where, misfit in _on_screens(library, name, size):
-                told = f"leave {where} by {misfit.px} px"
-                if misfit.broken:
-                    told = f"have a word that no line is wide enough for on {where}, “{misfit.broken}”"
-                if "/" not in misfit.broken:
-                    found.setdefault((misfit.words, where), []).append(f"{told} ({name}, {size})")
-    return [(words, all_told) for (words, _), all_told in found.items()]
+    for size in TEXT_SIZES:
+        for where, misfit in _on_screens(library, name, size):
+            told = f"leave {where} by {misfit.px} px"
+            if misfit.broken:
+                told = f"have a word that no line is wide enough for on {where}, “{misfit.broken}”"
+            if "/" not in misfit.broken:
+                found.append((misfit.words, where, f"{told} ({name}, {size})"))
+    return found
 
 
 def _on_screens(library: Library, name: str, size: str) -> Iterator[tuple[str, Misfit]]:

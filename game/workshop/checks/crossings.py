@@ -8,11 +8,14 @@ import heapq
 from collections.abc import Iterator
 from math import ceil
 
-from game.content.level import DREAM, REAL, Level
+from game.content.level import Level
+from game.content.pairs import BREATH as BY_BREATH
+from game.content.pairs import Pair
 from game.content.whereabouts import Whereabouts
 from game.core.fixed import ONE, pixels, units
 from game.core.problem import Problem
-from game.session.dreaming import PICKED, lamp_at
+from game.session.layering import PICKED
+from game.session.losing import lamp_at
 from game.workshop.checks.ground import Trodden
 from game.world import ways
 from game.world.breath import DRAIN, FULL
@@ -22,26 +25,39 @@ from game.world.ways import GRID, Cell
 BREATH = pixels(FULL // DRAIN * HELD)
 """How far one breath carries, px: nine tiles and a little."""
 TILE = 16
-_STEPS = tuple((dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy)
 _SLANTED = GRID * 181 // 128
 """Px of a step on a diagonal: GRID times the root of two."""
-Post = tuple[str, Cell]
-"""A grid point in a layer."""
+NOWHERE, UNKNOWN = -1, 1 << 30
+"""Of points that nobody can come to, and of those that nobody has come to yet."""
 
 
 def crossings(places: Whereabouts, level: Level, trodden: Trodden) -> Iterator[Problem]:
     """What of a place can only be come to with more breath than one that was taken in lamplight, or where the dream
     begins."""
-    if DREAM in level.groups:
-        yield from _Crossings(places, level, trodden).problems()
+    if level.pair and level.by == BY_BREATH:
+        yield from _Crossings(places, level, level.pair, trodden).problems()
 
 
 class _Crossings:
-    def __init__(self, places: Whereabouts, level: Level, trodden: Trodden) -> None:
+    """The grid points of both layers are numbered: `high` to a column of a layer, the last of them on no map, and
+    `there` says of each whether it can be come to."""
+
+    def __init__(self, places: Whereabouts, level: Level, pair: Pair, trodden: Trodden) -> None:
         self.places, self.level, self.trodden = places, level, trodden
-        self.cells = {layer: set(self._cells(layer)) for layer in (DREAM, REAL)}
-        self.held: dict[Post, int] = {}
+        self.first, self.second = pair.first, pair.second
+        self.high, self.wide = level.height // GRID + 2, level.width // GRID + 2
+        self.there = bytearray(2 * self.high * self.wide)
+        self.held = [NOWHERE] * len(self.there)
+        """Breath that was held to each, px."""
+        for layer in (self.first, self.second):
+            for x, y in self._cells(layer):
+                post = self._post(layer, x, y)
+                self.there[post], self.held[post] = 1, UNKNOWN
         self.lit: dict[str, int] = {}
+
+    def _post(self, layer: str, x: int, y: int) -> int:
+        """The number of a grid point of a layer; in the order of layers, columns and rows."""
+        return (self.wide * (layer == self.second) + x) * self.high + y
 
     def problems(self) -> Iterator[Problem]:
         """One for each thing with a name beyond too long a crossing; what lies beyond its lamps is counted anew."""
@@ -71,53 +87,62 @@ class _Crossings:
 
     def _cells(self, layer: str) -> Iterator[Cell]:
         """The grid points of a layer that can be come to."""
-        for y in range(self.level.height // GRID + 1):
-            for x in range(self.level.width // GRID + 1):
-                if self.trodden.comes_to(layer, x * GRID, y * GRID):
+        for y, row in enumerate(self.trodden.rows[layer][::GRID]):
+            for x, bit in enumerate(bin(row)[:1:-GRID]):
+                if bit == "1":
                     yield x, y
 
     def _least(self, area: tuple[int, int, int, int], group: str) -> int | None:
         near = self.trodden.about(area, GRID, GRID)
-        posts = ((layer, (x // GRID, y // GRID)) for layer, x, y in near if group in ("", layer))
-        return min((self.held[post] for post in posts if post in self.held), default=None)
+        posts = (self._post(layer, x // GRID, y // GRID) for layer, x, y in near if group in ("", layer))
+        found = min((self.held[post] for post in posts), default=UNKNOWN)
+        return None if found == UNKNOWN else found
 
     # ------------------------------------------------------------------ counting breath
     def _spread(self) -> None:
         """Find for every grid point the least breath that was held to it since lamplight; `lit` keeps what it was on
         first coming into the light of each lamp, which is by the shortest crossing."""
-        begun = [(0, (DREAM, ways.cell(units(x), units(y)))) for x, y in sorted(self.trodden.starts)]
+        there, held, lamps = self.there, self.held, self._lamps()
+        real = len(there) // 2
+        ways_on = self._ways(real, 0, 0), self._ways(-real, GRID, _SLANTED)
+        begun = [(0, self._post(self.first, *ways.cell(units(x), units(y)))) for x, y in self.trodden.starts]
         for far, post in begun:
-            self.held[post] = far
+            held[post] = far
         heapq.heapify(begun)
         while begun:
             far, post = heapq.heappop(begun)
-            if far > self.held[post]:
+            if far > held[post]:
                 continue
-            for there, after in self._steps(post, far):
-                if after < self.held.get(there, 1 << 30):
-                    self.held[there] = after
-                    heapq.heappush(begun, (after, there))
+            if post in lamps:
+                self.lit.setdefault(lamps[post], far)
+                far = 0
+            sides = there[post - 1] | there[post + 1] << 1 | there[post - self.high] << 2 | there[post + self.high] << 3
+            for way, px in ways_on[post >= real][sides]:
+                at, after = post + way, far + px
+                if after < held[at]:
+                    held[at] = after
+                    heapq.heappush(begun, (after, at))
 
-    def _steps(self, post: Post, far: int) -> Iterator[tuple[Post, int]]:
-        layer, at = post
-        if layer == DREAM:
-            far = self._lighted(at, far)
-            if at in self.cells[REAL]:
-                yield (REAL, at), far
-        elif at in self.cells[DREAM]:
-            yield (DREAM, at), far
-        cells = self.cells[layer]
-        for dx, dy in _STEPS:
-            there = at[0] + dx, at[1] + dy
-            slanted = bool(dx and dy)
-            if there not in cells or (slanted and ((there[0], at[1]) not in cells or (at[0], there[1]) not in cells)):
-                continue
-            yield (layer, there), far + ((_SLANTED if slanted else GRID) if layer == REAL else 0)
+    def _ways(self, across: int, straight: int, slanted: int) -> list[list[tuple[int, int]]]:
+        """Where one step can lead from a point, and the px of held breath it takes: to the other layer, which is
+        `across`, and on, never cutting a corner. By which sides are free: above 1, below 2, to the left 4, right 8."""
+        up, down, left, right = -1, 1, -self.high, self.high
+        found = []
+        for free in range(16):
+            sides = [way for bit, way in enumerate((up, down, left, right)) if free >> bit & 1]
+            corners = [
+                row + column for row in sides if row in (up, down) for column in sides if column in (left, right)
+            ]
+            found.append([(across, 0), *((way, straight) for way in sides), *((way, slanted) for way in corners)])
+        return found
 
-    def _lighted(self, at: Cell, far: int) -> int:
-        """Breath held since lamplight, where `far` px were held on coming to a point of the dream."""
-        lamp = lamp_at(self.level, at[0] * GRID * ONE, at[1] * GRID * ONE)
-        if lamp is None:
-            return far
-        self.lit.setdefault(lamp.name, far)
-        return 0
+    def _lamps(self) -> dict[int, str]:
+        """The points of the dream that lie in the light of a lamp, and its name."""
+        found = {}
+        for each in self.level.lamps:
+            about = each.radius // GRID + 1
+            for x in range(max(each.x // GRID - about, 0), min(each.x // GRID + about + 1, self.wide)):
+                for y in range(max(each.y // GRID - about, 0), min(each.y // GRID + about + 1, self.high)):
+                    if lamp := lamp_at(self.level, x * GRID * ONE, y * GRID * ONE):
+                        found[self._post(self.first, x, y)] = lamp.name
+        return found

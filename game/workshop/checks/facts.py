@@ -139,6 +139,8 @@ def _kept(facts: Facts, atom: Atom, possible: Possible) -> Facts | None:
 
 def join(one: Facts, other: Facts) -> Facts:
     """What is known where one of the two is the case."""
+    if one == other:
+        return one
     found: Facts = {}
     for atom, a in one.items():
         b = other.get(atom)

@@ -3,6 +3,7 @@
 What is known before a statement holds on every way that leads to it; None stands before one that no way leads to.
 """
 
+import heapq
 from collections.abc import Iterator
 
 from game.content.boards import ROWS
@@ -23,6 +24,7 @@ from game.content.nodes import (
     Turns,
 )
 from game.workshop.checks.facts import BEAT, ENDLESS, Atom, Facts, World, join
+from game.workshop.checks.told import conditions
 
 
 class Flow:
@@ -30,6 +32,7 @@ class Flow:
 
     def __init__(self, book: Book, world: World) -> None:
         self.book, self.world = book, world
+        self._asked = frozenset(name for when in conditions(book) for name in when.names())
         self.before: dict[str, list[Facts | None]] = {}
         self._entries: dict[str, Facts] = {}
         self._returning: set[str] = set()
@@ -61,8 +64,8 @@ class Flow:
         before: list[Facts | None] = [None] * (len(statements) + 1)
         before[0] = self._entries[node]
         open_ends = [0]
-        while open_ends:
-            index = open_ends.pop()
+        while open_ends:  # the first is followed first: most ways lead on, and are joined before they are gone on with
+            index = heapq.heappop(open_ends)
             facts = before[index]
             if facts is None:
                 continue
@@ -74,7 +77,7 @@ class Flow:
                 joined = then if known is None else join(known, then)
                 if joined != known:
                     before[after] = joined
-                    open_ends.append(after)
+                    heapq.heappush(open_ends, after)
         self.before[node] = before[:-1]
 
     def _returns(self, node: str) -> None:
@@ -87,6 +90,8 @@ class Flow:
     def _after(self, node: str, said: Statement, index: int, facts: Facts) -> Iterator[tuple[int, Facts]]:
         """Where play can go on after a statement, and what is known there."""
         match said:
+            case Say(id=id) | Mark(id=id) | Bark(id=id):
+                yield index + 1, self._with(("said", id), facts)
             case Jump(to):
                 yield to, facts
             case Branch(when, otherwise):
@@ -100,7 +105,7 @@ class Flow:
                 for to in (*said.targets, *((said.end,) if said.how == "once" else ())):
                     yield to, facts
             case Goto(target):
-                self._reach(target, {**_counted_on(facts, ("visited",)), ("visited", node): (1, ENDLESS)})
+                self._reach(target, self._with(("visited", node), _counted_on(facts, ("visited",))))
             case Detour(target):
                 self._callers.setdefault(target, set()).add(node)
                 self._reach(target, facts)
@@ -110,8 +115,6 @@ class Flow:
                     yield index + 1, _counted_on(left, ("visited", "said"))
             case Return():
                 self._returns(node)
-            case Say(id=id) | Mark(id=id) | Bark(id=id):
-                yield index + 1, {**facts, ("said", id): (1, ENDLESS)}
             case Trial(board, variable):
                 row = ROWS[self.book.boards[board].kind]
                 for part in row.nodes:
@@ -121,6 +124,10 @@ class Flow:
                 yield index + 1, _done(said, facts)
             case _:
                 yield index + 1, facts
+
+    def _with(self, atom: Atom, facts: Facts) -> Facts:
+        """`facts`, and that what `atom` counts has been at least once; what nothing asks about is not kept."""
+        return {**facts, atom: (1, ENDLESS)} if atom in self._asked else facts
 
     def _choices(self, said: Choose, facts: Facts) -> Iterator[tuple[int, Facts]]:
         for option in said.options:

@@ -7,10 +7,10 @@ Where feet are free is kept as one number a row of px, bit x for feet at x: then
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, pairwise
 
-from game.content.level import DREAM, REAL, Level, Point, Rect
+from game.content.level import Level, Point, Rect
 from game.core.fixed import ONE
-from game.session.walking import TOWARDS
 from game.world.body import Body
 from game.world.looking import ACROSS, Focus, Looker
 from game.world.motion import DEEP, HALF
@@ -26,14 +26,15 @@ class Trodden:
 
     def __init__(self, level: Level, starts: Iterable[Point]) -> None:
         self.level = level
+        self._lookers: dict[tuple[str, str], Looker] = {}
         self.starts = [(min(max(x, 0), level.width), min(max(y, 0), level.height)) for x, y in starts]
-        if DREAM in level.groups:
-            dream = free(level, DREAM)
-            self.rows = _both(dream, free(level, REAL), _begun(dream, self.starts))
+        if level.pair:
+            layers = {layer: free(level, layer) for layer in (level.pair.first, level.pair.second)}
         else:
             feet = [movable.foot for movable in level.movables.values()]
-            rows = free(level, next(iter(level.groups), ""), feet)
-            self.rows = {"": flood(rows, _begun(rows, self.starts))}
+            layers = {"": free(level, next(iter(level.groups), ""), feet)}
+        first = next(iter(layers))
+        self.rows = flood(layers, ((first, row, bits) for row, bits in _begun(layers[first], self.starts)))
 
     def comes_to(self, layer: str, x: int, y: int) -> bool:
         """Whether feet can come to (x, y) px in a layer."""
@@ -54,14 +55,23 @@ class Trodden:
         """What is meant, under `light`, wherever `focus` might be: itself, something nearer, or None behind a wall.
         Only in the layer `group` where that is not empty. `people` are those who stand about."""
         talks = {focus.name} if focus.kind == "person" else set[str]()
-        lookers = {layer: Looker(self.level, light) for layer in self.rows}
-        for layer, looker in lookers.items():
-            looker.see(light, layer)
+        lookers = {layer: self._looker(light, layer) for layer in self.rows if group in ("", layer)}
+        near = {layer: looker.from_where(focus, people) for layer, looker in lookers.items()}
+        within = _around([bounds for found in near.values() for _, bounds in found], focus.area)
         for step in (COARSE, FINE):
-            for layer, x, y in self.about(focus.area, step):
-                for facing in TOWARDS if group in ("", layer) else ():
-                    if lookers[layer].near(x, y, facing, focus, people):
+            for layer, x, y in self._points(within, step):
+                last = ""
+                for facing, (left, top, wide, high) in near.get(layer, ()):
+                    if facing != last and left <= x < left + wide and top <= y < top + high:
+                        last = facing
                         yield lookers[layer].at(x, y, facing, people, talks)
+
+    def _looker(self, light: str, layer: str) -> Looker:
+        """Who looks about in a layer under a light."""
+        if (light, layer) not in self._lookers:
+            self._lookers[light, layer] = looker = Looker(self.level, light)
+            looker.see(light, layer)
+        return self._lookers[light, layer]
 
     def about(self, area: Rect, step: int, far: int = ACROSS) -> Iterator[tuple[str, int, int]]:
         """(layer, x, y) of everywhere within `far` px of `area` that one can come to, a point each `step` px."""
@@ -83,29 +93,25 @@ class Trodden:
                     row >>= step
 
 
-def _begun(free: Rows, starts: Iterable[Point]) -> Rows:
-    """Where walking begins: at the starts, and where one of them lies in what is solid, all round it."""
-    begun = [0] * len(free)
+def _around(areas: list[Rect], far_from: Rect) -> Rect:
+    """What holds all the areas, as far as they lie within ACROSS px of another."""
+    x, y, w, h = far_from
+    left = max(x - ACROSS, min((area[0] for area in areas), default=x))
+    top = max(y - ACROSS, min((area[1] for area in areas), default=y))
+    right = min(x + w + ACROSS, max((area[0] + area[2] for area in areas), default=left))
+    bottom = min(y + h + ACROSS, max((area[1] + area[3] for area in areas), default=top))
+    return left, top, right - left, bottom - top
+
+
+def _begun(free: Rows, starts: Iterable[Point]) -> Iterator[tuple[int, int]]:
+    """(row, bits) of where walking begins: at the starts, and where one of them lies in what is solid, all round it."""
     for x, y in starts:
         for far in range(len(free)):
             square = (1 << (x + far + 1)) - (1 << max(x - far, 0))
             ring = {row: free[row] & square for row in range(max(y - far, 0), min(y + far + 1, len(free)))}
             if any(ring.values()):
-                for row, bits in ring.items():
-                    begun[row] |= bits
+                yield from ring.items()
                 break
-    return begun
-
-
-def _both(dream: Rows, real: Rows, begun: Rows) -> dict[str, Rows]:
-    """The points of both layers, crossing from one to the other wherever feet are free in both."""
-    dreamt, held = flood(dream, begun), [0] * len(real)
-    while True:
-        held = flood(real, [row | (there & known) for row, there, known in zip(held, real, dreamt, strict=True)])
-        surfaced = [row & there & ~known for row, there, known in zip(held, dream, dreamt, strict=True)]
-        if not any(surfaced):
-            return {DREAM: dreamt, REAL: held}
-        dreamt = flood(dream, [row | more for row, more in zip(dreamt, surfaced, strict=True)])
 
 
 def free(level: Level, group: str, more: Iterable[Rect] = ()) -> Rows:
@@ -122,32 +128,32 @@ def free(level: Level, group: str, more: Iterable[Rect] = ()) -> Rows:
     return rows
 
 
-def flood(free: Rows, begun: Rows) -> Rows:
-    """Every point that walking leads to from `begun`, which count themselves."""
-    found = [_spread(row, begun[y]) for y, row in enumerate(free)]
-    changed = True
-    while changed:
-        changed = False
-        for order in (range(1, len(free)), range(len(free) - 2, -1, -1)):
-            for y in order:
-                more = found[y - order.step] & free[y] & ~found[y]
-                if more:
-                    found[y] |= _spread(free[y], more)
-                    changed = True
+def flood(layers: dict[str, Rows], begun: Iterable[tuple[str, int, int]]) -> dict[str, Rows]:
+    """Every point that walking leads to, which is `begun` at (layer, row, bits): whole runs of free ones at once, and
+    from one layer to the other wherever feet are free in both."""
+    rows = list(zip(*layers.values(), strict=True))
+    bands = list(accumulate((row != above for above, row in pairwise(rows)), initial=0))
+    """Rows that are alike, one below the other, are walked as one."""
+    alike = dict(zip(bands, rows, strict=True))
+    left = {layer: [_runs(alike[band][n]) for band in alike] for n, layer in enumerate(layers)}
+    found = {layer: [0] * len(alike) for layer in layers}
+    ahead = [(layer, bands[row], bits) for layer, row, bits in begun]
+    while ahead:
+        layer, band, bits = ahead.pop()
+        runs = left[layer][band] if 0 <= band < len(alike) else []
+        for run in [run for run in runs if run & bits]:
+            runs.remove(run)
+            found[layer][band] |= run
+            ahead += (layer, band - 1, run), (layer, band + 1, run)
+            ahead += ((other, band, run) for other in layers if other != layer)
+    return {layer: [found[layer][band] for band in bands] for layer in layers}
+
+
+def _runs(row: int) -> list[int]:
+    """The bits of a row that join on to each other, apart from the others."""
+    found, rest = [], row
+    while rest:
+        run = rest & ~(rest + (rest & -rest))
+        found.append(run)
+        rest ^= run
     return found
-
-
-def _spread(row: int, begun: int) -> int:
-    """The bits of `row` that join on to those `begun`, which count themselves."""
-    for turn in (1, -1):
-        reached, way, step = begun, row, 1
-        while way:
-            reached |= way & _shifted(reached, turn * step)
-            way &= _shifted(way, turn * step)
-            step *= 2
-        begun = reached
-    return begun
-
-
-def _shifted(bits: int, by: int) -> int:
-    return bits << by if by > 0 else bits >> -by

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from game.content.books import Staged, Standing
 from game.content.expressions import qualified
-from game.content.level import DREAM, Level
+from game.content.level import Level
 from game.content.library import Texts
 from game.content.whereabouts import Place, Whereabouts
 from game.core.fixed import units
 from game.core.problem import Problem
-from game.session.dreaming import PICKED
+from game.session.layering import PICKED
 from game.workshop.checks.facts import BEAT, Facts, World
 from game.workshop.checks.ground import FINE, Trodden
 from game.workshop.checks.staging import staged
@@ -70,7 +70,7 @@ class _Unreached:
                 at = self.places.object(self.level.file, "Shard", shard.name)
                 yield self._problem(at, f"nobody can come to the shard '{shard.name}': {MEND}")
         for lamp in self.level.lamps:
-            group = DREAM if DREAM in self.level.groups else ""
+            group = self.level.pair.first if self.level.pair else ""
             if not self.trodden.comes_near(lamp.x, lamp.y, lamp.radius, group):
                 at = self.places.object(self.level.file, "Lamp", lamp.name)
                 yield self._problem(at, f"nobody can come into the light of the lamp '{lamp.name}': {MEND}")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from game.content.level import DREAM, Level
+from game.content.level import Level
 from game.content.library import Texts
 from game.content.nodes import Command
 from game.content.whereabouts import Whereabouts
@@ -138,12 +138,11 @@ def _tones(table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Pro
             message = f"no place '{heard}' has a room tone{did_you_mean(heard, toned)}"
             yield Problem(script.file, *script.places["tone"], message)
             continue
-        dream = DREAM in level.groups
-        for part in level.groups if dream else sorted(set(lights.get(name, ()))):
+        for part in level.groups if level.pair else sorted(set(lights.get(name, ()))):
             if not table.tone(f"{heard}_{part}"):
                 message = f"there is no room tone '{heard}_{part}'"
                 yield Problem(level.file, 1, 1, f"{message}: {_BORROW}")
-        if not dream and name not in lights and heard not in toned:
+        if not level.pair and name not in lights and heard not in toned:
             yield Problem(level.file, 1, 1, f"no room tone is called '{heard}_…' after a light: {_BORROW}")
 
 

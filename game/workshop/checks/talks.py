@@ -4,9 +4,8 @@ choices that can vanish; and beats that nothing leads to."""
 import re
 from collections.abc import Iterator, Sequence
 
-from game.content.boards import ROWS
 from game.content.book import Book
-from game.content.books import END, Chapter, lost_in
+from game.content.books import END, Chapter
 from game.content.expressions import Expression, Value, Variable, qualified
 from game.content.level import Level
 from game.content.library import Texts
@@ -14,7 +13,6 @@ from game.content.nodes import (
     Answer,
     Branch,
     Choose,
-    Command,
     Detour,
     Goto,
     Jump,
@@ -22,13 +20,13 @@ from game.content.nodes import (
     Mark,
     Return,
     Statement,
-    Trial,
 )
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Whereabouts
 from game.core.problem import Problem
 from game.workshop.checks.facts import BEAT, Facts, Possible, World, worded
 from game.workshop.checks.flow import Flow
+from game.workshop.checks.told import commands, conditions, entries_of, outcomes_of, trials
 
 
 def talks(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
@@ -69,37 +67,6 @@ def _of(variable: Variable, values: set[Value]) -> Possible:
     return min(numbers), max(numbers)
 
 
-def commands(book: Book) -> Iterator[Command]:
-    """Everything that the scripts of a book do."""
-    yield from (said for said in book.statements() if isinstance(said, Command))
-
-
-def trials(book: Book) -> Iterator[Trial]:
-    """Every trial that the scripts of a book go through."""
-    yield from (said for said in book.statements() if isinstance(said, Trial))
-
-
-def outcomes_of(book: Book, trial: Trial) -> tuple[str, ...]:
-    """What a trial can come to."""
-    return ROWS[book.boards[trial.board].kind].outcomes
-
-
-def conditions(book: Book) -> Iterator[Expression]:
-    """Every condition of a book."""
-    for script in book.scripts.values():
-        for _, _, entries in entries_of(script):
-            yield from (entry.when for entry in entries if entry.when)
-    for said in book.statements():
-        if isinstance(said, Branch):
-            yield said.when
-        elif isinstance(said, Choose):
-            yield from (option.when for option in said.options if option.when)
-    for chapter in book.chapters:
-        for beat in chapter.beats.values():
-            yield beat.ends
-            yield from (standing.when for standing in (beat.people or {}).values() if standing.when)
-
-
 class _Talks:
     def __init__(self, places: Whereabouts, book: Book, levels: dict[str, Level], unread: frozenset[str]) -> None:
         self.places, self.book = places, book
@@ -107,6 +74,8 @@ class _Talks:
         self.unread = unread
         self.world = world_of(book, levels, unread)
         self.flow = Flow(book, self.world)
+        self.moved = {str(command.arguments[0]) for command in commands(book) if command.name == "beat"}
+        """The beats that scripts begin."""
 
     def problems(self) -> Iterator[Problem]:
         """All of them."""
@@ -131,10 +100,9 @@ class _Talks:
         pages |= {node for name, script in self.book.scripts.items() if "/" not in name for node in script.nodes}
         for node in sorted(pages):
             self.flow.enter(node, {BEAT: frozenset(("",))})
-        places = set(self.levels)
         found = {trigger.node for level in self.levels.values() for trigger in level.triggers}
         found |= {node for script in self.book.scripts.values() for node in script.triggers.values()}
-        found |= {lost_in(name) for name in places if self.levels[name].fears}
+        found |= {level.properties.lost for level in self.levels.values() if level.fears and level.properties.lost}
         if any(name.startswith(f"{self.book.name}/") for name in self.unread):
             found |= set(self.book.homes)
         for node in sorted(found):
@@ -182,8 +150,7 @@ class _Talks:
     def _beats(self, chapter: Chapter) -> Iterator[Problem]:
         """Beats that nothing leads to, or that never end; a `beat:` in a script of the chapter may end any of it."""
         own = f"{chapter.name}/"
-        moved = {str(command.arguments[0]) for command in commands(self.book) if command.name == "beat"}
-        led_to = {beat.removeprefix(own) for beat in moved if beat.startswith(own)}
+        led_to = {beat.removeprefix(own) for beat in self.moved if beat.startswith(own)}
         ahead, led = [chapter.first.name, *(name for name in chapter.beats if name in led_to)], set[str]()
         while ahead:
             name = ahead.pop()
@@ -279,14 +246,6 @@ class _Talks:
                     "leave one without `if`, or give the list a `silence:`"
                 )
                 yield Problem(script.file, *_place(script, node, statements, index), message)
-
-
-def entries_of(script: Script) -> Iterator[tuple[str, str, Sequence[Answer | Look]]]:
-    """(talk or look, of whom or what, the entries)."""
-    for who, answers in script.talk.items():
-        yield "talk", who, answers
-    for thing, looks in script.looks.items():
-        yield "look", thing, looks
 
 
 def _terms(when: Expression | None) -> int:

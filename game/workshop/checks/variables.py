@@ -6,7 +6,7 @@ from game.content.book import Book
 from game.content.expressions import Value, Variable
 from game.content.library import Texts
 from game.core.problem import Problem
-from game.workshop.checks.talks import commands, conditions, outcomes_of, trials
+from game.workshop.checks.told import commands, conditions, outcomes_of, trials
 
 KEPT = 'or say `later: "…"` and which chapter it is kept for'
 """How to keep a variable for a chapter that is not written yet."""

@@ -1,14 +1,17 @@
-"""A dream as the search walks it: a cell at a time, on the rules that play itself goes by."""
+"""A place of two layers as the search walks it: a cell at a time, on the rules that play itself goes by."""
 
 from collections.abc import Iterator
 from math import ceil
 from typing import NamedTuple
 
-from game.content.level import DREAM, REAL, Rect, within
+from game.content.level import Rect, within
+from game.content.pairs import Pair
 from game.core.fixed import ONE, pixels, units
 from game.session import Session
-from game.session.dreaming import PICKED, PUSH, TOUCHED, has_room, lamp_at
 from game.session.intent import NOTHING, Intent
+from game.session.layering import PICKED, Lensed
+from game.session.losing import TOUCHED, lamp_at
+from game.session.movables import PUSH, has_room
 from game.session.state import kept_under
 from game.session.walking import TOWARDS
 from game.world import breath as breathing
@@ -35,12 +38,12 @@ Runs = tuple[tuple[int, Intent], ...]
 
 
 Cell = tuple[int, int, bool, str, tuple[tuple[int, int], ...]]
-"""Column, row, breath held, the way one faces where that counts, and what was moved."""
+"""Column, row, whether it is in the second layer, the way one faces where that counts, and what was moved."""
 
 
 class Stand(NamedTuple):
     """Feet at (x, y) units, `left` of breath in its units, `moved` how far each movable thing is from where the map has
-    it, px, in order of name."""
+    it, px, in order of name. `held`: in the second layer, as with breath held."""
 
     x: int
     y: int
@@ -52,12 +55,18 @@ class Stand(NamedTuple):
 
 class Rules(NamedTuple):
     """What is allowed. `breathes`: breath can be taken; `surfaces`: and let go; `drains`: it gets less; `rests`: it
-    comes back in standing still (else in lamplight alone)."""
+    comes back in standing still (else in lamplight alone). `hurries`: in the second layer one walks and turns as in the
+    first."""
 
     breathes: bool = True
     surfaces: bool = True
     drains: bool = True
     rests: bool = True
+    hurries: bool = False
+
+
+BREATHING, LENSED = Rules(), Rules(drains=False, rests=False, hurries=True)
+"""What a held breath allows, and what lenses do: they are free."""
 
 
 class Goal(NamedTuple):
@@ -86,15 +95,18 @@ class Maze:
 
     def __init__(self, session: Session) -> None:
         state = session.state
+        assert session.layering
+        self.pair: Pair = session.layering.pair
+        self.rules = LENSED if isinstance(session.layering, Lensed) else BREATHING
         self.level, self.talks = session.level, session.talks
         self.lead, self.people = state.lead, dict(state.people)
-        self.grounds = {False: Ground(self.level, DREAM), True: Ground(self.level, REAL)}
+        self.grounds = {held: Ground(self.level, self.pair.at(held)) for held in (False, True)}
         self.names = sorted(self.level.movables)
         self._others = tuple(feet(body.x, body.y) for who, body in self.people.items() if who != self.lead)
         self._fears = [(units(fear.x), units(fear.y)) for fear in self.level.fears]
         self._lookers = {False: Looker(self.level, state.light), True: Looker(self.level, state.light)}
         for held, looker in self._lookers.items():
-            looker.see(state.light, REAL if held else DREAM)
+            looker.see(state.light, self.pair.at(held))
             self.grounds[held].others = self._others
         self._light = state.light
         self._moved: tuple[tuple[int, int], ...] | None = None
@@ -105,7 +117,7 @@ class Maze:
         """Where the lead of `session` stands now."""
         lead, state = session.lead, session.state
         breath = state.breath
-        left, held = (breath.left, breath.held) if breath else (FULL, False)
+        left, held = breath.left if breath else FULL, state.beneath
         moved = tuple(state.moved.get(kept_under(state, name), (0, 0)) for name in self.names)
         return Stand(lead.x, lead.y, lead.facing, left, held, moved)
 
@@ -128,7 +140,7 @@ class Maze:
             return within(goal.area, x, y - 1)
         dx, dy = abs(x - goal.x), abs(y - goal.y)
         if goal.kind == "shard":
-            return max(dx, dy) < PICKED and goal.group in ("", REAL if at.held else DREAM)
+            return max(dx, dy) < PICKED and goal.group in ("", self.pair.at(at.held))
         if max(dx, dy) > ABOUT:
             return False
         if goal.kind == "lamp":
@@ -140,8 +152,8 @@ class Maze:
 
     # ------------------------------------------------------------------ steps
     def steps(self, at: Stand, rules: Rules) -> Iterator[Stride]:
-        """Every step from `at` that can lead anywhere new. Where the dream is free it is walked with breath let go, so
-        breath is only taken at its edges, or by what can be pushed."""
+        """Every step from `at` that can lead anywhere new. Where the first layer is free it is walked with breath let
+        go, so breath is only taken at its edges, or by what can be pushed."""
         self._settle(at.moved)
         near, about = self._about(at, NEAR), self._about(at, ABOUT)
         surfaces = at.held and rules.surfaces and self.is_free(False, at)
@@ -155,7 +167,7 @@ class Maze:
             yield from self._breaths(at, rules, about)
 
     def _at_edge(self, at: Stand) -> bool:
-        """Whether the dream is shut a cell away."""
+        """Whether the first layer is shut a cell away."""
         sides = (at._replace(x=at.x + dx * CELL * ONE, y=at.y + dy * CELL * ONE) for dx, dy in TOWARDS.values())
         return not all(self.is_free(False, side) for side in sides)
 
@@ -165,7 +177,7 @@ class Maze:
         return at.x // (CELL * ONE), at.y // (CELL * ONE), at.held, turned, at.moved
 
     def is_free(self, held: bool, at: Stand) -> bool:
-        """Whether feet at `at` are free in the real place (`held`) or in the dream."""
+        """Whether feet at `at` are free in the second layer (`held`) or in the first."""
         key = (held, at.x, at.y, self._about(at, NEAR) and at.moved)
         if key not in self._free:
             self._settle(at.moved)
@@ -174,11 +186,14 @@ class Maze:
 
     def _walks(self, at: Stand, rules: Rules) -> Iterator[Stride]:
         for facing, (dx, dy) in TOWARDS.items():
-            there = self._walk(at, dx, dy)
+            there = self._walk(at, dx, dy, rules)
             if there is None:
                 continue
             x, y, ticks = there
-            if at.held:
+            if at.held and rules.hurries:
+                to = at._replace(x=x, y=y, facing=facing)
+                yield Stride(to, ticks, ((ticks, Intent(dx, dy, hurry=True, breathe=True)),))
+            elif at.held:
                 left = at.left - DRAIN * ticks if rules.drains else at.left
                 if left >= SPARE:
                     yield Stride(at._replace(x=x, y=y, left=left), ticks, ((ticks, Intent(dx, dy, breathe=True)),))
@@ -188,19 +203,19 @@ class Maze:
                 there_now = at._replace(x=x, y=y, facing=facing, left=left)
                 yield Stride(there_now, ticks, ((ticks, Intent(dx, dy, hurry=True)),))
 
-    def _walk(self, at: Stand, dx: int, dy: int) -> tuple[int, int, int] | None:
+    def _walk(self, at: Stand, dx: int, dy: int, rules: Rules) -> tuple[int, int, int] | None:
         """Where walking from cell to cell leads, and the ticks it takes; None where it leads nowhere."""
         key = (at.held, at.x, at.y, dx, dy, self._about(at, NEAR) and at.moved)
         if key not in self._walked:
-            self._walked[key] = self._walk_anew(at, dx, dy)
+            self._walked[key] = self._walk_anew(at, dx, dy, at.held and not rules.hurries)
         return self._walked[key]
 
-    def _walk_anew(self, at: Stand, dx: int, dy: int) -> tuple[int, int, int] | None:
+    def _walk_anew(self, at: Stand, dx: int, dy: int, slow: bool) -> tuple[int, int, int] | None:
         body, ground = Body(at.x, at.y), self.grounds[at.held]
         cell = at.x // (CELL * ONE), at.y // (CELL * ONE)
         for ticks in range(1, LONGEST + 1):
             before = body.x, body.y
-            walk(body, ground, dx, dy, hurry=not at.held, held=at.held)
+            walk(body, ground, dx, dy, hurry=not slow, held=slow)
             if (body.x, body.y) == before:
                 return (body.x, body.y, ticks - 1) if ticks > 1 else None
             if not at.held and self._touched(body):
@@ -226,7 +241,7 @@ class Maze:
         if left >= SPARE + DRAIN and self.is_free(True, at):
             runs = (*before, *(((rest, NOTHING),) if rest else ()), (1, Intent(breathe=True)))
             taken = at._replace(held=True, left=left - DRAIN if rules.drains else left)
-            yield Stride(taken, RESTING, runs)
+            yield Stride(taken, RESTING if rules.drains or rules.rests else 1, runs)
 
     def _turned(self, at: Stand, facing: str) -> Stand:
         """After one tick of walking towards a side."""
@@ -285,4 +300,4 @@ class Maze:
         for held, looker in self._lookers.items():
             self.grounds[held].moved = boxes
             looker.movables = dict(zip(self.names, areas, strict=True))
-            looker.see(self._light, REAL if held else DREAM)
+            looker.see(self._light, self.pair.at(held))

@@ -7,7 +7,7 @@ from game.session import ChoiceView, LineView, Session, encode
 from game.session.intent import NOTHING, Intent
 from game.tapes import Recorder, Tape, replay
 from game.workshop.solving.maze import Goal, Maze, Runs
-from game.workshop.solving.search import FREELY, Bound, search
+from game.workshop.solving.search import Bound, search
 
 LONGEST_TALK = 3_600
 """Ticks that a conversation is given to end."""
@@ -53,7 +53,7 @@ class _Player:
     def come_to(self, goals: list[Goal]) -> Goal:
         """Go to the nearest of `goals`. Raises _Stopped."""
         for _ in range(MOST_LEGS):
-            found = search(self.maze, self.maze.stand(self.session), goals, FREELY, self.bound, first=True)
+            found = search(self.maze, self.maze.stand(self.session), goals, bound=self.bound, first=True)
             if not found.ways:
                 told = ", ".join(f"{goal.kind} '{goal.name}'" for goal in goals)
                 raise _Stopped(f"no way on to {told} from {self._here()}")

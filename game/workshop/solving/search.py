@@ -20,7 +20,7 @@ class Bound(NamedTuple):
     until: float = float("inf")
 
 
-FREELY, PATIENCE = Rules(), Bound()
+PATIENCE = Bound()
 
 
 class _Node(NamedTuple):
@@ -49,14 +49,15 @@ def search(
     maze: Maze,
     start: Stand,
     goals: list[Goal],
-    rules: Rules = FREELY,
+    rules: Rules | None = None,
     bound: Bound = PATIENCE,
     first: bool = False,
     found: Found | None = None,
 ) -> Found:
-    """Look for `goals` from `start`, until all, or the `first`, are reached. What was `found` from elsewhere helps: its
-    ways are known to lead on, and what it came to without a push is nothing new."""
-    return _Search(maze, start, goals, rules, bound, first, found).run()
+    """Look for `goals` from `start`, until all, or the `first`, are reached; by the maze's own rules where no
+    `rules` are given. What was `found` from elsewhere helps: its ways are known to lead on, and what it came to without
+    a push is nothing new."""
+    return _Search(maze, start, goals, rules or maze.rules, bound, first, found).run()
 
 
 class _Search:

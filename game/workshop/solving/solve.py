@@ -8,33 +8,33 @@ from time import process_time
 import msgspec
 
 from game import files, tapes
-from game.content.level import DREAM, Level
+from game.content.level import Level
 from game.content.library import Library
+from game.content.pairs import LENSES, PAIRS
 from game.core.fixed import pixels, units
 from game.core.pace import TICKS
 from game.core.problem import Problem
 from game.session import Session
+from game.session.layering import KINDS
 from game.tapes import Tape
 from game.workshop.names import Unknown, place_named
 from game.workshop.play import Where, session_at
-from game.workshop.solving.maze import Goal, Maze, Rules, Stand
+from game.workshop.solving.maze import BREATHING, Goal, Maze, Rules, Stand
 from game.workshop.solving.playing import Played, play_through
-from game.workshop.solving.search import FREELY, Bound, Found, search
+from game.workshop.solving.search import Bound, Found, search
 from game.world.breath import DRAIN, FULL
 
 SECONDS = 20.0
 """Time of the processor that one place is given."""
 MOST_ARRANGED = 8
 """Arrangements of what can be moved that are tried for being shut in."""
-DREAM_ALONE = Rules(breathes=False)
-REAL_ALONE = Rules(surfaces=False, drains=False)
-LAMPLIGHT_ALONE = Rules(rests=False)
 
 
 class Solved(msgspec.Struct):
     """What is known of a place. `problems` is what should be mended, `notes` what is good to know; `breath_needed` and
-    `dream_needed` say whether the way out asks for each layer, `most_breath` how much of a breath the longest crossing
-    of the played solution took, 0 to 1. `looked` counts standing places; `bound` says what a search gave up at."""
+    `dream_needed` say whether the way out asks for the second layer and for the first, `most_breath` how much of a
+    breath the longest crossing of the played solution took, 0 to 1. `looked` counts standing places; `bound` says what
+    a search gave up at, `by` by what one passes between the layers."""
 
     place: str
     start: str
@@ -50,19 +50,21 @@ class Solved(msgspec.Struct):
     bound: str
     problems: list[Problem]
     notes: list[str]
+    by: str
 
 
 def solve_all(library: Library, names: list[str], folder: Path | None = None) -> Iterator[Solved]:
-    """Solve the places called `names`, or every place with two layers of a dream; tapes go into `folder`. Raises
+    """Solve the places called `names`, or every place with two layers to walk in; tapes go into `folder`. Raises
     Unknown, ContentError, OSError."""
     for place in [place_named(library, name) for name in names] or library.places():
-        if DREAM in library.level(place).groups:
+        if library.level(place).by in KINDS:
             solved, tape = solve(library, place)
             if folder and tape:
                 files.replace(folder / f"{place.replace('/', '-')}.tape.json", tapes.encode(tape))
             yield solved
         elif names:
-            raise Unknown(f"{place} has no groups dream and real: there is nothing to solve in it")
+            known = " or ".join(f"{pair.first} and {pair.second}" for pair in PAIRS)
+            raise Unknown(f"{place} has no groups {known} to walk in: there is nothing to solve in it")
 
 
 def solve(library: Library, place: str, seconds: float = SECONDS) -> tuple[Solved, Tape | None]:
@@ -75,10 +77,15 @@ def told(solved: Solved) -> str:
     """The same in words."""
     seconds = solved.ticks / TICKS
     lines = [f"{solved.place}: from '{solved.start}' by way of {', '.join(solved.reached) or 'nothing'}"]
+    if solved.by == LENSES:
+        passed, first = f"lenses off {solved.breaths} times", "having them on"
+        second = "taking them off"
+    else:
+        passed, first = f"{solved.breaths} breaths (the longest {solved.most_breath:.0%})", "the dream"
+        second = "breath"
     lines.append(
-        f"  {seconds:.0f} s, {solved.breaths} breaths (the longest {solved.most_breath:.0%}), pushes: {solved.pushes}; "
-        f"breath is {'' if solved.breath_needed else 'not '}needed, the dream is "
-        f"{'' if solved.dream_needed else 'not '}needed"
+        f"  {seconds:.0f} s, {passed}, pushes: {solved.pushes}; {second} is "
+        f"{'' if solved.breath_needed else 'not '}needed, {first} is {'' if solved.dream_needed else 'not '}needed"
     )
     lines.append(
         f"  {solved.looked} standing places in {solved.seconds:.1f} s" + (solved.bound and f"; {solved.bound}")
@@ -133,7 +140,7 @@ class _Solving:
         return []
 
     def _search(
-        self, at: Stand, goals: list[Goal], rules: Rules = FREELY, known: Found | None = None, first: bool = False
+        self, at: Stand, goals: list[Goal], rules: Rules | None = None, known: Found | None = None, first: bool = False
     ) -> Found:
         found = search(self.maze, at, goals, rules, self._bound(), first, known)
         self.looked += found.nodes
@@ -147,7 +154,9 @@ class _Solving:
 
     # ------------------------------------------------------------------ what is asked
     def _spots(self, at: Stand, found: Found) -> None:
-        """Whoever was lost wakes at a lamp: from there everything is to be come to as well."""
+        """Whoever was lost wakes at a lamp: from there everything is to be come to as well. With lenses nobody is."""
+        if self.maze.rules != BREATHING:
+            return
         wanted = [goal for goal in (*self.ways_out, *self.shards) if goal in found.ways]
         for lamp in self.level.lamps:
             spot = self.level.spots.get(lamp.name)
@@ -157,7 +166,7 @@ class _Solving:
             first = next((end for goal, end in found.ends.items() if (goal.kind, goal.name) == ("lamp", lamp.name)), at)
             there = Stand(units(spot.x), units(spot.y), spot.facing, FULL, False, first.moved)
             if not self.maze.is_free(False, there):
-                self._problem(lamp.name, f"nobody can stand on the spot '{spot.name}' in the dream")
+                self._problem(lamp.name, f"nobody can stand on the spot '{spot.name}' in the {self.maze.pair.told[0]}")
                 continue
             if first.moved == at.moved and self.maze.cell(there)[:3] not in found.unpushed:
                 self.notes.append(
@@ -190,10 +199,14 @@ class _Solving:
         ways_out = [goal for goal in self.ways_out if goal in found.ways]
         if not ways_out:
             return True, True
-        no_breath = self._search(at, ways_out, DREAM_ALONE, first=True)
-        no_dream = self._search(at._replace(held=True), ways_out, REAL_ALONE, first=True)
+        rules = self.maze.rules
+        first_alone, second_alone = rules._replace(breathes=False), rules._replace(surfaces=False, drains=False)
+        no_breath = self._search(at, ways_out, first_alone, first=True)
+        no_dream = self._search(at._replace(held=True), ways_out, second_alone, first=True)
         if not self.maze.is_free(True, at):
             no_dream = no_dream._replace(ways={})
+        if rules != BREATHING:
+            return not no_breath.ways, not no_dream.ways
         for goal in no_breath.ways:
             self._problem(
                 goal.name, f"the place solves itself: {goal.kind} '{goal.name}' can be come to without breath"
@@ -203,7 +216,7 @@ class _Solving:
                 goal.name, f"the dream is not needed: {goal.kind} '{goal.name}' can be come to in the real place alone"
             )
         wanted = [goal for goal in (*self.ways_out, *self.shards) if goal in found.ways]
-        lit = self._search(at, wanted, LAMPLIGHT_ALONE)
+        lit = self._search(at, wanted, rules._replace(rests=False))
         if lit.bound:
             self.notes.append(
                 "whether the lamps give breath enough, without standing still in the dark, is not settled"
@@ -215,7 +228,7 @@ class _Solving:
                     f"{goal.kind} '{goal.name}' at {goal.x},{goal.y} needs more breath than the lamps on the way from "
                     f"'{start}' give: one has to stand still in the dark for it{self._near(goal, lit)}",
                 )
-        for shard in self._search(at, self.shards, DREAM_ALONE).ways:
+        for shard in self._search(at, self.shards, first_alone).ways:
             self.notes.append(f"shard '{shard.name}' needs no breath")
         return not no_breath.ways, not no_dream.ways
 
@@ -244,7 +257,7 @@ class _Solving:
             self.place, start, played.reached if played else [], sum(ticks for ticks, _ in runs), breaths,
             sum(ticks for ticks, intent in runs if intent.interact), longest * DRAIN / FULL, breath_needed,
             dream_needed, self.looked, process_time() - self.began, "; ".join(sorted(self.bounds)),
-            sorted(self.problems), self.notes,
+            sorted(self.problems), self.notes, self.level.by,
         )  # fmt: skip
 
     # ------------------------------------------------------------------ telling
@@ -259,7 +272,7 @@ class _Solving:
         if goal not in found.nearest:
             return ""
         off, x, y, held = found.nearest[goal]
-        return f"; the nearest one comes is {x},{y} in the {'real place' if held else 'dream'}, {off} px off"
+        return f"; the nearest one comes is {x},{y} in the {self.maze.pair.told[held]}, {off} px off"
 
     def _problem(self, name: str, message: str) -> None:
         """A problem with the object `name` of the map."""

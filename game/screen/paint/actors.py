@@ -1,0 +1,149 @@
+"""Somebody or something as drawn, and how they look in the light of the place they stand in."""
+
+from typing import Literal
+
+import msgspec
+import pygame
+
+from game.content.level import Point
+from game.screen.paint import light
+from game.screen.paint.baking import Bakery
+from game.screen.paint.painted import Painted, weight
+from game.screen.paint.people import CELL_FOOT, CELL_W
+
+LIT = 5_000_000
+"""Bytes of lit people that are kept: of forty who walk through many lights."""
+THINGS = 2_000_000
+"""Bytes of lit things that are kept."""
+SPOTS = 4096
+"""Places whose light on a person is remembered."""
+PROBES, PROBE_UP = (-14, 0, 14), 4
+"""Where the light on a person is taken: px beside their feet, and above them."""
+PROBE_SHARE = 0.6
+"""How much of it they take on."""
+WARM = 0.96
+"""Light on a person has at least this much red for its green: under a cold lamp skin is pale, never ashen."""
+COVERED = 90
+"""How much of the light on their bed, of 255, whoever lies in it takes on."""
+TINT_STEP = 4
+"""People are lit in steps of this, so that those lit before can be shown again."""
+SHADOW = pygame.Rect(-9, -4, *light.SHADOW)
+"""Where a person's shadow lies, from their feet, px."""
+
+Tint = tuple[int, int, int, int]
+"""Light on somebody: red, green and blue, and the side it comes from, left (-1) or right (1)."""
+
+Lit = dict[pygame.Surface, pygame.Surface]
+"""Frames as they are in one light."""
+
+
+class Actor(msgspec.Struct):
+    """Somebody or something as drawn: the ground point in px of the map, and the frame shown; `foot` is that point in
+    the frame. A `person` is lit so that faces never go dark and has a shadow, a `thing` is lit as props are, what is
+    lit by its `own` light stays as it is painted. Who `lies` has no shadow, and is
+    sorted just before what they lie on."""
+
+    x: int
+    y: int
+    frame: pygame.Surface
+    foot: Point = (CELL_W // 2, CELL_FOOT)
+    lit: Literal["person", "thing", "own"] = "person"
+    lies: bool = False
+
+    @property
+    def box(self) -> pygame.Rect:
+        """The frame, px of the map."""
+        return self.frame.get_rect(topleft=(self.x - self.foot[0], self.y - self.foot[1]))
+
+    @property
+    def upright(self) -> bool:
+        """Whether they have a shadow where there are shadows."""
+        return self.lit == "person" and not self.lies
+
+    @property
+    def reach(self) -> pygame.Rect:
+        """The frame and the shadow under it."""
+        return self.box.union(SHADOW.move(self.x, self.y)) if self.upright else self.box
+
+
+class Lighting:
+    """Actors in the light that `bakery` paints a place in. Needs a display mode."""
+
+    def __init__(self, bakery: Bakery) -> None:
+        self.bakery, self.mood = bakery, bakery.mood
+        self._spots: dict[Point, Lit] = {}
+        self._lit: dict[Tint, Lit] = {}
+        self._bytes = 0
+        self._things: Painted[tuple[pygame.Surface, int, int], pygame.Surface] = Painted(THINGS, weight)
+
+    def forget(self) -> None:
+        """Take all light anew, as after lamps were switched."""
+        self._spots.clear()
+        self._things.drop_where(lambda key: True)
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of lit people that are kept."""
+        return self._bytes
+
+    def looks(self, actor: Actor) -> tuple[pygame.Surface, ...]:
+        """The pictures that are laid over each other where somebody is seen."""
+        if actor.lit == "own":
+            return (actor.frame,)
+        if actor.lit == "thing":
+            return (self._in_place(actor, 255),)
+        lit = self._spots.get((actor.x, actor.y))
+        if lit is None:
+            lit = self._light_at(actor.x, actor.y)
+        person = lit.get(actor.frame) or self._person(lit, actor)
+        return (person, self._in_place(actor, COVERED)) if actor.lies else (person,)
+
+    def _light_at(self, x: int, y: int) -> Lit:
+        """Everybody who was lit as that point is."""
+        if len(self._spots) >= SPOTS:
+            self._spots.clear()
+        found = self._spots[x, y] = self._lit.setdefault(self.tint(x, y), {})
+        return found
+
+    def _person(self, lit: Lit, actor: Actor) -> pygame.Surface:
+        made = self.light_up(actor.frame, self.tint(actor.x, actor.y))
+        self._bytes += weight(made)
+        if self._bytes > LIT:
+            self._spots.clear()
+            self._lit.clear()
+            self._bytes = 0
+        else:
+            lit[actor.frame] = made
+        return made
+
+    def tint(self, x: int, y: int) -> Tint:
+        """The light on a person whose feet are at that point of the map."""
+        probes = [self.bakery.probe(x + dx, y - PROBE_UP) for dx in PROBES]
+        red, green, blue = (
+            min(255, round((sum(parts) / len(probes) * PROBE_SHARE + lift) / TINT_STEP) * TINT_STEP)
+            for *parts, lift in zip(*probes, self.mood.lift, strict=True)
+        )
+        red = max(red, round(green * WARM / TINT_STEP) * TINT_STEP)
+        bright = 1 if sum(probes[-1]) >= sum(probes[0]) else -1
+        return red, green, blue, bright
+
+    def light_up(self, frame: pygame.Surface, tint: Tint) -> pygame.Surface:
+        """Somebody in light of that tint."""
+        *color, bright = tint
+        lit = frame.copy()
+        lit.fill((*color, 255), special_flags=pygame.BLEND_RGBA_MULT)
+        if self.mood.shadows:
+            for side, rim in zip((bright, -bright), self.mood.rims, strict=True):
+                lit.blit(light.rim(frame, side, rim), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        return lit
+
+    def _in_place(self, actor: Actor, share: int) -> pygame.Surface:
+        """A thing in the light that falls where it stands, as dense as `share` of 255."""
+
+        def paint() -> pygame.Surface:
+            lit = actor.frame.copy()
+            lit.blit(self.bakery.light_map(actor.box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+            lit.set_alpha(share)
+            return lit
+
+        return self._things.get((actor.frame, actor.x, actor.y), paint)

@@ -1,0 +1,156 @@
+"""Which of the two layers of a place is in force: what is walked on, what is looked at, and how one passes between."""
+
+from game.content.books import Beat, Chapter
+from game.content.level import Level
+from game.content.pairs import BREATH, LENSES
+from game.core.event import BreathLet, BreathTaken, Event, LensesOff, LensesOn, Noticed
+from game.core.fixed import pixels
+from game.session.losing import lamp_at
+from game.session.state import State
+from game.session.walking import Walkers
+from game.world import breath as breathing
+from game.world.body import Body
+from game.world.breath import Breath
+from game.world.ground import Ground
+from game.world.lenses import LOOK, NOTICED_AFTER, Lenses, notices
+from game.world.looking import Looker
+from game.world.motion import stand
+
+PICKED = 11
+"""How near one walks to a shard to have it, px."""
+
+
+class Layering:
+    """The rules of a place with a pair of groups; `first` and `second` are the grounds of its layers. What is under the
+    `lead` is said to the walkers, and to the looker. Reports into `events`."""
+
+    def __init__(
+        self, state: State, level: Level, grounds: dict[str, Ground], walkers: Walkers, looker: Looker,
+        events: list[Event],
+    ) -> None:  # fmt: skip
+        assert level.pair
+        self.state, self.level, self.walkers, self.looker, self.events = state, level, walkers, looker, events
+        self.pair = level.pair
+        self.first, self.second = grounds[self.pair.first], grounds[self.pair.second]
+        self.begin()
+        self.put_in_force()
+
+    def begin(self) -> None:
+        """Let the state keep what these layers need."""
+
+    @property
+    def lead(self) -> Body:
+        """Whoever passes between the layers."""
+        return self.walkers.lead
+
+    @property
+    def beneath(self) -> bool:
+        """Whether the second layer is in force."""
+        return self.state.beneath
+
+    def put_in_force(self) -> None:
+        """Let the layer in force be what is walked on and looked at."""
+        self.walkers.ground = self.second if self.beneath else self.first
+        self.looker.see(self.state.light, self.pair.at(self.beneath))
+
+    def step(self, pressed: bool) -> bool:
+        """One tick in which the player presses to pass between or not, before anybody walks; whether feet can."""
+        raise NotImplementedError
+
+    def after(self) -> None:
+        """One tick after everybody walked."""
+
+    def picked_up(self) -> list[str]:
+        """The memories that lie where the lead walks, in the layer in force."""
+        return [shard.memory for shard in self.level.shards if self._has_walked_over(shard.x, shard.y, shard.group)]
+
+    def _has_walked_over(self, x: int, y: int, group: str) -> bool:
+        there = group in ("", self.pair.at(self.beneath))
+        return there and max(abs(pixels(self.lead.x) - x), abs(pixels(self.lead.y) - y)) < PICKED
+
+
+class Breathing(Layering):
+    """Breath that drains: it is held to be in the second layer, at half the pace and without turning."""
+
+    breath: Breath
+
+    def begin(self) -> None:
+        if self.state.breath is None:
+            self.state.breath = Breath((self.lead.x, self.lead.y))
+        self.breath = self.state.breath
+
+    def put_in_force(self) -> None:
+        self.walkers.held = self.breath.held
+        super().put_in_force()
+
+    def step(self, pressed: bool) -> bool:
+        breath, lead = self.breath, self.lead
+        if breathing.wants(breath, pressed):
+            if not breath.held:
+                breath.held = True
+                self.walkers.drop_errand()
+                self.put_in_force()
+                self.events.append(BreathTaken(self.state.lead))
+            breathing.hold(breath, lead, self.first, self.second, self.state.tick)
+            return not breath.rooted
+        if breath.held:
+            self.let_go()
+        return True
+
+    def let_go(self) -> None:
+        """Surface."""
+        back = breathing.surface(self.breath, self.lead, self.first)
+        if back:
+            stand(self.lead)
+        self.walkers.drop_errand()
+        self.put_in_force()
+        self.events.append(BreathLet(self.state.lead, self.breath.locked, back))
+
+    def after(self) -> None:
+        if not self.breath.held:
+            lamplit = lamp_at(self.level, self.lead.x, self.lead.y) is not None
+            breathing.refill(self.breath, self.lead, self.first, lamplit, self.state.tick)
+
+
+class Lensed(Layering):
+    """Lenses, which come off at no cost; one walks on as before, and people notice. Where the other layer is not free
+    underfoot they stay as they are until it is."""
+
+    lenses: Lenses
+
+    def begin(self) -> None:
+        if self.state.lenses is None:
+            self.state.lenses = Lenses()
+        self.lenses = self.state.lenses
+
+    def step(self, pressed: bool) -> bool:
+        lenses, state = self.lenses, self.state
+        there = self.first if lenses.off else self.second
+        if pressed != lenses.off and breathing.free(there, self.lead):
+            lenses.off, lenses.since, lenses.noticed = pressed, state.tick if pressed else 0, []
+            self.put_in_force()
+            self.events.append(LensesOff(state.lead) if pressed else LensesOn(state.lead))
+        return True
+
+    def after(self) -> None:
+        lenses, state = self.lenses, self.state
+        if not lenses.off or state.tick - lenses.since < NOTICED_AFTER or state.tick % LOOK:
+            return
+        for who, body in state.people.items():
+            if who != state.lead and who not in lenses.noticed and notices(body, self.lead, self.first):
+                lenses.noticed.append(who)
+                self.events.append(Noticed(who))
+
+
+KINDS: dict[str, type[Layering]] = {BREATH: Breathing, LENSES: Lensed}
+"""The rules of a place by what one passes between its layers by."""
+
+
+def layers_in(chapter: Chapter, beat: Beat | None, place: str, level: Level) -> str:
+    """By what one passes between the layers of `place`, as the beat under way says where it plays there, else as the
+    map does; empty of a place with one layer."""
+    if beat and beat.layers and level.pair and level.pair.fits(beat.layers):
+        here = next((staged.place for staged in chapter.staged() if staged.beat is beat), "")
+        if here == place:
+            return beat.layers
+    return level.by

@@ -1,0 +1,65 @@
+"""Losing the thread of a dream: the fear that one comes too near to, and the lamp one wakes at."""
+
+from game.content.level import Lamp, Level
+from game.core.event import Event, LampReached, Lost
+from game.core.fixed import ONE, units
+from game.session.state import State
+from game.session.walking import Walkers
+from game.world import breath as breathing
+from game.world.breath import Breath
+
+SQUEEZE = 0.78
+"""Lamplight on the ground is this much less deep than wide."""
+TOUCHED = 15
+"""How near a fear is too near, px."""
+
+
+class Losing:
+    """Being lost in a place where breath is held. Reports into `events`."""
+
+    def __init__(self, state: State, breath: Breath, level: Level, walkers: Walkers, events: list[Event]) -> None:
+        self.state, self.breath, self.level, self.walkers, self.events = state, breath, level, walkers, events
+
+    def lamplight(self) -> Lamp | None:
+        """The lamp in whose light the dreamer stands."""
+        lead = self.walkers.lead
+        return lamp_at(self.level, lead.x, lead.y)
+
+    def reach(self) -> None:
+        """Remember the lamp in whose light the dreamer stands now."""
+        lamp = self.lamplight()
+        if lamp and lamp.name != self.state.lamp:
+            self.state.lamp = lamp.name
+            self.events.append(LampReached(lamp.name))
+
+    def caught(self) -> str:
+        """The fear that the dreamer has come too near to; empty when there is none."""
+        if self.breath.held:
+            return ""
+        lead = self.walkers.lead
+        for fear in self.level.fears:
+            body = self.state.people.get(fear.name)
+            if body and max(abs(body.x - lead.x), abs(body.y - lead.y)) < units(TOUCHED):
+                return fear.name
+        return ""
+
+    def lose(self, fear: str) -> None:
+        """The thread is lost: wake at the last lamp with everything held. Each time one thing in the room one wakes in
+        will have moved."""
+        state, lead = self.state, self.walkers.lead
+        state.lost[state.place] = times = state.lost.get(state.place, 0) + 1
+        self.walkers.drop_errand()
+        spot = self.level.spots.get(state.lamp) or next(iter(self.level.spots.values()))
+        self.walkers.put(state.lead, spot.name)
+        self.walkers.free_lead()
+        self.breath.left, self.breath.locked = breathing.FULL, False
+        self.breath.safe, self.breath.chalk = (lead.x, lead.y), []
+        self.events.append(Lost(fear, times))
+
+
+def lamp_at(level: Level, x: int, y: int) -> Lamp | None:
+    """The lamp in whose light (x, y) lies, units; the first of several."""
+    for lamp in level.lamps:
+        if (x / ONE - lamp.x) ** 2 + ((y / ONE - lamp.y) / SQUEEZE) ** 2 <= lamp.radius**2:
+            return lamp
+    return None
