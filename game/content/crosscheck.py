@@ -21,6 +21,9 @@ from game.core.problem import Problem, did_you_mean
 ALL_LAMPS = "all"
 """What a script calls the light of the whole place."""
 
+CARRIED = "assets/carried"
+"""The folder with a picture of each thing that can be carried."""
+
 Find = Callable[[], Place]
 """Finds where something stands in a file; asked only where there is a problem to tell."""
 
@@ -204,6 +207,8 @@ class _Check:
                 self._camera(script, statement, levels, book)
             case "face":
                 self._portrait(script.file, place, first, second)
+            case "carry" if second:
+                self._file(script.file, place, f"{CARRIED}/{second}.png")
             case "show" if first:
                 place = partial(self.places.at, script.file, rf"\bshow:\s*{re.escape(first)}\b")
                 self._file(script.file, place, f"assets/pictures/{first}.png")

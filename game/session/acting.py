@@ -102,6 +102,10 @@ class Acting:
         if body := self._present(who):
             body.pose = pose
 
+    def _carry(self, who: str, thing: str) -> None:
+        if body := self._present(who):
+            body.carries = thing
+
     def _face(self, who: str, mood: str) -> None:
         if body := self._present(who):
             body.mood = mood

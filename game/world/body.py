@@ -12,7 +12,7 @@ class Body(msgspec.Struct):
 
     `way` are the points still to walk to, px; `spot` where somebody belongs or is bound for (empty: nowhere); `pose`
     how they are while they stand; `mood` the face they make between lines; `pushed` ticks the lead has been walking
-    against them; `held` ticks they have been kept from going on.
+    against them; `held` ticks they have been kept from going on; `carries` what is in their hands (empty: nothing).
     """
 
     x: int
@@ -27,6 +27,7 @@ class Body(msgspec.Struct):
     mood: str = ""
     pushed: int = 0
     held: int = 0
+    carries: str = ""
 
     @property
     def asleep(self) -> bool:

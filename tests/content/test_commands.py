@@ -124,6 +124,33 @@ BROKEN = {
             "3:11: 'dras' is no pose (did you mean 'draws'?)",
         ],
     ),
+    "a thing that cannot be a file's name": (
+        """
+            n:
+              - carry: mia -> ../tray
+        """,
+        [
+            "3:12: should be the name of a thing, or `nothing`, not '../tray'",
+        ],
+    ),
+    "a thing in nobody's hands": (
+        """
+            n:
+              - carry: miia -> tray
+        """,
+        [
+            "3:12: 'miia' is nobody in the cast (did you mean 'mia'?)",
+        ],
+    ),
+    "a carrier without a thing": (
+        """
+            n:
+              - carry: mia
+        """,
+        [
+            "3:12: should be `carry: person -> thing`, not 'mia'",
+        ],
+    ),
     "a face that is no mood": (
         """
             n:
@@ -417,6 +444,8 @@ DONE = {
     "place: mia -> table": Command("place", ("mia", "table")),
     "pose: mia -> draws": Command("pose", ("mia", "draws")),
     "pose: mia -> knits": Command("pose", ("mia", "knits")),
+    "carry: mia -> tray": Command("carry", ("mia", "tray")),
+    "carry: mia -> nothing": Command("carry", ("mia", "")),
     "face: mia -> wry": Command("face", ("mia", "wry")),
     "wait: 1.5": Wait(90),
     "wait: nora": Wait(0, ("nora",)),

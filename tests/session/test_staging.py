@@ -319,3 +319,43 @@ def test_a_saved_camera_that_looks_at_nobody_any_more_or_off_the_map_is_mended(w
     level = told.session.level
     end = Aim("fixed", begun=(0, 0), end=(0, level.height - HEIGHT))
     assert mended == [Aim(), Aim("frame", ("mia",)), end, Aim()]
+
+
+# ------------------------------------------------------------------------------------------------- what is carried
+def test_somebody_carries_a_thing_until_their_hands_are_free(staged):
+    told = staged("""
+        - carry: mia -> tray
+        - nora: "There. #s01"
+        - move: mia -> corner
+        - wait: all
+        - nora: "And there. #s02"
+        - carry: mia -> nothing
+        - nora: "Gone. #s03"
+    """)
+    held = [told.state.people["mia"].carries]
+    told.confirm()
+    told.until(lambda: told.shown == "s02")
+    held.append(told.state.people["mia"].carries)
+    told.confirm()
+    assert [*held, told.state.people["mia"].carries] == ["tray", "tray", ""]
+
+
+def test_what_is_carried_is_saved_and_given_back_with_a_step_back(staged, reload):
+    told = staged("""
+        - carry: mia -> tray
+        - nora: "There. #s01"
+        - carry: mia -> nothing
+        - nora: "And there. #s02"
+    """)
+    assert reload(told.session).state.people["mia"].carries == "tray"
+    told.confirm()
+    told.step(Intent(back=True))
+    assert told.state.people["mia"].carries == "tray"
+
+
+def test_nobody_who_is_not_there_carries_anything(staged):
+    told = staged("""
+        - carry: leo -> tray
+        - nora: "There. #s01"
+    """)
+    assert told.shown == "s01" and "leo" not in told.state.people

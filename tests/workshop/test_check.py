@@ -121,6 +121,16 @@ def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
     assert list(map(str, check(cottage_root))) == [told]
 
 
+def test_a_thing_to_be_carried_is_drawn(cottage_root):
+    (cottage_root / "assets/carried").mkdir()
+    shutil.copy(project() / "assets/pictures/photo_mia.png", cottage_root / "assets/carried/tray.png")
+    change(cottage_root, KITCHEN, ("light: lamp -> off", "carry: bea -> trya\n  - carry: bea -> nothing"))
+    told = f"{KITCHEN}:61:5: there is no picture assets/carried/trya.png (did you mean 'tray.png'?)"
+    assert list(map(str, check(cottage_root))) == [told]
+    change(cottage_root, KITCHEN, ("carry: bea -> trya", "carry: bea -> tray"))
+    assert check(cottage_root) == []
+
+
 def test_a_picture_to_be_shown_is_there_and_told_in_words(cottage_root):
     (cottage_root / "assets/pictures").mkdir()
     shutil.copy(project() / "assets/pictures/photo_mia.png", cottage_root / "assets/pictures/boat.png")

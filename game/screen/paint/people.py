@@ -25,6 +25,10 @@ HANDS_FOR = 26
 """Ticks of a frame of busy hands."""
 LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right": (72, 36, (16, 16))}
 """A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
+AT_HANDS: dict[str, Point] = {"down": (12, 27), "left": (6, 27), "up": (12, 26), "right": (18, 27)}
+"""Where in a cell the foot of what is carried is, in its middle, px."""
+LADEN = 256
+"""Cells with something carried that are kept."""
 SLEEP = (96, 20, 44, 20)
 """Ticks of each frame of a sleeper's breath: out, rising, in, falling."""
 WAITING, GLANCE_EVERY, GLANCE_FOR = "waits", 420, 104
@@ -39,9 +43,24 @@ def frame(name: str, facing: str, column: int) -> pygame.Surface:
 
 
 def pose(name: str, body: Body, tick: int, still: bool = False) -> pygame.Surface:
-    """How the person drawn on the sheet `name` looks at `tick`. With reduced motion (`still`) whoever stands is at
-    rest. Raises FileNotFoundError where there is no such sheet."""
-    return frame(name, body.facing, column(name, body, tick, still))
+    """How the person drawn on the sheet `name` looks at `tick`, with what they carry where that is drawn. With reduced
+    motion (`still`) whoever stands is at rest. Raises FileNotFoundError where there is no such sheet."""
+    shown = column(name, body, tick, still)
+    if body.carries and _there(f"assets/carried/{body.carries}.png"):
+        return _laden(name, body.facing, shown, body.carries)
+    return frame(name, body.facing, shown)
+
+
+@drawn(LADEN)
+def _laden(name: str, facing: str, column: int, thing: str) -> pygame.Surface:
+    """A cell with a thing in its hands: before the body, and behind the back of who looks away."""
+    person, carried = frame(name, facing, column), sheet(f"assets/carried/{thing}.png")
+    made = pygame.Surface((CELL_W, CELL_H), pygame.SRCALPHA)
+    x, y = AT_HANDS[facing]
+    layers = ((person, (0, 0)), (carried, (x - carried.get_width() // 2, y - carried.get_height())))
+    for picture, at in layers if facing != "up" else reversed(layers):
+        made.blit(picture, at)
+    return made
 
 
 def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame.Surface, Point] | None:
