@@ -99,7 +99,8 @@ class Talker:
             if who != session.state.lead and body.pose != "stands" and spot and not body.way:
                 body.facing = spot.facing
         session.acting.put_away()
-        aiming.let_go(session.state)
+        if session.state.talk is None:
+            aiming.let_go(session.state)
         session.events.append(TalkEnded(node))
 
     def _present(self, talk: Talk) -> None:

@@ -5,7 +5,9 @@ from textwrap import dedent
 
 import pytest
 
+from game.content.commands import COMMANDS
 from game.content.nodes import Command, Wait
+from game.content.paths import project
 
 BROKEN = {
     "set of a variable that is not declared": (
@@ -503,3 +505,8 @@ def test_each_thing_done_together_stands_where_it_is_written(read):
 
 def test_names_of_the_map_are_kept_with_their_place(read):
     assert read("n:\n  - move: mia -> table\n").places["move mia -> table"] == (3, 11)
+
+
+def test_the_readme_tells_of_every_command():
+    told = (project() / "README.md").read_text("utf-8")
+    assert [name for name in (*COMMANDS, "together", "trial") if f"`{name}: " not in told] == []

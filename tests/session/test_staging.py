@@ -9,10 +9,11 @@ import pytest
 
 from game.content.library import Library
 from game.core.fixed import ONE
-from game.session import begin
+from game.session import aiming, begin
 from game.session.aiming import PUSH, seen
 from game.session.intent import Intent
 from game.session.state import Aim
+from game.story.dialogue import Frame, Talk
 from game.world import sight
 from game.world.sight import HEIGHT, WIDTH
 
@@ -44,6 +45,7 @@ def wide(staged, monkeypatch):
     for module in (sight, sys.modules[__name__]):
         monkeypatch.setattr(module, "WIDTH", 160)
         monkeypatch.setattr(module, "HEIGHT", 96)
+    monkeypatch.setattr(aiming, "MARGIN", 8)
     return staged
 
 
@@ -258,6 +260,30 @@ def test_what_is_held_outlasts_the_conversation_until_the_place_is_left(wide):
     assert not told.state.modes and corner(told) == before
     told.session.director.travel("book1/1-x/garden", "gate")
     assert told.state.camera == Aim()
+
+
+def test_a_picture_that_is_kept_goes_along_with_a_lead_who_walks_out_of_it_and_back(wide):
+    told = wide("""
+        - camera: frame nora mia
+        - camera: hold
+        - nora: "There. #s01"
+    """)
+    before = corner(told)
+    told.confirm()
+    told.stand(280, 120)
+    away = corner(told)
+    told.stand(60, 120)
+    assert away[0] + WIDTH - 280 >= aiming.MARGIN and away != before == corner(told)
+
+
+def test_a_conversation_under_a_trial_leaves_the_camera_of_the_one_that_began_it(wide):
+    told = wide("""
+        - camera: frame nora mia
+        - nora: "There. #s01"
+    """)
+    told.state.modes.append(Talk([Frame("humming")]))
+    told.session.talker.go_on(told.state.modes[-1])
+    assert told.shown == "s01" and told.state.camera.how == "frame"
 
 
 def test_a_line_taken_back_takes_the_camera_back(wide):
