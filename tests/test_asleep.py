@@ -48,7 +48,7 @@ def test_the_bed_is_looked_at_when_its_sleeper_has_nothing_to_say(library):
 
 def mia_asleep(library):
     session = begin(library, beat="doorbell")
-    for command in (Command("place", ("mia", "her_bed")), Command("idle", ("mia", "sleeps"))):
+    for command in (Command("place", ("mia", "her_bed")), Command("pose", ("mia", "sleeps"))):
         session.acting.do(command)
     return session
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from game.content.cast import IDLES
+from game.content.cast import POSES
 from game.content.commands import NONE, Known, condition
 from game.content.expressions import Expression
 from game.content.pairs import LAYERS
@@ -20,10 +20,10 @@ UNWRITTEN = "unwritten"
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """Where somebody is in a beat, and what their hands do; they are there only when `when` holds as it begins."""
+    """Where somebody is in a beat, and in which pose; they are there only when `when` holds as it begins."""
 
     at: str
-    idle: str = "stands"
+    pose: str = "stands"
     when: Expression | None = None
 
 
@@ -237,12 +237,12 @@ class _Beats:
         found: dict[str, Standing] = {}
         for who, value in self.tree.pairs(node, "people"):
             self.tree.known(who, who.value, self.known.cast.people, "is nobody in the cast")
-            parts = self.tree.mapping(value, f"where {who.value} is", ("at", "idle", "when"))
+            parts = self.tree.mapping(value, f"where {who.value} is", ("at", "pose", "when"))
             if "at" not in parts:
                 self.tree.fail(value, f"say where {who.value} is: `at:`")
                 continue
-            idle = self.tree.word(parts["idle"]) if "idle" in parts else "stands"
-            self.tree.known(parts.get("idle", value), idle, IDLES, "is nothing that hands do")
+            pose = self.tree.word(parts["pose"]) if "pose" in parts else "stands"
+            self.tree.known(parts.get("pose", value), pose, POSES, "is no pose")
             when = condition(self.tree, parts["when"], self.known) if "when" in parts else None
-            found[who.value] = Standing(self.tree.word(parts["at"]), idle, when)
+            found[who.value] = Standing(self.tree.word(parts["at"]), pose, when)
         return found

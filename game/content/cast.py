@@ -9,14 +9,16 @@ from game.content.yamltree import Line, Node, Tree, Trees, load
 CAST = "levels/cast.yaml"
 KINDS = ("person", "look", "thought", "sign", "page")
 SLEEPS = "sleeps"
-IDLES = ("stands", "draws", "waits", "reads", "writes", "knits", SLEEPS)
-"""What somebody's hands do while they stand: IDLES the screen can show. Who sleeps lies where they are."""
+BUSY = ("draws", "reads", "writes", "knits")
+"""What hands do all the while; a sheet shows one of these."""
+POSES = ("stands", "waits", *BUSY, SLEEPS)
+"""How somebody is while they stand, as the screen can show it. Who sleeps lies where they are."""
 LONGEST_NAME, LONGEST_ABOUT = 24, 200
 
 
 class Speaker(msgspec.Struct, frozen=True):
     """Somebody, or something, that lines are given to. `portrait` and `sheet` name pictures, empty where there is none;
-    `about` is what the journal says."""
+    `hands` is which of BUSY the sheet shows (empty: none); `about` is what the journal says."""
 
     name: str
     kind: str = "person"
@@ -24,6 +26,7 @@ class Speaker(msgspec.Struct, frozen=True):
     sheet: str = ""
     voice: str = ""
     about: str = ""
+    hands: str = ""
 
 
 class Memento(msgspec.Struct, frozen=True):
@@ -71,13 +74,15 @@ def _text(tree: Tree, node: Node | None, longest: int) -> str:
 
 
 def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
-    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", "portrait", "sheet", "voice", "about"))
+    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", "portrait", "sheet", "hands", "voice", "about"))
     kind = tree.word(parts["kind"]) if "kind" in parts else "person"
     if "kind" in parts:
         tree.known(parts["kind"], kind, KINDS, "is no kind of speaker")
     if kind == "person" and "name" not in parts:
         tree.fail(node, f"'{key}' needs a name")
-    names = {name: tree.word(parts[name]) for name in ("portrait", "sheet", "voice") if name in parts}
+    names = {name: tree.word(parts[name]) for name in ("portrait", "sheet", "hands", "voice") if name in parts}
+    if "hands" in parts:
+        tree.known(parts["hands"], names["hands"], BUSY, "is nothing that hands do")
     about = _text(tree, parts.get("about"), LONGEST_ABOUT)
     return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, **names)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from game.content.cast import IDLES, Cast
+from game.content.cast import POSES, Cast
 from game.content.expressions import BadExpression, Expression, Names, Value, parse, qualified, worth
 from game.content.nodes import EVERYBODY, Command, Wait
 from game.content.yamltree import Node, Tree
@@ -18,6 +18,8 @@ from game.core.pace import TICKS
 FADES = ("out", "in")
 NONE = "none"
 """What is shown when a picture is put away, and played when music stops."""
+NOTHING = "nothing"
+"""What somebody carries whose hands are free again."""
 PICTURE = "picture."
 """How the key of the words that tell what is on a picture begins."""
 LONGEST_WAIT, LONGEST_SHAKE = 10.0, 2.0
@@ -73,13 +75,23 @@ def _person_to(name: str, what: str) -> ReadArgument:
         pair = _pair(tree, node, text, what)
         if not pair or not tree.known(node, pair[0], known.cast.people, "is nobody in the cast"):
             return None
-        if name == "idle" and not tree.known(node, pair[1], IDLES, "is nothing that hands do"):
+        if name == "pose" and not tree.known(node, pair[1], POSES, "is no pose"):
             return None
         if name == "face" and not tree.known(node, pair[1], known.cast.moods, "is no mood"):
             return None
         return Command(name, pair)
 
     return read
+
+
+def _carry(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
+    pair = _pair(tree, node, text, "carry: person -> thing")
+    if not pair or not tree.known(node, pair[0], known.cast.people, "is nobody in the cast"):
+        return None
+    if not re.fullmatch(r"[a-z0-9_]+", pair[1]):
+        tree.fail(node, f"should be the name of a thing, or `{NOTHING}`, not '{pair[1]}'")
+        return None
+    return Command("carry", (pair[0], "" if pair[1] == NOTHING else pair[1]))
 
 
 def _set(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
@@ -216,7 +228,8 @@ COMMANDS: dict[str, ReadArgument] = {
     "turn": _person_to("turn", "turn: person -> somebody, a spot or a side"),
     "move": _person_to("move", "move: person -> spot"),
     "place": _person_to("place", "place: person -> spot"),
-    "idle": _person_to("idle", "idle: person -> draws"),
+    "pose": _person_to("pose", "pose: person -> draws"),
+    "carry": _carry,
     "face": _person_to("face", "face: person -> mood"),
     "wait": _wait,
     "give": _one_of("give", lambda known: list(known.cast.memories), "is no memory in the cast"),
@@ -230,5 +243,5 @@ COMMANDS: dict[str, ReadArgument] = {
     "beat": _beat,
 }
 """The reader of each command."""
-TOGETHER = ("move", "turn", "place", "idle", "face", "light", "sound", "music", "camera", "fade")
+TOGETHER = ("move", "turn", "place", "pose", "carry", "face", "light", "sound", "music", "camera", "fade")
 """What can be done at once with other things."""

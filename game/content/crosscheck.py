@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.content.book import Book, folder_of
 from game.content.books import Chapter, Staged
-from game.content.cast import CAST, SLEEPS
+from game.content.cast import BUSY, CAST, SLEEPS
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import Level
@@ -21,6 +21,9 @@ from game.core.problem import Problem, did_you_mean
 
 ALL_LAMPS = "all"
 """What a script calls the light of the whole place."""
+
+CARRIED = "assets/carried"
+"""The folder with a picture of each thing that can be carried."""
 
 Find = Callable[[], Place]
 """Finds where something stands in a file; asked only where there is a problem to tell."""
@@ -205,6 +208,8 @@ class _Check:
                 self._camera(script, statement, levels, book)
             case "face":
                 self._portrait(script.file, place, first, second)
+            case "carry" if second:
+                self._file(script.file, place, f"{CARRIED}/{second}.png")
             case "show" if first:
                 place = partial(self.places.at, script.file, rf"\bshow:\s*{re.escape(first)}\b")
                 self._file(script.file, place, f"assets/pictures/{first}.png")
@@ -218,8 +223,8 @@ class _Check:
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
         if statement.name == "place":
             self._sheet(script.file, place, first)
-        if statement.name == "idle" and second == SLEEPS:
-            self._asleep(script.file, place, first)
+        if statement.name == "pose":
+            self._pose(script.file, place, first, second)
 
     def _camera(self, script: Script, command: Command, levels: list[Level], book: Book) -> None:
         """A spot that is nowhere, or off the map, and people who are never there to be seen."""
@@ -256,9 +261,8 @@ class _Check:
             for who, there in (beat.people or {}).items():
                 where = partial(self.places.at, chapter.file, rf"\b{re.escape(who)}:", after)
                 self._sheet(chapter.file, where, who)
-                if there.idle == SLEEPS:
-                    lain = level.spots.get(there.at) if level else None
-                    self._asleep(chapter.file, where, who, lain.facing if lain else "*")
+                lain = level.spots.get(there.at) if level else None
+                self._pose(chapter.file, where, who, there.pose, lain.facing if lain else "*")
 
     def _spoken(self, chapter: Chapter, played: Staged) -> None:
         """A beat in another chapter's place needs words of its own there."""
@@ -287,9 +291,15 @@ class _Check:
         if not self.texts.cast.speakers[who].sheet:
             self.fail(file, find, f"{who} stands here, but has no `sheet:` in levels/cast.yaml to be seen by")
 
-    def _asleep(self, file: str, find: Find, who: str, facing: str = "*") -> None:
-        """Somebody who sleeps has to be drawn lying that way; any way (`*`) where it is not known."""
-        sheet = self.texts.cast.speakers[who].sheet
+    def _pose(self, file: str, find: Find, who: str, pose: str, facing: str = "*") -> None:
+        """Somebody has to be drawn as they are: with their hands at it, or lying that way; any way (`*`) where that is
+        not known."""
+        sheet, hands = self.texts.cast.speakers[who].sheet, self.texts.cast.speakers[who].hands
+        if sheet and pose in BUSY and pose != hands:
+            shown = f"it is drawn with `hands: {hands}`" if hands else f"{CAST} names no `hands:` of it"
+            self.fail(file, find, f"{who} {pose} here, which the sheet '{sheet}' does not show: {shown}")
+        if pose != SLEEPS:
+            return
         lying = f"{sheet}_{facing}.png"
         if sheet and not any((self.root / "assets/people/asleep").glob(lying)):
             self.fail(file, find, f"{who} sleeps here, but there is no picture assets/people/asleep/{lying}")

@@ -31,14 +31,19 @@ ONLY_DREAM = "book1/1-synthetic-noon/garden"
 
 
 def counted_and_stacked(state: Raw) -> Raw:
-    """Version 1 counted being lost, and looks at a thing, in no place (`*` from here on), and had one field for a talk
-    and one for a look."""
+    """Version 1 counted being lost, and looks at a thing, in no place (`*` from here on), had one field for a talk and
+    one for a look, and called somebody's pose what they are idle with."""
     memory = {**state["memory"]}
     memory["seen"] = {f"* {thing}": times for thing, times in memory.get("seen", {}).items()}
     lost = state.get("lost", 0)
     modes = [{"type": kind, **state[kind]} for kind in ("talk", "looking") if state.get(kind)]
+    people = {who: _posed(body) for who, body in state["people"].items()}
     left = {name: value for name, value in state.items() if name not in ("talk", "looking")}
-    return {**left, "memory": memory, "lost": {ONLY_DREAM: lost} if lost else {}, "modes": modes}
+    return {**left, "memory": memory, "people": people, "lost": {ONLY_DREAM: lost} if lost else {}, "modes": modes}
+
+
+def _posed(body: Raw) -> Raw:
+    return {"pose" if name == "idle" else name: value for name, value in body.items()}
 
 
 def past_as_differences(file: Raw) -> Raw:

@@ -20,8 +20,6 @@ LEAP = 24
 """A lead who is that much farther on after one tick was put there: the camera glides after them, px."""
 EASE = 0.12
 """Share of what is left that it glides each tick."""
-MARGIN = 48
-"""How near to the edge of a picture that holds still the lead walks, px, before it goes along."""
 SHAKES: tuple[Point, ...] = ((1, 0), (-1, 1), (0, -1), (1, 1), (-1, 0), (0, 1), (1, -1))
 """The sides it shakes to, one after the other; twice as far in the first half."""
 SHAKEN = 3
@@ -49,8 +47,6 @@ class Camera:
         column, from here on until nobody is `talking`."""
         first, aim = self._before is None, state.camera
         left, top = aiming.seen(state, level, arrived=still)
-        if aim.how and not talking:
-            left, top = self._along(level, state, left, top)
         feet = self._feet(state, left, top)
         aside = min(keep[0] - left - keep[1], min(x for x, _ in feet) - left - WEST) if keep else 0.0
         self._most = max(self._most, aside, 0.0) if talking else 0.0
@@ -73,14 +69,6 @@ class Camera:
         if first or still:
             self._before, self._glide = there, (0.0, 0.0)
         self._shake = (0, 0) if still else _shaken(aim, state.tick)
-
-    def _along(self, level: Level, state: State, left: float, top: float) -> Corner:
-        """A picture that holds still goes along with a lead who walks out of it."""
-        lead = state.people[state.lead]
-        x, y = lead.x / ONE, lead.y / ONE
-        left = min(max(left, x - WIDTH + MARGIN), x - MARGIN)
-        top = min(max(top, y - HEIGHT + MARGIN), y - MARGIN - sight.EYE)
-        return sight.inside(level, left, top)
 
     def _feet(self, state: State, left: float, top: float) -> Sequence[Corner]:
         """The feet that are looked at: the lead's; and where a script sent the camera, of those it was sent to, as far

@@ -240,5 +240,6 @@ class Overlay:
 
 
 def _told(who: str, body: Body) -> str:
-    """Somebody's name, and where they are bound for."""
-    return f"{who} > {body.spot}" if body.way and body.spot else who
+    """Somebody's name, what they carry and where they are bound for."""
+    carried = f" + {body.carries}" if body.carries else ""
+    return f"{who}{carried} > {body.spot}" if body.way and body.spot else f"{who}{carried}"

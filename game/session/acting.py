@@ -98,9 +98,13 @@ class Acting:
             self.state.people.setdefault(who, Body(0, 0))
             self.walkers.put(who, spot)
 
-    def _idle(self, who: str, idle: str) -> None:
+    def _pose(self, who: str, pose: str) -> None:
         if body := self._present(who):
-            body.idle = idle
+            body.pose = pose
+
+    def _carry(self, who: str, thing: str) -> None:
+        if body := self._present(who):
+            body.carries = thing
 
     def _face(self, who: str, mood: str) -> None:
         if body := self._present(who):
@@ -155,4 +159,4 @@ class Acting:
         elif self.state.people[who].spot != standing.at:
             self._move(who, standing.at)
         if body := self._present(who):
-            body.idle = standing.idle
+            body.pose = standing.pose

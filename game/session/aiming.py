@@ -13,6 +13,8 @@ from game.world.sight import Corner
 
 PUSH = 24
 """Px that a push goes nearer to somebody."""
+MARGIN = 48
+"""How near to the edge of a picture that is kept the lead walks, px, before it goes along."""
 PUSHED_IN = 45
 """Ticks that it takes."""
 
@@ -32,7 +34,12 @@ def seen(state: State, level: Level, arrived: bool = False) -> Corner:
         share = 1.0 if arrived else _share(state.tick - aim.since, aim.ticks)
         x, y = (a + (b - a) * share for a, b in zip(aim.begun, aim.end, strict=True))
         return sight.inside(level, x, y)
-    return sight.corner(level, lead.x / ONE, lead.y / ONE)
+    x, y = lead.x / ONE, lead.y / ONE
+    if aim.how == "kept":
+        left = min(max(aim.end[0], x - sight.WIDTH + MARGIN), x - MARGIN)
+        top = min(max(aim.end[1], y - sight.HEIGHT + MARGIN), y - MARGIN)
+        return sight.inside(level, left, top)
+    return sight.corner(level, x, y)
 
 
 def _share(gone: int, ticks: int) -> float:
@@ -68,9 +75,10 @@ def aim(state: State, level: Level, how: str, *named: str | int) -> None:
 
 
 def let_go(state: State) -> None:
-    """What a conversation has sent the camera to is over, unless it was told to hold."""
-    if not state.camera.held:
-        state.camera = Aim()
+    """What a conversation has sent the camera to is over; where it was told to hold, that is kept as far as whoever is
+    played stays in it."""
+    aim = state.camera
+    state.camera = msgspec.structs.replace(aim, how="kept") if aim.held else Aim()
 
 
 def _go(state: State, level: Level, end: Corner, **parts: object) -> None:

@@ -51,7 +51,7 @@ def _aimed(aim: Aim, level: Level, people: Container[str]) -> Aim:
     whom = tuple(who for who in aim.whom if who in people)
     if aim.how not in AIMS or (aim.how == "frame" and not whom):
         return Aim()
-    if aim.how != "fixed":
+    if aim.how not in ("fixed", "kept"):
         return msgspec.structs.replace(aim, whom=whom)
     begun, end = (_whole(inside(level, *corner)) for corner in (aim.begun, aim.end))
     return msgspec.structs.replace(aim, whom=whom, begun=begun, end=end)

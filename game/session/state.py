@@ -32,15 +32,15 @@ Mode = Talk | Looking | TrialState
 """Something that is going on besides walking."""
 
 
-AIMS = ("", "frame", "fixed")
+AIMS = ("", "frame", "fixed", "kept")
 """How the camera can be sent."""
 
 
 class Aim(msgspec.Struct, frozen=True):
     """Where the camera was sent: `how` is empty while it follows the lead, `frame` while it keeps `whom` in the
     picture, `fixed` where it goes from the corner `begun` to the corner `end` of the place, px, in `ticks` from the
-    tick `since` on; `meant` are the feet it goes to, px (None: nobody's). It shakes for `shakes` ticks from the tick
-    `shaken` on. `held`: it outlasts the conversation that sent it."""
+    tick `since` on; `meant` are the feet it goes to, px (None: nobody's). `held`: it outlasts the conversation that
+    sent it, and is `kept` at the corner `end` then. It shakes for `shakes` ticks from the tick `shaken` on."""
 
     how: str = ""
     whom: tuple[str, ...] = ()

@@ -96,10 +96,11 @@ class Talker:
         for who, body in session.state.people.items():
             body.mood = ""
             spot = session.level.spots.get(body.spot)
-            if who != session.state.lead and body.idle != "stands" and spot and not body.way:
+            if who != session.state.lead and body.pose != "stands" and spot and not body.way:
                 body.facing = spot.facing
         session.acting.put_away()
-        aiming.let_go(session.state)
+        if session.state.talk is None:
+            aiming.let_go(session.state)
         session.events.append(TalkEnded(node))
 
     def _present(self, talk: Talk) -> None:

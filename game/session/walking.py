@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from game.content.cast import IDLES, SLEEPS
+from game.content.cast import POSES, SLEEPS
 from game.content.level import Level
 from game.core.event import Arrived, Bumped, Event, NoWay, Stepped
 from game.core.fixed import ONE, pixels, units
@@ -33,8 +33,8 @@ TOWARDS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 def wake(body: Body) -> None:
     """Let somebody stand who slept."""
-    if body.idle == SLEEPS:
-        body.idle = IDLES[0]
+    if body.pose == SLEEPS:
+        body.pose = POSES[0]
 
 
 class Walkers:

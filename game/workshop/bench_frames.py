@@ -113,7 +113,7 @@ def _peopled_frame(studio: Studio, library: Library, samples: int) -> Paired:
     for played in session.chapter.staged():
         for who, standing in played.people.items() if played.place == PEOPLED else ():
             if who not in session.state.people:
-                session.state.people[who] = Body(0, 0, idle=standing.idle)
+                session.state.people[who] = Body(0, 0, pose=standing.pose)
                 session.walkers.put(who, standing.at)
     play = Play(studio.app, session)
     return beside_bare(studio, play, _walking(studio, play), samples)

@@ -10,9 +10,9 @@ Point = tuple[int, int]
 class Body(msgspec.Struct):
     """Feet at (x, y), in 1/256 px. `walked` counts units walked since the last stand, for the gait.
 
-    `way` are the points still to walk to, px; `spot` where somebody belongs or is bound for (empty: nowhere); `idle`
-    what their hands do while they stand; `mood` the face they make between lines; `pushed` ticks the lead has been
-    walking against them; `held` ticks they have been kept from going on.
+    `way` are the points still to walk to, px; `spot` where somebody belongs or is bound for (empty: nowhere); `pose`
+    how they are while they stand; `mood` the face they make between lines; `pushed` ticks the lead has been walking
+    against them; `held` ticks they have been kept from going on; `carries` what is in their hands (empty: nothing).
     """
 
     x: int
@@ -23,12 +23,13 @@ class Body(msgspec.Struct):
     bumped: bool = False
     way: list[Point] = []
     spot: str = ""
-    idle: str = "stands"
+    pose: str = "stands"
     mood: str = ""
     pushed: int = 0
     held: int = 0
+    carries: str = ""
 
     @property
     def asleep(self) -> bool:
         """Whether they lie asleep where they are."""
-        return self.idle == SLEEPS and not self.way and not self.moving
+        return self.pose == SLEEPS and not self.way and not self.moving

@@ -501,7 +501,7 @@ def test_lines_detours_and_returns_stand_in_order(read):
         Goto("n"),
         Bark("aab", "mia", "Hm."),
         Wait(30),
-        Wait(0, "mia"),
+        Wait(0, ("mia",)),
         Command("give", ("kite",)),
     )
 

@@ -37,9 +37,9 @@ def test_a_beat_has_its_place_and_people(chapter):
 
 def test_somebody_may_be_there_on_a_condition(root):
     path = root / CHAPTER
-    path.write_text(path.read_text().replace("idle: waits}", 'idle: sleeps, when: "has(kite)"}', 1))
+    path.write_text(path.read_text().replace("pose: waits}", 'pose: sleeps, when: "has(kite)"}', 1))
     leo = read_texts(root).books["book1"].chapters[0].beats["evening"].people["leo"]
-    assert (leo.at, leo.idle, leo.when.names()) == ("her_door", "sleeps", {("has", "kite")})
+    assert (leo.at, leo.pose, leo.when.names()) == ("her_door", "sleeps", {("has", "kite")})
 
 
 def test_what_a_beat_leaves_out_is_as_it_was(chapter):
@@ -54,14 +54,14 @@ BROKEN = {
         ["6:11: 'norra' is nobody in the cast (did you mean 'nora'?)"],
     ),
     "a light that is none": ("light: noon", "light: non", ["9:12: 'non' is no light (did you mean 'noon'?)"]),
-    "an idle that is none": (
-        "idle: draws",
-        "idle: drawz",
-        ["8:37: 'drawz' is nothing that hands do (did you mean 'draws'?)"],
+    "a pose that is none": (
+        "pose: draws",
+        "pose: drawz",
+        ["8:37: 'drawz' is no pose (did you mean 'draws'?)"],
     ),
     "people on a condition that is none": (
-        "idle: draws}",
-        'idle: draws, when: "has(kit)"}',
+        "pose: draws}",
+        'pose: draws, when: "has(kit)"}',
         ["8:50: has(kit): nothing is called that (did you mean 'kite'?)"],
     ),
     "people who are nobody": (
@@ -70,8 +70,8 @@ BROKEN = {
         ["8:14: 'miia' is nobody in the cast (did you mean 'mia'?)"],
     ),
     "people who are nowhere": (
-        "mia: {at: table, idle: draws}",
-        "mia: {idle: draws}",
+        "mia: {at: table, pose: draws}",
+        "mia: {pose: draws}",
         ["8:19: say where mia is: `at:`"],
     ),
     "a condition that is none": (

@@ -68,6 +68,10 @@ BROKEN = {
         GOOD.replace("sheet:", "shet:"),
         ["4:45: 'shet' is no part of speaker 'nora' (did you mean 'sheet'?)"],
     ),
+    "hands that do what nobody draws": (
+        GOOD.replace("sheet: nora", "sheet: nora, hands: kniits"),
+        ["4:65: 'kniits' is nothing that hands do (did you mean 'knits'?)"],
+    ),
     "a strange kind": (
         GOOD.replace("kind: look", "kind: lok"),
         ["5:16: 'lok' is no kind of speaker (did you mean 'look'?)"],

@@ -5,7 +5,9 @@ from textwrap import dedent
 
 import pytest
 
+from game.content.commands import COMMANDS
 from game.content.nodes import Command, Wait
+from game.content.paths import project
 
 BROKEN = {
     "set of a variable that is not declared": (
@@ -115,13 +117,40 @@ BROKEN = {
             "3:11: 'leo' is nobody in the cast",
         ],
     ),
-    "an idle that is none": (
+    "a pose that is none": (
         """
             n:
-              - idle: mia -> dras
+              - pose: mia -> dras
         """,
         [
-            "3:11: 'dras' is nothing that hands do (did you mean 'draws'?)",
+            "3:11: 'dras' is no pose (did you mean 'draws'?)",
+        ],
+    ),
+    "a thing that cannot be a file's name": (
+        """
+            n:
+              - carry: mia -> ../tray
+        """,
+        [
+            "3:12: should be the name of a thing, or `nothing`, not '../tray'",
+        ],
+    ),
+    "a thing in nobody's hands": (
+        """
+            n:
+              - carry: miia -> tray
+        """,
+        [
+            "3:12: 'miia' is nobody in the cast (did you mean 'mia'?)",
+        ],
+    ),
+    "a carrier without a thing": (
+        """
+            n:
+              - carry: mia
+        """,
+        [
+            "3:12: should be `carry: person -> thing`, not 'mia'",
         ],
     ),
     "a face that is no mood": (
@@ -415,8 +444,10 @@ DONE = {
     "turn: nora -> mia": Command("turn", ("nora", "mia")),
     "move: mia -> table": Command("move", ("mia", "table")),
     "place: mia -> table": Command("place", ("mia", "table")),
-    "idle: mia -> draws": Command("idle", ("mia", "draws")),
-    "idle: mia -> knits": Command("idle", ("mia", "knits")),
+    "pose: mia -> draws": Command("pose", ("mia", "draws")),
+    "pose: mia -> knits": Command("pose", ("mia", "knits")),
+    "carry: mia -> tray": Command("carry", ("mia", "tray")),
+    "carry: mia -> nothing": Command("carry", ("mia", "")),
     "face: mia -> wry": Command("face", ("mia", "wry")),
     "wait: 1.5": Wait(90),
     "wait: nora": Wait(0, ("nora",)),
@@ -474,3 +505,8 @@ def test_each_thing_done_together_stands_where_it_is_written(read):
 
 def test_names_of_the_map_are_kept_with_their_place(read):
     assert read("n:\n  - move: mia -> table\n").places["move mia -> table"] == (3, 11)
+
+
+def test_the_readme_tells_of_every_command():
+    told = (project() / "README.md").read_text("utf-8")
+    assert [name for name in (*COMMANDS, "together", "trial") if f"`{name}: " not in told] == []

@@ -128,3 +128,13 @@ def test_a_date_at_the_edge_of_time_breaks_nothing(kept, saved):
     raw = {**json.loads(form.encode(kept)), "saved": saved}
     assert form.head(json.dumps(raw).encode()).dated in ("", saved)
     assert form.decode(json.dumps(raw).encode()).state.tick == kept.state.tick
+
+
+def test_how_somebody_was_idle_in_version_1_is_their_pose():
+    poses = set()
+    for path in OLD:
+        data = gzip.decompress(path.read_bytes())
+        then = {who: body.get("idle", "stands") for who, body in json.loads(data)["state"]["people"].items()}
+        assert {who: body.pose for who, body in form.decode(data).state.people.items()} == then
+        poses |= set(then.values())
+    assert {"draws", "sleeps", "stands"} <= poses

@@ -181,7 +181,7 @@ def test_a_held_picture_goes_along_with_a_lead_who_walks_out_of_it(played):
         - nora: "Here. #s01"
     """)
     play.step(Intent(confirm=True))
-    assert play.session.state.camera.held
+    assert play.session.state.camera.how == "kept"
     for _ in range(240):
         play.step(Intent(dx=1))
     play.step(Intent())

@@ -5,7 +5,7 @@ import pygame
 import pytest
 from toy_place import BEAM, DAY, FLOOR, LAMP, NIGHT, OTHER, at, drawn, lamp, level, person, pixels, prop, toy_project
 
-from game.content.cast import IDLES
+from game.content.cast import POSES
 from game.content.level import Animation, Light
 from game.screen.paint import frames, picture, portrait
 from game.screen.paint.actors import Actor
@@ -250,14 +250,14 @@ def test_who_stands_breathes_and_blinks():
     assert {column("nora", Body(0, 0), tick) for tick in range(600)} == {6, 7, 8, 9, 10}
 
 
-@pytest.mark.parametrize(("who", "idle"), [("mia", "draws"), ("nora", "reads"), ("leo", "writes")])
-def test_whose_hands_are_busy_moves_them(who, idle):
-    assert idle in IDLES
-    assert {column(who, Body(0, 0, idle=idle), tick) for tick in range(600)} == {11, 12}
+@pytest.mark.parametrize(("who", "pose"), [("mia", "draws"), ("nora", "reads"), ("leo", "writes")])
+def test_whose_hands_are_busy_moves_them(who, pose):
+    assert pose in POSES
+    assert {column(who, Body(0, 0, pose=pose), tick) for tick in range(600)} == {11, 12}
 
 
 def test_who_knits_moves_their_hands():
-    assert {column("bisi", Body(0, 0, idle="knits"), tick) for tick in range(600)} == {11, 12}
+    assert {column("bisi", Body(0, 0, pose="knits"), tick) for tick in range(600)} == {11, 12}
 
 
 def test_who_sleeps_breathes_and_does_not_stand(sleeping):
@@ -284,7 +284,7 @@ def sleeping(tmp_path):
     pygame.image.save(
         pygame.Surface((LYING["down"][0] * 4, LYING["down"][1]), pygame.SRCALPHA), folder / "mia_down.png"
     )
-    return Body(0, 0, idle="sleeps")
+    return Body(0, 0, pose="sleeps")
 
 
 def test_who_lies_is_before_what_they_lie_on_alone():

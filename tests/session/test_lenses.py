@@ -162,7 +162,7 @@ def test_nobody_notices_while_words_are_on_show(street):
 
 
 def test_whoever_sleeps_notices_nothing(street):
-    beside(street).idle = "sleeps"
+    beside(street).pose = "sleeps"
     street.step(OFF, ticks=NOTICED_AFTER + LOOK)
     assert of(street.events, Noticed) == []
 

@@ -58,7 +58,7 @@ def test_the_first_beat_begins_after_the_page(player):
 
 def test_people_of_the_first_beat_stand_where_it_says(free):
     mia = free.state.people["mia"]
-    assert (pixels(mia.x), pixels(mia.y), mia.facing, mia.idle) == (160, 76, "down", "draws")
+    assert (pixels(mia.x), pixels(mia.y), mia.facing, mia.pose) == (160, 76, "down", "draws")
 
 
 @pytest.mark.parametrize("beat", ["breakfast", "evening", "outside"])
@@ -377,7 +377,7 @@ def test_a_beat_changes_the_light(free):
 def test_whoever_was_not_there_before_stands_where_the_beat_says(free):
     free.to_evening()
     leo = free.state.people["leo"]
-    assert (pixels(leo.x), pixels(leo.y), leo.idle) == (280, 160, "waits")
+    assert (pixels(leo.x), pixels(leo.y), leo.pose) == (280, 160, "waits")
 
 
 @pytest.mark.parametrize(("held", "there"), [([], False), (["kite"], True)])
@@ -390,7 +390,7 @@ def test_whoever_a_beat_has_there_on_a_condition_is_there_while_it_holds(free, h
 
 def test_whoever_leads_from_now_on_is_awake(free):
     free.to_evening()
-    free.state.people["mia"].idle = "sleeps"
+    free.state.people["mia"].pose = "sleeps"
     free.session.begin_talk("leo_waits")
     free.read()
     free.until(lambda: free.state.beat == "outside")

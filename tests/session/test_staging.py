@@ -9,10 +9,11 @@ import pytest
 
 from game.content.library import Library
 from game.core.fixed import ONE
-from game.session import begin
+from game.session import aiming, begin
 from game.session.aiming import PUSH, seen
 from game.session.intent import Intent
 from game.session.state import Aim
+from game.story.dialogue import Frame, Talk
 from game.world import sight
 from game.world.sight import HEIGHT, WIDTH
 
@@ -44,6 +45,7 @@ def wide(staged, monkeypatch):
     for module in (sight, sys.modules[__name__]):
         monkeypatch.setattr(module, "WIDTH", 160)
         monkeypatch.setattr(module, "HEIGHT", 96)
+    monkeypatch.setattr(aiming, "MARGIN", 8)
     return staged
 
 
@@ -260,6 +262,30 @@ def test_what_is_held_outlasts_the_conversation_until_the_place_is_left(wide):
     assert told.state.camera == Aim()
 
 
+def test_a_picture_that_is_kept_goes_along_with_a_lead_who_walks_out_of_it_and_back(wide):
+    told = wide("""
+        - camera: frame nora mia
+        - camera: hold
+        - nora: "There. #s01"
+    """)
+    before = corner(told)
+    told.confirm()
+    told.stand(280, 120)
+    away = corner(told)
+    told.stand(60, 120)
+    assert away[0] + WIDTH - 280 >= aiming.MARGIN and away != before == corner(told)
+
+
+def test_a_conversation_under_a_trial_leaves_the_camera_of_the_one_that_began_it(wide):
+    told = wide("""
+        - camera: frame nora mia
+        - nora: "There. #s01"
+    """)
+    told.state.modes.append(Talk([Frame("humming")]))
+    told.session.talker.go_on(told.state.modes[-1])
+    assert told.shown == "s01" and told.state.camera.how == "frame"
+
+
 def test_a_line_taken_back_takes_the_camera_back(wide):
     told = wide("""
         - camera: frame nora mia
@@ -319,3 +345,43 @@ def test_a_saved_camera_that_looks_at_nobody_any_more_or_off_the_map_is_mended(w
     level = told.session.level
     end = Aim("fixed", begun=(0, 0), end=(0, level.height - HEIGHT))
     assert mended == [Aim(), Aim("frame", ("mia",)), end, Aim()]
+
+
+# ------------------------------------------------------------------------------------------------- what is carried
+def test_somebody_carries_a_thing_until_their_hands_are_free(staged):
+    told = staged("""
+        - carry: mia -> tray
+        - nora: "There. #s01"
+        - move: mia -> corner
+        - wait: all
+        - nora: "And there. #s02"
+        - carry: mia -> nothing
+        - nora: "Gone. #s03"
+    """)
+    held = [told.state.people["mia"].carries]
+    told.confirm()
+    told.until(lambda: told.shown == "s02")
+    held.append(told.state.people["mia"].carries)
+    told.confirm()
+    assert [*held, told.state.people["mia"].carries] == ["tray", "tray", ""]
+
+
+def test_what_is_carried_is_saved_and_given_back_with_a_step_back(staged, reload):
+    told = staged("""
+        - carry: mia -> tray
+        - nora: "There. #s01"
+        - carry: mia -> nothing
+        - nora: "And there. #s02"
+    """)
+    assert reload(told.session).state.people["mia"].carries == "tray"
+    told.confirm()
+    told.step(Intent(back=True))
+    assert told.state.people["mia"].carries == "tray"
+
+
+def test_nobody_who_is_not_there_carries_anything(staged):
+    told = staged("""
+        - carry: leo -> tray
+        - nora: "There. #s01"
+    """)
+    assert told.shown == "s01" and "leo" not in told.state.people

@@ -198,7 +198,7 @@ def test_whoever_sits_at_a_table_stays(free):
 def test_nobody_is_pushed_out_of_bed(free):
     free.to_evening()
     leo = free.state.people["leo"]
-    leo.idle = "sleeps"
+    leo.pose = "sleeps"
     free.stand(280, 146)
     free.step(Intent(dy=1), 120)
     assert (leo.x, leo.y, leo.way) == (units(280), units(160), [])
@@ -206,7 +206,7 @@ def test_nobody_is_pushed_out_of_bed(free):
 
 def test_nobody_turns_in_their_sleep(free):
     mia = free.state.people["mia"]
-    mia.idle = "sleeps"
+    mia.pose = "sleeps"
     for towards in ("nora", "up"):
         free.session.acting.do(Command("turn", ("mia", towards)))
         assert mia.facing == "down"
@@ -214,14 +214,14 @@ def test_nobody_turns_in_their_sleep(free):
 
 def test_whoever_sets_out_is_awake(free):
     mia = free.state.people["mia"]
-    mia.idle = "sleeps"
+    mia.pose = "sleeps"
     free.session.walkers.set_out("mia", "corner")
     free.until(lambda: Arrived("mia", "corner") in free.events)
     assert not mia.asleep
 
 
 def test_a_lead_who_walks_is_awake(free):
-    free.lead.idle = "sleeps"
+    free.lead.pose = "sleeps"
     free.step()
     assert free.lead.asleep
     free.step(Intent(dx=1))
@@ -232,7 +232,7 @@ def test_a_lead_who_walks_is_awake(free):
 def test_a_lead_who_sleeps_in_a_bed_is_there_after_loading(free, reload):
     x, y, w, h = free.session.level.solids[0]
     free.stand(x + w // 2, y + h)
-    free.lead.idle = "sleeps"
+    free.lead.pose = "sleeps"
     before = free.lead.x, free.lead.y
     assert solid(free.session, free.lead)
     lead = reload(free.session).lead

@@ -59,10 +59,14 @@ def test_nothing_is_wrong_with_the_small_book(trilogy_root):
          f"{KITCHEN}:47:1: nothing begins the conversation 'plate'"),
         (CAST, "sheet: mia", "sheet: mai",
          f"{CAST}:7:3: there is no picture assets/people/mai.png (did you mean 'mia.png'?)"),
-        (CAST, "sheet: mia, ", "",
+        (CAST, "sheet: mia, hands: draws, ", "",
          f"{CHAPTER}:9:14: bea stands here, but has no `sheet:` in {CAST} to be seen by"),
-        (CHAPTER, "at: corner", "idle: sleeps, at: corner",
+        (CHAPTER, "at: corner", "pose: sleeps, at: corner",
          f"{CHAPTER}:15:14: bea sleeps here, but there is no picture assets/people/asleep/mia_up.png"),
+        (KITCHEN, "light: lamp -> off", "pose: bea -> knits",
+         f"{KITCHEN}:61:5: bea knits here, which the sheet 'mia' does not show: it is drawn with `hands: draws`"),
+        (CAST, "hands: draws, ", "",
+         f"{CHAPTER}:9:14: bea draws here, which the sheet 'mia' does not show: {CAST} names no `hands:` of it"),
         (KITCHEN, "You're up.", "You're ☼ up.",
          f"{KITCHEN}:24:10: the drawn face has no '☼' (U+263C)"),
         ("levels/bedtime.tiled-project", '"name": "Prop"', '"name": "Porp"',
@@ -110,11 +114,21 @@ def test_a_camera_that_is_sent_to_what_is_there_is_not_named(cottage_root):
 
 
 def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
-    change(cottage_root, KITCHEN, ("light: lamp -> off", "idle: bea -> sleeps"))
+    change(cottage_root, KITCHEN, ("light: lamp -> off", "pose: bea -> sleeps"))
     assert check(cottage_root) == []
     shutil.rmtree(cottage_root / "assets/people/asleep")
     told = f"{KITCHEN}:61:5: bea sleeps here, but there is no picture assets/people/asleep/mia_*.png"
     assert list(map(str, check(cottage_root))) == [told]
+
+
+def test_a_thing_to_be_carried_is_drawn(cottage_root):
+    (cottage_root / "assets/carried").mkdir()
+    shutil.copy(project() / "assets/pictures/photo_mia.png", cottage_root / "assets/carried/tray.png")
+    change(cottage_root, KITCHEN, ("light: lamp -> off", "carry: bea -> trya\n  - carry: bea -> nothing"))
+    told = f"{KITCHEN}:61:5: there is no picture assets/carried/trya.png (did you mean 'tray.png'?)"
+    assert list(map(str, check(cottage_root))) == [told]
+    change(cottage_root, KITCHEN, ("carry: bea -> trya", "carry: bea -> tray"))
+    assert check(cottage_root) == []
 
 
 def test_a_picture_to_be_shown_is_there_and_told_in_words(cottage_root):

@@ -53,14 +53,14 @@ def test_a_table_is_spoken_across_where_the_spot_says_so(level, spot, across, fo
 def test_whoever_sleeps_is_meant_from_beside_the_bed(level):
     """A bed keeps feet further off than a person does."""
     bed = Looker(level(solids=[(60, 20, 46, 70)]), "noon")
-    awake, asleep = at(83, 50), Body(units(83), units(50), idle="sleeps")
+    awake, asleep = at(83, 50), Body(units(83), units(50), pose="sleeps")
     beside = at(54, 50, "right")
     assert meant(bed, beside, {"mia": awake}, ["mia"]) is None
     assert meant(bed, beside, {"mia": asleep}, ["mia"]) == ("person", "mia")
 
 
 def test_the_pointer_means_whoever_sleeps_where_they_lie(level):
-    people = {"mia": Body(units(80), units(60), idle="sleeps")}
+    people = {"mia": Body(units(80), units(60), pose="sleeps")}
     looker = Looker(level(), "noon")
     assert looker.under(92, 55, people, {"mia"}).name == "mia"
     assert looker.under(80, 40, people, {"mia"}) is None

@@ -3,7 +3,7 @@
 import pygame
 
 from game.content import paths
-from game.content.cast import SLEEPS
+from game.content.cast import BUSY, SLEEPS
 from game.content.level import Point
 from game.core.fixed import units
 from game.screen.paint.picture import drawn, sheet
@@ -23,10 +23,12 @@ BREATH = (46, 14, 30, 14)
 BLINK_EVERY, BLINK_FOR = 217, 7
 HANDS_FOR = 26
 """Ticks of a frame of busy hands."""
-BUSY = frozenset({"draws", "reads", "writes", "knits"})
-"""What is done with the hands all the while."""
 LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right": (72, 36, (16, 16))}
 """A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
+AT_HANDS: dict[str, Point] = {"down": (12, 27), "left": (6, 27), "up": (12, 26), "right": (18, 27)}
+"""Where in a cell the foot of what is carried is, in its middle, px."""
+LADEN = 256
+"""Cells with something carried that are kept."""
 SLEEP = (96, 20, 44, 20)
 """Ticks of each frame of a sleeper's breath: out, rising, in, falling."""
 WAITING, GLANCE_EVERY, GLANCE_FOR = "waits", 420, 104
@@ -41,9 +43,24 @@ def frame(name: str, facing: str, column: int) -> pygame.Surface:
 
 
 def pose(name: str, body: Body, tick: int, still: bool = False) -> pygame.Surface:
-    """How the person drawn on the sheet `name` looks at `tick`. With reduced motion (`still`) whoever stands is at
-    rest. Raises FileNotFoundError where there is no such sheet."""
-    return frame(name, body.facing, column(name, body, tick, still))
+    """How the person drawn on the sheet `name` looks at `tick`, with what they carry where that is drawn. With reduced
+    motion (`still`) whoever stands is at rest. Raises FileNotFoundError where there is no such sheet."""
+    shown = column(name, body, tick, still)
+    if body.carries and _there(f"assets/carried/{body.carries}.png"):
+        return _laden(name, body.facing, shown, body.carries)
+    return frame(name, body.facing, shown)
+
+
+@drawn(LADEN)
+def _laden(name: str, facing: str, column: int, thing: str) -> pygame.Surface:
+    """A cell with a thing in its hands: before the body, and behind the back of who looks away."""
+    person, carried = frame(name, facing, column), sheet(f"assets/carried/{thing}.png")
+    made = pygame.Surface((CELL_W, CELL_H), pygame.SRCALPHA)
+    x, y = AT_HANDS[facing]
+    layers = ((person, (0, 0)), (carried, (x - carried.get_width() // 2, y - carried.get_height())))
+    for picture, at in layers if facing != "up" else reversed(layers):
+        made.blit(picture, at)
+    return made
 
 
 def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame.Surface, Point] | None:
@@ -66,13 +83,13 @@ def column(name: str, body: Body, tick: int, still: bool = False) -> int:
     """The column of `pose`."""
     if body.moving:
         return WALK + body.walked // FRAME_LENGTH % WALK_FRAMES
-    if body.idle == SLEEPS:
+    if body.pose == SLEEPS:
         return BLINK
     if still:
         return IDLE
     tick += sum(name.encode()) * 31
-    glances = body.idle == WAITING and tick % GLANCE_EVERY < GLANCE_FOR
-    if body.idle in BUSY or glances:
+    glances = body.pose == WAITING and tick % GLANCE_EVERY < GLANCE_FOR
+    if body.pose in BUSY or glances:
         return HANDS + tick // HANDS_FOR % HANDS_FRAMES
     if tick % BLINK_EVERY < BLINK_FOR:
         return BLINK

@@ -167,7 +167,7 @@ def _bodies(played: Staged, level: Level) -> dict[str, Body]:
     bodies = {}
     for who, there in standing.items():
         if spot := level.spots.get(there.at):
-            bodies[who] = Body(units(spot.x), units(spot.y), spot.facing, spot=spot.name, idle=there.idle)
+            bodies[who] = Body(units(spot.x), units(spot.y), spot.facing, spot=spot.name, pose=there.pose)
     return bodies
 
 
