@@ -8,6 +8,7 @@ import pytest
 from game.content.library import Library
 from game.session import begin
 from game.session.intent import Intent
+from game.trials.ring import Turn
 from game.workshop.measure import Before, Meter, Row, heading, measure, told
 from game.workshop.plan import read_plan
 
@@ -168,7 +169,7 @@ def test_a_push_is_an_act(dreamt):
 def test_what_is_done_in_a_trial_is_an_act(cottage):
     session, meter = begin(cottage, beat="breakfast"), Meter()
     before = Before(session)
-    intent = Intent(trial="turned")
+    intent = Intent(act=Turn(1))
     meter.tick("", intent, before, session, session.step(intent))
     assert meter.measured("").hands == 1
 

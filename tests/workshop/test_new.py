@@ -160,7 +160,8 @@ def test_without_templates_nothing_is_written(root):
 def test_the_conversation_of_the_readme_can_be_written_as_it_stands(root):
     _, script = new_level(root, f"{CHAPTER}/attic")
     readme = (project() / "README.md").read_text("utf-8")
-    shown = re.findall(r"\n\n((?:       .*\n|\n(?=       ))+)", readme[readme.index("### A new conversation") :])
+    recipe = readme[readme.index("### A new conversation") :].partition("\n### ")[0]
+    shown = re.findall(r"\n\n((?:       .*\n|\n(?=       ))+)", recipe)
     talk, variables, look = ("\n".join(line[7:] for line in block.splitlines()) for block in shown)
     words = script.read_text("utf-8")
     shelf = words[words.index("  shelf:") : words.index("  door:")]
