@@ -9,7 +9,7 @@ from game.session import begin
 from game.session.intent import Intent
 from game.trials.ring import SETTLES, Ring
 
-BESIDE, MIDDLE = (330, 96), (240, 96)
+BESIDE, MIDDLE = (222, 96), (132, 96)
 
 
 @pytest.fixture

@@ -15,12 +15,12 @@ from game.session.intent import Intent
 from game.trials import Act
 from game.trials.ring import MISSES, SETTLES, Leave, Ring, Round, Turn, apart
 
-PANEL = pygame.Rect(124, 20, 232, 200)
-CENTRE, RADIUS = (240, 92), 58
+PANEL = pygame.Rect(16, 20, 232, 200)
+CENTRE, RADIUS = (132, 92), 58
 """The middle of the ring and how far its notes are from it, px."""
 DOT, NOTE = 3, 6
 """Half of a note's mark, and of the one where the ring stands, px."""
-WAVE = pygame.Rect(140, 164, 200, 28)
+WAVE = pygame.Rect(32, 164, 200, 28)
 """Where the two notes are drawn as one wave."""
 WAVES = 13
 """Crests of a wave across it."""
