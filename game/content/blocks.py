@@ -1,9 +1,7 @@
 """From the nested statements a writer types to the flat list a conversation runs on."""
 
-import re
-
 from game.content.boards import ROWS
-from game.content.commands import COMMANDS, TOGETHER, Known, condition
+from game.content.commands import COMMANDS, TOGETHER, Known, condition, pair
 from game.content.markup import BadMarkup
 from game.content.markup import parse as parse_markup
 from game.content.nodes import (
@@ -29,7 +27,6 @@ from game.core.pace import TICKS
 BOX = 140
 """Most characters of a line, its id apart."""
 LONGEST_OPTION, LONGEST_BARK = 60, 44
-_TRIAL = re.compile(r"^\s*(\S+)\s*->\s*(\S+)\s*$")
 _ANY = 10_000
 """More characters than a line with its markup ever has; its letters are counted apart."""
 SHORTEST_SILENCE = 2
@@ -166,12 +163,10 @@ class Blocks:
     def trial(self, body: Node) -> None:
         """`trial: board -> variable`, a declared one of words that has every outcome of the board's kind."""
         tree, known = self.tree, self.known
-        text = tree.word(body, "'trial'")
-        match = _TRIAL.match(text)
-        if not match:
-            tree.fail(body, f"should be `trial: board -> variable`, not '{text}'")
+        found = pair(tree, body, tree.word(body, "'trial'"), "trial: board -> variable")
+        if not found:
             return
-        board, name = match.groups()
+        board, name = found
         if not tree.known(body, board, known.boards, "is no board of this book"):
             return
         if not tree.known(body, name, known.names.variables, "is not declared"):

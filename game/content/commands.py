@@ -62,7 +62,8 @@ def condition(tree: Tree, node: Node, known: Known) -> Expression | None:
 ReadArgument = Callable[[Tree, Node, str, Known], Command | Wait | None]
 
 
-def _pair(tree: Tree, node: Node, text: str, what: str) -> tuple[str, str] | None:
+def pair(tree: Tree, node: Node, text: str, what: str) -> tuple[str, str] | None:
+    """The two words of an arrow, or None with the mistake told; `what`: how it should have been written."""
     match = _ARROW.match(text)
     if not match:
         tree.fail(node, f"should be `{what}`, not '{text}'")
@@ -72,26 +73,26 @@ def _pair(tree: Tree, node: Node, text: str, what: str) -> tuple[str, str] | Non
 
 def _person_to(name: str, what: str) -> ReadArgument:
     def read(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
-        pair = _pair(tree, node, text, what)
-        if not pair or not tree.known(node, pair[0], known.cast.people, "is nobody in the cast"):
+        found = pair(tree, node, text, what)
+        if not found or not tree.known(node, found[0], known.cast.people, "is nobody in the cast"):
             return None
-        if name == "pose" and not tree.known(node, pair[1], POSES, "is no pose"):
+        if name == "pose" and not tree.known(node, found[1], POSES, "is no pose"):
             return None
-        if name == "face" and not tree.known(node, pair[1], known.cast.moods, "is no mood"):
+        if name == "face" and not tree.known(node, found[1], known.cast.moods, "is no mood"):
             return None
-        return Command(name, pair)
+        return Command(name, found)
 
     return read
 
 
 def _carry(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
-    pair = _pair(tree, node, text, "carry: person -> thing")
-    if not pair or not tree.known(node, pair[0], known.cast.people, "is nobody in the cast"):
+    found = pair(tree, node, text, "carry: person -> thing")
+    if not found or not tree.known(node, found[0], known.cast.people, "is nobody in the cast"):
         return None
-    if not re.fullmatch(r"[a-z0-9_]+", pair[1]):
-        tree.fail(node, f"should be the name of a thing, or `{NOTHING}`, not '{pair[1]}'")
+    if not re.fullmatch(r"[a-z0-9_]+", found[1]):
+        tree.fail(node, f"should be the name of a thing, or `{NOTHING}`, not '{found[1]}'")
         return None
-    return Command("carry", (pair[0], "" if pair[1] == NOTHING else pair[1]))
+    return Command("carry", (found[0], "" if found[1] == NOTHING else found[1]))
 
 
 def _set(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
@@ -153,10 +154,10 @@ def _seconds(tree: Tree, node: Node, text: str, most: float) -> int:
 
 
 def _light(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
-    pair = _pair(tree, node, text, "light: lamp -> on")
-    if not pair:
+    found = pair(tree, node, text, "light: lamp -> on")
+    if not found:
         return None
-    lamp, state = pair
+    lamp, state = found
     allowed = known.lights if lamp == "all" else ("on", "off")
     return Command("light", (lamp, state)) if tree.known(node, state, allowed, "is no light") else None
 

@@ -56,7 +56,7 @@ def _ended(session: Playthrough, outcome: str) -> None:
 
 
 def is_sound(session: Playthrough, trial: TrialState) -> bool:
-    """Whether the board of a trial is still there, of its kind, and the talk below stands at it."""
+    """Whether the board of a trial is still there, and of its kind."""
     board = session.book.boards.get(trial.board)
     return board is not None and board.kind == row_of(trial).name
 
