@@ -14,6 +14,7 @@ from game.screen.paint import HEIGHT, WIDTH, dream, light
 from game.screen.paint.actors import Actor
 from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import Circle, cover, inside, seen
+from game.screen.paint.patches import surface
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
 from game.screen.scene import Shared
@@ -59,8 +60,8 @@ class Dreamscape:
         self._off = frozenset[str]()
         self._chalk: ChalkLines | None = None
         self._circle = Circle()
-        self._real = pygame.Surface((WIDTH, HEIGHT)).convert()
-        self._dreamt = pygame.Surface((WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)).convert()
+        self._real = surface(WIDTH, HEIGHT)
+        self._dreamt = surface(WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)
         self._dreamt_at, self._dreamt_tick = (0, 0), -FALTER
         self._mist = dream.Mist()
         self._rings: list[tuple[str, int]] = []
@@ -195,19 +196,21 @@ class Dreamscape:
     ) -> None:  # fmt: skip
         first, other = self._stages[pair.first], self._stages[pair.second]
         actors = self._dressed(people, self.session.state.beneath)
-        in_real = [*actors, *self._things(pair.second, tick)]
         if share >= 1:
+            in_real = [*actors, *self._things(pair.second, tick)]
             other.draw(canvas, corner, in_real, tick, under=self._under(False, tick))
             if other.ready:
                 first.prepare(corner)
             return
-        in_dream = [*actors, *self._things(pair.first, tick)]
         if share <= 0:
+            in_dream = [*actors, *self._things(pair.first, tick)]
             first.draw(canvas, corner, in_dream, tick, under=self._under(True, tick))
             if first.ready:
                 other.prepare(corner)
             return
         if self.still:
+            in_dream = [*actors, *self._things(pair.first, tick)]
+            in_real = [*actors, *self._things(pair.second, tick)]
             first.draw(canvas, corner, in_dream, tick, under=self._under(True, tick))
             other.draw(self._real, corner, in_real, tick, under=self._under(False, tick))
             self._real.set_alpha(round(255 * share))
@@ -216,22 +219,27 @@ class Dreamscape:
             return
         radius = max(1, round(cover(center) * _opened(share)))
         part, hidden = seen(center, radius), inside(center, radius).move(corner)
-        outside = [actor for actor in in_dream if not hidden.contains(actor.reach)]
-        within = [actor for actor in in_real if part.move(corner).colliderect(actor.reach)]
-        self._draw_dreamt(first, canvas, corner, outside, tick)
+        self._draw_dreamt(first, canvas, corner, actors, hidden, tick)
         if part:
+            shown = part.move(corner)
+            within = [actor for actor in (*actors, *self._things(pair.second, tick)) if shown.colliderect(actor.reach)]
             other.draw(self._real, corner, within, tick, part, self._under(False, tick))
         self._circle.draw(canvas, self._real, center, radius, tick)
 
-    def _draw_dreamt(self, stage: Stage, canvas: pygame.Surface, corner: Point, actors: list[Actor], tick: int) -> None:
-        """Paint the dream round the circle. It falters there: it is painted anew a few times a second, with some room
-        on every side for the camera, and shifted in between."""
+    def _draw_dreamt(
+        self, stage: Stage, canvas: pygame.Surface, corner: Point, actors: list[Actor], hidden: pygame.Rect, tick: int
+    ) -> None:
+        """Paint the dream round the circle, of whose actors none are seen in what is `hidden`, px of the map. It
+        falters there: it is painted anew a few times a second, with some room on every side for the camera, and shifted
+        in between."""
         gone = (corner[0] - self._dreamt_at[0], corner[1] - self._dreamt_at[1])
         stale = not 0 <= tick - self._dreamt_tick < FALTER
         if stale or max(abs(gone[0]), abs(gone[1])) > ROOM:
             self._dreamt_at, self._dreamt_tick, gone = corner, tick, (0, 0)
             wide = (corner[0] - ROOM, corner[1] - ROOM)
-            stage.draw(self._dreamt, wide, actors, tick, self._dreamt.get_rect(), self._under(True, tick))
+            dreamt = (*actors, *self._things(stage.group, tick))
+            outside = [actor for actor in dreamt if not hidden.contains(actor.reach)]
+            stage.draw(self._dreamt, wide, outside, tick, self._dreamt.get_rect(), self._under(True, tick))
             if stage.mood.vignette:
                 self._dreamt.blit(_wide_vignette(stage.mood.vignette), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         canvas.blit(self._dreamt, (-ROOM - gone[0], -ROOM - gone[1]))

@@ -375,6 +375,9 @@ class Barks:
         self.app = app
         self._barks: dict[str, tuple[str, int]] = {}
 
+    def __bool__(self) -> bool:
+        return bool(self._barks)
+
     def add(self, who: str, text: str) -> None:
         """`who` says `text`."""
         self._barks[who] = (text, self.app.ticks + BARK_FOR)

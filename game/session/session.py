@@ -1,5 +1,7 @@
 """One playthrough, stepped a tick at a time."""
 
+from collections.abc import Iterable
+
 from game.content.book import Book
 from game.content.books import END, Beat, Chapter
 from game.content.expressions import qualified
@@ -151,16 +153,20 @@ class Session:
     @property
     def talks(self) -> set[str]:
         """Who in the place answers to being spoken to."""
-        told, judge = self.script.talk if self.script else {}, self.judge
-        others = (who for who in self.state.people if who != self.state.lead and who in told)
-        return {who for who in others if any(judge.holds(entry.when) for entry in told[who])}
+        return self._answering(who for who in self.state.people if who != self.state.lead)
+
+    def _answering(self, people: Iterable[str]) -> set[str]:
+        """Those of `people` who answer to being spoken to."""
+        told, holds = self.script.talk if self.script else {}, self.judge.holds
+        return {who for who in people if any(holds(entry.when) for entry in told.get(who, ()))}
 
     @property
     def focus(self) -> Focus | None:
         """What an interact would mean now; None while something is on show."""
         if self.state.modes:
             return None
-        return self._told(self.looker.focus(self.lead, self.state.people, self.talks))
+        lead, people = self.lead, self.state.people
+        return self._told(self.looker.focus(lead, people, self._answering(self.looker.faced(lead, people))))
 
     def under(self, x: int, y: int) -> Focus | None:
         """What a pointer at (x, y) px of the place means."""

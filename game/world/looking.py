@@ -99,6 +99,7 @@ class Looker:
         self._areas: dict[str, list[Rect]] = {}
         for thing in self.things:
             self._areas.setdefault(thing.name, []).append(thing.area)
+        self._edges = [(x, y, x + wide, y + high) for x, y, wide, high in (thing.area for thing in self.things)]
 
     def _movable(self, name: str, area: Rect) -> Focus:
         """What facing something that can be moved means: in a dream it is pushed, elsewhere looked at."""
@@ -123,10 +124,16 @@ class Looker:
             beside = _overlap(near, area) and not self._walled(x, y, area)
             if beside or (spot and spot.across and not body.way and _overlap(across, area)):
                 faced.append((0, _distance(x, y, area), name, Focus("person", name, area)))
-        for thing in self.things:
-            if _overlap(near, thing.area) and not self._walled(x, y, thing.area):
+        left, top, right, bottom = near[0], near[1], near[0] + near[2], near[1] + near[3]
+        for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
+            if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
                 faced.append((1 if thing.kind == "movable" else 2, _distance(x, y, thing.area), thing.name, thing))
         return min(faced, key=lambda item: item[:3])[3] if faced else None
+
+    def faced(self, lead: Body, people: dict[str, Body]) -> list[str]:
+        """Those of `people` who stand so that `lead` might mean them; `focus` says whether they do."""
+        across = probe(pixels(lead.x), pixels(lead.y), lead.facing, ACROSS)
+        return [who for who, body in people.items() if body is not lead and _overlap(across, body_area(body))]
 
     def _walled(self, x: int, y: int, area: Rect) -> bool:
         """Whether a wall lies between feet at (x, y) px and `area`."""

@@ -103,3 +103,11 @@ def test_its_edge_is_the_same_at_the_same_tick():
 
 def test_a_circle_off_the_canvas_changes_nothing():
     assert colors(shown(10, (-90, -90)), pygame.Rect(0, 0, 60, 60)) == {DREAM}
+
+
+@pytest.mark.parametrize("center", [(240, -30), (-40, 100), (530, 300)], ids=str)
+@pytest.mark.parametrize("radius", [1, 16, 30, 60, 150])
+def test_it_opens_from_somebody_whom_the_camera_does_not_show(center, radius):
+    canvas = shown(radius, center)
+    canvas.fill(DREAM, seen(center, radius + REACH))
+    assert colors(canvas, canvas.get_rect()) == {DREAM}

@@ -1,7 +1,7 @@
 """The circle that opens from the dreamer while breath is held: the real place inside, the dream pushed aside round it.
 
-Two pictures of one place become one by masks of a few shapes. Only a frame round the edge is ever masked: the square
-that lies wholly inside is copied. Masks are cleared by blending: plain fills go round the
+Two pictures of one place become one by masks of a few shapes. Only what lies along the edge is ever masked: what is
+wholly inside is copied. Masks are cleared by blending: plain fills go round the
 processor's cache, and what is read next was measured ten times slower.
 """
 
@@ -17,6 +17,7 @@ from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.areas import without
 from game.screen.paint.light import BAYER
 from game.screen.paint.palette import COLOR
+from game.screen.paint.patches import surface
 
 CORNERS = 72
 """Points along the edge."""
@@ -36,11 +37,14 @@ HALO: tuple[tuple[int, Rgb], ...] = ((16, (3, 7, 11)), (11, (9, 19, 26)), (6, (1
 """The light round the edge: px beyond it, and what is added."""
 ECHO = 4
 """How far beyond the edge a broken echo of it runs, px."""
+BAND = 30
+"""Rows of the canvas whose part of the edge is worked on together, px."""
 REACH = 20
 """How far beyond the edge anything of the circle is seen, px."""
 SURELY_INSIDE, MOST_OUT = 14, 5
 """How far within the edge nothing but the real place is seen, and how far beyond it may be, px."""
 _WHITE: Rgb = (255, 255, 255)
+_BLACK: Rgb = (0, 0, 0)
 
 Shape = list[tuple[float, float, float, float]]
 """Points of an edge: where they are on a circle of 1 px, and how far beyond it on each axis, px."""
@@ -50,8 +54,7 @@ class Circle:
     """Puts one picture of the canvas into another. Needs a display mode."""
 
     def __init__(self) -> None:
-        self._mask, self._other = (pygame.Surface((WIDTH, HEIGHT)).convert() for _ in range(2))
-        self._black = self._mask.copy()
+        self._mask, self._other = (surface(WIDTH, HEIGHT) for _ in range(2))
 
     def draw(self, canvas: pygame.Surface, real: pygame.Surface, center: Point, radius: int, tick: int) -> None:
         """Show `real` within `radius` px of `center` on the `canvas`, which shows the dream. What `real` shows is used
@@ -63,46 +66,45 @@ class Circle:
             self._push(canvas, center, radius, push)
         self._shine(canvas, center, radius)
         shape = _shapes()[tick // STEP % STEPS]
-        self._mask_inside(center, radius, shape)
-        for part in _frame(center, radius + MOST_OUT, radius - SURELY_INSIDE):
-            _inlay(canvas, real, self._mask, part)
-        canvas.blit(real, inside(center, radius), inside(center, radius))
+        rim, within = _bands(center, radius + MOST_OUT, radius - SURELY_INSIDE)
+        self._mask_inside(center, radius, shape, rim)
+        _inlay(canvas, real, self._mask, rim)
+        canvas.blits([(real, part, part) for part in within])
         _draw_edge(canvas, center, radius, shape)
 
     def _push(self, canvas: pygame.Surface, center: Point, radius: int, push: int) -> None:
         """Push the dream next to the edge outward by `push` px, by showing it a little larger."""
         wide = radius + PUSHED
-        frame = _frame(center, wide, radius - MOST_OUT)
-        for part in frame:
+        square = _square(center, wide)
+        if not square:
+            return
+        for part in without(square, inside(center, radius)):
             left, right = ((at - center[0]) * push // wide for at in (part.left, part.right))
             top, bottom = ((at - center[1]) * push // wide for at in (part.top, part.bottom))
             inner = pygame.Rect(part.x - left, part.y - top, part.width + left - right, part.height + top - bottom)
             inner = inner.clip(canvas.get_rect())
             pygame.transform.scale(canvas.subsurface(inner), part.size, self._other.subsurface(part))
-            self._mask.blit(self._black, part, part, special_flags=pygame.BLEND_RGB_MIN)
+        rim, _ = _bands(center, wide, radius - SURELY_INSIDE)
+        _clear(self._mask, rim)
         pygame.draw.circle(self._mask, _WHITE, center, wide)
-        for part in frame:
-            _inlay(canvas, self._other, self._mask, part)
+        _inlay(canvas, self._other, self._mask, rim)
 
     def _shine(self, canvas: pygame.Surface, center: Point, radius: int) -> None:
         """Light round the edge, in steps."""
-        frame = _frame(center, radius + REACH, radius - MOST_OUT)
-        for part in frame:
-            self._mask.blit(self._black, part, part, special_flags=pygame.BLEND_RGB_MIN)
+        mask = self._mask
+        rim, _ = _bands(center, radius + REACH, radius - MOST_OUT)
+        _clear(mask, rim)
         for beyond, color in HALO:
-            pygame.draw.circle(self._mask, color, center, radius + beyond, beyond + 4)
-        for part in frame:
-            canvas.blit(self._mask, part, part, special_flags=pygame.BLEND_RGB_ADD)
+            pygame.draw.circle(mask, color, center, radius + beyond, beyond + 4)
+        canvas.blits([(mask, part, part, pygame.BLEND_RGB_ADD) for part in rim])
 
-    def _mask_inside(self, center: Point, radius: int, shape: Shape) -> None:
-        """White where the real place is seen: a dithered band along the edge, and all within."""
-        frame, mask = _frame(center, radius + MOST_OUT, radius - SURELY_INSIDE), self._mask
-        for part in frame:
-            mask.blit(self._black, part, part, special_flags=pygame.BLEND_RGB_MIN)
-        pygame.draw.lines(mask, _WHITE, True, _points(center, radius - DITHER // 2, shape), DITHER)
-        for part in frame:
-            mask.blit(_dither(), part, part, special_flags=pygame.BLEND_RGB_SUB)
-        pygame.draw.lines(mask, _WHITE, True, _points(center, radius - DITHER - BODY // 2, shape), BODY)
+    def _mask_inside(self, center: Point, radius: int, shape: Shape, rim: list[pygame.Rect]) -> None:
+        """White where the real place is seen in the `rim`: a dithered band along the edge, and all within."""
+        mask, coarse, dither = self._mask, shape[::2], _dither()
+        _clear(mask, rim)
+        pygame.draw.lines(mask, _WHITE, True, _points(center, radius - DITHER // 2, coarse), DITHER)
+        mask.blits([(dither, part, part, pygame.BLEND_RGB_SUB) for part in rim])
+        pygame.draw.lines(mask, _WHITE, True, _points(center, radius - DITHER - BODY // 2, coarse), BODY)
         pygame.draw.circle(mask, _WHITE, center, max(1, radius - DITHER - BODY // 2))
 
 
@@ -131,16 +133,40 @@ def _core(center: Point, radius: int) -> pygame.Rect:
     return _square(center, max(0, int(radius * math.sqrt(0.5))))
 
 
-def _frame(center: Point, outer: int, inner: int) -> list[pygame.Rect]:
-    """The square round a circle of `outer` px without the one in a circle of `inner` px."""
-    return without(_square(center, outer), _core(center, inner))
+def _bands(center: Point, outer: int, inner: int) -> tuple[list[pygame.Rect], list[pygame.Rect]]:
+    """Rectangles that hold all between a circle of `inner` px and one of `outer` px, and such that lie in the inner
+    one; together they hold all of the outer one that is on the canvas."""
+    x, y = center
+    rim, within = [], []
+    top, foot = max(0, y - outer), min(HEIGHT, y + outer)
+    while top < foot:
+        high = min(BAND, foot - top)
+        above, below = abs(top - y), abs(top + high - y)
+        near = 0 if top < y < top + high else min(above, below)
+        far = max(above, below)
+        wide = math.isqrt(outer * outer - near * near) + 1
+        left, right = max(0, x - wide), min(WIDTH, x + wide)
+        hole = math.isqrt(inner * inner - far * far) - 1 if far < inner else 0
+        first, last = max(left, x - hole), min(right, x + hole)
+        if hole > 0 and first < last:
+            within.append(pygame.Rect(first, top, last - first, high))
+            rim += [pygame.Rect(at, top, end - at, high) for at, end in ((left, first), (last, right)) if at < end]
+        elif left < right:
+            rim.append(pygame.Rect(left, top, right - left, high))
+        top += high
+    return rim, within
 
 
-def _inlay(canvas: pygame.Surface, picture: pygame.Surface, mask: pygame.Surface, part: pygame.Rect) -> None:
-    """Put `picture` into `part` of the `canvas` where `mask` is white. What it shows is used up."""
-    canvas.blit(mask, part, part, special_flags=pygame.BLEND_RGB_SUB)
-    picture.blit(mask, part, part, special_flags=pygame.BLEND_RGB_MIN)
-    canvas.blit(picture, part, part, special_flags=pygame.BLEND_RGB_ADD)
+def _clear(mask: pygame.Surface, parts: list[pygame.Rect]) -> None:
+    for part in parts:
+        mask.fill(_BLACK, part, pygame.BLEND_RGB_MULT)
+
+
+def _inlay(canvas: pygame.Surface, picture: pygame.Surface, mask: pygame.Surface, parts: list[pygame.Rect]) -> None:
+    """Put `picture` into these `parts` of the `canvas` where `mask` is white. What it shows is used up."""
+    canvas.blits([(mask, part, part, pygame.BLEND_RGB_SUB) for part in parts])
+    picture.blits([(mask, part, part, pygame.BLEND_RGB_MIN) for part in parts])
+    canvas.blits([(picture, part, part, pygame.BLEND_RGB_ADD) for part in parts])
 
 
 def _points(center: Point, radius: int, shape: Shape) -> list[tuple[float, float]]:
@@ -155,9 +181,9 @@ def _draw_edge(canvas: pygame.Surface, center: Point, radius: int, shape: Shape)
     for first, last in _gaps():
         pygame.draw.lines(canvas, COLOR["blue4"], False, points[first : last + 1], 2)
     if radius >= LEAST_PUSH:
-        points = _points(center, radius + ECHO, shape)
         for first, last in _echoes():
-            pygame.draw.lines(canvas, COLOR["blue4"], False, points[first : last + 1])
+            echo = _points(center, radius + ECHO, shape[first : last + 1])
+            pygame.draw.lines(canvas, COLOR["blue4"], False, echo)
 
 
 @cache
@@ -206,7 +232,7 @@ def _echoes() -> list[tuple[int, int]]:
 @cache
 def _dither() -> pygame.Surface:
     """What is taken from the band along the edge."""
-    out = pygame.Surface((WIDTH, HEIGHT)).convert()
+    out = surface(WIDTH, HEIGHT)
     cell = pygame.Surface((4, 4)).convert()
     for y in range(4):
         for x in range(4):

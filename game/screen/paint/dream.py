@@ -36,6 +36,8 @@ PUFFS = ((".##.", "###-", ".--."), ("##", "#-"), (".##.", "####", "-##-", ".--."
 """The three tiny puffs of who has run out of breath, the nearest first."""
 BEADS, BEADS_UP, BEADS_OUT, BEADS_SPAN = 7, 21, 17, 1.9
 """How many beads tell the breath; their arc's middle above the feet and its radius, px; its angle, radians."""
+ARC = (BEADS_OUT + 6, BEADS_OUT + 6)
+"""The middle of the arc in its picture, px."""
 RING_FOR, RING_FROM, RING_TO = 28, 6, 30
 """Ticks that a ring round a lamp is seen, and its radius at first and last, px."""
 BOB_FOR, GLINT_EVERY, GLINT_FOR = 46, 210, 16
@@ -131,17 +133,24 @@ def panting(canvas: pygame.Surface, at: Point, facing: str, tick: int) -> None:
 def beads(canvas: pygame.Surface, feet: Point, share: float, locked: float) -> None:
     """An arc of beads over the head of somebody with their feet there: as many are whole as breath is left, the others
     are dots. Above `locked` (0: nothing is) none are whole until as much is back."""
-    whole = math.ceil(share * BEADS - 0.01)
+    picture = _arc(math.ceil(share * BEADS - 0.01), math.ceil(locked * BEADS))
+    canvas.blit(picture, (feet[0] - ARC[0], feet[1] - BEADS_UP - ARC[1]))
+
+
+@cache
+def _arc(whole: int, locked: int) -> pygame.Surface:
+    """The arc with so many beads whole, or with so many of them needed before any is (0: none are)."""
+    out = pygame.Surface((2 * ARC[0] + 1, ARC[1] + BEADS_OUT), pygame.SRCALPHA)
     for i in range(BEADS):
         angle = -math.pi / 2 + BEADS_SPAN * (i / (BEADS - 1) - 0.5)
-        x = feet[0] + round(BEADS_OUT * math.cos(angle))
-        y = feet[1] - BEADS_UP + round(BEADS_OUT * math.sin(angle))
+        x, y = ARC[0] + round(BEADS_OUT * math.cos(angle)), ARC[1] + round(BEADS_OUT * math.sin(angle))
         kind = "empty" if i >= whole else "shut" if locked else "whole"
-        canvas.blit(_bead(kind), (x - 2, y - 2))
+        out.blit(_bead(kind), (x - 2, y - 2))
     if locked:
-        angle = -math.pi / 2 + BEADS_SPAN * (math.ceil(locked * BEADS) / (BEADS - 1) - 0.5) - BEADS_SPAN / BEADS / 2
+        angle = -math.pi / 2 + BEADS_SPAN * (locked / (BEADS - 1) - 0.5) - BEADS_SPAN / BEADS / 2
         across, up = (BEADS_OUT + 3) * math.cos(angle), (BEADS_OUT + 3) * math.sin(angle)
-        canvas.fill(COLOR["ink8"], (round(feet[0] + across), round(feet[1] - BEADS_UP + up), 1, 2))
+        out.fill(COLOR["ink8"], (round(ARC[0] + across), round(ARC[1] + up), 1, 2))
+    return out
 
 
 @cache

@@ -21,16 +21,23 @@ class Sky:
     def __init__(self, strips: tuple[str, ...], tint: Rgb) -> None:
         self.strips, self.tint = strips, tint
 
+    def stands(self, camera: Point, tick: int) -> tuple[Point, ...]:
+        """Where each strip is, px of the canvas that looks at `camera`: the same picture as long as this is the
+        same."""
+        pace = [(FOLLOW[near], DRIFT[near]) for near in (min(i, len(FOLLOW) - 1) for i in range(len(self.strips)))]
+        return tuple(
+            (round(-camera[0] * follow - tick * drift), round(-camera[1] * follow) if i else 0)
+            for i, (follow, drift) in enumerate(pace)
+        )
+
     def draw(self, target: pygame.Surface, box: pygame.Rect, camera: Point, tick: int) -> None:
         """Paint the piece of the sky that shows in `box` (px of the place) while the canvas looks at `camera`. `tick`
         lets it drift. Raises FileNotFoundError where a picture is missing."""
         left, top = box.x - camera[0], box.y - camera[1]
         shown = []
-        for i, name in enumerate(self.strips):
+        for i, (name, at) in enumerate(zip(self.strips, self.stands(camera, tick), strict=True)):
             wide, high = sheet(name).get_size()
-            near = min(i, len(FOLLOW) - 1)
-            x = round(-camera[0] * FOLLOW[near] - tick * DRIFT[near]) - left
-            y = round(-camera[1] * FOLLOW[near]) - top if i else -top
+            x, y = at[0] - left, at[1] - top
             for piece, (dx, dy) in _whole(name) if i == 0 else _pieces(name, self.tint):
                 across, down = piece.get_size()
                 shown += [

@@ -23,6 +23,7 @@ from game.screen.paint.painted import Painted
 from game.screen.paint.patches import Key, Patch, chunks, square
 from game.screen.paint.rhythm import in_turn
 from game.screen.paint.sky import Sky
+from game.screen.paint.standing import Standing
 
 PAINTED = 14_000_000
 """Bytes of chunks that are kept: two screens and all around them."""
@@ -66,12 +67,16 @@ class Stage:
         self._animated = [layer for layer in level.layers if not level.animations.keys().isdisjoint(layer.cells)]
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
+        self._patches: tuple[pygame.Rect, list[Patch]] = (self._seen, [])
+        self._standing = Standing()
 
     def switch(self, lamps_off: frozenset[str]) -> None:
         """Turn lamps on and off; only what they touch is painted anew."""
         changed = self.bakery.switch(lamps_off)
         self.lighting.forget()
         self.crowd.forget()
+        self._standing.forget()
+        self._patches = (pygame.Rect(0, 0, 0, 0), [])
         self._props = Props(self.bakery, self._props.box)
         self._chunks.drop_where(changed.__contains__)
         tile = self.level.tile
@@ -120,13 +125,22 @@ class Stage:
     ) -> None:
         """Paint the piece of the place whose top left corner is `camera`, as large as the canvas, or that `part` of the
         canvas alone, its corners as light as the rest. `tick` moves animated tiles and the sky. `under` paints on the
-        ground, before people do; what hangs above and what bleeds lies over that too. `passers` are the crowd."""
+        ground, before people do; what hangs above and what bleeds lies over that too. `passers` are the crowd. What
+        would be the picture before is not painted again."""
         whole = part is None
         part = part or canvas.get_rect()
         target = canvas.subsurface(part)
         view = part.move(camera)
-        patches = [self.chunk(key) for key in chunks(view)]
+        patches = self._in_sight(view)
         cells = self._moving(patches, view, tick)
+        still = None
+        if whole and not under and not passers:
+            actors = list(actors)
+            sky = self._sky.stands(camera, tick) if any(patch.holes for patch in patches) else ()
+            still = camera, actors, cells, sky
+            if self._standing.again(canvas, still):
+                self.prepare(camera)
+                return
         self._draw_sky(target, view, patches, camera, tick)
         target.fblits([(patch.plain, (patch.rect.x - view.x, patch.rect.y - view.y)) for patch in (*patches, *cells)])
         props = self._standing_in(patches)
@@ -138,7 +152,15 @@ class Stage:
         if whole:
             if self.mood.vignette:
                 canvas.blit(light.vignette(self.mood.vignette), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+            if still:
+                self._standing.keep(canvas, still)
             self.prepare(camera)
+
+    def _in_sight(self, view: pygame.Rect) -> list[Patch]:
+        """The chunks that lie in `view`."""
+        if view != self._patches[0]:
+            self._patches = view, [self.chunk(key) for key in chunks(view)]
+        return self._patches[1]
 
     def _draw_sky(
         self, target: pygame.Surface, box: pygame.Rect, patches: list[Patch], camera: Point, tick: int

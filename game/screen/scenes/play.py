@@ -44,6 +44,7 @@ from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import Session
 from game.session.intent import Intent
+from game.trials import TrialState, row_of
 from game.world.looking import Focus
 
 UNDER_TOAST = 46
@@ -172,12 +173,13 @@ class Play(Played):
     @property
     def trial(self) -> TrialPainter | None:
         """The painter of the trial in force; None where there is none."""
-        view = self.session.view.trial
-        if view is None:
+        mode = self.session.state.mode
+        if not isinstance(mode, TrialState):
             return None
-        if view.kind not in self._painters:
-            self._painters[view.kind] = painter(self.app, view.kind)
-        return self._painters[view.kind]
+        kind = row_of(mode).name
+        if kind not in self._painters:
+            self._painters[kind] = painter(self.app, kind)
+        return self._painters[kind]
 
     def _walking(self) -> Intent:
         controls = self.app.controls
@@ -226,9 +228,9 @@ class Play(Played):
         self._follow()
 
     def _follow(self) -> None:
-        still, talking = self.app.settings.reduced_motion, self.session.state.talk is not None
-        shown = talking or bool(self.session.view.shown)
-        self.camera.follow(self.session.level, self.session.state, shown, still, self._beside_options())
+        state, still = self.session.state, self.app.settings.reduced_motion
+        talking = state.talk is not None or state.looking is not None
+        self.camera.follow(self.session.level, state, talking, still, self._beside_options())
 
     def _beside_options(self) -> tuple[float, float] | None:
         """How far right in the place whoever talks stands, px, and the column of the canvas they are to stay left of;
@@ -370,7 +372,7 @@ class Play(Played):
         self._drawn = True
         if self._dark > 0:
             self.app.darken(self._dark)
-        if not self._dark:
+        if self.barks and not self._dark:
             self.barks.draw(self._heads(corner), self.speech.covers if view.shown else ())
         self.exhibit.draw(self.speech.room)
         if view.shown:

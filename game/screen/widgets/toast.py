@@ -1,10 +1,12 @@
 """Short notes at the top of the screen, one after another: what is asked now, what was kept, what was heard."""
 
 from collections import deque
+from functools import lru_cache
 
 import msgspec
 
 from game.content.level import Rgb
+from game.screen.faces import Face
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
@@ -72,8 +74,8 @@ class Toasts:
             return
         note, face, canvas, pen = self._notes[0], self.app.face, self.app.canvas, self.app.pen
         inset = INSET if note.icon else 0
-        lines = face.wrap(note.text, WIDEST - 2 * PAD - inset)
-        wide = max(face.width(line) for line in lines) + 2 * PAD + inset
+        lines, longest = _laid(note.text, WIDEST - 2 * PAD - inset, face)
+        wide = longest + 2 * PAD + inset
         high = (len(lines) - 1) * face.leading + max(face.cap + face.below, ICON) + 9
         x, y = (WIDTH - wide) // 2, TOP - self._hidden(note, high)
         frames.put(canvas, (x, y, wide, high))
@@ -90,3 +92,10 @@ class Toasts:
             return 0
         near = min(note.age, note.stays - note.age)
         return 0 if near >= SLIDES else round((high + TOP + 4) * (1 - near / SLIDES) ** 2)
+
+
+@lru_cache(8)
+def _laid(text: str, width: int, face: Face) -> tuple[list[str], int]:
+    """`text` in lines of at most `width`, and the width of the longest, px."""
+    lines = face.wrap(text, width)
+    return lines, max(face.width(line) for line in lines)
