@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import pygame.font
 
 SIZES = (1.0, 1.5, 2.0)
+EXACT = 9
+"""Decimals of a px in which sums of the same letters agree."""
 UNKNOWN = "?"
 """What a letter that a face does not have is shown as."""
 _WORDS = re.compile(r"[^ \t\n]+|\n")
@@ -83,7 +85,19 @@ class Face(ABC):
 
     def width(self, text: str) -> int:
         """How wide `text` is on one line."""
-        return math.ceil(self.measured(text)[-1] * self.unit) if text else 0
+        return self._px(self.measured(text)[-1]) if text else 0
+
+    @abstractmethod
+    def advance(self, letter: str) -> float:
+        """How wide a letter is by itself, in what letters are measured by."""
+
+    def across(self, text: str, start: int, end: int) -> int:
+        """How wide the letters [start, end) of `text` are; the same as `width` of them."""
+        lefts = self.measured(text)
+        return self._px(lefts[end - 1] - lefts[start] + self.advance(text[end - 1]))
+
+    def _px(self, wide: float) -> int:
+        return math.ceil(round(wide * self.unit, EXACT))
 
     def wrap(self, text: str, width: int) -> list[str]:
         """`text` in lines of at most `width`; a word wider than that is broken."""
@@ -103,9 +117,9 @@ class Face(ABC):
     def broken(self, text: str, start: int, end: int, width: int) -> list[tuple[int, int]]:
         """One word as lines: more than one only when it is wider than a line."""
         parts: list[tuple[int, int]] = []
-        while self.width(text[start:end]) > width and end - start > 1:
+        while self.across(text, start, end) > width and end - start > 1:
             fits = end - 1
-            while fits > start + 1 and self.width(text[start:fits]) > width:
+            while fits > start + 1 and self.across(text, start, fits) > width:
                 fits -= 1
             parts.append((start, fits))
             start = fits
@@ -151,7 +165,7 @@ def _laid(face: Face, text: str, width: int) -> tuple[tuple[tuple[int, int], ...
                 lines.append((start, start))
             open_ = False
             continue
-        if open_ and face.width(text[lines[-1][0] : end]) <= width:
+        if open_ and face.across(text, lines[-1][0], end) <= width:
             lines[-1] = (lines[-1][0], end)
         else:
             parts = face.broken(text, start, end, width)
@@ -185,6 +199,9 @@ class Lull(Face):
 
     def measured(self, text: str) -> tuple[float, ...]:
         return _drawn_edges(text)
+
+    def advance(self, letter: str) -> float:
+        return _metrics().get(letter, _metrics()[UNKNOWN])[1]
 
     def lacks(self, text: str) -> str:
         return "".join(letter for letter in text if letter not in _metrics() and letter != "\n")
@@ -255,6 +272,9 @@ class Legible(Face):
 
     def measured(self, text: str) -> tuple[float, ...]:
         return _set_edges(text)
+
+    def advance(self, letter: str) -> float:
+        return _advance(letter)
 
     def lacks(self, text: str) -> str:
         return "".join(letter for letter in text if letter != "\n" and not _has(letter))

@@ -34,7 +34,7 @@ from game.workshop.checks.variables import variables
 from game.workshop.names import Unknown
 from game.workshop.plan import Vocabularies, plans, read_plan
 from game.workshop.remembered import Remembered, encoded, every_file
-from game.workshop.second import First, Second, second
+from game.workshop.second import Other, second
 from game.world.body import Body
 
 TILED_PROJECT = "levels/bedtime.tiled-project"
@@ -108,10 +108,10 @@ class _Check:
         """All that is wrong."""
         every = Library(self.root).places()
         unread = sum(not self.remembered.has("level", partial(self._map, self._path(name))) for name in every)
-        with second(self.root, self.remembered.folder if unread >= MANY else None) as other:
+        with second(self.root, self.remembered.folder if unread >= MANY else None, beside) as other:
             return self._all(every, other)
 
-    def _all(self, every: list[str], other: Second) -> set[Problem]:
+    def _all(self, every: list[str], other: Other) -> set[Problem]:
         root, places, problems = self.root, self.places, self.problems
         texts = self.texts()
         if texts is not None:
@@ -252,13 +252,13 @@ class _Check:
             yield from _letters(root, path, known)
 
 
-def beside(root: Path, folder: Path) -> None:
+def beside(root: Path, folder: Path, first: Other) -> None:
     """Find out what a check of `root` will ask for last, and keep it in `folder`; what is wrong is for the check to
     tell. Runs in the process beside the check's own."""
     gc.disable()  # it is over soon
     from game.workshop.checks.boxes import on_screens, story
 
-    first, checked = First(), _Check(root, Remembered(root, folder))
+    checked = _Check(root, Remembered(root, folder))
     last_first = Library(root).places()[::-1]
     for name in last_first:
         if not first.told:

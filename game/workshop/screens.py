@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from game.content.library import Library
-from game.saves import AUTO, QUICK
+from game.saves import AUTO, QUICK, Saves
 from game.screen.app import App
 from game.screen.contact import Picture
 from game.screen.scene import Scene
@@ -38,10 +38,10 @@ def _fill(library: Library, session: Session) -> None:
     memory.met, memory.held = cast.people, list(cast.memories)
 
 
-def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
+def screens(app: App, session: Session, kept: Saves | None = None) -> Iterator[tuple[str, Scene]]:
     """(name, scene) of each, to be drawn before the next is asked for, over the picture that is on the canvas now.
-    Writes slots; leaves the settings as they are. `session` stands at its page of the picture book and reads it.
-    Raises OSError."""
+    Leaves the settings as they are. `app` begins without saves, and goes on with those that `kept` are; where there are
+    none, writes them. `session` stands at its page of the picture book and reads it. Raises OSError."""
     back = app.backdrop()
     yield "title", Title(app)
     yield "load, nothing kept", Slots(app, back)
@@ -51,8 +51,10 @@ def screens(app: App, session: Session) -> Iterator[tuple[str, Scene]]:
     yield "page", page
     while session.view.page:
         session.step(Intent(confirm=True))
-    for slot in SLOTS:
-        app.saves.write(slot, session.kept(), thumbnail(back), SAVED)
+    app.saves = kept or app.saves
+    if not app.saves.slot(SLOTS[0]):
+        for slot in SLOTS:
+            app.saves.write(slot, session.kept(), thumbnail(back), SAVED)
     yield "title, something kept", Title(app)
     yield "pause", Pause(app, back, page)
     yield "settings", SettingsScene(app, back)

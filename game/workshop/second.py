@@ -6,53 +6,65 @@ which order, is the check's alone; whatever happens to the second process costs 
 """
 
 import os
-import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from multiprocessing import Pipe, get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from threading import Event, Thread
 
-_PROGRAM = """
-import sys
-from pathlib import Path
-from game.workshop.check import beside
-beside(Path(sys.argv[1]), Path(sys.argv[2]))
-"""
 _SAID = b"\n"
 """What one process says to the other."""
+PATIENCE = 20
+"""Seconds that either waits for the other at most."""
 
 
-class Second:
-    """The second process as the check knows it; one that there is not (None) has nothing to say."""
+class Other:
+    """The other of the two processes, as each knows it; one that there is not (None) says nothing and hears nothing."""
 
-    def __init__(self, process: "subprocess.Popen[bytes] | None" = None) -> None:
-        self._process = process
+    def __init__(self, line: Connection | None = None) -> None:
+        self._line = line
 
     def say(self) -> None:
-        """The texts are kept."""
-        if self._process and self._process.stdin:
+        """What it waits for is kept."""
+        if self._line:
             with suppress(OSError):
-                self._process.stdin.write(_SAID)
-                self._process.stdin.flush()
+                self._line.send_bytes(_SAID)
 
-    def wait(self) -> None:
-        """Until it has kept what it began with after the texts, or is no more."""
-        if self._process and self._process.stdout:
-            self._process.stdout.read(len(_SAID))
+    @property
+    def told(self) -> bool:
+        """Whether it has said that what is waited for is kept, or is no more."""
+        return self._line is None or self._line.poll()
+
+    def wait(self) -> bool:
+        """Until it has kept what is waited for, is no more, or takes longer than anybody would wait; whether it has."""
+        if self._line:
+            with suppress(OSError, EOFError):
+                return self._line.poll(PATIENCE) and self._line.recv_bytes() == _SAID
+        return False
+
+
+Beside = Callable[[Path, Path, Other], None]
+"""What the second process does: gets the root of the project, the folder of kept answers, and the check."""
 
 
 @contextmanager
-def second(root: Path, folder: Path | None) -> Iterator[Second]:
-    """While it lasts, a process goes ahead of the check of `root`, and puts into `folder` what it finds; none where
-    there is no folder, or only one processor."""
-    process = _begun(root, folder) if folder and _processors() > 1 else None
+def second(root: Path, folder: Path | None, beside: Beside) -> Iterator[Other]:
+    """While it lasts, a process does `beside` ahead of the check of `root`, and puts into `folder` what it finds; none
+    where there is no folder, or only one processor. `beside` is a function of a module."""
+    begun = _begun(root, folder, beside) if folder and _processors() > 1 else None
+    if begun is None:
+        yield Other()
+        return
+    process, line = begun
     try:
-        yield Second(process)
+        yield Other(line)
     finally:
-        if process:
-            process.kill()
-            process.communicate()
+        process.kill()
+        process.join()
+        line.close()
 
 
 def _processors() -> int:
@@ -60,47 +72,35 @@ def _processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _begun(root: Path, folder: Path) -> "subprocess.Popen[bytes] | None":
-    """The process; None where it cannot be begun."""
-    package = Path(__file__).resolve().parents[2]
-    known = [str(package), *filter(None, [os.environ.get("PYTHONPATH")])]
+def _begun(root: Path, folder: Path, beside: Beside) -> tuple[BaseProcess, Connection] | None:
+    """The process, and the line to it; None where it cannot be begun."""
+    line, theirs = Pipe()
+    divides = _divides()
+    kind = get_context("fork").Process if divides else get_context("spawn").Process
+    inherited = line if divides else None
+    process = kind(target=_run, args=(beside, root.resolve(), folder.resolve(), theirs, inherited), daemon=True)
     try:
-        return subprocess.Popen(
-            [sys.executable, "-c", _PROGRAM, str(root.resolve()), str(folder.resolve())],
-            cwd=package,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(known)},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        process.start()
     except OSError:
+        line.close()
         return None
+    finally:
+        theirs.close()
+    return process, line
 
 
-class First:
-    """The check as the second process knows it."""
+def _divides() -> bool:
+    """Whether this process may divide, which spares the second reading all code anew: on Linux, while no other thread
+    runs and no window is open."""
+    pygame = sys.modules.get("pygame")
+    quiet = threading.active_count() == 1 and not (pygame and pygame.display.get_init())
+    return sys.platform == "linux" and quiet
 
-    def __init__(self) -> None:
-        self._told = Event()
-        self._gone = False
-        Thread(target=self._listen, daemon=True).start()
 
-    def _listen(self) -> None:
-        self._gone = not sys.stdin.buffer.read(len(_SAID))
-        self._told.set()
-
-    @property
-    def told(self) -> bool:
-        """Whether it has said that the texts are kept, or is no more."""
-        return self._told.is_set()
-
-    def wait(self) -> bool:
-        """Whether it says that the texts are kept; or is no more, or says that it needs nothing."""
-        self._told.wait()
-        return not self._gone
-
-    def say(self) -> None:
-        """What it was told to begin with is kept."""
-        with suppress(OSError):
-            sys.stdout.buffer.write(_SAID)
-            sys.stdout.buffer.flush()
+def _run(beside: Beside, root: Path, folder: Path, line: Connection, inherited: Connection | None) -> None:
+    """What the second process runs. Of a line that it has `inherited` both ends it keeps its own alone, so that it
+    hears when the check is no more."""
+    if inherited:
+        inherited.close()
+    sys.stdout = sys.stderr = Path(os.devnull).open("w")  # noqa: SIM115 - as long as the process
+    beside(root, folder, Other(line))

@@ -114,7 +114,10 @@ def _nothing() -> None:
 
 
 def boxes(
-    places: Whereabouts, texts: Texts, remembered: Remembered | None = None, before_last: Callable[[], None] = _nothing
+    places: Whereabouts,
+    texts: Texts,
+    remembered: Remembered | None = None,
+    before_last: Callable[[], object] = _nothing,
 ) -> Iterator[Problem]:
     """Every text of the project that leaves a box. A word is measured once, whatever the texts it stands in.
     `before_last` is called before the screens are asked for in the last of FACES."""
@@ -249,7 +252,10 @@ def _of_chapters(places: Whereabouts, book: Book) -> Iterator[Boxed]:
 
 # ---------------------------------------------------------------------- the interface
 def interface(
-    places: Whereabouts, texts: Texts, remembered: Remembered | None = None, before_last: Callable[[], None] = _nothing
+    places: Whereabouts,
+    texts: Texts,
+    remembered: Remembered | None = None,
+    before_last: Callable[[], object] = _nothing,
 ) -> Iterator[Problem]:
     """What of the interface's words, and of the cast in the journal, does not fit on a screen; words that a screen asks
     for and nobody wrote."""
@@ -273,7 +279,7 @@ _measured: dict[bytes, Found] = {}
 """What was found for the words that are shown, so that only changed ones are measured again."""
 
 
-def _on_all_screens(root: Path, texts: Texts, remembered: Remembered, before_last: Callable[[], None]) -> Found:
+def _on_all_screens(root: Path, texts: Texts, remembered: Remembered, before_last: Callable[[], object]) -> Found:
     """Raises ContentError, FileNotFoundError, and NoWords."""
     key = _shown(texts)
     if key not in _measured:
@@ -312,21 +318,23 @@ def _measured_anew(root: Path, texts: Texts, name: str) -> list[tuple[str, str, 
     """Raises ContentError, FileNotFoundError, and NoWords."""
     found = []
     library = Library(root).take(texts, {})
-    for size in TEXT_SIZES:
-        for where, misfit in _on_screens(library, name, size):
-            told = f"leave {where} by {misfit.px} px"
-            if misfit.broken:
-                told = f"have a word that no line is wide enough for on {where}, “{misfit.broken}”"
-            if "/" not in misfit.broken:
-                found.append((misfit.words, where, f"{told} ({name}, {size})"))
+    with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
+        kept = Saves(Path(folder))
+        for size in TEXT_SIZES:
+            for where, misfit in _on_screens(library, name, size, kept):
+                told = f"leave {where} by {misfit.px} px"
+                if misfit.broken:
+                    told = f"have a word that no line is wide enough for on {where}, “{misfit.broken}”"
+                if "/" not in misfit.broken:
+                    found.append((misfit.words, where, f"{told} ({name}, {size})"))
     return found
 
 
-def _on_screens(library: Library, name: str, size: str) -> Iterator[tuple[str, Misfit]]:
+def _on_screens(library: Library, name: str, size: str, kept: Saves) -> Iterator[tuple[str, Misfit]]:
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
         app = App(library, Saves(Path(folder)), Store(Path(folder)), headless=True)
         app.settings.face, app.settings.text_size, app.settings.reduced_motion = name, size, True
-        for screen, scene in screens(app, begin(library, BOOKS[0])):
+        for screen, scene in screens(app, begin(library, BOOKS[0]), kept):
             yield from ((f"the screen “{screen}”", misfit) for misfit in misfits(app, scene))
         with gauging(app) as gauge:
             for key in library.texts.words:
