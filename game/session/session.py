@@ -15,10 +15,11 @@ from game.core.event import (
     Said,
     SteppedBack,
 )
-from game.core.fixed import pixels, units
+from game.core.fixed import pixels
 from game.session import modes, stack, trying
 from game.session.acting import Acting
 from game.session.directing import Director
+from game.session.fears import Fears
 from game.session.intent import Intent
 from game.session.layering import KINDS, Breathing, Layering, layers_in
 from game.session.losing import Losing
@@ -92,8 +93,8 @@ class Session:
         self.movables = Movables(state, self.level, grounds.values(), self.events)
         self.movables.displace()
         self._settle()
-        for fear in self.level.fears:
-            state.people.setdefault(fear.name, Body(units(fear.x), units(fear.y), fear.facing))
+        self.fears = Fears(state, self.level, self.walkers, self.library.words, self.events)
+        self.fears.stand()
         self.bind_layers()
         self.showing = Showing(self.library, state, self.runner, self.script)
         self.acting = Acting(self.library, state, self.walkers, self.events, self.director.begin_beat)
@@ -152,7 +153,7 @@ class Session:
     def talks(self) -> set[str]:
         """Who in the place answers to being spoken to."""
         told, judge = self.script.talk if self.script else {}, self.judge
-        others = (who for who in self.state.people if who != self.state.lead and who in told)
+        others = (who for who in self.state.people if who in told and who not in (self.state.lead, *self.fears.silent))
         return {who for who in others if any(judge.holds(entry.when) for entry in told[who])}
 
     @property
@@ -253,7 +254,7 @@ class Session:
         else:
             stand(self.lead)
         if self.layering:
-            self._layered(self.layering)
+            self._layered(self.layering, before)
             if state.modes:
                 return
         if (self.lead.x, self.lead.y) != before:
@@ -266,8 +267,9 @@ class Session:
             self.walkers.drop_errand()
             self._interact(focus)
 
-    def _layered(self, layering: Layering) -> None:
-        """What a tick in a place of two layers brings: memories picked up, and being lost."""
+    def _layered(self, layering: Layering, was: tuple[int, int]) -> None:
+        """What a tick in a place of two layers brings to whom it led on from `was`, units: memories picked up, what
+        fears do, and being lost."""
         if self.losing:
             self.losing.reach()
         layering.after()
@@ -275,8 +277,13 @@ class Session:
             if memory not in self.state.memory.held:
                 self.acting.do(Command("give", (memory,)))
                 self.must_move_on = True
-        if self.losing and (fear := self.losing.caught()):
-            self.losing.lose(fear)
+        if not self.losing:
+            return
+        if faced := self.fears.step(was):
+            self.must_move_on = True
+            self._speak_to(faced)
+        elif fear := self.fears.caught():
+            self.losing.lose(fear, self.fears.lost_to(fear))
             if self.lost:
                 self.begin_talk(self.lost)
 
@@ -306,7 +313,7 @@ class Session:
             self.remember()
 
     def _speak_to(self, who: str) -> None:
-        if not self.script:
+        if not self.script or who not in self.script.talk:
             return
         node = self.judge.entry(who, self.script.talk[who])
         if node:

@@ -14,6 +14,7 @@ from game.workshop.solving.solve import solve, solve_all, told
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "dream"
 PLACE = "book1/1-night/garden"
+SQUARE = "book1/1-night/square"
 MAP = f"levels/{PLACE}.tmx"
 FREE, SOLID = "0", "2"
 SECONDS = 9
@@ -200,7 +201,7 @@ def command(root, monkeypatch, tmp_path):
 
 def test_the_command_solves_every_dream_there_is(command, capsys):
     assert command("--json") == 0
-    assert [solved["place"] for solved in json.loads(capsys.readouterr().out)] == [PLACE]
+    assert [solved["place"] for solved in json.loads(capsys.readouterr().out)] == [PLACE, SQUARE]
 
 
 def test_the_command_keeps_tapes(command, tmp_path):
