@@ -5,7 +5,18 @@ from typing import NamedTuple
 
 from game.content.pairs import SECONDS
 from game.content.scripts import Script
-from game.core.event import BreathLet, BreathTaken, Event, Given, Lost, Sounded, Stepped
+from game.core.event import (
+    BreathLet,
+    BreathTaken,
+    Event,
+    FearRoused,
+    Given,
+    LensesOff,
+    LensesOn,
+    Lost,
+    Sounded,
+    Stepped,
+)
 from game.core.fixed import pixels
 from game.screen.sound.table import Table
 from game.session import Session
@@ -130,6 +141,12 @@ class Score:
                 yield Cue("breath_out")
                 if spent:
                     yield Cue("", caption="caption.heart")
+            case FearRoused():
+                yield Cue(FEAR)
+            case LensesOff():
+                yield Cue("back", caption="caption.lenses_off")
+            case LensesOn():
+                yield Cue("choose", caption="caption.lenses_on")
             case Lost():
                 self._seen.clear()
                 yield Cue("breath_in")

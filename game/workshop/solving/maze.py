@@ -180,7 +180,7 @@ class Maze:
         """Whether a fear is faced from there, with breath enough to do so to the end."""
         kind, fear = self.fears[name]
         self._settle(at.moved)
-        if not at.held or at.left < kind.faced * DRAIN + SPARE:
+        if not kind.faced or not at.held or at.left < kind.faced * DRAIN + SPARE:
             return False
         near = faces(Body(at.x, at.y, at.facing), fear, kind.reach)
         return near and self.grounds[True].clear(at.x, at.y, fear.x, fear.y)
@@ -196,6 +196,8 @@ class Maze:
             yield from self._pushes(at)
         if surfaces:
             yield Stride(at._replace(held=False), 1, ((1, NOTHING),))
+        if at.held and self._to_face and not self.is_free(True, at):
+            return  # feet are held where breath was taken to face a fear
         if about or not surfaces or self._at_edge(at):
             yield from self._walks(at, rules)
         if rules.breathes and not at.held and (about or self._at_edge(at)):
@@ -278,7 +280,7 @@ class Maze:
     def _breath(self, at: Stand, before: Runs, rules: Rules) -> Iterator[Stride]:
         rest = ceil((FULL - at.left) / REST) if rules.rests else 0
         left = FULL if rules.rests else at.left
-        if left >= SPARE + DRAIN and self.is_free(True, at):
+        if left >= SPARE + DRAIN and (self.is_free(True, at) or self._is_before_fear(at)):
             runs = (*before, *(((rest, NOTHING),) if rest else ()), (1, Intent(breathe=True)))
             taken = at._replace(held=True, left=left - DRAIN if rules.drains else left)
             yield Stride(taken, RESTING if rules.drains or rules.rests else 1, runs)
@@ -327,6 +329,10 @@ class Maze:
         if self._about(at, ABOUT):
             return True
         return bool(self._to_face) and any(max(abs(at.x - x), abs(at.y - y)) < far for x, y, far in self._to_face)
+
+    def _is_before_fear(self, at: Stand) -> bool:
+        """Whether a fear is faced from there, so that it helps to hold breath where feet are held then."""
+        return any(self._faces(name, at._replace(held=True, left=FULL)) for name in self.fears if self._to_face)
 
     def _about(self, at: Stand, far: int) -> bool:
         """Whether something that can be moved stands within `far` px."""
