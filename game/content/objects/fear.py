@@ -39,10 +39,6 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
     rules.in_every_light(item, reader)
     rules.has_name(item, reader)
     rules.name_is_free(item, placed, reader)
-    kind = FEARS.get(item.values["kind"])
-    if kind and item.values["becomes"] and not kind.faced:
-        told = f"becomes a shard, but a fear of the kind '{kind.name}' is spoken to, never faced"
-        reader.fail(item.element, f"{item.who} {told}")
 
 
 def build(item: Placed, pictures: TilePictures) -> Fear:

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.content.fears import FEARS
-from game.content.level import Level
+from game.content.level import Fear, Level
 from game.content.library import Texts
 from game.content.pairs import BREATH
 from game.content.passing import passings
@@ -21,7 +20,7 @@ def fears(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterat
         without = _without_breath(texts, name, level)
         for fear in level.fears:
             at = places.object(level.file, "Fear", fear.name)
-            told = [*without, *_lacks(texts, name, kind_of(fear).name, fear.name)]
+            told = [*without, *_lacks(texts, name, fear)]
             yield from (Problem(level.file, *at, f"'{fear.name}' {why}") for why in told)
 
 
@@ -37,14 +36,16 @@ def _without_breath(texts: Texts, place: str, level: Level) -> Iterator[str]:
             yield f"stands in a place whose layers one passes between by {by}{beat}: {mend}"
 
 
-def _lacks(texts: Texts, place: str, kind: str, name: str) -> Iterator[str]:
-    """What a fear has not been given yet."""
-    row = FEARS.get(kind)
-    if kind not in FIGURES:
-        told = f"is of the kind '{kind}', which nobody has drawn: it is shown as a plain figure"
+def _lacks(texts: Texts, place: str, fear: Fear) -> Iterator[str]:
+    """What a fear has not been given yet, and what it can make no use of."""
+    kind = kind_of(fear)
+    if kind.name not in FIGURES:
+        told = f"is of the kind '{kind.name}', which nobody has drawn: it is shown as a plain figure"
         yield f"{told} until it has a row in game/screen/paint/fears.py"
-    if row and row.notices and ROUSED + kind not in texts.words:
-        yield f"gives no sign in words before it comes: {WORDS} has no `{ROUSED}{kind}`"
+    if kind.notices and ROUSED + kind.name not in texts.words:
+        yield f"gives no sign in words before it comes: {WORDS} has no `{ROUSED}{kind.name}`"
+    if fear.becomes and not kind.faced:
+        yield f"becomes the shard '{fear.becomes}' once it was faced, but the kind '{kind.name}' is spoken to instead"
     script = texts.script(place)
-    if row and row.faced and not (script and name in script.talk):
+    if kind.faced and not (script and fear.name in script.talk):
         yield f"says nothing when it was faced: {place}.yaml has no answers of it under `talk:`"
