@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from game.content.library import Library
+from game.workshop.encounters import Encounters
 from game.workshop.explore import Explorer, untold
+from game.workshop.play import Where, session_at
 
 SCRIPT = "levels/book1/1-morning/kitchen.yaml"
 CHAPTER = "levels/book1/1-morning/chapter.yaml"
@@ -165,3 +167,15 @@ def test_whoever_went_out_by_many_doors_comes_back_by_one(trilogy):
 def test_a_later_chapter_is_explored_from_every_ending_of_the_one_before(trilogy):
     found = Explorer(trilogy, chapter="2-second").explore()
     assert found.stuck == [] and {"s04", "s05", "s06"} <= found.heard
+
+
+def test_a_fear_is_faced_until_it_speaks(tmp_path):
+    session = session_at(Library(DREAM, tmp_path), Where("book1/1-night/square"))
+    assert Encounters().encounter(session, "person", "crowd")
+    assert session.view.shown.id == "qa1"
+
+
+def test_a_fear_is_walked_into(tmp_path):
+    session = session_at(Library(DREAM, tmp_path), Where("book1/1-night/square"))
+    assert Encounters().encounter(session, "fear", "crowd")
+    assert session.view.shown.id == "qa2"

@@ -71,7 +71,7 @@ def shares(table: Table, piece: str, session: Session | None) -> dict[str, float
 
 def nearness(session: Session) -> float:
     """How near the nearest fear is: 1 beside it, 0 where there is none about."""
-    away = min((_away(session, fear.name) for fear in session.level.fears), default=float("inf"))
+    away = min((_away(session, name) for name in session.fears.there), default=float("inf"))
     return max(0.0, min(1.0, (FEAR_FAR - away) / (FEAR_FAR - FEAR_NEAR)))
 
 
