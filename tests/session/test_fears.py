@@ -8,14 +8,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from conftest import Player
 
 from game.content.fears import FEARS, LAMP, LOSES, NOTICED
 from game.content.level import Fear
 from game.content.library import Library
 from game.core.event import FearFaced, FearRoused, Given, Lost, Resumed
 from game.core.fixed import pixels, units
-from game.session import Session, begin
+from game.session import Session
 from game.session.fears import SHRINKS, kind_of
 from game.session.intent import NOTHING, Intent
 from game.world.body import Body
@@ -35,9 +34,8 @@ def library(tmp_path_factory):
 
 
 @pytest.fixture
-def square(library):
+def square(player):
     """The square, with nothing on show, and the lead by its middle lamp."""
-    player = Player(begin(library))
     player.step()
     player.session.director.travel(PLACE, "middle")
     player.step()
