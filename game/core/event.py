@@ -223,10 +223,27 @@ class Pushed(Event, frozen=True, tag="pushed"):
 
 
 class Lost(Event, frozen=True, tag="lost"):
-    """The lead came too near to `fear` and woke at the last lamp, for the `times`th time."""
+    """The lead came too near to `fear` and woke where it had them lost to, for the `times`th time."""
 
     fear: str
     times: int
+
+
+class FearRoused(Event, frozen=True, tag="fear_roused"):
+    """`fear` has noticed what rouses it; it comes if that goes on."""
+
+    fear: str
+    caption: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.caption
+
+
+class FearFaced(Event, frozen=True, tag="fear_faced"):
+    """The lead has faced `fear` to the end: it speaks, and goes."""
+
+    fear: str
 
 
 class LightChanged(Event, frozen=True, tag="light_changed"):

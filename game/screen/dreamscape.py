@@ -10,7 +10,7 @@ from game.content.level import Level, Point, Prop, Shard
 from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
 from game.core.fixed import pixels
-from game.screen.paint import HEIGHT, WIDTH, dream, light
+from game.screen.paint import HEIGHT, WIDTH, dream, fears, light
 from game.screen.paint.actors import Actor
 from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import Circle, cover, inside, seen
@@ -19,10 +19,12 @@ from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
 from game.screen.scene import Shared
 from game.session import Session
+from game.session.fears import SHRINKS, lies
 from game.session.layering import Leaking
 from game.session.movables import movable_area
-from game.session.state import lamps_off
+from game.session.state import kept_under, lamps_off
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
+from game.world.fears import Fearing
 
 OPENING = 21
 """Ticks in which the circle covers the canvas, and in which it closes."""
@@ -272,10 +274,9 @@ class Dreamscape:
         session, level = self.session, self.session.level
         found = []
         for fear in level.fears:
-            figure, body = dream.FIGURES.get(fear.kind), session.state.people.get(fear.name)
-            if figure and body:
-                frame = dream.fear(figure, tick)
-                ground = (figure.wide // 2, figure.ground)
+            kept = session.state.fears.get(kept_under(session.state, fear.name), Fearing())
+            if body := session.state.people.get(fear.name):
+                frame, ground = fears.fear(fear.kind, tick, kept.roused > 0, 1 - kept.going / SHRINKS)
                 found.append(Actor(pixels(body.x), pixels(body.y), frame, ground, "own"))
         for number, shard in enumerate(level.shards):
             if self._lies(shard, group):
@@ -293,7 +294,8 @@ class Dreamscape:
         return found
 
     def _lies(self, shard: Shard, group: str) -> bool:
-        return shard.group in ("", group) and shard.memory not in self.session.state.memory.held
+        state, level = self.session.state, self.session.level
+        return shard.group in ("", group) and shard.memory not in state.memory.held and lies(state, level, shard)
 
     def _draw_glints(self, canvas: pygame.Surface, corner: Point, group: str, tick: int) -> None:
         for number, shard in enumerate(self.session.level.shards):

@@ -7,6 +7,7 @@ from game.content.level import Level, Rect
 from game.content.pairs import BREATH, LEAK, LENSES
 from game.core.event import BreathLet, BreathTaken, Event, LensesOff, LensesOn, Noticed
 from game.core.fixed import pixels
+from game.session.fears import lies
 from game.session.losing import lamp_at
 from game.session.state import State
 from game.session.walking import Walkers
@@ -76,7 +77,8 @@ class Layering:
 
     def picked_up(self) -> list[str]:
         """The memories that lie where the lead walks, in the layer in force."""
-        return [shard.memory for shard in self.level.shards if self._has_walked_over(shard.x, shard.y, shard.group)]
+        near = (shard for shard in self.level.shards if self._has_walked_over(shard.x, shard.y, shard.group))
+        return [shard.memory for shard in near if lies(self.state, self.level, shard)]
 
     def _has_walked_over(self, x: int, y: int, group: str) -> bool:
         there = group in ("", self.layer_at(x, y))

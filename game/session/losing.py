@@ -1,17 +1,16 @@
-"""Losing the thread of a dream: the fear that one comes too near to, and the lamp one wakes at."""
+"""Losing the thread of a dream: the lamp one wakes at, or where the fear that one came too near to has one lost to."""
 
 from game.content.level import Lamp, Level
 from game.core.event import Event, LampReached, Lost
-from game.core.fixed import ONE, units
+from game.core.fixed import ONE
 from game.session.state import State
 from game.session.walking import Walkers
 from game.world import breath as breathing
 from game.world.breath import Breath
+from game.world.motion import stand
 
 SQUEEZE = 0.78
 """Lamplight on the ground is this much less deep than wide."""
-TOUCHED = 15
-"""How near a fear is too near, px."""
 
 
 class Losing:
@@ -32,25 +31,18 @@ class Losing:
             self.state.lamp = lamp.name
             self.events.append(LampReached(lamp.name))
 
-    def caught(self) -> str:
-        """The fear that the dreamer has come too near to; empty when there is none."""
-        if self.breath.held:
-            return ""
-        lead = self.walkers.lead
-        for fear in self.level.fears:
-            body = self.state.people.get(fear.name)
-            if body and max(abs(body.x - lead.x), abs(body.y - lead.y)) < units(TOUCHED):
-                return fear.name
-        return ""
-
-    def lose(self, fear: str) -> None:
-        """The thread is lost: wake at the last lamp with everything held. Each time one thing in the room one wakes in
-        will have moved."""
+    def lose(self, fear: str, there: tuple[int, int] | None = None) -> None:
+        """The thread is lost: wake `there` (units), or at the last lamp, with everything held. Each time one thing in
+        the room one wakes in will have moved."""
         state, lead = self.state, self.walkers.lead
         state.lost[state.place] = times = state.lost.get(state.place, 0) + 1
         self.walkers.drop_errand()
-        spot = self.level.spots.get(state.lamp) or next(iter(self.level.spots.values()))
-        self.walkers.put(state.lead, spot.name)
+        if there:
+            lead.x, lead.y = there
+            stand(lead)
+        else:
+            spot = self.level.spots.get(state.lamp) or next(iter(self.level.spots.values()))
+            self.walkers.put(state.lead, spot.name)
         self.walkers.free_lead()
         self.breath.left, self.breath.locked = breathing.FULL, False
         self.breath.safe, self.breath.chalk = (lead.x, lead.y), []

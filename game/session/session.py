@@ -17,10 +17,11 @@ from game.core.event import (
     Said,
     SteppedBack,
 )
-from game.core.fixed import pixels, units
+from game.core.fixed import pixels
 from game.session import modes, stack, trying
 from game.session.acting import Acting
 from game.session.directing import Director
+from game.session.fears import Fears
 from game.session.intent import Intent
 from game.session.layering import KINDS, Breathing, Layering, layers_in
 from game.session.losing import Losing
@@ -94,8 +95,8 @@ class Session:
         self.movables = Movables(state, self.level, grounds.values(), self.events)
         self.movables.displace()
         self._settle()
-        for fear in self.level.fears:
-            state.people.setdefault(fear.name, Body(units(fear.x), units(fear.y), fear.facing))
+        self.fears = Fears(state, self.level, self.walkers, self.library.words, self.events)
+        self.fears.stand()
         self.bind_layers()
         self.showing = Showing(self.library, state, self.runner, self.script)
         self.acting = Acting(self.library, state, self.walkers, self.events, self.director.begin_beat)
@@ -158,7 +159,8 @@ class Session:
     def _answering(self, people: Iterable[str]) -> set[str]:
         """Those of `people` who answer to being spoken to."""
         told, holds = self.script.talk if self.script else {}, self.judge.holds
-        return {who for who in people if any(holds(entry.when) for entry in told.get(who, ()))}
+        able = (who for who in people if who not in self.fears.silent)
+        return {who for who in able if any(holds(entry.when) for entry in told.get(who, ()))}
 
     @property
     def focus(self) -> Focus | None:
@@ -259,7 +261,7 @@ class Session:
         else:
             stand(self.lead)
         if self.layering:
-            self._layered(self.layering)
+            self._layered(self.layering, before)
             if state.modes:
                 return
         if (self.lead.x, self.lead.y) != before:
@@ -272,8 +274,9 @@ class Session:
             self.walkers.drop_errand()
             self._interact(focus)
 
-    def _layered(self, layering: Layering) -> None:
-        """What a tick in a place of two layers brings: memories picked up, and being lost."""
+    def _layered(self, layering: Layering, was: tuple[int, int]) -> None:
+        """What a tick in a place of two layers brings to whom it led on from `was`, units: memories picked up, what
+        fears do, and being lost."""
         if self.losing:
             self.losing.reach()
         layering.after()
@@ -281,8 +284,13 @@ class Session:
             if memory not in self.state.memory.held:
                 self.acting.do(Command("give", (memory,)))
                 self.must_move_on = True
-        if self.losing and (fear := self.losing.caught()):
-            self.losing.lose(fear)
+        if not self.losing:
+            return
+        if faced := self.fears.step(was):
+            self.must_move_on = True
+            self._speak_to(faced)
+        elif fear := self.fears.caught():
+            self.losing.lose(fear, self.fears.lost_to(fear))
             if self.lost:
                 self.begin_talk(self.lost)
 
@@ -312,7 +320,7 @@ class Session:
             self.remember()
 
     def _speak_to(self, who: str) -> None:
-        if not self.script:
+        if not self.script or who not in self.script.talk:
             return
         node = self.judge.entry(who, self.script.talk[who])
         if node:

@@ -8,6 +8,7 @@ from game.story.memory import Memory
 from game.trials import AnyTrial, TrialState
 from game.world.body import Body
 from game.world.breath import Breath
+from game.world.fears import Fearing
 from game.world.lenses import Lenses
 
 VERSION = 2
@@ -61,7 +62,7 @@ class State(msgspec.Struct):
     how far things stand from where the map has them, px, by place and name; `lamp` is the last one reached, `lost` how
     often the thread was lost in each place of this chapter; `modes` is what is going on besides walking, the uppermost
     last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
-    the camera."""
+    the camera; `fears` is what is kept of those that are to be faced, by place and name."""
 
     book: str
     chapter: str
@@ -86,6 +87,7 @@ class State(msgspec.Struct):
     picture: str = ""
     lenses: Lenses | None = None
     camera: Aim = Aim()
+    fears: dict[str, Fearing] = {}
 
     @property
     def beneath(self) -> bool:
@@ -119,7 +121,7 @@ class Kept(msgspec.Struct):
 
 
 def kept_under(state: State, name: str) -> str:
-    """Under which `State.moved` and `State.lamps` keep what has a name in the present place."""
+    """Under which `State.moved`, `State.lamps` and `State.fears` keep what has a name in the present place."""
     return f"{state.place} {name}"
 
 

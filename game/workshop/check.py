@@ -15,6 +15,7 @@ from game.content.level import Level, Point
 from game.content.library import Library, Texts, read_texts
 from game.content.maps.reader import Shared
 from game.content.maps.tilesets import Tiles
+from game.content.passing import passings
 from game.content.tiled_project import tiled_project
 from game.content.whereabouts import Whereabouts
 from game.content.yamltree import load, place, scalars, text_of
@@ -24,6 +25,7 @@ from game.settings import FACES
 from game.workshop import endings, worlds
 from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
+from game.workshop.checks.fears import fears
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.reach import answering, crowded, unreached, unspoken
 from game.workshop.checks.rooms import rooms
@@ -213,8 +215,9 @@ class _Check:
         """What nobody can come to, and what a place lacks."""
         yield from rooms(self.places, texts, levels, unread)
         yield from crowded(self.places, texts, levels)
+        yield from fears(self.places, texts, levels)
         begun = starts(texts, levels, unread)
-        grounds = {name: _Ground(self, level, begun[name]) for name, level in levels.items()}
+        grounds = {name: _Ground(self, level, begun[name], _by(texts, name, level)) for name, level in levels.items()}
         for ground in grounds.values():
             yield from ground.problems()
         for played, people in answering(texts, levels):
@@ -276,19 +279,22 @@ def beside(root: Path, folder: Path, first: Other) -> None:
 class _Ground:
     """Where one can come on one map; it is walked only for what is not remembered."""
 
-    def __init__(self, check: _Check, level: Level, starts: list[Point]) -> None:
+    def __init__(self, check: _Check, level: Level, starts: list[Point], by: list[str]) -> None:
         self.places, self.remembered = check.places, check.remembered
-        self.level, self.starts = level, starts
+        self.level, self.starts, self.by = level, starts, by
 
     @cached_property
     def trodden(self) -> Trodden:
         """All that can be come to."""
-        return Trodden(self.level, self.starts)
+        return Trodden(self.level, self.starts, self.by)
 
     @cached_property
     def parts(self) -> list[bytes]:
         """What stands for the map, and for where one begins on it."""
-        return [encoded(self.level, self.starts), *self.remembered.files([self.remembered.root / self.level.file])]
+        return [
+            encoded(self.level, self.starts, self.by),
+            *self.remembered.files([self.remembered.root / self.level.file]),
+        ]
 
     def problems(self) -> Problems:
         """What nobody can come to."""
@@ -312,6 +318,11 @@ class _Ground:
             return list(unspoken(self.places, self.level, played, people, self.trodden))
 
         return self.remembered.answer("unspoken", parts, Problems, found)
+
+
+def _by(texts: Texts, place: str, level: Level) -> list[str]:
+    """Whatever one ever passes between the layers of a place by."""
+    return list(passings(texts.books.get(place.split("/")[0]), place, level))
 
 
 def _tiled(root: Path) -> Iterator[Problem]:

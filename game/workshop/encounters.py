@@ -11,10 +11,11 @@ from game.content.pairs import SECONDS
 from game.core.fixed import ONE, units
 from game.session import Session
 from game.session.intent import NOTHING, Intent
-from game.session.losing import TOUCHED
 from game.session.walking import TOWARDS
 from game.world import ways
+from game.world.body import Body
 from game.world.breath import FULL
+from game.world.fears import away
 from game.world.looking import ACROSS, REACH, Focus, Looker, body_area
 
 Place = tuple[int, int, str, bool]
@@ -45,6 +46,8 @@ class Encounters:
             return self._pick_up(session, next(shard for shard in level.shards if shard.name == name))
         if kind == "fear":
             return self._be_lost(session, name)
+        if kind == "person" and name in session.fears.silent:
+            return self._face(session, name)
         places = self._person_places(session, name) if kind == "person" else self.things(session).get(name, ())
         for place in places:
             _stand(session, place)
@@ -94,6 +97,18 @@ class Encounters:
         _stand(session, (*ways.point(nearest), session.lead.facing, held))
         session.step(Intent(breathe=held))
         return shard.memory in session.state.memory.held
+
+    def _face(self, session: Session, fear: str) -> bool:
+        """Face a fear until it speaks."""
+        for place in self._person_places(session, fear):
+            _stand(session, place)
+            session.step(Intent(breathe=True))
+            if not session.fears.is_faced(fear):
+                continue
+            for _ in range(session.fears.kinds[fear].faced):
+                session.step(Intent(breathe=True))
+            return session.fears.was_faced(fear)
+        return False
 
     def _be_lost(self, session: Session, fear: str) -> bool:
         """Walk into a fear from before it."""
@@ -184,7 +199,9 @@ def _moved(session: Session) -> _Key:
 def _touching(session: Session, at: ways.Cell) -> bool:
     """Whether a fear is too near to a grid point."""
     x, y = ways.point(at)
-    return any(max(abs(x - fear.x), abs(y - fear.y)) <= TOUCHED for fear in session.level.fears)
+    here = Body(units(x), units(y))
+    people, kinds = session.state.people, session.fears.kinds
+    return any(away(here, people[name]) <= units(kinds[name].touches) for name in session.fears.there)
 
 
 def _near(area: Rect, x: int, y: int) -> bool:

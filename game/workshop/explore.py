@@ -44,8 +44,9 @@ MANNERS = (
     (False, ("person", "trigger", "go", "thing", "fear", "door", "shard")),
 )
 """In what order things are met, and whether all of a kind come before the next: the curious, the talkative, the
-restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into it.
-Whoever takes all of a kind leaves for the last what may end the beat."""
+restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into
+it, and faced once it was met often enough, since it is gone then. Whoever takes all of a kind leaves for the last what
+may end the beat."""
 SHY, SILENCES = 5, 4
 """Whose manner it is to say nothing, and how often in one place of one conversation."""
 
@@ -258,15 +259,20 @@ class Explorer:
             if times < AGAIN[kind] or any(not memory.heard.get(id) for id, _ in look.lines):
                 yield kind, name, look.go, times
         answers = script.talk if script else {}
+        faced = {
+            name
+            for name in session.fears.silent.intersection(session.fears.there)
+            if done.get(f"{beat} fear {name} ", 0) >= AGAIN["fear"]
+        }
         others = [
             *(
                 ("person", name, session.judge.answer(name, answers.get(name, ())) or "")
-                for name in sorted(session.talks)
+                for name in sorted(session.talks | faced)
             ),
             *(("trigger", trigger.name, "") for trigger in level.triggers),
             *(("door", door.name, "") for door in level.doors if door.to),
             *(("shard", shard.name, "") for shard in level.shards if shard.memory not in memory.held),
-            *(("fear", fear.name, "") for fear in level.fears if session.losing),
+            *(("fear", name, "") for name in session.fears.there if session.losing),
         ]
         for kind, name, node in others:
             times = done.get(f"{beat} {kind} {name} {node}", 0)

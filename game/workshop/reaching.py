@@ -36,7 +36,8 @@ class Chart(Maze):
 
     def _named(self, name: str) -> list[Goal]:
         marks = [goal for goal in super().goals() if goal.name == name]
-        if name in self.people and name != self.lead:
+        is_faced = name in self.fears and bool(self.fears[name][0].faced)
+        if name in self.people and name != self.lead and not is_faced:
             area = body_area(self.people[name])
             return [_goal("person", name, area)]
         seen = [

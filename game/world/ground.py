@@ -7,6 +7,8 @@ from game.core.fixed import ONE
 
 CELL = 32
 """Width of a grid cell, px."""
+SIGHT = 8 * ONE
+"""Units between two points of a line of sight."""
 
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom, in units; right and bottom are free."""
@@ -47,6 +49,16 @@ class Ground:
         """Whether the box lies inside the map and touches nothing solid, and nobody."""
         inside = left >= 0 and top >= 0 and right <= self.width * ONE and bottom <= self.height * ONE
         return inside and next(self.hits(left, top, right, bottom), None) is None
+
+    def clear(self, x: int, y: int, to_x: int, to_y: int) -> bool:
+        """Whether nothing that feet cannot enter lies between two ground points, people aside."""
+        dx, dy = to_x - x, to_y - y
+        steps = max(abs(dx), abs(dy)) // SIGHT + 1
+        others, self.others = self.others, ()
+        points = ((x + dx * i // steps, y - 1 + dy * i // steps) for i in range(1, steps))
+        found = all(next(self.hits(px, py, px + 1, py + 1), None) is None for px, py in points)
+        self.others = others
+        return found
 
 
 def _cells(box: Rect) -> Iterable[tuple[int, int]]:

@@ -12,8 +12,6 @@ SIGHT = 128
 """How far off somebody notices, px: the eight tiles that guards see (streets.md)."""
 LOOK = 4
 """Ticks between two looks: fifteen a second."""
-_STEP = 8 * ONE
-"""Units between two points of a line of sight."""
 
 
 class Lenses(msgspec.Struct):
@@ -30,9 +28,4 @@ def notices(who: Body, lead: Body, ground: Ground) -> bool:
     dx, dy = lead.x - who.x, lead.y - who.y
     if who.asleep or dx * dx + dy * dy > (SIGHT * ONE) ** 2:
         return False
-    steps = max(abs(dx), abs(dy)) // _STEP + 1
-    others, ground.others = ground.others, ()
-    points = ((who.x + dx * i // steps, who.y - 1 + dy * i // steps) for i in range(1, steps))
-    clear = all(next(ground.hits(x, y, x + 1, y + 1), None) is None for x, y in points)
-    ground.others = others
-    return clear
+    return ground.clear(who.x, who.y, lead.x, lead.y)

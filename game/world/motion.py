@@ -48,13 +48,14 @@ def walk(body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False, held
     _gait(body, before)
 
 
-def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, held: bool = False) -> bool:
-    """One tick of walking to the point (x, y), in units, straight or on a diagonal; whether it is reached."""
+def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, held: bool = False, pace: int = 0) -> bool:
+    """One tick of walking to the point (x, y), in units, straight or on a diagonal; whether it is reached. `pace` is
+    the body's own, units a tick (0: people's)."""
     away = x - body.x, y - body.y
     dx, dy = ((part > 0) - (part < 0) for part in away)
     if (dx or dy) and not held:
         turn(body, dx if abs(away[0]) * 2 >= abs(away[1]) else 0, dy if abs(away[1]) * 2 >= abs(away[0]) else 0)
-    pace = _pace(dx, dy, hurry, held)
+    pace = pace * DIAGONAL // ONE if pace and dx and dy else pace or _pace(dx, dy, hurry, held)
     before = body.x, body.y
     _push(body, ground, dx * min(pace, abs(away[0])), 0)
     _push(body, ground, 0, dy * min(pace, abs(away[1])))

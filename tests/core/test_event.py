@@ -5,7 +5,7 @@ from game.core import event
 SILENT = {
     "Stepped", "Bumped", "Turned", "Moved", "Arrived", "NoWay", "Closed", "TalkEnded", "ChapterEnded", "PlaceEntered",
     "LightChanged", "Faded", "SteppedBack", "Paused", "BreathTaken", "BreathLet", "LampReached", "Pushed", "Lost",
-    "LensesOff", "LensesOn", "Noticed",
+    "LensesOff", "LensesOn", "Noticed", "FearFaced",
 }  # fmt: skip
 """Seen or felt where it matters, and told by what follows."""
 TOLD = {
@@ -17,6 +17,7 @@ TOLD = {
     event.BeatBegan("breakfast", "Breakfast"): "Breakfast",
     event.Given("kite", "The kite"): "The kite",
     event.Sounded("bell", "[a bell]"): "[a bell]",
+    event.FearRoused("crowd", "Heads turn"): "Heads turn",
     event.Resumed("Gone."): "Gone.",
     event.Tried("ring", "missed", "[the note slips]"): "[the note slips]",
 }

@@ -14,7 +14,7 @@ from game.core.event import BreathLet, LampReached, Lost
 from game.core.fixed import units
 from game.screen.display import Display
 from game.screen.dreamscape import OPENING, RUNNING_OUT, Dreamscape, Passage
-from game.screen.paint import dream, picture
+from game.screen.paint import dream, fears, picture
 from game.screen.paint.actors import Actor
 from game.screen.paint.circle import cover
 from game.screen.paint.palette import COLOR
@@ -305,13 +305,13 @@ def test_shards_glint_now_and_then():
 
 
 def test_the_dark_is_not_lit(scape):
-    figures = [actor for actor in scape._things("dream", 0) if actor.frame.get_height() == dream.FIGURES["dark"].high]
+    figures = [actor for actor in scape._things("dream", 0) if actor.frame.get_height() == fears.FIGURES["dark"].high]
     assert [actor.lit for actor in figures] == ["own"]
 
 
 def test_the_dark_shuts_its_eyes_now_and_then(root):
-    figure = dream.FIGURES["dark"]
-    frames = {pixels(dream.fear(figure, tick)) for tick in range(0, 600, 3)}
+    figure = fears.FIGURES["dark"]
+    frames = {pixels(fears.fear("dark", tick)[0]) for tick in range(0, 600, 3)}
     assert len(frames) == len({column for column, _ in figure.idle})
 
 

@@ -3,7 +3,17 @@
 import pytest
 
 from game.content.paths import project
-from game.core.event import BreathLet, BreathTaken, Given, Lost, Sounded, Stepped
+from game.core.event import (
+    BreathLet,
+    BreathTaken,
+    FearRoused,
+    Given,
+    LensesOff,
+    LensesOn,
+    Lost,
+    Sounded,
+    Stepped,
+)
 from game.core.fixed import units
 from game.screen.sound.score import FEAR_FAR, FEAR_NEAR, HEART_EVERY, LOW_BREATH, SIGHT, Cue, Score, shares, tone
 from game.screen.sound.table import Table, read_table
@@ -112,6 +122,22 @@ def test_running_out_of_breath_is_told(table, garden):
     assert [cue.caption for cue in found] == ["", "caption.heart"]
 
 
+def test_lenses_coming_off_and_on_are_heard_and_told(table, flat):
+    found = cues(Score(table), flat, LensesOff("leo"), LensesOn("leo"))
+    assert [cue.caption for cue in found] == ["caption.lenses_off", "caption.lenses_on"]
+    assert all(table.takes(cue.name) for cue in found)
+
+
+def test_a_fear_that_is_roused_is_heard(table, garden):
+    assert cues(Score(table), garden, FearRoused("dark", "Heads turn")) == [Cue("fear")]
+
+
+def test_a_fear_that_is_gone_is_not_heard(table, garden):
+    away_from_fear(garden, 60)
+    del garden.state.people["dark"]
+    assert shares(table, "dream", garden)["fear"] == 0
+
+
 def test_what_the_story_lets_sound_sounds(table, flat):
     assert cues(Score(table), flat, Sounded("kettle", "")) == [Cue("kettle")]
 
@@ -186,4 +212,5 @@ def test_an_empty_table_has_words_all_the_same(garden):
 
 
 def test_every_caption_of_the_score_has_words(library):
-    assert [key for key in ("caption.fear", "caption.heart", "caption.shard") if key not in library.words] == []
+    keys = ("caption.fear", "caption.heart", "caption.shard", "caption.lenses_off", "caption.lenses_on")
+    assert [key for key in keys if key not in library.words] == []

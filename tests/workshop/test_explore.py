@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from game.content.library import Library
+from game.workshop.encounters import Encounters
 from game.workshop.explore import Explorer, untold
+from game.workshop.play import Where, session_at
 
 SCRIPT = "levels/book1/1-morning/kitchen.yaml"
 CHAPTER = "levels/book1/1-morning/chapter.yaml"
@@ -152,7 +154,8 @@ def test_memories_are_picked_up_in_one_run_and_left_lying_in_another(dreamt, lin
 
 
 def test_what_nothing_begins_in_a_dream_is_untold(dreamt):
-    assert [told.rsplit("#")[-1] for told in dreamt[1]] == ["ha2"]
+    """Nor is what is said in the square, where no door leads."""
+    assert [told.rsplit("#")[-1] for told in dreamt[1]] == ["ha2", "qa1", "qa2", "qa3"]
 
 
 # ------------------------------------------------------------------------------------------------- several chapters
@@ -164,3 +167,15 @@ def test_whoever_went_out_by_many_doors_comes_back_by_one(trilogy):
 def test_a_later_chapter_is_explored_from_every_ending_of_the_one_before(trilogy):
     found = Explorer(trilogy, chapter="2-second").explore()
     assert found.stuck == [] and {"s04", "s05", "s06"} <= found.heard
+
+
+def test_a_fear_is_faced_until_it_speaks(tmp_path):
+    session = session_at(Library(DREAM, tmp_path), Where("book1/1-night/square"))
+    assert Encounters().encounter(session, "person", "crowd")
+    assert session.view.shown.id == "qa1"
+
+
+def test_a_fear_is_walked_into(tmp_path):
+    session = session_at(Library(DREAM, tmp_path), Where("book1/1-night/square"))
+    assert Encounters().encounter(session, "fear", "crowd")
+    assert session.view.shown.id == "qa2"

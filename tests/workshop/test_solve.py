@@ -4,16 +4,18 @@ import json
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from game import cli, tapes
 from game.content import paths
 from game.content.library import Library
 from game.workshop.names import Unknown
-from game.workshop.solving.solve import solve, solve_all, told
+from game.workshop.solving.solve import solve, solve_all, told, walked
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "dream"
 PLACE = "book1/1-night/garden"
+SQUARE = "book1/1-night/square"
 MAP = f"levels/{PLACE}.tmx"
 FREE, SOLID = "0", "2"
 SECONDS = 9
@@ -109,6 +111,83 @@ def test_it_is_told_in_words(whole):
     assert told(whole[0]).startswith(f"{PLACE}: from 'bed' by way of ")
 
 
+# ------------------------------------------------------------------------------------------------- a fear to be faced
+@pytest.fixture(scope="module")
+def faced(tmp_path_factory):
+    """The square, in which a crowd is to be faced: what is known of it, its tape, and the content it was made with."""
+    library = Library(ROOT, tmp_path_factory.mktemp("square-cache"))
+    return *solve(library, SQUARE), library
+
+
+def test_a_fear_is_faced_and_what_it_becomes_picked_up(faced):
+    assert (messages(faced[0]), faced[0].reached) == ([], ["crowd", "mask"])
+
+
+def test_it_is_never_roused_on_the_way(faced):
+    _, tape, library = faced
+    session = tapes.replay(library, msgspec.structs.replace(tape, runs=[]))
+    told = [type(event).__name__ for ticks, intent in tape.runs for _ in range(ticks) for event in session.step(intent)]
+    assert ("FearFaced" in told, "FearRoused" in told, "Lost" in told) == (True, False, False)
+
+
+def walled(root, group, columns):
+    """Wall these columns of the square up in a layer."""
+    path = root / f"levels/{SQUARE}.tmx"
+    head, start, rest = path.read_text("utf-8").partition(f'<group id="{2 if group == "dream" else 5}"')
+    before, data, cells = rest.partition('<data encoding="csv">\n')
+    cells, end, tail = cells.partition("\n</data>")
+    rows = [row.rstrip(",").split(",") for row in cells.split("\n")]
+    laid = [[SOLID if column in columns else cell for column, cell in enumerate(row)] for row in rows]
+    path.write_text(head + start + before + data + ",\n".join(map(",".join, laid)) + end + tail, "utf-8")
+
+
+def test_a_fear_that_nobody_can_come_to_is_a_problem(root, tmp_path):
+    walled(root, "dream", [18])
+    walled(root, "real", [18])
+    found = messages(solve(Library(root, tmp_path / "cache"), SQUARE, SECONDS)[0])
+    assert [message for message in found if message.startswith("no way leads from 'edge' to fear 'crowd' at 384,80; ")]
+
+
+def test_a_fear_is_faced_where_feet_are_held(root, tmp_path):
+    """All before the crowd the real place is not free underfoot; a wall is nothing that it is not faced in."""
+    walled(root, "real", [22])
+    solved, _ = solve(Library(root, tmp_path / "cache"), SQUARE, SECONDS)
+    assert (messages(solved), solved.reached) == ([], ["crowd", "mask"])
+
+
+# ------------------------------------------------------------------------------------------------- by beats
+SEAM = """<objectgroup id="30" name="leaks"><object id="31" name="seam" type="Leak" x="40" y="40"><point/></object>
+</objectgroup></map>"""
+
+
+def say(root, layers):
+    """Let the night say by what one passes between the layers of the garden."""
+    path = root / "levels/book1/1-night/chapter.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("    light: night\n", f"    light: night\n    layers: {layers}\n"), "utf-8")
+
+
+def test_a_beat_may_have_a_place_walked_that_its_map_has_not(root, tmp_path):
+    """By its map the dream leaks into the garden, and there is nothing to solve; the night has breath held there."""
+    change(root, "</map>", SEAM)
+    change(
+        root,
+        '<properties><property name="lost"',
+        '<properties><property name="layers" value="leak"/><property name="lost"',
+    )
+    assert walked(Library(root, tmp_path / "leaks"), PLACE) == {}
+    say(root, "breath")
+    library = Library(root, tmp_path / "breathes")
+    solved, _ = solve(library, PLACE)
+    assert (list(walked(library, PLACE)), solved.by, solved.reached[-1]) == (["breath"], "breath", "dark")
+
+
+def test_a_place_that_leaks_in_its_only_beat_is_not_solved(root, tmp_path):
+    change(root, "</map>", SEAM)
+    say(root, "leak")
+    assert walked(Library(root, tmp_path / "cache"), PLACE) == {}
+
+
 # ------------------------------------------------------------------------------------------------- with a flaw
 def test_a_way_that_is_shut_is_told_with_how_near_one_comes(root, solved):
     take_out_the_box(root)
@@ -200,7 +279,7 @@ def command(root, monkeypatch, tmp_path):
 
 def test_the_command_solves_every_dream_there_is(command, capsys):
     assert command("--json") == 0
-    assert [solved["place"] for solved in json.loads(capsys.readouterr().out)] == [PLACE]
+    assert [solved["place"] for solved in json.loads(capsys.readouterr().out)] == [PLACE, SQUARE]
 
 
 def test_the_command_keeps_tapes(command, tmp_path):

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from game import tapes
+from game.content.fears import FEARS
 from game.content.library import Library
 from game.session import encode
 from game.workshop.plan import read_plan
@@ -240,6 +241,16 @@ def test_a_spot_that_is_reached_is_stood_on(dream):
 
 def test_somebody_who_is_reached_is_faced(dream):
     dream("reach: dark", "interact", "expect: {line: ga1}")
+
+
+@pytest.mark.parametrize("reload", [False, True])
+def test_a_fear_that_is_to_be_faced_is_reached_with_breath_held(dream, reload):
+    """It is the crowd that stands where the Dark does."""
+    dark = 'name="dark" type="Fear" x="360" y="80">\n   <properties>\n'
+    crowd = f'{dark}    <property name="kind" value="crowd"/>\n'
+    steps = "reach: dark", f"breathe: {{ticks: {FEARS['crowd'].faced}}}", "expect: {line: ga1}"
+    session = dream(*steps, reload=reload, old=dark, new=crowd).session
+    assert (session.fears.was_faced("dark"), session.state.lost) == (True, {})
 
 
 def test_a_thing_is_pushed_a_tile(dream):

@@ -5,29 +5,30 @@ from typing import Annotated
 
 import msgspec
 
-from game.content.classes import Enum, Facing, Object, Placed, Row, TilePictures
+from game.content.classes import Enum, Facing, Object, Placed, Pointer, Row, TilePictures
+from game.content.fears import FEARS
 from game.content.maps import rules
 from game.content.maps.reader import Reader
 from game.content.marks import Dot, Mark
 
-FEARS = ("dark", "stair", "back", "crowd", "applause", "held")
-
 
 class FearMembers(msgspec.Struct, frozen=True):
-    """Its name is the speaker's who lends it a voice."""
+    """Its name is the speaker's who lends it a voice. It `becomes` a shard, which is not there before it was faced."""
 
-    kind: Annotated[str, Enum("FearKind", FEARS)] = "dark"
+    kind: Annotated[str, Enum("FearKind", tuple(FEARS))] = "dark"
     facing: Facing = "down"
+    becomes: Annotated[str, Pointer("Shard")] = ""
 
 
 class Fear(Object, frozen=True):
-    """A fear and where it stands."""
+    """A fear and where it stands; `becomes` is the shard it is once it was faced (empty: it is nothing then)."""
 
     name: str
     kind: str
     x: int
     y: int
     facing: str
+    becomes: str = ""
 
     def marks(self) -> tuple[Mark, ...]:
         return (Dot(at=(self.x, self.y), label=f"{self.name} {self.kind}"),)
@@ -41,7 +42,7 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 
 def build(item: Placed, pictures: TilePictures) -> Fear:
-    return Fear(item.name, item.values["kind"], *item.at, item.values["facing"])
+    return Fear(item.name, item.values["kind"], *item.at, item.values["facing"], item.values["becomes"])
 
 
 _INK = "#ffc4e4"

@@ -1,4 +1,4 @@
-"""Small things of a dream: a held breath in a body, mist, beads of breath, rings of lamps, glints, fears, eyelids."""
+"""Small things of a dream: a held breath in a body, mist, beads of breath, rings of lamps, glints, eyelids."""
 
 import math
 from functools import cache
@@ -11,7 +11,7 @@ from game.core.rng import Rng, seeded
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.light import SQUEEZE
 from game.screen.paint.palette import COLOR
-from game.screen.paint.picture import drawn, sheet
+from game.screen.paint.picture import drawn
 
 SHOULDERS, CHEST = 20, 26
 """Rows of a person's frame between which everything is a px higher while they hold their breath."""
@@ -200,41 +200,6 @@ def glint(canvas: pygame.Surface, middle: Point, tick: int, number: int) -> None
     x, y = middle
     canvas.fill(COLOR["ink8"], (x - arm, y, 2 * arm + 1, 1))
     canvas.fill(COLOR["ink8"], (x, y - arm, 1, 2 * arm + 1))
-
-
-class Silhouette(msgspec.Struct, frozen=True):
-    """How a fear stands: frames beside each other in `file`, their size and the row of the ground, px; `idle` names
-    frames by their columns and how many ticks each is shown."""
-
-    file: str
-    wide: int
-    high: int
-    ground: int
-    idle: tuple[tuple[int, int], ...]
-
-
-FIGURES = {
-    "dark": Silhouette(
-        "assets/tilesets/garden_dark.png", 44, 52, 48,
-        ((0, 44), (1, 18), (2, 44), (1, 18), (0, 44), (1, 18), (2, 38), (3, 7)),
-    ),
-}  # fmt: skip
-"""By the kind of the fear; of others nothing is seen."""
-
-
-def fear(figure: Silhouette, tick: int) -> pygame.Surface:
-    """How a fear looks at `tick`. Raises FileNotFoundError where its picture is missing."""
-    rest = tick % sum(length for _, length in figure.idle)
-    for column, length in figure.idle:
-        if rest < length:
-            return _frame(figure, column)
-        rest -= length
-    return _frame(figure, figure.idle[0][0])
-
-
-@drawn()
-def _frame(figure: Silhouette, column: int) -> pygame.Surface:
-    return sheet(figure.file).subsurface((column * figure.wide, 0, figure.wide, figure.high))
 
 
 # ---------------------------------------------------------------------- eyelids

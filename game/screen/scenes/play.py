@@ -13,6 +13,7 @@ from game.core.event import (
     ChapterEnded,
     Closed,
     Event,
+    FearRoused,
     Given,
     LensesOff,
     Lost,
@@ -275,7 +276,9 @@ class Play(Played):
                 self.barks.hush(who)
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
-            case Sounded(caption=caption) | Tried(caption=caption) if caption and self.app.settings.captions:
+            case Sounded(caption=caption) | Tried(caption=caption) | FearRoused(caption=caption) if (
+                caption and self.app.settings.captions
+            ):
                 self.toasts.caption(caption)
             case SteppedBack():
                 self._step_back()

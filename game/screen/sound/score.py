@@ -5,7 +5,18 @@ from typing import NamedTuple
 
 from game.content.pairs import SECONDS
 from game.content.scripts import Script
-from game.core.event import BreathLet, BreathTaken, Event, Given, Lost, Sounded, Stepped
+from game.core.event import (
+    BreathLet,
+    BreathTaken,
+    Event,
+    FearRoused,
+    Given,
+    LensesOff,
+    LensesOn,
+    Lost,
+    Sounded,
+    Stepped,
+)
 from game.core.fixed import pixels
 from game.screen.sound.table import Table
 from game.session import Session
@@ -60,7 +71,7 @@ def shares(table: Table, piece: str, session: Session | None) -> dict[str, float
 
 def nearness(session: Session) -> float:
     """How near the nearest fear is: 1 beside it, 0 where there is none about."""
-    away = min((_away(session, fear.name) for fear in session.level.fears), default=float("inf"))
+    away = min((_away(session, name) for name in session.fears.there), default=float("inf"))
     return max(0.0, min(1.0, (FEAR_FAR - away) / (FEAR_FAR - FEAR_NEAR)))
 
 
@@ -130,6 +141,12 @@ class Score:
                 yield Cue("breath_out")
                 if spent:
                     yield Cue("", caption="caption.heart")
+            case FearRoused():
+                yield Cue(FEAR)
+            case LensesOff():
+                yield Cue("back", caption="caption.lenses_off")
+            case LensesOn():
+                yield Cue("choose", caption="caption.lenses_on")
             case Lost():
                 self._seen.clear()
                 yield Cue("breath_in")

@@ -34,7 +34,7 @@ NOWHERE, UNKNOWN = -1, 1 << 30
 def crossings(places: Whereabouts, level: Level, trodden: Trodden) -> Iterator[Problem]:
     """What of a place can only be come to with more breath than one that was taken in lamplight, or where the dream
     begins."""
-    if level.pair and level.by == BY_BREATH:
+    if level.pair and BY_BREATH in trodden.by:
         yield from _Crossings(places, level, level.pair, trodden).problems()
 
 

@@ -6,7 +6,7 @@ In a place of two layers breath counts as endless, and what can be pushed as gon
 Where feet are free is kept as one number a row of px, bit x for feet at x: then whole rows are walked at once.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate, pairwise
 
 from game.content.level import Level, Point, Rect
@@ -22,14 +22,14 @@ Rows = list[int]
 
 
 class Trodden:
-    """A place with all that can be come to from `starts` (px). `rows` leads from each layer (empty: the only one) to
-    the points in it."""
+    """A place with all that can be come to from `starts` (px), `by` whatever one ever passes between its layers by
+    (None: as the map has it). `rows` leads from each layer (empty: the only one) to the points in it."""
 
-    def __init__(self, level: Level, starts: Iterable[Point]) -> None:
-        self.level = level
+    def __init__(self, level: Level, starts: Iterable[Point], by: Collection[str] | None = None) -> None:
+        self.level, self.by = level, frozenset((level.by,) if by is None else by)
         self._lookers: dict[tuple[str, str], Looker] = {}
         self.starts = [(min(max(x, 0), level.width), min(max(y, 0), level.height)) for x, y in starts]
-        if level.pair and level.by == LEAK:
+        if level.pair and self.by == {LEAK}:
             layers = {level.pair.second: free(level, level.pair.second)}
         elif level.pair:
             layers = {layer: free(level, layer) for layer in (level.pair.first, level.pair.second)}
@@ -37,8 +37,9 @@ class Trodden:
             feet = [movable.foot for movable in level.movables.values()]
             layers = {"": free(level, next(iter(level.groups), ""), feet)}
         first = next(iter(layers))
-        rows = flood(layers, ((first, row, bits) for row, bits in _begun(layers[first], self.starts)))
-        self.rows = dict.fromkeys(level.groups, rows[first]) if level.by == LEAK else rows
+        begun = {first, level.pair.second} if level.pair and LEAK in self.by else {first}
+        rows = flood(layers, ((at, row, bits) for at in sorted(begun) for row, bits in _begun(layers[at], self.starts)))
+        self.rows = dict.fromkeys(level.groups, rows[first]) if self.by == {LEAK} else rows
 
     def comes_to(self, layer: str, x: int, y: int) -> bool:
         """Whether feet can come to (x, y) px in a layer."""

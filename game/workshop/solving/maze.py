@@ -1,25 +1,28 @@
 """A place of two layers as the search walks it: a cell at a time, on the rules that play itself goes by."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from math import ceil
 from typing import NamedTuple
 
+from game.content.fears import FearKind
 from game.content.level import Rect, within
 from game.content.pairs import Pair
 from game.core.fixed import ONE, pixels, units
 from game.session import Session
+from game.session.fears import kind_of
 from game.session.intent import NOTHING, Intent
 from game.session.layering import PICKED, Lensed
-from game.session.losing import TOUCHED, lamp_at
+from game.session.losing import lamp_at
 from game.session.movables import PUSH, has_room
 from game.session.state import kept_under
 from game.session.walking import TOWARDS
 from game.world import breath as breathing
 from game.world.body import Body
 from game.world.breath import DRAIN, FULL, REST, WALK
+from game.world.fears import faces
 from game.world.ground import Box, Ground
 from game.world.looking import Looker
-from game.world.motion import feet, walk
+from game.world.motion import HURRY, feet, walk
 
 CELL = 8
 """Width of a cell, px. Places in one cell of one layer count as one."""
@@ -103,7 +106,15 @@ class Maze:
         self.grounds = {held: Ground(self.level, self.pair.at(held)) for held in (False, True)}
         self.names = sorted(self.level.movables)
         self._others = tuple(feet(body.x, body.y) for who, body in self.people.items() if who != self.lead)
-        self._fears = [(units(fear.x), units(fear.y)) for fear in self.level.fears]
+        there = (fear for fear in self.level.fears if fear.name in self.people)
+        self.fears: dict[str, tuple[FearKind, Body]] = {
+            fear.name: (kind_of(fear), Body(units(fear.x), units(fear.y), fear.facing)) for fear in there
+        }
+        """Each where the map has it: a way is walked so that it rouses none."""
+        self._touches = self._around(lambda kind: units(kind.touches))
+        self._notices = self._around(lambda kind: kind.notices and units(kind.notices) + LONGEST * HURRY)
+        self._to_face = self._around(lambda kind: kind.faced and units(kind.reach + ABOUT))
+        self.becomes = {fear.becomes: fear.name for fear in self.level.fears if fear.name in self.people}
         self._lookers = {False: Looker(self.level, state.light), True: Looker(self.level, state.light)}
         for held, looker in self._lookers.items():
             looker.see(state.light, self.pair.at(held))
@@ -112,6 +123,10 @@ class Maze:
         self._moved: tuple[tuple[int, int], ...] | None = None
         self._walked: dict[tuple[object, ...], tuple[int, int, int] | None] = {}
         self._free: dict[tuple[object, ...], bool] = {}
+
+    def _around(self, far: Callable[[FearKind], int]) -> list[tuple[int, int, int]]:
+        """(x, y, how far about), units, of every fear where that is not 0."""
+        return [(fear.x, fear.y, far(kind)) for kind, fear in self.fears.values() if far(kind)]
 
     def stand(self, session: Session) -> Stand:
         """Where the lead of `session` stands now."""
@@ -122,16 +137,25 @@ class Maze:
         return Stand(lead.x, lead.y, lead.facing, left, held, moved)
 
     def goals(self) -> list[Goal]:
-        """Everything in the place that one should be able to come to."""
+        """Everything in the place that one should be able to come to; what a fear becomes is not there yet."""
         level = self.level
         areas = [*(("door", item.name, item.area) for item in level.doors if item.to)]
         areas += [("trigger", item.name or item.node, item.area) for item in level.triggers]
         return [
-            *(Goal("fear", fear.name, fear.x, fear.y) for fear in level.fears),
+            *(Goal("fear", fear.name, fear.x, fear.y) for fear in level.fears if fear.name in self.fears),
             *(Goal(kind, name, x + w // 2, y + h // 2, (x, y, w, h)) for kind, name, (x, y, w, h) in areas),
-            *(Goal("shard", shard.name, shard.x, shard.y, group=shard.group) for shard in level.shards),
+            *(goal for goal in self.shards() if goal.name not in self.becomes),
             *(Goal("lamp", lamp.name, lamp.x, lamp.y) for lamp in level.lamps),
         ]
+
+    def shards(self) -> list[Goal]:
+        """Every memory that can lie here."""
+        return [Goal("shard", shard.name, shard.x, shard.y, group=shard.group) for shard in self.level.shards]
+
+    def last(self, goal: Goal) -> Runs:
+        """What is done at the end of a way to `goal`: a fear may have to be faced."""
+        faced = self.fears[goal.name][0].faced if goal.kind == "fear" else 0
+        return ((faced, Intent(breathe=True)),) if faced else ()
 
     def reached(self, goal: Goal, at: Stand) -> bool:
         """Whether one has come to `goal`; quick where it is far off."""
@@ -146,21 +170,34 @@ class Maze:
         if goal.kind == "lamp":
             lamp = lamp_at(self.level, at.x, at.y)
             return lamp is not None and lamp.name == goal.name
+        if goal.kind == "fear" and self.fears[goal.name][0].faced:
+            return self._faces(goal.name, at)
         looker, who = self._lookers[at.held], {goal.name}
         found = (looker.at(x, y, facing, self.people, who) for facing in TOWARDS)
         return any(focus and (focus.kind, focus.name) == ("person", goal.name) for focus in found)
+
+    def _faces(self, name: str, at: Stand) -> bool:
+        """Whether a fear is faced from there, with breath enough to do so to the end."""
+        kind, fear = self.fears[name]
+        self._settle(at.moved)
+        if not kind.faced or not at.held or at.left < kind.faced * DRAIN + SPARE:
+            return False
+        near = faces(Body(at.x, at.y, at.facing), fear, kind.reach)
+        return near and self.grounds[True].clear(at.x, at.y, fear.x, fear.y)
 
     # ------------------------------------------------------------------ steps
     def steps(self, at: Stand, rules: Rules) -> Iterator[Stride]:
         """Every step from `at` that can lead anywhere new. Where the first layer is free it is walked with breath let
         go, so breath is only taken at its edges, or by what can be pushed."""
         self._settle(at.moved)
-        near, about = self._about(at, NEAR), self._about(at, ABOUT)
+        near, about = self._about(at, NEAR), self._turns(at)
         surfaces = at.held and rules.surfaces and self.is_free(False, at)
         if near:
             yield from self._pushes(at)
         if surfaces:
             yield Stride(at._replace(held=False), 1, ((1, NOTHING),))
+        if at.held and self._to_face and not self.is_free(True, at):
+            return  # feet are held where breath was taken to face a fear
         if about or not surfaces or self._at_edge(at):
             yield from self._walks(at, rules)
         if rules.breathes and not at.held and (about or self._at_edge(at)):
@@ -173,7 +210,7 @@ class Maze:
 
     def cell(self, at: Stand) -> Cell:
         """What makes one place another: cell, layer, what was moved, and which way one faces where that counts."""
-        turned = at.facing if at.held and self._about(at, ABOUT) else ""
+        turned = at.facing if at.held and self._turns(at) else ""
         return at.x // (CELL * ONE), at.y // (CELL * ONE), at.held, turned, at.moved
 
     def is_free(self, held: bool, at: Stand) -> bool:
@@ -201,7 +238,7 @@ class Maze:
                 lit = not rules.rests and lamp_at(self.level, x, y) and lamp_at(self.level, at.x, at.y)
                 left = FULL if lit else min(FULL, at.left + WALK * ticks)
                 there_now = at._replace(x=x, y=y, facing=facing, left=left)
-                yield Stride(there_now, ticks, ((ticks, Intent(dx, dy, hurry=True)),))
+                yield Stride(there_now, ticks, ((ticks, Intent(dx, dy, hurry=not self._is_noticed(at))),))
 
     def _walk(self, at: Stand, dx: int, dy: int, rules: Rules) -> tuple[int, int, int] | None:
         """Where walking from cell to cell leads, and the ticks it takes; None where it leads nowhere."""
@@ -213,9 +250,10 @@ class Maze:
     def _walk_anew(self, at: Stand, dx: int, dy: int, slow: bool) -> tuple[int, int, int] | None:
         body, ground = Body(at.x, at.y), self.grounds[at.held]
         cell = at.x // (CELL * ONE), at.y // (CELL * ONE)
+        hurries = not slow and (at.held or not self._is_noticed(at))
         for ticks in range(1, LONGEST + 1):
             before = body.x, body.y
-            walk(body, ground, dx, dy, hurry=not slow, held=slow)
+            walk(body, ground, dx, dy, hurry=hurries, held=slow)
             if (body.x, body.y) == before:
                 return (body.x, body.y, ticks - 1) if ticks > 1 else None
             if not at.held and self._touched(body):
@@ -225,7 +263,11 @@ class Maze:
         return body.x, body.y, LONGEST
 
     def _touched(self, body: Body) -> bool:
-        return any(max(abs(body.x - x), abs(body.y - y)) < units(TOUCHED) for x, y in self._fears)
+        return any(max(abs(body.x - x), abs(body.y - y)) < far for x, y, far in self._touches)
+
+    def _is_noticed(self, at: Stand) -> bool:
+        """Whether a fear may notice there, or after one step, how one walks: nobody hurries then."""
+        return bool(self._notices) and any(max(abs(at.x - x), abs(at.y - y)) < far for x, y, far in self._notices)
 
     def _breaths(self, at: Stand, rules: Rules, turned: bool) -> Iterator[Stride]:
         """Taking breath, after resting where that is a rule; `turned` to every side too."""
@@ -238,7 +280,7 @@ class Maze:
     def _breath(self, at: Stand, before: Runs, rules: Rules) -> Iterator[Stride]:
         rest = ceil((FULL - at.left) / REST) if rules.rests else 0
         left = FULL if rules.rests else at.left
-        if left >= SPARE + DRAIN and self.is_free(True, at):
+        if left >= SPARE + DRAIN and (self.is_free(True, at) or self._is_before_fear(at)):
             runs = (*before, *(((rest, NOTHING),) if rest else ()), (1, Intent(breathe=True)))
             taken = at._replace(held=True, left=left - DRAIN if rules.drains else left)
             yield Stride(taken, RESTING if rules.drains or rules.rests else 1, runs)
@@ -281,6 +323,16 @@ class Maze:
             x, y, w, h = self.level.movables[name].foot
             feet_now.append((x + dx, y + dy, w, h))
         return feet_now
+
+    def _turns(self, at: Stand) -> bool:
+        """Whether it matters which way one faces: something can be moved, or a fear has to be faced."""
+        if self._about(at, ABOUT):
+            return True
+        return bool(self._to_face) and any(max(abs(at.x - x), abs(at.y - y)) < far for x, y, far in self._to_face)
+
+    def _is_before_fear(self, at: Stand) -> bool:
+        """Whether a fear is faced from there, so that it helps to hold breath where feet are held then."""
+        return any(self._faces(name, at._replace(held=True, left=FULL)) for name in self.fears if self._to_face)
 
     def _about(self, at: Stand, far: int) -> bool:
         """Whether something that can be moved stands within `far` px."""

@@ -4,6 +4,7 @@ import msgspec
 
 from game.content.books import END
 from game.session import ChoiceView, LineView, Session, encode
+from game.session.fears import SHRINKS
 from game.session.intent import NOTHING, Intent
 from game.tapes import Recorder, Tape, replay
 from game.workshop.solving.maze import Goal, Maze, Runs
@@ -36,6 +37,7 @@ def play_through(maze: Maze, session: Session, shards: list[Goal], ways_out: lis
         for goals in (*([shards] * len(shards)), ways_out):
             goal = player.come_to([goal for goal in goals if goal.name not in played.reached])
             played.reached.append(goal.name)
+        played.reached += [goal.name for goal in player.pick_up_what_is_left(played.reached)]
     except _Stopped as stopped:
         played.failed = str(stopped)
     played.tape = player.recorder.tape
@@ -58,10 +60,18 @@ class _Player:
                 told = ", ".join(f"{goal.kind} '{goal.name}'" for goal in goals)
                 raise _Stopped(f"no way on to {told} from {self._here()}")
             goal, way = next(iter(found.ways.items()))
-            self._go(way)
+            self._go((*way, *self.maze.last(goal)))
             if self._has(goal):
                 return goal
         raise _Stopped(f"never comes to {goal.kind} '{goal.name}', though there seems to be a way")
+
+    def pick_up_what_is_left(self, faced: list[str]) -> list[Goal]:
+        """Come to what the `faced` fears have become, once they are gone. Raises _Stopped."""
+        left = [goal for goal in self.maze.shards() if self.maze.becomes.get(goal.name) in faced]
+        if left:
+            self._go(((SHRINKS + 1, NOTHING),))
+            self.maze = Maze(self.session)
+        return [self.come_to([goal]) for goal in left]
 
     def _go(self, way: Runs) -> None:
         for ticks, intent in way:
@@ -78,6 +88,8 @@ class _Player:
         if goal.kind == "shard":
             shards = (shard for shard in self.session.level.shards if shard.name == goal.name)
             return all(shard.memory in self.session.state.memory.held for shard in shards)
+        if goal.kind == "fear" and self.maze.last(goal):
+            return self.session.fears.was_faced(goal.name)
         return self._is_elsewhere() or self.maze.reached(goal, self.maze.stand(self.session))
 
     def tend(self) -> None:

@@ -8,9 +8,12 @@ from time import process_time
 import msgspec
 
 from game import files, tapes
+from game.content.book import folder_of
+from game.content.books import Staged
 from game.content.level import Level
 from game.content.library import Library
-from game.content.pairs import BREATH, LEAK, LENSES, PAIRS
+from game.content.pairs import BREATH, LENSES, PAIRS
+from game.content.passing import passings
 from game.core.fixed import pixels, units
 from game.core.pace import TICKS
 from game.core.problem import Problem
@@ -53,23 +56,33 @@ class Solved(msgspec.Struct):
 
 
 def solve_all(library: Library, names: list[str], folder: Path | None = None) -> Iterator[Solved]:
-    """Solve the places called `names`, or every place with two layers to walk in; tapes go into `folder`. Raises
-    Unknown, ContentError, OSError."""
+    """Solve the places called `names`, or every place with two layers to walk in, by each of the ways in which one ever
+    passes between these; tapes go into `folder`. Raises Unknown, ContentError, OSError."""
     for place in [place_named(library, name) for name in names] or library.places():
-        if library.level(place).by in (BREATH, LENSES):
-            solved, tape = solve(library, place)
+        played = walked(library, place)
+        for by in played:
+            solved, tape = solve(library, place, by=by)
             if folder and tape:
-                files.replace(folder / f"{place.replace('/', '-')}.tape.json", tapes.encode(tape))
+                name = place.replace("/", "-") + (f"-{by}" if len(played) > 1 else "")
+                files.replace(folder / f"{name}.tape.json", tapes.encode(tape))
             yield solved
-        elif names:
+        if names and not played:
             known = " or ".join(f"{pair.first} and {pair.second}" for pair in PAIRS)
             raise Unknown(f"{place} has no groups {known} to walk in: there is nothing to solve in it")
 
 
-def solve(library: Library, place: str, seconds: float = SECONDS) -> tuple[Solved, Tape | None]:
-    """What is known of `place` after so many seconds at most, and the tape of its whole solution where there is one.
-    Raises Unknown, ContentError."""
-    return _Solving(library, place, seconds).run()
+def walked(library: Library, place: str) -> dict[str, Staged | None]:
+    """By what one passes between layers of `place` that are both walked in, and the first beat in which it is so."""
+    book = library.texts.books.get(place.split("/")[0])
+    found = passings(book, place, library.level(place))
+    played = {by: staged for by, staged in found.items() if staged and staged.chapter == folder_of(place)}
+    return {by: staged for by, staged in (played or found).items() if by in (BREATH, LENSES)}
+
+
+def solve(library: Library, place: str, seconds: float = SECONDS, by: str = "") -> tuple[Solved, Tape | None]:
+    """What is known of `place` after so many seconds at most, and the tape of its whole solution where there is one;
+    where one passes between its layers `by` that (empty: by the first there is). Raises Unknown, ContentError."""
+    return _Solving(library, place, seconds, by or next(iter(walked(library, place)), "")).run()
 
 
 def told(solved: Solved) -> str:
@@ -93,8 +106,8 @@ def told(solved: Solved) -> str:
 
 
 class _Solving:
-    def __init__(self, library: Library, place: str, seconds: float) -> None:
-        self.library, self.place, self.seconds = library, place, seconds
+    def __init__(self, library: Library, place: str, seconds: float, by: str) -> None:
+        self.library, self.place, self.seconds, self.by = library, place, seconds, by
         self.level: Level = library.level(place)
         self.began, self.share = process_time(), seconds / 3
         self.problems: list[Problem] = []
@@ -124,17 +137,10 @@ class _Solving:
         return self._solved(start, played, breath_needed, dream_needed), played.tape if played else None
 
     def _begin(self) -> tuple[Session, str]:
-        """A playthrough at the spot where the first beat that plays here begins, else at the map's first spot."""
-        book = self.library.texts.books[self.place.split("/")[0]]
-        beats = [
-            beat
-            for chapter in book.chapters
-            for beat in chapter.beats.values()
-            if beat.place == self.place and beat.layers != LEAK
-        ]
-        start = next((beat.at for beat in beats if beat.at), next(iter(self.level.spots), ""))
-        beat = beats[0].name if beats else ""
-        return session_at(self.library, Where(self.place, at=start, beat=beat)), start
+        """A playthrough at the spot where the first beat that plays here so begins, else at the map's first spot."""
+        staged = walked(self.library, self.place).get(self.by)
+        start = (staged.beat.at if staged else "") or next(iter(self.level.spots), "")
+        return session_at(self.library, Where(self.place, at=start, beat=staged.beat.name if staged else "")), start
 
     def _ways_out(self, goals: list[Goal]) -> list[Goal]:
         """The fears, or else the doors, or else the triggers."""
@@ -261,7 +267,7 @@ class _Solving:
             self.place, start, played.reached if played else [], sum(ticks for ticks, _ in runs), breaths,
             sum(ticks for ticks, intent in runs if intent.interact), longest * DRAIN / FULL, breath_needed,
             dream_needed, self.looked, process_time() - self.began, "; ".join(sorted(self.bounds)),
-            sorted(self.problems), self.notes, self.level.by,
+            sorted(self.problems), self.notes, self.by,
         )  # fmt: skip
 
     # ------------------------------------------------------------------ telling
