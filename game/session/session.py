@@ -16,7 +16,7 @@ from game.core.event import (
     SteppedBack,
 )
 from game.core.fixed import pixels, units
-from game.session import modes, stack, trying
+from game.session import modes, party, stack, trying
 from game.session.acting import Acting
 from game.session.directing import Director
 from game.session.intent import Intent
@@ -92,6 +92,7 @@ class Session:
         self.movables = Movables(state, self.level, grounds.values(), self.events)
         self.movables.displace()
         self._settle()
+        self.looker.company = state.party
         for fear in self.level.fears:
             state.people.setdefault(fear.name, Body(units(fear.x), units(fear.y), fear.facing))
         self.bind_layers()
@@ -244,6 +245,9 @@ class Session:
     # ------------------------------------------------------------------ walking about
     def _walking(self, intent: Intent) -> None:
         state = self.state
+        if intent.lead:
+            self.director.switch(intent.lead)
+        party.follow(state, self.level, self.walkers.ground)
         if intent.walk_to:
             x, y = intent.walk_to
             self.walkers.send(x, y, self.under(x, y))

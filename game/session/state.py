@@ -61,7 +61,7 @@ class State(msgspec.Struct):
     how far things stand from where the map has them, px, by place and name; `lamp` is the last one reached, `lost` how
     often the thread was lost in each place of this chapter; `modes` is what is going on besides walking, the uppermost
     last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
-    the camera."""
+    the camera; `party` are those who go with the lead (see party), each of them among the people."""
 
     book: str
     chapter: str
@@ -86,6 +86,7 @@ class State(msgspec.Struct):
     picture: str = ""
     lenses: Lenses | None = None
     camera: Aim = Aim()
+    party: list[str] = []
 
     @property
     def beneath(self) -> bool:
