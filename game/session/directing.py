@@ -59,6 +59,7 @@ class Director:
         state.people = {who: body for who, body in state.people.items() if who in (state.lead, *state.party)}
         state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
         state.camera = Aim()
+        state.trail.clear()
 
     def _staged(self, beat: Beat | None) -> Staged | None:
         """A beat as it is played: as it says, or the beats before it."""

@@ -23,7 +23,11 @@ GAP, FAR = 18, 30
 """How near they come to whoever goes before them, and from how far off they set out after them, px."""
 HURRIED = 46
 """How far the lead is from the first of them before they hurry, and how much farther from each after that, px."""
-SEARCHED = 512
+NEAR, STRIDE = 96, 2
+"""From how far off they go straight up to them where nothing stands between, and in what steps that is tried, px."""
+TREAD, TRAIL = 6, 32
+"""How far the points of the lead's way lie apart that are remembered, px, and how many are."""
+SEARCHED = 256
 """How far round whoever they go after a way to them is looked for, px."""
 ASIDE, BESIDE = 48, 96
 """How far they step aside, and how far from the lead they arrive, at most, px."""
@@ -55,6 +59,7 @@ def swap(state: State, who: str) -> None:
     """Let `who` of the party lead it; whoever led goes last. Raises ValueError for somebody who is not of it."""
     ring = [state.lead, *state.party]
     first = ring.index(who)
+    state.trail.clear()
     state.lead, state.party[:] = who, [*ring[first + 1 :], *ring[:first]]
 
 
@@ -70,6 +75,7 @@ def follow(state: State, level: Level, ground: Ground) -> None:
     """One tick of going with a lead who is free to walk on `ground`: says who is bound for where. Whoever the story
     sent somewhere gets there first."""
     ground.others = ()
+    _tread(state)
     ahead = state.people[state.lead]
     for place, who in enumerate(state.party):
         body = state.people[who]
@@ -89,7 +95,7 @@ def _go_after(state: State, level: Level, ground: Ground, who: str, ahead: Body)
     far = ways.far(here, there)
     nearing = bool(body.way) and ways.far(_cell_of(body.way[-1]), there) < far
     if far > _cost(GAP if nearing else FAR):
-        found = _way_behind(state, ground, here, there)
+        found = _way_after(state, ground, body, ahead)
         if found is not None:
             _set_out(body, found)
         elif not rooted:
@@ -109,31 +115,78 @@ def _set_out(body: Body, way: list[ways.Point]) -> None:
         body.pose = POSES[0]
 
 
+def _straight(ground: Ground, body: Body, to: ways.Point, near: int) -> ways.Point | None:
+    """Where somebody comes within `near` px of `to` by walking straight there; None where anything stands between, and
+    where it is far."""
+    x, y, stride = body.x, body.y, units(STRIDE)
+    for _ in range(NEAR // STRIDE):
+        at = pixels(x), pixels(y)
+        if ways.far(at, to) <= near * ways.STRAIGHT:
+            return at
+        across, down = (max(-stride, min(stride, units(to[i]) - part)) for i, part in enumerate((x, y)))
+        if across and not ground.free(*feet(x + across, y)):
+            return None
+        x, y = x + across, y + down
+        if down and not ground.free(*feet(x, y)):
+            return None
+    return None
+
+
+def _way_after(state: State, ground: Ground, body: Body, ahead: Body) -> list[ways.Point] | None:
+    """The way up to whoever goes before: straight, or as the lead walked, or round what stands there; None where there
+    is none."""
+    to = pixels(ahead.x), pixels(ahead.y)
+    if end := _straight(ground, body, to, GAP):
+        return [end]
+    if found := _trodden(state, ground, body, to):
+        return found
+    return _way_behind(state, ground, ways.cell(body.x, body.y), ways.cell(ahead.x, ahead.y))
+
+
+def _trodden(state: State, ground: Ground, body: Body, to: ways.Point) -> list[ways.Point] | None:
+    """The lead's own way up to whoever is at `to`: on along it, else from the last point of it that can be walked to
+    straight."""
+    trail, before = state.trail, body.way[:-1]
+    if body.way and body.way[-1] in trail:
+        joined = trail.index(body.way[-1])
+    else:
+        joins = (i for i in reversed(range(len(trail))) if _straight(ground, body, trail[i], 0))
+        joined, before = next(joins, len(trail)), []
+    points = trail[joined:]
+    ends = (i for i, point in enumerate(points) if ways.far(point, to) <= GAP * ways.STRAIGHT)
+    end = next(ends, None)
+    return None if end is None else [*before, *points[: end + 1]]
+
+
+def _tread(state: State) -> None:
+    """Remember where the lead walks; wherever they are put, that is another way."""
+    if not state.party:
+        state.trail.clear()
+        return
+    lead, trail = state.people[state.lead], state.trail
+    at = pixels(lead.x), pixels(lead.y)
+    gone = ways.far(at, trail[-1]) if trail else 0
+    if gone > GAP * ways.STRAIGHT:
+        trail.clear()
+    if not trail or gone >= TREAD * ways.STRAIGHT:
+        trail.append(at)
+        del trail[:-TRAIL]
+
+
 def _way_behind(state: State, ground: Ground, here: ways.Cell, there: ways.Cell) -> list[ways.Point] | None:
-    """The way from `here` to right behind `there`, round the lead where there is one; None where no way leads."""
+    """The way from `here` up to `there`, round the lead where there is one; None where no way leads."""
     lead = _boxes(state, *state.people.keys() - {state.lead})
 
     def found(round_lead: bool) -> list[ways.Point] | None:
         return ways.way(
             ground, here,
-            lambda at: ways.far(at, there) <= ways.SLANTED,
-            lambda at: max(0, ways.far(at, there) - ways.SLANTED),
+            lambda at: ways.far(at, there) <= _cost(GAP),
+            lambda at: max(0, ways.far(at, there) - _cost(GAP)),
             lambda at: ways.far(at, there) > _cost(SEARCHED) or (round_lead and not _is_clear(at, lead)),
         )  # fmt: skip
 
     way = found(round_lead=True)
-    way = found(round_lead=False) if way is None else way
-    return None if way is None else _cut(here, way, there)
-
-
-def _cut(here: ways.Cell, way: list[ways.Point], there: ways.Cell) -> list[ways.Point]:
-    """A way without what of its end is nearer to `there` than GAP."""
-    cells = [here, *map(_cell_of, way)]
-    while len(cells) > 1 and ways.far(cells[-1], there) < _cost(GAP):
-        (x, y), (to_x, to_y) = cells[-1], cells[-2]
-        back = (x + (to_x > x) - (to_x < x), y + (to_y > y) - (to_y < y))
-        cells[-1:] = [] if back == cells[-2] else [back]
-    return [ways.point(cell) for cell in cells[1:]]
+    return found(round_lead=False) if way is None else way
 
 
 def _cell_of(point: ways.Point) -> ways.Cell:

@@ -61,7 +61,8 @@ class State(msgspec.Struct):
     how far things stand from where the map has them, px, by place and name; `lamp` is the last one reached, `lost` how
     often the thread was lost in each place of this chapter; `modes` is what is going on besides walking, the uppermost
     last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
-    the camera; `party` are those who go with the lead (see party), each of them among the people."""
+    the camera; `party` are those who go with the lead (see party), each of them among the people, and `trail`
+    where the lead walked last before them, px, the oldest first."""
 
     book: str
     chapter: str
@@ -87,6 +88,7 @@ class State(msgspec.Struct):
     lenses: Lenses | None = None
     camera: Aim = Aim()
     party: list[str] = []
+    trail: list[tuple[int, int]] = []
 
     @property
     def beneath(self) -> bool:
