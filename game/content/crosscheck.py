@@ -265,7 +265,7 @@ class _Check:
                 self._pose(chapter.file, where, who, there.pose, lain.facing if lain else "*")
                 if level and there.place not in ("", played.place) and not self._comes_to(chapter, played, there.place):
                     told = f"{who} is staged in {level.file}, where '{beat.name}' never comes"
-                    self.fail(chapter.file, where, f"{told}: no door leads there from {played.place}.tmx")
+                    self.fail(chapter.file, where, f"{told}: no door leads there from {self.levels[played.place].file}")
             self._party(chapter, played)
 
     def _spot(self, chapter: Chapter, level: Level | None, spot: str, after: str) -> None:
