@@ -1,4 +1,4 @@
-"""Broken chapters: who is staged where nobody comes and who cannot go along, named by the check and survived in play."""
+"""Broken chapters: who is staged where nobody comes and who cannot go along, named and survived in play."""
 
 import random
 from pathlib import Path
