@@ -19,7 +19,7 @@ from game.world.motion import feet, stand
 
 EVERY = 4
 """Ticks between two looks of one of them at where to go."""
-GAP, FAR = 18, 30
+GAP, FAR = 20, 32
 """How near they come to whoever goes before them, and from how far off they set out after them, px."""
 HURRIED = 46
 """How far the lead is from the first of them before they hurry, and how much farther from each after that, px."""
@@ -33,8 +33,8 @@ ASIDE, BESIDE = 48, 96
 """How far they step aside, and how far from the lead they arrive, at most, px."""
 AHEAD = 24
 """How much of the ground before a lead who walks is left free, px."""
-AIR, DOORSTEP = 2, 5
-"""Px that are left between the feet of two of them, and before a door."""
+AIR, APART, DOORSTEP = 2, 6, 5
+"""Px that are left between the feet of two of them, the same where they arrive if there is room, and before a door."""
 
 _SIDES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
@@ -91,10 +91,10 @@ def _go_after(state: State, level: Level, ground: Ground, who: str, ahead: Body)
     if not rooted and not ground.free(*feet(body.x, body.y)):
         arrive(state, level, ground, [who])
         return
-    here, there = ways.cell(body.x, body.y), ways.cell(ahead.x, ahead.y)
+    here, there = _point(body), _point(ahead)
     far = ways.far(here, there)
-    nearing = bool(body.way) and ways.far(_cell_of(body.way[-1]), there) < far
-    if far > _cost(GAP if nearing else FAR):
+    nearing = bool(body.way) and ways.far(body.way[-1], there) < far
+    if far > (GAP if nearing else FAR) * ways.STRAIGHT:
         found = _way_after(state, ground, body, ahead)
         if found is not None:
             _set_out(body, found)
@@ -102,8 +102,9 @@ def _go_after(state: State, level: Level, ground: Ground, who: str, ahead: Body)
             arrive(state, level, ground, [who])
     elif not body.way and _is_in_the_way(state, level, who):
         taken = [*_doorsteps(level), *_boxes(state, who), _before_lead(state)]
+        start = ways.cell(body.x, body.y)
         found = ways.way(
-            ground, here, lambda at: _is_clear(at, taken), lambda _: 0, lambda at: ways.far(at, here) > _cost(ASIDE)
+            ground, start, lambda at: _is_clear(at, taken), lambda _: 0, lambda at: ways.far(at, start) > _cost(ASIDE)
         )
         if found:
             _set_out(body, found)
@@ -133,14 +134,15 @@ def _straight(ground: Ground, body: Body, to: ways.Point, near: int) -> ways.Poi
 
 
 def _way_after(state: State, ground: Ground, body: Body, ahead: Body) -> list[ways.Point] | None:
-    """The way up to whoever goes before: straight, or as the lead walked, or round what stands there; None where there
-    is none."""
-    to = pixels(ahead.x), pixels(ahead.y)
+    """The way up to whoever goes before: straight, or as the lead walked, or round what stands there, or up to the
+    lead; None where there is none."""
+    to = _point(ahead)
     if end := _straight(ground, body, to, GAP):
         return [end]
-    if found := _trodden(state, ground, body, to):
-        return found
-    return _way_behind(state, ground, ways.cell(body.x, body.y), ways.cell(ahead.x, ahead.y))
+    found = _trodden(state, ground, body, to)
+    if found is None:
+        found = _way_behind(state, ground, ways.cell(body.x, body.y), ways.cell(ahead.x, ahead.y))
+    return _trodden(state, ground, body, _point(state.people[state.lead])) if found is None else found
 
 
 def _trodden(state: State, ground: Ground, body: Body, to: ways.Point) -> list[ways.Point] | None:
@@ -164,7 +166,7 @@ def _tread(state: State) -> None:
         state.trail.clear()
         return
     lead, trail = state.people[state.lead], state.trail
-    at = pixels(lead.x), pixels(lead.y)
+    at = _point(lead)
     gone = ways.far(at, trail[-1]) if trail else 0
     if gone > GAP * ways.STRAIGHT:
         trail.clear()
@@ -189,8 +191,9 @@ def _way_behind(state: State, ground: Ground, here: ways.Cell, there: ways.Cell)
     return found(round_lead=False) if way is None else way
 
 
-def _cell_of(point: ways.Point) -> ways.Cell:
-    return point[0] // ways.GRID, point[1] // ways.GRID
+def _point(body: Body) -> ways.Point:
+    """Where somebody's feet are, px."""
+    return pixels(body.x), pixels(body.y)
 
 
 # ---------------------------------------------------------------------- standing aside
@@ -202,9 +205,9 @@ def _is_in_the_way(state: State, level: Level, who: str) -> bool:
     return any(overlap(box, other) for other in there)
 
 
-def _boxes(state: State, *without: str) -> list[Box]:
-    """What the feet of everybody take up but for those named, with some air."""
-    return [_grown(feet(body.x, body.y), AIR) for who, body in state.people.items() if who not in without]
+def _boxes(state: State, *without: str, air: int = AIR) -> list[Box]:
+    """What the feet of everybody take up but for those named, with so many px of air."""
+    return [_grown(feet(body.x, body.y), air) for who, body in state.people.items() if who not in without]
 
 
 def _before_lead(state: State) -> Box:
@@ -252,8 +255,9 @@ def arrive(state: State, level: Level, ground: Ground, whom: Iterable[str]) -> N
     around.sort(key=lambda at: (at[0] - here[0]) * dx + (at[1] - here[1]) * dy > 0)
     for who in whom:
         body = state.people.setdefault(who, Body(lead.x, lead.y))
-        taken = [*_doorsteps(level), *_boxes(state, who)]
-        x, y = next((ways.point(at) for at in around if _is_clear(at, taken)), (pixels(lead.x), pixels(lead.y)))
+        taken = [[*_doorsteps(level), *_boxes(state, who, air=air)] for air in (APART, AIR)]
+        clear = (ways.point(at) for boxes in taken for at in around if _is_clear(at, boxes))
+        x, y = next(clear, _point(lead))
         body.x, body.y, body.facing = units(x), units(y), lead.facing
         body.way, body.spot, body.held, body.pose = [], "", 0, POSES[0]
         stand(body)

@@ -198,7 +198,7 @@ class Play(Played):
         elif dx or dy:
             self._hurried = False
         hurry = controls.holds("hurry") or self._hurried
-        switches = (controls.take("switch") or controls.wheel != 0) and bool(self.session.state.party)
+        switches = (controls.take("switch") or controls.wheel < 0) and bool(self.session.state.party)
         return Intent(
             dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"),
             cancel=controls.take("cancel"), lead=NEXT if switches else "",
