@@ -17,7 +17,7 @@ from game.writer import WRITER
 
 ACTIONS = (
     "left", "right", "up", "down", "hurry", "interact", "breathe", "cancel", "pause", "back", "skip", "journal",
-    "quick_save", "quick_load",
+    "switch", "quick_save", "quick_load",
 )  # fmt: skip
 """What keys and buttons can be given to, in the order the remapping list shows them."""
 
@@ -37,6 +37,7 @@ KEYS: dict[str, list[str]] = {
     "back": ["page up", "b"],
     "skip": ["tab"],
     "journal": ["j"],
+    "switch": ["c"],
     "quick_save": ["f5"],
     "quick_load": ["f9"],
 }
@@ -55,6 +56,7 @@ BUTTONS: dict[str, list[str]] = {
     "back": ["west"],
     "skip": ["north"],
     "journal": ["select"],
+    "switch": ["right stick"],
     "quick_save": [],
     "quick_load": [],
 }

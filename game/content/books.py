@@ -13,6 +13,8 @@ from game.content.places import place_at
 from game.content.yamltree import Node, Tree
 
 LONGEST_TITLE, LONGEST_GOAL = 40, 60
+MOST_BESIDE = 3
+"""Who can go with the lead, at most: a party is of four."""
 END = "end"
 """What follows the last beat, and the last chapter of a book."""
 UNWRITTEN = "unwritten"
@@ -20,16 +22,18 @@ UNWRITTEN = "unwritten"
 
 
 class Standing(msgspec.Struct, frozen=True):
-    """Where somebody is in a beat, and in which pose; they are there only when `when` holds as it begins."""
+    """Where somebody is in a beat, and in which pose; they are there only when `when` holds as it begins. `place` is
+    another one than the beat's own, for whoever is met there (empty: its own)."""
 
     at: str
     pose: str = "stands"
     when: Expression | None = None
+    place: str = ""
 
 
 class Beat(msgspec.Struct, frozen=True):
-    """One step of a chapter. Empty `lead`, `place`, `light`, and `music` and `people` None: as they were before;
-    empty `music` is silence.
+    """One step of a chapter. Empty `lead`, `place`, `light`, and `music`, `people` and `party` None: as they were
+    before; empty `music` is silence. `party` are those who go with the lead.
 
     `place` is a place's name under levels/; `at` the lead's spot there (empty: where they are); `ends` the condition
     that ends it; `then` the next beat, or `end`. `layers` is by what one passes between the two layers of the place
@@ -47,11 +51,12 @@ class Beat(msgspec.Struct, frozen=True):
     ends: Expression
     then: str
     layers: str = ""
+    party: tuple[str, ...] | None = None
 
 
 class Staged(msgspec.Struct, frozen=True):
     """A beat as it is played, with what it takes over from those before it: where, under which light, who leads and who
-    else stands where. `file` and `chapter` are its chapter's."""
+    else stands where, in any place (see `people_in`). `file` and `chapter` are its chapter's."""
 
     file: str
     chapter: str
@@ -60,6 +65,15 @@ class Staged(msgspec.Struct, frozen=True):
     light: str
     lead: str
     people: dict[str, Standing]
+
+    def people_in(self, place: str) -> dict[str, Standing]:
+        """Who else stands where in one place."""
+        return {who: standing for who, standing in self.people.items() if (standing.place or self.place) == place}
+
+    @property
+    def places(self) -> set[str]:
+        """Where it plays, and where else somebody is in it."""
+        return {self.place, *(standing.place for standing in self.people.values() if standing.place)}
 
     @property
     def said(self) -> bool:
@@ -199,7 +213,7 @@ class _Beats:
 
     def read(self, name: str, node: Node) -> Beat | None:
         tree = self.tree
-        keys = ("lead", "place", "people", "light", "music", "goal", "ends", "then", "layers")
+        keys = ("lead", "place", "people", "party", "light", "music", "goal", "ends", "then", "layers")
         parts = tree.mapping(node, f"beat '{name}'", keys)
         missing = [key for key in ("goal", "ends", "then") if key not in parts]
         for key in missing:
@@ -223,7 +237,8 @@ class _Beats:
         layers = tree.word(parts["layers"]) if "layers" in parts else ""
         if layers:
             tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")
-        return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers) if ends else None
+        party = self.party(parts["party"], lead) if "party" in parts else None
+        return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers, party) if ends else None
 
     def place(self, node: Node) -> tuple[str, str]:
         parts = self.tree.mapping(node, "a place", ("map", "at"))
@@ -237,12 +252,30 @@ class _Beats:
         found: dict[str, Standing] = {}
         for who, value in self.tree.pairs(node, "people"):
             self.tree.known(who, who.value, self.known.cast.people, "is nobody in the cast")
-            parts = self.tree.mapping(value, f"where {who.value} is", ("at", "pose", "when"))
+            parts = self.tree.mapping(value, f"where {who.value} is", ("in", "at", "pose", "when"))
             if "at" not in parts:
                 self.tree.fail(value, f"say where {who.value} is: `at:`")
                 continue
             pose = self.tree.word(parts["pose"]) if "pose" in parts else "stands"
             self.tree.known(parts.get("pose", value), pose, POSES, "is no pose")
             when = condition(self.tree, parts["when"], self.known) if "when" in parts else None
-            found[who.value] = Standing(self.tree.word(parts["at"]), pose, when)
+            place = place_at(self.tree, parts["in"], self.root) if "in" in parts else ""
+            found[who.value] = Standing(self.tree.word(parts["at"]), pose, when, place)
         return found
+
+    def party(self, node: Node, lead: str) -> tuple[str, ...]:
+        """Who goes with the lead: nobody twice, and no more than can."""
+        whom: list[str] = []
+        for item in self.tree.items(node, "a party"):
+            who = self.tree.word(item)
+            if not self.tree.known(item, who, self.known.cast.people, "is nobody in the cast"):
+                continue
+            if who == lead:
+                self.tree.fail(item, f"{who} leads this beat: a party is who goes with them")
+            elif who in whom:
+                self.tree.fail(item, f"{who} is in this party already")
+            else:
+                whom.append(who)
+        if len(whom) > MOST_BESIDE:
+            self.tree.fail(node, f"{len(whom)} go with the lead here; {MOST_BESIDE} can")
+        return tuple(whom)

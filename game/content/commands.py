@@ -229,6 +229,8 @@ COMMANDS: dict[str, ReadArgument] = {
     "turn": _person_to("turn", "turn: person -> somebody, a spot or a side"),
     "move": _person_to("move", "move: person -> spot"),
     "place": _person_to("place", "place: person -> spot"),
+    "join": _one_of("join", lambda known: list(known.cast.people), "is nobody in the cast"),
+    "leave": _one_of("leave", lambda known: list(known.cast.people), "is nobody in the cast"),
     "pose": _person_to("pose", "pose: person -> draws"),
     "carry": _carry,
     "face": _person_to("face", "face: person -> mood"),

@@ -14,6 +14,7 @@ from game.content.level import Level
 from game.content.library import Texts
 from game.content.nodes import Command, Say, Statement
 from game.content.objects.leak import Leak
+from game.content.overlay import place_in
 from game.content.pairs import misfit
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Place, Whereabouts
@@ -221,6 +222,8 @@ class _Check:
                 if key not in self.texts.words:
                     place = partial(self.places.at, script.file, rf"\bsound:\s*{re.escape(first)}\b")
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
+        if statement.name == "join":
+            self._sheet(script.file, partial(self.places.at, script.file, rf"\bjoin:\s*{re.escape(first)}\b"), first)
         if statement.name == "place":
             self._sheet(script.file, place, first)
         if statement.name == "pose":
@@ -252,17 +255,47 @@ class _Check:
             if level and beat.layers and (why := misfit(level.pair, beat.layers, bool(level.of(Leak)))):
                 where = partial(self.places.at, chapter.file, r"\blayers:", after)
                 self.fail(chapter.file, where, f"`layers: {beat.layers}` in '{beat.name}': {why} ({level.file})")
-            standing = [("at", beat.at)] if beat.at else []
-            standing += [(who, standing.at) for who, standing in (beat.people or {}).items()]
-            for _, spot in standing if level else []:
-                what = f"is no spot of {level.file}" if level else ""
-                where = partial(self.places.at, chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
-                self.known(chapter.file, where, spot, level.spots if level else (), what)
+            self._spot(chapter, level, beat.at, after)
             for who, there in (beat.people or {}).items():
+                level = self.levels.get(there.place or played.place)
+                self._spot(chapter, level, there.at, after)
                 where = partial(self.places.at, chapter.file, rf"\b{re.escape(who)}:", after)
                 self._sheet(chapter.file, where, who)
                 lain = level.spots.get(there.at) if level else None
                 self._pose(chapter.file, where, who, there.pose, lain.facing if lain else "*")
+                if level and there.place not in ("", played.place) and not self._comes_to(chapter, played, there.place):
+                    told = f"{who} is staged in {level.file}, where '{beat.name}' never comes"
+                    self.fail(chapter.file, where, f"{told}: no door leads there from {self.levels[played.place].file}")
+            self._party(chapter, played)
+
+    def _spot(self, chapter: Chapter, level: Level | None, spot: str, after: str) -> None:
+        if level and spot:
+            where = partial(self.places.at, chapter.file, rf"\bat:\s*{re.escape(spot)}\b", after)
+            self.known(chapter.file, where, spot, level.spots, f"is no spot of {level.file}")
+
+    def _comes_to(self, chapter: Chapter, played: Staged, place: str) -> bool:
+        """Whether doors, as the chapter has them, lead to `place` from where a beat plays; a map that is not read may
+        lead anywhere."""
+        book, found = self.texts.books[chapter.file.split("/")[1]], [played.place]
+        for at in found:
+            if at not in self.levels:
+                return True
+            doors = place_in(book, chapter.name, at, self.levels[at]).level.doors
+            found += {door.to for door in doors if door.to} - {*found}
+        return place in found
+
+    def _party(self, chapter: Chapter, played: Staged) -> None:
+        """Who goes with the lead can be seen, leads not, and stands nowhere else."""
+        beat = played.beat
+        after = rf"^\s+{re.escape(beat.name)}:"
+        for who in beat.party or ():
+            where = partial(self.places.at, chapter.file, rf"\bparty:.*\b{re.escape(who)}\b", after)
+            self._sheet(chapter.file, where, who)
+            if who == played.lead and not beat.lead:
+                self.fail(chapter.file, where, f"{who} leads '{beat.name}': a party is who goes with them")
+            if who in (beat.people or {}):
+                told = f"{who} stands somewhere in '{beat.name}', and is in its party, which goes with the lead"
+                self.fail(chapter.file, where, f"{told}: say one of the two")
 
     def _spoken(self, chapter: Chapter, played: Staged) -> None:
         """A beat in another chapter's place needs words of its own there."""
@@ -319,10 +352,13 @@ class _Check:
 
 
 def _met(book: Book, place: str) -> set[str]:
-    """Who may ever be in a place: whoever leads anywhere, and those whom a beat has or a script puts there."""
+    """Who may ever be in a place: whoever leads anywhere or goes with a lead, and those whom a beat has or a script
+    puts there."""
     found: set[str] = set()
     for played in (played for chapter in book.chapters for played in chapter.staged()):
-        found |= {played.lead, *(played.people if played.place == place else ())}
+        found |= {played.lead, *played.people_in(place), *(played.beat.party or ())}
+    joined = (said for said in book.statements() if isinstance(said, Command) and said.name == "join")
+    found |= {str(command.arguments[0]) for command in joined}
     for name, script in book.scripts.items():
         if (script.over or name) == place:
             done = (said for said in script.statements() if isinstance(said, Command) and said.name == "place")

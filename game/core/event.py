@@ -144,6 +144,17 @@ class PlaceEntered(Event, frozen=True, tag="place_entered"):
     place: str
 
 
+class LeadChanged(Event, frozen=True, tag="lead_changed"):
+    """The player plays `who`, called `name`, from here on."""
+
+    who: str
+    name: str
+
+    @property
+    def words(self) -> str:
+        return self.name
+
+
 class Given(Event, frozen=True, tag="given"):
     """The lead holds something new: a memory of that name."""
 

@@ -28,7 +28,7 @@ SHAKEN = 3
 
 class Camera:
     """The top left corner of the canvas in the place, px. It moves with the lead to the pixel, so that they never shake
-    against it, and glides only where they leap, a box opens or a script sends it elsewhere."""
+    against it, and glides only where they leap, another leads, a box opens or a script sends it elsewhere."""
 
     def __init__(self) -> None:
         self._before: Corner | None = None
@@ -36,7 +36,7 @@ class Camera:
         self._glide: Corner = (0.0, 0.0)
         self._glide_before: Corner = (0.0, 0.0)
         self._low = self._side = self._most = 0.0
-        self._aim = Aim()
+        self._aim, self._lead = Aim(), ""
         self._shake: Point = (0, 0)
 
     def follow(
@@ -61,7 +61,8 @@ class Camera:
         self._now = there
         self._glide_before = self._glide
         glide = self._glide
-        sent, self._aim = _sent(self._aim) != _sent(aim), aim
+        sent = (self._lead, _sent(self._aim)) != (state.lead, _sent(aim))
+        self._lead, self._aim = state.lead, aim
         if not first and not still and (sent or max(abs(gone[0]), abs(gone[1])) > LEAP):
             glide = (glide[0] + gone[0], glide[1] + gone[1])
             self._before, self._glide_before = there, glide

@@ -1,4 +1,5 @@
-"""What a press would do now: a sign over what is meant, a prompt, and the key of breath or lenses until it was used."""
+"""What a press would do now: a sign over what is meant, a prompt, and the key of breath, lenses or a party until it was
+used."""
 
 from game.content.level import Point
 from game.core.fixed import ONE
@@ -8,9 +9,10 @@ from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
 from game.session import Session
+from game.world.body import Body
 from game.world.looking import Focus
 
-BREATHED, BARED = "a breath held", "lenses taken off"
+BREATHED, BARED, SWITCHED = "a breath held", "lenses taken off", "another led"
 """What the profile remembers beside lines: no line has such an id."""
 KEY_FOR = 30
 """Ticks in which a key that is shown stays up, and down."""
@@ -32,8 +34,11 @@ class Hints:
             own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")
             prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own))
         verb = BREATHED if session.state.breath else BARED if session.state.lenses else ""
-        if verb and verb not in self.app.profile.heard:
-            self.show_breath(session, corner)
+        heard = self.app.profile.heard
+        if verb and verb not in heard:
+            self.show_key("breathe", session.lead, corner)
+        elif session.state.party and SWITCHED not in heard:
+            self.show_key("switch", session.state.people[session.state.party[0]], corner)
 
     def _mark(self, focus: Focus, corner: Point, tall: int) -> None:
         """A small sign over what is meant, which stands `tall` px above its place."""
@@ -44,12 +49,12 @@ class Hints:
             0 if self.app.settings.reduced_motion else self.app.ticks,
         )
 
-    def show_breath(self, session: Session, corner: Point) -> None:
-        """The key that breath is held with, and lenses are taken off, as a picture over the lead."""
-        picture = cap(self.app, *binding(self.app, "breathe"))
-        lead = session.lead
+    def show_key(self, action: str, over: Body, corner: Point) -> None:
+        """The key of `action` as a picture over somebody: breath is held or lenses are taken off with it, or the next
+        of a party is played."""
+        picture = cap(self.app, *binding(self.app, action))
         rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
-        x, y = lead.x // ONE - corner[0] - picture.get_width() // 2, lead.y // ONE - corner[1] - CELL_H
+        x, y = over.x // ONE - corner[0] - picture.get_width() // 2, over.y // ONE - corner[1] - CELL_H
         self.app.canvas.blit(picture, (x, max(2, y - picture.get_height() - 2 - rise)))
 
     def _meant(self, session: Session, corner: Point) -> Focus | None:

@@ -151,7 +151,7 @@ class Overlay:
                 self._name(mark.label, first, ink)
 
     def _draw_people(self, session: Session) -> None:
-        """Whoever is in the place, and the way they still have to walk."""
+        """Whoever is in the place, and the way they still have to walk; a + before who goes with the lead."""
         canvas = self.app.canvas
         for who, body in session.state.people.items():
             way = [(pixels(body.x), pixels(body.y)), *body.way]
@@ -160,7 +160,8 @@ class Overlay:
                 pygame.draw.circle(canvas, PERSON, self._at(*way[-1]), DOT)
             left, high, right, low = (part // ONE for part in feet(body.x, body.y))
             pygame.draw.rect(canvas, PERSON, (*self._at(left, high), right - left, low - high), 1)
-            self._name(_told(who, body), self._at(left, low + 1), PERSON)
+            led = "+ " if who in session.state.party else ""
+            self._name(led + _told(who, body), self._at(left, low + 1), PERSON)
 
     # ------------------------------------------------------------------ pieces
     def _at(self, x: int, y: int) -> Point:

@@ -18,6 +18,8 @@ _BUTTONS = {
     pygame.CONTROLLER_BUTTON_START: "start",
     pygame.CONTROLLER_BUTTON_LEFTSHOULDER: "left shoulder",
     pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: "right shoulder",
+    pygame.CONTROLLER_BUTTON_LEFTSTICK: "left stick",
+    pygame.CONTROLLER_BUTTON_RIGHTSTICK: "right stick",
     pygame.CONTROLLER_BUTTON_DPAD_UP: "dpad up",
     pygame.CONTROLLER_BUTTON_DPAD_DOWN: "dpad down",
     pygame.CONTROLLER_BUTTON_DPAD_LEFT: "dpad left",

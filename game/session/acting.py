@@ -11,7 +11,7 @@ from game.content.markup import plain
 from game.content.nodes import Bark, Command
 from game.core.event import Barked, Event, Faded, Given, LightChanged, Moved, PictureShown, Sounded, Turned
 from game.core.fixed import units
-from game.session import aiming
+from game.session import aiming, party
 from game.session.state import State, kept_under
 from game.session.walking import Walkers
 from game.world.body import Body
@@ -98,6 +98,15 @@ class Acting:
             self.state.people.setdefault(who, Body(0, 0))
             self.walkers.put(who, spot)
 
+    def _join(self, who: str) -> None:
+        state, walkers = self.state, self.walkers
+        party.form(state, [*state.party, who])
+        if who in state.party and who not in state.people:
+            party.arrive(state, walkers.level, walkers.ground, [who])
+
+    def _leave(self, who: str) -> None:
+        party.form(self.state, [other for other in self.state.party if other != who])
+
     def _pose(self, who: str, pose: str) -> None:
         if body := self._present(who):
             body.pose = pose
@@ -144,13 +153,14 @@ class Acting:
 
     # ------------------------------------------------------------------ beats
     def people(self, people: dict[str, Standing], fresh: bool) -> None:
-        """Put everybody where a beat says. In a `fresh` place they stand there; else who is here already walks."""
+        """Put everybody where a beat says, but for who goes with the lead. In a `fresh` place they stand there; else
+        whoever is here already walks."""
         state = self.state
-        staying = {state.lead, *people, *(fear.name for fear in self.walkers.level.fears)}
+        staying = {state.lead, *state.party, *people, *(fear.name for fear in self.walkers.level.fears)}
         for who in [who for who in state.people if who not in staying]:
             del state.people[who]
         for who, standing in people.items():
-            if who != state.lead:
+            if who not in (state.lead, *state.party):
                 self._stand(who, standing, fresh or who not in state.people)
 
     def _stand(self, who: str, standing: Standing, at_once: bool) -> None:

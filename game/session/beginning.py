@@ -36,7 +36,8 @@ def begin(
         {first.lead: lead}, before.memory, moved=before.moved,
     )  # fmt: skip
     session = Session(library, Kept(VERSION, state))
-    session.director.people(first.people or {}, fresh=True)
+    session.director.people(next(start.staged()).people_in(first.place), fresh=True)
+    session.director.gather(first.party or ())
     if beat:
         session.start_at(beat)
     elif start.page:

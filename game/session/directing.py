@@ -1,9 +1,14 @@
 """Moves the story on: beats and where they play, who leads, and going from place to place."""
 
-from game.content.books import END, Beat, Standing
+from collections.abc import Iterable
+
+from game.content.books import END, Beat, Staged, Standing
 from game.content.expressions import qualified
-from game.core.event import BeatBegan, ChapterEnded, PlaceEntered
-from game.session import stack
+from game.content.level import within
+from game.core.event import BeatBegan, ChapterEnded, LeadChanged, PlaceEntered
+from game.core.fixed import pixels
+from game.session import party, stack
+from game.session.intent import NEXT
 from game.session.playthrough import Playthrough
 from game.session.state import Aim
 from game.session.walking import wake
@@ -24,6 +29,7 @@ class Director:
         stack.clear(state)
         state.errand = None
         state.dark, state.picture, state.camera = False, "", Aim()
+        state.party.clear()
         for earlier in session.chapter.beats.values():
             self._set_scene(earlier, fresh=True)
             if earlier is found:
@@ -33,32 +39,31 @@ class Director:
         session.events.append(BeatBegan(beat, found.goal))
 
     def travel(self, place: str, at: str) -> None:
-        """Take the lead to the spot `at` of another place; whoever the beat has there is there. Raises ContentError
-        where that cannot be used, and nothing has changed then."""
+        """Take the lead and their party to the spot `at` of another place; whoever the beat has there is there. Raises
+        ContentError where that cannot be used, and nothing has changed then."""
         self.session.library.level(place)
-        state, lead = self.session.state, self.session.lead
+        state = self.session.state
         self.session.walkers.drop_errand()
-        state.people = {state.lead: lead}
         self._leave_for(place)
         self.session.enter()
         self.session.walkers.put(state.lead, at)
-        staged, people = self._staging()
-        if staged == place:
-            self.people(people, fresh=True)
+        staged = self._staged(self.session.beat)
+        self.people(staged.people_in(place) if staged else {}, fresh=True)
+        self._arrive(state.party)
         self.session.events.append(PlaceEntered(place))
         self.session.must_move_on = True
 
     def _leave_for(self, place: str) -> None:
-        """Forget what belongs to the place that is left."""
+        """Forget what belongs to the place that is left, but for the lead and their party."""
         state = self.session.state
+        state.people = {who: body for who, body in state.people.items() if who in (state.lead, *state.party)}
         state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
         state.camera = Aim()
+        state.trail.clear()
 
-    def _staging(self) -> tuple[str, dict[str, Standing]]:
-        """Where the beat under way plays, and who is there: as it says, or the beats before it."""
-        under_way = (staged for staged in self.session.chapter.staged() if staged.beat is self.session.beat)
-        staged = next(under_way, None)
-        return (staged.place, staged.people) if staged else ("", {})
+    def _staged(self, beat: Beat | None) -> Staged | None:
+        """A beat as it is played: as it says, or the beats before it."""
+        return next((staged for staged in self.session.chapter.staged() if staged.beat is beat), None)
 
     def move_on(self) -> None:
         """Begin the chapter's first beat after its page, and the next beat when one has ended."""
@@ -96,25 +101,58 @@ class Director:
         arrives = moved or fresh or lead not in state.people
         if lead != state.lead or lead not in state.people:
             self._hand_over(lead)
+        staged = self._staged(beat)
+        people = self._there(staged.people if staged and beat.people is not None else {})
+        party.form(state, [who for who in state.party if who not in people] if beat.party is None else beat.party)
         state.light, state.music = light, state.music if beat.music is None else beat.music
         if moved:
             state.errand = None
-            state.people = {lead: state.people[lead]}
             self._leave_for(beat.place)
         self.session.enter()
         if beat.at and arrives:
             self.session.walkers.put(lead, beat.at)
-        if beat.people is not None:
-            self.people(beat.people, fresh=moved or fresh)
+        if staged and beat.people is not None:
+            self.people(staged.people_in(state.place), fresh=moved or fresh)
+        self._arrive([who for who in state.party if moved or fresh or who not in state.people])
 
     def people(self, people: dict[str, Standing], fresh: bool) -> None:
         """Put everybody who is there now where a beat says."""
+        self.session.acting.people(self._there(people), fresh)
+
+    def _there(self, people: dict[str, Standing]) -> dict[str, Standing]:
+        """Those of the `people` of a beat who are there now."""
         holds = self.session.judge.holds
-        there = {who: standing for who, standing in people.items() if holds(standing.when)}
-        self.session.acting.people(there, fresh)
+        return {who: standing for who, standing in people.items() if holds(standing.when)}
+
+    # ------------------------------------------------------------------ who leads, and who goes with them
+    def gather(self, whom: Iterable[str]) -> None:
+        """Let these go with the lead, and be beside them."""
+        party.form(self.session.state, whom)
+        self._arrive(self.session.state.party)
+
+    def _arrive(self, whom: Iterable[str]) -> None:
+        session = self.session
+        party.arrive(session.state, session.level, session.walkers.ground, whom)
+
+    def switch(self, whom: str) -> None:
+        """Let the player play another of the party, `whom` or the next of them, who stand where they are; whoever led
+        goes with them. While breath is held nothing changes."""
+        session, state = self.session, self.session.state
+        who = state.party[0] if whom == NEXT and state.party else whom
+        if who not in state.party or (state.breath and state.breath.held):
+            return
+        self._hand_over(who)
+        lead = session.lead
+        x, y = pixels(lead.x), pixels(lead.y) - 1
+        areas = ((trigger.name or trigger.node, trigger.area) for trigger in session.level.triggers)
+        state.inside = [name for name, area in areas if within(area, x, y)]
+        if state.breath:
+            state.breath.safe = (lead.x, lead.y)
+        session.events.append(LeadChanged(who, session.library.texts.cast.speakers[who].name))
 
     def _hand_over(self, lead: str) -> None:
-        """Let the player play `lead` from here on; who led before stays where they are."""
+        """Let the player play `lead` from here on. In a party they change places, else it is left, and who led before
+        stays where they are."""
         state = self.session.state
         before = state.people.get(state.lead)
         if before:
@@ -122,6 +160,10 @@ class Director:
             before.way, before.spot = [], ""
         if lead not in state.people:
             state.people[lead] = Body(before.x, before.y, before.facing) if before else Body(0, 0)
+        if lead in state.party:
+            party.swap(state, lead)
+        else:
+            party.form(state, ())
         state.lead, state.errand = lead, None
         self.session.lead.way, self.session.lead.held = [], 0
         wake(self.session.lead)

@@ -4,6 +4,8 @@ import msgspec
 
 from game.trials import AnyAct
 
+NEXT = "*"
+"""Whoever of the party is next to lead it."""
 Point = tuple[int, int]
 """Left to right and top to bottom, px of the place."""
 
@@ -14,7 +16,8 @@ class Intent(msgspec.Struct, frozen=True, array_like=True):
     `dx`, `dy` are -1, 0 or 1, y growing downward, and are for as long as they are held; so are `hurry` and `breathe`.
     `walk_to` begins a walk to a point, or to what lies there; any direction ends it. The rest are presses: `interact`
     with what is faced, `confirm` a line, `cancel` what can be cancelled, `choose` the option of that number, `pause`,
-    `back` takes back the last line or choice, `act` is something done in a trial.
+    `back` takes back the last line or choice, `act` is something done in a trial, `lead` is who of the party is played
+    from here on (`NEXT`: the next of them; empty: whoever is).
     """
 
     dx: int = 0
@@ -29,6 +32,7 @@ class Intent(msgspec.Struct, frozen=True, array_like=True):
     pause: bool = False
     back: bool = False
     act: AnyAct | None = None
+    lead: str = ""
 
 
 NOTHING = Intent()

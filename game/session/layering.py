@@ -157,7 +157,7 @@ class Lensed(Layering):
         if not lenses.off or state.tick - lenses.since < NOTICED_AFTER or state.tick % LOOK:
             return
         for who, body in state.people.items():
-            if who != state.lead and who not in lenses.noticed and notices(body, self.lead, self.first):
+            if who not in (state.lead, *state.party, *lenses.noticed) and notices(body, self.lead, self.first):
                 lenses.noticed.append(who)
                 self.events.append(Noticed(who))
 

@@ -11,6 +11,7 @@ from game.content.commands import PICTURE
 from game.content.level import Level
 from game.content.library import Library
 from game.core.fixed import units
+from game.session import party
 from game.session.carrying import repair_memory
 from game.session.state import AIMS, Aim, State
 from game.world.body import Body
@@ -34,6 +35,7 @@ def repair(library: Library, state: State) -> str:
     if state.lead not in state.people or not set(state.people) <= set(texts.cast.people):
         state.people = {who: body for who, body in state.people.items() if who in texts.cast.people}
         gone = gone or "person"
+    party.form(state, [who for who in state.party if who in state.people])
     if PICTURE + state.picture not in texts.words:
         state.picture = ""
     if state.light not in texts.lights:

@@ -18,7 +18,7 @@ from game.core.event import (
     SteppedBack,
 )
 from game.core.fixed import pixels
-from game.session import modes, stack, trying
+from game.session import modes, party, stack, trying
 from game.session.acting import Acting
 from game.session.directing import Director
 from game.session.fears import Fears
@@ -97,6 +97,7 @@ class Session:
         self._settle()
         self.fears = Fears(state, self.level, self.walkers, self.library.words, self.events)
         self.fears.stand()
+        self.looker.company = state.party
         self.bind_layers()
         self.showing = Showing(self.library, state, self.runner, self.script)
         self.acting = Acting(self.library, state, self.walkers, self.events, self.director.begin_beat)
@@ -252,6 +253,9 @@ class Session:
     # ------------------------------------------------------------------ walking about
     def _walking(self, intent: Intent) -> None:
         state = self.state
+        if intent.lead:
+            self.director.switch(intent.lead)
+        party.follow(state, self.level, self.walkers.ground)
         if intent.walk_to:
             x, y = intent.walk_to
             self.walkers.send(x, y, self.under(x, y))

@@ -62,7 +62,9 @@ class State(msgspec.Struct):
     how far things stand from where the map has them, px, by place and name; `lamp` is the last one reached, `lost` how
     often the thread was lost in each place of this chapter; `modes` is what is going on besides walking, the uppermost
     last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
-    the camera; `fears` is what is kept of those that are to be faced, by place and name."""
+    the camera; `fears` is what is kept of those that are to be faced, by place and name; `party` are those who go with
+    the lead (see party), each of them among the people, and `trail` where the lead walked last before them, px, the
+    oldest first."""
 
     book: str
     chapter: str
@@ -88,6 +90,8 @@ class State(msgspec.Struct):
     lenses: Lenses | None = None
     camera: Aim = Aim()
     fears: dict[str, Fearing] = {}
+    party: list[str] = []
+    trail: list[tuple[int, int]] = []
 
     @property
     def beneath(self) -> bool:

@@ -1,11 +1,12 @@
 """The lead's walking, by direction or on an errand, and everybody else's."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from game.content.cast import POSES, SLEEPS
 from game.content.level import Level
 from game.core.event import Arrived, Bumped, Event, NoWay, Stepped
 from game.core.fixed import ONE, pixels, units
+from game.session import party
 from game.session.intent import Intent
 from game.session.state import Errand, State
 from game.world import ways
@@ -38,8 +39,8 @@ def wake(body: Body) -> None:
 
 
 class Walkers:
-    """Moves the people of one place. Reports into `events`. `ground` is the lead's: of two layers the one in force;
-    everybody else goes by `common`, which is the first."""
+    """Moves the people of one place. Reports into `events`. `ground` is the lead's, and that of whoever goes with
+    them: of two layers the one in force; everybody else goes by `common`, which is the first."""
 
     def __init__(self, state: State, level: Level, ground: Ground, looker: Looker, events: list[Event]) -> None:
         self.state, self.level, self.ground = state, level, ground
@@ -73,8 +74,12 @@ class Walkers:
             self.events.append(Bumped(self.state.lead))
 
     def _crowd(self) -> None:
-        people = self.state.people
-        self.ground.others = tuple(feet(body.x, body.y) for who, body in people.items() if who != self.state.lead)
+        self.ground.others = tuple(feet(body.x, body.y) for _, body in self._strangers())
+
+    def _strangers(self) -> Iterator[tuple[str, Body]]:
+        """Everybody who is in the lead's way: not who goes with them."""
+        state = self.state
+        yield from ((who, body) for who, body in state.people.items() if who not in (state.lead, *state.party))
 
     def _along(self, body: Body, hurry: bool = False) -> None:
         x, y = body.way[0]
@@ -146,9 +151,7 @@ class Walkers:
         not count."""
         own = feet(self.lead.x, self.lead.y)
         others = [
-            box
-            for who, body in self.state.people.items()
-            if who != self.state.lead and not body.way and not overlap(box := feet(body.x, body.y), own)
+            box for _, body in self._strangers() if not body.way and not overlap(box := feet(body.x, body.y), own)
         ]
 
         def taken(at: ways.Cell) -> bool:
@@ -218,7 +221,8 @@ class Walkers:
             return
         ground = self._ground_of(who)
         ground.others = ()
-        if not walk_to(body, ground, x * ONE, y * ONE):
+        hurry = who in self.state.party and party.hurries(self.state, who)
+        if not walk_to(body, ground, x * ONE, y * ONE, hurry):
             if body.moving:
                 return
             body.x, body.y = x * ONE, y * ONE
@@ -227,7 +231,7 @@ class Walkers:
             self.arrive(who, body)
 
     def _ground_of(self, who: str) -> Ground:
-        return self.ground if who == self.state.lead else self.common
+        return self.ground if who in (self.state.lead, *self.state.party) else self.common
 
     def _in_the_way(self, body: Body, lead: Body) -> bool:
         """Whether the lead stands right before `body`."""
@@ -273,9 +277,7 @@ class Walkers:
         sleep."""
         lead = self.lead
         box = feet(lead.x + dx * ONE, lead.y + dy * ONE)
-        for who, body in self.state.people.items():
-            if who == self.state.lead:
-                continue
+        for who, body in self._strangers():
             if not overlap(box, feet(body.x, body.y)):
                 body.pushed = 0
                 continue

@@ -29,7 +29,8 @@ def on_show(session: Session) -> str:
         return f"#{shown.id} {shown.speaker}: {plain(shown.text)}"
     if isinstance(shown, ChoiceView):
         return "options " + ", ".join(f"#{o.id}" if o.open else f"#{o.id} (closed)" for o in shown.options)
-    return f"nothing; {state.lead} at {pixels(lead.x)},{pixels(lead.y)} in {state.place}, beat '{state.beat}'"
+    led = f" with {', '.join(state.party)}" if state.party else ""
+    return f"nothing; {state.lead}{led} at {pixels(lead.x)},{pixels(lead.y)} in {state.place}, beat '{state.beat}'"
 
 
 def _now(session: Session, item: Wanted) -> object:
@@ -48,6 +49,8 @@ def _now(session: Session, item: Wanted) -> object:
             return tuple(line for line in item.value if memory.heard.get(line))
         case "has":
             return tuple(name for name in item.value if name in memory.held)
+        case "party":
+            return tuple(state.party)
         case "place":
             return state.place if "/" in item.value else state.place.rsplit("/", 1)[-1]
         case "people":

@@ -111,7 +111,7 @@ def _peopled_frame(studio: Studio, library: Library, samples: int) -> Paired:
 
     session = session_at(library, Where(PEOPLED))
     for played in session.chapter.staged():
-        for who, standing in played.people.items() if played.place == PEOPLED else ():
+        for who, standing in played.people_in(PEOPLED).items():
             if who not in session.state.people:
                 session.state.people[who] = Body(0, 0, pose=standing.pose)
                 session.walkers.put(who, standing.at)

@@ -220,8 +220,8 @@ class _Check:
         grounds = {name: _Ground(self, level, begun[name], _by(texts, name, level)) for name, level in levels.items()}
         for ground in grounds.values():
             yield from ground.problems()
-        for played, people in answering(texts, levels):
-            yield from grounds[played.place].unspoken(played, people)
+        for played, where, people in answering(texts, levels):
+            yield from grounds[where].unspoken(played, people)
 
     def plans(self, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
         """What is wrong with walkthroughs."""

@@ -33,7 +33,7 @@ class Encounters:
 
     def encounter(self, session: Session, kind: str, name: str) -> bool:
         """Be where `name` can be met, and meet it; False where it cannot be now. `kind`: thing or go (a look), person,
-        trigger, door, shard or fear."""
+        trigger, door, shard, fear, or lead (another of the party, who is played then)."""
         if session.state.beneath:
             session.step(NOTHING)
             if session.state.talk:
@@ -42,6 +42,9 @@ class Encounters:
         if kind in ("trigger", "door"):
             areas = [item.area for item in (level.triggers if kind == "trigger" else level.doors) if item.name == name]
             return self._walk_into(session, areas[0])
+        if kind == "lead":
+            session.step(Intent(lead=name))
+            return session.state.lead == name
         if kind == "shard":
             return self._pick_up(session, next(shard for shard in level.shards if shard.name == name))
         if kind == "fear":

@@ -169,6 +169,8 @@ class Hands:
             yield from self._interact(_held(intent))
         elif intent.act:
             yield from self._try(intent.act)
+        elif intent.lead:
+            yield from self._switch(intent.lead)
         elif intent.back:
             yield from self._until_back()
         else:
@@ -243,6 +245,14 @@ class Hands:
         yield from self._one(Press(tap=tried.press(act)))
         if self._told.act != act:
             raise self._lost("no key does that in the trial")
+
+    def _switch(self, who: str) -> Iterator[Press]:
+        """Press on to the next of the party until it is `who`."""
+        for _ in self.session.state.party:
+            yield from self._one(Press(tap="switch"))
+            if self.session.state.lead == who:
+                return
+        raise self._lost(f"no key lets one play {who}")
 
     def _until_back(self) -> Iterator[Press]:
         yield from self._one(Press(tap="back"))

@@ -367,6 +367,7 @@ class _Steps:
             "options": (known.lines, "is no option's id"),
             "closed": (known.lines, "is no option's id"),
             "has": (known.names.words["has"], "is no memory in the cast"),
+            "party": (known.people, "is nobody in the cast"),
         }
         if name in simple:
             return Wanted(name, self.name(key, node, *simple[name])[0])
@@ -426,6 +427,7 @@ VERBS: dict[str, _ReadStep] = {
     "wait": _Steps.seconds,
     "breathe": _Steps.breath,
     "rest": _Steps.alone,
+    "switch": lambda steps, key, value: steps.name(key, value, steps.known.people, "is nobody in the cast"),
     "reach": lambda steps, key, value: steps.on_map(key, value, steps.known.within_reach, "is nothing to be reached"),
     "push": lambda steps, key, value: steps.on_map(key, value, steps.known.movables, "is nothing that can be moved"),
     "until": _Steps.expect,
@@ -441,7 +443,8 @@ VERBS: dict[str, _ReadStep] = {
 `go` walks to a thing, person, door or spot with the keys and faces it; `stand` walks onto a spot. `look` and `talk`
 walk there by the pointer and meet it; a line seen in a thing is put away again. `press` confirms so many lines, `read`
 all lines up to the next options or the end. `silence` waits until saying nothing has become the answer. `until` waits
-for what `expect` would expect. At the end of a chapter `next_chapter` goes on into the one that follows.
+for what `expect` would expect. At the end of a chapter `next_chapter` goes on into the one that follows. `switch` plays
+another of the party from here on.
 
 In a trial, `do` does one thing, and `play` brings it to an outcome, as it says itself that this is come to.
 

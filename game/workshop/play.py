@@ -51,6 +51,7 @@ def session_at(library: Library, where: Where) -> Session:
     same = session.state.place == place
     kept = session.kept()
     state = kept.state
+    party, state.party = state.party, []
     if not same:
         state.place, state.people, state.inside = place, {state.lead: Body(0, 0)}, []
     if where.light:
@@ -70,6 +71,7 @@ def session_at(library: Library, where: Where) -> Session:
             _put(session, level.width // 2, level.height // 2)
     if where.facing:
         session.lead.facing = where.facing
+    session.director.gather(party)
     return session
 
 

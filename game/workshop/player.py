@@ -110,6 +110,13 @@ class Player:
             lambda: f"waited in vain: {'; '.join(differences(self.session, wanted))}",
         )
 
+    def _switch(self, who: str) -> Iterator[Intent]:
+        if who not in self.session.state.party:
+            raise self.stuck(f"{who} goes with nobody here")
+        yield Intent(lead=who)
+        if self.session.state.lead != who:
+            raise self.stuck(f"{who} cannot be played now")
+
     # ------------------------------------------------------------------ words
     def confirm(self) -> Iterator[Intent]:
         """Put the line on show away. Raises Stuck."""

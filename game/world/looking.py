@@ -1,6 +1,6 @@
 """What a person stands before: the thing, person or door that an interact would mean."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import msgspec
 
@@ -76,12 +76,13 @@ def body_area(body: Body) -> Rect:
 class Looker:
     """Answers for one level under one light, in one of its groups where it has any. `movables` are where things that
     can be moved stand now. `seen` tells in which group what takes up an area is looked at, where that is not the same
-    for all."""
+    for all. `company` are those who are always near: they are meant where nothing else is."""
 
     def __init__(self, level: Level, light: str) -> None:
         self.level = level
         self.seen: Callable[[Rect], str] | None = None
         self.movables: dict[str, Rect] = {}
+        self.company: Collection[str] = ()
         self.see(light)
 
     def see(self, light: str, group: str = "") -> None:
@@ -123,7 +124,8 @@ class Looker:
             spot = self.level.spots.get(body.spot)
             beside = _overlap(near, area) and not self._walled(x, y, area)
             if beside or (spot and spot.across and not body.way and _overlap(across, area)):
-                faced.append((0, _distance(x, y, area), name, Focus("person", name, area)))
+                last = 3 if name in self.company else 0
+                faced.append((last, _distance(x, y, area), name, Focus("person", name, area)))
         left, top, right, bottom = near[0], near[1], near[0] + near[2], near[1] + near[3]
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):

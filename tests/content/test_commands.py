@@ -444,6 +444,8 @@ DONE = {
     "turn: nora -> mia": Command("turn", ("nora", "mia")),
     "move: mia -> table": Command("move", ("mia", "table")),
     "place: mia -> table": Command("place", ("mia", "table")),
+    "join: mia": Command("join", ("mia",)),
+    "leave: mia": Command("leave", ("mia",)),
     "pose: mia -> draws": Command("pose", ("mia", "draws")),
     "pose: mia -> knits": Command("pose", ("mia", "knits")),
     "carry: mia -> tray": Command("carry", ("mia", "tray")),

@@ -224,7 +224,8 @@ MAPS = {
         [f"{YARD}:6:3: 'beds' is nothing on {FIRST}/yard.tmx (did you mean 'bed'?)"],
     ),
     "a beat in a place that nothing is laid over": (
-        CHAPTER, "people: {bea: {at: corner}}", "place: {map: ../1-first/attic.tmx, at: bed}\n    people: {}",
+        CHAPTER, "people: {bea: {at: corner}, cal: {in: ../1-first/yard.tmx, at: steps}}",
+        "place: {map: ../1-first/attic.tmx, at: bed}\n    people: {}",
         [f"{CHAPTER}:15:13: 'errand' plays in book1/1-first/attic.tmx, which is 1-first's: {SILENT}/attic.tmx`"],
     ),
     "a door of its own that leads to such a place": (

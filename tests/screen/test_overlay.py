@@ -160,6 +160,12 @@ def test_a_path_is_a_line_from_corner_to_corner(app, library):
     assert {"round 24", "90"} <= set(seen.words)
 
 
+def test_who_goes_with_the_lead_is_told(app, morning):
+    morning.director.gather(["mia"])
+    words = Seen(app, morning, "ground", centered(morning)).words
+    assert "+ mia" in words and "nora" in words
+
+
 def test_a_fear_is_told_in_a_colour_that_can_be_read(app, library):
     session = night(library)
     fear = session.level.fears[0]

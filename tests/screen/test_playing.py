@@ -90,7 +90,7 @@ def test_words_stand_out_from_what_they_are_written_on(app, play, monkeypatch, k
 def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []
-    play.hints.show_breath = lambda session, corner: shown.append(corner)
+    play.hints.show_key = lambda action, over, corner: shown.append(action)
     play.draw(1.0)
     play.step(Intent(breathe=True))
     play.draw(1.0)
@@ -99,7 +99,7 @@ def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
 
 def test_nobody_is_shown_how_to_hold_their_breath_awake(app, play):
     shown = []
-    play.hints.show_breath = lambda session, corner: shown.append(corner)
+    play.hints.show_key = lambda action, over, corner: shown.append(action)
     play.draw(1.0)
     assert shown == []
 

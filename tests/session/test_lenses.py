@@ -17,11 +17,12 @@ from game.core.fixed import pixels, units
 from game.session import Session, encode
 from game.session.intent import NOTHING, Intent
 from game.session.layering import layers_in
+from game.session.party import EVERY
 from game.tapes import Recorder, replay
 from game.workshop.plan import read_plan
 from game.workshop.walker import walk
 from game.world.lenses import LOOK, NOTICED_AFTER, SIGHT
-from game.world.motion import HURRY, WALK
+from game.world.motion import HURRY, WALK, feet
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "street"
 OFF = Intent(breathe=True)
@@ -94,6 +95,21 @@ def test_where_the_other_layer_is_not_free_underfoot_the_switch_waits_until_it_i
     assert street.state.beneath == off
     street.until(lambda: street.state.beneath != off, Intent(1, 0, breathe=not off))
     assert at[0] + 16 < pixels(street.lead.x) < at[0] + 32
+
+
+def test_whoever_goes_along_walks_where_the_lead_does_and_notices_nothing(street):
+    """Through the painted fence with the lenses off; with them on again nobody stands in it."""
+    street.session.director.gather(["leo"])
+    street.step(Intent(1, 0, breathe=True), ticks=76)
+    leo = street.state.people["leo"]
+    assert pixels(street.lead.x) > 176 and 120 < pixels(leo.x) < 168
+    street.step(ticks=EVERY + 1)
+    assert not street.state.beneath
+    ground = street.session.walkers.ground
+    ground.others = ()
+    assert ground.free(*feet(leo.x, leo.y)) and abs(leo.x - street.lead.x) < units(64)
+    street.step(OFF, ticks=NOTICED_AFTER + LOOK)
+    assert of(street.events, Noticed) == [Noticed("mia")]
 
 
 def test_what_is_looked_at_is_what_the_layer_in_force_has(street):

@@ -388,7 +388,7 @@ def told_of_book(trilogy_root):
 
     def told(file, *changes):
         change(trilogy_root, file, *changes)
-        return [problem for problem in map(str, check(trilogy_root)) if "no door leads" in problem]
+        return [problem for problem in map(str, check(trilogy_root)) if "no door leads back" in problem]
 
     return told
 

@@ -195,3 +195,16 @@ def test_a_plan_for_a_later_chapter_begins_with_its_card(two_chapters, tmp_path)
 def test_of_several_chapters_on_the_title_the_first_is_begun(two_chapters, tmp_path):
     played = make(two_chapters, tmp_path).play(written(two_chapters, tmp_path, "wait: 0.1"), reading=0.0)
     assert (played.over, played.session.state.chapter) == (True, "1-morning")
+
+
+def test_another_of_the_party_is_played_by_its_key(trilogy, tmp_path, monkeypatch):
+    """Of the book of three chapters, which has no pictures of its places."""
+    monkeypatch.setattr(KeyedApp, "draw", lambda app, between: None)
+    plan = named(trilogy, "company")
+    played, meant = make(trilogy, tmp_path).play(plan, reading=0.0), walk(plan, trilogy)
+    assert played.over
+    assert (played.session.state.lead, played.session.state.party) == (
+        meant.session.state.lead,
+        meant.session.state.party,
+    )
+    assert otherwise(trilogy, plan, played.session.state.memory, meant.session.state.memory) == []

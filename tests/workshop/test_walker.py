@@ -319,6 +319,8 @@ NOTHING = "on show: nothing; ada at 48,96 in book1/1-morning/kitchen, beat 'brea
         ("choose: b03", f"choose: b03: nothing is asked; {NOTHING}"),
         ("silence", f"silence: nothing is asked; {NOTHING}"),
         ("interact", f"interact: there is nothing to meet here; {NOTHING}"),
+        ("switch: bea", f"switch: bea: bea goes with nobody here; {NOTHING}"),
+        ("expect: {party: bea}", f"expect: party is [], not [bea]; {NOTHING}"),
         ("expect: {line: b01}", f"expect: line is nothing, not b01; {NOTHING}"),
         (
             "expect: {beat: search, bond bea: 2}",

@@ -15,6 +15,7 @@ from game.core.event import (
     Event,
     FearRoused,
     Given,
+    LeadChanged,
     LensesOff,
     Lost,
     NoWay,
@@ -31,7 +32,7 @@ from game.core.fixed import ONE
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
-from game.screen.hints import BARED, BREATHED, Hints
+from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
 from game.screen.paint import people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
@@ -44,7 +45,7 @@ from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import Session
-from game.session.intent import Intent
+from game.session.intent import NEXT, Intent
 from game.trials import TrialState, row_of
 from game.world.looking import Focus
 
@@ -200,9 +201,10 @@ class Play(Played):
         elif dx or dy:
             self._hurried = False
         hurry = controls.holds("hurry") or self._hurried
+        switches = (controls.take("switch") or controls.wheel < 0) and bool(self.session.state.party)
         return Intent(
             dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"),
-            cancel=controls.take("cancel"),
+            cancel=controls.take("cancel"), lead=NEXT if switches else "",
         )  # fmt: skip
 
     def _just_met(self, clicked: Point | None) -> bool:
@@ -268,6 +270,9 @@ class Play(Played):
                 self.app.profile.heard[BREATHED] = True
             case LensesOff():
                 self.app.profile.heard[BARED] = True
+            case LeadChanged():
+                self.app.profile.heard[SWITCHED] = True
+                self._hurried = False
             case BreathLet():
                 self.app.controls.let_go("breathe")
             case Given(text=text):

@@ -110,15 +110,20 @@ def _unmet(
     return f"a wall stands between; {mend}" if walled else f"no way leads there; {mend}"
 
 
-def answering(texts: Texts, levels: dict[str, Level]) -> Iterator[tuple[Staged, dict[str, Body]]]:
-    """Every beat that is played on one of these maps and says who stands where, with those who answer in it."""
+def answering(texts: Texts, levels: dict[str, Level]) -> Iterator[tuple[Staged, str, dict[str, Body]]]:
+    """Every beat that says who stands where, each place with one of these maps in which somebody does, and those who
+    answer there."""
+    for played, where in _said(texts, levels):
+        bodies = _bodies(played, where, levels[where]).items()
+        there = {who: body for who, body in bodies if who != played.lead and _answers(texts, played, where, who)}
+        if there:
+            yield played, where, there
+
+
+def _said(texts: Texts, levels: dict[str, Level]) -> Iterator[tuple[Staged, str]]:
+    """Every beat that says who stands where, and each place in which somebody does that has one of these maps."""
     for played in staged(texts):
-        level = levels.get(played.place)
-        if level and played.said:
-            bodies = _bodies(played, level).items()
-            there = {who: body for who, body in bodies if who != played.lead and _answers(texts, played, who)}
-            if there:
-                yield played, there
+        yield from ((played, place) for place in sorted(played.places) if played.said and place in levels)
 
 
 def unspoken(
@@ -132,10 +137,10 @@ def unspoken(
             yield Problem(played.file, *_standing(places, played, who), message)
 
 
-def _answers(texts: Texts, played: Staged, who: str) -> bool:
-    """Whether somebody may have something to say in a beat."""
+def _answers(texts: Texts, played: Staged, place: str, who: str) -> bool:
+    """Whether somebody may have something to say in a place in a beat."""
     book = texts.books[played.file.split("/")[1]]
-    script, world = book.script(played.place, played.chapter), World(book.variables, {})
+    script, world = book.script(place, played.chapter), World(book.variables, {})
     entries = script.talk.get(who, ()) if script else ()
     now: Facts = {BEAT: frozenset((qualified(played.chapter, played.beat.name),))}
     return any(entry.when is None or world.narrow(entry.when, True, now) is not None for entry in entries)
@@ -143,11 +148,9 @@ def _answers(texts: Texts, played: Staged, who: str) -> bool:
 
 def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
     """People who stand in each other in a beat, or in a fear. Two who are there on conditions may never meet."""
-    for played in staged(texts):
-        level = levels.get(played.place)
-        if not level or not played.said:
-            continue
-        bodies = list(_bodies(played, level).items())
+    for played, place in _said(texts, levels):
+        level = levels[place]
+        bodies = list(_bodies(played, place, level).items())
         bodies += [(fear.name, Body(units(fear.x), units(fear.y))) for fear in level.fears]
         for number, (who, body) in enumerate(bodies):
             for other, there in bodies[:number]:
@@ -159,10 +162,10 @@ def crowded(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iter
                     yield Problem(played.file, *_standing(places, played, named[0]), told)
 
 
-def _bodies(played: Staged, level: Level) -> dict[str, Body]:
-    """Who stands where at the beginning of a beat, as far as it says."""
-    standing = {who: there for who, there in played.people.items() if who != played.lead}
-    if played.beat.at:
+def _bodies(played: Staged, place: str, level: Level) -> dict[str, Body]:
+    """Who stands where in a place at the beginning of a beat, as far as it says."""
+    standing = {who: there for who, there in played.people_in(place).items() if who != played.lead}
+    if played.beat.at and place == played.place:
         standing[played.lead] = Standing(played.beat.at)
     bodies = {}
     for who, there in standing.items():

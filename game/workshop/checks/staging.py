@@ -13,6 +13,14 @@ def staged(texts: Texts) -> list[Staged]:
     return [found for book in texts.books.values() for chapter in book.chapters for found in chapter.staged()]
 
 
+def leading(texts: Texts) -> set[str]:
+    """Whoever may be played: who leads in a beat, and who goes with them."""
+    played = staged(texts)
+    found = {each.lead for each in played}.union(*(each.beat.party or () for each in played))
+    said = (said for book in texts.books.values() for said in book.statements())
+    return found | {str(each.arguments[0]) for each in said if isinstance(each, Command) and each.name == "join"}
+
+
 def starts(texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> dict[str, list[Point]]:
     """Where the lead may come to stand in each place without having walked there, px: where beats and scripts put them,
     and where doors lead. A place that nothing leads to yet is begun at its first spot, as `bedtime play --level` does;
@@ -30,18 +38,18 @@ def starts(texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> di
 
 
 def _from_beats(texts: Texts) -> Iterator[tuple[str, str]]:
-    """(place, spot) of leads, and of people who lead in another beat."""
-    played = staged(texts)
-    leads = {each.lead for each in played}
+    """(place, spot) of leads, and of people who lead in another beat or in a party."""
+    played, leads = staged(texts), leading(texts)
     for each in played:
         if each.beat.at:
             yield each.place, each.beat.at
-        yield from ((each.place, standing.at) for who, standing in each.people.items() if who in leads)
+        people = ((who, standing) for who, standing in each.people.items() if who in leads)
+        yield from ((standing.place or each.place, standing.at) for who, standing in people)
 
 
 def _from_scripts(texts: Texts) -> Iterator[tuple[str, str]]:
     """The same where a script moves somebody who leads."""
-    leads = {played.lead for played in staged(texts)}
+    leads = leading(texts)
     for book in texts.books.values():
         for name, script in book.scripts.items():
             for said in script.statements():
