@@ -35,7 +35,7 @@ class Encounters:
         trigger, door, shard or fear."""
         if session.state.beneath:
             session.step(NOTHING)
-            if session.state.talk:
+            if not session.walks:
                 return True
         level = session.level
         if kind in ("trigger", "door"):
@@ -67,7 +67,7 @@ class Encounters:
         here = session.state.place
         for _ in range(ways.GRID):
             session.step(Intent(*TOWARDS[place[2]]))
-            if session.state.talk or session.state.place != here:
+            if not session.walks or session.state.place != here:
                 break
         return True
 
