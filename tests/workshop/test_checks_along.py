@@ -1,4 +1,4 @@
-"""What the check says of talk on the way: with nobody walking, with nobody there to talk to, and where it is all right."""
+"""What the check says of talk on the way: with nobody walking, with nobody there, and where it is all right."""
 
 import pytest
 from changing import change
@@ -92,9 +92,8 @@ def test_a_voice_that_nobody_sees_is_heard_anywhere(told, cottage_root):
 
 
 def test_commands_that_move_whoever_walks(told):
-    moved = stroll(
-        "  - move: ada -> corner", "  - place: ada -> start", "  - move: bea -> corner", '  - bea: "So. #x01"'
-    )
+    own = "  - move: ada -> corner", "  - place: ada -> start"
+    moved = stroll(*own, "  - move: bea -> corner", '  - bea: "So. #x01"')
     assert told(GOES, moved) == [
         f"{KITCHEN}:70:5: `move: ada -> corner` moves whoever is played, who walks by themselves in 'stroll': take it "
         "out, or take out `along`",
