@@ -17,9 +17,11 @@ from game.screen.widgets.paper import on_paper
 from game.session import LineView, View
 from game.session.along import reading
 
-WIDEST, LINES = 344, 2
-"""Px that its words are wide at most, and lines of them on a page."""
-SIDE, AIR, UNDER_PLATE = 12, 7, 4
+WIDE, WIDEST, LINES = 344, 440, 2
+"""Px that its words are wide at most, in the plain size and in the largest, and lines of them on a page."""
+NARROWER = 8
+"""Px by which narrower lines are tried."""
+SIDE, AIR, UNDER_PLATE = 10, 6, 5
 """Px of the frame beside its words, over and under them, and more over them where a name stands."""
 LOW, HIGH = 8, 16
 """Px between the frame and the foot of the canvas, and its head where it lies there."""
@@ -59,7 +61,7 @@ class Passing:
         self._was_heard = line.id in self.app.profile.heard
         marked = parse(line.text)
         color, shade = INKS.get(line.kind, SPOKEN)
-        paragraph = Paragraph(self._face, marked.runs, WIDEST, LINES, color, shade)
+        paragraph = Paragraph(self._face, marked.runs, _width(self._face, marked.plain), LINES, color, shade)
         self._paragraph = on_paper(paragraph) if line.kind == "sign" else paragraph
         self._letters = Typewriter(marked, self.app.settings.text_speed, self._paragraph.end(0))
 
@@ -112,7 +114,7 @@ class Passing:
         small, face = self.app.small_face, self._paragraph.face
         wide = max([face.width(line.text) for line in self._paragraph.pages[self.page]], default=0)
         wide = max(wide, small.width(named) + PLATE_SIDES) + 2 * SIDE
-        high = over + self._paragraph.height(self.page) + AIR
+        high = over + self._paragraph.height(self.page) + AIR - 2
         x, low = (WIDTH - wide) // 2, HEIGHT - LOW - high
         self._up = feet > low - CLEAR - (BACK if self._up else 0)
         y = max(HIGH, top) if self._up else low
@@ -135,3 +137,12 @@ class Passing:
         frames.put(self.app.canvas, box, "bark")
         for dot in range(count):
             self.app.canvas.fill(COLOR["ink8"], (box.x + 4 + dot * 4, box.y + 5, 2, 2))
+
+
+def _width(face: Face, text: str) -> int:
+    """How wide lines are to be, px: no wider than makes as few lines, so that the last is as long as the others."""
+    width = min(WIDEST, round(WIDE * face.size))
+    lines = len(face.wrap(text, width))
+    while lines > 1 and len(face.wrap(text, width - NARROWER)) == lines:
+        width -= NARROWER
+    return width
