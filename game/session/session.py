@@ -161,8 +161,7 @@ class Session:
         """What an interact would mean now; None while something is on show."""
         if not self.walks:
             return None
-        found = self._told(self.looker.focus(self.lead, self.state.people, self.talks))
-        return None if found and found.kind == "person" and found.name == self._says else found
+        return self._told(self.looker.focus(self.lead, self.state.people, self.talks))
 
     @property
     def walks(self) -> bool:
@@ -181,6 +180,8 @@ class Session:
         return self._told(self.looker.under(x, y, self.state.people, self.talks))
 
     def _told(self, focus: Focus | None) -> Focus | None:
+        if focus and focus.kind == "person" and focus.name == self._says:
+            return None
         looked_at = focus is not None and focus.kind in ("thing", "door")
         if focus and looked_at and (not self.script or focus.name not in self.script.looks):
             return None
@@ -306,7 +307,7 @@ class Session:
     def _arrived(self, kind: str, name: str) -> None:
         """At the end of an errand: face what was meant, and interact with it."""
         focus = Focus(kind, name, (0, 0, 0, 0))
-        if (kind != "person" or name in self.talks) and self.walkers.face(focus):
+        if (kind != "person" or name in self.talks - {self._says}) and self.walkers.face(focus):
             self._interact(focus)
 
     def _interact(self, focus: Focus) -> None:

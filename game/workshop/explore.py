@@ -182,10 +182,10 @@ class Explorer:
         once in each conversation that says how it goes on then."""
         talk = session.state.talk
         nodes = [frame.node for frame in talk.frames] if talk else []
-        if not any(self.book.along(node) for node in nodes):
+        point = f"walking off from {'/'.join(nodes)}", 0
+        if not any(self.book.along(node) for node in nodes) or f"{point} 0" in done:
             return 0
-        ways = range(1 + len(_ways_out(session)))
-        return self._taken(session, (f"walking off from {nodes[-1]}", 0), list(ways), manner, done)
+        return self._taken(session, point, list(range(1 + len(_ways_out(session)))), manner, done)
 
     def _walk_off(self, session: Session, door: int) -> None:
         place = session.state.place

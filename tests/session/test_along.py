@@ -310,9 +310,19 @@ def test_whoever_says_something_cannot_be_spoken_to_meanwhile(told):
     told = told("chat")
     mia = told.state.people["mia"]
     told.stand(mia.x >> 8, (mia.y >> 8) - 18, "down")
-    assert told.session.focus is None
+    assert told.session.focus is None and told.session.under(mia.x >> 8, (mia.y >> 8) - 8) is None
     told.confirm()
     assert told.shown == "s12" and told.session.focus.name == "mia"
+
+
+def test_whoever_is_walked_up_to_is_not_spoken_to_while_they_say_something(told):
+    told = told("murmur")
+    mia = told.state.people["mia"]
+    told.step(Intent(walk_to=(mia.x >> 8, (mia.y >> 8) - 8)))
+    assert told.state.errand.name == "mia"
+    told.session.begin_talk("chat")
+    told.until(lambda: not told.state.errand, Intent(reads=True))
+    assert told.shown == "s11" and len(told.state.modes) == 1
 
 
 def test_another_talk_on_the_way_takes_its_place(told):

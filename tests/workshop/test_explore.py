@@ -164,3 +164,28 @@ def test_whoever_went_out_by_many_doors_comes_back_by_one(trilogy):
 def test_a_later_chapter_is_explored_from_every_ending_of_the_one_before(trilogy):
     found = Explorer(trilogy, chapter="2-second").explore()
     assert found.stuck == [] and {"s04", "s05", "s06"} <= found.heard
+
+
+# ------------------------------------------------------------------ on the way
+STROLL = """
+breakfast:
+  - along: true
+    alone: by_herself
+"""
+ALONE = """
+by_herself:
+  - ada: "Where is everybody? #xa1"
+"""
+
+
+def test_what_is_said_once_nobody_came_along_is_come_to_by_walking_off(explore, cottage_root):
+    (cottage_root / SCRIPT).write_text((cottage_root / SCRIPT).read_text("utf-8") + ALONE, "utf-8")
+    found, untold = explore(SCRIPT, "\nbreakfast:\n", STROLL)
+    assert (found.stuck, untold) == ([], []) and "xa1" in found.heard
+
+
+def test_nobody_walks_off_from_what_says_nothing_of_it(explore, cottage_root):
+    (cottage_root / SCRIPT).write_text((cottage_root / SCRIPT).read_text("utf-8") + ALONE, "utf-8")
+    found, untold = explore(SCRIPT, "\nbreakfast:\n", "\nbreakfast:\n  - along: true\n")
+    assert len(untold) == 1 and untold[0].endswith("#xa1")
+    assert found.ends == found.runs
