@@ -282,7 +282,8 @@ def test_a_line_on_the_way_that_goes_by_takes_the_time_it_takes(strolled):
 
 def test_walking_while_something_is_said_is_worth_half(strolled):
     half, alone = strolled(8, "stand: corner"), strolled(1, "press", "stand: corner")
-    assert (half.hands, alone.hands) == (0, 1)
+    assert (half.hands, alone.hands) == (1, 1)
+    assert half.play * half.seconds == pytest.approx(alone.play * alone.seconds / 2, rel=0.02)
 
 
 def test_lines_on_the_way_are_no_row_while_the_feet_move(strolled):
