@@ -32,18 +32,22 @@ _ANY = 10_000
 SHORTEST_SILENCE = 2
 """Seconds a silence is given at least."""
 
-WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return", "bark", "trial", "together")
+WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return", "bark", "trial", "together", "along")
 """Control words; anything else is a command, or a speaker."""
 
 
 class Blocks:
     """Flattens the conversations of one file. `places`: where each command that names the map stands; `at`: where each
-    statement of each node stands, (line, column)."""
+    statement of each node stands, (line, column); `along`: those that are had on the way, and where each goes on when
+    nobody comes along (empty: it ends)."""
 
     def __init__(self, tree: Tree, known: Known) -> None:
         self.tree, self.known = tree, known
         self.places: dict[str, tuple[int, int]] = {}
         self.at: dict[str, tuple[tuple[int, int], ...]] = {}
+        self.along: dict[str, str] = {}
+        self._name = ""
+        self._first: Node | None = None
         self._marks: dict[int, tuple[int, int]] = {}
         self.out: list[Statement] = []
         self.counters: set[str] = set()
@@ -51,9 +55,11 @@ class Blocks:
     def node(self, name: str, node: Node) -> tuple[Statement, ...]:
         """One conversation."""
         self.out, self._marks = [], {}
+        items = self.tree.items(node, "a block")
+        self._name, self._first = name, items[0] if items else None
         self.block(node)
         self.at[name] = tuple(self._marks[index] for index in range(len(self.out)))
-        if not node.value:
+        if len(items) == int(name in self.along):
             self.tree.fail(node, "nothing happens in this conversation")
         return tuple(self.out)
 
@@ -95,7 +101,7 @@ class Blocks:
         key, body = pairs[0]
         rest = {k.value: v for k, v in pairs[1:]}
         word = key.value
-        allowed = {"if": ("then", "else"), "choose": ("again",)}.get(word, ())
+        allowed = {"if": ("then", "else"), "choose": ("again",), "along": ("alone",)}.get(word, ())
         for other, _ in pairs[1:]:
             if other.value not in allowed:
                 self.tree.fail(other, f"'{other.value}' does not belong to '{word}': a statement begins with a dash")
@@ -115,6 +121,8 @@ class Blocks:
             self.trial(body)
         elif word == "together":
             self.together(body)
+        elif word == "along":
+            self.on_the_way(key, body, rest.get("alone"), item is self._first)
         elif word in COMMANDS:
             self.command(word, body)
         else:
@@ -159,6 +167,24 @@ class Blocks:
             self.out.append(Wait(0, tuple(moved)))
         elif begun == len(self.out) and not body.value:
             self.tree.fail(body, "nothing is done together here")
+
+    def on_the_way(self, key: Node, body: Node, alone: Node | None, first: bool) -> None:
+        """`along: true`, said first of a whole conversation: it goes on while the lead walks; `alone:` names the
+        conversation it goes over into where nobody comes along."""
+        tree, way_out = self.tree, ""
+        if not first:
+            tree.fail(key, "`along` is said of a whole conversation: it stands first in it")
+            return
+        if not tree.flag(body, "along") and body.value == "false":
+            tree.fail(body, "a conversation stops the feet unless it says `along: true`: take this out")
+        if alone is not None:
+            way_out = tree.word(alone, "alone")
+            if tree.known(alone, way_out, self.known.names.words["visited"], "is no conversation"):
+                self.places[f"alone {self._name}"] = place(alone)
+                if way_out == self._name:
+                    tree.fail(alone, "a conversation cannot go on alone in itself")
+        self.along[self._name] = way_out
+        self.places[f"along {self._name}"] = place(key)
 
     def trial(self, body: Node) -> None:
         """`trial: board -> variable`, a declared one of words that has every outcome of the board's kind."""

@@ -30,6 +30,12 @@ class Book(msgspec.Struct, frozen=True):
         home = self.homes.get(name)
         return self.scripts[home].nodes[name] if home is not None else None
 
+    def along(self, name: str) -> str | None:
+        """Where node `name`, which is had on the way, goes over into where nobody comes along (empty: it ends); None of
+        one for which the lead stands still."""
+        home = self.homes.get(name)
+        return self.scripts[home].along.get(name) if home is not None else None
+
     def statements(self) -> Iterator[Statement]:
         """Those of every script."""
         for script in self.scripts.values():

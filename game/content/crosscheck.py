@@ -241,7 +241,7 @@ class _Check:
                 self.fail(script.file, find, f"the camera is sent off the map: the spot '{named[0]}' lies outside it")
         elif how in ("frame", "push") and len(levels) == 1:
             place = levels[0].file.removeprefix("levels/").removesuffix(".tmx")
-            for who in sorted(set(named) - _met(book, place)):
+            for who in sorted(set(named) - met_in(book, place)):
                 find = partial(self.places.at, script.file, words + rf"\b{re.escape(who)}\b")
                 self.fail(script.file, find, f"the camera looks at {who}, who is never in {levels[0].file}")
 
@@ -351,7 +351,7 @@ class _Check:
         return set().union(*(self._named[part, level.file] for level in levels))
 
 
-def _met(book: Book, place: str) -> set[str]:
+def met_in(book: Book, place: str) -> set[str]:
     """Who may ever be in a place: whoever leads anywhere or goes with a lead, and those whom a beat has or a script
     puts there."""
     found: set[str] = set()

@@ -10,6 +10,7 @@ import msgspec
 
 _TOKEN = re.compile(r"\[(?P<command>[^\[\]]*)\]|(?P<mark>\*|~|\(\(\(|\)\)\))")
 _STYLES = {"*": "emphasis", "~": "tremble", "(((": "whisper", ")))": "whisper"}
+_BETWEEN = re.compile(r"[\s—…]+")
 LONGEST_WAIT = 5.0
 """Seconds."""
 
@@ -97,3 +98,9 @@ def _seconds(argument: str) -> float:
 def plain(text: str) -> str:
     """The letters of `text` without its markup."""
     return parse(text).plain
+
+
+def word_count(text: str) -> int:
+    """How many words are in a line: what stands between spaces or dashes and has a letter or a digit in it. Raises
+    BadMarkup."""
+    return sum(any(letter.isalnum() for letter in word) for word in _BETWEEN.split(plain(text)))

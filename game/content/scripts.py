@@ -39,7 +39,8 @@ class Script(msgspec.Struct, frozen=True):
     One `over` the place of another chapter says what is there in its own: `doors` leads from a door to the place and
     the spot it leads to (both empty: it is shut), `triggers` from a trigger to the conversation it starts, and `keeps`
     are the names of what stays as the place's own script and map have it; nothing else of them does. `boards` are what
-    its trials are played on."""
+    its trials are played on; `along` leads from each conversation that is had on the way to the one it goes over into
+    where nobody comes along (empty: it ends)."""
 
     file: str
     looks: dict[str, tuple[Look, ...]]
@@ -54,6 +55,7 @@ class Script(msgspec.Struct, frozen=True):
     doors: dict[str, tuple[str, str]] = {}
     triggers: dict[str, str] = {}
     boards: dict[str, AnyBoard] = {}
+    along: dict[str, str] = {}
 
     def statements(self) -> Iterator[Statement]:
         """All of them, one conversation after the other."""
@@ -168,7 +170,7 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
         places[f"over {key.value}"] = place(key)
     return Script(
         tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places}, blocks.at, tone, over, keeps,
-        doors, triggers, boards,
+        doors, triggers, boards, blocks.along,
     )  # fmt: skip
 
 

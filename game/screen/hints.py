@@ -3,7 +3,7 @@ used."""
 
 from game.content.level import Point
 from game.core.fixed import ONE
-from game.screen.paint import frames
+from game.screen.paint import HEIGHT, frames
 from game.screen.paint.people import CELL_H
 from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
@@ -19,20 +19,21 @@ KEY_FOR = 30
 
 
 class Hints:
-    """Hints over a place in which nothing is said."""
+    """Hints over a place in which one walks."""
 
     def __init__(self, app: Shared) -> None:
         self.app = app
 
-    def draw(self, session: Session, corner: Point) -> None:
-        """Paint what there is to hint at in the place whose point `corner` is the canvas's top left."""
+    def draw(self, session: Session, corner: Point, foot: int = HEIGHT) -> None:
+        """Paint what there is to hint at in the place whose point `corner` is the canvas's top left; a prompt lies
+        above the row `foot`."""
         focus = self._meant(session, corner)
         if focus:
             upright = focus.kind == "person" and not session.state.people[focus.name].asleep
             self._mark(focus, corner, CELL_H - 2 if upright else 0)
             leads_on = focus.kind == "door" and any(d.to for d in session.level.doors if d.look == focus.name)
             own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")
-            prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own))
+            prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own), foot)
         verb = BREATHED if session.state.breath else BARED if session.state.lenses else ""
         heard = self.app.profile.heard
         if verb and verb not in heard:

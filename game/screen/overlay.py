@@ -232,7 +232,8 @@ class Overlay:
         yield words("makers.beat", beat=state.beat, tick=state.tick)
         if state.talk:
             frame = state.talk.frames[-1]
-            yield words("makers.talk", node=frame.node, line=frame.last)
+            told = "makers.talk_along" if session.runner.along(state.talk) else "makers.talk"
+            yield words(told, node=frame.node, line=frame.last)
         if state.camera.how or state.camera.shakes:
             whom = " ".join(state.camera.whom)
             yield words("makers.camera", how=state.camera.how or "free", whom=whom)

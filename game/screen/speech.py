@@ -80,8 +80,8 @@ class Speech:
 
     # ------------------------------------------------------------------ what is shown
     def show(self, view: View) -> None:
-        """Take up what the session shows now; the line that options answer stays in sight under them."""
-        shown = view.shown
+        """Take up what the session shows now, but for lines on the way; the line that options answer stays in sight."""
+        shown = None if view.along else view.shown
         if isinstance(shown, LineView):
             if self.line != shown or self.choice is not None:
                 self._begin(shown)

@@ -1,10 +1,12 @@
-"""How each mode is played. A talk may lie under a trial that it began, and another over it."""
+"""How each mode is played. A talk may lie under a trial that it began, and another over it; one that is had on the way
+lies under anything that stops the feet, and goes on after it."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from game.core.event import Closed
 from game.session import stack, trying
+from game.session.along import feet_are_free
 from game.session.intent import Intent
 from game.session.playthrough import Playthrough
 from game.session.state import Looking, Mode
@@ -38,12 +40,16 @@ ROWS: dict[type[Mode], ModeRow] = {
 
 
 def step(session: Playthrough, intent: Intent) -> bool:
-    """One tick of the mode in force; whether there was one."""
+    """One tick of the mode in force; whether it takes the lead's feet."""
     mode = session.state.mode
     if mode is None:
         return False
+    walked = feet_are_free(session.state, session.runner)
     ROWS[type(mode)].step(session, mode, intent)
-    return True
+    walks = feet_are_free(session.state, session.runner)
+    if walked and not walks:
+        session.halt()
+    return not (walked and walks)
 
 
 def are_sound(session: Playthrough) -> bool:

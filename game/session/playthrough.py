@@ -67,6 +67,9 @@ class Playthrough(Protocol):
     def book(self) -> Book:
         """The book that is played."""
 
+    def halt(self) -> None:
+        """Let the lead stand, wherever the player sent them."""
+
     def begin_talk(self, node: str) -> None:
         """Begin the conversation `node`, over a trial where one is in force."""
 

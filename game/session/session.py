@@ -8,7 +8,7 @@ from game.content.expressions import qualified
 from game.content.level import within
 from game.content.library import Library
 from game.content.markup import plain
-from game.content.nodes import Command
+from game.content.nodes import Command, Say
 from game.content.pairs import BREATH, LENSES
 from game.core.event import (
     Event,
@@ -20,6 +20,7 @@ from game.core.event import (
 from game.core.fixed import pixels
 from game.session import modes, party, stack, trying
 from game.session.acting import Acting
+from game.session.along import feet_are_free, on_the_way
 from game.session.directing import Director
 from game.session.fears import Fears
 from game.session.intent import Intent
@@ -166,16 +167,30 @@ class Session:
     @property
     def focus(self) -> Focus | None:
         """What an interact would mean now; None while something is on show."""
-        if self.state.modes:
+        if not self.walks:
             return None
         lead, people = self.lead, self.state.people
         return self._told(self.looker.focus(lead, people, self._answering(self.looker.faced(lead, people))))
+
+    @property
+    def walks(self) -> bool:
+        """Whether the lead's feet are free: nothing is on show, or what is said on the way."""
+        return feet_are_free(self.state, self.runner)
+
+    @property
+    def _says(self) -> str:
+        """Who says something on the way: they cannot be spoken to meanwhile."""
+        talk = on_the_way(self.state, self.runner)
+        shown = self.runner.shown(talk) if talk else None
+        return shown.speaker if isinstance(shown, Say) else ""
 
     def under(self, x: int, y: int) -> Focus | None:
         """What a pointer at (x, y) px of the place means."""
         return self._told(self.looker.under(x, y, self.state.people, self.talks))
 
     def _told(self, focus: Focus | None) -> Focus | None:
+        if focus and focus.kind == "person" and focus.name == self._says:
+            return None
         looked_at = focus is not None and focus.kind in ("thing", "door")
         if focus and looked_at and (not self.script or focus.name not in self.script.looks):
             return None
@@ -194,7 +209,7 @@ class Session:
     # ------------------------------------------------------------------ a tick
     def step(self, intent: Intent) -> list[Event]:
         """One tick under `intent`; the events it brought, in order."""
-        state = self.state
+        state, place = self.state, self.state.place
         state.tick += 1
         if self.layering:
             self.layering.look_about()
@@ -205,7 +220,10 @@ class Session:
             return self._report()
         if not modes.step(self, intent) and state.beat and state.beat != END:
             self._walking(intent)
-        self.walkers.others(lead_too=state.talk is not None)
+        self.walkers.others(lead_too=state.talk is not None and not self.walks)
+        if state.place != place:
+            self.talker.arrive()
+        self.talker.part()
         if self.must_move_on and not state.modes:
             self.must_move_on = False
             self.director.move_on()
@@ -216,6 +234,12 @@ class Session:
         told = list(self.events)
         self.events.clear()
         return told
+
+    def halt(self) -> None:
+        """Let the lead stand, wherever the player sent them."""
+        stand(self.lead)
+        if self.state.errand:
+            self.walkers.drop_errand()
 
     def begin_talk(self, node: str) -> None:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
@@ -266,7 +290,7 @@ class Session:
             stand(self.lead)
         if self.layering:
             self._layered(self.layering, before)
-            if state.modes:
+            if not self.walks:
                 return
         if (self.lead.x, self.lead.y) != before:
             self._crossed(pixels(before[0]), pixels(before[1]) - 1)
@@ -274,7 +298,7 @@ class Session:
             errand, state.errand = state.errand, None
             if errand.kind:
                 self._arrived(errand.kind, errand.name)
-        elif intent.interact and not state.modes and (focus := self.focus):
+        elif intent.interact and (focus := self.focus):
             self.walkers.drop_errand()
             self._interact(focus)
 
@@ -301,7 +325,7 @@ class Session:
     def _arrived(self, kind: str, name: str) -> None:
         """At the end of an errand: face what was meant, and interact with it."""
         focus = Focus(kind, name, (0, 0, 0, 0))
-        if (kind != "person" or name in self.talks) and self.walkers.face(focus):
+        if (kind != "person" or name in self.talks - {self._says}) and self.walkers.face(focus):
             self._interact(focus)
 
     def _interact(self, focus: Focus) -> None:
@@ -336,7 +360,7 @@ class Session:
 
     def _crossed(self, was_x: int, was_y: int) -> None:
         """Doors and triggers that the lead walked into, from a point that was outside. One that begins while something
-        is on show already begins with a later step inside it."""
+        is on show already begins with a later step inside it; so does talk on the way during other talk."""
         state, level = self.state, self.level
         x, y = pixels(self.lead.x), pixels(self.lead.y) - 1
         for door in level.doors:
@@ -346,7 +370,8 @@ class Session:
         here = {trigger.name or trigger.node: trigger for trigger in level.triggers if within(trigger.area, x, y)}
         state.inside = [name for name in state.inside if name in here]
         for name, trigger in here.items():
-            if name not in state.inside and not state.modes:
+            waits = bool(state.modes) and self.book.along(trigger.node) is not None
+            if name not in state.inside and self.walks and not waits:
                 state.inside.append(name)
                 self.begin_talk(trigger.node)
                 if self.level is not level:

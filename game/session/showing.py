@@ -3,6 +3,7 @@
 from game.content.library import Library
 from game.content.nodes import Choose, Say
 from game.content.scripts import Script
+from game.session.along import feet_are_free
 from game.session.state import Looking, State
 from game.session.view import ChoiceView, LineView, OptionView, TrialView, View
 from game.story.dialogue import Runner, Talk
@@ -30,11 +31,12 @@ class Showing:
 
     def _talk(self, talk: Talk, on_page: bool) -> View:
         shown, picture = self.runner.shown(talk), self.state.picture
+        walks = feet_are_free(self.state, self.runner)
         if isinstance(shown, Say):
-            return View(self.line(shown), page=on_page, picture=picture)
+            return View(self.line(shown), page=on_page, picture=picture, along=walks)
         if isinstance(shown, Choose):
             return View(self._choice(shown, talk), page=on_page, before=self._asked(talk), picture=picture)
-        return View(None, waiting=True, page=on_page, picture=picture)
+        return View(None, waiting=True, page=on_page, picture=picture, along=walks)
 
     def line(self, say: Say) -> LineView:
         """A line of a conversation."""

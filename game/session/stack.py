@@ -24,6 +24,11 @@ def replace(state: State, mode: Mode) -> None:
     state.modes[-1] = mode
 
 
+def drop(state: State, mode: Mode) -> None:
+    """One that lies below the uppermost is over. Raises ValueError where it does not lie there."""
+    state.modes.pop([id(each) for each in state.modes[:-1]].index(id(mode)))
+
+
 def clear(state: State) -> None:
     """Nothing is going on any more."""
     state.modes.clear()

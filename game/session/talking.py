@@ -3,12 +3,11 @@
 from game.content.markup import parse, plain
 from game.content.nodes import EVERYBODY, Bark, Choose, Command, Say, Trial, Wait
 from game.core.event import Asked, Chosen, Closed, Said, TalkEnded
-from game.session import aiming, stack, trying
+from game.session import aiming, along, stack, trying
 from game.session.intent import Intent
 from game.session.playthrough import Playthrough
 from game.session.state import Looking
 from game.story.dialogue import Runner, Talk
-from game.world.motion import stand
 
 
 class Talker:
@@ -25,16 +24,19 @@ class Talker:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
         session = self.session
         session.must_move_on = True
-        talk = self.runner.begin(node)
+        talk = self._had(self.runner.begin(node))
+        on_the_way = along.on_the_way(session.state, self.runner)
+        if talk is None and on_the_way:
+            session.events.append(TalkEnded(node))
+            return
         if talk is None:
             self._end(node)
             return
-        if isinstance(session.state.mode, Talk | Looking):
+        if isinstance(session.state.mode, Talk | Looking) and not on_the_way:
             stack.pop(session.state)
         stack.push(session.state, talk)
-        stand(session.lead)
-        if session.state.errand:
-            session.walkers.drop_errand()
+        if not along.feet_are_free(session.state, self.runner):
+            session.halt()
         self._present(talk)
 
     def step(self, talk: Talk, intent: Intent) -> None:
@@ -42,7 +44,7 @@ class Talker:
         shown = self.runner.shown(talk)
         match shown:
             case Say(id=id):
-                if intent.confirm:
+                if intent.confirm or self._is_read(talk, shown, intent):
                     self.session.events.append(Closed(id))
                     self._go_on(talk, self.runner.after(talk))
             case Choose():
@@ -55,6 +57,45 @@ class Talker:
                 trying.begin(self.session, shown)
             case None:
                 self._go_on(talk, None)
+
+    def _is_read(self, talk: Talk, shown: Say, intent: Intent) -> bool:
+        """Whether a line said on the way has stayed for as long as it takes to read."""
+        if not along.goes_along(self.session.state, self.runner, talk):
+            return False
+        talk.waited += 1
+        return talk.waited >= along.reading(shown.text) and not intent.reads
+
+    def arrive(self) -> None:
+        """The lead is somewhere else now: what was being said on the way stays for as long as if it began here, if
+        anybody whom it is said to came along."""
+        session, cast = self.session, self.session.library.texts.cast
+        for mode in session.state.modes:
+            if isinstance(mode, Talk) and self.runner.along(mode):
+                mode.behind = along.stayed_behind(session.state, self.runner, cast, mode)
+                mode.waited = 0 if isinstance(self.runner.shown(mode), Say) else mode.waited
+
+    def part(self) -> None:
+        """What is had on the way goes over into its way out, or ends, where whoever should speak is not here."""
+        talk = along.on_the_way(self.session.state, self.runner)
+        if talk and self._is_missing(talk):
+            self._go_on(talk, talk)
+
+    def _is_missing(self, talk: Talk) -> bool:
+        state = self.session.state
+        return along.goes_along(state, self.runner, talk) and along.is_missing(
+            state, self.runner, self.session.library.texts.cast, talk
+        )
+
+    def _had(self, talk: Talk | None) -> Talk | None:
+        """`talk`, or what is left of it with those who are here."""
+        tried: set[str] = set()
+        while talk and self._is_missing(talk):
+            if talk.frames[-1].node in tried:
+                self.runner.leave(talk)
+                return None
+            tried.add(talk.frames[-1].node)
+            talk = self.runner.alone(talk)
+        return talk
 
     def _walks(self, whom: tuple[str, ...]) -> bool:
         """Whether anybody of `whom` is on their way."""
@@ -83,6 +124,7 @@ class Talker:
     def _go_on(self, before: Talk, after: Talk | None) -> None:
         """Present what comes next; the first frame's node names the conversation that ended."""
         self.session.must_move_on = True
+        after = self._had(after)
         if after is None:
             stack.pop(self.session.state)
             self._end(before.frames[0].node)
@@ -99,12 +141,24 @@ class Talker:
             if who != session.state.lead and body.pose != "stands" and spot and not body.way:
                 body.facing = spot.facing
         session.acting.put_away()
-        if session.state.talk is None:
+        if session.state.talk is None or along.on_the_way(session.state, self.runner):
             aiming.let_go(session.state)
         session.events.append(TalkEnded(node))
 
+    def _one_at_a_time(self, talk: Talk) -> None:
+        """A conversation on the way takes the place of another that it began over."""
+        state = self.session.state
+        if not along.goes_along(state, self.runner, talk):
+            return
+        for mode in [mode for mode in state.modes if isinstance(mode, Talk) and mode is not talk]:
+            if self.runner.along(mode):
+                stack.drop(state, mode)
+                self.runner.leave(mode)
+                self.session.events.append(TalkEnded(mode.frames[0].node))
+
     def _present(self, talk: Talk) -> None:
         """Report what is shown now. The snapshot is of the moment it is shown, so loading never repeats or loses it."""
+        self._one_at_a_time(talk)
         shown, session, memory = self.runner.shown(talk), self.session, self.session.state.memory
         if isinstance(shown, Say):
             line, marked = session.showing.line(shown), parse(shown.text)

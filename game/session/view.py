@@ -42,7 +42,7 @@ class TrialView(msgspec.Struct, frozen=True):
 class View(msgspec.Struct, frozen=True):
     """`shown` is what is on show (None: play goes on, or `waiting` for something to be over); `page`: it belongs to the
     picture book. `before` is the line that options answer, where there is one. `picture` is held up meanwhile, `trial`
-    is what is played (None: nothing)."""
+    is what is played (None: nothing); `along`: the lead walks on meanwhile."""
 
     shown: LineView | ChoiceView | None
     waiting: bool = False
@@ -50,3 +50,4 @@ class View(msgspec.Struct, frozen=True):
     before: LineView | None = None
     picture: str = ""
     trial: TrialView | None = None
+    along: bool = False

@@ -45,11 +45,13 @@ class Frame(msgspec.Struct):
 
 class Talk(msgspec.Struct, tag="talk"):
     """A conversation under way: the frames of its detours, the present one last; ticks waited at what is shown; `said`
-    is the id of the last line before that (empty: none yet)."""
+    is the id of the last line before that (empty: none yet); `behind`: it was had on the way, and all those whom it was
+    had with have stayed behind."""
 
     frames: list[Frame]
     waited: int = 0
     said: str = ""
+    behind: bool = False
 
 
 class Host(Protocol):
@@ -134,6 +136,29 @@ class Runner:
             if not taken and (is_open or option.closed):
                 found.append((i, option, is_open))
         return found
+
+    # ------------------------------------------------------------------ on the way
+    def along(self, talk: Talk) -> bool:
+        """Whether the conversation goes on while the lead walks: every node that it is in says so."""
+        return all(self.book.along(frame.node) is not None for frame in talk.frames)
+
+    def speakers(self, talk: Talk) -> set[str]:
+        """All who have a line in the nodes that the conversation is in."""
+        said = (statement for frame in talk.frames for statement in self.statements(frame.node))
+        return {statement.speaker for statement in said if isinstance(statement, Say)}
+
+    def leave(self, talk: Talk) -> None:
+        """The conversation is over where it stands: every node that it is in has been visited."""
+        for frame in reversed(talk.frames):
+            self._leave(frame.node)
+
+    def alone(self, talk: Talk) -> Talk | None:
+        """Leave the conversation, with whom it was had being gone: for what the innermost of its nodes goes over into
+        then; None where none of them says."""
+        ways_out = (self.book.along(frame.node) for frame in reversed(talk.frames))
+        way_out = next(filter(None, ways_out), "")
+        self.leave(talk)
+        return self._run([Frame(way_out)], way_out, 0, talk.said) if way_out else None
 
     # ------------------------------------------------------------------ going on
     def begin(self, node: str) -> Talk | None:

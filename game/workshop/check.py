@@ -23,6 +23,7 @@ from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.table import TABLE, Table
 from game.settings import FACES
 from game.workshop import endings, worlds
+from game.workshop.checks.along import on_the_way
 from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.fears import fears
@@ -125,6 +126,7 @@ class _Check:
             problems.update(self.talks(texts, levels, unread))
             problems.update(variables(texts))
             problems.update(boards(texts))
+            problems.update(on_the_way(places, texts, levels, unread))
             problems.update(self.trodden(texts, levels, unread))
             problems.update(self.plans(texts, levels))
             problems.update(endings.problems(root, texts))

@@ -5,19 +5,16 @@ conversations, whoever or whatever speaks, barks, options with the reasons that 
 A page of the picture book counts in the chapter that reads it; titles, goals and the journal's words are not counted.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from game.content.book import Book
 from game.content.library import Texts
-from game.content.markup import plain
+from game.content.markup import word_count
 from game.content.nodes import Bark, Choose, Say, Statement
 from game.content.scripts import Script
 from game.story.journal import page_nodes
-
-_BETWEEN = re.compile(r"[\s—…]+")
 
 
 class Counted(msgspec.Struct):
@@ -28,11 +25,6 @@ class Counted(msgspec.Struct):
     lines: int = 0
     inspect: int = 0
     people: dict[str, int] = {}
-
-
-def word_count(text: str) -> int:
-    """How many words are in a line. Raises BadMarkup."""
-    return sum(any(letter.isalnum() for letter in word) for word in _BETWEEN.split(plain(text)))
 
 
 def count(texts: Texts) -> dict[str, dict[str, Counted]]:

@@ -36,7 +36,7 @@ class Encounters:
         trigger, door, shard, fear, or lead (another of the party, who is played then)."""
         if session.state.beneath:
             session.step(NOTHING)
-            if session.state.talk:
+            if not session.walks:
                 return True
         level = session.level
         if kind in ("trigger", "door"):
@@ -73,7 +73,7 @@ class Encounters:
         here = session.state.place
         for _ in range(ways.GRID):
             session.step(Intent(*TOWARDS[place[2]]))
-            if session.state.talk or session.state.place != here:
+            if not session.walks or session.state.place != here:
                 break
         return True
 

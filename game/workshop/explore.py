@@ -118,6 +118,8 @@ class Explorer:
             session = Session(self.library, Kept(VERSION, decode(branch.state)))
             if isinstance(session.state.mode, TrialState):
                 self._play(session, sorted(tries.outcomes(session))[branch.number])
+            elif isinstance(session.view.shown, LineView):
+                self._walk_off(session, branch.number)
             else:
                 session.step(Intent(choose=branch.number))
             if branch.number < 0:
@@ -144,7 +146,9 @@ class Explorer:
             if state.tick - start > LONGEST_RUN:
                 self._stuck(session, f"beat '{state.beat}' goes on for ever")
                 return
-            if isinstance(shown, LineView):
+            if isinstance(shown, LineView) and session.view.along:
+                self._walk_off(session, self._stay(session, manner, done))
+            elif isinstance(shown, LineView):
                 session.step(Intent(confirm=True))
             elif isinstance(shown, ChoiceView):
                 session.step(Intent(choose=self._decide(session, shown, manner, done)))
@@ -173,6 +177,23 @@ class Explorer:
         if shown.left >= 0:
             numbers.append(-1)
         return self._taken(session, point, numbers, manner, done)
+
+    def _stay(self, session: Session, manner: int, done: dict[str, int]) -> int:
+        """Whether to hear on what is said on the way (0), or the number of the door by which to walk off from it: tried
+        once in each conversation that says how it goes on then."""
+        talk = session.state.talk
+        nodes = [frame.node for frame in talk.frames] if talk else []
+        point = f"walking off from {'/'.join(nodes)}", 0
+        if not any(self.book.along(node) for node in nodes) or f"{point} 0" in done:
+            return 0
+        return self._taken(session, point, list(range(1 + len(_ways_out(session)))), manner, done)
+
+    def _walk_off(self, session: Session, door: int) -> None:
+        place = session.state.place
+        if door:
+            self._encounters.encounter(session, "door", _ways_out(session)[door - 1])
+        if session.state.place == place and isinstance(session.view.shown, LineView):
+            session.step(Intent(confirm=True))
 
     def _try(self, session: Session, trial: TrialState, manner: int, done: dict[str, int]) -> None:
         """Bring a trial to one of its outcomes."""
@@ -228,7 +249,7 @@ class Explorer:
     def _leave(self, session: Session, done: dict[str, int]) -> bool:
         """Go where there may be more to do; whether there was a door that was not gone through too often."""
         beat = session.state.beat
-        doors = [door.name for door in session.level.doors if door.to]
+        doors = _ways_out(session)
         ways = sorted((times, name) for name in doors if (times := done.get(f"{beat} door {name} ", 0)) < WAYS_OUT)
         return self._encounter_all(session, [("door", name, "", times) for times, name in ways], done)
 
@@ -281,6 +302,11 @@ class Explorer:
                 yield kind, name, node, times
 
 
+def _ways_out(session: Session) -> list[str]:
+    """The doors that lead out of the place."""
+    return [door.name for door in session.level.doors if door.to]
+
+
 def _leading_to(book: Book, nodes: set[str]) -> set[str]:
     """`nodes`, and every conversation that may go over into one of them."""
     found = set(nodes)
@@ -289,7 +315,8 @@ def _leading_to(book: Book, nodes: set[str]) -> set[str]:
             name
             for script in book.scripts.values()
             for name, statements in script.nodes.items()
-            if any(isinstance(statement, Goto | Detour) and statement.node in found for statement in statements)
+            if script.along.get(name) in found
+            or any(isinstance(statement, Goto | Detour) and statement.node in found for statement in statements)
         }
         if more <= found:
             return found

@@ -43,8 +43,9 @@ class KeyWalker(Walker):
                 raise self.stuck("something else is on show")
             place = self.session.state.place
             yield from self._go_and_face(name)
+            talk = self.talks_of
             yield Intent(interact=True)
-            if not self.is_free or self.session.state.place != place:
+            if self._has_met(talk) or self.session.state.place != place:
                 return
         raise self.stuck(f"'{name}' has nothing to say to a key")
 
@@ -198,12 +199,14 @@ class Hands:
         return runs[-1][1] if runs else NOTHING
 
     def _confirm(self) -> Iterator[Press]:
-        """Hurry the letters, turn pages and go on, until the line is put away; one that is cut off goes by itself."""
+        """Hurry the letters, turn pages and go on, until the line is put away; one that is cut off goes by itself, and
+        so does what is said on the way while a press would mean what is faced."""
         line = self.session.view.shown
         for _ in range(PATIENCE):
             if not isinstance(line, LineView) or self.session.view.shown != line:
                 return
-            yield from self._one(Press(tap="interact"))
+            met = self.session.view.along and self.session.focus
+            yield from self._one(Press(tap="" if met else "interact"))
             if self._told.confirm:
                 return
         raise self._lost("the line cannot be put away")

@@ -1,8 +1,8 @@
 """The measure of a chapter: how much of it is words, and how often the hands have something to do.
 
 A walkthrough is played, and measured from what it wants and what happens. All times are those of somebody who reads
-everything at WORDS_A_MINUTE and walks as the walkthrough does; letters that come one by one, cards, captions and the
-goal on the screen take none.
+everything at pace.WORDS_A_MINUTE and walks as the walkthrough does; letters that come one by one, cards, captions and
+the goal on the screen take none.
 
 **A box** is a line (of a page, a person, a thought, a thing that is looked at) or a list of options, put before the
 player. It takes the time to read its words and the waits within it, or the time it was in fact on show where that is
@@ -10,14 +10,19 @@ longer, as when nothing is said. Of options all are read, of closed ones why the
 another box. What is stepped back over stays counted, since it was read; the box that one steps back to is not
 counted again, and takes the time it is on show; what follows it is counted anew.
 
-**Free control** is a tick in which nothing is on show and the story lets one walk: no line, no options, no wait in a
-conversation. Ticks of it between two boxes or waits are one *stretch*, through doors and beats too. In such a tick the
-hands are *at work* where the lead comes anywhere, by pointer or keys, or does an act, or holds breath. To stand there
-is not work: resting, waiting for somebody, walking against a wall, being put back by a dream. Work is worth less:
+A line that is said on the way is a box too, and does not end the free control that it is heard in; where that has come
+to a hand already, it begins another row. It takes the time that passes, and what is left to read where it is put away.
+
+**Free control** is a tick in which nothing is on show but what is said on the way, and the story lets one walk: no
+line, no options, no wait in a conversation that one stands for. Ticks of it between two boxes or waits are one
+*stretch*, through doors and beats too. In such a tick the hands are *at work* where the lead comes anywhere, by pointer
+or keys, or does an act, or holds breath. To stand there is not work: resting, waiting for somebody, walking against a
+wall, being put back by a dream. Work is worth less:
 
 - What a plan walks by holding directions (`walk`, several in a row as one) is worth at most the planner's shortest way
   from where that began to where it ended; all other verbs take the planner's way already.
-- A tick with words up is worth half. A bark is up for as long as it takes to read, after those before it.
+- A tick with words up is worth half: with a line that is said on the way, or a bark, which is up for as long as it
+  takes to read, after those before it.
 
 **An act** has two outcomes that the world shows: taking a breath to hold, a push (whether there was room or not), a way
 through a door, what is done in a trial. To look at something, to speak to somebody and to choose are none: they bring
@@ -37,12 +42,13 @@ import msgspec
 from game.content.books import END
 from game.content.level import Door
 from game.content.library import Library
-from game.content.markup import parse
+from game.content.markup import parse, word_count
 from game.core.event import (
     Asked,
     Barked,
     BreathLet,
     BreathTaken,
+    Closed,
     Event,
     LensesOff,
     Lost,
@@ -52,20 +58,15 @@ from game.core.event import (
     SteppedBack,
 )
 from game.core.fixed import DIAGONAL, ONE
-from game.core.pace import TICKS
+from game.core.pace import A_WORD, TICKS
 from game.session import LineView, Session
 from game.session.intent import NOTHING, Intent
-from game.workshop.counting import word_count
 from game.workshop.plan import Plan
 from game.workshop.walker import Walker, Ways, begun
 from game.world import ways as grid
 from game.world.ground import Ground
 from game.world.motion import WALK
 
-WORDS_A_MINUTE = 200
-"""How fast somebody reads: the design's figure."""
-A_WORD = 60 * TICKS // WORDS_A_MINUTE
-"""Ticks to read a word."""
 HAND = 2 * TICKS
 """Ticks of work that make a stretch a hand without an act: the design's two seconds."""
 ROWS = 3
@@ -111,8 +112,10 @@ class Before:
 
     def __init__(self, session: Session) -> None:
         state, lead = session.state, session.lead
-        self.shown = session.view.shown is not None
-        self.free = not state.talk and not state.looking and state.beat not in ("", END)
+        self.along = session.view.along and session.view.shown is not None
+        self.shown = session.view.shown is not None and not self.along
+        talks = bool(state.talk or state.looking) and not session.view.along
+        self.free = not talks and state.beat not in ("", END)
         self.where, self.at = (state.lead, state.place), (lead.x, lead.y)
         self.doors: tuple[Door, ...] = session.level.doors
         self.ground: Ground = session.walkers.ground
@@ -158,7 +161,7 @@ class Meter:
         self._row: _Row | None = None
         self._stretch = _Stretch()
         self._held: _Held | None = None
-        self._unread = self._words_up = 0
+        self._unread = self._unheard = self._words_up = 0
 
     # ------------------------------------------------------------------ being told
     def tick(self, verb: str, intent: Intent, before: Before, session: Session, events: list[Event]) -> None:
@@ -171,6 +174,8 @@ class Meter:
             else:
                 self._stop()
             self.clock += 1
+            if before.along:
+                self._heard_on(any(isinstance(event, Closed) for event in events))
         self.hear(session, events)
 
     def hear(self, session: Session, events: Iterable[Event]) -> None:
@@ -201,9 +206,18 @@ class Meter:
         )  # fmt: skip
 
     # ------------------------------------------------------------------ boxes
+    def _heard_on(self, closed: bool) -> None:
+        """A tick in which a line was said on the way: put away before it could be read, it takes what is left."""
+        self._unheard = max(0, self._unheard - 1)
+        if closed:
+            self.clock, self._unheard = self.clock + self._unheard, 0
+        if self._row:
+            self._row.ended = self.clock
+
     def _box(self, session: Session) -> None:
-        self._stop()
-        shown = session.view.shown
+        shown, along = session.view.shown, session.view.along
+        if not along or self._is_hand:
+            self._stop()
         if shown is None:
             return
         if isinstance(shown, LineView):
@@ -214,7 +228,8 @@ class Meter:
         waits = sum(seconds for text in texts for _, seconds in parse(text).waits)
         self._row = self._row or _Row(self.clock, self.clock)
         self._row.boxes.append((id, session.state.beat))
-        self._unread = words * A_WORD + round(waits * TICKS)
+        takes = words * A_WORD + round(waits * TICKS)
+        self._unheard, self._unread = (takes, 0) if along else (0, takes)
         self.clock += self._unread
         self._row.ended = self.clock
         self.boxes += 1
@@ -250,7 +265,7 @@ class Meter:
         self._stretch.acts = self._stretch.acts or acts
         if not (acts or moved or holds):
             return
-        worth = 1 if self.clock < self._words_up else 2
+        worth = 1 if before.along or self.clock < self._words_up else 2
         if verb == HELD and moved and not acts:
             if self._held and self._held.where != before.where:
                 self._let_go()
@@ -267,11 +282,18 @@ class Meter:
             self._stretch.work += self._held.worth
             self._held = None
 
+    @property
+    def _is_hand(self) -> bool:
+        """Whether the free control so far is a hand."""
+        held = self._held.worth if self._held else 0
+        return self._stretch.acts or self._stretch.work + held >= 2 * HAND
+
     def _stop(self) -> None:
         """Free control is over; what there was of it may have been a hand."""
+        is_hand = self._is_hand
         self._let_go()
         stretch, self._stretch = self._stretch, _Stretch()
-        if stretch.acts or stretch.work >= 2 * HAND:
+        if is_hand:
             self.hands += 1
             self.work += stretch.work
             self._end_row()

@@ -85,8 +85,14 @@ class Player:
     # ------------------------------------------------------------------ waiting
     @property
     def is_free(self) -> bool:
-        """Whether nothing is on show, and no trial is played."""
-        return not self.session.state.modes
+        """Whether the lead can walk: nothing is on show but what is said on the way, and no trial is played."""
+        return self.session.walks
+
+    @property
+    def talks_of(self) -> list[str]:
+        """The conversations that the uppermost talk is in."""
+        talk = self.session.state.talk
+        return [frame.node for frame in talk.frames] if talk else []
 
     def wait_for(self, done: Callable[[], bool], why: Callable[[], str]) -> Iterator[Intent]:
         """Wait until it is `done`. Raises Stuck, because of `why`."""
@@ -144,6 +150,7 @@ class Player:
 
     def _options(self) -> Iterator[Intent]:
         yield from self.settle()
+        yield from self.wait_for(lambda: not self.session.view.along, lambda: "the talk on the way never ends")
         if not isinstance(self.session.view.shown, ChoiceView):
             raise self.stuck("nothing is asked")
         if self.reading:

@@ -62,11 +62,23 @@ class Walker(Player):
             point = point_of(self.session, kind, name)
             if point is None:
                 raise self.stuck(f"a click cannot mean '{name}' here")
+            talk = self.talks_of
             yield Intent(walk_to=point)
             yield from self.wait_for(lambda: self.session.state.errand is None, lambda: "never got there")
-            if not self.is_free:
+            self._not_asked()
+            if self._has_met(talk):
                 return
         raise self.stuck(f"there is no way to '{name}'")
+
+    def _not_asked(self) -> None:
+        """Raises Stuck where a conversation that is had on the way asks something now, and stops the feet."""
+        talk = self.session.state.talk
+        if isinstance(self.session.view.shown, ChoiceView) and talk and self.session.runner.along(talk):
+            raise self.stuck("something is asked on the way")
+
+    def _has_met(self, talk: list[str]) -> bool:
+        """Whether there is more to hear than the conversation `talk` that went on already."""
+        return not self.is_free or self.talks_of not in ([], talk)
 
     # ------------------------------------------------------------------ walking with the keys
     def _walk(self, side: str, ticks: int, hurry: bool) -> Iterator[Intent]:
@@ -79,8 +91,9 @@ class Walker(Player):
         yield NOTHING
 
     def _interact(self) -> Iterator[Intent]:
+        talk = self.talks_of
         yield Intent(interact=True, breathe=self._held)
-        if self.is_free:
+        if not self._has_met(talk):
             raise self.stuck("there is nothing to meet here")
         yield from self.settle()
 
@@ -151,6 +164,7 @@ class Walker(Player):
                     break
                 before = lead.x, lead.y, self.session.state.place
                 yield Intent(dx, dy)
+                self._not_asked()
                 if not self.is_free:
                     raise self.stuck("something came up on the way")
                 if self.session.state.place != before[2]:

@@ -453,6 +453,98 @@ BROKEN = {
             "2:4: nothing happens in this conversation",
         ],
     ),
+    "talk on the way that says so in its middle": (
+        """
+            n:
+              - nora: "Come. #aaa"
+              - along: true
+        """,
+        [
+            "4:5: `along` is said of a whole conversation: it stands first in it",
+        ],
+    ),
+    "talk on the way that says so in a block": (
+        """
+            n:
+              - once:
+                  - along: true
+                  - nora: "Come. #aaa"
+        """,
+        [
+            "4:9: `along` is said of a whole conversation: it stands first in it",
+        ],
+    ),
+    "talk on the way that is not": (
+        """
+            n:
+              - along: false
+              - nora: "Come. #aaa"
+        """,
+        [
+            "3:12: a conversation stops the feet unless it says `along: true`: take this out",
+        ],
+    ),
+    "talk on the way that is neither": (
+        """
+            n:
+              - along: yes
+              - nora: "Come. #aaa"
+        """,
+        [
+            "3:12: along should be true or false, not 'yes'",
+        ],
+    ),
+    "talk on the way that leads nowhere": (
+        """
+            n:
+              - along: true
+                alone: m
+              - nora: "Come. #aaa"
+        """,
+        [
+            "4:12: 'm' is no conversation",
+        ],
+    ),
+    "talk on the way that leads into itself": (
+        """
+            n:
+              - along: true
+                alone: n
+              - nora: "Come. #aaa"
+        """,
+        [
+            "4:12: a conversation cannot go on alone in itself",
+        ],
+    ),
+    "talk on the way of nothing": (
+        """
+            n:
+              - along: true
+        """,
+        [
+            "3:3: nothing happens in this conversation",
+        ],
+    ),
+    "a way out of what is not on the way": (
+        """
+            n:
+              - alone: n
+        """,
+        [
+            "3:5: 'alone' is no speaker and no command (did you mean 'along'?)",
+        ],
+    ),
+    "more than a way out": (
+        """
+            n:
+              - along: true
+                after: n
+              - nora: "Come. #aaa"
+        """,
+        [
+            "4:5: 'after' does not belong to 'along': a statement begins with a dash",
+        ],
+    ),
     "several at once": (
         """
             n:
@@ -477,6 +569,24 @@ def test_each_mistake_is_told_where_it_stands(told, text, problems):
 
 def node(read, text):
     return read(dedent(text).lstrip("\n")).nodes["n"]
+
+
+def test_talk_on_the_way_says_so_beside_its_statements(read):
+    script = read(
+        dedent("""
+        n:
+          - along: true
+            alone: m
+          - nora: "Come. #aaa"
+        m:
+          - along: true
+          - nora: "Oh. #aab"
+        k:
+          - nora: "Stop. #aac"
+        """).lstrip("\n")
+    )
+    assert script.along == {"n": "m", "m": ""}
+    assert script.nodes["n"] == (Say("aaa", "nora", "", "Come."),)
 
 
 def test_lines_detours_and_returns_stand_in_order(read):

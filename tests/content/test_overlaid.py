@@ -62,7 +62,8 @@ def test_a_door_is_led_elsewhere_or_shut_or_kept(place):
 
 
 def test_a_door_that_is_not_spoken_of_is_shut(place):
-    assert {door.to for door in place("3-third", "room").level.doors} == {""}
+    doors = {door.name: door.to for door in place("3-third", "room").level.doors}
+    assert doors == {"front": "book1/3-third/shore", "back": "", "window": ""}
 
 
 def test_a_trigger_starts_what_is_laid_over_it_and_else_nothing(place):

@@ -27,7 +27,7 @@ def lefts(app, monkeypatch):
 
 def test_the_pointer_says_what_a_click_is_about(app, play, monkeypatch):
     said = []
-    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words: said.append(words))
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot: said.append(words))
     app.controls.device, app.controls.pointer = "mouse", (200, 150)
     assert play.session.focus is not None and play.session.under(200, 150) is None
     play.draw(1.0)
@@ -36,7 +36,7 @@ def test_the_pointer_says_what_a_click_is_about(app, play, monkeypatch):
 
 def test_a_shut_door_is_not_said_to_lead_on(app, play, monkeypatch):
     said = []
-    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words: said.append(words))
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot: said.append(words))
     door = next(door for door in play.session.level.doors if not door.to)
     corner = play.camera.corner(1.0)
     x, y, wide, high = door.area

@@ -4,6 +4,7 @@ The garden is one of bare rooms in a row. Two hedges are only dreamt, and the re
 80; a box stands before the second. Before the Dark there is a wall that is only real.
 """
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from game.world.breath import FULL, LOCKED_UNTIL
 from game.world.motion import HELD, WALK, feet
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "dream"
+LEAD = "mia"
 BREATHE = Intent(breathe=True)
 GAP = 78
 """Where feet fit through the gaps, px."""
@@ -511,3 +513,37 @@ def test_a_night_is_kept_whole(night):
     night.step(Intent(dx=1, breathe=True), 40)
     kept = night.session.kept()
     assert encode(Session(night.session.library, Kept(kept.version, kept.state, kept.past)).state) == encode(kept.state)
+
+
+# ------------------------------------------------------------------------------------------------- on the way
+def test_talk_on_the_way_goes_on_after_one_was_lost(tmp_path, player):
+    shutil.copytree(ROOT, root := tmp_path / "project")
+    script = root / "levels/book1/1-night/garden.yaml"
+    said = script.read_text("utf-8")
+    script.write_text(f'{said}\nhums:\n  - along: true\n  - {LEAD}: "Hm, hm. #xx1"\n  - {LEAD}: "Hm. #xx2"\n', "utf-8")
+    player.session = begin(Library(root, tmp_path / "along"))
+    player.step()
+    player.session.begin_talk("hums")
+    fear = player.session.level.fears[0]
+    player.stand(fear.x - 20, fear.y)
+    player.until(lambda: player.state.lost, Intent(dx=1, reads=True))
+    assert player.shown not in ("xx1", None) and not player.session.walks
+    player.until(lambda: player.session.walks, Intent(confirm=True))
+    assert player.shown == "xx1"
+    player.confirm()
+    assert player.shown == "xx2"
+
+
+def test_breath_is_held_and_memories_are_picked_up_while_something_is_said(tmp_path, player):
+    shutil.copytree(ROOT, root := tmp_path / "project")
+    script = root / "levels/book1/1-night/garden.yaml"
+    said = script.read_text("utf-8")
+    script.write_text(f'{said}\nhums:\n  - along: true\n  - {LEAD}: "Hm, hm. #xx1"\n', "utf-8")
+    player.session = begin(Library(root, tmp_path / "along"))
+    player.step()
+    player.session.begin_talk("hums")
+    shard = next(shard for shard in player.session.level.shards if shard.group == "real")
+    player.stand(shard.x, shard.y)
+    player.step(Intent(breathe=True, reads=True), 3)
+    assert player.state.breath.held and shard.memory in player.state.memory.held
+    assert player.shown == "xx1"

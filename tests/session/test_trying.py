@@ -135,3 +135,33 @@ def test_a_save_in_a_trial_whose_board_is_gone_begins_its_beat_anew(session, roo
     again = Session(Library(root, tmp_path / "cache"), session.kept())
     told = [event for event in again.step(NOTHING) if isinstance(event, Resumed)]
     assert (len(told), again.state.modes, again.state.beat) == (1, [], "breakfast")
+
+
+# ------------------------------------------------------------------------------------------------- on the way
+@pytest.fixture
+def walking(root, tmp_path):
+    """A playthrough in which a bell is tuned in the middle of talk on the way."""
+    script = root / "levels/book1/1-x/room.yaml"
+    text = script.read_text("utf-8").replace("tune:\n", "tune:\n  - along: true\n")
+    script.write_text(text.replace("not_it:\n", "not_it:\n  - along: true\n"), "utf-8")
+    session = begin(Library(root, tmp_path / "along"), beat="breakfast")
+    session.step(NOTHING)
+    session.begin_talk("tune")
+    return session
+
+
+def test_a_trial_on_the_way_stops_the_feet_and_the_talk_walks_on_after_it(walking):
+    assert walking.walks
+    walking.step(Intent(confirm=True))
+    assert isinstance(walking.state.mode, TrialState) and not walking.walks
+    walking.step(Intent(act=Leave()))
+    assert walking.view.shown.id == "rr3" and walking.walks
+
+
+def test_what_is_said_over_a_trial_stands_whatever_it_says_of_itself(walking):
+    walking.step(Intent(confirm=True))
+    walking.begin_talk("not_it")
+    assert walking.view.shown.id == "rr4" and not walking.walks and not walking.view.along
+    for _ in range(600):
+        walking.step(NOTHING)
+    assert walking.view.shown.id == "rr4" and len(walking.state.modes) == 3

@@ -179,3 +179,26 @@ def test_a_fear_is_walked_into(tmp_path):
     session = session_at(Library(DREAM, tmp_path), Where("book1/1-night/square"))
     assert Encounters().encounter(session, "fear", "crowd")
     assert session.view.shown.id == "qa2"
+# ------------------------------------------------------------------ on the way
+STROLL = """
+breakfast:
+  - along: true
+    alone: by_herself
+"""
+ALONE = """
+by_herself:
+  - ada: "Where is everybody? #xa1"
+"""
+
+
+def test_what_is_said_once_nobody_came_along_is_come_to_by_walking_off(explore, cottage_root):
+    (cottage_root / SCRIPT).write_text((cottage_root / SCRIPT).read_text("utf-8") + ALONE, "utf-8")
+    found, untold = explore(SCRIPT, "\nbreakfast:\n", STROLL)
+    assert (found.stuck, untold) == ([], []) and "xa1" in found.heard
+
+
+def test_nobody_walks_off_from_what_says_nothing_of_it(explore, cottage_root):
+    (cottage_root / SCRIPT).write_text((cottage_root / SCRIPT).read_text("utf-8") + ALONE, "utf-8")
+    found, untold = explore(SCRIPT, "\nbreakfast:\n", "\nbreakfast:\n  - along: true\n")
+    assert len(untold) == 1 and untold[0].endswith("#xa1")
+    assert found.ends == found.runs

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.content.library import read_texts
+from game.content.markup import word_count
 from game.content.paths import project
-from game.workshop.counting import Counted, count, told, word_count
+from game.workshop.counting import Counted, count, told
 from game.workshop.lines import number
 
 COTTAGE = Path(__file__).parents[1] / "fixtures" / "cottage"

@@ -249,3 +249,54 @@ def test_the_table_tells_each_figure_and_where_the_rows_are(awake, dreamt):
     assert told(dreamt("wait: 61", "breathe: {ticks: 61}"), 4) == (
         "some      0    0       0   1:02    2%      1  1:01, after 0 boxes"
     )
+
+
+# ------------------------------------------------------------------ on the way
+TEN = "One two three four five six seven eight nine ten."
+
+
+@pytest.fixture
+def strolled(cottage_root, awake):
+    """Measures steps after a look at the shelf, which begins so many lines of ten words on the way."""
+
+    kitchen = cottage_root / "levels/book1/1-morning/kitchen.yaml"
+    text = kitchen.read_text("utf-8").replace("  shelf:\n", '  shelf:\n    - {when: "not visited(on)", go: on}\n')
+
+    def strolled(lines, *steps, reload=False):
+        said = "".join(f'  - bea: "{TEN} #z{line:02}"\n' for line in range(lines))
+        kitchen.write_text(f"{text}\non:\n  - along: true\n{said}", "utf-8")
+        return awake("walk: up 60", "interact", *steps, reload=reload)
+
+    return strolled
+
+
+def test_a_line_on_the_way_that_is_put_away_takes_its_reading(strolled):
+    found = strolled(2, "press", "press")
+    assert (found.boxes, found.words, found.hands) == (2, 20, 0)
+    assert ticks(found) == 60 + 1 + 2 * 180
+
+
+def test_a_line_on_the_way_that_goes_by_takes_the_time_it_takes(strolled):
+    assert ticks(strolled(1, "wait: 5")) == 60 + 1 + 300
+
+
+def test_walking_while_something_is_said_is_worth_half(strolled):
+    half, alone = strolled(8, "stand: corner"), strolled(1, "press", "stand: corner")
+    assert (half.hands, alone.hands) == (1, 1)
+    assert half.play * half.seconds == pytest.approx(alone.play * alone.seconds / 2, rel=0.02)
+
+
+def test_lines_on_the_way_are_no_row_while_the_feet_move(strolled):
+    found = strolled(6, "stand: corner", "stand: start", "stand: corner", "stand: start")
+    assert found.boxes == 5 and found.hands >= 2 and found.run < 3
+    assert 0 < found.play < 0.6
+
+
+def test_lines_on_the_way_that_one_stands_for_are_a_row(strolled):
+    found = strolled(6, "wait: 20")
+    assert (found.boxes, found.run, found.hands) == (6, 6, 0)
+
+
+def test_talk_on_the_way_is_measured_alike_with_saves_and_loads_between(strolled):
+    steps = "stand: corner", "press", "wait: 3", "stand: start"
+    assert strolled(5, *steps) == strolled(5, *steps, reload=True)

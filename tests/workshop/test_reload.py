@@ -449,3 +449,23 @@ def test_of_several_problems_that_of_the_changed_file_is_told_first(app):
     run(app, SEEN + TOLD)
     assert app.problems[0].path == SCRIPT
     assert CHAPTER in [problem.path for problem in app.problems]
+
+
+# ---------------------------------------------------------------------- on the way
+def test_a_talk_that_is_said_to_be_had_on_the_way_frees_the_feet_at_once(app):
+    session(app).begin_talk("breakfast")
+    assert not session(app).walks
+    change(app, SCRIPT, "breakfast:\n", "breakfast:\n  - along: true\n")
+    run(app, SEEN)
+    assert session(app).walks and app.scenes[-1].passing.line.id == session(app).view.shown.id
+    change(app, SCRIPT, "  - along: true\n", "")
+    run(app, SEEN)
+    assert not session(app).walks and app.scenes[-1].speech.line.id == session(app).view.shown.id
+
+
+def test_f6_says_of_a_talk_that_it_is_had_on_the_way(app):
+    change(app, SCRIPT, "breakfast:\n", "breakfast:\n  - along: true\n")
+    run(app, SEEN)
+    session(app).begin_talk("breakfast")
+    app.overlay.turn()
+    assert "talk on the way breakfast #b01" in list(app.overlay._head(session(app), 1.0, 1.0))

@@ -36,6 +36,7 @@ from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
 from game.screen.paint import people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
+from game.screen.passing import Passing
 from game.screen.scene import Shared
 from game.screen.scenes.entering import end_chapter, scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
@@ -44,7 +45,7 @@ from game.screen.trials import TrialPainter, painter
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
-from game.session import Session
+from game.session import Session, View
 from game.session.intent import NEXT, Intent
 from game.trials import TrialState, row_of
 from game.world.looking import Focus
@@ -99,7 +100,7 @@ class Play(Played):
         self.session = session
         self.recorder = app.record(session)
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
-        self.exhibit = Exhibit(app)
+        self.exhibit, self.passing = Exhibit(app), Passing(app)
         self.hints = Hints(app)
         self.camera = Camera()
         self._before: dict[str, Point] = {}
@@ -135,7 +136,8 @@ class Play(Played):
             return
         view = self.session.view
         self.speech.show(view)
-        self.step(self._intent(bool(view.shown)))
+        self.passing.show(view)
+        self.step(self._intent(bool(view.shown) and not view.along))
         for _ in range(HURRIED_WAITS if self.speech.skips(self.app.controls) else 0):
             if self.session.view.waiting:
                 self.step(Intent())
@@ -152,7 +154,8 @@ class Play(Played):
         breathes = tried is not None or (self._passes and not shown)
         if controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
-        if controls.take("back") or (shown and controls.wheel > 0 and not self.speech.choice):
+        read = shown or self.passing.line
+        if controls.take("back") or (read and controls.wheel > 0 and not self.speech.choice):
             return Intent(back=True)
         if controls.take("journal"):
             self._open_journal()
@@ -192,6 +195,9 @@ class Play(Played):
         clicked, pressed = controls.click(), controls.take("interact")
         if (clicked or pressed) and self._just_met(clicked):
             clicked, pressed = None, False
+        hurries = self.passing.hides(clicked) or (pressed and self.session.focus is None)
+        clicked, pressed = (None, False) if hurries else (clicked, pressed)
+        confirm, reads = self.passing.tick(controls, hurries)
         to = None
         if clicked:
             x, y = self.camera.corner(1.0)
@@ -203,8 +209,8 @@ class Play(Played):
         hurry = controls.holds("hurry") or self._hurried
         switches = (controls.take("switch") or controls.wheel < 0) and bool(self.session.state.party)
         return Intent(
-            dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"),
-            cancel=controls.take("cancel"), lead=NEXT if switches else "",
+            dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"), confirm=confirm,
+            cancel=controls.take("cancel"), lead=NEXT if switches else "", reads=reads,
         )  # fmt: skip
 
     def _just_met(self, clicked: Point | None) -> bool:
@@ -232,7 +238,7 @@ class Play(Played):
 
     def _follow(self) -> None:
         state, still = self.session.state, self.app.settings.reduced_motion
-        talking = state.talk is not None or state.looking is not None
+        talking = not self.session.walks and (state.talk is not None or state.looking is not None)
         self.camera.follow(self.session.level, state, talking, still, self._beside_options())
 
     def _beside_options(self) -> tuple[float, float] | None:
@@ -381,17 +387,26 @@ class Play(Played):
         if self._dark > 0:
             self.app.darken(self._dark)
         if self.barks and not self._dark:
-            self.barks.draw(self._heads(corner), self.speech.covers if view.shown else ())
+            self.barks.draw(self._heads(corner), self._covered(view))
         self.exhibit.draw(self.speech.room)
-        if view.shown:
+        if view.shown and not view.along:
             self.speech.show(view)
             self.speech.draw(UNDER_TOAST if self.toasts else 8)
         elif tried := self.trial:
             tried.draw(self.session, self.app.ticks)
-        elif not view.waiting and not self._dark:
-            self.hints.draw(self.session, corner)
+        elif (view.along or not view.waiting) and not self._dark:
+            self.passing.show(view)
+            feet = self.session.lead.y // ONE - corner[1]
+            foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
+            self.hints.draw(self.session, corner, foot)
         self.toasts.draw()
         self.passage.draw(self.app)
+
+    def _covered(self, view: View) -> tuple[pygame.Rect, ...]:
+        """What barks keep out of."""
+        if view.along:
+            return (self.passing.box,)
+        return self.speech.covers if view.shown else ()
 
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
         corner = self.camera.corner(between)

@@ -60,6 +60,8 @@ class Flow:
     # ------------------------------------------------------------------ one conversation
     def _follow(self, node: str) -> None:
         """Go through `node` from its top until nothing new is found."""
+        if way_out := self.book.along(node):
+            self._reach(way_out, {})
         statements = self.book.node(node) or ()
         before: list[Facts | None] = [None] * (len(statements) + 1)
         before[0] = self._entries[node]
@@ -157,7 +159,11 @@ class Flow:
             found: set[Atom] = set()
             seen, ahead = {node}, [node]
             while ahead:
-                for said in self.book.node(ahead.pop()) or ():
+                here = ahead.pop()
+                if (way_out := self.book.along(here)) and way_out not in seen:
+                    seen.add(way_out)
+                    ahead.append(way_out)
+                for said in self.book.node(here) or ():
                     if isinstance(said, Command) and (atom := _subject(said)):
                         found.add(atom)
                     elif isinstance(said, Trial):

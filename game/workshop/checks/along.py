@@ -1,0 +1,142 @@
+"""Talk on the way with nobody walking, or nobody to talk to: conversations `along` that are had while feet are held,
+that move whoever walks, send the camera off, or give words to somebody who is never there."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from game.content.boards import ROWS
+from game.content.book import Book, folder_of
+from game.content.crosscheck import met_in
+from game.content.level import Level
+from game.content.library import Texts
+from game.content.nodes import Command, Detour, Goto, Say, Trial
+from game.content.scripts import Script
+from game.content.whereabouts import Whereabouts
+from game.core.problem import Problem
+from game.workshop.checks.told import entries_of
+
+WALKING, STANDING, PAGE, TRIAL = "walking", "standing", "page", "trial"
+"""How a conversation is come to: from the feet, in the middle of one that holds them, on a page, over a trial."""
+WHY = {
+    STANDING: "only a `detour:` of conversations that stop the feet comes to it",
+    PAGE: "it is read on a page of the picture book",
+    TRIAL: "it is had over a trial",
+}
+"""Why nobody walks meanwhile."""
+SENT = ("frame", "hold", "pan", "push")
+"""What the camera is sent to do that whoever walks could leave."""
+
+
+class _Reach(msgspec.Struct, frozen=True):
+    """A conversation, how it is come to, and the place in which that is."""
+
+    node: str
+    how: str
+    place: str
+
+
+def on_the_way(
+    places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: frozenset[str]
+) -> Iterator[Problem]:
+    """All of every book. A map that could not be read may begin anything, and hold anybody."""
+    for book in texts.books.values():
+        if any(script.along for script in book.scripts.values()):
+            yield from _Along(places, texts, book, levels, unread).problems()
+
+
+class _Along:
+    def __init__(
+        self, places: Whereabouts, texts: Texts, book: Book, levels: dict[str, Level], unread: frozenset[str]
+    ) -> None:
+        self.places, self.texts, self.book, self.levels, self.unread = places, texts, book, levels, unread
+        self.reached = set[_Reach]()
+        self._ahead = [*self._begun()]
+        while self._ahead:
+            self._follow(self._ahead.pop())
+
+    def problems(self) -> Iterator[Problem]:
+        """All of one book."""
+        for script in self.book.scripts.values():
+            for node in script.along:
+                yield from self._held(script, node)
+                yield from self._moved(script, node)
+                yield from self._absent(script, node)
+
+    # ------------------------------------------------------------------ how conversations are come to
+    def _begun(self) -> Iterator[_Reach]:
+        """What begins by itself: what is walked into, looked at and answered, and pages."""
+        pages = {chapter.page for chapter in self.book.chapters if chapter.page}
+        yield from (_Reach(page, PAGE, "") for page in pages)
+        for name, level in self.levels.items():
+            yield from (_Reach(trigger.node, WALKING, name) for trigger in level.triggers)
+            if level.properties.lost:
+                yield _Reach(level.properties.lost, WALKING, name)
+        for name, script in self.book.scripts.items():
+            place = script.over or name
+            yield from (_Reach(node, WALKING, place) for node in script.triggers.values())
+            for _, _, entries in entries_of(script):
+                yield from (_Reach(entry.go, WALKING, place) for entry in entries if entry.go)
+
+    def _follow(self, reach: _Reach) -> None:
+        """What a conversation goes over into."""
+        if reach in self.reached or reach.node not in self.book.homes:
+            return
+        self.reached.add(reach)
+        node, how, place = reach.node, reach.how, reach.place
+        leaves = WALKING if how == STANDING else how
+        way_out = self.book.along(node)
+        if way_out:
+            self._ahead.append(_Reach(way_out, leaves, place))
+        for said in self.book.node(node) or ():
+            if isinstance(said, Goto):
+                self._ahead.append(_Reach(said.node, leaves, place))
+            elif isinstance(said, Detour):
+                self._ahead.append(_Reach(said.node, STANDING if way_out is None and how == WALKING else how, place))
+            elif isinstance(said, Trial):
+                board = self.book.boards[said.board]
+                over = (str(getattr(board, part)) for part in ROWS[board.kind].nodes)
+                self._ahead += [_Reach(other, TRIAL, place) for other in over]
+
+    # ------------------------------------------------------------------ what is wrong with one
+    def _held(self, script: Script, node: str) -> Iterator[Problem]:
+        ways = {reach.how for reach in self.reached if reach.node == node}
+        if self.unread or WALKING in ways:
+            return
+        for how in (how for how in WHY if how in ways):
+            message = f"'{node}' is had on the way, but nobody walks meanwhile: {WHY[how]}"
+            yield Problem(script.file, *script.places[f"along {node}"], message)
+
+    def _moved(self, script: Script, node: str) -> Iterator[Problem]:
+        chapters = [each for each in self.book.chapters if folder_of(_name(script)) in ("", each.name)]
+        leads = {played.lead for chapter in chapters for played in chapter.staged()}
+        for index, said in enumerate(script.nodes[node]):
+            if not isinstance(said, Command):
+                continue
+            first = str(said.arguments[0]) if said.arguments else ""
+            at = script.at[node][index]
+            if said.name in ("move", "place") and first in leads:
+                told = f"`{said.name}: {first} -> {said.arguments[1]}` moves whoever is played, who walks by themselves"
+                yield Problem(script.file, *at, f"{told} in '{node}': take it out, or take out `along`")
+            elif said.name == "camera" and first in SENT:
+                told = f"`camera: {first}` in '{node}', which is had on the way: whoever is played may walk out of it"
+                yield Problem(script.file, *at, told)
+
+    def _absent(self, script: Script, node: str) -> Iterator[Problem]:
+        """People who have lines, but are never in a place where the conversation is begun."""
+        began = {reach.place for reach in self.reached if reach.node == node and reach.place}
+        met = {who for place in began for who in met_in(self.book, place)}
+        if self.unread or not began:
+            return
+        cast, told = self.texts.cast.speakers, set[str]()
+        for index, said in enumerate(script.nodes[node]):
+            if isinstance(said, Say) and cast[said.speaker].sheet and said.speaker not in met | told:
+                told.add(said.speaker)
+                there = " or ".join(sorted(f"levels/{place}.tmx" for place in began))
+                message = f"{said.speaker} speaks on the way in '{node}', but is never in {there}: it ends there"
+                yield Problem(script.file, *script.at[node][index], message)
+
+
+def _name(script: Script) -> str:
+    return re.sub(r"^levels/|\.yaml$", "", script.file)
