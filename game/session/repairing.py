@@ -14,7 +14,7 @@ from game.core.fixed import units
 from game.session.carrying import repair_memory
 from game.session.state import AIMS, Aim, State
 from game.world.body import Body
-from game.world.sight import Corner, inside
+from game.world.framing import Corner, inside
 
 
 def repair(library: Library, state: State) -> str:
