@@ -52,7 +52,7 @@ class Director:
         """Forget what belongs to the place that is left."""
         state = self.session.state
         state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
-        state.camera = Aim()
+        state.camera, state.others = Aim(), {}
 
     def _staging(self) -> tuple[str, dict[str, Standing]]:
         """Where the beat under way plays, and who is there: as it says, or the beats before it."""
@@ -119,9 +119,9 @@ class Director:
         before = state.people.get(state.lead)
         if before:
             stand(before)
-            before.way, before.spot = [], ""
+            before.way, before.spot, before.brain = [], "", None
         if lead not in state.people:
             state.people[lead] = Body(before.x, before.y, before.facing) if before else Body(0, 0)
         state.lead, state.errand = lead, None
-        self.session.lead.way, self.session.lead.held = [], 0
+        self.session.lead.way, self.session.lead.held, self.session.lead.brain = [], 0, None
         wake(self.session.lead)

@@ -61,7 +61,7 @@ class State(msgspec.Struct):
     how far things stand from where the map has them, px, by place and name; `lamp` is the last one reached, `lost` how
     often the thread was lost in each place of this chapter; `modes` is what is going on besides walking, the uppermost
     last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
-    the camera."""
+    the camera; `others` are bodies in the place that are not of the cast, by the names of their objects."""
 
     book: str
     chapter: str
@@ -86,6 +86,12 @@ class State(msgspec.Struct):
     picture: str = ""
     lenses: Lenses | None = None
     camera: Aim = Aim()
+    others: dict[str, Body] = {}
+
+    @property
+    def bodies(self) -> dict[str, Body]:
+        """Everybody in the place, of the cast or not."""
+        return {**self.people, **self.others}
 
     @property
     def beneath(self) -> bool:

@@ -10,9 +10,10 @@ from game.session.intent import Intent
 from game.session.state import Errand, State
 from game.world import ways
 from game.world.body import Body
+from game.world.brains import Patrols
 from game.world.ground import Ground, overlap
 from game.world.looking import ACROSS, Focus, Looker
-from game.world.motion import feet, stand, turn_to, walk, walk_to
+from game.world.motion import WALK, feet, go_straight, stand, turn_to, walk, walk_to
 
 STRIDE = units(16)
 """Ground covered between two footfalls: half of a six-frame walk."""
@@ -73,8 +74,8 @@ class Walkers:
             self.events.append(Bumped(self.state.lead))
 
     def _crowd(self) -> None:
-        people = self.state.people
-        self.ground.others = tuple(feet(body.x, body.y) for who, body in people.items() if who != self.state.lead)
+        bodies = self.state.bodies
+        self.ground.others = tuple(feet(body.x, body.y) for who, body in bodies.items() if who != self.state.lead)
 
     def _along(self, body: Body, hurry: bool = False) -> None:
         x, y = body.way[0]
@@ -147,7 +148,7 @@ class Walkers:
         own = feet(self.lead.x, self.lead.y)
         others = [
             box
-            for who, body in self.state.people.items()
+            for who, body in self.state.bodies.items()
             if who != self.state.lead and not body.way and not overlap(box := feet(body.x, body.y), own)
         ]
 
@@ -199,14 +200,14 @@ class Walkers:
     def others(self, lead_too: bool) -> None:
         """One tick of everybody who walks by themselves; the lead among them when the story moves people."""
         lead = self.state.lead
-        for who, body in self.state.people.items():
+        for who, body in self.state.bodies.items():
             if who == lead and not lead_too:
                 continue
-            if body.way:
+            if body.way and not (body.brain and body.brain.halted):
                 self._go_on(who, body)
             elif body.moving:
                 stand(body)
-            elif who != lead and self.state.tick % LOOK_BACK == 0:
+            elif who != lead and body.brain is None and self.state.tick % LOOK_BACK == 0:
                 self._come_back(body)
 
     def _go_on(self, who: str, body: Body) -> None:
@@ -218,11 +219,16 @@ class Walkers:
             return
         ground = self._ground_of(who)
         ground.others = ()
-        if not walk_to(body, ground, x * ONE, y * ONE):
+        if body.brain and not body.spot:
+            reached = go_straight(body, ground, x * ONE, y * ONE, body.brain.pace or WALK)
+        else:
+            reached = walk_to(body, ground, x * ONE, y * ONE)
+        if not reached:
             if body.moving:
                 return
             body.x, body.y = x * ONE, y * ONE
         body.way.pop(0)
+        body.held = 0 if body.brain else body.held
         if not body.way:
             self.arrive(who, body)
 
@@ -281,7 +287,8 @@ class Walkers:
                 continue
             body.pushed += 1
             spot = self.level.spots.get(body.spot)
-            stays = body.asleep or (spot and spot.across) or any(fear.name == who for fear in self.level.fears)
+            stays = body.asleep or (spot and spot.across) or isinstance(body.brain, Patrols)
+            stays = stays or any(fear.name == who for fear in self.level.fears)
             if body.pushed > PATIENCE and not body.way and not stays:
                 self._aside(body, dx, dy)
 

@@ -27,6 +27,7 @@ from game.workshop.checks.crossings import crossings
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.reach import answering, crowded, unreached, unspoken
 from game.workshop.checks.rooms import rooms
+from game.workshop.checks.rounds import rounds
 from game.workshop.checks.sounds import floors, sounds, unplayable
 from game.workshop.checks.staging import starts
 from game.workshop.checks.talks import talks
@@ -213,6 +214,7 @@ class _Check:
         """What nobody can come to, and what a place lacks."""
         yield from rooms(self.places, texts, levels, unread)
         yield from crowded(self.places, texts, levels)
+        yield from rounds(self.places, texts, levels)
         begun = starts(texts, levels, unread)
         grounds = {name: _Ground(self, level, begun[name]) for name, level in levels.items()}
         for ground in grounds.values():

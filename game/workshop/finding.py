@@ -57,7 +57,7 @@ def way(session: Session, reached: Callable[[ways.Cell], bool]) -> list[Point] |
 def _somebody_at(session: Session, at: ways.Cell) -> bool:
     x, y = ways.point(at)
     left, top, right, bottom = feet(units(x), units(y))
-    others = [body for who, body in session.state.people.items() if who != session.state.lead]
+    others = [body for who, body in session.state.bodies.items() if who != session.state.lead]
     return any(
         left < body.x + HALF and right > body.x - HALF and top < body.y and bottom > body.y - DEEP
         for body in others

@@ -18,6 +18,9 @@ TOLD = {
     event.Given("kite", "The kite"): "The kite",
     event.Sounded("bell", "[a bell]"): "[a bell]",
     event.Resumed("Gone."): "Gone.",
+    event.Suspected("navy", "[somebody looks]"): "[somebody looks]",
+    event.Heard("navy", "[somebody turns]"): "[somebody turns]",
+    event.Caught("navy", "gate", "[a hand on a shoulder]"): "[a hand on a shoulder]",
     event.Tried("ring", "missed", "[the note slips]"): "[the note slips]",
 }
 

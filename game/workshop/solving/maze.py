@@ -102,7 +102,7 @@ class Maze:
         self.lead, self.people = state.lead, dict(state.people)
         self.grounds = {held: Ground(self.level, self.pair.at(held)) for held in (False, True)}
         self.names = sorted(self.level.movables)
-        self._others = tuple(feet(body.x, body.y) for who, body in self.people.items() if who != self.lead)
+        self._others = tuple(feet(body.x, body.y) for who, body in state.bodies.items() if who != self.lead)
         self._fears = [(units(fear.x), units(fear.y)) for fear in self.level.fears]
         self._lookers = {False: Looker(self.level, state.light), True: Looker(self.level, state.light)}
         for held, looker in self._lookers.items():
