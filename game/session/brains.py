@@ -43,6 +43,11 @@ class Brains:
             body.way, body.brain = [], brain_of("guards", path)
         return body
 
+    @property
+    def guards(self) -> list[str]:
+        """Everybody who looks out for the lead, of the cast or not."""
+        return [who for who, body in self.state.bodies.items() if isinstance(body.brain, Guards)]
+
     def step(self, intent: Intent) -> bool:
         """One tick, before anybody but the lead walks; whether the lead was caught, and put back. While words are on
         show nobody is looked out for."""

@@ -30,22 +30,22 @@ LONGEST_TALK = 2_500
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
 """Ticks that a beat is given to move on by itself once there is nothing left to do."""
-AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5}
+AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5, "guard": 5}
 """How often a thing is met in one beat once its words are used up, and how often anything else is: a `go` and a person
 for each conversation of theirs."""
 WAYS_OUT = 6
 """How often each door is gone through in one beat by whoever has nothing left to do where they are."""
 MANNERS = (
-    (True, ("shard", "thing", "trigger", "person", "fear", "door", "go")),
-    (True, ("person", "trigger", "shard", "go", "thing", "fear", "door")),
-    (True, ("trigger", "fear", "thing", "person", "go", "door", "shard")),
-    (True, ("go", "door", "trigger", "person", "shard", "thing", "fear")),
-    (False, ("person", "go", "thing", "trigger", "fear", "door", "shard")),
-    (False, ("person", "trigger", "go", "thing", "fear", "door", "shard")),
+    (True, ("shard", "guard", "thing", "trigger", "person", "fear", "door", "go")),
+    (True, ("person", "guard", "trigger", "shard", "go", "thing", "fear", "door")),
+    (True, ("trigger", "guard", "fear", "thing", "person", "go", "door", "shard")),
+    (True, ("go", "guard", "door", "trigger", "person", "shard", "thing", "fear")),
+    (False, ("person", "guard", "go", "thing", "trigger", "fear", "door", "shard")),
+    (False, ("person", "guard", "trigger", "go", "thing", "fear", "door", "shard")),
 )
 """In what order things are met, and whether all of a kind come before the next: the curious, the talkative, the
-restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into it.
-Whoever takes all of a kind leaves for the last what may end the beat."""
+restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into it,
+a guard by being caught. Whoever takes all of a kind leaves for the last what may end the beat."""
 SHY, SILENCES = 5, 4
 """Whose manner it is to say nothing, and how often in one place of one conversation."""
 
@@ -267,6 +267,7 @@ class Explorer:
             *(("door", door.name, "") for door in level.doors if door.to),
             *(("shard", shard.name, "") for shard in level.shards if shard.memory not in memory.held),
             *(("fear", fear.name, "") for fear in level.fears if session.losing),
+            *(("guard", name, "") for name in session.brains.guards if session.caught),
         ]
         for kind, name, node in others:
             times = done.get(f"{beat} {kind} {name} {node}", 0)
