@@ -210,7 +210,7 @@ class Noticed(Event, frozen=True, tag="noticed"):
 
 
 class Suspected(Event, frozen=True, tag="suspected"):
-    """`who`, a guard, has seen enough of the lead to stop and look; told once until they think nothing of it."""
+    """`who`, a guard, has seen enough of the lead to stop and look."""
 
     who: str
     caption: str

@@ -67,7 +67,8 @@ class Guarding:
         eyes, at = eyes_of(body), eyes_of(lead)
         if not self.sight.sees(eyes, body.facing, at):
             return 0
-        about = [eyes_of(other) for other in self.state.bodies.values() if other not in (body, lead)]
+        others = (other for other in self.state.bodies.values() if other is not body and other is not lead)
+        about = [eyes_of(other) for other in others]
         return self.sight.light(at, lamps_off(self.state)) * (HIDDEN - cover(eyes, at, about))
 
     def _look(self, who: str, body: Body, guard: Guards, hurries: bool) -> None:

@@ -3,7 +3,7 @@
 Nothing here is measured by angles: a cone is as wide as a share of how far away it is, so that tapes replay alike.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import isqrt
 
 from game.content.geometry import Point, within
@@ -23,8 +23,10 @@ HIDDEN = 4
 SQUASHED, ROUND = 78, 100
 """Lamplight on the ground is less deep than wide, by these (as in session.losing)."""
 AHEAD: dict[str, Point] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
-RAYS = 12
+RAYS = 8
 """Rays to each side by which a cone's outline is found."""
+CONES = 64
+"""Outlines that are kept: whoever stands sees the same in every frame."""
 
 
 class Sight:
@@ -33,6 +35,7 @@ class Sight:
 
     def __init__(self, level: Level) -> None:
         self.level, self.tile = level, level.tile
+        self._cones: dict[tuple[Point, str], tuple[Point, ...]] = {}
         self.columns, self.rows = level.width // level.tile, level.height // level.tile
         real = level.group_solids[level.pair.second] if level.pair else ()
         lines = [0] * level.height
@@ -91,16 +94,22 @@ class Sight:
         within_cone = ahead > 0 and 1000 * aside <= WIDE * ahead
         return within_cone and dx * dx + dy * dy <= REACH * REACH and self.is_clear(eyes, at)
 
-    def cone(self, eyes: Point, facing: str) -> list[Point]:
+    def cone(self, eyes: Point, facing: str) -> tuple[Point, ...]:
         """The outline of what somebody at `eyes` sees: their eyes, and the ends of rays from one side to the other."""
+        if (eyes, facing) not in self._cones:
+            if len(self._cones) >= CONES:
+                self._cones.clear()
+            self._cones[eyes, facing] = tuple(self._outline(eyes, facing))
+        return self._cones[eyes, facing]
+
+    def _outline(self, eyes: Point, facing: str) -> Iterator[Point]:
+        yield eyes
         fx, fy = AHEAD[facing]
-        found = [eyes]
         for ray in range(-RAYS, RAYS + 1):
             ahead, aside = 1000 * RAYS, WIDE * ray
             long = isqrt(ahead * ahead + aside * aside)
             along, across = REACH * ahead // long, REACH * aside // long
-            found.append(self.seen_to(eyes, (eyes[0] + along * fx - across * fy, eyes[1] + along * fy + across * fx)))
-        return found
+            yield self.seen_to(eyes, (eyes[0] + along * fx - across * fy, eyes[1] + along * fy + across * fx))
 
     # ------------------------------------------------------------------ light and cover
     def light(self, at: Point, lamps_off: frozenset[str] = frozenset()) -> int:

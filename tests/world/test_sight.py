@@ -110,8 +110,8 @@ def test_the_cone_is_as_long_as_it_is_wide_to_its_rim(wide):
 def test_the_outline_of_a_cone_lies_within_it_and_ends_at_walls(wide):
     sight = wide((400, 304, 16, 32))
     outline = sight.cone((320, 320), "right")
-    assert outline[0] == (320, 320) and len(outline) == 26
-    middle = outline[1 + 12]
+    assert outline[0] == (320, 320) and len(outline) == 18
+    middle = outline[1 + 8]
     assert middle == (399, 320)
     assert all(math.dist((320, 320), point) <= REACH + 1 for point in outline)
     assert outline[1][1] < 320 < outline[-1][1]
