@@ -1,5 +1,6 @@
 """A yard where a watchman goes to and fro, Leo goes round and Mia follows him: who is where when, also after a load."""
 
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -8,7 +9,7 @@ import pytest
 from game.content.level import Path as Line
 from game.content.library import Library
 from game.core.fixed import ONE, pixels, units
-from game.session import VERSION, Kept, Session, decode, encode
+from game.session import VERSION, Kept, Session, begin, decode, encode
 from game.session.brains import BEGINS
 from game.session.intent import NOTHING, Intent
 from game.session.repairing import repair
@@ -284,6 +285,18 @@ def test_somebody_outside_the_cast_does_not_begin_the_beat_anew(library, yard, r
     loaded = reload(yard.session)
     assert not loaded.events
     assert encode(loaded.state) == encode(yard.state)
+
+
+def test_nor_does_a_fear_whose_voice_is_nobodys(tmp_path, reload):
+    root = Path(shutil.copytree(ROOT, tmp_path / "feared"))
+    path = root / "levels/book1/1-watch/yard.tmx"
+    fear = '<object id="30" name="look" type="Fear" x="300" y="100"><point/></object>'
+    path.write_text(path.read_text("utf-8").replace('<object id="13"', fear + '<object id="13"'), "utf-8")
+    session = begin(Library(root, tmp_path / "feared-cache"))
+    session.step(NOTHING)
+    assert "look" in session.state.people
+    loaded = reload(session)
+    assert not loaded.events and encode(loaded.state) == encode(session.state)
 
 
 def test_a_guard_who_is_no_more_on_the_map_is_gone_and_nothing_else(library, yard, reload):

@@ -6,11 +6,16 @@ from pathlib import Path
 import pytest
 
 from game import tapes
+from game.content import paths
 from game.content.library import Library
-from game.session import encode
+from game.core.fixed import pixels
+from game.screen.paint import picture
+from game.session import begin, encode
+from game.session.intent import NOTHING
 from game.workshop.check import check
 from game.workshop.explore import Explorer, untold
 from game.workshop.plan import read_plan
+from game.workshop.reload import Renewer
 from game.workshop.walker import walk
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "watch"
@@ -140,6 +145,50 @@ def test_an_excuse_that_is_no_conversation_is_told(root):
 def test_an_excuse_that_no_map_names_is_never_begun(root):
     change(root, MAP, '<property name="caught" value="stopped"/>', "")
     assert [message for message in said_of(root, SCRIPT) if "stopped" in message]
+
+
+# ---------------------------------------------------------------------- read anew in play
+@pytest.fixture
+def played(root, tmp_path, monkeypatch):
+    """A playthrough of the yard that is on its way, and how to take up a change of the map."""
+    monkeypatch.setattr(paths, "project", lambda: root)
+    picture.forget()
+    session = begin(Library(root, tmp_path / "cache"))
+    for _ in range(150):
+        session.step(NOTHING)
+    renewer = Renewer(tmp_path / "anew")
+    renewer.begin(session)
+
+    def taken_up(old, new):
+        change(root, MAP, old, new)
+        return renewer.read(session, {root / MAP}).session
+
+    yield session, taken_up
+    picture.forget()
+
+
+def test_a_guard_who_stands_elsewhere_now_begins_there(played):
+    session, taken_up = played
+    body = taken_up('type="Guard" x="232" y="40"', 'type="Guard" x="200" y="40"').state.others["watchman"]
+    assert (pixels(body.x), pixels(body.y), body.brain.corner) == (200, 40, 0)
+    assert pixels(session.state.others["watchman"].y) > 60
+
+
+def test_whoever_goes_along_a_path_that_is_another_now_finds_a_way_to_it(played):
+    session, taken_up = played
+    there = session.state.others["watchman"]
+    again = taken_up(LINE, 'points="0,0 32,0 32,140"')
+    body = again.state.others["watchman"]
+    assert (body.x, body.y, body.brain.strayed) == (there.x, there.y, True)
+    for _ in range(60):
+        again.step(NOTHING)
+    assert (pixels(body.x), body.brain.strayed) != (pixels(there.x), True)
+
+
+def test_whoever_goes_along_another_path_goes_on(played):
+    session, taken_up = played
+    leo = taken_up(LINE, 'points="0,0 0,120"').state.people["leo"]
+    assert leo == session.state.people["leo"]
 
 
 # ---------------------------------------------------------------------- playing
