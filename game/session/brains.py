@@ -3,6 +3,7 @@
 Whoever the story sends somewhere goes there, and stays until words are over; then they go on by themselves.
 """
 
+from game.content.books import END
 from game.content.level import Level, Path
 from game.content.words import Words
 from game.core.event import Event
@@ -50,12 +51,12 @@ class Brains:
 
     def step(self, intent: Intent) -> bool:
         """One tick, before anybody but the lead walks; whether the lead was caught, and put back. While words are on
-        show nobody is looked out for."""
-        caught = ""
+        show, and when the chapter is over, nobody is looked out for."""
+        caught, watched = "", not self.state.modes and self.state.beat != END
         for who, body in self.state.bodies.items():
             if who == self.state.lead or body.brain is None or self._rests(body, body.brain):
                 continue
-            if isinstance(body.brain, Guards) and not self.state.modes:
+            if isinstance(body.brain, Guards) and watched:
                 if self.guarding.watch(who, body, body.brain, intent):
                     caught = caught or who
                 if body.brain.halted:

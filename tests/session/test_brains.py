@@ -116,6 +116,19 @@ def test_a_slanted_line_is_walked_straight(library, yard):
     assert at(watchman(yard))[1] > 130
 
 
+@pytest.mark.parametrize("end", [(144, 100), (40, 140)])
+def test_a_round_into_a_wall_or_through_one_is_survived(yard, end):
+    """The check tells of it; in play whoever can get no further is at the corner."""
+    yard.step()
+    yard.session.brains.level = yard.session.level.with_all(Line, [Line("round", 60, (TOP, end))])
+    seen = set()
+    for _ in range(1200):
+        yard.step()
+        watchman(yard).brain.suspicion = 0
+        seen.add(at(watchman(yard)))
+    assert {TOP, end} <= seen
+
+
 def test_a_path_that_is_drawn_round_is_closed_and_one_that_ends_where_it_began_is_too():
     assert Line("a", 24, ((0, 0), (8, 0), (8, 8), (0, 0))).closed
     assert not Line("a", 24, ((0, 0), (8, 0), (8, 8))).closed

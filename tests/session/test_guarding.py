@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from game.content.books import END
 from game.content.level import Path as Line
 from game.content.library import Library
 from game.core.event import Caught, Heard, Said, Suspected
@@ -186,7 +187,7 @@ def test_while_words_are_on_show_suspicion_stays_as_it_is(yard, mode):
     before = guard(yard).suspicion
     assert 0 < before < HALTS
     if mode == "line":
-        yard.session.begin_talk("across")
+        yard.session.begin_talk("leo_walks")
     else:
         x, y = (48, 48)
         yard.stand(x, y, "up")
@@ -262,6 +263,13 @@ def test_the_excuse_is_another_each_time(yard):
         yard.confirm()
         yard.events.clear()
     assert said == ["wa3", "wa4", "wa5", "wa3"]
+
+
+def test_nobody_is_caught_when_the_chapter_is_over(yard):
+    yard.state.beat = END
+    yard.stand(POST[0] - 30, POST[1])
+    yard.step(ticks=300)
+    assert guard(yard).suspicion == 0 and not yard.events
 
 
 def test_a_walk_to_a_point_is_over_when_one_is_caught(yard):
