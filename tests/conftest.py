@@ -53,6 +53,12 @@ def street_library(tmp_path):
     return Library(copied("street", tmp_path), tmp_path / "street-cache")
 
 
+@pytest.fixture
+def watch_library(tmp_path):
+    """The content of a yard that a watchman goes up and down."""
+    return Library(copied("watch", tmp_path), tmp_path / "watch-cache")
+
+
 def copied_cottage(folder):
     """The small project under `folder`."""
     return copied("cottage", folder)

@@ -11,24 +11,36 @@ from game.content.expressions import Expression
 from game.content.pairs import LAYERS
 from game.content.places import place_at
 from game.content.yamltree import Node, Tree
+from game.core.problem import did_you_mean
 
 LONGEST_TITLE, LONGEST_GOAL = 40, 60
 MOST_BESIDE = 3
 """Who can go with the lead, at most: a party is of four."""
+BRAINS = ("patrols", "guards", "follows")
+"""What somebody can go by of themselves: a Path of the map, or a person."""
 END = "end"
 """What follows the last beat, and the last chapter of a book."""
 UNWRITTEN = "unwritten"
 """What follows a chapter whose next one is still to be written."""
 
 
+class Goes(msgspec.Struct, frozen=True):
+    """What somebody goes by of themselves: `kind` is one of BRAINS, `of` the Path or the person."""
+
+    kind: str
+    of: str
+
+
 class Standing(msgspec.Struct, frozen=True):
     """Where somebody is in a beat, and in which pose; they are there only when `when` holds as it begins. `place` is
-    another one than the beat's own, for whoever is met there (empty: its own)."""
+    another one than the beat's own, for whoever is met there (empty: its own). `goes` is what they go by from there
+    (None: they stay)."""
 
     at: str
     pose: str = "stands"
     when: Expression | None = None
     place: str = ""
+    goes: Goes | None = None
 
 
 class Beat(msgspec.Struct, frozen=True):
@@ -252,7 +264,7 @@ class _Beats:
         found: dict[str, Standing] = {}
         for who, value in self.tree.pairs(node, "people"):
             self.tree.known(who, who.value, self.known.cast.people, "is nobody in the cast")
-            parts = self.tree.mapping(value, f"where {who.value} is", ("in", "at", "pose", "when"))
+            parts = self.tree.mapping(value, f"where {who.value} is", ("in", "at", "pose", "when", "brain"))
             if "at" not in parts:
                 self.tree.fail(value, f"say where {who.value} is: `at:`")
                 continue
@@ -260,7 +272,8 @@ class _Beats:
             self.tree.known(parts.get("pose", value), pose, POSES, "is no pose")
             when = condition(self.tree, parts["when"], self.known) if "when" in parts else None
             place = place_at(self.tree, parts["in"], self.root) if "in" in parts else ""
-            found[who.value] = Standing(self.tree.word(parts["at"]), pose, when, place)
+            goes = self.brain(parts["brain"], who.value) if "brain" in parts else None
+            found[who.value] = Standing(self.tree.word(parts["at"]), pose, when, place, goes)
         return found
 
     def party(self, node: Node, lead: str) -> tuple[str, ...]:
@@ -279,3 +292,18 @@ class _Beats:
         if len(whom) > MOST_BESIDE:
             self.tree.fail(node, f"{len(whom)} go with the lead here; {MOST_BESIDE} can")
         return tuple(whom)
+
+    def brain(self, node: Node, who: str) -> Goes | None:
+        """What somebody goes by: `patrols PATH`, `guards PATH` or `follows PERSON`."""
+        kind, _, of = self.tree.word(node).partition(" ")
+        if kind not in BRAINS or not of or " " in of:
+            told = f"'{kind}' is nothing somebody goes by" if kind not in BRAINS else f"say whom or what {who} {kind}"
+            advice = "write `patrols PATH`, `guards PATH` or `follows PERSON`"
+            self.tree.fail(node, f"{told}{did_you_mean(kind, BRAINS) if kind not in BRAINS else ''}; {advice}")
+            return None
+        if kind == "follows":
+            if of == who:
+                self.tree.fail(node, f"{who} cannot follow {who}")
+            elif not self.tree.known(node, of, self.known.cast.people, "is nobody in the cast"):
+                return None
+        return Goes(kind, of)

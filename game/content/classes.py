@@ -58,8 +58,9 @@ class TilePictures(Protocol):
 
 class Placed(msgspec.Struct, frozen=True):
     """A typed object where it lies. `area` is px of the map (a point has no size), `gid` its tile's (0: none),
-    `corners` those of a polygon or a polyline, px of the map; `values` holds every member of its class, `who` is what
-    problems call it. A member that points at another object holds its name once all objects of the map are read.
+    `corners` those of a polygon (which is `closed`) or a polyline, px of the map; `values` holds every member of its
+    class, `who` is what problems call it. A member that points at another object holds its name once all objects of the
+    map are read.
 
     `layer` is the path of the layer it lies in, `group` the outermost group around that, `light` the one light it is
     seen in (both may be ""); `overhead` says that it hangs above people.
@@ -78,6 +79,7 @@ class Placed(msgspec.Struct, frozen=True):
     light: str
     overhead: bool
     element: Element
+    closed: bool = False
 
     @property
     def at(self) -> Point:

@@ -103,11 +103,11 @@ class _Check:
             find = partial(self.places.word, level.file, trigger.node)
             homes = book.homes if book else ()
             self.known(level.file, find, trigger.node, homes, "is no conversation to be started here")
-        if lost := level.properties.lost:
-            find = partial(self.places.word, level.file, lost)
-            self.known(
-                level.file, find, lost, book.homes if book else (), "is no conversation to be had after being lost"
-            )
+        for after, node in (("lost", level.properties.lost), ("caught", level.properties.caught)):
+            if node:
+                find = partial(self.places.word, level.file, node)
+                what = f"is no conversation to be had after being {after}"
+                self.known(level.file, find, node, book.homes if book else (), what)
         for door in level.doors:
             if door.to in self.levels:
                 other = self.levels[door.to]
@@ -119,11 +119,19 @@ class _Check:
         self._night(level)
 
     def _night(self, level: Level) -> None:
-        """Fears without a voice, memories and spots that are nowhere, and lamps at which nobody can wake."""
+        """Fears and guards without a voice, memories and spots that are nowhere, and lamps at which nobody can wake."""
         cast = self.texts.cast
         for fear in level.fears:
             place = partial(self.places.object, level.file, "Fear", fear.name)
             self.known(level.file, place, fear.name, cast.speakers, "is no speaker in levels/cast.yaml")
+        for guard in level.guards.values():
+            place = partial(self.places.object, level.file, "Guard", guard.name, guard.speaker)
+            self.known(level.file, place, guard.speaker, cast.speakers, "is no speaker in levels/cast.yaml")
+            if guard.speaker in cast.speakers:
+                self._sheet(level.file, place, guard.speaker)
+            if guard.name in cast.people:
+                told = f"the Guard '{guard.name}' is called as somebody of the cast is: give it another name"
+                self.fail(level.file, partial(self.places.object, level.file, "Guard", guard.name), told)
         for shard in level.shards:
             place = partial(self.places.object, level.file, "Shard", shard.name, shard.memory)
             self.known(level.file, place, shard.memory, cast.memories, "is no memory in levels/cast.yaml")
@@ -165,7 +173,7 @@ class _Check:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
             triggers = {trigger.name or trigger.node for trigger in level.triggers}
-            triggers |= {level.properties.lost} - {""}
+            triggers |= {level.properties.lost, level.properties.caught} - {""}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
             for name in script.keeps:
@@ -261,6 +269,10 @@ class _Check:
                 self._spot(chapter, level, there.at, after)
                 where = partial(self.places.at, chapter.file, rf"\b{re.escape(who)}:", after)
                 self._sheet(chapter.file, where, who)
+                if level and there.goes and there.goes.kind != "follows":
+                    what = f"is no Path of {level.file}"
+                    find = partial(self.places.at, chapter.file, rf"\b{re.escape(there.goes.of)}\b", after)
+                    self.known(chapter.file, find, there.goes.of, level.paths, what)
                 lain = level.spots.get(there.at) if level else None
                 self._pose(chapter.file, where, who, there.pose, lain.facing if lain else "*")
                 if level and there.place not in ("", played.place) and not self._comes_to(chapter, played, there.place):

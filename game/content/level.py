@@ -11,10 +11,12 @@ from game.content.geometry import Point, Rect, Rgb, within
 from game.content.objects import AnyObject
 from game.content.objects.door import Door
 from game.content.objects.fear import Fear
+from game.content.objects.guard import Guard
 from game.content.objects.lamp import Lamp
 from game.content.objects.light import Light
 from game.content.objects.map import MapProperties
 from game.content.objects.movable import Movable
+from game.content.objects.path import Path
 from game.content.objects.prop import Prop
 from game.content.objects.shard import Shard
 from game.content.objects.spot import Spot
@@ -23,7 +25,7 @@ from game.content.objects.trigger import Trigger
 from game.content.pairs import Pair, pair_of
 
 __all__ = [
-    "Animation", "Door", "Fear", "Lamp", "Level", "Light", "Movable", "Object", "Picture", "Point",
+    "Animation", "Door", "Fear", "Guard", "Lamp", "Level", "Light", "Movable", "Object", "Path", "Picture", "Point",
     "Prop", "Rect", "Rgb", "Shard", "Spot", "Thing", "TileLayer", "Trigger", "within",
 ]  # fmt: skip
 
@@ -146,6 +148,16 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def fears(self) -> tuple[Fear, ...]:
         return self.of(Fear)
+
+    @cached_property
+    def guards(self) -> dict[str, Guard]:
+        """Every guard by its name."""
+        return {guard.name: guard for guard in self.of(Guard)}
+
+    @cached_property
+    def paths(self) -> dict[str, Path]:
+        """Every line that somebody can go along, by its name."""
+        return {path.name: path for path in self.of(Path)}
 
     @cached_property
     def spots(self) -> dict[str, Spot]:

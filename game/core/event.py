@@ -220,6 +220,40 @@ class Noticed(Event, frozen=True, tag="noticed"):
     who: str
 
 
+class Suspected(Event, frozen=True, tag="suspected"):
+    """`who`, a guard, has seen enough of the lead to stop and look."""
+
+    who: str
+    caption: str
+
+    @property
+    def words(self) -> str:
+        return self.caption
+
+
+class Heard(Event, frozen=True, tag="heard"):
+    """`who`, a guard, turns to where they heard the lead."""
+
+    who: str
+    caption: str
+
+    @property
+    def words(self) -> str:
+        return self.caption
+
+
+class Caught(Event, frozen=True, tag="caught"):
+    """`who`, a guard, has caught the lead, who is back at `spot`."""
+
+    who: str
+    spot: str
+    caption: str
+
+    @property
+    def words(self) -> str:
+        return self.caption
+
+
 class LampReached(Event, frozen=True, tag="lamp_reached"):
     """The lead stands in the light of another lamp."""
 

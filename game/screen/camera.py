@@ -7,8 +7,8 @@ from game.core.fixed import ONE
 from game.screen.paint import HEIGHT, WIDTH
 from game.session import aiming
 from game.session.state import Aim, State
-from game.world import sight
-from game.world.sight import Corner
+from game.world import framing
+from game.world.framing import Corner
 
 CLEAR = 152
 """While a box hides the foot of the canvas, the feet of whoever is looked at are kept above this row of it, px."""
@@ -82,7 +82,7 @@ class Camera:
         meant = [at, *((body.x / ONE, body.y / ONE) for body in aiming.framed(state))]
         meant += [aim.meant] if aim.meant else []
         shown = [(x, y) for x, y in meant if 0 <= x - left < WIDTH and 0 <= y - top < HEIGHT]
-        return shown or (sight.middle((left, top)),)
+        return shown or (framing.middle((left, top)),)
 
     def shows(self, x: float) -> bool:
         """Whether the column at x px of the place is in the picture."""

@@ -10,7 +10,7 @@ from game.content.level import Level, Point, Prop, Shard
 from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
 from game.core.fixed import pixels
-from game.screen.paint import HEIGHT, WIDTH, dream, fears, light
+from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, light
 from game.screen.paint.actors import Actor
 from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import Circle, cover, inside, seen
@@ -129,7 +129,8 @@ class Dreamscape:
         tick = 0 if self.still else tick
         if pair is None:
             stage = next(iter(stages.values()))
-            stage.draw(canvas, corner, [*self._dressed(people, False), *self._things(stage.group, tick)], tick)
+            actors = [*self._dressed(people, False), *self._things(stage.group, tick)]
+            stage.draw(canvas, corner, actors, tick, under=self._watched())
             return
         share = self._opened + (self.open - self._opened) * between
         lead = people.get(self.session.state.lead)
@@ -168,13 +169,13 @@ class Dreamscape:
             stage = self._stages[pair.at(beneath)]
             actors = [*self._dressed(people, False), *self._things(stage.group, tick)]
             if wide == canvas.get_width():
-                stage.draw(canvas, corner, actors, tick)
+                stage.draw(canvas, corner, actors, tick, under=self._watched())
                 if stage.ready:
                     self._stages[pair.at(not beneath)].prepare(corner)
             elif wide:
                 part = pygame.Rect(left, 0, wide, canvas.get_height())
                 within = [actor for actor in actors if part.move(corner).colliderect(actor.reach)]
-                stage.draw(self._real, corner, within, tick, part)
+                stage.draw(self._real, corner, within, tick, part, self._watched())
                 canvas.blit(self._real, part, part)
 
     def _draw_leaking(
@@ -245,6 +246,10 @@ class Dreamscape:
             if stage.mood.vignette:
                 self._dreamt.blit(_wide_vignette(stage.mood.vignette), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         canvas.blit(self._dreamt, (-ROOM - gone[0], -ROOM - gone[1]))
+
+    def _watched(self) -> Under | None:
+        """What draws on the ground what guards see; None where there are none."""
+        return partial(guards.draw_cones, self.session) if self.session.brains.guards else None
 
     def _under(self, dreamt: bool, tick: int) -> Under | None:
         """What draws on the ground now; None when nothing does."""

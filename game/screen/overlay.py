@@ -20,9 +20,11 @@ from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
 from game.session import Session
+from game.session.guarding import FULL, eyes_of
 from game.session.movables import movable_area
 from game.session.state import lamps_off
 from game.world.body import Body
+from game.world.brains import Guards
 from game.world.motion import feet
 
 VIEWS = ("", "all", *marks.VIEWS)
@@ -151,9 +153,14 @@ class Overlay:
                 self._name(mark.label, first, ink)
 
     def _draw_people(self, session: Session) -> None:
-        """Whoever is in the place, and the way they still have to walk; a + before who goes with the lead."""
+        """Whoever is in the place, and the way they still have to walk, a + before who goes with the lead; what guards
+        see."""
         canvas = self.app.canvas
-        for who, body in session.state.people.items():
+        for who in session.brains.guards:
+            eyes, facing = eyes_of(session.state.bodies[who]), session.state.bodies[who].facing
+            cone = [self._at(*point) for point in session.brains.guarding.sight.cone(eyes, facing)]
+            pygame.draw.polygon(canvas, hue(ROWS["Guard"]), cone, 1)
+        for who, body in session.state.bodies.items():
             way = [(pixels(body.x), pixels(body.y)), *body.way]
             if body.way:
                 pygame.draw.lines(canvas, PERSON, False, [self._at(*point) for point in way])
@@ -242,6 +249,7 @@ class Overlay:
 
 
 def _told(who: str, body: Body) -> str:
-    """Somebody's name, what they carry and where they are bound for."""
+    """Somebody's name, what they carry and where they are bound for; of a guard, how suspicious they are."""
     carried = f" + {body.carries}" if body.carries else ""
-    return f"{who}{carried} > {body.spot}" if body.way and body.spot else f"{who}{carried}"
+    suspects = f" {body.brain.suspicion}/{FULL}" if isinstance(body.brain, Guards) else ""
+    return f"{who}{carried} > {body.spot}" if body.way and body.spot else f"{who}{carried}{suspects}"

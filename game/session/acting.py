@@ -15,6 +15,7 @@ from game.session import aiming, party
 from game.session.state import State, kept_under
 from game.session.walking import Walkers
 from game.world.body import Body
+from game.world.brains import brain_of, is_same
 
 
 class Acting:
@@ -164,9 +165,12 @@ class Acting:
                 self._stand(who, standing, fresh or who not in state.people)
 
     def _stand(self, who: str, standing: Standing, at_once: bool) -> None:
+        brain = brain_of(standing.goes.kind, standing.goes.of) if standing.goes else None
+        if brain and not at_once and is_same(self.state.people[who].brain, brain):
+            return
         if at_once:
             self._place(who, standing.at)
         elif self.state.people[who].spot != standing.at:
             self._move(who, standing.at)
         if body := self._present(who):
-            body.pose = standing.pose
+            body.pose, body.brain = standing.pose, brain

@@ -7,9 +7,9 @@ import msgspec
 from game.content.level import Level
 from game.core.fixed import ONE
 from game.session.state import Aim, State
-from game.world import sight
+from game.world import framing
 from game.world.body import Body
-from game.world.sight import Corner
+from game.world.framing import Corner
 
 PUSH = 24
 """Px that a push goes nearer to somebody."""
@@ -29,17 +29,17 @@ def seen(state: State, level: Level, arrived: bool = False) -> Corner:
     aim, lead = state.camera, state.people[state.lead]
     if aim.how == "frame" and (bodies := list(framed(state))):
         columns, rows = [body.x / ONE for body in bodies], [body.y / ONE for body in bodies]
-        return sight.corner(level, (min(columns) + max(columns)) / 2, (min(rows) + max(rows)) / 2)
+        return framing.corner(level, (min(columns) + max(columns)) / 2, (min(rows) + max(rows)) / 2)
     if aim.how == "fixed":
         share = 1.0 if arrived else _share(state.tick - aim.since, aim.ticks)
         x, y = (a + (b - a) * share for a, b in zip(aim.begun, aim.end, strict=True))
-        return sight.inside(level, x, y)
+        return framing.inside(level, x, y)
     x, y = lead.x / ONE, lead.y / ONE
     if aim.how == "kept":
-        left = min(max(aim.end[0], x - sight.WIDTH + MARGIN), x - MARGIN)
-        top = min(max(aim.end[1], y - sight.HEIGHT + MARGIN), y - MARGIN)
-        return sight.inside(level, left, top)
-    return sight.corner(level, x, y)
+        left = min(max(aim.end[0], x - framing.WIDTH + MARGIN), x - MARGIN)
+        top = min(max(aim.end[1], y - framing.HEIGHT + MARGIN), y - MARGIN)
+        return framing.inside(level, left, top)
+    return framing.corner(level, x, y)
 
 
 def _share(gone: int, ticks: int) -> float:
@@ -64,13 +64,13 @@ def aim(state: State, level: Level, how: str, *named: str | int) -> None:
             corner, kept = _rounded(seen(state, level)), {"whom": before.whom, "meant": before.meant}
             state.camera = _like(before, how="fixed", begun=corner, end=corner, held=True, **kept)
         case "pan" if spot := level.spots.get(str(first)):
-            _go(state, level, sight.corner(level, spot.x, spot.y), ticks=named[1], meant=(spot.x, spot.y))
+            _go(state, level, framing.corner(level, spot.x, spot.y), ticks=named[1], meant=(spot.x, spot.y))
         case "push" if body := state.people.get(str(first)):
             here = seen(state, level)
-            x, y = sight.middle(here)
+            x, y = framing.middle(here)
             dx, dy = body.x / ONE - x, body.y / ONE - y
             share = min(1.0, PUSH / max((dx * dx + dy * dy) ** 0.5, 1.0))
-            there = sight.inside(level, here[0] + dx * share, here[1] + dy * share)
+            there = framing.inside(level, here[0] + dx * share, here[1] + dy * share)
             _go(state, level, there, ticks=PUSHED_IN, whom=(str(first),))
 
 

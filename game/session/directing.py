@@ -58,7 +58,7 @@ class Director:
         state = self.session.state
         state.people = {who: body for who, body in state.people.items() if who in (state.lead, *state.party)}
         state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
-        state.camera = Aim()
+        state.camera, state.others = Aim(), {}
         state.trail.clear()
 
     def _staged(self, beat: Beat | None) -> Staged | None:
@@ -157,7 +157,7 @@ class Director:
         before = state.people.get(state.lead)
         if before:
             stand(before)
-            before.way, before.spot = [], ""
+            before.way, before.spot, before.brain = [], "", None
         if lead not in state.people:
             state.people[lead] = Body(before.x, before.y, before.facing) if before else Body(0, 0)
         if lead in state.party:
@@ -165,5 +165,5 @@ class Director:
         else:
             party.form(state, ())
         state.lead, state.errand = lead, None
-        self.session.lead.way, self.session.lead.held = [], 0
+        self.session.lead.way, self.session.lead.held, self.session.lead.brain = [], 0, None
         wake(self.session.lead)

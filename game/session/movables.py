@@ -25,7 +25,7 @@ class Movables:
         moves with it."""
         state = self.state
         area, dx, dy = movable_area(self.level.movables[name], state), *TOWARDS[state.people[state.lead].facing]
-        kept_free = [feet(body.x, body.y) for body in state.people.values()]
+        kept_free = [feet(body.x, body.y) for body in state.bodies.values()]
         if state.breath:
             kept_free.append(feet(*state.breath.safe))
         room = has_room(self.grounds, area, dx, dy, tuple(kept_free))

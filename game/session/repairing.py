@@ -15,7 +15,8 @@ from game.session import party
 from game.session.carrying import repair_memory
 from game.session.state import AIMS, Aim, State
 from game.world.body import Body
-from game.world.sight import Corner, inside
+from game.world.brains import Patrols
+from game.world.framing import Corner, inside
 
 
 def repair(library: Library, state: State) -> str:
@@ -32,16 +33,18 @@ def repair(library: Library, state: State) -> str:
         state.beat, gone = chapter.first.name, gone or "beat"
     if state.place not in library.levels and state.place not in library.places():
         state.place, gone = chapter.first.place, gone or "place"
-    if state.lead not in state.people or not set(state.people) <= set(texts.cast.people):
-        state.people = {who: body for who, body in state.people.items() if who in texts.cast.people}
+    level = library.level(state.place)
+    known = {*texts.cast.people, *(fear.name for fear in level.fears)}
+    if state.lead not in state.people or not set(state.people) <= known:
+        state.people = {who: body for who, body in state.people.items() if who in known}
         gone = gone or "person"
     party.form(state, [who for who in state.party if who in state.people])
+    state.others = {name: body for name, body in state.others.items() if name in level.guards}
     if PICTURE + state.picture not in texts.words:
         state.picture = ""
     if state.light not in texts.lights:
         state.light = chapter.first.light
-    level = library.level(state.place)
-    for body in state.people.values():
+    for body in state.bodies.values():
         _put_right(body, level)
     state.camera = _aimed(state.camera, level, state.people)
     repair_memory(book, texts.cast, state.memory)
@@ -70,3 +73,5 @@ def _put_right(body: Body, level: Level) -> None:
         body.way = []
     if body.facing not in FACINGS:
         body.facing = FACINGS[0]
+    if isinstance(body.brain, Patrols) and body.brain.path not in level.paths:
+        body.way, body.brain = [], None

@@ -21,6 +21,7 @@ from game.core.fixed import pixels
 from game.session import modes, party, stack, trying
 from game.session.acting import Acting
 from game.session.along import feet_are_free, on_the_way
+from game.session.brains import Brains
 from game.session.directing import Director
 from game.session.fears import Fears
 from game.session.intent import Intent
@@ -87,12 +88,14 @@ class Session:
         """Bind everything that depends on the place."""
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
         self.level, self.script, self.lost = here.level, here.script, here.lost
+        self.caught = here.caught
         self.looker = Looker(self.level, state.light)
         if state.place not in self._grounds:
             groups = self.level.groups or ("",)
             self._grounds[state.place] = {group: Ground(self.level, group) for group in groups}
         grounds = self._grounds[state.place]
         self.walkers = Walkers(state, self.level, next(iter(grounds.values())), self.looker, self.events)
+        self.brains = Brains(state, self.level, self.walkers, self.events, self.library.words)
         self.movables = Movables(state, self.level, grounds.values(), self.events)
         self.movables.displace()
         self._settle()
@@ -220,6 +223,8 @@ class Session:
             return self._report()
         if not modes.step(self, intent) and state.beat and state.beat != END:
             self._walking(intent)
+        if self.brains.step(intent) and self.caught:
+            self.begin_talk(self.caught)
         self.walkers.others(lead_too=state.talk is not None and not self.walks)
         if state.place != place:
             self.talker.arrive()
@@ -353,7 +358,8 @@ class Session:
         node = self.judge.entry(who, self.script.talk[who])
         if node:
             body = self.state.people[who]
-            if not body.way:
+            self.brains.meet(body)
+            if not body.is_sent:
                 self.walkers.turn(who, self.lead.x, self.lead.y)
             self.walkers.turn(self.state.lead, body.x, body.y)
             self.begin_talk(node)

@@ -64,7 +64,7 @@ class State(msgspec.Struct):
     last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
     the camera; `fears` is what is kept of those that are to be faced, by place and name; `party` are those who go with
     the lead (see party), each of them among the people, and `trail` where the lead walked last before them, px, the
-    oldest first."""
+    oldest first; `others` are bodies in the place that are not of the cast, by the names of their objects."""
 
     book: str
     chapter: str
@@ -92,6 +92,12 @@ class State(msgspec.Struct):
     fears: dict[str, Fearing] = {}
     party: list[str] = []
     trail: list[tuple[int, int]] = []
+    others: dict[str, Body] = {}
+
+    @property
+    def bodies(self) -> dict[str, Body]:
+        """Everybody in the place, of the cast or not."""
+        return {**self.people, **self.others}
 
     @property
     def beneath(self) -> bool:

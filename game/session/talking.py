@@ -100,7 +100,7 @@ class Talker:
     def _walks(self, whom: tuple[str, ...]) -> bool:
         """Whether anybody of `whom` is on their way."""
         people = self.session.state.people
-        return any(body.way and (who in whom or EVERYBODY in whom) for who, body in people.items())
+        return any(body.is_sent and (who in whom or EVERYBODY in whom) for who, body in people.items())
 
     def go_on(self, talk: Talk) -> None:
         """Go on past the trial that `talk` stands at, which is over."""

@@ -11,9 +11,10 @@ from game.session.intent import Intent
 from game.session.state import Errand, State
 from game.world import ways
 from game.world.body import Body
+from game.world.brains import Patrols
 from game.world.ground import Ground, overlap
 from game.world.looking import ACROSS, Focus, Looker
-from game.world.motion import feet, stand, turn_to, walk, walk_to
+from game.world.motion import WALK, feet, go_straight, stand, turn_to, walk, walk_to
 
 STRIDE = units(16)
 """Ground covered between two footfalls: half of a six-frame walk."""
@@ -79,7 +80,7 @@ class Walkers:
     def _strangers(self) -> Iterator[tuple[str, Body]]:
         """Everybody who is in the lead's way: not who goes with them."""
         state = self.state
-        yield from ((who, body) for who, body in state.people.items() if who not in (state.lead, *state.party))
+        yield from ((who, body) for who, body in state.bodies.items() if who not in (state.lead, *state.party))
 
     def _along(self, body: Body, hurry: bool = False) -> None:
         x, y = body.way[0]
@@ -202,14 +203,14 @@ class Walkers:
     def others(self, lead_too: bool) -> None:
         """One tick of everybody who walks by themselves; the lead among them when the story moves people."""
         lead = self.state.lead
-        for who, body in self.state.people.items():
+        for who, body in self.state.bodies.items():
             if who == lead and not lead_too:
                 continue
-            if body.way:
+            if body.way and not (body.brain and body.brain.halted):
                 self._go_on(who, body)
             elif body.moving:
                 stand(body)
-            elif who != lead and self.state.tick % LOOK_BACK == 0:
+            elif who != lead and body.brain is None and self.state.tick % LOOK_BACK == 0:
                 self._come_back(body)
 
     def _go_on(self, who: str, body: Body) -> None:
@@ -221,12 +222,17 @@ class Walkers:
             return
         ground = self._ground_of(who)
         ground.others = ()
-        hurry = who in self.state.party and party.hurries(self.state, who)
-        if not walk_to(body, ground, x * ONE, y * ONE, hurry):
+        if body.brain and not body.spot:
+            reached = go_straight(body, ground, x * ONE, y * ONE, body.brain.pace or WALK)
+        else:
+            hurry = who in self.state.party and party.hurries(self.state, who)
+            reached = walk_to(body, ground, x * ONE, y * ONE, hurry)
+        if not reached:
             if body.moving:
                 return
             body.x, body.y = x * ONE, y * ONE
         body.way.pop(0)
+        body.held = 0 if body.brain else body.held
         if not body.way:
             self.arrive(who, body)
 
@@ -283,7 +289,8 @@ class Walkers:
                 continue
             body.pushed += 1
             spot = self.level.spots.get(body.spot)
-            stays = body.asleep or (spot and spot.across) or any(fear.name == who for fear in self.level.fears)
+            stays = body.asleep or (spot and spot.across) or isinstance(body.brain, Patrols)
+            stays = stays or any(fear.name == who for fear in self.level.fears)
             if body.pushed > PATIENCE and not body.way and not stays:
                 self._aside(body, dx, dy)
 

@@ -30,6 +30,7 @@ from game.workshop.checks.fears import fears
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.reach import answering, crowded, unreached, unspoken
 from game.workshop.checks.rooms import rooms
+from game.workshop.checks.rounds import rounds
 from game.workshop.checks.sounds import floors, sounds, unplayable
 from game.workshop.checks.staging import starts
 from game.workshop.checks.talks import talks
@@ -218,6 +219,7 @@ class _Check:
         yield from rooms(self.places, texts, levels, unread)
         yield from crowded(self.places, texts, levels)
         yield from fears(self.places, texts, levels)
+        yield from rounds(self.places, texts, levels)
         begun = starts(texts, levels, unread)
         grounds = {name: _Ground(self, level, begun[name], _by(texts, name, level)) for name, level in levels.items()}
         for ground in grounds.values():

@@ -10,6 +10,7 @@ from game.content.level import Rect, Shard, within
 from game.content.pairs import SECONDS
 from game.core.fixed import ONE, units
 from game.session import Session
+from game.session.guarding import eyes_of
 from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
 from game.world import ways
@@ -18,6 +19,8 @@ from game.world.breath import FULL
 from game.world.fears import away
 from game.world.looking import ACROSS, REACH, Focus, Looker, body_area
 
+WATCHED = 900
+"""Ticks that a guard is given to catch somebody who stands before them."""
 Place = tuple[int, int, str, bool]
 """Feet at (x, y) px, a side to face, and whether it is in the second layer."""
 _Key = tuple[object, ...]
@@ -33,7 +36,7 @@ class Encounters:
 
     def encounter(self, session: Session, kind: str, name: str) -> bool:
         """Be where `name` can be met, and meet it; False where it cannot be now. `kind`: thing or go (a look), person,
-        trigger, door, shard, fear, or lead (another of the party, who is played then)."""
+        trigger, door, shard, fear, guard, or lead (another of the party, who is played then)."""
         if session.state.beneath:
             session.step(NOTHING)
             if not session.walks:
@@ -51,6 +54,8 @@ class Encounters:
             return self._be_lost(session, name)
         if kind == "person" and name in session.fears.silent:
             return self._face(session, name)
+        if kind == "guard":
+            return self._be_caught(session, name)
         places = self._person_places(session, name) if kind == "person" else self.things(session).get(name, ())
         for place in places:
             _stand(session, place)
@@ -122,6 +127,22 @@ class Encounters:
                 session.step(Intent(*TOWARDS[place[2]]))
                 if session.state.lost != lost:
                     return True
+        return False
+
+    def _be_caught(self, session: Session, guard: str) -> bool:
+        """Stand where a guard looks, wherever that is, until they have seen enough."""
+        sight = session.brains.guarding.sight
+        for _ in range(WATCHED):
+            body = session.state.bodies[guard]
+            eyes, facing = eyes_of(body), body.facing
+            if not sight.sees(eyes, facing, eyes_of(session.lead)):
+                cells = (ways.point(at) for at in self._reachable(session, False))
+                seen = [(x, y) for x, y in cells if sight.sees(eyes, facing, (x, y - 1))]
+                for x, y in sorted(seen, key=lambda at: ((at[0] - eyes[0]) ** 2 + (at[1] - eyes[1]) ** 2, at))[:1]:
+                    _stand(session, (x, y, session.lead.facing, False))
+            session.step(NOTHING)
+            if session.state.talk:
+                return True
         return False
 
     # ------------------------------------------------------------------ where one can stand

@@ -30,23 +30,23 @@ LONGEST_TALK = 2_500
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
 """Ticks that a beat is given to move on by itself once there is nothing left to do."""
-AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5, "lead": 2}
+AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5, "guard": 5, "lead": 2}
 """How often a thing is met in one beat once its words are used up, and how often anything else is: a `go` and a person
 for each conversation of theirs."""
 WAYS_OUT = 6
 """How often each door is gone through in one beat by whoever has nothing left to do where they are."""
 MANNERS = (
-    (True, ("shard", "thing", "trigger", "person", "fear", "door", "go", "lead")),
-    (True, ("person", "trigger", "shard", "go", "thing", "fear", "door", "lead")),
-    (True, ("trigger", "fear", "thing", "person", "go", "door", "shard", "lead")),
-    (True, ("go", "door", "trigger", "person", "shard", "thing", "fear", "lead")),
-    (False, ("person", "go", "thing", "trigger", "fear", "door", "shard", "lead")),
-    (False, ("person", "trigger", "go", "thing", "fear", "door", "shard", "lead")),
+    (True, ("shard", "guard", "thing", "trigger", "person", "fear", "door", "go", "lead")),
+    (True, ("person", "guard", "trigger", "shard", "go", "thing", "fear", "door", "lead")),
+    (True, ("trigger", "guard", "fear", "thing", "person", "go", "door", "shard", "lead")),
+    (True, ("go", "guard", "door", "trigger", "person", "shard", "thing", "fear", "lead")),
+    (False, ("person", "guard", "go", "thing", "trigger", "fear", "door", "shard", "lead")),
+    (False, ("person", "guard", "trigger", "go", "thing", "fear", "door", "shard", "lead")),
 )
 """In what order things are met, and whether all of a kind come before the next: the curious, the talkative, the
 restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into
-it, and faced once it was met often enough, since it is gone then; a lead is another of the party, who is played from
-then on. Whoever takes all of a kind leaves for the last what may end the beat."""
+it, and faced once it was met often enough, since it is gone then; a guard by being caught; a lead is another of the
+party, who is played from then on. Whoever takes all of a kind leaves for the last what may end the beat."""
 SHY, SILENCES = 5, 4
 """Whose manner it is to say nothing, and how often in one place of one conversation."""
 
@@ -294,6 +294,7 @@ class Explorer:
             *(("door", door.name, "") for door in level.doors if door.to),
             *(("shard", shard.name, "") for shard in level.shards if shard.memory not in memory.held),
             *(("fear", name, "") for name in session.fears.there if session.losing),
+            *(("guard", name, "") for name in session.brains.guards if session.caught),
             *(("lead", who, "") for who in session.state.party),
         ]
         for kind, name, node in others:

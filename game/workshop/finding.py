@@ -58,7 +58,7 @@ def _somebody_at(session: Session, at: ways.Cell) -> bool:
     x, y = ways.point(at)
     left, top, right, bottom = feet(units(x), units(y))
     state = session.state
-    others = [body for who, body in state.people.items() if who not in (state.lead, *state.party)]
+    others = [body for who, body in state.bodies.items() if who not in (state.lead, *state.party)]
     return any(
         left < body.x + HALF and right > body.x - HALF and top < body.y and bottom > body.y - DEEP
         for body in others

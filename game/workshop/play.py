@@ -53,7 +53,7 @@ def session_at(library: Library, where: Where) -> Session:
     state = kept.state
     party, state.party = state.party, []
     if not same:
-        state.place, state.people, state.inside = place, {state.lead: Body(0, 0)}, []
+        state.place, state.people, state.others, state.inside = place, {state.lead: Body(0, 0)}, {}, []
     if where.light:
         state.light = pick(where.light, texts.lights, "light")
     elif not same and level.pair:

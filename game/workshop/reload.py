@@ -15,6 +15,7 @@ from game.content.words import Words, words_file
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.paint import picture
 from game.session import Session
+from game.world.brains import Patrols
 
 Stamp = tuple[int, int]
 """When a file was changed, ns, and its bytes."""
@@ -140,9 +141,17 @@ class Renewer:
 
 
 def _picked_up(session: Session, fresh: Library) -> Session:
-    """The playthrough with what is in `fresh`. Fears that the map has elsewhere now stand there, or are gone with it:
-    everybody else finds back to their spots by themselves."""
-    kept = session.kept()
+    """The playthrough with what is in `fresh`. Fears and guards that the map has elsewhere now stand there, or are gone
+    with it; whoever goes along a path that is another now finds a way to it. Everybody else finds back to their spots
+    by themselves."""
+    kept, old, new = session.kept(), session.level, fresh.level(session.state.place)
+    for name, guard in old.guards.items():
+        if new.guards.get(name) != guard:
+            kept.state.others.pop(name, None)
+    for body in kept.state.bodies.values():
+        brain = body.brain
+        if isinstance(brain, Patrols) and new.paths.get(brain.path) != old.paths.get(brain.path):
+            brain.strayed, brain.stop, brain.rest, body.way = True, 0, 0, []
     now = {fear.name: fear for fear in fresh.level(session.state.place).fears}
     for fear in session.level.fears:
         if now.get(fear.name) != fear:

@@ -3,6 +3,7 @@
 import msgspec
 
 from game.content.cast import SLEEPS
+from game.world.brains import Brain
 
 Point = tuple[int, int]
 
@@ -13,6 +14,7 @@ class Body(msgspec.Struct):
     `way` are the points still to walk to, px; `spot` where somebody belongs or is bound for (empty: nowhere); `pose`
     how they are while they stand; `mood` the face they make between lines; `pushed` ticks the lead has been walking
     against them; `held` ticks they have been kept from going on; `carries` what is in their hands (empty: nothing).
+    `brain` is what they go by where they move by themselves (None: as the story says alone).
     """
 
     x: int
@@ -28,6 +30,12 @@ class Body(msgspec.Struct):
     pushed: int = 0
     held: int = 0
     carries: str = ""
+    brain: Brain | None = None
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether they are on their way to where the story sent them."""
+        return bool(self.way) and (self.brain is None or bool(self.spot))
 
     @property
     def asleep(self) -> bool:

@@ -1,5 +1,7 @@
 """Walking: eight directions, sliding along what is solid, round corners that are only just in the way."""
 
+from math import isqrt
+
 from game.core.fixed import DIAGONAL, ONE, units
 from game.world.body import Body
 from game.world.ground import Box, Ground
@@ -61,6 +63,21 @@ def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, hel
     _push(body, ground, 0, dy * min(pace, abs(away[1])))
     _gait(body, before)
     body.bumped &= bool(dx or dy)
+    return (body.x, body.y) == (x, y)
+
+
+def go_straight(body: Body, ground: Ground, x: int, y: int, pace: int) -> bool:
+    """One tick of walking to the point (x, y), in units, along the straight line there, `pace` units of it; whether it
+    is reached."""
+    away = x - body.x, y - body.y
+    far = isqrt(away[0] ** 2 + away[1] ** 2)
+    step = away if far <= pace else tuple((2 * part * pace + far) // (2 * far) for part in away)
+    dx, dy = ((part > 0) - (part < 0) for part in away)
+    turn(body, dx if abs(away[0]) * 2 >= abs(away[1]) else 0, dy if abs(away[1]) * 2 >= abs(away[0]) else 0)
+    before = body.x, body.y
+    _push(body, ground, step[0], 0)
+    _push(body, ground, 0, step[1])
+    _gait(body, before)
     return (body.x, body.y) == (x, y)
 
 

@@ -216,6 +216,13 @@ def test_a_path_shows_its_line_and_where_it_stops(yard):
     assert (down.facing, up.facing) == ("down", "up") and {down.facing, up.facing} <= set(FACINGS)
 
 
+def test_a_path_that_is_a_polygon_ends_where_it_began(yard):
+    (found,) = yard(ROUND.replace("polyline", "polygon")).of(Line)
+    assert found.closed and found.corners == ((16, 21), (24, 21), (24, 9), (16, 21))
+    assert found.stops_at(3) == found.stops_at(0) == found.stops[:3]
+    assert found.stops_at(1) == () and not yard(ROUND).of(Line)[0].closed
+
+
 def test_a_path_begins_at_its_first_corner(yard):
     assert yard(ROUND).ids[90] == (16, 21)
 

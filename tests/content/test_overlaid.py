@@ -105,9 +105,17 @@ def test_being_lost_says_what_the_chapter_has_it_say(root, changes, lost):
     assert library.place_in("1-first", "book1/1-first/attic").lost == "lost_in_attic"
 
 
+def test_being_caught_says_what_the_chapter_has_it_say(root):
+    said = '<property name="caught" value="lost_in_attic"/></properties>'
+    edit(root, "levels/book1/1-first/attic.tmx", ("</properties>", said))
+    library = Library(root, root / "cache")
+    found = [library.place_in(chapter, "book1/1-first/attic").caught for chapter in ("1-first", "2-second", "3-third")]
+    assert found == ["lost_in_attic", "", "lost_again"]
+
+
 def test_a_place_that_nothing_is_laid_over_says_nothing(place):
     here = place("2-second", "attic")
-    assert (here.script, here.lost, here.level.shards) == (None, "", ())
+    assert (here.script, here.lost, here.caught, here.level.shards) == (None, "", "", ())
 
 
 @pytest.mark.parametrize(("tone", "heard"), [("", "hall"), ("tone: lane\n", "lane")])

@@ -19,6 +19,9 @@ TOLD = {
     event.Sounded("bell", "[a bell]"): "[a bell]",
     event.FearRoused("crowd", "Heads turn"): "Heads turn",
     event.Resumed("Gone."): "Gone.",
+    event.Suspected("navy", "[somebody looks]"): "[somebody looks]",
+    event.Heard("navy", "[somebody turns]"): "[somebody turns]",
+    event.Caught("navy", "gate", "[a hand on a shoulder]"): "[a hand on a shoulder]",
     event.Tried("ring", "missed", "[the note slips]"): "[the note slips]",
 }
 

@@ -6,13 +6,16 @@ from game.content.paths import project
 from game.core.event import (
     BreathLet,
     BreathTaken,
+    Caught,
     FearRoused,
     Given,
+    Heard,
     LensesOff,
     LensesOn,
     Lost,
     Sounded,
     Stepped,
+    Suspected,
 )
 from game.core.fixed import units
 from game.screen.sound.score import FEAR_FAR, FEAR_NEAR, HEART_EVERY, LOW_BREATH, SIGHT, Cue, Score, shares, tone
@@ -150,6 +153,12 @@ def test_a_shard_sings_and_is_told(table, garden):
 
 def test_a_memory_that_somebody_gives_does_not_sing(table, garden):
     assert cues(Score(table), garden, Given("nothing_of_the_kind", "")) == []
+
+
+def test_what_guards_make_of_one_is_told_in_words(table, flat):
+    seen = Suspected("navy", ""), Heard("navy", ""), Caught("navy", "gate", "")
+    captions = [cue.caption for cue in cues(Score(table), flat, *seen)]
+    assert captions == ["caption.suspected", "caption.heard", "caption.caught"]
 
 
 def test_being_lost_ends_in_a_breath(table, garden):

@@ -14,8 +14,8 @@ from game.session.aiming import PUSH, seen
 from game.session.intent import Intent
 from game.session.state import Aim
 from game.story.dialogue import Frame, Talk
-from game.world import sight
-from game.world.sight import HEIGHT, WIDTH
+from game.world import framing
+from game.world.framing import HEIGHT, WIDTH
 
 SCRIPT = "levels/book1/1-x/room.yaml"
 CHAPTER = "levels/book1/1-x/chapter.yaml"
@@ -42,7 +42,7 @@ def staged(tmp_path, player):
 @pytest.fixture
 def wide(staged, monkeypatch):
     """The same where a quarter of the room is seen at once, so that the camera can go about in it."""
-    for module in (sight, sys.modules[__name__]):
+    for module in (framing, sys.modules[__name__]):
         monkeypatch.setattr(module, "WIDTH", 160)
         monkeypatch.setattr(module, "HEIGHT", 96)
     monkeypatch.setattr(aiming, "MARGIN", 8)
@@ -203,7 +203,7 @@ def test_a_pan_takes_its_time_to_a_spot(wide):
         told.step()
         ways.append(corner(told, arrived=False)[0])
     assert ways == sorted(ways) and ways[0] < ways[30] < ways[60]
-    assert corner(told, arrived=False) == sight.corner(level, spot.x, spot.y)
+    assert corner(told, arrived=False) == framing.corner(level, spot.x, spot.y)
 
 
 def test_a_push_goes_a_little_nearer(wide):
@@ -213,11 +213,11 @@ def test_a_push_goes_a_little_nearer(wide):
         - wait: 1
         - nora: "And there. #s02"
     """)
-    (x, y), mia = sight.middle(corner(told)), told.state.people["mia"]
+    (x, y), mia = framing.middle(corner(told)), told.state.people["mia"]
     before = dist((x, y), (mia.x / ONE, mia.y / ONE))
     told.confirm()
     told.until(lambda: told.shown == "s02")
-    after = dist(sight.middle(corner(told, arrived=False)), (mia.x / ONE, mia.y / ONE))
+    after = dist(framing.middle(corner(told, arrived=False)), (mia.x / ONE, mia.y / ONE))
     assert before - after == pytest.approx(PUSH, abs=1)
 
 
@@ -228,7 +228,7 @@ def test_a_push_never_goes_past_whom_it_goes_to(wide):
         - nora: "There. #s01"
     """)
     mia = told.state.people["mia"]
-    assert sight.middle(corner(told)) == (mia.x / ONE, mia.y / ONE)
+    assert framing.middle(corner(told)) == (mia.x / ONE, mia.y / ONE)
 
 
 def test_a_camera_that_is_free_follows_the_lead(wide):
@@ -325,7 +325,7 @@ def test_a_frame_of_nobody_who_is_there_follows_the_lead(wide):
         - camera: pan nowhere 1
         - nora: "There. #s01"
     """)
-    assert corner(told) == sight.corner(told.session.level, told.lead.x / ONE, told.lead.y / ONE)
+    assert corner(told) == framing.corner(told.session.level, told.lead.x / ONE, told.lead.y / ONE)
 
 
 def test_a_saved_camera_that_looks_at_nobody_any_more_or_off_the_map_is_mended(wide, reload):

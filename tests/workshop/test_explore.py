@@ -179,6 +179,8 @@ def test_a_fear_is_walked_into(tmp_path):
     session = session_at(Library(DREAM, tmp_path), Where("book1/1-night/square"))
     assert Encounters().encounter(session, "fear", "crowd")
     assert session.view.shown.id == "qa2"
+
+
 # ------------------------------------------------------------------ on the way
 STROLL = """
 breakfast:

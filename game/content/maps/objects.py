@@ -60,7 +60,8 @@ class Objects:
         area = self._area(sources, shape, tile, element, who)
         corners = self._corners(drawn, area, who) if drawn else ()
         seen = layer.name, layer.group, layer.light, layer.overhead
-        return Placed(kind, number, name, who, area, gid, corners, values, *seen, element)
+        closed = drawn is not None and drawn.tag == "polygon"
+        return Placed(kind, number, name, who, area, gid, corners, values, *seen, element, closed)
 
     def _number(self, element: Element) -> int:
         number = self._reader.whole(element, "id", least=1)
@@ -149,7 +150,7 @@ class Objects:
 
 def settle(placed: list[Placed], reader: Reader) -> None:
     """Puts the names of objects where members point at them by number. Notes those that point at nothing, or at an
-    object of another class."""
+    object of another class: these keep the number, so that nobody finds them empty besides."""
     by_number = {item.id: item for item in placed}
     for item in placed:
         for name, value in item.values.items():
@@ -170,7 +171,7 @@ def _name_of(value: Pointed, member: Member, item: Placed, by_number: dict[int, 
         reader.fail(value.item, told + did_you_mean(found.name, same))
     else:
         return found.name
-    return ""
+    return str(value.number)
 
 
 def _says(sources: list[Source], name: str) -> Source | None:

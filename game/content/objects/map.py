@@ -11,11 +11,12 @@ Layers = Annotated[str, Enum("Layers", ("", *LAYERS))]
 
 
 class MapProperties(msgspec.Struct, frozen=True):
-    """`lost` is the conversation that is had after being lost in the place. `layers` is by what one passes between the
-    two layers of the place (empty: as its pair of groups has it); a beat may say otherwise. What a field here says is
-    read, checked and kept as Level.properties."""
+    """`lost` is the conversation that is had after being lost in the place, `caught` the one after being caught by a
+    guard. `layers` is by what one passes between the two layers of the place (empty: as its pair of groups has it); a
+    beat may say otherwise. What a field here says is read, checked and kept as Level.properties."""
 
     lost: str = ""
+    caught: str = ""
     layers: Layers = ""
 
 

@@ -16,9 +16,10 @@ _AS_IN = {"waits": "1:90", "looks": "1:down:90"}
 
 
 class PathMembers(msgspec.Struct, frozen=True):
-    """Whoever is on it goes `speed` px a second. Corners are counted from 1, where the line begins. `waits` are stops
-    on the way, `1:90` for 90 ticks at corner 1; `looks` are stops that turn somewhere first, `1:down:90`. Several
-    stand with spaces between them; at one corner the waits come before the looks."""
+    """Whoever is on it goes `speed` px a second: a polyline to and fro, a polygon round. Corners are counted from 1,
+    where the line begins. `waits` are stops on the way, `1:90` for 90 ticks at corner 1; `looks` are stops that turn
+    somewhere first, `1:down:90`. Several stand with spaces between them; at one corner the waits come before the
+    looks."""
 
     speed: int = 24
     waits: str = ""
@@ -34,12 +35,23 @@ class Stop(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Path(Object, frozen=True):
-    """A line by its corners, px of the map, walked at `speed` px a second. `stops` are in the order of the corners."""
+    """A line by its corners, px of the map, walked at `speed` px a second. `stops` are in the order of the corners. One
+    that is `closed` ends where it began, and is gone round; any other to and fro."""
 
     name: str
     speed: int
     corners: tuple[Point, ...]
     stops: tuple[Stop, ...] = ()
+
+    @property
+    def closed(self) -> bool:
+        """Whether its last corner is its first."""
+        return len(self.corners) > 2 and self.corners[0] == self.corners[-1]
+
+    def stops_at(self, corner: int) -> tuple[Stop, ...]:
+        """The stops at a corner, in their order; of a closed line the last corner has those of the first too."""
+        met = {corner, 0, len(self.corners) - 1} if self.closed and corner in (0, len(self.corners) - 1) else {corner}
+        return tuple(stop for stop in self.stops if stop.corner in met)
 
     def marks(self) -> tuple[Mark, ...]:
         """The line, and each stop with its ticks beside it."""
@@ -88,10 +100,11 @@ def at(item: Placed) -> Point:
 
 def build(item: Placed, pictures: TilePictures) -> Path:
     stops = [told for told in _told(item) if isinstance(told, Stop)]
-    return Path(item.name, item.values["speed"], item.corners, tuple(sorted(stops, key=lambda stop: stop.corner)))
+    corners = (*item.corners, item.corners[0]) if item.closed else item.corners
+    return Path(item.name, item.values["speed"], corners, tuple(sorted(stops, key=lambda stop: stop.corner)))
 
 
 ROW = Row(
-    name="Path", members=PathMembers, record=Path, shapes=("polyline",), color="#8f8ff0", check=check, build=build,
-    at=at, view="ground",
+    name="Path", members=PathMembers, record=Path, shapes=("polyline", "polygon"), color="#8f8ff0", check=check,
+    build=build, at=at, view="ground",
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Drawing on the canvas: pictures, light, places, people, portraits and frames. Knows no scene and no input."""
 
-from game.world import sight
+from game.world import framing
 
-WIDTH, HEIGHT = sight.WIDTH, sight.HEIGHT
+WIDTH, HEIGHT = framing.WIDTH, framing.HEIGHT
 """The canvas, px."""

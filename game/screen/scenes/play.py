@@ -10,6 +10,7 @@ from game.core.event import (
     BeatBegan,
     BreathLet,
     BreathTaken,
+    Caught,
     ChapterEnded,
     Closed,
     Event,
@@ -33,7 +34,7 @@ from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape, Passage
 from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
-from game.screen.paint import people
+from game.screen.paint import guards, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
 from game.screen.passing import Passing
@@ -78,8 +79,9 @@ def actors(session: Session, before: dict[str, Point], between: float, tick: int
     (`still`) whoever stands is at rest."""
     found = {}
     cast = session.library.texts.cast
-    for who, body in session.state.people.items():
-        speaker = cast.speakers.get(who)
+    others = session.level.guards
+    for who, body in session.state.bodies.items():
+        speaker = cast.speakers.get(others[who].speaker if who in others else who)
         if speaker and speaker.sheet:
             bx, by = before.get(who, (body.x, body.y))
             x = round((bx + (body.x - bx) * between) / ONE)
@@ -227,7 +229,7 @@ class Play(Played):
 
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
-        self._before = {who: (body.x, body.y) for who, body in self.session.state.people.items()}
+        self._before = {who: (body.x, body.y) for who, body in self.session.state.bodies.items()}
         events = self.recorder.step(intent) if intent is not None else []
         for event in events:
             self._react(event)
@@ -269,6 +271,8 @@ class Play(Played):
                 self._keep_at = self.app.ticks + PROVEN
             case Lost():
                 self._pass(lids=True)
+            case Caught():
+                self._pass(lids=False)
             case Closed() | TalkEnded() if self.speech.line or self.speech.choice:
                 self._put_away = self.session.focus
                 self._put_away_at = self._pressed_at = self.app.ticks
@@ -411,12 +415,15 @@ class Play(Played):
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
         corner = self.camera.corner(between)
         still, tick = self.app.settings.reduced_motion, self.app.ticks
-        self.scape.draw(canvas, corner, actors(self.session, self._before, between, tick, still), tick, between)
+        seen = actors(self.session, self._before, between, tick, still)
+        self.scape.draw(canvas, corner, seen, tick, between)
+        heads = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}
+        guards.draw_signs(self.session, canvas, heads)
         return corner
 
     def _heads(self, corner: Point) -> dict[str, Point]:
         """Where on the canvas everybody's head ends."""
         return {
             who: (body.x // ONE - corner[0], body.y // ONE - (LAIN if body.asleep else CELL_H - 4) - corner[1])
-            for who, body in self.session.state.people.items()
+            for who, body in self.session.state.bodies.items()
         }

@@ -8,14 +8,17 @@ from game.content.scripts import Script
 from game.core.event import (
     BreathLet,
     BreathTaken,
+    Caught,
     Event,
     FearRoused,
     Given,
+    Heard,
     LensesOff,
     LensesOn,
     Lost,
     Sounded,
     Stepped,
+    Suspected,
 )
 from game.core.fixed import pixels
 from game.screen.sound.table import Table
@@ -85,7 +88,7 @@ def tone(table: Table, session: Session) -> str:
 
 def _away(session: Session, who: str) -> float:
     """Px between somebody and the lead; endless for somebody who is not there."""
-    body, lead = session.state.people.get(who), session.lead
+    body, lead = session.state.bodies.get(who), session.lead
     if body is None:
         return float("inf")
     return float(((pixels(body.x - lead.x)) ** 2 + (pixels(body.y - lead.y)) ** 2) ** 0.5)
@@ -147,6 +150,12 @@ class Score:
                 yield Cue("back", caption="caption.lenses_off")
             case LensesOn():
                 yield Cue("choose", caption="caption.lenses_on")
+            case Suspected():
+                yield Cue("", caption="caption.suspected")
+            case Heard():
+                yield Cue("", caption="caption.heard")
+            case Caught():
+                yield Cue("", caption="caption.caught")
             case Lost():
                 self._seen.clear()
                 yield Cue("breath_in")
@@ -170,7 +179,7 @@ class Score:
     def _others(self, session: Session) -> Iterator[Cue]:
         """Footfalls of everybody but the lead, softer from afar."""
         state, level = session.state, session.level
-        for who, body in state.people.items():
+        for who, body in state.bodies.items():
             gait = body.walked // STRIDE
             before = self._gaits.get(who, gait)
             self._gaits[who] = gait

@@ -106,7 +106,7 @@ class Maze:
         self.grounds = {held: Ground(self.level, self.pair.at(held)) for held in (False, True)}
         self.names = sorted(self.level.movables)
         company = (state.lead, *state.party)
-        self._others = tuple(feet(body.x, body.y) for who, body in self.people.items() if who not in company)
+        self._others = tuple(feet(body.x, body.y) for who, body in state.bodies.items() if who not in company)
         there = (fear for fear in self.level.fears if fear.name in self.people)
         self.fears: dict[str, tuple[FearKind, Body]] = {
             fear.name: (kind_of(fear), Body(units(fear.x), units(fear.y), fear.facing)) for fear in there

@@ -1,0 +1,104 @@
+"""Guards: what they see, faintly hatched on the ground with an edge, and over their heads an eye that fills as they
+grow suspicious, with a question mark once they stop to look. Shapes tell it; the colour only tells it again."""
+
+import pygame
+
+from game.content.level import Point
+from game.screen.paint.palette import COLOR
+from game.screen.paint.picture import drawn
+from game.session import Session
+from game.session.guarding import FULL, HALTS, eyes_of
+from game.world.brains import Guards
+from game.world.sight import REACH
+
+INK, ALARMED = COLOR["ink7"], COLOR["gold3"]
+"""The colour of a cone, and of one whose guard has stopped to look."""
+HATCHED, EDGE = 44, 110
+"""How opaque the strokes of a cone and its edge are, out of 255."""
+EVERY = 5
+"""Px from one stroke to the next."""
+KEPT = 64
+"""Cones that are kept as they were drawn."""
+EYE = (
+    "..#####..",
+    ".#.....#.",
+    "#.......#",
+    ".#.....#.",
+    "..#####..",
+)
+"""An eye, empty: what is within it fills from the left."""
+ASKS = (
+    "##.",
+    "..#",
+    ".#.",
+    "...",
+    ".#.",
+)
+OVER_HEAD = 9
+"""How far over a head the middle of an eye is, px."""
+
+
+def looking(session: Session) -> dict[str, Guards]:
+    """Who in the place looks out for the lead."""
+    bodies = session.state.bodies
+    return {who: brain for who in session.brains.guards if isinstance(brain := bodies[who].brain, Guards)}
+
+
+# ---------------------------------------------------------------------- on the ground
+def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> None:
+    """Hatch what each guard sees on the ground of the place whose point `corner` is the top left of `target`."""
+    box = target.get_rect().inflate(2 * REACH, 2 * REACH)
+    sight, bodies = session.brains.guarding.sight, session.state.bodies
+    for who, guard in looking(session).items():
+        eyes = eyes_of(bodies[who])
+        if box.collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
+            outline = tuple((x - eyes[0], y - eyes[1]) for x, y in sight.cone(eyes, bodies[who].facing))
+            picture, left, top = _cone(outline, guard.halted)
+            target.blit(picture, (eyes[0] + left - corner[0], eyes[1] + top - corner[1]))
+
+
+@drawn(KEPT)
+def _cone(outline: tuple[Point, ...], alarmed: bool) -> tuple[pygame.Surface, int, int]:
+    """A cone by its corners around the eyes, and where its picture's left and top are from there, px."""
+    left, top = (min(corner[axis] for corner in outline) for axis in (0, 1))
+    wide, high = (max(corner[axis] for corner in outline) - low + 1 for axis, low in ((0, left), (1, top)))
+    ink = ALARMED if alarmed else INK
+    corners = [(x - left, y - top) for x, y in outline]
+    strokes, picture = (pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2))
+    for begun in range(-high, wide, EVERY):
+        pygame.draw.line(strokes, (*ink, HATCHED), (begun, high), (begun + high, 0))
+    pygame.draw.polygon(picture, (255, 255, 255, 255), corners)
+    picture.blit(strokes, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    pygame.draw.polygon(picture, (*ink, EDGE), corners, 1)
+    return picture, left, top
+
+
+# ---------------------------------------------------------------------- over heads
+def draw_signs(session: Session, canvas: pygame.Surface, heads: dict[str, Point]) -> None:
+    """Draw an eye over the head of every guard who suspects something, or has stopped to look."""
+    for who, guard in looking(session).items():
+        if who in heads and (guard.suspicion or guard.halted):
+            x, y = heads[who]
+            sign = _sign(guard.suspicion * 7 // FULL, guard.halted, guard.suspicion >= HALTS)
+            canvas.blit(sign, sign.get_rect(center=(x, y - OVER_HEAD)))
+
+
+@drawn()
+def _sign(filled: int, asks: bool, alarmed: bool) -> pygame.Surface:
+    """An eye of which so many of seven columns are filled, on a dark plate; beside it a question mark if it `asks`."""
+    wide, high = len(EYE[0]), len(EYE)
+    whole = wide + (len(ASKS[0]) + 2 if asks else 0)
+    sign = pygame.Surface((whole + 4, high + 4), pygame.SRCALPHA)
+    sign.fill((*COLOR["ink1"], 200))
+    ink = ALARMED if alarmed else COLOR["ink8"]
+    for row, line in enumerate(EYE):
+        edges = [column for column, part in enumerate(line) if part == "#"]
+        for column in range(wide):
+            within = edges[0] < column < edges[-1] and line[column] == "."
+            if line[column] == "#" or (within and column <= filled):
+                sign.set_at((column + 2, row + 2), (*ink, 255))
+    for row, line in enumerate(ASKS if asks else ()):
+        for column, part in enumerate(line):
+            if part == "#":
+                sign.set_at((wide + 4 + column, row + 2), (*ink, 255))
+    return sign

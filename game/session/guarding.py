@@ -1,0 +1,110 @@
+"""Guards who look out for the lead: what they see and hear, and how suspicious it makes them. Numbers are the design's
+(streets.md) where nothing else is said."""
+
+from functools import cached_property
+
+from game.content.level import Level, Point
+from game.content.objects.shade import FULL as OPEN
+from game.content.words import Words
+from game.core.event import Bumped, Caught, Event, Heard, Stepped, Suspected
+from game.core.fixed import pixels
+from game.session.intent import Intent
+from game.session.state import State, lamps_off
+from game.world.body import Body
+from game.world.brains import Guards
+from game.world.motion import turn_to
+from game.world.sight import HIDDEN, REACH, Sight, cover
+
+FULL = 1000
+"""Suspicion at which the lead is caught."""
+HALTS = 400
+"""Suspicion at which a guard stops to look."""
+LOOK = 4
+"""Ticks between two looks of a guard: fifteen a second, and not all of them in one tick."""
+EDGE, NEAR = 20, 100
+"""What a look adds in full light, at the edge of sight and beside them: 300 and 1500 a second."""
+HURRIED = 2
+"""So many times that of whoever hurries."""
+UNSEEN = 30
+"""Ticks out of sight before suspicion falls."""
+FALLS = 13
+"""What it falls by in the time of a look: 200 a second."""
+HEARS = 80
+"""How far off hurrying, and walking into something, is heard, px: five tiles."""
+LISTENS = 60
+"""Ticks that a guard looks to where something was heard; ours."""
+
+
+class Guarding:
+    """What the guards of one place make of the lead. Reports into `events`."""
+
+    def __init__(self, state: State, level: Level, events: list[Event], words: Words) -> None:
+        self.state, self.level, self.events, self.words = state, level, events, words
+
+    @cached_property
+    def sight(self) -> Sight:
+        """What eyes see of the place; made when somebody looks for the first time."""
+        return Sight(self.level)
+
+    def watch(self, who: str, body: Body, guard: Guards, intent: Intent) -> bool:
+        """One tick of looking and listening, in which the lead did as `intent` says; whether the lead is caught."""
+        lead = self.state.people[self.state.lead]
+        guard.unseen = guard.unseen + 1 if guard.suspicion else 0
+        guard.listens = max(0, guard.listens - 1)
+        if self._hears(body, lead, intent):
+            if not guard.listens:
+                self.events.append(Heard(who, self._told("heard")))
+            guard.listens = LISTENS
+            turn_to(body, lead.x, lead.y)
+        if (self.state.tick + sum(who.encode())) % LOOK == 0:
+            self._look(who, body, guard, intent.hurry and lead.moving)
+        guard.halted = guard.suspicion >= HALTS or guard.listens > 0
+        return guard.suspicion >= FULL
+
+    def seen(self, body: Body, lead: Body) -> int:
+        """How much of the lead a guard sees, 0 to OPEN × HIDDEN: the quarters of light on them, by the quarters of them
+        that nobody covers."""
+        eyes, at = eyes_of(body), eyes_of(lead)
+        if not self.sight.sees(eyes, body.facing, at):
+            return 0
+        others = (other for other in self.state.bodies.values() if other is not body and other is not lead)
+        about = [eyes_of(other) for other in others]
+        return self.sight.light(at, lamps_off(self.state)) * (HIDDEN - cover(eyes, at, about))
+
+    def _look(self, who: str, body: Body, guard: Guards, hurries: bool) -> None:
+        lead = self.state.people[self.state.lead]
+        if seen := self.seen(body, lead):
+            far = max(abs(pixels(lead.x - body.x)), abs(pixels(lead.y - body.y)))
+            more = (EDGE + (NEAR - EDGE) * max(0, REACH - far) // REACH) * seen // (OPEN * HIDDEN)
+            before, guard.unseen = guard.suspicion, 0
+            guard.suspicion = min(FULL, before + more * (HURRIED if hurries else 1))
+            if guard.suspicion >= HALTS:
+                turn_to(body, lead.x, lead.y)
+                if before < HALTS:
+                    self.events.append(Suspected(who, self._told("suspected")))
+        elif guard.unseen >= UNSEEN:
+            guard.suspicion = max(0, guard.suspicion - FALLS)
+
+    def _hears(self, body: Body, lead: Body, intent: Intent) -> bool:
+        """Whether the lead was heard just now: a footfall of whoever hurries, or walking into something."""
+        if max(abs(pixels(lead.x - body.x)), abs(pixels(lead.y - body.y))) > HEARS:
+            return False
+        loud = (Stepped, Bumped) if intent.hurry else (Bumped,)
+        return any(isinstance(event, loud) and event.who == self.state.lead for event in self.events)
+
+    def catch(self, who: str, spot: str) -> None:
+        """`who` has caught the lead, who is put back at `spot`: nobody thinks anything of it any more."""
+        for body in self.state.bodies.values():
+            if isinstance(body.brain, Guards):
+                body.brain.suspicion = body.brain.listens = 0
+                body.brain.halted = False
+        self.events.append(Caught(who, spot, self._told("caught")))
+
+    def _told(self, what: str) -> str:
+        key = f"caption.{what}"
+        return self.words(key) if key in self.words else ""
+
+
+def eyes_of(body: Body) -> Point:
+    """The point of the ground that somebody looks from and is looked at, px: in the tile they stand in."""
+    return pixels(body.x), pixels(body.y) - 1
