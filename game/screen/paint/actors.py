@@ -53,7 +53,8 @@ class Actor(msgspec.Struct):
     @property
     def box(self) -> pygame.Rect:
         """The frame, px of the map."""
-        return self.frame.get_rect(topleft=(self.x - self.foot[0], self.y - self.foot[1]))
+        left, top = self.foot
+        return pygame.Rect((self.x - left, self.y - top), self.frame.get_size())
 
     @property
     def upright(self) -> bool:

@@ -155,11 +155,11 @@ def make_out(
     boxes = props.boxes
     for each in reversed(people):
         body, line, near = each.body, each.line, each.props
+        others, above = body.collidelistall(bodies), body.collidelistall(roof_boxes) if roofs else []
+        if not near and not above and len(others) == 1:
+            continue
         met = [body.clip(boxes[i]) for i in near]
-        others = body.collidelistall(bodies)
-        if len(others) > 1:
-            met += [body.clip(bodies[i]) for i in others if people[i].line > line]
-        above = body.collidelistall(roof_boxes)
+        met += [body.clip(bodies[i]) for i in others if people[i].line > line]
         met += [body.clip(roof_boxes[i]) for i in above]
         if not met or sum([box.width * box.height for box in met]) < each.enough:
             continue

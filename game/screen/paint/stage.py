@@ -236,19 +236,20 @@ class Stage:
         figures = sorted(self.crowd.figures(passers, view))
         again = crowded(props, figures) if figures else set()
         people: list[Person] = []
-        shadows, lighting = self.mood.shadows, self.lighting
+        shadows, lighting, nearer = self.mood.shadows, self.lighting, props.nearer
         for i, actor in enumerate(actors):
             box = actor.box
             if not near.colliderect(box):
                 continue
             line = _line(actor, props) if actor.lies else actor.y
-            shadow, at = None, (box.x - left, box.y - top)
-            looks = [(look, at) for look in lighting.looks(actor)]
             corner = box.topleft
+            at = (corner[0] - left, corner[1] - top)
+            looks = [(look, at) for look in lighting.looks(actor)]
+            shadow = None
             if shadows and actor.upright:
                 shadow = (actor.x + SHADOW.x - left, actor.y + SHADOW.y - top)
-                box = actor.reach
-            hiding = props.nearer(line, box)
+                box.union_ip(SHADOW.move(actor.x, actor.y))
+            hiding = nearer(line, box)
             if actor.lit == "person":
                 people.append(person(line, actor.frame, corner, hiding))
             again.update(hiding)
