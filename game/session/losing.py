@@ -51,7 +51,9 @@ class Losing:
 
 def lamp_at(level: Level, x: int, y: int) -> Lamp | None:
     """The lamp in whose light (x, y) lies, units; the first of several."""
+    across, down = x / ONE, y / ONE
     for lamp in level.lamps:
-        if (x / ONE - lamp.x) ** 2 + ((y / ONE - lamp.y) / SQUEEZE) ** 2 <= lamp.radius**2:
+        dx, dy, far = across - lamp.x, (down - lamp.y) / SQUEEZE, lamp.radius
+        if -far <= dx <= far and dx * dx + dy * dy <= far * far:
             return lamp
     return None

@@ -9,6 +9,9 @@ import msgspec
 NOISY = 0.35
 """By how much of its median the middle half of what a bare thing takes may differ before nothing is to be judged by it:
 on a quiet machine it is a tenth of that."""
+SLOWED = 1.25
+"""So many times what plain work takes at its fastest, and the machine is doing something else: it is 1.05 on a quiet
+one."""
 HOLDS, FAILS, UNSURE = "holds", "DOES NOT HOLD", "too noisy to judge"
 
 

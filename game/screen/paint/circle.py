@@ -37,7 +37,7 @@ HALO: tuple[tuple[int, Rgb], ...] = ((16, (3, 7, 11)), (11, (9, 19, 26)), (6, (1
 """The light round the edge: px beyond it, and what is added."""
 ECHO = 4
 """How far beyond the edge a broken echo of it runs, px."""
-BAND = 30
+BAND = 45
 """Rows of the canvas whose part of the edge is worked on together, px."""
 REACH = 20
 """How far beyond the edge anything of the circle is seen, px."""
