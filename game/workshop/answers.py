@@ -5,7 +5,7 @@ from game.content.expressions import evaluate
 from game.content.markup import plain
 from game.core.fixed import pixels
 from game.session import ChoiceView, LineView, Session
-from game.workshop.plan import NOTHING, OPTIONS, Wanted
+from game.workshop.steps import NOTHING, OPTIONS, Wanted
 
 
 def differences(session: Session, wanted: tuple[Wanted, ...]) -> list[str]:

@@ -36,9 +36,10 @@ from game.workshop.checks.staging import starts
 from game.workshop.checks.talks import talks
 from game.workshop.checks.variables import variables
 from game.workshop.names import Unknown
-from game.workshop.plan import Vocabularies, plans, read_plan
+from game.workshop.plan import plans, read_plan
 from game.workshop.remembered import Remembered, encoded, every_file
 from game.workshop.second import Other, second
+from game.workshop.vocabulary import Vocabularies
 from game.world.body import Body
 
 TILED_PROJECT = "levels/bedtime.tiled-project"

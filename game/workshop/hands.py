@@ -16,16 +16,18 @@ from game.screen.scenes.chapters import Chapters
 from game.screen.scenes.ending import Ending
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.page import BookPage
-from game.screen.scenes.play import AGAIN, Play
+from game.screen.scenes.play import Play
 from game.screen.scenes.title import Title
 from game.screen.speech import GUARD, SAY_NOTHING
+from game.screen.steering import AGAIN
 from game.session import ChoiceView, LineView, Session
 from game.session.intent import NOTHING, Intent
 from game.settings import Store
 from game.story.memory import Memory
 from game.trials import Act
-from game.workshop.plan import Plan, Step
+from game.workshop.plan import Plan
 from game.workshop.player import PATIENCE
+from game.workshop.steps import Step
 from game.workshop.walker import ATTEMPTS, Walker, begun
 
 ENDING_SHOWN = 160

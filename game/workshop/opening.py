@@ -8,8 +8,9 @@ import platformdirs
 from game.content.library import Library
 from game.session import Kept, Session, encode
 from game.session.intent import Intent
-from game.workshop.plan import Step, read_plan
+from game.workshop.plan import read_plan
 from game.workshop.shot import SETTLE, Studio
+from game.workshop.steps import Step
 from game.workshop.walker import Walker, walk
 
 PLAN = "levels/opening.plan.yaml"

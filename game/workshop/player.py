@@ -16,7 +16,8 @@ from game.tapes import Recorder
 from game.trials import Act, TrialState
 from game.workshop import tries
 from game.workshop.answers import differences, on_show
-from game.workshop.plan import Plan, Step, Wanted
+from game.workshop.plan import Plan
+from game.workshop.steps import Step, Wanted
 
 PATIENCE = 60 * 60
 """Ticks that anything waited for may take."""

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from game.workshop.names import pick
-from game.workshop.plan import Plan, Step, plans
+from game.workshop.plan import Plan, plans
 from game.workshop.shot import Studio
+from game.workshop.steps import Step
 from game.workshop.walker import Walker, walk
 
 UNSEEN = ("expect", "picture", "save_and_load")

@@ -12,10 +12,11 @@ from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
 from game.workshop import endings
 from game.workshop.finding import areas, faces, focus_of, point_of, way
-from game.workshop.plan import Plan, Step
+from game.workshop.plan import Plan
 from game.workshop.player import Player
 from game.workshop.reaching import FACED, Chart, Unreachable
 from game.workshop.solving.maze import Goal, Runs
+from game.workshop.steps import Step
 from game.world import ways
 from game.world.breath import FULL, Breath
 from game.world.motion import WALK

@@ -6,8 +6,9 @@ from menu_app import after_page, click, hold, make_app, press, roll, top, wait
 
 from game.screen.scenes.page import BookPage
 from game.screen.scenes.pause import Pause
-from game.screen.scenes.play import AGAIN, Play
+from game.screen.scenes.play import Play
 from game.screen.speech import GUARD
+from game.screen.steering import AGAIN
 from game.screen.widgets import caps
 from game.session import ChoiceView, begin
 from game.session.intent import Intent

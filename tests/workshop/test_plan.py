@@ -3,7 +3,8 @@
 import pytest
 
 from game.core.problem import ContentError
-from game.workshop.plan import Step, read_plan
+from game.workshop.plan import read_plan
+from game.workshop.steps import Step
 
 
 def read(library, tmp_path, text):

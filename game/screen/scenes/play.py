@@ -42,23 +42,17 @@ from game.screen.scene import Shared
 from game.screen.scenes.entering import end_chapter, scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.speech import Barks, Speech
+from game.screen.steering import Steering, passes
 from game.screen.trials import TrialPainter, painter
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import Session, View
-from game.session.intent import NEXT, Intent
+from game.session.intent import Intent
 from game.trials import TrialState, row_of
-from game.world.looking import Focus
 
 UNDER_TOAST = 46
 """Options stay under this row while a note is shown, px."""
-TWICE = 20
-"""Ticks within which a second click means to hurry."""
-AGAIN = 18
-"""Ticks without a press before what has just been put away can be met again, so that hurrying through it ends."""
-AGAIN_MOST = 60
-"""Ticks after which it can be met all the same."""
 HURRIED_WAITS = 5
 """Ticks that a wait is shorter by in each, while what was heard is skipped."""
 FADE = 20
@@ -104,13 +98,9 @@ class Play(Played):
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
         self.exhibit, self.passing = Exhibit(app), Passing(app)
         self.hints = Hints(app)
-        self.camera = Camera()
+        self.camera, self.steering = Camera(), Steering(app)
         self._before: dict[str, Point] = {}
-        self._clicked = -TWICE
         self._painters: dict[str, TrialPainter] = {}
-        self._hurried = False
-        self._put_away: Focus | None = None
-        self._put_away_at = self._pressed_at = 0
         self._dark = float(session.state.dark)
         self._keep_at: int | None = None
         self.scape, self.passage = Dreamscape(session), Passage()
@@ -153,7 +143,7 @@ class Play(Played):
         that nobody is there to keep)."""
         controls = self.app.controls
         tried = self.trial
-        breathes = tried is not None or (self._passes and not shown)
+        breathes = tried is not None or (passes(self.session) and not shown)
         if controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
         read = shown or self.passing.line
@@ -165,7 +155,7 @@ class Play(Played):
         if tried:
             return tried.intent(self.session)
         if not shown:
-            return self._walking()
+            return self.steering.intent(self.session, self.camera.corner(1.0), self.passing)
         if self.session.state.looking and controls.take("cancel"):
             return Intent(cancel=True)
         done = self.speech.tick(controls)
@@ -187,45 +177,6 @@ class Play(Played):
         if kind not in self._painters:
             self._painters[kind] = painter(self.app, kind)
         return self._painters[kind]
-
-    def _walking(self) -> Intent:
-        controls = self.app.controls
-        if not self._passes:
-            controls.let_go("breathe")
-        dx = controls.holds("right") - controls.holds("left")
-        dy = controls.holds("down") - controls.holds("up")
-        clicked, pressed = controls.click(), controls.take("interact")
-        if (clicked or pressed) and self._just_met(clicked):
-            clicked, pressed = None, False
-        hurries = self.passing.hides(clicked) or (pressed and self.session.focus is None)
-        clicked, pressed = (None, False) if hurries else (clicked, pressed)
-        confirm, reads = self.passing.tick(controls, hurries)
-        to = None
-        if clicked:
-            x, y = self.camera.corner(1.0)
-            to = (x + clicked[0], y + clicked[1])
-            self._hurried = self.app.ticks - self._clicked < TWICE
-            self._clicked = self.app.ticks
-        elif dx or dy:
-            self._hurried = False
-        hurry = controls.holds("hurry") or self._hurried
-        switches = (controls.take("switch") or controls.wheel < 0) and bool(self.session.state.party)
-        return Intent(
-            dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"), confirm=confirm,
-            cancel=controls.take("cancel"), lead=NEXT if switches else "", reads=reads,
-        )  # fmt: skip
-
-    def _just_met(self, clicked: Point | None) -> bool:
-        """Whether a press means what was put away a moment ago; pressing on makes that moment longer."""
-        met, now = self._put_away, self.app.ticks
-        if met is None or now - self._pressed_at >= AGAIN or now - self._put_away_at >= AGAIN_MOST:
-            return False
-        meant = self.session.focus
-        if clicked:
-            x, y = self.camera.corner(1.0)
-            meant = self.session.under(x + clicked[0], y + clicked[1])
-        self._pressed_at = now
-        return meant is not None and (meant.kind, meant.name) == (met.kind, met.name)
 
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
@@ -274,15 +225,14 @@ class Play(Played):
             case Caught():
                 self._pass(lids=False)
             case Closed() | TalkEnded() if self.speech.line or self.speech.choice:
-                self._put_away = self.session.focus
-                self._put_away_at = self._pressed_at = self.app.ticks
+                self.steering.put_away(self.session.focus)
             case BreathTaken():
                 self.app.profile.heard[BREATHED] = True
             case LensesOff():
                 self.app.profile.heard[BARED] = True
             case LeadChanged():
                 self.app.profile.heard[SWITCHED] = True
-                self._hurried = False
+                self.steering.hurries = False
             case BreathLet():
                 self.app.controls.let_go("breathe")
             case Given(text=text):
@@ -300,17 +250,11 @@ class Play(Played):
             case Resumed(reason=reason):
                 self.toasts.add("toast.resumed", icon="book", words=reason)
             case NoWay():
-                self._hurried = False
+                self.steering.hurries = False
             case ChapterEnded():
                 self.save(AUTO)
                 self.app.store.keep(self.app.profile)
                 end_chapter(self.app, self.session)
-
-    @property
-    def _passes(self) -> bool:
-        """Whether there is another layer to pass to: by breath, or by lenses."""
-        layering = self.session.layering
-        return layering is not None and layering.passes
 
     @property
     def _dreams(self) -> bool:

@@ -1,0 +1,76 @@
+"""What the player wants of somebody who walks: keys and clicks of one tick as an intent."""
+
+from game.content.level import Point
+from game.screen.controls import Controls
+from game.screen.passing import Passing
+from game.screen.scene import Shared
+from game.session import Session
+from game.session.intent import NEXT, Intent
+from game.world.looking import Focus
+
+TWICE = 20
+"""Ticks within which a second click means to hurry."""
+AGAIN = 18
+"""Ticks without a press before what has just been put away can be met again, so that hurrying through it ends."""
+AGAIN_MOST = 60
+"""Ticks after which it can be met all the same."""
+
+
+class Steering:
+    """Keys and clicks of whoever walks about. They `hurry` where a second click said so."""
+
+    def __init__(self, app: Shared) -> None:
+        self.app = app
+        self.hurries = False
+        self._clicked = -TWICE
+        self._put_away: Focus | None = None
+        self._put_away_at = self._pressed_at = 0
+
+    def put_away(self, met: Focus | None) -> None:
+        """Words are over, and a press would mean `met` now."""
+        self._put_away = met
+        self._put_away_at = self._pressed_at = self.app.ticks
+
+    def intent(self, session: Session, corner: Point, passing: Passing) -> Intent:
+        """One tick of walking in the place whose point `corner` is the canvas's top left, while `passing` may show what
+        is said on the way."""
+        controls = self.app.controls
+        if not passes(session):
+            controls.let_go("breathe")
+        dx = controls.holds("right") - controls.holds("left")
+        dy = controls.holds("down") - controls.holds("up")
+        clicked, pressed = self._meant(session, corner, controls)
+        hurries = passing.hides(clicked) or (pressed and session.focus is None)
+        clicked, pressed = (None, False) if hurries else (clicked, pressed)
+        confirm, reads = passing.tick(controls, hurries)
+        to = None
+        if clicked:
+            to = (corner[0] + clicked[0], corner[1] + clicked[1])
+            self.hurries = self.app.ticks - self._clicked < TWICE
+            self._clicked = self.app.ticks
+        elif dx or dy:
+            self.hurries = False
+        hurry = controls.holds("hurry") or self.hurries
+        switches = (controls.take("switch") or controls.wheel < 0) and bool(session.state.party)
+        return Intent(
+            dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"), confirm=confirm,
+            cancel=controls.take("cancel"), lead=NEXT if switches else "", reads=reads,
+        )  # fmt: skip
+
+    def _meant(self, session: Session, corner: Point, controls: Controls) -> tuple[Point | None, bool]:
+        """Where was clicked, and whether interact was pressed; neither where that would meet again what was put away a
+        moment ago. Pressing on makes that moment longer."""
+        clicked, pressed = controls.click(), controls.take("interact")
+        met, now = self._put_away, self.app.ticks
+        over = met is None or now - self._pressed_at >= AGAIN or now - self._put_away_at >= AGAIN_MOST
+        if over or not (clicked or pressed):
+            return clicked, pressed
+        self._pressed_at = now
+        meant = session.under(corner[0] + clicked[0], corner[1] + clicked[1]) if clicked else session.focus
+        same = meant is not None and met is not None and (meant.kind, meant.name) == (met.kind, met.name)
+        return (None, False) if same else (clicked, pressed)
+
+
+def passes(session: Session) -> bool:
+    """Whether there is another layer to pass to: by breath, or by lenses."""
+    return session.layering is not None and session.layering.passes
