@@ -17,7 +17,6 @@ from game.screen.paint.circle import Circle, cover, inside, seen
 from game.screen.paint.patches import surface
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
-from game.screen.scene import Shared
 from game.session import Session
 from game.session.fears import SHRINKS, lies
 from game.session.layering import Leaking
@@ -44,8 +43,6 @@ TAKEN, LET = 4, 7
 """Wisps of mist when breath is taken, and let go."""
 WIPE = 8
 """Ticks in which the street that is painted slides off the bare one, and over it again."""
-FADE = 12
-"""Ticks of each half of a plain fade."""
 GLINT_UP = 14
 """How far above its foot a shard glints, px."""
 
@@ -378,40 +375,3 @@ def _opened(share: float) -> float:
 def _opening(part: float) -> float:
     """The share of its time after which a circle has that part of its widest radius."""
     return 1 - math.sqrt(max(0.0, 1 - part))
-
-
-class Passage:
-    """From one picture to another: eyes that close and open, or a plain fade. What is seen before stands still."""
-
-    def __init__(self) -> None:
-        self._before: pygame.Surface | None = None
-        self._lids = False
-        self._age = self._half = 0
-
-    def begin(self, before: pygame.Surface, lids: bool) -> None:
-        """Leave the picture `before`."""
-        self._before, self._lids, self._age = before, lids, 0
-        self._half = dream.LIDS if lids else FADE
-
-    @property
-    def shutting(self) -> bool:
-        """Whether the picture before is still seen: until then the world waits."""
-        return self._before is not None
-
-    def tick(self) -> None:
-        """One tick on."""
-        self._age += 1
-        if self._age >= self._half:
-            self._before = None
-
-    def draw(self, app: Shared) -> None:
-        """Lay what hides the picture over everything; while it shuts, the picture before as well."""
-        if self._before:
-            app.canvas.blit(self._before, (0, 0))
-        if self._age < 2 * self._half:
-            hidden = 1 - abs(1 - self._age / self._half)
-            if self._lids:
-                dream.lids(app.canvas, hidden)
-                app.pen.fade(1 - hidden)
-            else:
-                app.darken(hidden)

@@ -13,13 +13,14 @@ from game.content.library import Library
 from game.core.event import BreathLet, LampReached, Lost
 from game.core.fixed import units
 from game.screen.display import Display
-from game.screen.dreamscape import OPENING, RUNNING_OUT, Dreamscape, Passage
+from game.screen.dreamscape import OPENING, RUNNING_OUT, Dreamscape
 from game.screen.paint import dream, fears, picture
 from game.screen.paint.actors import Actor
 from game.screen.paint.circle import cover
 from game.screen.paint.palette import COLOR
 from game.screen.paint.sky import Sky
 from game.screen.paint.stage import Stage
+from game.screen.passage import Passage
 from game.session import Kept, Session, begin
 from game.session.intent import NOTHING, Intent
 from game.session.state import VERSION, kept_under

@@ -32,11 +32,12 @@ from game.core.event import (
 from game.core.fixed import ONE
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
-from game.screen.dreamscape import Dreamscape, Passage
+from game.screen.dreamscape import Dreamscape
 from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
 from game.screen.paint import guards, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
+from game.screen.passage import Passage
 from game.screen.passing import Passing
 from game.screen.scene import Shared
 from game.screen.scenes.entering import end_chapter, scene_of

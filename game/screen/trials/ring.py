@@ -133,8 +133,12 @@ class Painter(TrialPainter):
 
 
 def _board(session: Session) -> RingBoard:
-    board = session.book.boards[session.state.mode.board] if isinstance(session.state.mode, Ring) else None
-    return board if isinstance(board, RingBoard) else RingBoard(0)
+    """Raises LookupError where no ring is played."""
+    mode = session.state.mode
+    board = session.book.boards[mode.board] if isinstance(mode, Ring) else None
+    if not isinstance(board, RingBoard):
+        raise LookupError("no ring is played")
+    return board
 
 
 def _loudness(ring: Ring, away: int, still: bool) -> float:
