@@ -97,7 +97,7 @@ class State(msgspec.Struct):
     @property
     def bodies(self) -> dict[str, Body]:
         """Everybody in the place, of the cast or not."""
-        return {**self.people, **self.others}
+        return {**self.people, **self.others} if self.others else self.people
 
     @property
     def beneath(self) -> bool:

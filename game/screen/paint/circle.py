@@ -11,7 +11,7 @@ from functools import cache
 
 import pygame
 
-from game.content.level import Point, Rgb
+from game.content.level import Point, Rect, Rgb
 from game.core.rng import seeded
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.areas import without
@@ -65,9 +65,9 @@ class Circle:
         if radius >= LEAST_PUSH and push > 0:
             self._push(canvas, center, radius, push)
         self._shine(canvas, center, radius)
-        shape = _shapes()[tick // STEP % STEPS]
+        shape, coarse = _shapes()[tick // STEP % STEPS]
         rim, within = _bands(center, radius + MOST_OUT, radius - SURELY_INSIDE)
-        self._mask_inside(center, radius, shape, rim)
+        self._mask_inside(center, radius, coarse, rim)
         _inlay(canvas, real, self._mask, rim)
         canvas.blits([(real, part, part) for part in within])
         _draw_edge(canvas, center, radius, shape)
@@ -98,9 +98,9 @@ class Circle:
             pygame.draw.circle(mask, color, center, radius + beyond, beyond + 4)
         canvas.blits([(mask, part, part, pygame.BLEND_RGB_ADD) for part in rim])
 
-    def _mask_inside(self, center: Point, radius: int, shape: Shape, rim: list[pygame.Rect]) -> None:
+    def _mask_inside(self, center: Point, radius: int, coarse: Shape, rim: list[Rect]) -> None:
         """White where the real place is seen in the `rim`: a dithered band along the edge, and all within."""
-        mask, coarse, dither = self._mask, shape[::2], _dither()
+        mask, dither = self._mask, _dither()
         _clear(mask, rim)
         pygame.draw.lines(mask, _WHITE, True, _points(center, radius - DITHER // 2, coarse), DITHER)
         mask.blits([(dither, part, part, pygame.BLEND_RGB_SUB) for part in rim])
@@ -133,36 +133,40 @@ def _core(center: Point, radius: int) -> pygame.Rect:
     return _square(center, max(0, int(radius * math.sqrt(0.5))))
 
 
-def _bands(center: Point, outer: int, inner: int) -> tuple[list[pygame.Rect], list[pygame.Rect]]:
+def _bands(center: Point, outer: int, inner: int) -> tuple[list[Rect], list[Rect]]:
     """Rectangles that hold all between a circle of `inner` px and one of `outer` px, and such that lie in the inner
     one; together they hold all of the outer one that is on the canvas."""
     x, y = center
-    rim, within = [], []
+    rim: list[Rect] = []
+    within: list[Rect] = []
+    far_out, far_in = outer * outer, inner * inner if inner > 0 else 0
     top, foot = max(0, y - outer), min(HEIGHT, y + outer)
     while top < foot:
         high = min(BAND, foot - top)
-        above, below = abs(top - y), abs(top + high - y)
-        near = 0 if top < y < top + high else min(above, below)
-        far = max(above, below)
-        wide = math.isqrt(outer * outer - near * near) + 1
+        above, below = y - top, top + high - y
+        near, far = max(0, -above, -below), max(above, below)
+        wide = math.isqrt(far_out - near * near) + 1
         left, right = max(0, x - wide), min(WIDTH, x + wide)
-        hole = math.isqrt(inner * inner - far * far) - 1 if far < inner else 0
+        hole = math.isqrt(far_in - far * far) - 1 if far * far < far_in else 0
         first, last = max(left, x - hole), min(right, x + hole)
         if hole > 0 and first < last:
-            within.append(pygame.Rect(first, top, last - first, high))
-            rim += [pygame.Rect(at, top, end - at, high) for at, end in ((left, first), (last, right)) if at < end]
+            within.append((first, top, last - first, high))
+            if left < first:
+                rim.append((left, top, first - left, high))
+            if last < right:
+                rim.append((last, top, right - last, high))
         elif left < right:
-            rim.append(pygame.Rect(left, top, right - left, high))
+            rim.append((left, top, right - left, high))
         top += high
     return rim, within
 
 
-def _clear(mask: pygame.Surface, parts: list[pygame.Rect]) -> None:
+def _clear(mask: pygame.Surface, parts: list[Rect]) -> None:
     for part in parts:
         mask.fill(_BLACK, part, pygame.BLEND_RGB_MULT)
 
 
-def _inlay(canvas: pygame.Surface, picture: pygame.Surface, mask: pygame.Surface, parts: list[pygame.Rect]) -> None:
+def _inlay(canvas: pygame.Surface, picture: pygame.Surface, mask: pygame.Surface, parts: list[Rect]) -> None:
     """Put `picture` into these `parts` of the `canvas` where `mask` is white. What it shows is used up."""
     canvas.blits([(mask, part, part, pygame.BLEND_RGB_SUB) for part in parts])
     picture.blits([(mask, part, part, pygame.BLEND_RGB_MIN) for part in parts])
@@ -187,8 +191,8 @@ def _draw_edge(canvas: pygame.Surface, center: Point, radius: int, shape: Shape)
 
 
 @cache
-def _shapes() -> list[Shape]:
-    """Edges that follow each other."""
+def _shapes() -> list[tuple[Shape, Shape]]:
+    """Edges that follow each other: each with all its points, and with every other one."""
     chance = seeded(3)
     phases = [chance.below(628) / 100 for _ in WAVES]
     turns = [1 if chance.below(2) else -1 for _ in WAVES]
@@ -203,7 +207,7 @@ def _shapes() -> list[Shape]:
             )
             x, y = math.cos(angle), math.sin(angle)
             shape.append((x, y, x * round(out), y * round(out)))
-        made.append(shape)
+        made.append((shape, shape[::2]))
     return made
 
 

@@ -34,7 +34,7 @@ from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape
 from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
-from game.screen.paint import guards, people
+from game.screen.paint import HEIGHT, guards, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
 from game.screen.passage import Passage
@@ -345,8 +345,10 @@ class Play(Played):
             tried.draw(self.session, self.app.ticks)
         elif (view.along or not view.waiting) and not self._dark:
             self.passing.show(view)
-            feet = self.session.lead.y // ONE - corner[1]
-            foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
+            foot = HEIGHT
+            if self.passing.line:
+                feet = self.session.lead.y // ONE - corner[1]
+                foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
             self.hints.draw(self.session, corner, foot)
         self.toasts.draw()
         self.passage.draw(self.app)
@@ -362,8 +364,9 @@ class Play(Played):
         still, tick = self.app.settings.reduced_motion, self.app.ticks
         seen = actors(self.session, self._before, between, tick, still)
         self.scape.draw(canvas, corner, seen, tick, between)
-        heads = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}
-        guards.draw_signs(self.session, canvas, heads)
+        if self.session.brains.guards:
+            heads = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}
+            guards.draw_signs(self.session, canvas, heads)
         return corner
 
     def _heads(self, corner: Point) -> dict[str, Point]:
