@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.content import paths
-from game.content.level import Point
 from game.core.problem import ContentError, Problem
 
 if TYPE_CHECKING:
@@ -27,12 +26,13 @@ SCALE, SHEET_SCALE = 3, 2
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; its exit status: 0, 1 where something is wrong (told on stderr), 2 for what cannot be read."""
     from game.workshop.names import Unknown, pick
+    from game.workshop.options import parser
 
     words = sys.argv[1:] if arguments is None else arguments
     try:
         if words and not words[0].startswith("-"):
             pick(words[0], _COMMANDS, "command")
-        options = _parser().parse_args(words)
+        options = parser().parse_args(words)
         return _COMMANDS[options.command or "play"](options)
     except (ContentError, Unknown) as error:
         print(error, file=sys.stderr)
@@ -43,126 +43,21 @@ def main(arguments: list[str] | None = None) -> int:
     return 1
 
 
-def _parser() -> argparse.ArgumentParser:
-    from game.settings import FACES, TEXT_SIZES
-
-    parser = argparse.ArgumentParser(prog="bedtime", description="Bedtime, a story in two books.")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _play_options(parser)
-    _play_options(commands.add_parser("play", help="play; with --level straight into a map"))
-
-    edit = commands.add_parser("edit", help="open Tiled on the project; F5 there plays the map that is open")
-    edit.add_argument("map", nargs="?", default="", metavar="MAP", help="a place, or the path of its map")
-
-    new = commands.add_parser("new", help="a new level: a small place that can be played at once").add_subparsers(
-        dest="what", metavar="WHAT", required=True
-    )
-    level = new.add_parser("level", help="a map and the script beside it")
-    level.add_argument("name", metavar="BOOK/CHAPTER/NAME", help="as book1/1-synthetic-noon/attic")
-    level.add_argument("--dream", action="store_true", help="a place of two layers, with a lamp and a crossing")
-
-    check = commands.add_parser("check", help="every problem in texts, maps and pictures; exit 1 on any")
-    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="tell only of these files and folders")
-    check.add_argument(
-        "--first",
-        type=Path,
-        metavar="MAP",
-        help="tell of this map at once, then of everything else; as JSON, a line each",
-    )
-    check.add_argument("--write", action="store_true", help="write classes and worlds for Tiled first")
-    check.add_argument("--json", action="store_true", help="as JSON")
-
-    lines = commands.add_parser("lines", help="give an id to every line that has none; count words")
-    lines.add_argument("--count", action="store_true", help="only count: words, lines, looks, who says how much")
-    lines.add_argument("--json", action="store_true", help="as JSON")
-
-    walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
-    walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
-    walk.add_argument("--endings", action="store_true", help="record how those end that say `ending:`")
-    walk.add_argument(
-        "--measure", action="store_true", help="tell boxes, words, minutes and hands; of all: as --endings"
-    )
-    walk.add_argument("--json", action="store_true", help="the measure as JSON")
-    walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
-    walk.add_argument("--window", action="store_true", help="to be watched")
-    walk.add_argument("--keys", action="store_true", help="in the window, from the title, with the player's own keys")
-    walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
-
-    shot = commands.add_parser("shot", help="one rendered frame, without a window")
-    which = shot.add_mutually_exclusive_group(required=True)
-    which.add_argument(
-        "scene",
-        nargs="?",
-        help="a place such as flat, or a screen: title, page, pause, journal, settings, load, save, card, ending …",
-    )
-    which.add_argument("--all", type=Path, metavar="DIR", help="contact sheets of everything, and whole maps")
-    shot.add_argument("-o", "--out", type=Path, default=Path("shot.png"), metavar="FILE")
-    shot.add_argument("--at", default="", metavar="SPOT", help="stand on this spot")
-    shot.add_argument("--xy", type=_point, metavar="X,Y", help="stand at this point, px")
-    shot.add_argument("--beat", default="", help="in this beat")
-    shot.add_argument("--light", default="", help="in this light")
-    shot.add_argument("--facing", default="", choices=("down", "left", "up", "right"))
-    shot.add_argument("--look", action="store_true", help="look at what is faced")
-    shot.add_argument("--node", default="", help="with this conversation under way")
-    shot.add_argument("--line", default="", metavar="ID", help="at this line of it")
-    shot.add_argument(
-        "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
-    )
-    shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
-    shot.add_argument("--size", default=TEXT_SIZES[0], choices=TEXT_SIZES, help="their size")
-
-    draw = commands.add_parser("draw", help="redraw pictures from assets/source")
-    draw.add_argument("names", nargs="*", metavar="NAME")
-
-    solve = commands.add_parser("solve", help="prove that places of two layers can be completed; exit 1 on problems")
-    solve.add_argument("--levels", nargs="*", default=[], metavar="PLACE", help="these; without any, every one")
-    solve.add_argument("--tapes", type=Path, metavar="DIR", help="keep the tapes of the solutions here")
-    solve.add_argument("--json", action="store_true", help="as JSON")
-
-    bench = commands.add_parser("bench", help="frame time, load time, start time, memory, ticks a second")
-    bench.add_argument("--json", action="store_true", help="as JSON")
-    bench.add_argument("--quick", action="store_true", help="few samples")
-    bench.add_argument("--strict", action="store_true", help="exit 1 where a figure does not hold, or cannot be judged")
-    return parser
-
-
-def _play_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--level", default="", metavar="MAP", help="a place, or the path of its map")
-    parser.add_argument("--at", default="", metavar="SPOT", help="stand on this spot")
-    parser.add_argument("--at-object", default="", metavar="ID", help="stand at the object Tiled gives this number")
-    parser.add_argument("--beat", default="", help="in this beat")
-    parser.add_argument("--light", default="", help="in this light")
-
-
-def _point(text: str) -> Point:
-    x, _, y = text.partition(",")
-    try:
-        return int(x), int(y)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is no point such as 120,96") from None
-
-
-def _speed(text: str) -> int:
-    if text == "max":
-        return 600
-    if text.isdigit() and 1 <= int(text) <= 600:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"'{text}' is neither max nor a number from 1 to 600")
-
-
 def _play(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.screen.app import App, Crashed
     from game.screen.display import NoDisplay
     from game.screen.outside import tell_outside
 
-    library = Library()
+    middle = [options.level, options.at, options.at_object, options.beat, options.light, options.node]
+    library = Library(paths.workplace()) if any(middle) else Library()
     words = library.words
     try:
-        if options.level:
+        if any(middle):
             from game.workshop.play import Where, play
 
-            play(library, Where(options.level, options.at, options.at_object, None, options.beat, options.light))
+            level, at, number, beat, light, node = middle
+            play(library, Where(level, at, number, None, beat, light, node=node))
         else:
             from game.screen.scenes.title import Title
 
@@ -183,14 +78,20 @@ def _edit(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.edit import edit
 
-    return edit(Library(paths.project()), options.map)
+    return edit(Library(paths.workplace()), options.map)
 
 
 def _new(options: argparse.Namespace) -> int:
-    from game.workshop.new import new_level
+    root = paths.workplace()
+    if options.what == "words":
+        from game.content.library import Library
+        from game.workshop.stub import write_words
 
-    root = paths.project()
-    level, script = new_level(root, options.name, options.dream)
+        print(write_words(Library(root), options.map, options.look))
+        return 0
+    from game.workshop.new import new_level, whole_name
+
+    level, script = new_level(root, whole_name(root, options.name, Path.cwd()), options.dream)
     print(paths.named(root, level), paths.named(root, script), sep="\n")
     print(f"play it: bedtime play --level {paths.named(root, level)}")
     if not (level.parent / "chapter.yaml").is_file():
@@ -203,7 +104,7 @@ def _check(options: argparse.Namespace) -> int:
     from game.workshop import check
     from game.workshop.remembered import FOLDER, Remembered
 
-    root = paths.project()
+    root = paths.workplace()
     if options.write:
         check.write(root)
     remembered = Remembered(root, cache_folder() / FOLDER)
@@ -236,12 +137,12 @@ def _lines(options: argparse.Namespace) -> int:
         from game.content.library import read_texts
         from game.workshop.counting import count, told
 
-        counted = count(read_texts(paths.project()))
+        counted = count(read_texts(paths.workplace()))
         _print(counted) if options.json else print(told(counted))
         return 0
     from game.workshop.lines import number
 
-    numbered = number(paths.project())
+    numbered = number(paths.workplace())
     if options.json:
         _print(numbered)
         return 1 if numbered.problems else 0
@@ -259,7 +160,7 @@ def _walk(options: argparse.Namespace) -> int:
     from game.workshop.player import Stuck
     from game.workshop.walk import find_plan
 
-    library = Library()
+    library = Library(paths.workplace())
     found = [find_plan(library.root, options.plan)] if options.plan else plans(library.root)
     if options.measure or options.json:
         return _measure(library, [read_plan(library, path) for path in found], options)
@@ -352,11 +253,13 @@ def _shot(options: argparse.Namespace) -> int:
     if options.all:
         from game.workshop.gallery import gallery
 
-        for path in gallery(Library(), options.all, options.scale or SHEET_SCALE, options.face, options.size):
+        for path in gallery(
+            Library(paths.workplace()), options.all, options.scale or SHEET_SCALE, options.face, options.size
+        ):
             print(path, flush=True)
         return 0
     where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)
-    with Studio(Library(), options.scale or SCALE, options.face, options.size) as studio:
+    with Studio(Library(paths.workplace()), options.scale or SCALE, options.face, options.size) as studio:
         shot(studio, options.scene, options.out, where, options.look, options.node, options.line)
     print(options.out)
     return 0
@@ -365,7 +268,7 @@ def _shot(options: argparse.Namespace) -> int:
 def _draw(options: argparse.Namespace) -> int:
     from game.workshop.names import Unknown, pick
 
-    root = paths.project()
+    root = paths.workplace()
     if not (root / "assets" / "source").is_dir():
         raise Unknown("assets/source is not here: drawing needs a checkout of the project")
     sys.path.insert(0, str(root))
@@ -384,7 +287,7 @@ def _solve(options: argparse.Namespace) -> int:
     from game.workshop.solving.solve import solve_all, told
 
     found = []
-    for solved in solve_all(Library(paths.project()), options.levels, options.tapes):
+    for solved in solve_all(Library(paths.workplace()), options.levels, options.tapes):
         found.append(solved)
         if not options.json:
             print(told(solved), flush=True)
@@ -397,7 +300,7 @@ def _bench(options: argparse.Namespace) -> int:
     from game.workshop.bench import bench
     from game.workshop.figures import refused, told
 
-    figures = bench(paths.project(), options.quick)
+    figures = bench(paths.workplace(), options.quick)
     if options.json:
         _print(figures)
     else:
@@ -406,6 +309,13 @@ def _bench(options: argparse.Namespace) -> int:
     for reason in reasons:
         print(reason, file=sys.stderr)
     return 1 if reasons else 0
+
+
+def _where(options: argparse.Namespace) -> int:
+    from game.workshop.where import told
+
+    print(told())
+    return 0
 
 
 def _print(found: object, lines: bool = False) -> None:
@@ -418,5 +328,5 @@ def _print(found: object, lines: bool = False) -> None:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "play": _play, "edit": _edit, "new": _new, "check": _check, "lines": _lines, "walk": _walk, "shot": _shot,
-    "draw": _draw, "solve": _solve, "bench": _bench,
+    "draw": _draw, "solve": _solve, "bench": _bench, "where": _where,
 }  # fmt: skip

@@ -8,10 +8,11 @@ import sys
 
 import pytest
 
-from game import cli, files
+from game import __version__, cli, files
 from game.content import paths
 from game.content.paths import project
 from game.screen.app import Crashed
+from game.workshop.options import EXAMPLES, parser
 
 
 @pytest.fixture
@@ -41,7 +42,54 @@ def small(monkeypatch, cottage_root, tmp_path):
 )
 def test_an_unknown_name_is_refused_with_the_nearest(capsys, words, told):
     assert cli.main(words) == 1
-    assert capsys.readouterr().err == told + "\n"
+    first, *rest = capsys.readouterr().err.splitlines()
+    assert first == told
+    assert all(line.startswith("there are: ") and told.split("'")[-2] in line for line in rest)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["play", "--level"], "which place? there are: kitchen, yard"),
+        (["play", "--level", "kitchen", "--beat"], "which beat? there are: breakfast, search"),
+        (["play", "--level", "kitchen", "--at"], "which spot? there are: start, "),
+        (["play", "--level", "kitchen", "--light"], "which light? there are: noon, "),
+        (["play", "--node"], "which conversation? there are: "),
+        (["shot"], "which scene or place? there are: kitchen; yard; title; "),
+        (["new", "level"], "which level? BOOK/CHAPTER/NAME"),
+        (["new", "words"], "which place? there are: kitchen, yard"),
+    ],
+)
+def test_where_a_name_is_asked_for_and_left_out_those_there_are_are_listed(capsys, small, words, told):
+    assert cli.main(words) == 1
+    assert capsys.readouterr().err.startswith(told)
+
+
+def test_the_version_is_that_of_the_package(capsys):
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["--version"])
+    assert (caught.value.code, capsys.readouterr().out) == (0, f"bedtime {__version__}\n")
+
+
+@pytest.mark.parametrize(("command", "examples"), EXAMPLES.items())
+def test_every_help_has_examples_and_each_can_be_typed(capsys, command, examples):
+    with pytest.raises(SystemExit):
+        cli.main([*command.split(), "--help"])
+    told = capsys.readouterr().out.split("examples:\n")[1].splitlines()
+    assert [line.strip() for line in told] == list(examples)
+    for example in examples:
+        first, *words = example.split()
+        assert (first, vars(parser().parse_args(words)).get("command") or "play") == ("bedtime", (words or ["play"])[0])
+
+
+def test_no_command_is_without_examples():
+    assert set(cli._COMMANDS) == {command.split()[0] for command in EXAMPLES if command}
+
+
+def test_an_option_that_there_is_not_is_refused_with_where_to_look(capsys):
+    with pytest.raises(SystemExit) as caught:
+        cli.main(["bench", "--quik"])
+    assert (caught.value.code, capsys.readouterr().err.count("\n")) == (2, 2)
 
 
 def test_a_new_level_is_told_with_what_to_do_next(capsys, monkeypatch, cottage_root):
@@ -61,7 +109,7 @@ def test_a_new_level_is_told_with_what_to_do_next(capsys, monkeypatch, cottage_r
     ]
 
 
-@pytest.mark.parametrize("words", [["shot", "flat", "--xy", "here"], ["walk", "--speed", "fast"], ["shot"]])
+@pytest.mark.parametrize("words", [["shot", "flat", "--xy", "here"], ["walk", "--speed", "fast"], ["new"]])
 def test_what_cannot_be_read_is_refused(words):
     with pytest.raises(SystemExit) as caught:
         cli.main(words)

@@ -27,8 +27,9 @@ SESSION = f'{{"project": "{Path(TILED_PROJECT).name}"}}\n'
 
 
 def edit(library: Library, place: str = "") -> int:
-    """Open Tiled on the project, and on the map of `place` when one is named, until it is closed; its exit status.
-    Raises Unknown, OSError."""
+    """Open a Tiled of its own on the project, and on the map of `place` when one is named, until it is closed; its exit
+    status. One that is open already would take the files over, and know neither the project nor this `bedtime`. Raises
+    Unknown, OSError."""
     opened = [library.root / TILED_PROJECT]
     if place:
         opened.append(library.root / "levels" / f"{place_named(library, place)}.tmx")
@@ -39,4 +40,4 @@ def edit(library: Library, place: str = "") -> int:
     if not session.exists():
         session.write_text(SESSION, "utf-8")
     path = os.pathsep.join(filter(None, (sysconfig.get_path("scripts"), os.environ.get("PATH"))))
-    return subprocess.run([found, *map(str, opened)], env={**os.environ, "PATH": path}).returncode
+    return subprocess.run([found, "--new-instance", *map(str, opened)], env={**os.environ, "PATH": path}).returncode

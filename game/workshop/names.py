@@ -12,12 +12,30 @@ class Unknown(Exception):
     """Something was asked for that there is not; the message is a whole sentence."""
 
 
-def pick(word: str, known: Iterable[str], what: str) -> str:
-    """`word`, if it is known. Raises Unknown: `there is no <what> 'word' (did you mean …?)`."""
-    words = list(known)
+ASK = "?"
+"""What asks which names there are."""
+MOST = 40
+"""Names that are listed at most."""
+
+
+def pick(word: str, known: Iterable[str], what: str, unlisted: Iterable[str] = ()) -> str:
+    """`word`, if it is `known`, or one of those that are too many or too long to be listed. Raises Unknown: `there is
+    no <what> 'word' (did you mean …?)`, and on a line of its own the names there are; of ASK, these alone."""
+    listed = list(dict.fromkeys(known))
+    words = [*listed, *unlisted]
     if word in words:
         return word
-    raise Unknown(f"there is no {what} '{word}'{did_you_mean(word, words)}")
+    names = _told(listed)
+    if word == ASK:
+        raise Unknown(f"which {what}? {names or 'there is none to be named'}")
+    refused = f"there is no {what} '{word}'{did_you_mean(word, words)}"
+    raise Unknown(f"{refused}\n{names}" if names else refused)
+
+
+def _told(words: list[str]) -> str:
+    more = f", and {len(words) - MOST} more" if len(words) > MOST else ""
+    between = "; " if any("," in word for word in words) else ", "
+    return f"there are: {between.join(words[:MOST])}{more}" if words else ""
 
 
 def place_named(library: Library, name: str) -> str:
@@ -37,6 +55,4 @@ def place_named(library: Library, name: str) -> str:
         return meant[0]
     if len(meant) > 1:
         raise Unknown(f"more than one place is called '{name}': {', '.join(meant)}")
-    if name not in known:
-        pick(name, [*known, *(place.rsplit("/", 1)[-1] for place in known)], "place")
-    return name
+    return pick(name, [place.rsplit("/", 1)[-1] for place in known], "place", unlisted=known)

@@ -16,7 +16,7 @@ from game.content.library import TEMPLATES, Library
 from game.content.pairs import DREAMT
 from game.core.problem import did_you_mean
 from game.workshop import worlds
-from game.workshop.names import Unknown, pick
+from game.workshop.names import ASK, Unknown, pick
 
 ROOM, LAYERED = "room", DREAMT.first
 """The templates: a place, and one with two layers."""
@@ -29,9 +29,27 @@ _NEW_ID = re.compile(r"#new([0-9])")
 _PATH = re.compile(r'\b(source|template)="([^"]+)"')
 
 
+def whole_name(root: Path, name: str, here: Path) -> str:
+    """BOOK/CHAPTER/NAME of a level that is named in the folder `here`: what that says of it may be left out. Raises
+    Unknown."""
+    levels = (root / "levels").resolve()
+    if name != ASK and not name.startswith("levels/"):
+        stands = here.resolve().relative_to(levels).parts if here.resolve().is_relative_to(levels) else ()
+        parts = name.removesuffix(".tmx").split("/")
+        name = "/".join([*stands[: max(0, 3 - len(parts))], *parts])
+    if name == ASK or name.removeprefix("levels/").count("/") < 2:
+        chapters = [f"{book}/{folder.name}" for book in BOOKS for folder in _chapters(root, book)]
+        told = f"a level is named BOOK/CHAPTER/NAME, as book1/1-synthetic-noon/attic, not '{name}'"
+        first = "which level? BOOK/CHAPTER/NAME" if name == ASK else told
+        raise Unknown(f"{first}\nchapters: {', '.join(chapters)}; in one of their folders NAME alone will do")
+    return name
+
+
 def new_level(root: Path, name: str, dream: bool = False) -> list[Path]:
     """Write the map and the script of a new level called BOOK/CHAPTER/NAME, and its place in the book's world; map and
     script. Raises Unknown, with nothing written, for a name that is taken or fits nowhere, and OSError."""
+    if paths.installed(root):
+        raise Unknown("this is the installed game, which is not to be changed: go into a checkout of the project first")
     book, chapter, own = _parts(name)
     folder = _folder(root, book, chapter)
     if not _NAME.fullmatch(own):
@@ -68,13 +86,19 @@ def _folder(root: Path, book: str, chapter: str) -> Path:
     """The folder of a chapter. Raises Unknown."""
     levels = root / "levels"
     pick(book, [known for known in BOOKS if (levels / known).is_dir()], "book")
-    chapters = [folder.name for folder in (levels / book).iterdir() if folder.is_dir()]
+    chapters = [folder.name for folder in _chapters(root, book)]
     if chapter not in chapters:
         raise Unknown(
             f"there is no chapter '{chapter}' in {book}{did_you_mean(chapter, chapters)}; a new one begins with its "
             f"folder: make levels/{book}/{chapter} first, and write its chapter.yaml when the level is there"
         )
     return levels / book / chapter
+
+
+def _chapters(root: Path, book: str) -> list[Path]:
+    """The folders of a book's chapters, in their order; none where the book has no folder."""
+    folder = root / "levels" / book
+    return sorted(each for each in folder.iterdir() if each.is_dir()) if folder.is_dir() else []
 
 
 def _moved(text: str, old: Path, new: Path) -> str:

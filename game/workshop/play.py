@@ -6,6 +6,8 @@ from pathlib import Path
 
 import msgspec
 
+from game.content.book import Book
+from game.content.books import Chapter
 from game.content.level import Point
 from game.content.library import Library
 from game.content.lights import Mood
@@ -26,7 +28,8 @@ FARTHEST = 40
 
 
 class Where(msgspec.Struct, frozen=True):
-    """Where to begin. Empty: the chapter's first beat, in that beat's light, at its spot or at any."""
+    """Where to begin. Empty: the first beat that plays in the place, else the chapter's first, in that beat's light, at
+    its spot or at any. A `node` is the conversation under way; without a place, it is had where it is written."""
 
     place: str
     at: str = ""
@@ -35,18 +38,18 @@ class Where(msgspec.Struct, frozen=True):
     beat: str = ""
     light: str = ""
     facing: str = ""
+    node: str = ""
 
 
 def session_at(library: Library, where: Where) -> Session:
     """A playthrough that stands there, everybody the beat has in the place about. Raises Unknown, ContentError."""
-    texts, place = library.texts, place_named(library, where.place)
+    texts = library.texts
+    place = place_named(library, where.place) if where.place else _place_of(library, where)
     level = library.level(place)
     book = texts.books[pick(place.split("/")[0], texts.books, "book")]
     if not book.chapters:
         raise Unknown(f"{book.name} has no chapter to play in")
-    chapters = [chapter for chapter in book.chapters if chapter.file.startswith(f"levels/{place.rsplit('/', 1)[0]}/")]
-    chapter = next(iter(chapters), book.chapters[0])
-    beat = pick(where.beat, chapter.beats, "beat") if where.beat else chapter.first.name
+    chapter, beat = _beat(book, place, where.beat)
     session = begin(library, book.name, chapter.name, beat=beat)
     same = session.state.place == place
     kept = session.kept()
@@ -72,7 +75,43 @@ def session_at(library: Library, where: Where) -> Session:
     if where.facing:
         session.lead.facing = where.facing
     session.director.gather(party)
+    if where.node:
+        session.begin_talk(pick(where.node, book.homes, "conversation"))
     return session
+
+
+def _place_of(library: Library, where: Where) -> str:
+    """Where what is asked for is had: the place whose script says the node, else that of the beat, else the one a book
+    begins in. Raises Unknown."""
+    books = {node: book for book in library.texts.books.values() for node in book.homes if book.chapters}
+    played = [book for book in library.texts.books.values() if book.chapters]
+    if where.node:
+        book = books[pick(where.node, books, "conversation")]
+        home = book.scripts[book.homes[where.node]]
+        if (place := home.over or book.homes[where.node]) in library.places():
+            return place
+        played = [book]
+    staged = [each for book in played for chapter in book.chapters for each in chapter.staged()]
+    if where.beat:
+        pick(where.beat, [each.beat.name for each in staged], "beat")
+        return next(each.place for each in staged if each.beat.name == where.beat)
+    if where.node:
+        folder = home.file.rsplit("/", 1)[0] + "/"
+        staged = [each for each in staged if each.file.startswith(folder)] or staged
+    return staged[0].place
+
+
+def _beat(book: Book, place: str, asked: str) -> tuple[Chapter, str]:
+    """The beat asked for, else the first that plays in the place; those of the chapter in whose folder the map lies
+    come first. Raises Unknown."""
+    own = [chapter for chapter in book.chapters if chapter.file.startswith(f"levels/{place.rsplit('/', 1)[0]}/")]
+    chapters = [*own, *(chapter for chapter in book.chapters if chapter not in own)]
+    staged = [(chapter, each) for chapter in chapters for each in chapter.staged()]
+    if asked:
+        pick(asked, [each.beat.name for _, each in staged], "beat")
+        return next((chapter, asked) for chapter, each in staged if each.beat.name == asked)
+    there = ((chapter, each.beat.name) for chapter, each in staged if each.place == place)
+    return next(there, (chapters[0], chapters[0].first.name))
 
 
 def _layered(lights: dict[str, Mood], light: str, pair: Pair) -> str:
@@ -87,7 +126,7 @@ def _point(session: Session, where: Where) -> Point | None:
         return where.xy
     if where.object.isdigit():
         known = session.level.ids
-        pick(where.object, map(str, known), f"object of {session.level.file} with the number")
+        pick(where.object, (), f"object of {session.level.file} with the number", unlisted=map(str, known))
         return known[int(where.object)]
     if where.object in ("", "%objectid"):
         return None

@@ -130,7 +130,7 @@ def _screen(studio: Studio, name: str, below: Session, out: Path, places: set[st
             studio.take(scene, out)
             return
         known.append(found)
-    pick(name, [*known, *places], "scene or place")
+    pick(name, [*sorted(place for place in places if "/" not in place), *known], "scene or place", unlisted=places)
 
 
 def _node_of(book: Book, line: str) -> str:
@@ -142,7 +142,7 @@ def _node_of(book: Book, line: str) -> str:
         for statement in statements
         if isinstance(statement, Say | Mark)
     }
-    return ids[pick(line, ids, "line in a conversation with the id")]
+    return ids[pick(line, (), "line in a conversation with the id", unlisted=ids)]
 
 
 def _at_line(session: Session, line: str) -> Session:

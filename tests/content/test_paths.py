@@ -2,7 +2,8 @@
 
 import pytest
 
-from game.content.paths import inside, named, project
+from game.content import paths
+from game.content.paths import inside, installed, named, project, workplace
 
 
 def test_the_project_holds_levels_and_assets():
@@ -34,3 +35,22 @@ def test_problems_name_files_from_the_root(tmp_path):
 
 def test_a_file_outside_keeps_its_whole_name(tmp_path):
     assert named(tmp_path / "root", tmp_path / "cast.yaml") == str(tmp_path / "cast.yaml")
+
+
+def test_makers_work_on_the_checkout_that_the_game_runs_from(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert (workplace(), installed(workplace())) == (project(), False)
+
+
+def test_where_the_game_is_installed_makers_work_on_the_checkout_they_stand_in(tmp_path, monkeypatch):
+    """And on nothing that is installed: that is only read."""
+    data = tmp_path / "site-packages/game/_data"
+    data.mkdir(parents=True)
+    monkeypatch.setattr(paths, "project", lambda: data)
+    monkeypatch.chdir(tmp_path)
+    assert workplace() == data and installed(data)
+    inner = tmp_path / "checkout/levels/book1"
+    inner.mkdir(parents=True)
+    (tmp_path / "checkout/levels" / paths.MARK).touch()
+    monkeypatch.chdir(inner)
+    assert workplace() == (tmp_path / "checkout").resolve()

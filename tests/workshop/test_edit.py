@@ -34,14 +34,14 @@ def opened(monkeypatch, tmp_path, cottage_root):
     return run
 
 
-def test_tiled_opens_the_project(opened, cottage_root):
+def test_a_tiled_of_its_own_opens_the_project(opened, cottage_root):
     status, files, _ = opened()
-    assert (status, files) == (0, [str(cottage_root / "levels/bedtime.tiled-project")])
+    assert (status, files) == (0, ["--new-instance", str(cottage_root / "levels/bedtime.tiled-project")])
 
 
 def test_and_the_map_that_is_named(opened, cottage_root):
     _, files, _ = opened("kitchen")
-    assert files[1:] == [str(cottage_root / "levels/book1/1-morning/kitchen.tmx")]
+    assert files[2:] == [str(cottage_root / "levels/book1/1-morning/kitchen.tmx")]
 
 
 def test_commands_in_tiled_find_this_bedtime_first(opened):
@@ -70,7 +70,7 @@ def test_an_unknown_map_is_refused_before_tiled_opens(capsys, monkeypatch, cotta
     monkeypatch.setattr(paths, "project", lambda: cottage_root)
     monkeypatch.setattr(edit, "PLACES", ())
     assert cli.main(["edit", "kitchn"]) == 1
-    assert capsys.readouterr().err == "there is no place 'kitchn' (did you mean 'kitchen'?)\n"
+    assert capsys.readouterr().err == "there is no place 'kitchn' (did you mean 'kitchen'?)\nthere are: kitchen, yard\n"
 
 
 def test_without_tiled_it_is_said_how_to_get_it(capsys, monkeypatch, tmp_path, cottage_root):

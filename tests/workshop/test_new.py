@@ -12,7 +12,7 @@ from game.workshop.check import check
 from game.workshop.encounters import Encounters
 from game.workshop.lines import number
 from game.workshop.names import Unknown
-from game.workshop.new import new_level
+from game.workshop.new import new_level, whole_name
 from game.workshop.play import Where, session_at
 from game.workshop.solving.solve import solve
 
@@ -130,7 +130,7 @@ def test_what_fits_nowhere_is_refused_and_nothing_written(root, name, message):
     before = written(root)
     with pytest.raises(Unknown) as refused:
         new_level(root, name)
-    assert str(refused.value) == message
+    assert str(refused.value).splitlines()[0] == message
     assert written(root) == before
 
 
@@ -169,3 +169,34 @@ def test_the_conversation_of_the_readme_can_be_written_as_it_stands(root):
     script.write_text(f"{words}\n{talk}\n", "utf-8")
     assert number(root).given == {f"levels/{CHAPTER}/attic.yaml": 6}
     assert check(root) == []
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("", f"{CHAPTER}/attic"),
+        ("", f"levels/{CHAPTER}/attic.tmx"),
+        ("levels", f"{CHAPTER}/attic"),
+        ("levels/book1", "1-synthetic-noon/attic"),
+        (f"levels/{CHAPTER}", "attic"),
+        (f"levels/{CHAPTER}", f"{CHAPTER}/attic"),
+    ],
+)
+def test_what_the_current_folder_says_of_a_level_may_be_left_out(root, folder, name):
+    whole = whole_name(root, name, root / folder)
+    assert new_level(root, whole)[0] == root / f"levels/{CHAPTER}/attic.tmx"
+
+
+@pytest.mark.parametrize(("folder", "name"), [("", "attic"), ("levels/book1", "attic"), ("..", "attic"), ("", "?")])
+def test_elsewhere_the_chapters_are_listed(root, folder, name):
+    with pytest.raises(Unknown, match=f"chapters: {CHAPTER};"):
+        whole_name(root, name, root / folder)
+
+
+def test_nothing_is_written_into_an_installed_game(root, tmp_path):
+    data = tmp_path / "_data"
+    shutil.copytree(root, data)
+    before = written(data)
+    with pytest.raises(Unknown, match="installed game"):
+        new_level(data, f"{CHAPTER}/attic")
+    assert written(data) == before

@@ -8,7 +8,7 @@ from game.core.fixed import pixels
 from game.saves import AUTO, Saves
 from game.settings import Profile, Settings, Store
 from game.workshop.makers import Makers
-from game.workshop.names import Unknown, pick, place_named
+from game.workshop.names import MOST, Unknown, pick, place_named
 from game.workshop.play import Where, play, session_at
 from game.world.motion import feet
 
@@ -31,7 +31,9 @@ def test_a_place_may_be_named_by_the_whole_path_of_its_map(cottage):
 
 
 def test_a_place_that_is_not_there_is_refused(cottage):
-    with pytest.raises(Unknown, match=r"^there is no place 'kitchn' \(did you mean 'kitchen'\?\)$"):
+    with pytest.raises(
+        Unknown, match=r"^there is no place 'kitchn' \(did you mean 'kitchen'\?\)\nthere are: kitchen, yard$"
+    ):
         place_named(cottage, "kitchn")
 
 
@@ -42,8 +44,19 @@ def test_a_map_outside_the_project_is_refused(cottage, tmp_path):
 
 
 def test_a_name_that_is_near_no_other_is_refused_without_an_offer():
-    with pytest.raises(Unknown, match=r"^there is no beat 'zzz'$"):
+    with pytest.raises(Unknown, match=r"^there is no beat 'zzz'\nthere are: breakfast$"):
         pick("zzz", ["breakfast"], "beat")
+
+
+def test_of_very_many_names_some_are_listed():
+    with pytest.raises(Unknown, match=rf"spot{MOST - 1}, and 10 more$"):
+        pick("zzz", [f"spot{number}" for number in range(MOST + 10)], "spot")
+
+
+def test_names_that_are_not_for_reading_are_known_but_not_listed():
+    assert pick("7", (), "object", unlisted=["7"]) == "7"
+    with pytest.raises(Unknown, match=r"^there is no object '9'$"):
+        pick("9", (), "object", unlisted=["7"])
 
 
 def test_play_begins_with_the_first_beat_at_its_spot(cottage):
@@ -91,6 +104,7 @@ def test_play_begins_in_a_place_that_no_beat_names(cottage):
         (Where("kitchen", at="strat"), "there is no spot 'strat' (did you mean 'start'?)"),
         (Where("kitchen", beat="serch"), "there is no beat 'serch' (did you mean 'search'?)"),
         (Where("kitchen", light="nigt"), "there is no light 'nigt' (did you mean 'night'?)"),
+        (Where("", node="grretings"), "there is no conversation 'grretings'"),
         (Where("kitchen", object="table"), "an object is named by its number, not 'table'"),
         (Where("kitchen", object="990"),
          "there is no object of levels/book1/1-morning/kitchen.tmx with the number '990'"),
@@ -99,7 +113,32 @@ def test_play_begins_in_a_place_that_no_beat_names(cottage):
 def test_what_there_is_not_is_refused(cottage, where, message):
     with pytest.raises(Unknown) as caught:
         session_at(cottage, where)
-    assert str(caught.value) == message
+    assert str(caught.value).splitlines()[0] == message
+
+
+def test_play_begins_with_the_first_beat_that_stands_in_the_place(library):
+    """The game's own chapter: the flat at breakfast, the laboratory when one has come there, the Garden at night."""
+    first = {name: session_at(library, Where(name)).state.beat for name in ("flat", "lab", "garden")}
+    assert first == {"flat": "breakfast", "lab": "lab", "garden": "garden"}
+    assert session_at(library, Where("garden")).state.lead == "mia"
+
+
+def test_play_begins_with_a_conversation_where_it_is_written(library):
+    session = session_at(library, Where("", node="small_talk"))
+    assert session.state.place == "book1/1-synthetic-noon/flat"
+    assert session.state.talk.frames[-1].node == "small_talk" and session.view.shown
+
+
+def test_and_every_conversation_there_is_can_be_begun(library):
+    """Also one whose script lies beside no map, which is had where its chapter is."""
+    book = library.book("book1")
+    for node in book.homes:
+        session = session_at(library, Where("", node=node))
+        assert session.state.place in library.places()
+
+
+def test_a_beat_alone_says_where(library):
+    assert session_at(library, Where("", beat="late")).state.place == "book1/1-synthetic-noon/lab"
 
 
 def test_play_by_makers_writes_nothing_of_the_players(cottage, tmp_path, monkeypatch):
