@@ -71,7 +71,7 @@ def copied(fixture, folder):
     real = paths.project()
     for part in ("assets/ui", "assets/people", "assets/portraits"):
         shutil.copytree(real / part, root / part)
-    for part in ("lights.yaml", "bedtime.tiled-project"):
+    for part in ("lights.yaml", "bedtime.tiled-project", "objecttypes.xml"):
         shutil.copy(real / "levels" / part, root / "levels")
     own = root / "assets/words/en.yaml"
     lines = own.read_text("utf-8").splitlines()

@@ -154,6 +154,9 @@ def test_one_map_is_told_first_each_answer_on_a_line(capsys, small):
 
 def test_the_classes_for_tiled_are_written_first(capsys, small):
     (small / "levels/bedtime.tiled-project").unlink()
+    (small / "levels/objecttypes.xml").write_text("<objecttypes/>")
+    assert cli.main(["check"]) == 1
+    assert capsys.readouterr().out.count("run `bedtime check --write`") == 2
     assert cli.main(["check", "--write"]) == 0
 
 

@@ -1,12 +1,16 @@
-"""The text of `levels/bedtime.tiled-project`, written from the classes: Tiled offers just what the game reads."""
+"""The texts of `levels/bedtime.tiled-project` and `levels/objecttypes.xml`, written from the classes: Tiled offers just
+what the game reads. Tiled 1.8 offers objects the classes of the second file, later ones those of the first."""
 
 import json
 from typing import Any
+from xml.sax.saxutils import quoteattr
 
 from game.content.classes import Row
 from game.content.maps.members import Member, members
 from game.content.objects import PROPERTIES, ROWS
 
+OBJECT_TYPES = "objecttypes.xml"
+"""The file beside the project that has its classes as Tiled 1.8 reads them."""
 _COMPATIBILITY = 1100
 """Tiled 1.10: the newest form that still says `type=` of objects."""
 
@@ -25,11 +29,28 @@ def tiled_project() -> str:
         "commands": [_play_here()],
         "compatibilityVersion": _COMPATIBILITY,
         "extensionsPath": "extensions",
-        "folders": ["."],
+        "folders": [".", "../assets/tilesets"],
+        "objectTypesFile": OBJECT_TYPES,
         "properties": [],
         "propertyTypes": [{"id": number, **kind} for number, kind in enumerate(types, 1)],
     }
     return json.dumps(project, indent=4, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def object_types() -> str:
+    """The classes once more, as Tiled 1.8 itself would export them. Raises ContentError as `tiled_project` does."""
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<objecttypes>"]
+    for row in ROWS.values():
+        lines.append(f" <objecttype name={quoteattr(row.name)} color={quoteattr(row.color)}>")
+        for member in sorted(members(row).values(), key=lambda member: member.name):
+            told = _member(member)
+            value = str(told["value"]).lower() if member.tiled == "bool" else str(told["value"])
+            said = {"name": member.name, "type": member.tiled, "propertytype": member.words_name, "default": value}
+            lines.append(
+                "  <property " + " ".join(f"{key}={quoteattr(word)}" for key, word in said.items() if word) + "/>"
+            )
+        lines.append(" </objecttype>")
+    return "\n".join([*lines, "</objecttypes>"]) + "\n"
 
 
 def _enum(name: str, words: tuple[str, ...]) -> dict[str, Any]:

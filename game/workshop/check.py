@@ -16,13 +16,13 @@ from game.content.library import Library, Texts, read_texts
 from game.content.maps.reader import Shared
 from game.content.maps.tilesets import Tiles
 from game.content.passing import passings
-from game.content.tiled_project import tiled_project
+from game.content.tiled_project import OBJECT_TYPES, object_types, tiled_project
 from game.content.whereabouts import Whereabouts
 from game.content.yamltree import load, place, scalars, text_of
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.table import TABLE, Table
 from game.settings import FACES
-from game.workshop import endings, worlds
+from game.workshop import endings, numbering, worlds
 from game.workshop.checks.along import on_the_way
 from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
@@ -331,17 +331,29 @@ def _by(texts: Texts, place: str, level: Level) -> list[str]:
 
 
 def _tiled(root: Path) -> Iterator[Problem]:
-    path = root / TILED_PROJECT
-    if not path.is_file() or path.read_text("utf-8") != tiled_project():
-        yield Problem(TILED_PROJECT, 1, 1, "is not what the game's classes make it; run `bedtime check --write`")
+    for name, text in _classes().items():
+        path = root / name
+        if not path.is_file() or path.read_text("utf-8") != text:
+            yield Problem(name, 1, 1, "is not what the game's classes make it; run `bedtime check --write`")
 
 
-def write(root: Path) -> Path:
-    """Write the classes for Tiled anew, and bring the worlds up to date; the file of the classes. Raises OSError."""
-    path = root / TILED_PROJECT
-    path.write_text(tiled_project(), "utf-8")
+def _classes() -> dict[str, str]:
+    """The files that tell Tiled of the classes, by name, and what they say."""
+    return {TILED_PROJECT: tiled_project(), f"levels/{OBJECT_TYPES}": object_types()}
+
+
+def write(root: Path) -> list[Path]:
+    """Write the classes for Tiled anew, bring the worlds up to date, and number maps as Tiled does; the files that are
+    others now. Raises OSError."""
+    before = {path: path.read_bytes() for path in (root / "levels").rglob("*.world")}
+    changed = []
+    for name, text in _classes().items():
+        path = root / name
+        if not path.is_file() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+            changed.append(path)
     worlds.write(root)
-    return path
+    return [*changed, *(path for path, old in before.items() if path.read_bytes() != old), *numbering.write(root)]
 
 
 # ---------------------------------------------------------------------- letters

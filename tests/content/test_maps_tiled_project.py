@@ -2,12 +2,13 @@
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from game.content.classes import FACINGS
 from game.content.objects import ROWS
-from game.content.tiled_project import tiled_project
+from game.content.tiled_project import OBJECT_TYPES, object_types, tiled_project
 
 FILE = Path(__file__).parents[2] / "levels/bedtime.tiled-project"
 
@@ -85,3 +86,27 @@ def test_f5_plays_the_map_from_the_object_chosen(project):
 
 def test_maps_are_written_as_tiled_1_10_does(project):
     assert project["compatibilityVersion"] == 1100
+
+
+def test_the_classes_for_tiled_1_8_are_those_of_the_project_and_the_file_in_levels_has_them(project):
+    """Both are written from the same rows: each class with its members, their types, lists and defaults."""
+    assert (FILE.with_name(OBJECT_TYPES)).read_text("utf-8") == object_types()
+    assert project["objectTypesFile"] == OBJECT_TYPES
+    told = {
+        kind.get("name"): {
+            each.get("name"): (each.get("type"), each.get("propertytype"), each.get("default", "")) for each in kind
+        }
+        for kind in ElementTree.fromstring(object_types())
+    }
+    wanted = {
+        name: {
+            each["name"]: (each["type"], each.get("propertyType"), json.dumps(each["value"]).strip('"'))
+            for each in kind["members"]
+        }
+        for name, kind in kinds(project, "class").items()
+    }
+    assert told == wanted
+
+
+def test_the_project_shows_the_tilesets_too(project):
+    assert [(FILE.parent / folder).is_dir() for folder in project["folders"]] == [True, True]
