@@ -16,6 +16,7 @@ from game.content.marks import Area, Arrow, Dot, Line, Mark, Reach
 from game.content.objects import ROWS
 from game.core.fixed import ONE, pixels
 from game.screen.faces import Face, Lull
+from game.screen.ledger import Ledger
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
@@ -27,9 +28,10 @@ from game.world.body import Body
 from game.world.brains import Guards
 from game.world.motion import feet
 
-VIEWS = ("", "all", *marks.VIEWS)
+LEDGER = "memory"
+VIEWS = ("", "all", *marks.VIEWS, LEDGER)
 """What F6 shows, one after the other: nothing, everything, what stands in the way and who walks, what starts or says
-something, light."""
+something, light, and what the story remembers."""
 PERSON: Rgb = COLOR["ink8"]
 """People are of no class of Tiled's."""
 STRONG, FAINT, FAINT_EDGE = 96, 22, 120
@@ -66,6 +68,7 @@ class Overlay:
     def __init__(self, app: Shared) -> None:
         self.app = app
         self.view = VIEWS[0]
+        self.ledger = Ledger(app)
         self._fills = pygame.Surface((WIDTH, HEIGHT), pygame.SRCALPHA)
         self._corner: Point = (0, 0)
         self._plates: list[pygame.Rect] = []
@@ -80,6 +83,9 @@ class Overlay:
         """Paint the view of the place whose point `corner` is the canvas's top left; nothing where there is none. `now`
         and `worst` are what a frame took just now and at most lately, ms. Rows above `top` are left free."""
         if not self.view:
+            return
+        if self.view == LEDGER:
+            self.ledger.draw(session, small(self.app.pen.scale), top)
             return
         self._corner = corner
         self._plates.clear()

@@ -1,4 +1,5 @@
-"""The app as makers play in it: what they save is taken up in play, F7 takes up all, F6 shows what lies beneath."""
+"""The app as makers play in it: what they save is taken up in play, F7 takes up all, F6 shows what lies beneath
+and what is remembered, which F8 turns the pages of."""
 
 import time
 from collections import deque
@@ -34,7 +35,7 @@ SECOND = 60
 class Makers(App):
     """An app whose playthrough follows the files it is made of. What is compiled anew is kept in the folder `cache`."""
 
-    fixed: Mapping[str, str] = {"f6": "view", "f7": "reload"}
+    fixed: Mapping[str, str] = {"f6": "view", "f7": "reload", "f8": "page"}
 
     def __init__(self, library: Library, saves: Saves, store: Store, cache: Path, headless: bool = False) -> None:
         super().__init__(library, saves, store, headless)
@@ -55,6 +56,8 @@ class Makers(App):
         began = time.perf_counter()
         if self.controls.take("view"):
             self.overlay.turn()
+        if self.controls.take("page"):
+            self.overlay.ledger.turn()
         top = self.scenes[-1] if self.scenes else None
         if isinstance(top, Play | BookPage) and not self._fade:
             self._look(top, self.controls.take("reload"))

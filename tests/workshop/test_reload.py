@@ -425,6 +425,17 @@ def test_a_key_turns_the_views_and_ends_with_none(app):
     assert len(set(seen)) == len(VIEWS)
 
 
+def test_a_key_turns_the_pages_of_what_is_remembered(app):
+    for name in range(200):
+        session(app).state.memory.seen[f"a/{name}"] = 1
+    for _ in VIEWS[1:]:
+        press(app, "f6")
+    first = pixels_of(app)
+    press(app, "f8")
+    assert (app.overlay.view, app.overlay.ledger.page) == (VIEWS[-1], 1)
+    assert pixels_of(app) != first
+
+
 def test_a_problem_is_said_on_the_screen_until_it_is_mended(app):
     whole = (app.library.root / MAP).read_text("utf-8")
     write(app, MAP, whole[:400])
