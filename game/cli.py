@@ -112,7 +112,11 @@ def _check(options: argparse.Namespace) -> int:
     gc.disable()  # nothing that is read goes before the command ends
     try:
         if not options.first:
-            return _told(root, check.check(root, options.paths, remembered), options.json)
+            from game.workshop.progress import Progress
+
+            with Progress("check", shown=not options.json) as work:
+                problems = check.check(root, options.paths, remembered, work.step)
+            return _told(root, problems, options.json)
         stages = check.check_first(root, options.first, remembered)
         return max([_told(root, problems, options.json, lines=True) for problems in stages])
     finally:
@@ -158,6 +162,7 @@ def _walk(options: argparse.Namespace) -> int:
     from game.workshop import endings
     from game.workshop.plan import plans, read_plan
     from game.workshop.player import Stuck
+    from game.workshop.progress import Progress
     from game.workshop.walk import find_plan
 
     library = Library(paths.workplace())
@@ -165,19 +170,21 @@ def _walk(options: argparse.Namespace) -> int:
     if options.measure or options.json:
         return _measure(library, [read_plan(library, path) for path in found], options)
     failed = 0
-    for path in found:
-        plan = read_plan(library, path)
-        if options.endings and not plan.ending:
-            continue
-        try:
-            session = _walk_one(library, plan, path, options)
-            print(f"{plan.file}: {len(plan.steps)} steps, {session.state.tick} ticks")
-            if options.endings:
-                for kept in endings.keep(library.root, plan.ending, plan.usual, session):
-                    print(paths.named(library.root, kept))
-        except Stuck as stuck:
-            failed = 1
-            print(stuck, file=sys.stderr)
+    with Progress("walk", len(found)) as work:
+        for path in found:
+            plan = read_plan(library, path)
+            work.step(plan.file.rpartition("/")[2])
+            if options.endings and not plan.ending:
+                continue
+            try:
+                session = _walk_one(library, plan, path, options)
+                work.say(f"{plan.file}: {len(plan.steps)} steps, {session.state.tick} ticks")
+                if options.endings:
+                    for kept in endings.keep(library.root, plan.ending, plan.usual, session):
+                        work.say(paths.named(library.root, kept))
+            except Stuck as stuck:
+                failed = 1
+                work.complain(stuck)
     return failed
 
 
@@ -185,6 +192,7 @@ def _measure(library: "Library", plans: "list[Plan]", options: argparse.Namespac
     from game.workshop.measure import heading, measure, name_of, told
     from game.workshop.names import Unknown
     from game.workshop.player import Stuck
+    from game.workshop.progress import Progress
 
     if not options.measure or options.endings or options.shots or options.window:
         raise Unknown("`--measure` goes with `--json` alone, and `--json` with `--measure`")
@@ -194,15 +202,17 @@ def _measure(library: "Library", plans: "list[Plan]", options: argparse.Namespac
     width, found, failed = max(len(name_of(plan.file)) for plan in plans), [], 0
     if not options.json:
         print(heading(width), flush=True)
-    for plan in plans:
-        try:
-            found.append(measure(plan, library))
-        except Stuck as stuck:
-            failed = 1
-            print(stuck, file=sys.stderr)
-        else:
-            if not options.json:
-                print(told(found[-1], width), flush=True)
+    with Progress("measure", len(plans), shown=not options.json) as work:
+        for plan in plans:
+            work.step(name_of(plan.file))
+            try:
+                found.append(measure(plan, library))
+            except Stuck as stuck:
+                failed = 1
+                work.complain(stuck)
+            else:
+                if not options.json:
+                    work.say(told(found[-1], width))
     if options.json:
         _print(found)
     return failed
@@ -278,29 +288,39 @@ def _draw(options: argparse.Namespace) -> int:
         raise Unknown(f"drawing needs {error.name}: install the project with its `art` extra") from None
     for name in options.names:
         pick(name, source.PARTS, "drawing")
-    source.draw(options.names, root / "assets")
+    from game.workshop.progress import Progress
+
+    names = options.names or list(source.PARTS)
+    with Progress("draw", len(names)) as work:
+        for name in names:
+            work.step(name)
+            source.draw([name], root / "assets")
     return 0
 
 
 def _solve(options: argparse.Namespace) -> int:
     from game.content.library import Library
+    from game.workshop.progress import Progress
     from game.workshop.solving.solve import solve_all, told
 
     found = []
-    for solved in solve_all(Library(paths.workplace()), options.levels, options.tapes):
-        found.append(solved)
-        if not options.json:
-            print(told(solved), flush=True)
+    with Progress("solve", shown=not options.json) as work:
+        for solved in solve_all(Library(paths.workplace()), options.levels, options.tapes, work.step):
+            found.append(solved)
+            if not options.json:
+                work.say(told(solved))
     if options.json:
         _print(found)
     return 1 if any(solved.problems for solved in found) else 0
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from game.workshop.bench import bench
+    from game.workshop.bench import STEPS, bench
     from game.workshop.figures import refused, told
+    from game.workshop.progress import Progress
 
-    figures = bench(paths.workplace(), options.quick)
+    with Progress("bench", STEPS, shown=not options.json) as work:
+        figures = bench(paths.workplace(), options.quick, work.step)
     if options.json:
         _print(figures)
     else:

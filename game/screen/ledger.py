@@ -1,4 +1,4 @@
-"""What the story remembers, for makers to read over play: variables, bonds, what is held, and what was done and heard."""
+"""What the story remembers, for makers to read over play: variables, bonds, what is held, what was done and heard."""
 
 from collections.abc import Iterator, Mapping, Sequence
 

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from game.workshop.generated_book import write_book
 from game.workshop.opening import PLAN
 from game.workshop.plan import read_plan
 from game.workshop.play import Where, session_at
+from game.workshop.progress import Step, unseen
 from game.workshop.shot import Studio
 from game.workshop.walker import walk
 from game.writer import WRITER
@@ -132,23 +134,33 @@ while not app.sound.settled:
 """
 
 
-def bench(root: Path, quick: bool = False) -> list[Figure]:
-    """Every figure; `quick` takes few samples, for a look that proves nothing. Raises ContentError."""
-    with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
-        library = Library(root, Path(folder) / "cache")
+STEPS = 8
+"""Kinds of figures, taken one after the other."""
+
+
+def bench(root: Path, quick: bool = False, step: Step = unseen) -> list[Figure]:
+    """Every figure; `quick` takes few samples, for a look that proves nothing. `step` is told of each of STEPS before
+    it is taken. Raises ContentError."""
+    with tempfile.TemporaryDirectory(prefix="bedtime-") as name:
+        folder = Path(name)
+        library = Library(root, folder / "cache")
         begin(library)
-        twelve = Path(folder) / "twelve"
+        twelve = folder / "twelve"
         write_book(root, twelve, CHAPTERS)
-        found = [
-            *frames(library, 20 if quick else 300, 1 if quick else 3),
-            *people(library, 10 if quick else 150),
-            *_processes(Library(twelve, library.cache), 1 if quick else 9),
-            *_changes(library, Path(folder), 1 if quick else 7),
-            *reloads(library, Path(folder), 2 if quick else 9),
-            *_walks(library, 1 if quick else 5),
-            *checking(library, twelve, Path(folder), 1 if quick else 5),
-            *([] if quick else [explored(library)]),
-        ]
+        taken: dict[str, Callable[[], list[Figure]]] = {
+            "frames": lambda: frames(library, 20 if quick else 300, 1 if quick else 3),
+            "people": lambda: people(library, 10 if quick else 150),
+            "starts": lambda: _processes(Library(twelve, library.cache), 1 if quick else 9),
+            "changes": lambda: _changes(library, folder, 1 if quick else 7),
+            "reloads": lambda: reloads(library, folder, 2 if quick else 9),
+            "walks": lambda: _walks(library, 1 if quick else 5),
+            "checks": lambda: checking(library, twelve, folder, 1 if quick else 5),
+            "explorer": lambda: [] if quick else [explored(library)],
+        }
+        found: list[Figure] = []
+        for what, take in taken.items():
+            step(what)
+            found += take()
         WRITER.wait()
         return found
 

@@ -37,6 +37,7 @@ from game.workshop.checks.talks import talks
 from game.workshop.checks.variables import variables
 from game.workshop.names import Unknown
 from game.workshop.plan import plans, read_plan
+from game.workshop.progress import Step, unseen
 from game.workshop.remembered import Remembered, encoded, every_file
 from game.workshop.second import Other, second
 from game.workshop.vocabulary import Vocabularies
@@ -51,12 +52,14 @@ FACE = "assets/ui/lull7.json"
 Problems = list[Problem]
 
 
-def check(root: Path, only: list[Path] | None = None, remembered: Remembered | None = None) -> list[Problem]:
+def check(
+    root: Path, only: list[Path] | None = None, remembered: Remembered | None = None, step: Step = unseen
+) -> list[Problem]:
     """All that is wrong with the content under `root`, in order of place; with `only`, what is wrong in those files and
-    folders (what one file says is still held against all others). `remembered` keeps what was found for the next time.
-    Raises Unknown."""
+    folders (what one file says is still held against all others). `remembered` keeps what was found for the next time,
+    `step` is told of what is looked at. Raises Unknown."""
     wanted = [_wanted(root, path) for path in only or ()]
-    checked = _Check(root, remembered or Remembered(root))
+    checked = _Check(root, remembered or Remembered(root), step)
     if wanted and all(_is_map(path) for path in wanted):
         return sorted(problem for problem in checked.maps(wanted) if problem.path in wanted)
     return sorted(
@@ -102,8 +105,8 @@ class _Read(msgspec.Struct):
 class _Check:
     """One check of the content under `root`. Each answer is found anew or remembered, which comes to the same."""
 
-    def __init__(self, root: Path, remembered: Remembered) -> None:
-        self.root, self.remembered = root, remembered
+    def __init__(self, root: Path, remembered: Remembered, step: Step = unseen) -> None:
+        self.root, self.remembered, self.step = root, remembered, step
         self.places, self.shared = Whereabouts(root), Shared[Tiles]()
         self.named = cache(partial(paths.named, root))
         self.problems: set[Problem] = set()
@@ -111,6 +114,7 @@ class _Check:
 
     def everything(self) -> set[Problem]:
         """All that is wrong."""
+        self.step("texts")
         every = Library(self.root).places()
         unread = sum(not self.remembered.has("level", partial(self._map, self._path(name))) for name in every)
         with second(self.root, self.remembered.folder if unread >= MANY else None, beside) as other:
@@ -124,17 +128,22 @@ class _Check:
         levels = self.levels(every)
         if texts is not None:
             unread = frozenset(every) - levels.keys()
+            self.step("what is said")
             problems.update(crosscheck(root, texts, levels, unread))
             problems.update(self.talks(texts, levels, unread))
             problems.update(variables(texts))
             problems.update(boards(texts))
             problems.update(on_the_way(places, texts, levels, unread))
+            self.step("where one can come")
             problems.update(self.trodden(texts, levels, unread))
+            self.step("walkthroughs")
             problems.update(self.plans(texts, levels))
             problems.update(endings.problems(root, texts))
+            self.step("words in their boxes")
             from game.workshop.checks.boxes import boxes
 
             problems.update(boxes(places, texts, self.remembered, other.wait))
+        self.step("sounds and letters")
         problems.update(sounds(places, texts, levels, self.sounding))
         problems.update(self.letters())
         problems.update(_tiled(root))
@@ -175,6 +184,7 @@ class _Check:
     def levels(self, places: list[str]) -> dict[str, Level]:
         """Those of the maps that can be read, by place; the problems of the others are noted."""
         for name in places:
+            self.step(name)
             try:
                 self.read[name] = self.level(self._path(name))
             except ContentError as error:

@@ -67,7 +67,7 @@ def test_every_entry_is_on_one_page_inside_the_window_and_over_no_other(app, pla
     found = [text for page in pages for text, _ in page[1:]]
     assert len(found) == len(wanted) and len(pages) > 1
     for text, whole in zip(found, wanted, strict=True):
-        assert whole.startswith(text) or whole.startswith(text.removesuffix("…"))
+        assert whole.startswith((text, text.removesuffix("…")))
     for page in pages:
         assert len({at for _, at in page}) == len(page)
         for text, (x, y) in page[1:]:

@@ -295,7 +295,10 @@ def test_the_command_fails_where_there_is_a_problem(command, root, capsys):
 
 def test_the_command_refuses_an_unknown_place(command, capsys):
     assert command("--levels", "gadren") == 1
-    assert capsys.readouterr().err == "there is no place 'gadren' (did you mean 'garden'?)\n"
+    assert (
+        capsys.readouterr().err
+        == "there is no place 'gadren' (did you mean 'garden'?)\nthere are: garden, hall, square\n"
+    )
 
 
 def test_a_place_without_a_dream_is_refused(tmp_path):

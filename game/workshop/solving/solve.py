@@ -21,6 +21,7 @@ from game.session import Session
 from game.tapes import Tape
 from game.workshop.names import Unknown, place_named
 from game.workshop.play import Where, session_at
+from game.workshop.progress import Step, unseen
 from game.workshop.solving.maze import BREATHING, Goal, Maze, Rules, Stand
 from game.workshop.solving.playing import Played, play_through
 from game.workshop.solving.search import Bound, Found, search
@@ -55,10 +56,12 @@ class Solved(msgspec.Struct):
     by: str
 
 
-def solve_all(library: Library, names: list[str], folder: Path | None = None) -> Iterator[Solved]:
+def solve_all(library: Library, names: list[str], folder: Path | None = None, step: Step = unseen) -> Iterator[Solved]:
     """Solve the places called `names`, or every place with two layers to walk in, by each of the ways in which one ever
-    passes between these; tapes go into `folder`. Raises Unknown, ContentError, OSError."""
+    passes between these; tapes go into `folder`, and `step` is told of each place. Raises Unknown, ContentError,
+    OSError."""
     for place in [place_named(library, name) for name in names] or library.places():
+        step(place)
         played = walked(library, place)
         for by in played:
             solved, tape = solve(library, place, by=by)
