@@ -321,3 +321,9 @@ def test_without_a_display_the_opening_plays_by_itself(tmp_path):
         0, "There is no display here, so Bedtime has played its opening by itself."
     )  # fmt: skip
     assert (tmp_path / "bedtime-opening" / "00-title.png").is_file()
+
+
+def test_the_readme_tells_of_every_command():
+    readme = (project() / "README.md").read_text("utf-8")
+    told = {line.split("`")[1].split()[1] for line in readme.splitlines() if line.startswith("| `bedtime ")}
+    assert told == set(cli._COMMANDS)
