@@ -102,11 +102,12 @@ def _new(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from game.files import cache_folder
     from game.workshop import check
+    from game.workshop.names import changeable
     from game.workshop.remembered import FOLDER, Remembered
 
     root = paths.workplace()
     if options.write:
-        check.write(root)
+        check.write(changeable(root))
     remembered = Remembered(root, cache_folder() / FOLDER)
     collecting = gc.isenabled()
     gc.disable()  # nothing that is read goes before the command ends
@@ -145,8 +146,9 @@ def _lines(options: argparse.Namespace) -> int:
         _print(counted) if options.json else print(told(counted))
         return 0
     from game.workshop.lines import number
+    from game.workshop.names import changeable
 
-    numbered = number(paths.workplace())
+    numbered = number(changeable(paths.workplace()))
     if options.json:
         _print(numbered)
         return 1 if numbered.problems else 0

@@ -327,3 +327,18 @@ def test_the_readme_tells_of_every_command():
     readme = (project() / "README.md").read_text("utf-8")
     told = {line.split("`")[1].split()[1] for line in readme.splitlines() if line.startswith("| `bedtime ")}
     assert told == set(cli._COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["check", "--write"], ["lines"], ["new", "words", "kitchen", "kettle"], ["new", "level", "book1/1-morning/attic"]],
+)
+def test_nothing_is_written_into_an_installed_game(capsys, monkeypatch, small, tmp_path, words):
+    data = tmp_path / "_data"
+    shutil.copytree(small, data)
+    monkeypatch.setattr(paths, "project", lambda: data)
+    monkeypatch.chdir(tmp_path)
+    before = {path: path.read_bytes() for path in data.rglob("*") if path.is_file()}
+    assert cli.main(words) == 1
+    assert capsys.readouterr().err.startswith("this is the installed game")
+    assert {path: path.read_bytes() for path in data.rglob("*") if path.is_file()} == before

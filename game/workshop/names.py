@@ -38,6 +38,13 @@ def _told(words: list[str]) -> str:
     return f"there are: {between.join(words[:MOST])}{more}" if words else ""
 
 
+def changeable(root: Path) -> Path:
+    """`root`, if it is a checkout of the project. Raises Unknown for what was installed with the game."""
+    if paths.installed(root):
+        raise Unknown("this is the installed game, which is not to be changed: go into a checkout of the project first")
+    return root
+
+
 def place_named(library: Library, name: str) -> str:
     """The place meant by `name`: its name, the last part of that where only one place has it, or the path of its map.
     Raises Unknown."""

@@ -16,7 +16,7 @@ from game.content.library import TEMPLATES, Library
 from game.content.pairs import DREAMT
 from game.core.problem import did_you_mean
 from game.workshop import worlds
-from game.workshop.names import ASK, Unknown, pick
+from game.workshop.names import ASK, Unknown, changeable, pick
 
 ROOM, LAYERED = "room", DREAMT.first
 """The templates: a place, and one with two layers."""
@@ -48,10 +48,8 @@ def whole_name(root: Path, name: str, here: Path) -> str:
 def new_level(root: Path, name: str, dream: bool = False) -> list[Path]:
     """Write the map and the script of a new level called BOOK/CHAPTER/NAME, and its place in the book's world; map and
     script. Raises Unknown, with nothing written, for a name that is taken or fits nowhere, and OSError."""
-    if paths.installed(root):
-        raise Unknown("this is the installed game, which is not to be changed: go into a checkout of the project first")
     book, chapter, own = _parts(name)
-    folder = _folder(root, book, chapter)
+    folder = _folder(changeable(root), book, chapter)
     if not _NAME.fullmatch(own):
         raise Unknown(f"a level's name is small letters, digits and _, as 'attic', not '{own}'")
     for place in Library(root).places():

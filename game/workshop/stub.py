@@ -7,10 +7,10 @@ from game.content import paths
 from game.content.library import Library
 from game.content.yamltree import Trees, is_scalar, load, text_of
 from game.workshop.lines import number
-from game.workshop.names import ASK, Unknown, pick, place_named
+from game.workshop.names import ASK, Unknown, changeable, pick, place_named
 
 STUB = "What is to be said of this is still to be written."
-_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]{,59}")
 _LOOK = re.compile(r"^look:[ \t]*(#.*)?\r?$", re.MULTILINE)
 _ENTRY = re.compile(r"\s*(?:#.*\n\s*)*?^( +)\S", re.MULTILINE)
 
@@ -20,10 +20,8 @@ def write_words(library: Library, map_name: str, look: str) -> str:
     Unknown and ContentError, with nothing written, where there are words already or the script cannot take them, and
     OSError."""
     place = place_named(library, map_name)
-    path = library.root / "levels" / f"{place}.yaml"
+    path = changeable(library.root) / "levels" / f"{place}.yaml"
     file = paths.named(library.root, path)
-    if paths.installed(library.root):
-        raise Unknown("this is the installed game, which is not to be changed: go into a checkout of the project first")
     text = text_of(path) if path.exists() else "format: 1\n"
     said = _said(library, place)
     if look == ASK:
@@ -31,7 +29,7 @@ def write_words(library: Library, map_name: str, look: str) -> str:
         named = {thing.look for things in (level.things, level.doors, level.props) for thing in things if thing.look}
         pick(ASK, sorted(named - said), "thing that has no words")
     if not _NAME.fullmatch(look):
-        raise Unknown(f"a `look` is letters, digits, _ and -, as 'kettle', not '{look}'")
+        raise Unknown(f"a `look` is up to 60 letters, digits, _ and -, as 'kettle', not '{look}'")
     if look in said:
         raise Unknown(f"{file} has words for '{look}' already")
     with_words = _with(text, look)

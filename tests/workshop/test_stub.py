@@ -55,8 +55,8 @@ def test_a_place_without_a_script_is_given_one(cottage_root):
     ("text", "look", "told"),
     [
         (None, "shelf", "has words for 'shelf' already"),
-        (None, "two words", "a `look` is letters, digits"),
-        (None, "", "a `look` is letters, digits"),
+        (None, "two words", "a `look` is up to 60 letters, digits"),
+        (None, "", "a `look` is up to 60 letters, digits"),
         ("format: 1\nlook: {shelf: [\"A shelf. #zz1\"]}\n", "kettle", "on a line of its own"),
         ("format: 1\nlook: {\n", "kettle", "is not YAML"),
     ],
