@@ -23,6 +23,10 @@ SLOWEST, FASTEST = 60, 144
 """Frames a second at most: the screen's own rate within these."""
 FADE = 16
 """Ticks in which the picture goes dark between scenes, and comes back."""
+UNCOVERED = (
+    pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED, pygame.WINDOWFOCUSGAINED
+)  # fmt: skip
+"""After these what was in the window may be gone."""
 
 
 class Crashed(Exception):
@@ -143,6 +147,8 @@ class App(Shared):
                 self._leave()
                 self.scenes.clear()
                 return
+            if event.type in UNCOVERED:
+                self.display.renew()
             where = getattr(event, "pos", None)
             self.controls.feed(event, self.display.to_canvas(where) if where else None)
 

@@ -8,12 +8,16 @@ from typing import Protocol
 
 import pygame
 
+from game.screen.changes import Changes
 from game.screen.paint import HEIGHT, WIDTH
 
 TITLE = "Bedtime"
 BORDER_WIDE, BORDER_HIGH = 16, 64
 """What a desktop keeps for itself around a window, px."""
 HEADLESS_SCALE = 3
+NARROW = 6
+"""Window px in a px of the canvas from which on it costs less to find out which columns of a row have changed than to
+send all of it."""
 
 _DRIVER, _DRIVER_TOO = "SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER"
 _INVISIBLE = frozenset({"offscreen", "dummy"})
@@ -28,6 +32,9 @@ class NoDisplay(Exception):
 
 class Texts(Protocol):
     """Words that lie above the scaled canvas at the window's own resolution."""
+
+    def __bool__(self) -> bool:
+        """Whether there are any."""
 
     def show(self, window: pygame.Surface, area: pygame.Rect) -> None:
         """Draw them on `window`, where the canvas lies in `area`."""
@@ -50,6 +57,7 @@ class Display:
         self.set_mode(scale, fill, fullscreen)
         pygame.display.set_caption(TITLE)
         self.canvas = pygame.Surface((WIDTH, HEIGHT)).convert()
+        self._changes = Changes((WIDTH, HEIGHT))
 
     def _start(self) -> None:
         asked = self.headless or bool(os.environ.get(_DRIVER) or os.environ.get(_DRIVER_TOO))
@@ -112,6 +120,7 @@ class Display:
             self._measured, self._size = window, window.get_size()
             self._area = canvas_area(self._size, self.fill)
             window.fill("black")
+            self.renew()
         return self._area
 
     @property
@@ -129,7 +138,31 @@ class Display:
 
     # ------------------------------------------------------------------ a frame
     def present(self, texts: Texts | None = None) -> None:
-        """Show the canvas, and `texts` above it."""
+        """Show the canvas, and `texts` above it. What is in the window already is not sent again."""
+        area, window = self.area, self.window
+        scale = area.width // WIDTH
+        whole = area.size == (WIDTH * scale, HEIGHT * scale) and not texts
+        parts = self._changes.since(self.canvas, scale >= NARROW) if whole else None
+        if not whole:
+            self.renew()
+        if parts is None:
+            self.send(texts)
+            return
+        sent = []
+        for part in parts:
+            place = pygame.Rect(part.x * scale, part.y * scale, part.width * scale, part.height * scale)
+            place.move_ip(area.topleft)
+            pygame.transform.scale(self.canvas.subsurface(part), place.size, window.subsurface(place))
+            sent.append(place)
+        if sent:
+            pygame.display.update(sent)
+
+    def renew(self) -> None:
+        """Send all of the next picture: what is in the window is not what was shown."""
+        self._changes.forget()
+
+    def send(self, texts: Texts | None = None) -> None:
+        """Show all of the canvas, and `texts` above it."""
         area, window = self.area, self.window
         target = window if area.size == window.get_size() else window.subsurface(area)
         if area.size == (WIDTH, HEIGHT):

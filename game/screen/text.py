@@ -176,6 +176,9 @@ class Pen:
         return pygame.Rect(left, top, right - left, bottom - top)
 
     # ------------------------------------------------------------------ showing
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
     def show(self, window: pygame.Surface, area: pygame.Rect) -> None:
         """Draw what lies above the canvas on `window`, where the canvas lies in `area`."""
         for waiting in self._waiting:

@@ -24,6 +24,7 @@ from game.session import begin
 from game.settings import Store
 from game.workshop.bench_frames import FULL_HD, GARDEN, PEOPLED, frames
 from game.workshop.bench_people import people
+from game.workshop.bench_window import window
 from game.workshop.explore import Explorer
 from game.workshop.figures import NOISY, Figure, figure, ms, spread
 from game.workshop.generated import write_large_map
@@ -142,6 +143,7 @@ def bench(root: Path, quick: bool = False) -> list[Figure]:
         found = [
             *frames(library, 20 if quick else 300, 1 if quick else 3),
             *people(library, 10 if quick else 150),
+            *window(5 if quick else 100),
             *_processes(Library(twelve, library.cache), 1 if quick else 9),
             *_changes(library, Path(folder), 1 if quick else 7),
             *reloads(library, Path(folder), 2 if quick else 9),
