@@ -149,9 +149,9 @@ class Shared(ABC):
         return face(self.settings.face, SIZES[TEXT_SIZES.index(self.settings.text_size)])
 
     @property
-    def small_face(self) -> Face:
-        """The same face at its plain size, for prompts and headings."""
-        return face(self.settings.face, SIZES[0])
+    def lesser_face(self) -> Face:
+        """The same face for prompts and headings: as large, but for the largest, which would leave no room."""
+        return face(self.settings.face, min(self.face.size, SIZES[1]))
 
     def apply(self) -> None:
         """Take up changed settings and keep them."""

@@ -1,4 +1,5 @@
-"""The figures of showing the canvas at 3840 x 2160: in a real window where there is a display, else in a virtual one."""
+"""The figures of showing the canvas at 3840 x 2160: in a real window where there is a display, else in a virtual
+one."""
 
 import statistics
 from collections.abc import Callable

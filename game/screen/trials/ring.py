@@ -120,7 +120,7 @@ class Painter(TrialPainter):
         view = session.view.trial
         if view:
             text = self.app.words(view.words, **view.parts)
-            told = Paragraph(self.app.small_face, text, PANEL.width - 28, color=COLOR["ink7"], shade=COLOR["ink0"])
+            told = Paragraph(self.app.lesser_face, text, PANEL.width - 28, color=COLOR["ink7"], shade=COLOR["ink0"])
             told.draw(self.app.pen, (WAVE.x, PANEL.bottom - 20))
 
     def _draw_prompts(self, board: RingBoard) -> None:

@@ -35,7 +35,7 @@ def prompt(app: Shared, action: str, words: str, foot: int = HEIGHT) -> pygame.R
 def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int) -> None:
     """Prompts (action, words) beside each other without a frame, the last ending at `right`. One without words shares
     those of the next. Those that find no room are left out, the first first."""
-    face, left = app.small_face, right
+    face, left = app.lesser_face, right
     for action, words in reversed(prompts):
         picture = _cap(app, action, face)
         end = right if left == right else left - (BETWEEN if words else TOGETHER)
