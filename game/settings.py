@@ -66,7 +66,7 @@ TEXT_SPEEDS = ("slow", "normal", "fast", "at once")
 TEXT_SIZES = ("normal", "large", "largest")
 FACES = ("lull", "legible")
 WINDOWS = ("window", "fullscreen")
-SCALINGS = ("whole", "fill")
+SCALINGS = ("best", "whole", "fill")
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "text_speed": TEXT_SPEEDS,
@@ -85,8 +85,9 @@ LATEST, LATENCY_STEP = 300, 20
 
 class Settings(msgspec.Struct):
     """Each setting acts at once. `untimed`: silences wait for the player. `hold_hurry` and `hold_breathe`: held, not
-    switched on and off. `skip_unheard`: skipping goes through lines that were never heard too. `latency_ms`: how late
-    sound comes from the speakers."""
+    switched on and off. `strong_contrast`: words as far from their ground as can be, and people outlined.
+    `skip_unheard`: skipping goes through lines that were never heard too. `latency_ms`: how late sound comes from the
+    speakers."""
 
     text_speed: str = "normal"
     text_size: str = "normal"
@@ -95,11 +96,12 @@ class Settings(msgspec.Struct):
     untimed: bool = False
     skip_unheard: bool = False
     captions: bool = True
+    strong_contrast: bool = False
     reduced_motion: bool = False
     hold_hurry: bool = True
     hold_breathe: bool = True
     window: str = "window"
-    scaling: str = "whole"
+    scaling: str = "best"
     music: int = 8
     sounds: int = 8
     voices: int = 8

@@ -79,7 +79,7 @@ class App(Shared):
 
     def draw(self, between: float = 0.0) -> None:
         """One frame."""
-        self.pen.begin(self.display.scale, self.ticks, self.settings.reduced_motion)
+        self.pen.begin(self.display.scale, self.ticks, self.settings.reduced_motion, self.settings.strong_contrast)
         self.paint(between)
         self.display.present(self.pen)
 

@@ -15,6 +15,9 @@ TITLE = "Bedtime"
 BORDER_WIDE, BORDER_HIGH = 16, 64
 """What a desktop keeps for itself around a window, px."""
 HEADLESS_SCALE = 3
+ENOUGH = 0.78
+"""Share of the largest scale that a whole number has to be of, for the canvas not to fill the window instead: 3 of 3.76
+is enough on 1920 x 1080, 2 of 2.63 on 1280 x 800 and 2 of 2.61 on 1366 x 768 are not."""
 NARROW = 6
 """Window px in a px of the canvas from which on it costs less to find out which columns of a row have changed than to
 send all of it."""
@@ -44,15 +47,16 @@ class Display:
     """One window and its canvas.
 
     `scale`: the window opens that many times as large as the canvas (None: as large as the desktop allows). `fill`: the
-    canvas takes the largest area of its shape, nearest neighbour, rather than the largest whole-number scale.
+    canvas takes the largest area of its shape, nearest neighbour, rather than the largest whole-number scale (None:
+    where that would leave much of the window dark). `small` is the window's title while words in it are too small.
     `headless`: a virtual window that nobody sees. Raises NoDisplay when nobody could see the window and that was not
     asked for.
     """
 
     def __init__(
-        self, headless: bool = False, scale: int | None = None, fill: bool = False, fullscreen: bool = False
+        self, headless: bool = False, scale: int | None = None, fill: bool | None = False, fullscreen: bool = False
     ) -> None:
-        self.headless = headless
+        self.headless, self.small = headless, TITLE
         self._start()
         self.set_mode(scale, fill, fullscreen)
         pygame.display.set_caption(TITLE)
@@ -78,7 +82,7 @@ class Display:
             raise NoDisplay
 
     # ------------------------------------------------------------------ the window
-    def set_mode(self, scale: int | None = None, fill: bool = False, fullscreen: bool = False) -> None:
+    def set_mode(self, scale: int | None = None, fill: bool | None = False, fullscreen: bool = False) -> None:
         """Open the window, or change how it lies on the screen. Raises NoDisplay when the system refuses."""
         self.fill, self.fullscreen = fill, fullscreen
         if self.headless:
@@ -87,8 +91,7 @@ class Display:
         elif fullscreen:
             _open((0, 0), pygame.FULLSCREEN)
         else:
-            scale = scale or _fitting()
-            size = WIDTH * scale, HEIGHT * scale
+            size = (WIDTH * scale, HEIGHT * scale) if scale else _fitting(fill)
             _open(size, pygame.RESIZABLE)
             if self.window.get_size() != size:  # a window that was the whole screen gives it up only when asked twice
                 pygame.event.pump()
@@ -97,7 +100,7 @@ class Display:
         self._area = pygame.Rect(0, 0, 0, 0)
         self._size = (0, 0)
 
-    def change(self, fill: bool, fullscreen: bool) -> None:
+    def change(self, fill: bool | None, fullscreen: bool) -> None:
         """Change how the canvas lies; the window keeps its size unless it becomes, or was, the whole screen. Raises
         NoDisplay."""
         if fullscreen != self.fullscreen:
@@ -119,6 +122,7 @@ class Display:
         if window is not self._measured or window.get_size() != self._size:
             self._measured, self._size = window, window.get_size()
             self._area = canvas_area(self._size, self.fill)
+            pygame.display.set_caption(TITLE if self._area.width >= WIDTH else self.small)
             window.fill("black")
             self.renew()
         return self._area
@@ -180,13 +184,14 @@ class Display:
         Path(path).write_bytes(file.getvalue())
 
 
-def canvas_area(window: tuple[int, int], fill: bool) -> pygame.Rect:
+def canvas_area(window: tuple[int, int], fill: bool | None) -> pygame.Rect:
     """Where a canvas lies in a window of that size: in the middle, at the largest whole-number scale that fits, or at
-    the largest at all when it is to `fill` the window or the window is smaller than the canvas."""
+    the largest at all when it is to `fill` the window (None: when whole numbers would leave much of it dark) or the
+    window is smaller than the canvas."""
     wide, high = window
-    whole = min(wide // WIDTH, high // HEIGHT)
-    if fill or whole < 1:
-        share = min(wide / WIDTH, high / HEIGHT)
+    share = min(wide / WIDTH, high / HEIGHT)
+    whole = int(share)
+    if fill or whole < 1 or (fill is None and whole < ENOUGH * share):
         area = pygame.Rect(0, 0, max(1, int(WIDTH * share)), max(1, int(HEIGHT * share)))
     else:
         area = pygame.Rect(0, 0, WIDTH * whole, HEIGHT * whole)
@@ -194,9 +199,11 @@ def canvas_area(window: tuple[int, int], fill: bool) -> pygame.Rect:
     return area
 
 
-def _fitting() -> int:
+def _fitting(fill: bool | None) -> tuple[int, int]:
+    """The size of a window that the desktop has room for and that the canvas wholly takes up."""
     wide, high = pygame.display.get_desktop_sizes()[0]
-    return max(1, min((wide - BORDER_WIDE) // WIDTH, (high - BORDER_HIGH) // HEIGHT))
+    room = max(WIDTH, wide - BORDER_WIDE), max(HEIGHT, high - BORDER_HIGH)
+    return canvas_area(room, fill).size
 
 
 def _open(size: tuple[int, int], flags: int) -> None:

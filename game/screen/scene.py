@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from game.story.journal import Page
 
 
+FILLS: Mapping[str, bool | None] = {"best": None, "whole": False, "fill": True}
+"""Whether the canvas fills the window, by the setting (None: where whole numbers would leave much of it dark)."""
+
+
 class Scene(ABC):
     """One screen of the game, ticked at 60 Hz and drawn as often as the window can. `app` holds what every scene
     shares: canvas, pen, controls, words, settings, saves. `music` is the piece that is heard where no playthrough is
@@ -119,8 +123,9 @@ class Shared(ABC):
         self.settings, self.profile = self.store.settings(), self.store.profile()
         settings = self.settings
         self.display = Display(
-            headless, fill=settings.scaling == "fill", fullscreen=settings.window == "fullscreen" and not headless
+            headless, fill=FILLS[settings.scaling], fullscreen=settings.window == "fullscreen" and not headless
         )
+        self.display.small = self.words("window.small")
         self.canvas = self.display.canvas
         pointer.dress(self.display)
         self.controls = Controls(settings, self.fixed)
@@ -156,7 +161,7 @@ class Shared(ABC):
     def apply(self) -> None:
         """Take up changed settings and keep them."""
         settings = self.settings
-        wanted = (settings.scaling == "fill", settings.window == "fullscreen")
+        wanted = (FILLS[settings.scaling], settings.window == "fullscreen")
         if not self.display.headless and wanted != (self.display.fill, self.display.fullscreen):
             self.display.change(*wanted)
             pointer.dress(self.display)

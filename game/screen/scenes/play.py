@@ -69,9 +69,11 @@ KEEP_EVERY = 8
 """Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
 
 
-def actors(session: Session, before: dict[str, Point], between: float, tick: int, still: bool) -> dict[str, Actor]:
+def actors(
+    session: Session, before: dict[str, Point], between: float, tick: int, still: bool, outlined: bool = False
+) -> dict[str, Actor]:
     """Everybody who has a sheet, `between` (0 to 1) where they were `before` and where they are; with reduced motion
-    (`still`) whoever stands is at rest."""
+    (`still`) whoever stands is at rest. They are `outlined` in strong contrast."""
     found = {}
     cast = session.library.texts.cast
     others = session.level.guards
@@ -85,7 +87,8 @@ def actors(session: Session, before: dict[str, Point], between: float, tick: int
             if lying := people.lying(*shown):
                 found[who] = Actor(x, y, *lying, lies=True)
             else:
-                found[who] = Actor(x, y, people.pose(*shown))
+                frame = people.pose(*shown)
+                found[who] = Actor(x, y, people.outlined(frame) if outlined else frame)
     return found
 
 
@@ -362,7 +365,7 @@ class Play(Played):
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
         corner = self.camera.corner(between)
         still, tick = self.app.settings.reduced_motion, self.app.ticks
-        seen = actors(self.session, self._before, between, tick, still)
+        seen = actors(self.session, self._before, between, tick, still, self.app.settings.strong_contrast)
         self.scape.draw(canvas, corner, seen, tick, between)
         if self.session.brains.guards:
             heads = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}

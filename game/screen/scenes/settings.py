@@ -18,7 +18,7 @@ from game.settings import CHOICES, LATENCY_STEP, LATEST, LOUDEST, Settings
 
 GROUPS = (
     ("reading", ("text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions")),
-    ("comfort", ("reduced_motion", "hold_hurry", "hold_breathe")),
+    ("comfort", ("strong_contrast", "reduced_motion", "hold_hurry", "hold_breathe")),
     ("screen", ("window", "scaling")),
     ("sound", ("music", "sounds", "voices", "latency_ms")),
 )
