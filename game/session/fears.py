@@ -37,6 +37,11 @@ class Fears:
         """Those that are there and do not go already, in the order in which the map has them."""
         return tuple(name for name in self.kinds if name in self.state.people and not self.was_faced(name))
 
+    @property
+    def going(self) -> tuple[str, ...]:
+        """Those that were faced to the end, and are not gone yet."""
+        return tuple(name for name in self.kinds if name in self.state.people and self.was_faced(name))
+
     def stand(self) -> None:
         """Be there: where the map has them, if they are nowhere yet. None that was faced to the end is."""
         people = self.state.people
