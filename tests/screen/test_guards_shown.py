@@ -5,6 +5,7 @@ import pytest
 from menu_app import make_app, wait
 
 from game.content import paths
+from game.content.guards import GUARDS, WALK
 from game.content.objects import ROWS
 from game.core.event import Caught
 from game.core.fixed import pixels, units
@@ -13,11 +14,11 @@ from game.screen.paint import guards, picture
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play, actors
 from game.session import begin
-from game.session.guarding import FULL, HALTS
+from game.session.guarding import FULL, HALTS, eyes_of
 from game.session.intent import NOTHING
-from game.world.sight import REACH
 
 SIZE = (480, 270)
+REACH = GUARDS[WALK].reach
 
 
 @pytest.fixture
@@ -64,7 +65,7 @@ def test_what_he_sees_is_hatched_on_the_ground_and_nothing_else_is(play, session
             session.state.others["watchman"].brain = None
         canvas, corner = place(play)
         shown[there] = canvas
-    eyes = guards.eyes_of(watchman(session))
+    eyes = eyes_of(watchman(session))
     differs = pygame.mask.from_threshold(shown[True], (0, 0, 0), (1, 1, 1, 255), shown[False])
     differs.invert()
     boxes = [box.move(corner) for box in differs.get_bounding_rects()]
@@ -139,8 +140,8 @@ def test_the_makers_view_shows_path_cone_shade_and_suspicion(play, session):
     overlay = Overlay(app)
     overlay.view = "all"
     overlay.draw(session, (0, 0), 1.0, 2.0)
-    eyes = guards.eyes_of(watchman(session))
-    outline = session.brains.guarding.sight.cone(eyes, "down")
+    guarding = session.brains.guarding
+    outline = guarding.sight.cone(guarding.gaze("watchman"))
     ink = tuple(pygame.Color(ROWS["Guard"].color))[:3]
     middle = outline[1 + len(outline[1:]) // 2]
     assert tuple(app.canvas.get_at(middle))[:3] == ink

@@ -7,9 +7,8 @@ from game.content.level import Point
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn
 from game.session import Session
-from game.session.guarding import FULL, HALTS, eyes_of
+from game.session.guarding import FULL, HALTS
 from game.world.brains import Guards
-from game.world.sight import REACH
 
 INK, ALARMED = COLOR["ink7"], COLOR["gold3"]
 """The colour of a cone, and of one whose guard has stopped to look."""
@@ -47,12 +46,12 @@ def looking(session: Session) -> dict[str, Guards]:
 # ---------------------------------------------------------------------- on the ground
 def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> None:
     """Hatch what each guard sees on the ground of the place whose point `corner` is the top left of `target`."""
-    box = target.get_rect().inflate(2 * REACH, 2 * REACH)
-    sight, bodies = session.brains.guarding.sight, session.state.bodies
+    box, guarding = target.get_rect(), session.brains.guarding
     for who, guard in looking(session).items():
-        eyes = eyes_of(bodies[who])
-        if box.collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
-            outline = tuple((x - eyes[0], y - eyes[1]) for x, y in sight.cone(eyes, bodies[who].facing))
+        gaze = guarding.gaze(who)
+        eyes, reach = gaze.eyes, gaze.kind.reach
+        if box.inflate(2 * reach, 2 * reach).collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
+            outline = tuple((x - eyes[0], y - eyes[1]) for x, y in guarding.sight.cone(gaze))
             picture, left, top = _cone(outline, guard.halted)
             target.blit(picture, (eyes[0] + left - corner[0], eyes[1] + top - corner[1]))
 
