@@ -5,6 +5,8 @@ from pathlib import Path
 
 from game.content.yamltree import entries, load
 
+CAPTION = "caption."
+"""How the key of the words begins that tell in play what happened."""
 _PART = re.compile(r"{(\w+)}")
 
 
@@ -24,6 +26,11 @@ class Words:
         if key not in self._words:
             raise NoWords(key)
         return _PART.sub(lambda match: str(parts[match[1]]), self._words[key])
+
+    def caption(self, what: str) -> str:
+        """What is told of `what` happened, the words for `caption.WHAT`; empty where nobody wrote any."""
+        key = CAPTION + what
+        return self(key) if key in self else ""
 
     def __contains__(self, key: str) -> bool:
         return key in self._words
