@@ -75,6 +75,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "window": WINDOWS,
     "scaling": SCALINGS,
 }
+VOLUMES = ("music", "sounds", "voices")
 LOUDEST = 10
 """Volumes go from 0 to this."""
 LARGEST = 8_000_000
@@ -108,6 +109,15 @@ class Settings(msgspec.Struct):
     buttons: dict[str, list[str]] = msgspec.field(default_factory=lambda: {a: list(b) for a, b in BUTTONS.items()})
 
 
+HEADINGS = {
+    "reading": ("text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions"),
+    "comfort": ("reduced_motion", "hold_hurry", "hold_breathe"),
+    "screen": ("window", "scaling"),
+    "sound": ("music", "sounds", "voices", "latency_ms"),
+}
+"""The settings as their screen shows them, below each other under headings; keys and buttons have one of their own."""
+
+
 class Profile(msgspec.Struct):
     """What belongs to the player and not to one playthrough: lines heard, pages read, chapters reached."""
 
@@ -119,7 +129,7 @@ class Profile(msgspec.Struct):
 def _allowed(name: str, value: Any) -> bool:
     if name in CHOICES:
         return value in CHOICES[name]
-    if name in ("music", "sounds", "voices"):
+    if name in VOLUMES:
         return bool(0 <= value <= LOUDEST)
     if name == "latency_ms":
         return bool(0 <= value <= LATEST)

@@ -14,15 +14,8 @@ from game.screen.typewriter import Typewriter
 from game.screen.widgets.choices import Pick, Setting, Volume
 from game.screen.widgets.lists import List, Row
 from game.screen.widgets.rows import Entry, Heading
-from game.settings import CHOICES, LATENCY_STEP, LATEST, LOUDEST, Settings
+from game.settings import CHOICES, HEADINGS, LATENCY_STEP, LATEST, LOUDEST, VOLUMES, Settings
 
-GROUPS = (
-    ("reading", ("text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions")),
-    ("comfort", ("reduced_motion", "hold_hurry", "hold_breathe")),
-    ("screen", ("window", "scaling")),
-    ("sound", ("music", "sounds", "voices", "latency_ms")),
-)
-VOLUMES = frozenset({"music", "sounds", "voices"})
 BOX_X, BOX_WIDE, BOX_LOW = 8, 464, 246
 """The box in which a setting explains itself: where the words of a conversation stand, above the prompts."""
 PANEL_X, PANEL_TOP, PANEL_WIDE = 24, 14, 432
@@ -49,7 +42,7 @@ class SettingsScene(PanelScene):
     def _rows(self) -> list[Row]:
         words = self.app.words
         rows: list[Row] = []
-        for group, names in GROUPS:
+        for group, names in HEADINGS.items():
             rows.append(Heading(words(f"settings.{group}"), first=not rows))
             rows += [self._setting(name) for name in names]
         picks = [row for row in rows if isinstance(row, Pick)]
