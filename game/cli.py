@@ -104,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     shot.add_argument("--facing", default="", choices=("down", "left", "up", "right"))
     shot.add_argument("--look", action="store_true", help="look at what is faced")
     shot.add_argument("--node", default="", help="with this conversation under way")
-    shot.add_argument("--line", default="", metavar="ID", help="at this line of it")
+    shot.add_argument("--line", default="", metavar="ID", help="at this line of it, or this board")
     shot.add_argument(
         "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
     )

@@ -55,6 +55,13 @@ def test_a_line_is_found_through_choices_and_waits(studio, tmp_path):
     assert (tmp_path / "one.png").is_file()
 
 
+def test_a_line_is_found_behind_a_trial_and_the_trial_by_its_board(studio, tmp_path):
+    taken = [tmp_path / f"{line}.png" for line in ("r2s", "pod_3", "r2x")]
+    for path in taken:
+        shot(studio, "lab", path, Where("", beat="round"), node="ring_3", line=path.stem)
+    assert len({digest(path) for path in taken}) == 3
+
+
 def test_a_picture_is_as_large_as_its_scale(library, tmp_path):
     with Studio(library, scale=2) as studio:
         studio.title(tmp_path / "title.png")
