@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from game import files
-from game.content.words import Words
+from game.content.words import ENGLISH, Words
 from game.writer import WRITER
 
 ACTIONS = (
@@ -85,10 +85,11 @@ LATEST, LATENCY_STEP = 300, 20
 
 
 class Settings(msgspec.Struct):
-    """Each setting acts at once. `untimed`: silences wait for the player. `hold_hurry` and `hold_breathe`: held, not
-    switched on and off. `skip_unheard`: skipping goes through lines that were never heard too. `latency_ms`: how late
-    sound comes from the speakers."""
+    """Each setting acts at once. `language` is the name of its file of words. `untimed`: silences wait for the player.
+    `hold_hurry` and `hold_breathe`: held, not switched on and off. `skip_unheard`: skipping goes through lines that
+    were never heard too. `latency_ms`: how late sound comes from the speakers."""
 
+    language: str = ENGLISH
     text_speed: str = "normal"
     text_size: str = "normal"
     face: str = "lull"
@@ -110,7 +111,7 @@ class Settings(msgspec.Struct):
 
 
 HEADINGS = {
-    "reading": ("text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions"),
+    "reading": ("language", "text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions"),
     "comfort": ("reduced_motion", "hold_hurry", "hold_breathe"),
     "screen": ("window", "scaling"),
     "sound": ("music", "sounds", "voices", "latency_ms"),

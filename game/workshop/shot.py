@@ -12,6 +12,7 @@ from game.content.book import Book
 from game.content.library import Library
 from game.content.markup import parse
 from game.content.nodes import Mark, Say, Trial
+from game.content.words import ENGLISH
 from game.core.pace import TICKS
 from game.saves import Saves
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
@@ -35,21 +36,25 @@ LONGEST_WAIT = 3600
 
 
 class Studio:
-    """Takes pictures; use it in a `with`. `scale`: window px in a px of the canvas; `face` and `size` of the words, as
-    in the settings."""
+    """Takes pictures; use it in a `with`. `scale`: window px in a px of the canvas; `face`, `size` and `language`
+    of the words, as in the settings."""
 
-    def __init__(self, library: Library, scale: int = 3, face: str = "lull", size: str = "normal") -> None:
+    def __init__(
+        self, library: Library, scale: int = 3, face: str = "lull", size: str = "normal", language: str = ENGLISH
+    ) -> None:
         self.library = library
-        self._scale, self._face, self._size = scale, face, size
+        self._scale, self._face, self._size, self._language = scale, face, size, language
 
     def __enter__(self) -> "Studio":
         from game.screen.app import App
 
+        language = pick(self._language, self.library.texts.named_languages(), "language")
         self._folder = tempfile.TemporaryDirectory(prefix="bedtime-")
         folder = Path(self._folder.name)
         store = Store(folder)
         settings = store.settings()
         settings.text_speed, settings.face, settings.text_size = "at once", self._face, self._size
+        settings.language = language
         store.keep(settings)
         self.app: App = App(self.library, Saves(folder / "saves"), store, headless=True)
         self.app.display.set_mode(scale=self._scale)

@@ -4,6 +4,7 @@ import hashlib
 
 import pytest
 
+from game.content.library import Library
 from game.session import begin, encode
 from game.workshop.names import Unknown
 from game.workshop.play import Where
@@ -66,6 +67,15 @@ def test_a_picture_is_as_large_as_its_scale(library, tmp_path):
     with Studio(library, scale=2) as studio:
         studio.title(tmp_path / "title.png")
         assert studio.app.display.window.get_size() == (960, 540)
+
+
+def test_a_screen_is_shown_in_a_language_that_there_is(cottage_root, tmp_path):
+    (cottage_root / "assets/words/nl.yaml").write_text('format: 1\nlanguage: "Nederlands"\n', "utf-8")
+    library = Library(cottage_root, tmp_path / "cache")
+    with Studio(library, scale=1, language="nl") as studio:
+        assert studio.app.settings.language == "nl"
+    with pytest.raises(Unknown, match="there is no language 'dutch'"), Studio(library, language="dutch"):
+        pass
 
 
 def test_taking_a_picture_leaves_the_playthrough_alone(studio, library, tmp_path):
