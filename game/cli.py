@@ -44,6 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from game.content.words import ENGLISH
     from game.settings import FACES, TEXT_SIZES
 
     parser = argparse.ArgumentParser(prog="bedtime", description="Bedtime, a story in two books.")
@@ -104,12 +105,13 @@ def _parser() -> argparse.ArgumentParser:
     shot.add_argument("--facing", default="", choices=("down", "left", "up", "right"))
     shot.add_argument("--look", action="store_true", help="look at what is faced")
     shot.add_argument("--node", default="", help="with this conversation under way")
-    shot.add_argument("--line", default="", metavar="ID", help="at this line of it")
+    shot.add_argument("--line", default="", metavar="ID", help="at this line of it, or this board")
     shot.add_argument(
         "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
     )
     shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
     shot.add_argument("--size", default=TEXT_SIZES[0], choices=TEXT_SIZES, help="their size")
+    shot.add_argument("--language", default=ENGLISH, help="the words of menus, prompts and captions")
 
     draw = commands.add_parser("draw", help="redraw pictures from assets/source")
     draw.add_argument("names", nargs="*", metavar="NAME")
@@ -234,10 +236,14 @@ def _told(root: Path, problems: list[Problem], as_json: bool, lines: bool = Fals
 def _lines(options: argparse.Namespace) -> int:
     if options.count:
         from game.content.library import read_texts
-        from game.workshop.counting import count, told
+        from game.workshop.counting import count, told, translated
 
-        counted = count(read_texts(paths.project()))
-        _print(counted) if options.json else print(told(counted))
+        texts = read_texts(paths.project())
+        counted = count(texts)
+        if options.json:
+            _print(counted)
+        else:
+            print(told(counted), *translated(texts), sep="\n")
         return 0
     from game.workshop.lines import number
 
@@ -356,7 +362,7 @@ def _shot(options: argparse.Namespace) -> int:
             print(path, flush=True)
         return 0
     where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)
-    with Studio(Library(), options.scale or SCALE, options.face, options.size) as studio:
+    with Studio(Library(), options.scale or SCALE, options.face, options.size, options.language) as studio:
         shot(studio, options.scene, options.out, where, options.look, options.node, options.line)
     print(options.out)
     return 0

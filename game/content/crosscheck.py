@@ -202,8 +202,9 @@ class _Check:
         first, second = str(statement.arguments[0]), str(statement.arguments[-1])
 
         def place() -> Place:
-            pattern = rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}"
-            return script.places.get(f"{statement.name} {first} -> {second}") or self.places.at(script.file, pattern)
+            words = r"\b.*".join(re.escape(str(argument)) for argument in statement.arguments)
+            written = rf"\b{statement.name}:\s*{words}\b"
+            return script.places.get(f"{statement.name} {first} -> {second}") or self.places.at(script.file, written)
 
         match statement.name:
             case "move" | "place" if levels:
@@ -220,7 +221,6 @@ class _Check:
             case "carry" if second:
                 self._file(script.file, place, f"{CARRIED}/{second}.png")
             case "show" if first:
-                place = partial(self.places.at, script.file, rf"\bshow:\s*{re.escape(first)}\b")
                 self._file(script.file, place, f"assets/pictures/{first}.png")
                 if (key := PICTURE + first) not in self.texts.words:
                     message = f"the picture '{first}' has no caption: give it words as `{key}`"
@@ -228,14 +228,11 @@ class _Check:
             case "sound":
                 key = f"caption.{first}"
                 if key not in self.texts.words:
-                    place = partial(self.places.at, script.file, rf"\bsound:\s*{re.escape(first)}\b")
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
-        if statement.name == "join":
-            self._sheet(script.file, partial(self.places.at, script.file, rf"\bjoin:\s*{re.escape(first)}\b"), first)
-        if statement.name == "place":
+            case "pose":
+                self._pose(script.file, place, first, second)
+        if statement.name in ("join", "place"):
             self._sheet(script.file, place, first)
-        if statement.name == "pose":
-            self._pose(script.file, place, first, second)
 
     def _camera(self, script: Script, command: Command, levels: list[Level], book: Book) -> None:
         """A spot that is nowhere, or off the map, and people who are never there to be seen."""

@@ -16,11 +16,11 @@ from game.content.level import Level
 from game.content.lights import Mood, read_lights
 from game.content.overlay import Set, place_in
 from game.content.scripts import Script
-from game.content.words import Words, read_words
+from game.content.words import ENGLISH, NAME, Words, read_languages, read_words
 from game.content.yamltree import Trees
 from game.core.problem import ContentError, Problem
 
-FORMAT = 8
+FORMAT = 9
 """Raise when a compiled record changes shape: older caches are then made anew."""
 USUAL = "usual.json"
 """The file beside a chapter that says how it is usually left, for whoever begins with the next one."""
@@ -30,12 +30,19 @@ T = TypeVar("T")
 
 
 class Texts(msgspec.Struct, frozen=True):
-    """Everything designers wrote that is not a map."""
+    """Everything designers wrote that is not a map. `words` are those of the interface, in English; `languages` has
+    what every other language has of them."""
 
     cast: Cast
     lights: dict[str, Mood]
     books: dict[str, Book]
     words: dict[str, str]
+    languages: dict[str, dict[str, str]] = {}
+
+    def named_languages(self) -> dict[str, str]:
+        """What each language calls itself, by the name of its file, English first."""
+        own = {ENGLISH: self.words, **self.languages}
+        return {language: words.get(NAME, language) for language, words in own.items()}
 
     def script(self, place: str) -> Script | None:
         """The script beside the map of a place, in whichever book that is; None where there is none."""
@@ -55,6 +62,8 @@ class Library:
         self._levels: dict[str, Level] = {}
         self._sets: dict[tuple[str, str], Set] = {}
         self._texts: Texts | None = None
+        self._words: Words | None = None
+        self._language = ENGLISH
 
     @property
     def texts(self) -> Texts:
@@ -65,8 +74,16 @@ class Library:
 
     @property
     def words(self) -> Words:
-        """The interface's words."""
-        return Words(self.texts.words)
+        """The interface's words, in the language that is spoken: the same ones whoever asks, and whenever."""
+        if self._words is None:
+            self._words = Words(self.texts.words)
+            self.speak(self._language)
+        return self._words
+
+    def speak(self, language: str) -> None:
+        """Say the interface's words in this language, or in English where nobody wrote any in it."""
+        self._language = language
+        self.words.speak(self.texts.languages.get(language, {}))
 
     def book(self, name: str) -> Book:
         """The book of that name. Raises KeyError, ContentError."""
@@ -123,11 +140,12 @@ class Library:
         other = Library(self.root, cache)
         other._levels = {name: level for name, level in self._levels.items() if name not in set(levels)}
         other._texts = None if texts else self._texts
+        other._language = self._language
         return other
 
     def take(self, texts: Texts, levels: dict[str, Level]) -> "Library":
         """Hold what was read elsewhere of the same files; this library."""
-        self._texts, self._levels = texts, dict(levels)
+        self._texts, self._words, self._levels = texts, None, dict(levels)
         return self
 
     def _compiled(self, files: Iterable[Path], what: str, kind: type[T], make: Callable[[], T]) -> T:
@@ -177,9 +195,10 @@ def read_texts(root: Path, numbering: Trees | None = None) -> Texts:
     cast = told(lambda: read_cast(root, numbering))
     lights = told(lambda: read_lights(root))
     words = told(lambda: read_words(root))
+    languages = told(lambda: read_languages(root, words)) if words is not None else None
     books = None
     if cast and lights is not None:
         books = told(lambda: read_books(root, *cast, frozenset(lights), numbering))
     if problems or not (cast and lights is not None and words is not None and books is not None):
         raise ContentError(problems)
-    return Texts(cast[0], lights, books, words)
+    return Texts(cast[0], lights, books, words, languages or {})

@@ -121,6 +121,7 @@ class Shared(ABC):
         self.words = self.library.words
         self.saves, self.store = saves or Saves(), store or Store()
         self.settings, self.profile = self.store.settings(), self.store.profile()
+        self.library.speak(self.settings.language)
         settings = self.settings
         self.display = Display(
             headless, fill=FILLS[settings.scaling], fullscreen=settings.window == "fullscreen" and not headless
@@ -165,6 +166,7 @@ class Shared(ABC):
         if not self.display.headless and wanted != (self.display.fill, self.display.fullscreen):
             self.display.change(*wanted)
             pointer.dress(self.display)
+        self.library.speak(settings.language)
         self.controls.apply(settings)
         self.pen.face = self.face
         self.store.keep(settings)

@@ -52,7 +52,7 @@ class Guarding:
         guard.listens = max(0, guard.listens - 1)
         if self._hears(who, body, lead, intent):
             if not guard.listens:
-                self.events.append(Heard(who, self._told("heard")))
+                self.events.append(Heard(who, caption=self.words.caption("heard")))
             guard.listens = LISTENS
             turn_to(body, lead.x, lead.y)
         if (self.state.tick + sum(who.encode())) % LOOK == 0:
@@ -92,7 +92,7 @@ class Guarding:
             if guard.suspicion >= HALTS:
                 turn_to(body, lead.x, lead.y)
                 if before < HALTS:
-                    self.events.append(Suspected(who, self._told("suspected")))
+                    self.events.append(Suspected(who, caption=self.words.caption("suspected")))
         elif guard.unseen >= UNSEEN:
             guard.suspicion = max(0, guard.suspicion - FALLS)
 
@@ -110,11 +110,7 @@ class Guarding:
             if isinstance(body.brain, Guards):
                 body.brain.suspicion = body.brain.listens = 0
                 body.brain.halted = False
-        self.events.append(Caught(who, spot, self._told("caught")))
-
-    def _told(self, what: str) -> str:
-        key = f"caption.{what}"
-        return self.words(key) if key in self.words else ""
+        self.events.append(Caught(who, spot, caption=self.words.caption("caught")))
 
 
 def eyes_of(body: Body) -> Point:

@@ -1,5 +1,6 @@
 """A watchman on the screen: drawn as people are, what he sees on the ground, what he suspects over his head."""
 
+import msgspec
 import pygame
 import pytest
 from menu_app import make_app, wait
@@ -7,12 +8,13 @@ from menu_app import make_app, wait
 from game.content import paths
 from game.content.guards import GUARDS, WALK
 from game.content.objects import ROWS
-from game.core.event import Caught
+from game.core.event import Caught, Heard, Suspected
 from game.core.fixed import pixels, units
 from game.screen.overlay import Overlay
 from game.screen.paint import guards, picture
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play, actors
+from game.screen.widgets.toast import Toasts
 from game.session import begin
 from game.session.guarding import FULL, HALTS, eyes_of
 from game.session.intent import NOTHING
@@ -164,3 +166,15 @@ def test_being_caught_is_passed_over_as_a_door_is(play, session):
         app.tick()
         app.draw()
     assert not play.passage.shutting and session.view.shown.id == "wa3"
+
+
+@pytest.mark.parametrize("event", [Suspected("watchman"), Heard("watchman"), Caught("watchman", "gate")])
+def test_what_a_guard_makes_of_one_is_told_in_words_unless_the_player_wants_none(play, session, event):
+    words = session.library.words.caption(type(event).__name__.lower())
+    notes = play.toasts = Toasts(play.app)
+    play.app.settings.captions = False
+    play._react(msgspec.structs.replace(event, caption=words))
+    assert not notes
+    play.app.settings.captions = True
+    play._react(msgspec.structs.replace(event, caption=words))
+    assert notes.text == words != ""

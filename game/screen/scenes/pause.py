@@ -25,12 +25,12 @@ class Pause(PanelScene):
     def __init__(self, app: Shared, backdrop: pygame.Surface, play: Playing) -> None:
         super().__init__(app, backdrop)
         self.play = play
-        rows = [Entry(name, app.words(f"pause.{name}")) for name in ENTRIES]
-        self.list = List(app, rows, pygame.Rect(0, 0, NARROWEST, 1))
+        self.list = List(app, [], pygame.Rect(0, 0, NARROWEST, 1))
         self._lay()
 
     def _lay(self) -> None:
         app = self.app
+        self.list.fill([Entry(name, app.words(f"pause.{name}")) for name in ENTRIES])
         longest = max(app.face.width(app.words(f"pause.{name}")) for name in ENTRIES)
         wide = max(round(NARROWEST * app.lesser_face.size), min(WIDEST, longest + MARK_WIDE + RIGHT + 2 * INSIDE + 8))
         self._notes = self._note(wide - 2 * INSIDE - NOTE_SIDES)

@@ -10,11 +10,11 @@ from game.core.event import (
     BeatBegan,
     BreathLet,
     BreathTaken,
+    Captioned,
     Caught,
     ChapterEnded,
     Closed,
     Event,
-    FearRoused,
     Given,
     LeadChanged,
     LensesOff,
@@ -24,10 +24,8 @@ from game.core.event import (
     PlaceEntered,
     Resumed,
     Said,
-    Sounded,
     SteppedBack,
     TalkEnded,
-    Tried,
 )
 from game.core.fixed import ONE
 from game.saves import AUTO, QUICK, Picture
@@ -215,6 +213,8 @@ class Play(Played):
 
     def _react(self, event: Event) -> None:
         self.app.sound.react(self.session, event)
+        if isinstance(event, Captioned) and self.app.settings.captions:
+            self.toasts.caption(event.caption)
         match event:
             case Paused():
                 self._pause()
@@ -245,10 +245,6 @@ class Play(Played):
                 self.barks.hush(who)
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
-            case Sounded(caption=caption) | Tried(caption=caption) | FearRoused(caption=caption) if (
-                caption and self.app.settings.captions
-            ):
-                self.toasts.caption(caption)
             case SteppedBack():
                 self._step_back()
             case Resumed(reason=reason):
