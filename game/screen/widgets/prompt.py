@@ -46,6 +46,14 @@ def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int
         _draw(app, face, picture, words, (left, middle))
 
 
+def row_wide(app: Shared, prompts: Sequence[tuple[str, str]]) -> int:
+    """How wide prompts beside each other are, px."""
+    face, wide = app.lesser_face, 0
+    for action, words in prompts:
+        wide += _cap(app, action, face).get_width() + (AIR + face.width(words) + BETWEEN if words else TOGETHER)
+    return wide - BETWEEN
+
+
 def _cap(app: Shared, action: str, face: Face) -> pygame.Surface:
     return cap(app, *binding(app, action), large=face.size >= TWICE_FROM)
 
