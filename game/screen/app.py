@@ -124,7 +124,7 @@ class App(Shared):
             self.store.keep(self.profile)
             if self.recorder:
                 self.saves.write(CRASH, self.recorder.session.kept())
-                return True
+                return self.saves.lasting
         return False
 
     def _loop(self) -> None:

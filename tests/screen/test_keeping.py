@@ -59,6 +59,24 @@ def test_what_breaks_while_drawing_costs_nobody_the_playthrough(app, play, monke
     assert encode(app.saves.read(CRASH).state) == encode(play.session.state)
 
 
+def test_what_is_kept_in_a_test_is_not_said_to_be_there_after_it(app, play, monkeypatch):
+    app.saves.lasting = False
+    monkeypatch.setattr(Stage, "draw", breaking(KeyError("lamp")))
+    with pytest.raises(Crashed) as crash:
+        app.run(play)
+    assert not crash.value.kept
+
+
+@pytest.mark.parametrize(("lasting", "told"), [(True, "toast.quick_saved"), (False, "toast.saved_for_now")])
+def test_a_quick_save_says_for_how_long_it_is_kept(app, play, lasting, told):
+    app.saves.lasting = lasting
+    app.push(play)
+    press(app, "f5")
+    WRITER.wait()
+    app.tick()
+    assert app.words(told) in {note.text for note in play.toasts._notes}
+
+
 def test_what_breaks_costs_no_save_that_was_good(app, play, monkeypatch):
     """Neither what Continue takes nor the one before it, however broken what is played has become."""
     for _ in range(2):
