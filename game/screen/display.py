@@ -128,6 +128,11 @@ class Display:
         return self._area
 
     @property
+    def driver(self) -> str:
+        """What shows the window."""
+        return pygame.display.get_driver()
+
+    @property
     def scale(self) -> float:
         """Window px in a px of the canvas; whole unless the canvas fills the window."""
         return self.area.width / WIDTH
