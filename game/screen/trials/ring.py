@@ -98,7 +98,7 @@ class Painter(TrialPainter):
             pygame.draw.arc(canvas, COLOR["gold2"], box, end - math.tau * ring.held / SETTLES, end, wide - 3)
         pygame.draw.line(canvas, COLOR["gold3"], _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
         for miss in range(MISSES):
-            missed = COLOR["aub3" if miss < ring.misses else "ink3"]
+            missed = COLOR["aub2" if miss < ring.misses else "ink3"]
             canvas.fill(missed, (CENTRE[0] - 11 + 9 * miss, CENTRE[1] - 2, 4, 4))
 
     def _draw_wave(self, ring: Ring, away: int, heard: float, tick: int) -> None:
