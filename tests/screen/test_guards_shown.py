@@ -15,6 +15,7 @@ from game.screen.scenes.play import Play, actors
 from game.session import begin
 from game.session.guarding import FULL, HALTS
 from game.session.intent import NOTHING
+from game.world.lenses import Lenses
 from game.world.sight import REACH
 
 SIZE = (480, 270)
@@ -163,3 +164,14 @@ def test_being_caught_is_passed_over_as_a_door_is(play, session):
         app.tick()
         app.draw()
     assert not play.passage.shutting and session.view.shown.id == "wa3"
+
+
+def test_a_whole_eye_is_over_whoever_has_noticed_a_bare_face_until_it_is_bare_no_more(session):
+    canvas = pygame.Surface((120, 120)).convert()
+    seen = {}
+    for off, noticed in ((True, []), (True, ["leo"]), (False, ["leo"])):
+        canvas.fill((0, 0, 0))
+        session.state.lenses = Lenses(off=off, noticed=noticed)
+        guards.draw_signs(session, canvas, {"leo": (60, 60)})
+        seen[off, bool(noticed)] = pygame.image.tobytes(canvas, "RGB")
+    assert seen[True, True] != seen[True, False] == seen[False, True]

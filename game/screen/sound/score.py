@@ -16,6 +16,7 @@ from game.core.event import (
     LensesOff,
     LensesOn,
     Lost,
+    Noticed,
     Sounded,
     Stepped,
     Suspected,
@@ -150,6 +151,8 @@ class Score:
                 yield Cue("back", caption="caption.lenses_off")
             case LensesOn():
                 yield Cue("choose", caption="caption.lenses_on")
+            case Noticed():
+                yield Cue("", caption="caption.noticed")
             case Suspected():
                 yield Cue("", caption="caption.suspected")
             case Heard():
