@@ -18,6 +18,7 @@ from game.screen.widgets.toast import Toasts
 from game.session import begin
 from game.session.guarding import FULL, HALTS, eyes_of
 from game.session.intent import NOTHING
+from game.world.lenses import Lenses
 
 SIZE = (480, 270)
 REACH = GUARDS[WALK].reach
@@ -178,3 +179,14 @@ def test_what_a_guard_makes_of_one_is_told_in_words_unless_the_player_wants_none
     play.app.settings.captions = True
     play._react(msgspec.structs.replace(event, caption=words))
     assert notes.text == words != ""
+
+
+def test_a_whole_eye_is_over_whoever_has_noticed_a_bare_face_until_it_is_bare_no_more(session):
+    canvas = pygame.Surface((120, 120)).convert()
+    seen = {}
+    for off, noticed in ((True, []), (True, ["leo"]), (False, ["leo"])):
+        canvas.fill((0, 0, 0))
+        session.state.lenses = Lenses(off=off, noticed=noticed)
+        guards.draw_signs(session, canvas, {"leo": (60, 60)})
+        seen[off, bool(noticed)] = pygame.image.tobytes(canvas, "RGB")
+    assert seen[True, True] != seen[True, False] == seen[False, True]

@@ -11,6 +11,7 @@ from game.core.event import (
     LensesOff,
     LensesOn,
     Lost,
+    Noticed,
     Sounded,
     Stepped,
 )
@@ -128,6 +129,10 @@ def test_lenses_coming_off_and_on_are_heard_and_told(table, flat):
     assert all(table.takes(cue.name) for cue in found)
 
 
+def test_a_bare_face_that_is_noticed_is_told(table, flat):
+    assert cues(Score(table), flat, Noticed("mia")) == [Cue("", caption="caption.noticed")]
+
+
 def test_a_fear_that_is_roused_is_heard(table, garden):
     assert cues(Score(table), garden, FearRoused("dark", caption="Heads turn")) == [Cue("fear")]
 
@@ -212,5 +217,6 @@ def test_an_empty_table_has_words_all_the_same(garden):
 
 
 def test_every_caption_of_the_score_has_words(library):
-    keys = ("caption.fear", "caption.heart", "caption.shard", "caption.lenses_off", "caption.lenses_on")
+    keys = ("fear", "heart", "shard", "lenses_off", "lenses_on", "noticed", "suspected", "heard", "caught")
+    keys = [f"caption.{key}" for key in keys]
     assert [key for key in keys if key not in library.words] == []

@@ -125,3 +125,20 @@ def test_it_is_drawn_at_every_note_held_or_not(app, library, still):
             app.draw(1.0)
             pictures.add(pygame.image.tobytes(app.canvas, "RGB"))
     assert len(pictures) == 24
+
+
+def test_what_was_missed_is_counted_in_the_picture(app, library):
+    session = at(app, library, "ring_3")
+    pictures = set()
+    for misses in range(MISSES):
+        session.state.mode.misses = misses
+        app.draw(1.0)
+        pictures.add(pygame.image.tobytes(app.canvas, "RGB"))
+    assert len(pictures) == MISSES
+
+
+def test_a_wrong_note_is_settled_by_keys_and_said_over_the_ring(app, library):
+    session = at(app, library, "ring_3")
+    hold(app, "q", SETTLES + 10)
+    app.draw(1.0)
+    assert session.state.modes[-2].misses == 1

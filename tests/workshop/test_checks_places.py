@@ -402,7 +402,7 @@ def test_a_door_laid_over_needs_a_way_back_through_the_doors_of_its_chapter(told
 
 def test_a_door_into_what_is_laid_over_needs_a_way_back_too(told_of_book):
     assert told_of_book(f"{LATER}/room.yaml", ("{to: lane.tmx, at: gate}", "shut")) == [
-        f"{LATER}/lane.tmx:49:3: the door 'home' leads to levels/book1/1-first/room.tmx, from where no door leads "
+        f"{LATER}/lane.tmx:55:3: the door 'home' leads to levels/book1/1-first/room.tmx, from where no door leads "
         f"back: give that map a door to {LATER}/lane.tmx, or say `one_way` on this one"
     ]
 

@@ -1,5 +1,6 @@
 """Guards: what they see, faintly hatched on the ground with an edge, and over their heads an eye that fills as they
-grow suspicious, with a question mark once they stop to look. Shapes tell it; the colour only tells it again."""
+grow suspicious, with a question mark once they stop to look. Shapes tell it; the colour only tells it again. A whole
+eye, and nothing else, is over whoever has noticed a bare face."""
 
 import pygame
 
@@ -33,6 +34,8 @@ ASKS = (
     "...",
     ".#.",
 )
+WHOLE = len(EYE[0]) - 2
+"""Columns of an eye that can be filled."""
 OVER_HEAD = 9
 """How far over a head the middle of an eye is, px."""
 
@@ -74,12 +77,18 @@ def _cone(outline: tuple[Point, ...], alarmed: bool) -> tuple[pygame.Surface, in
 
 # ---------------------------------------------------------------------- over heads
 def draw_signs(session: Session, canvas: pygame.Surface, heads: dict[str, Point]) -> None:
-    """Draw an eye over the head of every guard who suspects something, or has stopped to look."""
+    """Draw an eye over the head of every guard who suspects something or has stopped to look, and of whoever has
+    noticed a bare face."""
     for who, guard in looking(session).items():
         if who in heads and (guard.suspicion or guard.halted):
             x, y = heads[who]
-            sign = _sign(guard.suspicion * 7 // FULL, guard.halted, guard.suspicion >= HALTS)
+            sign = _sign(guard.suspicion * WHOLE // FULL, guard.halted, guard.suspicion >= HALTS)
             canvas.blit(sign, sign.get_rect(center=(x, y - OVER_HEAD)))
+    lenses = session.state.lenses
+    for who in lenses.noticed if lenses and lenses.off else ():
+        if who in heads and who not in looking(session):
+            sign = _sign(WHOLE, asks=False, alarmed=False)
+            canvas.blit(sign, sign.get_rect(center=(heads[who][0], heads[who][1] - OVER_HEAD)))
 
 
 @drawn()

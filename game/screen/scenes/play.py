@@ -363,7 +363,7 @@ class Play(Played):
         still, tick = self.app.settings.reduced_motion, self.app.ticks
         seen = actors(self.session, self._before, between, tick, still, self.app.settings.strong_contrast)
         self.scape.draw(canvas, corner, seen, tick, between)
-        if self.session.brains.guards:
+        if self.session.brains.guards or self.session.state.lenses:
             heads = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}
             guards.draw_signs(self.session, canvas, heads)
         return corner

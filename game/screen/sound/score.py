@@ -14,6 +14,7 @@ from game.core.event import (
     LensesOff,
     LensesOn,
     Lost,
+    Noticed,
     Sounded,
     Stepped,
 )
@@ -147,6 +148,8 @@ class Score:
                 yield Cue("back", caption="caption.lenses_off")
             case LensesOn():
                 yield Cue("choose", caption="caption.lenses_on")
+            case Noticed():
+                yield Cue("", caption="caption.noticed")
             case Lost():
                 self._seen.clear()
                 yield Cue("breath_in")
