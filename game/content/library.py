@@ -20,7 +20,7 @@ from game.content.words import Words, read_words
 from game.content.yamltree import Trees
 from game.core.problem import ContentError, Problem
 
-FORMAT = 8
+FORMAT = 9
 """Raise when a compiled record changes shape: older caches are then made anew."""
 USUAL = "usual.json"
 """The file beside a chapter that says how it is usually left, for whoever begins with the next one."""
