@@ -29,6 +29,7 @@ from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.fears import fears
 from game.workshop.checks.ground import Trodden
+from game.workshop.checks.pictures import pictures
 from game.workshop.checks.reach import answering, crowded, unreached, unspoken
 from game.workshop.checks.rooms import rooms
 from game.workshop.checks.rounds import rounds
@@ -127,6 +128,7 @@ class _Check:
             other.say()
         levels = self.levels(every)
         problems.update(self.unused())
+        problems.update(pictures(root, self.remembered))
         if texts is not None:
             unread = frozenset(every) - levels.keys()
             problems.update(crosscheck(root, texts, levels, unread))
@@ -346,7 +348,11 @@ def _by(texts: Texts, place: str, level: Level) -> list[str]:
 
 def _tiled(root: Path) -> Iterator[Problem]:
     path = root / TILED_PROJECT
-    if not path.is_file() or path.read_text("utf-8") != tiled_project():
+    try:
+        same = path.read_bytes().decode("utf-8") == tiled_project()
+    except (OSError, UnicodeDecodeError):
+        same = False
+    if not same:
         yield Problem(TILED_PROJECT, 1, 1, "is not what the game's classes make it; run `bedtime check --write`")
 
 

@@ -1,4 +1,4 @@
-"""What was silent once: faults in a small book that play goes on with, or never comes out of, each told at its place."""
+"""What was silent once: faults in a small book that play goes on with, or never comes out of, each with its place."""
 
 from pathlib import Path
 

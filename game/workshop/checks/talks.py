@@ -3,6 +3,7 @@ choices that can vanish; and beats that nothing leads to."""
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from game.content.book import Book
 from game.content.books import END, Chapter, Staged
@@ -97,6 +98,13 @@ class _Talks:
                 elif "/" in name:
                     yield self._never_begun(script, node)
         yield from ways_out(self.book, self.flow)
+
+    @cached_property
+    def led_to(self) -> set[str]:
+        """Every conversation that an entry or another one leads to."""
+        several = (entries for script in self.book.scripts.values() for _, _, entries in entries_of(script))
+        found = {entry.go for entries in several for entry in entries}
+        return found | {jump.node for jump in self.book.statements() if isinstance(jump, Goto | Detour)}
 
     # ------------------------------------------------------------------ what begins conversations
     def _begin(self) -> None:
@@ -196,11 +204,7 @@ class _Talks:
     # ------------------------------------------------------------------ what is never said
     def _never_begun(self, script: Script, node: str) -> Problem:
         message = f"nothing begins the conversation '{node}'"
-        entries = [
-            entry for other in self.book.scripts.values() for _, _, several in entries_of(other) for entry in several
-        ]
-        jumps = [jump.node for jump in self.book.statements() if isinstance(jump, Goto | Detour)]
-        if node in jumps or any(entry.go == node for entry in entries):
+        if node in self.led_to:
             message += ": what leads to it is itself never reached"
         return Problem(script.file, *script.places[node], message)
 
