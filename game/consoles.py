@@ -18,10 +18,16 @@ class _Like(io.TextIOWrapper):
         try:
             text.encode(self.encoding)
         except UnicodeError:
-            plain = text.translate(_LIKE)
+            plain = "".join(letter if self._has(letter) else letter.translate(_LIKE) for letter in text)
             super().write(plain.encode(self.encoding, "backslashreplace").decode(self.encoding))
             return len(text)
         return super().write(text)
+
+    def _has(self, letter: str) -> bool:
+        try:
+            return bool(letter.encode(self.encoding))
+        except UnicodeError:
+            return False
 
 
 def any_encoding() -> None:

@@ -293,7 +293,7 @@ class Blocks:
     def told_apart(self, key: Node, option: Option, said: dict[str, bool]) -> None:
         """Notes an option whose words another has that may be on show with it. `said` are the words so far, and whether
         they are always hidden at times."""
-        words, hidden = option.text.strip().casefold(), option.when is not None and not option.closed
+        words, hidden = _bare(option.text), option.when is not None and not option.closed
         if not said.get(words, True) or (words in said and not hidden):
             self.tree.fail(key, f"the option '{option.text}' stands here twice: say one of them otherwise")
         said[words] = said.get(words, True) and hidden
@@ -346,3 +346,11 @@ class Blocks:
         if not hidden:
             self.tree.fail(key, "an option with `if` says why it is closed, or is `hidden: true`")
         return ""
+
+
+def _bare(text: str) -> str:
+    """The words of an option as a player tells them apart."""
+    try:
+        return " ".join(parse_markup(text).plain.casefold().split())
+    except BadMarkup:
+        return text

@@ -100,6 +100,7 @@ class _BookReader:
             "said": frozenset().union(*lines),
         }
         beats = {path.parent.name: beat_names(tree) for path, tree in self.chapters.items()}
+        self.broken = self.broken or not all(beats.values())
         places = {path: found.over or self.beside(path) for path, found in outlines.items()}
         looks: dict[str, set[str]] = {}
         for path, found in outlines.items():

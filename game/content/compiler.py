@@ -51,7 +51,7 @@ def make_level(root: Path, path: Path, shared: Shared[Tiles]) -> Made:
     try:
         full = paths.inside(root, path)
     except ValueError as error:
-        raise ContentError([Problem(str(path), 1, 1, str(error))]) from None
+        raise ContentError([Problem(paths.named(root, path), 1, 1, str(error))]) from None
     compiler = _Compiler(root.resolve(), full)
     level, reader = compiler.level(shared), compiler.reader
     return Made(level, frozenset(reader.read), frozenset(reader.found - reader.read))

@@ -158,8 +158,8 @@ class _Parser:
             return self.names.beats[word]
         elsewhere = [beat for beat in self.names.beats if beat.endswith(f"/{word}")]
         if elsewhere:
-            raise BadExpression(f"the beat '{word}' belongs to another chapter: write {' or '.join(elsewhere)}")
-        raise BadExpression(f"there is no beat '{word}'{did_you_mean(word, self.names.beats)}")
+            raise UnknownName(word, f"the beat '{word}' belongs to another chapter: write {' or '.join(elsewhere)}")
+        raise UnknownName(word, f"there is no beat '{word}'{did_you_mean(word, self.names.beats)}")
 
     def thing(self, word: str) -> str:
         """The place and the name of the thing that is called `word`."""
@@ -167,7 +167,7 @@ class _Parser:
             ways = " or ".join(f"saw({way})" for way in self.names.unclear[word])
             raise BadExpression(f"saw({word}): several places have one: write {ways}")
         if word not in self.names.things:
-            raise BadExpression(f"saw({word}): nothing is called that{did_you_mean(word, self.names.things)}")
+            raise UnknownName(word, f"saw({word}): nothing is called that{did_you_mean(word, self.names.things)}")
         return self.names.things[word]
 
     def worth(self, name: str) -> Value:

@@ -170,5 +170,7 @@ def read_words(root: Path, language: str = "en") -> dict[str, str]:
         for part in dict.fromkeys(_PART.findall(words[key.value])):
             if part not in known:
                 tree.fail(node, f"`{key.value}` has no part {{{part}}}{did_you_mean(part, known)}{there}")
+        if any(brace in _PART.sub("", words[key.value]) for brace in "{}"):
+            tree.fail(node, f"a brace in `{key.value}` belongs to no part, which is written as {{name}}")
     tree.stop()
     return words

@@ -20,8 +20,8 @@ Node = yaml.Node
 LARGEST = 2_000_000
 """Bytes of the largest file that is read."""
 
-MOST_ENTRIES = 100_000
-"""Words and marks in one file: some twenty times the longest script, which is read in a second."""
+MOST_ENTRIES = 50_000
+"""Words and marks in one file: some ten times the longest script, which is read in a second."""
 
 DEEPEST = 64
 """Lists and pairs within each other."""

@@ -352,6 +352,8 @@ def _kerning(pair: str) -> float:
 @lru_cache(1024)
 def _set_edges(text: str) -> tuple[float, ...]:
     """Edges in ems."""
+    if not is_clear(text):
+        text = "".join(letter if is_clear(letter) else UNKNOWN for letter in text)
     edges, x = [0.0], 0.0
     for i, letter in enumerate(text):
         x += _advance(letter)
