@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game import consoles
 from game.content import paths
 from game.content.level import Point
 from game.core.problem import ContentError, Problem
@@ -29,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     from game.workshop.names import Unknown, pick
 
     words = sys.argv[1:] if arguments is None else arguments
+    consoles.any_encoding()
     try:
         if words and not words[0].startswith("-"):
             pick(words[0], _COMMANDS, "command")
@@ -419,7 +421,7 @@ def _print(found: object, lines: bool = False) -> None:
     import msgspec
 
     told = msgspec.json.encode(found)
-    print((told if lines else msgspec.json.format(told)).decode(), flush=True)
+    print(consoles.plain_json((told if lines else msgspec.json.format(told)).decode()), flush=True)
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -1,6 +1,8 @@
 """All content, loaded once. What was compiled before comes from the user's cache while its files have not changed."""
 
 import hashlib
+import os
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +24,8 @@ from game.core.problem import ContentError, Problem
 
 FORMAT = 9
 """Raise when a compiled record changes shape: older caches are then made anew."""
+UNUSED = 30 * 24 * 3600
+"""Seconds after which what was compiled goes, whatever it was."""
 USUAL = "usual.json"
 """The file beside a chapter that says how it is usually left, for whoever begins with the next one."""
 TEMPLATES = "templates"
@@ -149,31 +153,43 @@ class Library:
         return self
 
     def _compiled(self, files: Iterable[Path], what: str, kind: type[T], make: Callable[[], T]) -> T:
-        stored = self.cache / f"{self._stamp(files, what)}.msgpack"
+        files, own = list(files), hashlib.blake2b(f"{what} {self.root}".encode(), digest_size=8).hexdigest()
+        stamp = self._stamp(files)
+        stored = self.cache / f"{own}-{stamp}.msgpack"
         try:
             return msgspec.msgpack.decode(stored.read_bytes(), type=kind)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             made = make()
         try:
-            self.cache.mkdir(parents=True, exist_ok=True)
-            part = stored.with_suffix(".part")
-            part.write_bytes(msgspec.msgpack.encode(made))
-            part.replace(stored)
+            if self._stamp(files) == stamp:  # nothing was saved meanwhile
+                self.cache.mkdir(parents=True, exist_ok=True)
+                part = stored.with_suffix(f".{os.getpid()}.part")
+                part.write_bytes(msgspec.msgpack.encode(made))
+                part.replace(stored)
+                self._forget(stored, own)
         except OSError:
             pass  # a cache that cannot be written costs time, nothing else
         return made
 
-    def _stamp(self, files: Iterable[Path], what: str) -> str:
-        """A name for everything that something is compiled from: path, size and time of each file."""
-        stamp = hashlib.blake2b(f"{FORMAT} {what} {self.root}".encode(), digest_size=12)
+    def _stamp(self, files: Iterable[Path]) -> str:
+        """A name for everything that something is compiled from: the path of each file, and what is in it."""
+        stamp = hashlib.blake2b(str(FORMAT).encode(), digest_size=12)
         for file in files:
             try:
-                status = file.stat()
+                content = hashlib.blake2b(file.read_bytes(), digest_size=12).digest()
             except OSError as error:
                 message = f"cannot be read ({error.strerror})"
                 raise ContentError([Problem(paths.named(self.root, file), 1, 1, message)]) from None
-            stamp.update(f"{file.name} {status.st_mtime_ns} {status.st_size}".encode())
+            stamp.update(os.fsencode(os.path.relpath(file, self.root)) + b"\0" + content)
         return stamp.hexdigest()
+
+    def _forget(self, stored: Path, own: str) -> None:
+        """Let go what was compiled of the same before, and of anything long ago. Raises OSError."""
+        for path in self.cache.iterdir():
+            if path != stored and path.suffix in (".msgpack", ".part"):
+                old = path.stat().st_mtime < time.time() - UNUSED
+                if old or (path.name.startswith(own) and path.suffix == ".msgpack"):
+                    path.unlink(missing_ok=True)
 
 
 def _yaml(folder: Path) -> list[Path]:

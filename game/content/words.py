@@ -7,8 +7,9 @@ file: it says its own name as `language`, and whatever it has of the keys of Eng
 import re
 from pathlib import Path
 
+from game.content.word_parts import PARTS
 from game.content.yamltree import Tree, entries, load
-from game.core.problem import ContentError, Problem
+from game.core.problem import ContentError, Problem, did_you_mean
 
 ENGLISH = "en"
 """The language that has words for every key."""
@@ -71,6 +72,14 @@ def words_file(language: str = ENGLISH) -> str:
 def read_words(root: Path) -> dict[str, str]:
     """`key: "text"` pairs in English. Raises ContentError with every problem in the file."""
     tree, words = _read(root, ENGLISH)
+    for key, node in entries(tree, "a words file"):
+        known = PARTS.get(key.value, ())
+        there = f"; there is {', '.join(f'{{{part}}}' for part in known)}" if known else ", nor any other"
+        for part in dict.fromkeys(_PART.findall(words[key.value])):
+            if part not in known:
+                tree.fail(node, f"`{key.value}` has no part {{{part}}}{did_you_mean(part, known)}{there}")
+        if any(brace in _PART.sub("", words[key.value]) for brace in "{}"):
+            tree.fail(node, f"a brace in `{key.value}` belongs to no part, which is written as {{name}}")
     tree.stop()
     return words
 

@@ -10,6 +10,7 @@ from menu_app import after_page, make_app, press, top, wait
 
 from game.content.books import END
 from game.core.event import PlaceEntered
+from game.core.problem import ContentError, Problem
 from game.saves import AUTO, CRASH, QUICK
 from game.screen.app import Crashed
 from game.screen.outside import tell_outside
@@ -75,6 +76,14 @@ def test_a_quick_save_says_for_how_long_it_is_kept(app, play, lasting, told):
     WRITER.wait()
     app.tick()
     assert app.words(told) in {note.text for note in play.toasts._notes}
+
+
+def test_a_place_with_a_picture_that_cannot_be_read_is_saved_without_one(app, play, monkeypatch):
+    unread = ContentError([Problem("assets/people/mia.png", 1, 1, "cannot be read as a picture")])
+    monkeypatch.setattr(Stage, "draw", breaking(unread))
+    play.save(QUICK)
+    WRITER.wait()
+    assert encode(app.saves.read(QUICK).state) == encode(play.session.state)
 
 
 def test_what_breaks_costs_no_save_that_was_good(app, play, monkeypatch):

@@ -28,6 +28,7 @@ from game.core.event import (
     TalkEnded,
 )
 from game.core.fixed import ONE
+from game.core.problem import ContentError
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape
@@ -305,7 +306,7 @@ class Play(Played):
         canvas = pygame.Surface(self.app.canvas.get_size())
         try:
             self._draw_place(canvas, 1.0)
-        except (pygame.error, OSError, LookupError, TypeError, ValueError):
+        except (pygame.error, ContentError, OSError, LookupError, TypeError, ValueError):
             return None
         return partial(png, pygame.transform.smoothscale(canvas, SIZE))
 
