@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game import consoles
 from game.content import paths
 from game.core.problem import ContentError, Problem
 
@@ -29,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     from game.workshop.options import parser
 
     words = sys.argv[1:] if arguments is None else arguments
+    consoles.any_encoding()
     try:
         if words and not words[0].startswith("-"):
             pick(words[0], _COMMANDS, "command")
@@ -140,10 +142,14 @@ def _told(root: Path, problems: list[Problem], as_json: bool, lines: bool = Fals
 def _lines(options: argparse.Namespace) -> int:
     if options.count:
         from game.content.library import read_texts
-        from game.workshop.counting import count, told
+        from game.workshop.counting import count, told, translated
 
-        counted = count(read_texts(paths.workplace()))
-        _print(counted) if options.json else print(told(counted))
+        texts = read_texts(paths.workplace())
+        counted = count(texts)
+        if options.json:
+            _print(counted)
+        else:
+            print(told(counted), *translated(texts), sep="\n")
         return 0
     from game.workshop.lines import number
     from game.workshop.names import changeable
@@ -271,7 +277,8 @@ def _shot(options: argparse.Namespace) -> int:
             print(path, flush=True)
         return 0
     where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)
-    with Studio(Library(paths.workplace()), options.scale or SCALE, options.face, options.size) as studio:
+    library = Library(paths.workplace())
+    with Studio(library, options.scale or SCALE, options.face, options.size, options.language) as studio:
         shot(studio, options.scene, options.out, where, options.look, options.node, options.line)
     print(options.out)
     return 0
@@ -345,7 +352,7 @@ def _print(found: object, lines: bool = False) -> None:
     import msgspec
 
     told = msgspec.json.encode(found)
-    print((told if lines else msgspec.json.format(told)).decode(), flush=True)
+    print(consoles.plain_json((told if lines else msgspec.json.format(told)).decode()), flush=True)
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

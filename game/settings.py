@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from game import files
-from game.content.words import Words
+from game.content.words import ENGLISH, Words
 from game.writer import WRITER
 
 ACTIONS = (
@@ -66,7 +66,7 @@ TEXT_SPEEDS = ("slow", "normal", "fast", "at once")
 TEXT_SIZES = ("normal", "large", "largest")
 FACES = ("lull", "legible")
 WINDOWS = ("window", "fullscreen")
-SCALINGS = ("whole", "fill")
+SCALINGS = ("best", "whole", "fill")
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "text_speed": TEXT_SPEEDS,
@@ -75,6 +75,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "window": WINDOWS,
     "scaling": SCALINGS,
 }
+VOLUMES = ("music", "sounds", "voices")
 LOUDEST = 10
 """Volumes go from 0 to this."""
 LARGEST = 8_000_000
@@ -84,10 +85,12 @@ LATEST, LATENCY_STEP = 300, 20
 
 
 class Settings(msgspec.Struct):
-    """Each setting acts at once. `untimed`: silences wait for the player. `hold_hurry` and `hold_breathe`: held, not
-    switched on and off. `skip_unheard`: skipping goes through lines that were never heard too. `latency_ms`: how late
-    sound comes from the speakers."""
+    """Each setting acts at once. `language` is the name of its file of words. `untimed`: silences wait for the player.
+    `hold_hurry` and `hold_breathe`: held, not switched on and off. `strong_contrast`: words as far from their ground as
+    can be, and people outlined. `skip_unheard`: skipping goes through lines that were never heard too. `latency_ms`:
+    how late sound comes from the speakers."""
 
+    language: str = ENGLISH
     text_speed: str = "normal"
     text_size: str = "normal"
     face: str = "lull"
@@ -95,17 +98,27 @@ class Settings(msgspec.Struct):
     untimed: bool = False
     skip_unheard: bool = False
     captions: bool = True
+    strong_contrast: bool = False
     reduced_motion: bool = False
     hold_hurry: bool = True
     hold_breathe: bool = True
     window: str = "window"
-    scaling: str = "whole"
+    scaling: str = "best"
     music: int = 8
     sounds: int = 8
     voices: int = 8
     latency_ms: int = 0
     keys: dict[str, list[str]] = msgspec.field(default_factory=lambda: {a: list(k) for a, k in KEYS.items()})
     buttons: dict[str, list[str]] = msgspec.field(default_factory=lambda: {a: list(b) for a, b in BUTTONS.items()})
+
+
+HEADINGS = {
+    "reading": ("language", "text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions"),
+    "comfort": ("strong_contrast", "reduced_motion", "hold_hurry", "hold_breathe"),
+    "screen": ("window", "scaling"),
+    "sound": ("music", "sounds", "voices", "latency_ms"),
+}
+"""The settings as their screen shows them, below each other under headings; keys and buttons have one of their own."""
 
 
 class Profile(msgspec.Struct):
@@ -119,7 +132,7 @@ class Profile(msgspec.Struct):
 def _allowed(name: str, value: Any) -> bool:
     if name in CHOICES:
         return value in CHOICES[name]
-    if name in ("music", "sounds", "voices"):
+    if name in VOLUMES:
         return bool(0 <= value <= LOUDEST)
     if name == "latency_ms":
         return bool(0 <= value <= LATEST)

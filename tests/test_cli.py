@@ -185,6 +185,13 @@ def test_what_is_written_is_counted_as_json(capsys, small):
     assert counted == {"book1": {"1-morning": {"lines": 13, "inspect": 7, "people": {"bea": 8, "ada": 3}}}}
 
 
+def test_how_much_a_language_has_is_counted(capsys, small):
+    (small / "assets/words/nl.yaml").write_text('format: 1\nlanguage: "Nederlands"\nyes: "Ja"\n', "utf-8")
+    (small / "assets/words/en.yaml").write_text('format: 1\nyes: "Yes"\nno: "No"\nlanguage: "English"\n', "utf-8")
+    assert cli.main(["lines", "--count"]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "Nederlands: 2 of 3 keys"
+
+
 def test_what_is_written_is_counted_in_a_table(capsys, small):
     assert cli.main(["lines", "--count"]) == 0
     assert capsys.readouterr().out.splitlines()[1].split()[0] == "1-morning"

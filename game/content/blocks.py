@@ -264,6 +264,7 @@ class Blocks:
         options: list[Option] = []
         ends: list[tuple[int, bool]] = []
         silence, silent_to, offers = 0, top, 0
+        said: dict[str, bool] = {}
         for item in self.tree.items(body, "choose"):
             pairs = self.tree.pairs(item, "an option")
             if not pairs:
@@ -281,12 +282,21 @@ class Blocks:
                 leaves = option.leaves if option else True
                 if option:
                     options.append(option)
+                    self.told_apart(key, option, said)
             ends.append((self.hold(), leaves))
         if not offers:
             self.tree.fail(body, "there is nothing to choose")
         for end, leaves in ends:
             self.out[end] = Jump(len(self.out) if leaves or not again else top)
         self.out[top] = Choose(tuple(options), silence, silent_to, len(self.out), again)
+
+    def told_apart(self, key: Node, option: Option, said: dict[str, bool]) -> None:
+        """Notes an option whose words another has that may be on show with it. `said` are the words so far, and whether
+        they are always hidden at times."""
+        words, hidden = _bare(option.text), option.when is not None and not option.closed
+        if not said.get(words, True) or (words in said and not hidden):
+            self.tree.fail(key, f"the option '{option.text}' stands here twice: say one of them otherwise")
+        said[words] = said.get(words, True) and hidden
 
     def silence(self, value: Node, rest: list[tuple[Node, Node]]) -> int:
         """How many ticks saying nothing is given; its block follows."""
@@ -336,3 +346,11 @@ class Blocks:
         if not hidden:
             self.tree.fail(key, "an option with `if` says why it is closed, or is `hidden: true`")
         return ""
+
+
+def _bare(text: str) -> str:
+    """The words of an option as a player tells them apart."""
+    try:
+        return " ".join(parse_markup(text).plain.casefold().split())
+    except BadMarkup:
+        return text

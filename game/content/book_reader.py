@@ -75,6 +75,8 @@ class _BookReader:
         """Of the chapters that there are, whether they can be read or not."""
         self.chapters: dict[Path, Tree] = {}
         self.scripts: dict[Path, Tree] = {}
+        self.broken = False
+        """Whether a file could not be read at all: what it declares is then not said to be missing elsewhere."""
         for path in files:
             if path.name.endswith(".plan.yaml"):
                 continue
@@ -84,6 +86,7 @@ class _BookReader:
                 trees[path] = load(root, path, what, numbering)
             except ContentError as error:
                 self.problems += error.problems
+                self.broken = True
 
     def read(self) -> Book:
         outlines = {path: outline(tree, self.root) for path, tree in self.scripts.items()}
@@ -97,6 +100,7 @@ class _BookReader:
             "said": frozenset().union(*lines),
         }
         beats = {path.parent.name: beat_names(tree) for path, tree in self.chapters.items()}
+        self.broken = self.broken or not all(beats.values())
         places = {path: found.over or self.beside(path) for path, found in outlines.items()}
         looks: dict[str, set[str]] = {}
         for path, found in outlines.items():
@@ -123,8 +127,10 @@ class _BookReader:
         boards = {name: board for script in scripts.values() for name, board in script.boards.items()}
         ordered = in_order(chapters) if len(chapters) == len(self.folders) else ()
         spoken = self.spoken(places, outlines)
+        misread = frozenset[str]().union(*(found.misread for found in outlines.values()))
         for tree in [*self.scripts.values(), *self.chapters.values()]:
-            self.problems += [problem for problem in tree.problems if problem not in self.problems]
+            told = [problem for problem in tree.problems if not tree.follows(problem, misread, self.broken)]
+            self.problems += [problem for problem in told if problem not in self.problems]
         return Book(self.name, variables, ordered, scripts, homes, spoken, boards)
 
     def beside(self, path: Path) -> str:

@@ -10,7 +10,7 @@ from game.content.commands import NONE, Known, condition
 from game.content.expressions import Expression
 from game.content.pairs import LAYERS
 from game.content.places import place_at
-from game.content.yamltree import Node, Tree
+from game.content.yamltree import Node, Tree, is_quoted
 from game.core.problem import did_you_mean
 
 LONGEST_TITLE, LONGEST_GOAL = 40, 60
@@ -206,7 +206,12 @@ def _next_of(tree: Tree) -> Node | None:
 
 
 def _line(tree: Tree, node: Node | None, longest: int) -> str:
-    return tree.title(node, longest) if node is not None else ""
+    if node is None:
+        return ""
+    text = tree.title(node, longest)
+    if not text.strip() and is_quoted(node):
+        tree.fail(node, "the text is empty")
+    return text
 
 
 def _complete(tree: Tree, key: Node, node: Node) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 
 from game.content.cast import POSES, Cast
-from game.content.expressions import BadExpression, Expression, Names, Value, parse, qualified, worth
+from game.content.expressions import BadExpression, Expression, Names, UnknownName, Value, parse, qualified, worth
 from game.content.nodes import EVERYBODY, Command, Wait
 from game.content.yamltree import Node, Tree
 from game.core.pace import TICKS
@@ -54,9 +54,11 @@ def condition(tree: Tree, node: Node, known: Known) -> Expression | None:
     """The condition in a scalar; a problem where it cannot be read."""
     try:
         return parse(tree.word(node, "a condition"), known.names)
+    except UnknownName as error:
+        tree.undeclared(node, error.name, str(error))
     except BadExpression as error:
         tree.fail(node, str(error))
-        return None
+    return None
 
 
 ReadArgument = Callable[[Tree, Node, str, Known], Command | Wait | None]

@@ -13,6 +13,7 @@ from game.content import paths
 from game.content.classes import Placed
 from game.content.geometry import Rect
 from game.content.level import Level, TileLayer
+from game.content.maps import rules
 from game.content.maps.layers import TILE, Layer, gids, layers
 from game.content.maps.members import own_values, properties
 from game.content.maps.objects import Objects, settle
@@ -50,7 +51,7 @@ def make_level(root: Path, path: Path, shared: Shared[Tiles]) -> Made:
     try:
         full = paths.inside(root, path)
     except ValueError as error:
-        raise ContentError([Problem(str(path), 1, 1, str(error))]) from None
+        raise ContentError([Problem(paths.named(root, path), 1, 1, str(error))]) from None
     compiler = _Compiler(root.resolve(), full)
     level, reader = compiler.level(shared), compiler.reader
     return Made(level, frozenset(reader.read), frozenset(reader.found - reader.read))
@@ -69,6 +70,7 @@ class _Compiler:
         """The map's size in tiles, (0, 0) when its layers cannot be judged by it. Notes what the game does not know of
         maps."""
         tree, reader = self.tree, self.reader
+        rules.no_class(tree, "the map", reader)
         if tree.get("orientation", "orthogonal") != "orthogonal":
             reader.fail(tree, f"a map is orthogonal here, not {tree.get('orientation')}")
         tile = reader.whole(tree, "tilewidth", least=1), reader.whole(tree, "tileheight", least=1)
@@ -95,19 +97,24 @@ class _Compiler:
         placed: list[Placed] = []
         for layer in found:
             if layer.element.tag == "objectgroup":
-                placed += objects.read(layer)
+                there = list(objects.read(layer))
+                placed += [] if layer.off else there
             elif self.columns:
-                cells[layer.name] = gids(layer, self.columns, self.rows, tilesets, reader) or []
+                data = gids(layer, self.columns, self.rows, tilesets, reader) or []
+                cells |= {} if layer.off else {layer.name: data}
+        found = [layer for layer in found if not layer.off]
         settle(placed, reader)
         for item in placed:
             ROWS[item.kind].check(item, placed, reader)
+            if self.columns and not (item.gid and tilesets.find(item.gid) is None):
+                rules.on_the_map(item, self.columns * TILE, self.rows * TILE, reader)
         said = own_values(properties(self.tree, reader), PROPERTIES["map"], "a map", reader)
         pair = pair_of([layer.group for layer in found])
         self.judge_layers(said, pair, [item for item in placed if item.kind == "Leak"])
         reader.stop()
         used = set[int]().union(*cells.values(), (item.gid for item in placed if ROWS[item.kind].pictured))
         pictures = Pictures(used, tilesets, reader)
-        tiled = [layer for layer in found if layer.name in cells]
+        tiled = [layer for layer in found if layer.element.tag == "layer"]
         names, surfaces = self.surfaces(tiled, cells, tilesets)
         common = [layer for layer in tiled if not layer.group]
         groups = (pair.first, pair.second) if pair else ()
@@ -142,6 +149,7 @@ class _Compiler:
             group_solids={group: solids[group] for group in groups},
             group_surfaces=floors,
             properties=cast(MapProperties, PROPERTIES["map"].members(**said)),
+            drawn={layer.name: layer.drawn for layer in found if layer.values["drawn"]},
         )
 
     def judge_layers(self, said: dict[str, Any], pair: Pair | None, leaks: list[Placed]) -> None:

@@ -12,6 +12,7 @@ from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import Level
 from game.content.library import Texts
+from game.content.meeting import chapters_in, met_in, spoken_to
 from game.content.nodes import Command, Say, Statement
 from game.content.objects.leak import Leak
 from game.content.overlay import place_in
@@ -155,6 +156,7 @@ class _Check:
             for look in script.looks:
                 find = partial(script.places.__getitem__, f"look {look}")
                 self.known(script.file, find, look, _looks(level), f"is nothing on {level.file}")
+            self._absent(name, script, level, book)
         elif name not in self.unread and not script.over:
             for what, words in (("looks", script.looks), ("answers", script.talk)):
                 if words:
@@ -162,6 +164,17 @@ class _Check:
         here = [level] if level else [] if self.unread else list(self.levels.values())
         for statement in script.statements():
             self._statement(script, statement, here, book)
+
+    def _absent(self, name: str, script: Script, level: Level, book: Book) -> None:
+        """People who have something to say in a place in which they never are."""
+        place = script.over or name
+        chapters = [each for each in chapters_in(book, place) if book.script(place, each.name) is script]
+        there = spoken_to(book, place, chapters) | {fear.name for fear in level.fears}
+        there |= {guard for each in level.guards.values() for guard in (each.name, each.speaker)}
+        for who in script.talk.keys() - there:
+            told = f"{who} is spoken to here, but is never in {level.file}"
+            advice = "let a beat have them there, or take this out"
+            self.fail(script.file, partial(script.places.__getitem__, f"talk {who}"), f"{told}: {advice}")
 
     def _overlay(self, script: Script, level: Level | None, book: Book) -> None:
         """What a script over another chapter's place keeps, and which doors and triggers of it it names."""
@@ -202,8 +215,9 @@ class _Check:
         first, second = str(statement.arguments[0]), str(statement.arguments[-1])
 
         def place() -> Place:
-            pattern = rf"\b{statement.name}:\s*{re.escape(first)}\b.*{re.escape(second)}"
-            return script.places.get(f"{statement.name} {first} -> {second}") or self.places.at(script.file, pattern)
+            words = r"\b.*".join(re.escape(str(argument)) for argument in statement.arguments)
+            written = rf"\b{statement.name}:\s*{words}\b"
+            return script.places.get(f"{statement.name} {first} -> {second}") or self.places.at(script.file, written)
 
         match statement.name:
             case "move" | "place" if levels:
@@ -220,7 +234,6 @@ class _Check:
             case "carry" if second:
                 self._file(script.file, place, f"{CARRIED}/{second}.png")
             case "show" if first:
-                place = partial(self.places.at, script.file, rf"\bshow:\s*{re.escape(first)}\b")
                 self._file(script.file, place, f"assets/pictures/{first}.png")
                 if (key := PICTURE + first) not in self.texts.words:
                     message = f"the picture '{first}' has no caption: give it words as `{key}`"
@@ -228,14 +241,11 @@ class _Check:
             case "sound":
                 key = f"caption.{first}"
                 if key not in self.texts.words:
-                    place = partial(self.places.at, script.file, rf"\bsound:\s*{re.escape(first)}\b")
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
-        if statement.name == "join":
-            self._sheet(script.file, partial(self.places.at, script.file, rf"\bjoin:\s*{re.escape(first)}\b"), first)
-        if statement.name == "place":
+            case "pose":
+                self._pose(script.file, place, first, second)
+        if statement.name in ("join", "place"):
             self._sheet(script.file, place, first)
-        if statement.name == "pose":
-            self._pose(script.file, place, first, second)
 
     def _camera(self, script: Script, command: Command, levels: list[Level], book: Book) -> None:
         """A spot that is nowhere, or off the map, and people who are never there to be seen."""
@@ -361,21 +371,6 @@ class _Check:
             if (part, level.file) not in self._named:
                 self._named[part, level.file] = set(part(level))
         return set().union(*(self._named[part, level.file] for level in levels))
-
-
-def met_in(book: Book, place: str) -> set[str]:
-    """Who may ever be in a place: whoever leads anywhere or goes with a lead, and those whom a beat has or a script
-    puts there."""
-    found: set[str] = set()
-    for played in (played for chapter in book.chapters for played in chapter.staged()):
-        found |= {played.lead, *played.people_in(place), *(played.beat.party or ())}
-    joined = (said for said in book.statements() if isinstance(said, Command) and said.name == "join")
-    found |= {str(command.arguments[0]) for command in joined}
-    for name, script in book.scripts.items():
-        if (script.over or name) == place:
-            done = (said for said in script.statements() if isinstance(said, Command) and said.name == "place")
-            found |= {str(command.arguments[0]) for command in done}
-    return found
 
 
 def _silent(book: Book, chapter: str, place: str) -> str:

@@ -79,6 +79,14 @@ class BadExpression(ValueError):
     """What is wrong, in words."""
 
 
+class UnknownName(BadExpression):
+    """A `name` that is not declared is asked about."""
+
+    def __init__(self, name: str, message: str) -> None:
+        self.name = name
+        super().__init__(message)
+
+
 def parse(text: str, names: Names) -> Expression:
     """The expression in `text`. Raises BadExpression for what cannot be read or is not declared."""
     tokens, at, end = list[str](), 0, len(text.rstrip())
@@ -150,8 +158,8 @@ class _Parser:
             return self.names.beats[word]
         elsewhere = [beat for beat in self.names.beats if beat.endswith(f"/{word}")]
         if elsewhere:
-            raise BadExpression(f"the beat '{word}' belongs to another chapter: write {' or '.join(elsewhere)}")
-        raise BadExpression(f"there is no beat '{word}'{did_you_mean(word, self.names.beats)}")
+            raise UnknownName(word, f"the beat '{word}' belongs to another chapter: write {' or '.join(elsewhere)}")
+        raise UnknownName(word, f"there is no beat '{word}'{did_you_mean(word, self.names.beats)}")
 
     def thing(self, word: str) -> str:
         """The place and the name of the thing that is called `word`."""
@@ -159,7 +167,7 @@ class _Parser:
             ways = " or ".join(f"saw({way})" for way in self.names.unclear[word])
             raise BadExpression(f"saw({word}): several places have one: write {ways}")
         if word not in self.names.things:
-            raise BadExpression(f"saw({word}): nothing is called that{did_you_mean(word, self.names.things)}")
+            raise UnknownName(word, f"saw({word}): nothing is called that{did_you_mean(word, self.names.things)}")
         return self.names.things[word]
 
     def worth(self, name: str) -> Value:
@@ -204,7 +212,7 @@ class _Parser:
             return Expression("beat", ("beat",))
         if token in self.names.variables:
             return Expression("name", (token,))
-        raise BadExpression(f"'{token}' is not declared{did_you_mean(token, self.names.variables)}")
+        raise UnknownName(token, f"'{token}' is not declared{did_you_mean(token, self.names.variables)}")
 
     def call(self, function: str) -> Expression:
         argument = self.next("a name").lstrip("#")
@@ -216,7 +224,9 @@ class _Parser:
             return Expression(function, (self.thing(argument),))
         known = self.names.words[function]
         if argument not in known:
-            raise BadExpression(f"{function}({argument}): nothing is called that{did_you_mean(argument, known)}")
+            raise UnknownName(
+                argument, f"{function}({argument}): nothing is called that{did_you_mean(argument, known)}"
+            )
         return Expression(function, (argument,))
 
 

@@ -23,6 +23,7 @@ from game.content.objects.spot import Spot
 from game.content.objects.thing import Thing
 from game.content.objects.trigger import Trigger
 from game.content.pairs import Pair, pair_of
+from game.content.stacking import drawn_by_name
 
 __all__ = [
     "Animation", "Door", "Fear", "Guard", "Lamp", "Level", "Light", "Movable", "Object", "Path", "Picture", "Point",
@@ -64,6 +65,8 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     row by row, as indices into `surface_names`. `ids` leads from Tiled's object ids to (x, y) of the object, for makers
     who start play at one.
 
+    `drawn` leads from the name of a layer to how it is drawn where that does not go by its name (see stacking).
+
     A place with two layers has two `groups`, the first of its pair and the second: each adds its own `group_solids`
     and `group_surfaces` to what belongs to both.
     """
@@ -85,6 +88,7 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     group_solids: dict[str, tuple[Rect, ...]] = {}
     group_surfaces: dict[str, bytes] = {}
     properties: MapProperties = MapProperties()
+    drawn: dict[str, str] = {}
 
     @cached_property
     def pair(self) -> Pair | None:
@@ -95,6 +99,10 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     def by(self) -> str:
         """By what one passes between its two layers where no beat says otherwise; empty of a place with one."""
         return self.properties.layers or (self.pair.by if self.pair else "")
+
+    def drawn_as(self, layer: str) -> str:
+        """How a layer is drawn, one of stacking.DRAWN."""
+        return self.drawn.get(layer) or drawn_by_name(layer)
 
     def of(self, kind: type[T]) -> tuple[T, ...]:
         """All objects of a class, by its compiled record: those that were placed, and those that others bring."""

@@ -1,6 +1,8 @@
 """All content, loaded once. What was compiled before comes from the user's cache while its files have not changed."""
 
 import hashlib
+import os
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -16,12 +18,14 @@ from game.content.level import Level
 from game.content.lights import Mood, read_lights
 from game.content.overlay import Set, place_in
 from game.content.scripts import Script
-from game.content.words import Words, read_words
+from game.content.words import ENGLISH, NAME, Words, read_languages, read_words
 from game.content.yamltree import Trees
 from game.core.problem import ContentError, Problem
 
-FORMAT = 8
+FORMAT = 9
 """Raise when a compiled record changes shape: older caches are then made anew."""
+UNUSED = 30 * 24 * 3600
+"""Seconds after which what was compiled goes, whatever it was."""
 USUAL = "usual.json"
 """The file beside a chapter that says how it is usually left, for whoever begins with the next one."""
 TEMPLATES = "templates"
@@ -30,12 +34,19 @@ T = TypeVar("T")
 
 
 class Texts(msgspec.Struct, frozen=True):
-    """Everything designers wrote that is not a map."""
+    """Everything designers wrote that is not a map. `words` are those of the interface, in English; `languages` has
+    what every other language has of them."""
 
     cast: Cast
     lights: dict[str, Mood]
     books: dict[str, Book]
     words: dict[str, str]
+    languages: dict[str, dict[str, str]] = {}
+
+    def named_languages(self) -> dict[str, str]:
+        """What each language calls itself, by the name of its file, English first."""
+        own = {ENGLISH: self.words, **self.languages}
+        return {language: words.get(NAME, language) for language, words in own.items()}
 
     def script(self, place: str) -> Script | None:
         """The script beside the map of a place, in whichever book that is; None where there is none."""
@@ -55,6 +66,8 @@ class Library:
         self._levels: dict[str, Level] = {}
         self._sets: dict[tuple[str, str], Set] = {}
         self._texts: Texts | None = None
+        self._words: Words | None = None
+        self._language = ENGLISH
 
     @property
     def texts(self) -> Texts:
@@ -65,8 +78,16 @@ class Library:
 
     @property
     def words(self) -> Words:
-        """The interface's words."""
-        return Words(self.texts.words)
+        """The interface's words, in the language that is spoken: the same ones whoever asks, and whenever."""
+        if self._words is None:
+            self._words = Words(self.texts.words)
+            self.speak(self._language)
+        return self._words
+
+    def speak(self, language: str) -> None:
+        """Say the interface's words in this language, or in English where nobody wrote any in it."""
+        self._language = language
+        self.words.speak(self.texts.languages.get(language, {}))
 
     def book(self, name: str) -> Book:
         """The book of that name. Raises KeyError, ContentError."""
@@ -123,39 +144,52 @@ class Library:
         other = Library(self.root, cache)
         other._levels = {name: level for name, level in self._levels.items() if name not in set(levels)}
         other._texts = None if texts else self._texts
+        other._language = self._language
         return other
 
     def take(self, texts: Texts, levels: dict[str, Level]) -> "Library":
         """Hold what was read elsewhere of the same files; this library."""
-        self._texts, self._levels = texts, dict(levels)
+        self._texts, self._words, self._levels = texts, None, dict(levels)
         return self
 
     def _compiled(self, files: Iterable[Path], what: str, kind: type[T], make: Callable[[], T]) -> T:
-        stored = self.cache / f"{self._stamp(files, what)}.msgpack"
+        files, own = list(files), hashlib.blake2b(f"{what} {self.root}".encode(), digest_size=8).hexdigest()
+        stamp = self._stamp(files)
+        stored = self.cache / f"{own}-{stamp}.msgpack"
         try:
             return msgspec.msgpack.decode(stored.read_bytes(), type=kind)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             made = make()
         try:
-            self.cache.mkdir(parents=True, exist_ok=True)
-            part = stored.with_suffix(".part")
-            part.write_bytes(msgspec.msgpack.encode(made))
-            part.replace(stored)
+            if self._stamp(files) == stamp:  # nothing was saved meanwhile
+                self.cache.mkdir(parents=True, exist_ok=True)
+                part = stored.with_suffix(f".{os.getpid()}.part")
+                part.write_bytes(msgspec.msgpack.encode(made))
+                part.replace(stored)
+                self._forget(stored, own)
         except OSError:
             pass  # a cache that cannot be written costs time, nothing else
         return made
 
-    def _stamp(self, files: Iterable[Path], what: str) -> str:
-        """A name for everything that something is compiled from: path, size and time of each file."""
-        stamp = hashlib.blake2b(f"{FORMAT} {what} {self.root}".encode(), digest_size=12)
+    def _stamp(self, files: Iterable[Path]) -> str:
+        """A name for everything that something is compiled from: the path of each file, and what is in it."""
+        stamp = hashlib.blake2b(str(FORMAT).encode(), digest_size=12)
         for file in files:
             try:
-                status = file.stat()
+                content = hashlib.blake2b(file.read_bytes(), digest_size=12).digest()
             except OSError as error:
                 message = f"cannot be read ({error.strerror})"
                 raise ContentError([Problem(paths.named(self.root, file), 1, 1, message)]) from None
-            stamp.update(f"{file.name} {status.st_mtime_ns} {status.st_size}".encode())
+            stamp.update(os.fsencode(os.path.relpath(file, self.root)) + b"\0" + content)
         return stamp.hexdigest()
+
+    def _forget(self, stored: Path, own: str) -> None:
+        """Let go what was compiled of the same before, and of anything long ago. Raises OSError."""
+        for path in self.cache.iterdir():
+            if path != stored and path.suffix in (".msgpack", ".part"):
+                old = path.stat().st_mtime < time.time() - UNUSED
+                if old or (path.name.startswith(own) and path.suffix == ".msgpack"):
+                    path.unlink(missing_ok=True)
 
 
 def _yaml(folder: Path) -> list[Path]:
@@ -177,9 +211,10 @@ def read_texts(root: Path, numbering: Trees | None = None) -> Texts:
     cast = told(lambda: read_cast(root, numbering))
     lights = told(lambda: read_lights(root))
     words = told(lambda: read_words(root))
+    languages = told(lambda: read_languages(root, words)) if words is not None else None
     books = None
     if cast and lights is not None:
         books = told(lambda: read_books(root, *cast, frozenset(lights), numbering))
     if problems or not (cast and lights is not None and words is not None and books is not None):
         raise ContentError(problems)
-    return Texts(cast[0], lights, books, words)
+    return Texts(cast[0], lights, books, words, languages or {})

@@ -66,7 +66,7 @@ class Script(msgspec.Struct, frozen=True):
 class Outline(msgspec.Struct, frozen=True):
     """What a file adds to the names of its book. `places`: (line, column) of each variable, board and node; `over` is
     the place of another chapter that it speaks in (empty: the one whose map lies beside it), `boards` leads to the kind
-    of each."""
+    of each. `misread` are the names of what it seems to declare, but wrongly."""
 
     variables: dict[str, Variable]
     nodes: tuple[str, ...]
@@ -74,6 +74,7 @@ class Outline(msgspec.Struct, frozen=True):
     places: dict[str, tuple[int, int]]
     over: str = ""
     boards: dict[str, str] = {}
+    misread: frozenset[str] = frozenset()
 
 
 def outline(tree: Tree, root: Path) -> Outline:
@@ -97,7 +98,12 @@ def outline(tree: Tree, root: Path) -> Outline:
         kind = {part.value: value for part, value in tree.pairs(node, "a board")}.get("trial")
         boards[key.value] = tree.word(kind) if kind is not None else ""
         places[f"board {key.value}"] = place(key)
-    return Outline(variables, tuple(key.value for key in nodes), looks, places, over, boards)
+    names = tuple(key.value for key in nodes)
+    meant = {
+        key.value for key, _ in (*tree.pairs(tree.top, "a script"), *tree.pairs(top.get("variables"), "variables"))
+    }
+    misread = frozenset(meant - {*KEYS, *names, *variables})
+    return Outline(variables, names, looks, places, over, boards, misread)
 
 
 def _is_node(tree: Tree, key: Node, node: Node) -> bool:

@@ -12,11 +12,16 @@ import msgspec
 import yaml
 
 from game.content import paths
+from game.content.paths import is_reached_by_link
+from game.core.invisible import invisible, is_clear, told
 from game.core.problem import ContentError, Problem, did_you_mean
 
 Node = yaml.Node
 LARGEST = 2_000_000
 """Bytes of the largest file that is read."""
+
+MOST_ENTRIES = 50_000
+"""Words and marks in one file: some ten times the longest script, which is read in a second."""
 
 DEEPEST = 64
 """Lists and pairs within each other."""
@@ -30,6 +35,10 @@ _LINE = re.compile(r"^(?P<text>.*\S)\s+#(?P<id>[a-z0-9]{3,6})$", re.DOTALL)
 _ID = re.compile(r"[a-z0-9]{3,6}")
 _BARE_ID = re.compile(r"#(?P<id>\S+)\s*$")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,9}(\.[0-9]{1,9})?")
+
+
+_DECLARED = ("is no conversation", "is not declared", "is no board of this book", "is no beat")
+"""What is said of names that no file of a book declares."""
 
 
 class Line(msgspec.Struct, frozen=True, array_like=True):
@@ -50,8 +59,10 @@ class Tree:
     """
 
     def __init__(self, root: Path, path: Path, numbering: bool = False) -> None:
-        self.name = paths.named(root, path)
+        self._root, self.name = root, paths.named(root, path)
         self.problems: list[Problem] = []
+        self._told: set[Problem] = set()
+        self._unknown: dict[Problem, str] = {}
         self.lines: dict[str, tuple[int, int]] = {}
         self.unnumbered: list[Node] = []
         self._numbering = numbering
@@ -60,13 +71,21 @@ class Tree:
     def _compose(self, path: Path) -> Node | None:
         loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
         try:
+            if is_reached_by_link(path, self._root):
+                raise ContentError([Problem(self.name, 1, 1, "is reached by a link: put the file itself here")])
             if path.stat().st_size > LARGEST:
                 raise ContentError([Problem(self.name, 1, 1, f"is larger than {LARGEST // 1_000_000} MB")])
             text = text_of(path)
-            depth = 0
+            if not is_clear(text):
+                raise ContentError(Problem(self.name, *found) for found in invisible(text))
+            depth = entries = 0
             for token in yaml.scan(text, Loader=loader):
                 kind = type(token)
                 if kind in _PLAIN:
+                    entries += 1
+                    if entries > MOST_ENTRIES:
+                        self._note(token.start_mark, f"holds more than {MOST_ENTRIES} words and marks: divide the file")
+                        break
                     continue
                 depth += (kind in _OPENING) - (kind in _CLOSING)
                 if depth > DEEPEST:
@@ -78,7 +97,13 @@ class Tree:
                     self._note(token.start_mark, "tags are not used here")
             if self.problems:
                 raise ContentError(self.problems)
-            return yaml.compose(text, Loader=loader)
+            top: Node | None = yaml.compose(text, Loader=loader)
+            for node in scalars(top) if "\\" in text else ():
+                if not is_clear(node.value):
+                    self._note(node.start_mark, told(node.value))
+            if self.problems:
+                raise ContentError(self.problems)
+            return top
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -93,7 +118,8 @@ class Tree:
         self._add(Problem(self.name, mark.line + 1, mark.column + 1, message))
 
     def _add(self, problem: Problem) -> None:
-        if problem not in self.problems:
+        if problem not in self._told:
+            self._told.add(problem)
             self.problems.append(problem)
 
     def fail(self, node: Node | None, message: str) -> None:
@@ -108,11 +134,26 @@ class Tree:
         if self.problems:
             raise ContentError(self.problems)
 
+    def follows(self, problem: Problem, misread: Collection[str], all_of_them: bool) -> bool:
+        """Whether a problem is only that a name is not declared, which one of the `misread` is, or which may be any
+        because a file cannot be read at all."""
+        name = self._unknown.get(problem)
+        return name is not None and (all_of_them or name in misread)
+
+    def undeclared(self, node: Node, name: str, message: str) -> None:
+        """Note that a `name` is not known, which a file of the book would declare."""
+        self.fail(node, message)
+        self._unknown[Problem(self.name, *place(node), message)] = name
+
     def known(self, node: Node, word: str, words: Iterable[str], what: str) -> bool:
         """Whether `word` is one of `words`; otherwise the problem `'word' what`."""
         if word in (known := words if isinstance(words, Collection) else list(words)):
             return True
-        self.fail(node, f"'{word}' {what}{did_you_mean(word, known)}")
+        message = f"'{word}' {what}{did_you_mean(word, known)}"
+        if what in _DECLARED:
+            self.undeclared(node, word, message)
+        else:
+            self.fail(node, message)
         return False
 
     # ------------------------------------------------------------------ shapes

@@ -1,6 +1,7 @@
 """What a tick reports. Each event carries the words that tell it without a picture.
 
-`words` is the caption: empty where there is nothing worth telling, or where the words are on show anyway.
+`words` are empty where there is nothing worth telling. Those of an event that is Captioned are shown in a note; those
+of the others are on show anyway.
 """
 
 import msgspec
@@ -13,6 +14,17 @@ class Event(msgspec.Struct, frozen=True, tag_field="event"):
     def words(self) -> str:
         """The caption."""
         return ""
+
+
+class Captioned(Event, frozen=True, kw_only=True):
+    """What is told in a note while play goes on, to whoever wants captions: `caption` (empty: nobody wrote words for
+    it)."""
+
+    caption: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.caption
 
 
 # ------------------------------------------------------------------------------------------------------ bodies
@@ -166,15 +178,10 @@ class Given(Event, frozen=True, tag="given"):
         return self.text
 
 
-class Sounded(Event, frozen=True, tag="sounded"):
-    """Something was heard; `words` is the caption."""
+class Sounded(Captioned, frozen=True, tag="sounded"):
+    """Something was heard."""
 
     sound: str
-    caption: str
-
-    @property
-    def words(self) -> str:
-        return self.caption
 
 
 class PictureShown(Event, frozen=True, tag="shown"):
@@ -220,38 +227,23 @@ class Noticed(Event, frozen=True, tag="noticed"):
     who: str
 
 
-class Suspected(Event, frozen=True, tag="suspected"):
+class Suspected(Captioned, frozen=True, tag="suspected"):
     """`who`, a guard, has seen enough of the lead to stop and look."""
 
     who: str
-    caption: str
-
-    @property
-    def words(self) -> str:
-        return self.caption
 
 
-class Heard(Event, frozen=True, tag="heard"):
+class Heard(Captioned, frozen=True, tag="heard"):
     """`who`, a guard, turns to where they heard the lead."""
 
     who: str
-    caption: str
-
-    @property
-    def words(self) -> str:
-        return self.caption
 
 
-class Caught(Event, frozen=True, tag="caught"):
+class Caught(Captioned, frozen=True, tag="caught"):
     """`who`, a guard, has caught the lead, who is back at `spot`."""
 
     who: str
     spot: str
-    caption: str
-
-    @property
-    def words(self) -> str:
-        return self.caption
 
 
 class LampReached(Event, frozen=True, tag="lamp_reached"):
@@ -274,15 +266,10 @@ class Lost(Event, frozen=True, tag="lost"):
     times: int
 
 
-class FearRoused(Event, frozen=True, tag="fear_roused"):
+class FearRoused(Captioned, frozen=True, tag="fear_roused"):
     """`fear` has noticed what rouses it; it comes if that goes on."""
 
     fear: str
-    caption: str = ""
-
-    @property
-    def words(self) -> str:
-        return self.caption
 
 
 class FearFaced(Event, frozen=True, tag="fear_faced"):
@@ -304,16 +291,11 @@ class Faded(Event, frozen=True, tag="faded"):
     way: str
 
 
-class Tried(Event, frozen=True, tag="tried"):
+class Tried(Captioned, frozen=True, tag="tried"):
     """`what` happened in a trial of that `kind`: it was begun, something in it was heard, it came to an outcome."""
 
     kind: str
     what: str
-    caption: str = ""
-
-    @property
-    def words(self) -> str:
-        return self.caption
 
 
 class SteppedBack(Event, frozen=True, tag="stepped_back"):

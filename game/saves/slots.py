@@ -59,11 +59,13 @@ class Slot(msgspec.Struct, frozen=True):
 
 
 class Saves:
-    """The slots of one player."""
+    """The slots of one player. Those of test play are not `lasting`: they go when it is over."""
 
-    def __init__(self, folder: Path | None = None, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None:
+    def __init__(
+        self, folder: Path | None = None, upgrades: Mapping[int, Upgrade] = UPGRADES, lasting: bool = True
+    ) -> None:
         self.folder = folder or files.data_folder() / "saves"
-        self.upgrades = upgrades
+        self.upgrades, self.lasting = upgrades, lasting
         self._good_as: dict[Path, tuple[int, int, int]] = {}
 
     def path(self, slot: str) -> Path:

@@ -23,6 +23,10 @@ SLOWEST, FASTEST = 60, 144
 """Frames a second at most: the screen's own rate within these."""
 FADE = 16
 """Ticks in which the picture goes dark between scenes, and comes back."""
+UNCOVERED = (
+    pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED, pygame.WINDOWFOCUSGAINED
+)  # fmt: skip
+"""After these what was in the window may be gone."""
 
 
 class Crashed(Exception):
@@ -75,7 +79,7 @@ class App(Shared):
 
     def draw(self, between: float = 0.0) -> None:
         """One frame."""
-        self.pen.begin(self.display.scale, self.ticks, self.settings.reduced_motion)
+        self.pen.begin(self.display.scale, self.ticks, self.settings.reduced_motion, self.settings.strong_contrast)
         self.paint(between)
         self.display.present(self.pen)
 
@@ -120,7 +124,7 @@ class App(Shared):
             self.store.keep(self.profile)
             if self.recorder:
                 self.saves.write(CRASH, self.recorder.session.kept())
-                return True
+                return self.saves.lasting
         return False
 
     def _loop(self) -> None:
@@ -143,6 +147,8 @@ class App(Shared):
                 self._leave()
                 self.scenes.clear()
                 return
+            if event.type in UNCOVERED:
+                self.display.renew()
             where = getattr(event, "pos", None)
             self.controls.feed(event, self.display.to_canvas(where) if where else None)
 

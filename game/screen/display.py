@@ -8,12 +8,19 @@ from typing import Protocol
 
 import pygame
 
+from game.screen.changes import Changes
 from game.screen.paint import HEIGHT, WIDTH
 
 TITLE = "Bedtime"
 BORDER_WIDE, BORDER_HIGH = 16, 64
 """What a desktop keeps for itself around a window, px."""
 HEADLESS_SCALE = 3
+ENOUGH = 0.78
+"""Share of the largest scale that a whole number has to be of, for the canvas not to fill the window instead: 3 of 3.76
+is enough on 1920 x 1080, 2 of 2.63 on 1280 x 800 and 2 of 2.61 on 1366 x 768 are not."""
+NARROW = 6
+"""Window px in a px of the canvas from which on it costs less to find out which columns of a row have changed than to
+send all of it."""
 
 _DRIVER, _DRIVER_TOO = "SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER"
 _INVISIBLE = frozenset({"offscreen", "dummy"})
@@ -29,6 +36,9 @@ class NoDisplay(Exception):
 class Texts(Protocol):
     """Words that lie above the scaled canvas at the window's own resolution."""
 
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+
     def show(self, window: pygame.Surface, area: pygame.Rect) -> None:
         """Draw them on `window`, where the canvas lies in `area`."""
 
@@ -37,19 +47,21 @@ class Display:
     """One window and its canvas.
 
     `scale`: the window opens that many times as large as the canvas (None: as large as the desktop allows). `fill`: the
-    canvas takes the largest area of its shape, nearest neighbour, rather than the largest whole-number scale.
+    canvas takes the largest area of its shape, nearest neighbour, rather than the largest whole-number scale (None:
+    where that would leave much of the window dark). `small` is the window's title while words in it are too small.
     `headless`: a virtual window that nobody sees. Raises NoDisplay when nobody could see the window and that was not
     asked for.
     """
 
     def __init__(
-        self, headless: bool = False, scale: int | None = None, fill: bool = False, fullscreen: bool = False
+        self, headless: bool = False, scale: int | None = None, fill: bool | None = False, fullscreen: bool = False
     ) -> None:
-        self.headless = headless
+        self.headless, self.small = headless, TITLE
         self._start()
         self.set_mode(scale, fill, fullscreen)
         pygame.display.set_caption(TITLE)
         self.canvas = pygame.Surface((WIDTH, HEIGHT)).convert()
+        self._changes = Changes((WIDTH, HEIGHT))
 
     def _start(self) -> None:
         asked = self.headless or bool(os.environ.get(_DRIVER) or os.environ.get(_DRIVER_TOO))
@@ -70,7 +82,7 @@ class Display:
             raise NoDisplay
 
     # ------------------------------------------------------------------ the window
-    def set_mode(self, scale: int | None = None, fill: bool = False, fullscreen: bool = False) -> None:
+    def set_mode(self, scale: int | None = None, fill: bool | None = False, fullscreen: bool = False) -> None:
         """Open the window, or change how it lies on the screen. Raises NoDisplay when the system refuses."""
         self.fill, self.fullscreen = fill, fullscreen
         if self.headless:
@@ -79,8 +91,7 @@ class Display:
         elif fullscreen:
             _open((0, 0), pygame.FULLSCREEN)
         else:
-            scale = scale or _fitting()
-            size = WIDTH * scale, HEIGHT * scale
+            size = (WIDTH * scale, HEIGHT * scale) if scale else _fitting(fill)
             _open(size, pygame.RESIZABLE)
             if self.window.get_size() != size:  # a window that was the whole screen gives it up only when asked twice
                 pygame.event.pump()
@@ -89,7 +100,7 @@ class Display:
         self._area = pygame.Rect(0, 0, 0, 0)
         self._size = (0, 0)
 
-    def change(self, fill: bool, fullscreen: bool) -> None:
+    def change(self, fill: bool | None, fullscreen: bool) -> None:
         """Change how the canvas lies; the window keeps its size unless it becomes, or was, the whole screen. Raises
         NoDisplay."""
         if fullscreen != self.fullscreen:
@@ -111,8 +122,15 @@ class Display:
         if window is not self._measured or window.get_size() != self._size:
             self._measured, self._size = window, window.get_size()
             self._area = canvas_area(self._size, self.fill)
+            pygame.display.set_caption(TITLE if self._area.width >= WIDTH else self.small)
             window.fill("black")
+            self.renew()
         return self._area
+
+    @property
+    def driver(self) -> str:
+        """What shows the window."""
+        return pygame.display.get_driver()
 
     @property
     def scale(self) -> float:
@@ -129,7 +147,31 @@ class Display:
 
     # ------------------------------------------------------------------ a frame
     def present(self, texts: Texts | None = None) -> None:
-        """Show the canvas, and `texts` above it."""
+        """Show the canvas, and `texts` above it. What is in the window already is not sent again."""
+        area, window = self.area, self.window
+        scale = area.width // WIDTH
+        whole = area.size == (WIDTH * scale, HEIGHT * scale) and not texts
+        parts = self._changes.since(self.canvas, scale >= NARROW) if whole else None
+        if not whole:
+            self.renew()
+        if parts is None:
+            self.send(texts)
+            return
+        sent = []
+        for part in parts:
+            place = pygame.Rect(part.x * scale, part.y * scale, part.width * scale, part.height * scale)
+            place.move_ip(area.topleft)
+            pygame.transform.scale(self.canvas.subsurface(part), place.size, window.subsurface(place))
+            sent.append(place)
+        if sent:
+            pygame.display.update(sent)
+
+    def renew(self) -> None:
+        """Send all of the next picture: what is in the window is not what was shown."""
+        self._changes.forget()
+
+    def send(self, texts: Texts | None = None) -> None:
+        """Show all of the canvas, and `texts` above it."""
         area, window = self.area, self.window
         target = window if area.size == window.get_size() else window.subsurface(area)
         if area.size == (WIDTH, HEIGHT):
@@ -147,13 +189,14 @@ class Display:
         Path(path).write_bytes(file.getvalue())
 
 
-def canvas_area(window: tuple[int, int], fill: bool) -> pygame.Rect:
+def canvas_area(window: tuple[int, int], fill: bool | None) -> pygame.Rect:
     """Where a canvas lies in a window of that size: in the middle, at the largest whole-number scale that fits, or at
-    the largest at all when it is to `fill` the window or the window is smaller than the canvas."""
+    the largest at all when it is to `fill` the window (None: when whole numbers would leave much of it dark) or the
+    window is smaller than the canvas."""
     wide, high = window
-    whole = min(wide // WIDTH, high // HEIGHT)
-    if fill or whole < 1:
-        share = min(wide / WIDTH, high / HEIGHT)
+    share = min(wide / WIDTH, high / HEIGHT)
+    whole = int(share)
+    if fill or whole < 1 or (fill is None and whole < ENOUGH * share):
         area = pygame.Rect(0, 0, max(1, int(WIDTH * share)), max(1, int(HEIGHT * share)))
     else:
         area = pygame.Rect(0, 0, WIDTH * whole, HEIGHT * whole)
@@ -161,9 +204,11 @@ def canvas_area(window: tuple[int, int], fill: bool) -> pygame.Rect:
     return area
 
 
-def _fitting() -> int:
+def _fitting(fill: bool | None) -> tuple[int, int]:
+    """The size of a window that the desktop has room for and that the canvas wholly takes up."""
     wide, high = pygame.display.get_desktop_sizes()[0]
-    return max(1, min((wide - BORDER_WIDE) // WIDTH, (high - BORDER_HIGH) // HEIGHT))
+    room = max(WIDTH, wide - BORDER_WIDE), max(HEIGHT, high - BORDER_HIGH)
+    return canvas_area(room, fill).size
 
 
 def _open(size: tuple[int, int], flags: int) -> None:

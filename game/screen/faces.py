@@ -17,6 +17,7 @@ import msgspec
 import pygame
 
 from game.content import paths
+from game.core.invisible import is_clear
 from game.screen.paint.picture import drawn, sheet
 from game.settings import FACES
 
@@ -321,6 +322,8 @@ def _font(size: int) -> "pygame.font.Font":
 @cache
 def _has(letter: str) -> bool:
     """Whether the accessible face has `letter`: it looks otherwise than what is not a letter at all."""
+    if not is_clear(letter) or letter < " ":
+        return False
     font = _font(_REFERENCE)
     if font.metrics(letter)[0] != font.metrics(_NO_LETTER)[0]:
         return font.metrics(letter)[0] is not None
@@ -349,6 +352,8 @@ def _kerning(pair: str) -> float:
 @lru_cache(1024)
 def _set_edges(text: str) -> tuple[float, ...]:
     """Edges in ems."""
+    if not is_clear(text):
+        text = "".join(letter if is_clear(letter) else UNKNOWN for letter in text)
     edges, x = [0.0], 0.0
     for i, letter in enumerate(text):
         x += _advance(letter)

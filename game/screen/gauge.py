@@ -35,8 +35,8 @@ class Gauge(Pen):
         self.misfits: list[Misfit] = []
         self._boxes: list[pygame.Rect] = []
 
-    def begin(self, scale: float, tick: int = 0, still: bool = False) -> None:
-        super().begin(scale, tick, still)
+    def begin(self, scale: float, tick: int = 0, still: bool = False, strong: bool = False) -> None:
+        super().begin(scale, tick, still, strong)
         self.cover_all()
 
     def cover(self, rect: Rect | pygame.Rect) -> None:

@@ -34,11 +34,12 @@ class Hints:
             leads_on = focus.kind == "door" and any(d.to for d in session.level.doors if d.look == focus.name)
             own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")
             prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own), foot)
-        verb = BREATHED if session.state.breath else BARED if session.state.lenses else ""
+        breath = session.state.breath
+        verb = BREATHED if breath else BARED if session.state.lenses else ""
         heard = self.app.profile.heard
         if verb and verb not in heard:
             self.show_key("breathe", session.lead, corner)
-        elif session.state.party and SWITCHED not in heard:
+        elif session.state.party and SWITCHED not in heard and not (breath and breath.held):
             self.show_key("switch", session.state.people[session.state.party[0]], corner)
 
     def _mark(self, focus: Focus, corner: Point, tall: int) -> None:

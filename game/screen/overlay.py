@@ -21,7 +21,7 @@ from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
 from game.session import Session
-from game.session.guarding import FULL, eyes_of
+from game.session.guarding import FULL
 from game.session.movables import movable_area
 from game.session.state import lamps_off
 from game.world.body import Body
@@ -163,8 +163,8 @@ class Overlay:
         see."""
         canvas = self.app.canvas
         for who in session.brains.guards:
-            eyes, facing = eyes_of(session.state.bodies[who]), session.state.bodies[who].facing
-            cone = [self._at(*point) for point in session.brains.guarding.sight.cone(eyes, facing)]
+            guarding = session.brains.guarding
+            cone = [self._at(*point) for point in guarding.sight.cone(guarding.gaze(who))]
             pygame.draw.polygon(canvas, hue(ROWS["Guard"]), cone, 1)
         for who, body in session.state.bodies.items():
             way = [(pixels(body.x), pixels(body.y)), *body.way]

@@ -10,10 +10,11 @@ from game.screen.faces import Face
 from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
-from game.screen.speech import INKS, PLATE_HIGH, PLATE_SIDES, PLATE_UP, SKIP_EVERY, SPOKEN
+from game.screen.speech import INKS, SKIP_EVERY, SPOKEN
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
 from game.screen.widgets.paper import on_paper
+from game.screen.widgets.plate import name_plate, plate_over, plate_wide
 from game.session import LineView, View
 from game.session.along import reading
 
@@ -111,9 +112,9 @@ class Passing:
         self._draw_sign(heads.get(self.line.speaker), self._letters)
         named = self.line.name if self.line.kind == "person" else ""
         over = AIR + (UNDER_PLATE if named else 0)
-        small, face = self.app.small_face, self._paragraph.face
+        face = self._paragraph.face
         wide = max([face.width(line.text) for line in self._paragraph.pages[self.page]], default=0)
-        wide = max(wide, small.width(named) + PLATE_SIDES) + 2 * SIDE
+        wide = max(wide, plate_wide(self.app, named)) + 2 * SIDE
         high = over + self._paragraph.height(self.page) + AIR - 2
         x, low = (WIDTH - wide) // 2, HEIGHT - LOW - high
         self._up = feet > low - CLEAR - (BACK if self._up else 0)
@@ -122,11 +123,9 @@ class Passing:
         frames.put(self.app.canvas, self.box, "paper" if self.line.kind == "sign" else "panel")
         self.app.pen.cover(self.box)
         if named:
-            frames.put(self.app.canvas, (x + 6, y - PLATE_UP, small.width(named) + PLATE_SIDES, PLATE_HIGH), "plate")
-            at = (x + 6 + PLATE_SIDES // 2, y - PLATE_UP + 5)
-            self.app.pen.text(at, named, COLOR["gold3"], COLOR["wood2"], face=small)
+            name_plate(self.app, x + 6, y, named)
         self._paragraph.draw(self.app.pen, (x + SIDE, y + over), self.page, self._letters.letters)
-        return HEIGHT if self._up else y - (PLATE_UP if named else 0)
+        return HEIGHT if self._up else y - (plate_over(self.app) if named else 0)
 
     def _draw_sign(self, head: Point | None, letters: Typewriter) -> None:
         """Dots over the head of who speaks, while letters come."""

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from game.story.journal import Page
 
 
+FILLS: Mapping[str, bool | None] = {"best": None, "whole": False, "fill": True}
+"""Whether the canvas fills the window, by the setting (None: where whole numbers would leave much of it dark)."""
+
+
 class Scene(ABC):
     """One screen of the game, ticked at 60 Hz and drawn as often as the window can. `app` holds what every scene
     shares: canvas, pen, controls, words, settings, saves. `music` is the piece that is heard where no playthrough is
@@ -117,10 +121,12 @@ class Shared(ABC):
         self.words = self.library.words
         self.saves, self.store = saves or Saves(), store or Store()
         self.settings, self.profile = self.store.settings(), self.store.profile()
+        self.library.speak(self.settings.language)
         settings = self.settings
         self.display = Display(
-            headless, fill=settings.scaling == "fill", fullscreen=settings.window == "fullscreen" and not headless
+            headless, fill=FILLS[settings.scaling], fullscreen=settings.window == "fullscreen" and not headless
         )
+        self.display.small = self.words("window.small")
         self.canvas = self.display.canvas
         pointer.dress(self.display)
         self.controls = Controls(settings, self.fixed)
@@ -149,17 +155,18 @@ class Shared(ABC):
         return face(self.settings.face, SIZES[TEXT_SIZES.index(self.settings.text_size)])
 
     @property
-    def small_face(self) -> Face:
-        """The same face at its plain size, for prompts and headings."""
-        return face(self.settings.face, SIZES[0])
+    def lesser_face(self) -> Face:
+        """The same face for prompts and headings: as large, but for the largest, which would leave no room."""
+        return face(self.settings.face, min(self.face.size, SIZES[1]))
 
     def apply(self) -> None:
         """Take up changed settings and keep them."""
         settings = self.settings
-        wanted = (settings.scaling == "fill", settings.window == "fullscreen")
+        wanted = (FILLS[settings.scaling], settings.window == "fullscreen")
         if not self.display.headless and wanted != (self.display.fill, self.display.fullscreen):
             self.display.change(*wanted)
             pointer.dress(self.display)
+        self.library.speak(settings.language)
         self.controls.apply(settings)
         self.pen.face = self.face
         self.store.keep(settings)

@@ -16,12 +16,13 @@ from game.screen.scene import Shared
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
 from game.screen.widgets.paper import on_paper
+from game.screen.widgets.plate import name_plate, plate_over
 from game.session import ChoiceView, LineView, View
 
 BOX: Rect = (8, 196, 464, 68)
 PORTRAIT: Rect = (14, 160, 102, 102)
-PLATE_UP, PLATE_LEFT, PLATE_HIGH = 8, 122, 17
-"""How far the plate with the name stands over the box, where it begins, and its height, px."""
+PLATE_LEFT = 122
+"""Where the plate with the name begins, px."""
 TEXT_LEFT, TEXT_WIDE = 128, 326
 TEXT_DOWN, TEXT_HIGH = 17, 48
 """From the top of the box to its first capitals, and the room for lines, px; in a large face the box grows."""
@@ -46,8 +47,6 @@ ROWS_AIR = 8
 PAD = 10
 NARROW_WIDE = NARROW[2] - 2 * PAD - 14
 """Px for a line in the narrow box."""
-PLATE_SIDES = 22
-"""Px of a name's plate beside the name."""
 BARK_SIDES, BARK_AIR, BARK_WIDEST = 14, 6, 300
 """Px of a bark's frame beside its words, over (and at least under) them, and that its lines are wide at most."""
 EDGE = 4
@@ -205,7 +204,7 @@ class Speech:
     @property
     def room(self) -> pygame.Rect:
         """What the box and the options leave free of the canvas: above the one, left of the other."""
-        low = self._box[1] - PLATE_UP
+        low = self._box[1] - plate_over(self.app)
         if self.line and self._paragraph and self.line.kind != "person":
             low = min(low, NARROW[1] + NARROW[3] - self._tall(self._paragraph))
         right = OPTIONS_RIGHT - self._options_wide() if self.choice else WIDTH
@@ -245,11 +244,7 @@ class Speech:
             talking = letters.talking and self.choice is None
             face = portrait.frame(line.portrait, line.mood, talking, self.app.ticks)
             canvas.blit(face, (PORTRAIT[0] + 3, PORTRAIT[1] + 3))
-        small, name = self.app.small_face, line.name
-        left = PLATE_LEFT - _shift(line)
-        plate = (left, y - PLATE_UP, small.width(name) + PLATE_SIDES, PLATE_HIGH)
-        frames.put(canvas, plate, "plate")
-        pen.text((left + 11, y - PLATE_UP + 5), name, COLOR["gold3"], COLOR["wood2"], face=small)
+        name_plate(self.app, PLATE_LEFT - _shift(line), y, line.name)
         paragraph.draw(pen, (TEXT_LEFT - _shift(line), y + TEXT_DOWN), self.page, letters.letters)
         self._draw_more((x + wide - 18, y + high - 14), letters)
 

@@ -7,7 +7,7 @@ window's own resolution.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from itertools import pairwise
 
 import msgspec
@@ -27,12 +27,34 @@ TREMBLE = "tremble"
 TREMBLE_TICKS = 7
 """Ticks between one shake of a trembling letter and the next."""
 TREMBLE_STEPS = ((0, 0), (0, -1), (1, 0), (0, 1), (-1, 0), (0, 0), (0, 1), (0, -1))
+HALF, DARKEST, BRIGHTEST = 128, 30, 225
+"""Brightness from which on a ground is light; in strong contrast that of inks on a light one at most, and on a dark one
+at least. 30 on cream and 225 on ink are seven to one and more, which readers with low vision are promised (WCAG 2.1,
+1.4.6)."""
 STRIPS = 12_000_000
 """Bytes of set lines that are kept."""
 
 Ink = tuple[int, int, Rgb]
 """First letter, end, colour."""
 _Strip = tuple[Face, str, tuple[Ink, ...], Rgb | None, float]
+
+
+def brightness(color: Rgb) -> float:
+    """How bright a colour is to the eye, 0 to 255 (ITU-R BT.601)."""
+    red, green, blue = color
+    return 0.299 * red + 0.587 * green + 0.114 * blue
+
+
+@cache
+def farther(color: Rgb, light: bool) -> Rgb:
+    """The same hue in strong contrast to a ground that is `light`, or dark."""
+    now = brightness(color)
+    if light:
+        red, green, blue = (round(part * min(1.0, DARKEST / max(1.0, now))) for part in color)
+    else:
+        more = max(0.0, BRIGHTEST - now) / max(1.0, 255 - now)
+        red, green, blue = (round(part + (255 - part) * more) for part in color)
+    return red, green, blue
 
 
 @drawn()
@@ -83,13 +105,13 @@ class Pen:
 
     def __init__(self, canvas: pygame.Surface, face: Face) -> None:
         self.canvas, self.face = canvas, face
-        self.scale, self.tick, self.still = 1.0, 0, False
+        self.scale, self.tick, self.still, self.strong = 1.0, 0, False, False
         self._waiting: list[_Waiting] = []
 
-    def begin(self, scale: float, tick: int = 0, still: bool = False) -> None:
+    def begin(self, scale: float, tick: int = 0, still: bool = False, strong: bool = False) -> None:
         """A new frame for a window of `scale` px in a px of the canvas. `tick` moves trembling letters, unless words
-        are to stand `still`."""
-        self.scale, self.tick, self.still = scale, tick, still
+        are to stand `still`; in `strong` contrast their inks are as far from the ground as can be."""
+        self.scale, self.tick, self.still, self.strong = scale, tick, still, strong
         self._waiting.clear()
 
     # ------------------------------------------------------------------ setting
@@ -123,6 +145,10 @@ class Pen:
         if not text or shown == 0 or not inks:
             return
         scale = 1.0 if face.on_canvas else self.scale
+        if self.strong:
+            light = brightness(self._ground(at)) > HALF
+            inks = tuple((start, end, farther(color, light)) for start, end, color in inks)
+            shade = None if light or shade is None else (0, 0, 0)
         strip = _strip(face, text, inks, shade, scale)
         wide, high = strip.get_size()
         if shown is not None and shown < len(text):
@@ -134,6 +160,12 @@ class Pen:
         seen = pygame.Rect(x, y, wide, high).clip(self._window(self.canvas.get_clip()))
         if seen:
             self._waiting.append(_Waiting(strip, (x, y), [seen]))
+
+    def _ground(self, at: tuple[int, int]) -> Rgb:
+        """What words that begin there are set on."""
+        x, y = (min(max(part, 0), size - 1) for part, size in zip(at, self.canvas.get_size(), strict=True))
+        red, green, blue, _ = self.canvas.get_at((x, y))
+        return red, green, blue
 
     def letter(self, face: Face, at: tuple[int, int], letter: str, left: float, ink: tuple[Rgb, Rgb | None]) -> None:
         """One letter of a line that is placed at `at`, `left` px of the canvas into it."""
@@ -176,6 +208,9 @@ class Pen:
         return pygame.Rect(left, top, right - left, bottom - top)
 
     # ------------------------------------------------------------------ showing
+    def __bool__(self) -> bool:
+        return bool(self._waiting)
+
     def show(self, window: pygame.Surface, area: pygame.Rect) -> None:
         """Draw what lies above the canvas on `window`, where the canvas lies in `area`."""
         for waiting in self._waiting:

@@ -130,8 +130,7 @@ class Acting:
         self.events.append(LightChanged(lamp, state))
 
     def _sound(self, name: str) -> None:
-        words, key = self.library.words, f"caption.{name}"
-        self.events.append(Sounded(name, words(key) if key in words else ""))
+        self.events.append(Sounded(name, caption=self.library.words.caption(name)))
 
     def _music(self, piece: str) -> None:
         self.state.music = piece

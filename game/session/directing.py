@@ -90,7 +90,9 @@ class Director:
         self.session.events.append(BeatBegan(name, beat.goal))
 
     def _name_beat(self, name: str) -> None:
+        """The beat under way is `name` from here on; after the last one it is kept which that was."""
         state = self.session.state
+        state.ended = state.beat if name == END else ""
         state.beat, self.session.judge.beat = name, qualified(state.chapter, name)
 
     def _set_scene(self, beat: Beat, fresh: bool) -> None:

@@ -17,8 +17,8 @@ from game.world.motion import stand, turn_to, walk_to
 
 SHRINKS = 45
 """Ticks that a fear takes to be gone, once it was faced and has spoken."""
-ROUSED = "caption.roused."
-"""What the words for a kind of fear that is roused begin with."""
+ROUSED = "roused."
+"""How what is told of a kind of fear that is roused begins."""
 
 Point = tuple[int, int]
 
@@ -36,6 +36,11 @@ class Fears:
     def there(self) -> tuple[str, ...]:
         """Those that are there and do not go already, in the order in which the map has them."""
         return tuple(name for name in self.kinds if name in self.state.people and not self.was_faced(name))
+
+    @property
+    def going(self) -> tuple[str, ...]:
+        """Those that were faced to the end, and are not gone yet."""
+        return tuple(name for name in self.kinds if name in self.state.people and self.was_faced(name))
 
     def stand(self) -> None:
         """Be there: where the map has them, if they are nowhere yet. None that was faced to the end is."""
@@ -89,7 +94,7 @@ class Fears:
             return
         if not kept.roused:
             kept.noticed = was
-            self.events.append(FearRoused(fear.name, self._told(kind)))
+            self.events.append(FearRoused(fear.name, caption=self.words.caption(ROUSED + kind.name)))
         kept.roused = min(kept.roused + 1, kind.tell + 1)
         turn_to(body, lead.x, lead.y)
         if kept.roused > kind.tell:
@@ -160,10 +165,6 @@ class Fears:
     # ------------------------------------------------------------------ what is kept
     def _kept(self, fear: Fear) -> Fearing:
         return self.state.fears.setdefault(kept_under(self.state, fear.name), Fearing())
-
-    def _told(self, kind: FearKind) -> str:
-        key = ROUSED + kind.name
-        return self.words(key) if key in self.words else ""
 
 
 def kind_of(fear: Fear) -> FearKind:

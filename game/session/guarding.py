@@ -1,8 +1,9 @@
 """Guards who look out for the lead: what they see and hear, and how suspicious it makes them. Numbers are the design's
-(streets.md) where nothing else is said."""
+(streets.md) where nothing else is said; what is a kind's own is in game/content/guards.py."""
 
 from functools import cached_property
 
+from game.content.guards import GUARDS, WALK, GuardKind
 from game.content.level import Level, Point
 from game.content.objects.shade import FULL as OPEN
 from game.content.words import Words
@@ -13,7 +14,7 @@ from game.session.state import State, lamps_off
 from game.world.body import Body
 from game.world.brains import Guards
 from game.world.motion import turn_to
-from game.world.sight import HIDDEN, REACH, Sight, cover
+from game.world.sight import HIDDEN, Gaze, Sight, cover
 
 FULL = 1000
 """Suspicion at which the lead is caught."""
@@ -29,8 +30,6 @@ UNSEEN = 30
 """Ticks out of sight before suspicion falls."""
 FALLS = 13
 """What it falls by in the time of a look: 200 a second."""
-HEARS = 80
-"""How far off hurrying, and walking into something, is heard, px: five tiles."""
 LISTENS = 60
 """Ticks that a guard looks to where something was heard; ours."""
 
@@ -51,9 +50,9 @@ class Guarding:
         lead = self.state.people[self.state.lead]
         guard.unseen = guard.unseen + 1 if guard.suspicion else 0
         guard.listens = max(0, guard.listens - 1)
-        if self._hears(body, lead, intent):
+        if self._hears(who, body, lead, intent):
             if not guard.listens:
-                self.events.append(Heard(who, self._told("heard")))
+                self.events.append(Heard(who, caption=self.words.caption("heard")))
             guard.listens = LISTENS
             turn_to(body, lead.x, lead.y)
         if (self.state.tick + sum(who.encode())) % LOOK == 0:
@@ -61,11 +60,22 @@ class Guarding:
         guard.halted = guard.suspicion >= HALTS or guard.listens > 0
         return guard.suspicion >= FULL
 
-    def seen(self, body: Body, lead: Body) -> int:
+    def kind_of(self, who: str) -> GuardKind:
+        """What kind of guard somebody is; of one that there is no more, as whoever is of none."""
+        guard = self.level.guards.get(who)
+        return GUARDS.get(guard.kind if guard else WALK, GUARDS[WALK])
+
+    def gaze(self, who: str) -> Gaze:
+        """How somebody looks now."""
+        body = self.state.bodies[who]
+        return Gaze(eyes_of(body), body.facing, self.kind_of(who))
+
+    def seen(self, who: str) -> int:
         """How much of the lead a guard sees, 0 to OPEN × HIDDEN: the quarters of light on them, by the quarters of them
         that nobody covers."""
-        eyes, at = eyes_of(body), eyes_of(lead)
-        if not self.sight.sees(eyes, body.facing, at):
+        body, lead, gaze = self.state.bodies[who], self.state.people[self.state.lead], self.gaze(who)
+        eyes, at = gaze.eyes, eyes_of(lead)
+        if not self.sight.sees(gaze, at):
             return 0
         others = (other for other in self.state.bodies.values() if other is not body and other is not lead)
         about = [eyes_of(other) for other in others]
@@ -73,21 +83,23 @@ class Guarding:
 
     def _look(self, who: str, body: Body, guard: Guards, hurries: bool) -> None:
         lead = self.state.people[self.state.lead]
-        if seen := self.seen(body, lead):
+        if seen := self.seen(who):
             far = max(abs(pixels(lead.x - body.x)), abs(pixels(lead.y - body.y)))
-            more = (EDGE + (NEAR - EDGE) * max(0, REACH - far) // REACH) * seen // (OPEN * HIDDEN)
+            reach = self.kind_of(who).reach
+            more = (EDGE + (NEAR - EDGE) * max(0, reach - far) // reach) * seen // (OPEN * HIDDEN)
             before, guard.unseen = guard.suspicion, 0
             guard.suspicion = min(FULL, before + more * (HURRIED if hurries else 1))
             if guard.suspicion >= HALTS:
                 turn_to(body, lead.x, lead.y)
                 if before < HALTS:
-                    self.events.append(Suspected(who, self._told("suspected")))
+                    self.events.append(Suspected(who, caption=self.words.caption("suspected")))
         elif guard.unseen >= UNSEEN:
             guard.suspicion = max(0, guard.suspicion - FALLS)
 
-    def _hears(self, body: Body, lead: Body, intent: Intent) -> bool:
+    def _hears(self, who: str, body: Body, lead: Body, intent: Intent) -> bool:
         """Whether the lead was heard just now: a footfall of whoever hurries, or walking into something."""
-        if max(abs(pixels(lead.x - body.x)), abs(pixels(lead.y - body.y))) > HEARS:
+        hears = self.kind_of(who).hears
+        if not hears or max(abs(pixels(lead.x - body.x)), abs(pixels(lead.y - body.y))) > hears:
             return False
         loud = (Stepped, Bumped) if intent.hurry else (Bumped,)
         return any(isinstance(event, loud) and event.who == self.state.lead for event in self.events)
@@ -98,11 +110,7 @@ class Guarding:
             if isinstance(body.brain, Guards):
                 body.brain.suspicion = body.brain.listens = 0
                 body.brain.halted = False
-        self.events.append(Caught(who, spot, self._told("caught")))
-
-    def _told(self, what: str) -> str:
-        key = f"caption.{what}"
-        return self.words(key) if key in self.words else ""
+        self.events.append(Caught(who, spot, caption=self.words.caption("caught")))
 
 
 def eyes_of(body: Body) -> Point:

@@ -107,9 +107,10 @@ class Session:
         self.acting = Acting(self.library, state, self.walkers, self.events, self.director.begin_beat)
 
     def bind_layers(self) -> None:
-        """Bind what depends on the layers of the place, as the beat under way has them."""
+        """Bind what depends on the layers of the place, as the beat under way has them, or the last one had."""
         state, grounds = self.state, self._grounds[self.state.place]
-        by = layers_in(self.chapter, self.beat, state.place, self.level)
+        beat = self.beat or self.chapter.beats.get(state.ended)
+        by = layers_in(self.chapter, beat, state.place, self.level)
         if by != BREATH:
             state.breath = None
         if by != LENSES:
@@ -223,8 +224,8 @@ class Session:
             return self._report()
         if not modes.step(self, intent) and state.beat and state.beat != END:
             self._walking(intent)
-        if self.brains.step(intent) and self.caught:
-            self.begin_talk(self.caught)
+        if self.brains.step(intent):
+            self._put_back(self.caught)
         self.walkers.others(lead_too=state.talk is not None and not self.walks)
         if state.place != place:
             self.talker.arrive()
@@ -324,8 +325,14 @@ class Session:
             self._speak_to(faced)
         elif fear := self.fears.caught():
             self.losing.lose(fear, self.fears.lost_to(fear))
-            if self.lost:
-                self.begin_talk(self.lost)
+            self._put_back(self.lost)
+
+    def _put_back(self, node: str) -> None:
+        """The lead has just been put back somewhere: whoever goes along is beside them, and what is said then is
+        `node` (empty: nothing)."""
+        self.director.gather(tuple(self.state.party))
+        if node:
+            self.begin_talk(node)
 
     def _arrived(self, kind: str, name: str) -> None:
         """At the end of an errand: face what was meant, and interact with it."""

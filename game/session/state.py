@@ -56,15 +56,16 @@ class Aim(msgspec.Struct, frozen=True):
 
 
 class State(msgspec.Struct):
-    """`beat` is empty while the chapter's page is read, and `end` after its last one. `people` are those in the place,
-    the lead among them. `lamps` are those that the story switched, by place and name. `inside` names the triggers that
-    the lead stands in. `breath` and `lenses` are there alone where one passes between two layers by them; `moved` says
-    how far things stand from where the map has them, px, by place and name; `lamp` is the last one reached, `lost` how
-    often the thread was lost in each place of this chapter; `modes` is what is going on besides walking, the uppermost
-    last (see modes); `picture` is the one held up while it is spoken of (empty: none); `camera` is where a script sent
-    the camera; `fears` is what is kept of those that are to be faced, by place and name; `party` are those who go with
-    the lead (see party), each of them among the people, and `trail` where the lead walked last before them, px, the
-    oldest first; `others` are bodies in the place that are not of the cast, by the names of their objects."""
+    """`beat` is empty while the chapter's page is read, and `end` after its last one, which is the one that `ended` it
+    (empty before). `people` are those in the place, the lead among them. `lamps` are those that the story switched, by
+    place and name. `inside` names the triggers that the lead stands in. `breath` and `lenses` are there alone where one
+    passes between two layers by them; `moved` says how far things stand from where the map has them, px, by place and
+    name; `lamp` is the last one reached, `lost` how often the thread was lost in each place of this chapter; `modes` is
+    what is going on besides walking, the uppermost last (see modes); `picture` is the one held up while it is spoken of
+    (empty: none); `camera` is where a script sent the camera; `fears` is what is kept of those that are to be faced, by
+    place and name; `party` are those who go with the lead (see party), each of them among the people, and `trail` where
+    the lead walked last before them, px, the oldest first; `others` are bodies in the place that are not of the cast,
+    by the names of their objects."""
 
     book: str
     chapter: str
@@ -93,6 +94,7 @@ class State(msgspec.Struct):
     party: list[str] = []
     trail: list[tuple[int, int]] = []
     others: dict[str, Body] = {}
+    ended: str = ""
 
     @property
     def bodies(self) -> dict[str, Body]:

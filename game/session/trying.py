@@ -26,8 +26,7 @@ def begin(session: Playthrough, trial: Trial) -> None:
 
 
 def _tell(session: Playthrough, row: TrialRow, what: str) -> None:
-    words, key = session.library.words, f"caption.{row.name}.{what}"
-    session.events.append(Tried(row.name, what, words(key) if key in words else ""))
+    session.events.append(Tried(row.name, what, caption=session.library.words.caption(f"{row.name}.{what}")))
 
 
 def step(session: Playthrough, trial: TrialState, intent: Intent) -> None:

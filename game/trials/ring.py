@@ -15,6 +15,10 @@ MISSES = 3
 """After so many the ring does it by itself."""
 
 
+NEAR, APART = 1, 3
+"""Notes that far from the sleeper's are told as nearly theirs, and as apart; all others as far."""
+
+
 class Ring(TrialState, tag="ring"):
     """`note` is where the ring stands, `held` for how many ticks it has been listened to, `misses` how often a wrong
     note settled; `spent`: breath has to be let go before it can be held again."""
@@ -100,10 +104,11 @@ def plays(ring: Ring, board: RingBoard) -> dict[str, list[Play]]:
 
 
 def words(ring: Ring, board: RingBoard) -> tuple[str, dict[str, int]]:
-    """The ring's note, and while it is listened to how fast it beats."""
-    if ring.held:
-        return "trial.ring.still" if not apart(ring, board) else "trial.ring.beats", {"times": apart(ring, board)}
-    return "trial.ring.note", {"note": ring.note + 1, "of": NOTES}
+    """The ring's note, and while it is listened to how far the two notes are apart, as an ear tells it."""
+    if not ring.held:
+        return "trial.ring.note", {"note": ring.note + 1, "of": NOTES}
+    away = apart(ring, board)
+    return f"trial.ring.{'still' if not away else 'near' if away <= NEAR else 'apart' if away <= APART else 'far'}", {}
 
 
 ROW = TrialRow(

@@ -25,6 +25,7 @@ from game.session import begin
 from game.settings import Store
 from game.workshop.bench_frames import FULL_HD, GARDEN, PEOPLED, frames
 from game.workshop.bench_people import people
+from game.workshop.bench_window import window
 from game.workshop.explore import Explorer
 from game.workshop.figures import NOISY, Figure, figure, ms, spread
 from game.workshop.generated import write_large_map
@@ -134,7 +135,7 @@ while not app.sound.settled:
 """
 
 
-STEPS = 8
+STEPS = 9
 """Kinds of figures, taken one after the other."""
 
 
@@ -150,6 +151,7 @@ def bench(root: Path, quick: bool = False, step: Step = unseen) -> list[Figure]:
         taken: dict[str, Callable[[], list[Figure]]] = {
             "frames": lambda: frames(library, 20 if quick else 300, 1 if quick else 3),
             "people": lambda: people(library, 10 if quick else 150),
+            "window": lambda: window(5 if quick else 100),
             "starts": lambda: _processes(Library(twelve, library.cache), 1 if quick else 9),
             "changes": lambda: _changes(library, folder, 1 if quick else 7),
             "reloads": lambda: reloads(library, folder, 2 if quick else 9),

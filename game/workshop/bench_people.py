@@ -9,7 +9,8 @@ from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint import people as sheets
 from game.screen.paint.actors import Actor
-from game.screen.paint.crowd import FACINGS, Look, Passer
+from game.screen.paint.crowd import FACINGS, Passer
+from game.screen.paint.looks import LOOKS
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play
 from game.session import Session
@@ -39,21 +40,6 @@ GOLDEN = 0.618034
 
 CROWD, CROWD_LIMIT = 150, 1.9
 """How many a crowd has, and the bare frames that one with them may take."""
-LOOKS = (
-    Look("nora"),
-    Look("nora", (("aub", "gold"), ("wood", "teal"))),
-    Look("mia"),
-    Look("mia", (("gold", "red"), ("blue", "wood"))),
-    Look("mia", (("gold", "mag"), ("blue", "green"))),
-    Look("mia", (("gold", "rosy"), ("blue", "umber"))),
-    Look("leo"),
-    Look("leo", (("olive", "blue"), ("wood", "ink"))),
-    Look("leo", (("olive", "aub"), ("umber", "wood"))),
-    Look("bisi"),
-    Look("bisi", (("teal", "olive"), ("mag", "blue"))),
-    Look("bisi", (("teal", "mag"), ("gold", "blue"), ("mag", "teal"))),
-)
-"""What they look like: a sheet, and the ramps of it that are shown as others."""
 
 
 def people(library: Library, samples: int) -> list[Figure]:

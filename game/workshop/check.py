@@ -13,6 +13,7 @@ from game.content.compiler import make_level
 from game.content.crosscheck import crosscheck
 from game.content.level import Level, Point
 from game.content.library import Library, Texts, read_texts
+from game.content.maps.by_itself import wrong_by_itself
 from game.content.maps.reader import Shared
 from game.content.maps.tilesets import Tiles
 from game.content.passing import passings
@@ -28,10 +29,12 @@ from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.fears import fears
 from game.workshop.checks.ground import Trodden
+from game.workshop.checks.pictures import pictures
 from game.workshop.checks.reach import answering, crowded, unreached, unspoken
 from game.workshop.checks.rooms import rooms
 from game.workshop.checks.rounds import rounds
 from game.workshop.checks.sounds import floors, sounds, unplayable
+from game.workshop.checks.spots import spots
 from game.workshop.checks.staging import starts
 from game.workshop.checks.talks import talks
 from game.workshop.checks.variables import variables
@@ -111,6 +114,8 @@ class _Check:
         self.named = cache(partial(paths.named, root))
         self.problems: set[Problem] = set()
         self.read: dict[str, Level] = {}
+        self.made_from: set[str] = set()
+        """The files that the maps read so far were made from."""
 
     def everything(self) -> set[Problem]:
         """All that is wrong."""
@@ -126,6 +131,8 @@ class _Check:
         if texts is not None:
             other.say()
         levels = self.levels(every)
+        problems.update(self.unused())
+        problems.update(pictures(root, self.remembered))
         if texts is not None:
             unread = frozenset(every) - levels.keys()
             self.step("what is said")
@@ -204,7 +211,15 @@ class _Check:
             same = all(remembered.digest(root / name) == digest for name, digest in known.read.items())
             return same and all((root / name).is_file() for name in known.found)
 
-        return remembered.answer("level", partial(self._map, path), _Read, made, holds).level
+        known = remembered.answer("level", partial(self._map, path), _Read, made, holds)
+        self.made_from.update(known.read)
+        return known.level
+
+    def unused(self) -> Iterator[Problem]:
+        """What is wrong with templates and tilesets that no map is made from."""
+        for path in Library(self.root).parts():
+            if self.named(path) not in self.made_from:
+                yield from wrong_by_itself(self.root, path, self.shared)
 
     def _path(self, place: str) -> Path:
         return self.root / "levels" / (place + MAP)
@@ -220,7 +235,7 @@ class _Check:
         def parts() -> Iterator[bytes]:
             yield encoded(texts, sorted(unread))
             for name, level in levels.items():
-                yield encoded(name, bool(level.fears), level.properties, level.triggers, level.shards)
+                yield encoded(name, bool(level.fears), level.properties, level.triggers, level.shards, level.doors)
             yield from self.remembered.files(Library(self.root).written())
 
         return self.remembered.answer("talks", parts, Problems, lambda: list(talks(self.places, texts, levels, unread)))
@@ -231,6 +246,7 @@ class _Check:
         yield from crowded(self.places, texts, levels)
         yield from fears(self.places, texts, levels)
         yield from rounds(self.places, texts, levels)
+        yield from spots(self.places, texts, levels)
         begun = starts(texts, levels, unread)
         grounds = {name: _Ground(self, level, begun[name], _by(texts, name, level)) for name, level in levels.items()}
         for ground in grounds.values():
@@ -342,9 +358,15 @@ def _by(texts: Texts, place: str, level: Level) -> list[str]:
 
 def _tiled(root: Path) -> Iterator[Problem]:
     for name, text in _classes().items():
-        path = root / name
-        if not path.is_file() or path.read_text("utf-8") != text:
+        if not _says(root / name, text):
             yield Problem(name, 1, 1, "is not what the game's classes make it; run `bedtime check --write`")
+
+
+def _says(path: Path, text: str) -> bool:
+    try:
+        return path.read_bytes() == text.encode()
+    except OSError:
+        return False
 
 
 def _classes() -> dict[str, str]:
@@ -359,8 +381,8 @@ def write(root: Path) -> list[Path]:
     changed = []
     for name, text in _classes().items():
         path = root / name
-        if not path.is_file() or path.read_text("utf-8") != text:
-            path.write_text(text, "utf-8")
+        if not _says(path, text):
+            path.write_bytes(text.encode())
             changed.append(path)
     worlds.write(root)
     return [*changed, *(path for path, old in before.items() if path.read_bytes() != old), *numbering.write(root)]

@@ -88,6 +88,12 @@ def told(counted: dict[str, dict[str, Counted]]) -> str:
     )
 
 
+def translated(texts: Texts) -> list[str]:
+    """How much of the interface each language but English has."""
+    names, every = texts.named_languages(), len(texts.words)
+    return [f"{names[each]}: {len(own):,} of {every:,} keys" for each, own in texts.languages.items()]
+
+
 def _figures(chapters: list[Counted]) -> tuple[str, str, str, str]:
     people: dict[str, int] = {}
     for chapter in chapters:

@@ -5,6 +5,7 @@ second: which ways lead through it is for solving to say.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from game.content.level import Rect, Shard, within
 from game.content.pairs import SECONDS
@@ -131,13 +132,13 @@ class Encounters:
 
     def _be_caught(self, session: Session, guard: str) -> bool:
         """Stand where a guard looks, wherever that is, until they have seen enough."""
-        sight = session.brains.guarding.sight
+        guarding = session.brains.guarding
         for _ in range(WATCHED):
-            body = session.state.bodies[guard]
-            eyes, facing = eyes_of(body), body.facing
-            if not sight.sees(eyes, facing, eyes_of(session.lead)):
+            gaze = guarding.gaze(guard)
+            eyes, sees = gaze.eyes, partial(guarding.sight.sees, gaze)
+            if not sees(eyes_of(session.lead)):
                 cells = (ways.point(at) for at in self._reachable(session, False))
-                seen = [(x, y) for x, y in cells if sight.sees(eyes, facing, (x, y - 1))]
+                seen = [(x, y) for x, y in cells if sees((x, y - 1))]
                 for x, y in sorted(seen, key=lambda at: ((at[0] - eyes[0]) ** 2 + (at[1] - eyes[1]) ** 2, at))[:1]:
                     _stand(session, (x, y, session.lead.facing, False))
             session.step(NOTHING)

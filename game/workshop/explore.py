@@ -13,9 +13,11 @@ import msgspec
 
 from game.content.book import Book
 from game.content.books import END
+from game.content.level import Shard
 from game.content.library import Library
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
+from game.session.fears import SHRINKS, lies
 from game.session.intent import NOTHING, Intent
 from game.trials import TrialState
 from game.workshop import tries
@@ -228,6 +230,7 @@ class Explorer:
     # ------------------------------------------------------------------ between conversations
     def _roam(self, session: Session, manner: int, done: dict[str, int]) -> bool:
         """Meet whatever is next; whether anything could be met, or the beat moved on by itself."""
+        _let_fears_go(session)
         beat = session.state.beat
         thorough, order = MANNERS[manner]
 
@@ -292,7 +295,7 @@ class Explorer:
             ),
             *(("trigger", trigger.name, "") for trigger in level.triggers),
             *(("door", door.name, "") for door in level.doors if door.to),
-            *(("shard", shard.name, "") for shard in level.shards if shard.memory not in memory.held),
+            *(("shard", shard.name, "") for shard in level.shards if _may_be_had(session, shard)),
             *(("fear", name, "") for name in session.fears.there if session.losing),
             *(("guard", name, "") for name in session.brains.guards if session.caught),
             *(("lead", who, "") for who in session.state.party),
@@ -301,6 +304,19 @@ class Explorer:
             times = done.get(f"{beat} {kind} {name} {node}", 0)
             if times < AGAIN[kind]:
                 yield kind, name, node, times
+
+
+def _let_fears_go(session: Session) -> None:
+    """Stand until those that were faced are gone: what they become lies there then."""
+    for _ in range(SHRINKS + 1):
+        if not session.fears.going:
+            return
+        session.step(NOTHING)
+
+
+def _may_be_had(session: Session, shard: Shard) -> bool:
+    """Whether a memory lies there to be picked up: one that a fear becomes does not while the fear is there."""
+    return shard.memory not in session.state.memory.held and lies(session.state, session.level, shard)
 
 
 def _ways_out(session: Session) -> list[str]:

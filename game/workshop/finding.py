@@ -14,8 +14,11 @@ GRAIN = 4
 
 
 def areas(session: Session, name: str) -> list[tuple[str, Rect]]:
-    """(kind, area) of everything but people that is called `name` and can be met now."""
-    return [(focus.kind, focus.area) for focus in session.looker.things if focus.name == name]
+    """(kind, area) of everything but people that is called `name` and can be met now: what has no words here, such as a
+    door that is open in this chapter, can not."""
+    looks = session.script.looks if session.script else {}
+    found = (focus for focus in session.looker.things if focus.name == name)
+    return [(focus.kind, focus.area) for focus in found if focus.kind == "movable" or name in looks]
 
 
 def focus_of(session: Session, name: str) -> Focus:

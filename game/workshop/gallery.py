@@ -8,7 +8,8 @@ from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
 from game.screen.contact import GAP, Picture, Sheet, drawing, save, scaled
 from game.screen.dreamscape import Dreamscape
-from game.screen.paint import HEIGHT, WIDTH, fears
+from game.screen.paint import HEIGHT, WIDTH, fears, looks
+from game.screen.paint.crowd import dressed
 from game.screen.paint.portrait import SIDE
 from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
@@ -52,10 +53,12 @@ def gallery(
 
 # ---------------------------------------------------------------------- drawings
 def _people(library: Library, scale: int) -> Picture:
-    """Every sheet of people, all its rows, and every fear."""
+    """Every sheet of people, all its rows, every look that people of crowds have, and every fear."""
     sheet = Sheet(WIDE * scale, scale)
     for path in sorted((library.root / "assets/people").glob("*.png")):
         sheet.add(path.stem, drawing(path, scale))
+    for look in looks.LOOKS:
+        sheet.add(looks.told(look), scaled(dressed(look, "down", 0), scale))
     for kind in fears.FIGURES:
         sheet.add(kind, scaled(fears.fear(kind, 0)[0], scale))
     return sheet.picture()

@@ -6,6 +6,7 @@ from typing import NoReturn
 
 from game import __version__
 from game.content.level import Point
+from game.content.words import ENGLISH
 from game.settings import FACES, TEXT_SIZES
 from game.workshop.names import ASK
 
@@ -183,12 +184,13 @@ def _shot_options(shot: argparse.ArgumentParser) -> None:
     shot.add_argument("--xy", type=_point, metavar="X,Y", help="stand at this point, px")
     shot.add_argument("--facing", default="", choices=("down", "left", "up", "right"))
     shot.add_argument("--look", action="store_true", help="look at what is faced")
-    shot.add_argument("--line", default="", metavar="ID", help="at this line of it")
+    shot.add_argument("--line", default="", metavar="ID", help="at this line of it, or this board")
     shot.add_argument(
         "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
     )
     shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
     shot.add_argument("--size", default=TEXT_SIZES[0], choices=TEXT_SIZES, help="their size")
+    shot.add_argument("--language", default=ENGLISH, help="the words of menus, prompts and captions")
 
 
 def _point(text: str) -> Point:

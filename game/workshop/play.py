@@ -164,5 +164,6 @@ def play(library: Library, where: Where) -> None:
 
     session = session_at(library, where)
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
-        app = Makers(library, Saves(Path(folder) / "saves"), borrowed(Path(folder)), Path(folder) / "cache")
+        saves = Saves(Path(folder) / "saves", lasting=False)
+        app = Makers(library, saves, borrowed(Path(folder)), Path(folder) / "cache")
         app.run(scene_of(app, session))

@@ -76,7 +76,8 @@ class Chart(Maze):
         looker, x, y = self._lookers[at.held], pixels(at.x), pixels(at.y)
         sides = (at.facing,) if at.held and not self.rules.hurries else TOWARDS
         found = (looker.at(x, y, facing, self.people, talks) for facing in sides)
-        return any(focus and (focus.kind, focus.name) == (goal.kind, goal.name) for focus in found)
+        is_person = goal.kind == "person"
+        return any(focus and focus.name == goal.name and (focus.kind == "person") == is_person for focus in found)
 
     def _is_close(self, at: Stand) -> bool:
         return any(goal.kind in FACED and _about(goal, at, ONE_BREATH) for goal in self.named)

@@ -11,12 +11,15 @@ import msgspec
 from game.content.book import Book
 from game.content.library import Library
 from game.content.markup import parse
-from game.content.nodes import Mark, Say
+from game.content.nodes import Mark, Say, Trial
+from game.content.words import ENGLISH
 from game.core.pace import TICKS
 from game.saves import Saves
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.session.intent import NOTHING, Intent
 from game.settings import Store
+from game.trials import TrialState
+from game.workshop import tries
 from game.workshop.names import Unknown, pick
 from game.workshop.play import Where, session_at
 from game.writer import WRITER
@@ -33,21 +36,25 @@ LONGEST_WAIT = 3600
 
 
 class Studio:
-    """Takes pictures; use it in a `with`. `scale`: window px in a px of the canvas; `face` and `size` of the words, as
-    in the settings."""
+    """Takes pictures; use it in a `with`. `scale`: window px in a px of the canvas; `face`, `size` and `language`
+    of the words, as in the settings."""
 
-    def __init__(self, library: Library, scale: int = 3, face: str = "lull", size: str = "normal") -> None:
+    def __init__(
+        self, library: Library, scale: int = 3, face: str = "lull", size: str = "normal", language: str = ENGLISH
+    ) -> None:
         self.library = library
-        self._scale, self._face, self._size = scale, face, size
+        self._scale, self._face, self._size, self._language = scale, face, size, language
 
     def __enter__(self) -> "Studio":
         from game.screen.app import App
 
+        language = pick(self._language, self.library.texts.named_languages(), "language")
         self._folder = tempfile.TemporaryDirectory(prefix="bedtime-")
         folder = Path(self._folder.name)
         store = Store(folder)
         settings = store.settings()
         settings.text_speed, settings.face, settings.text_size = "at once", self._face, self._size
+        settings.language = language
         store.keep(settings)
         self.app: App = App(self.library, Saves(folder / "saves"), store, headless=True)
         self.app.display.set_mode(scale=self._scale)
@@ -96,7 +103,8 @@ def shot(
 ) -> None:
     """A picture of `scene`, a screen by its name among all `screens`, or a place, in `out`. In a place: seen from
     `where`; with `look`, what is faced is looked at; with `node` or a `line`, that conversation is under way, at that
-    line. A screen is shown over the place of `where` (empty: the first). Raises Unknown, ContentError, OSError."""
+    line, or at the board of that name. A screen is shown over the place of `where` (empty: the first). Raises Unknown,
+    ContentError, OSError."""
     library = studio.library
     places = {place.rsplit("/", 1)[-1] for place in library.places()} | set(library.places())
     if scene not in places and not scene.endswith(".tmx"):
@@ -136,26 +144,29 @@ def _screen(studio: Studio, name: str, below: Session, out: Path, places: set[st
 def _node_of(book: Book, line: str) -> str:
     """The conversation in which `line` is said or chosen. Raises Unknown."""
     ids = {
-        statement.id: node
+        statement.board if isinstance(statement, Trial) else statement.id: node
         for script in book.scripts.values()
         for node, statements in script.nodes.items()
         for statement in statements
-        if isinstance(statement, Say | Mark)
+        if isinstance(statement, Say | Mark | Trial)
     }
     return ids[pick(line, (), "line in a conversation with the id", unlisted=ids)]
 
 
 def _at_line(session: Session, line: str) -> Session:
-    """The conversation at the moment when `line` is shown, whatever has to be answered until then. Raises Unknown."""
+    """The conversation at the moment when `line` is shown, or the board of that name is played, whatever has to be
+    answered and played until then. Raises Unknown."""
     library, waiting, known = session.library, [encode(session.state)], set[bytes]()
     while waiting and len(known) < MOST_STATES:
-        at = Session(library, Kept(VERSION, decode(waiting.pop(0))))
+        at = _copied(library, waiting.pop(0))
         _settle(at)
         key = msgspec.json.encode((at.state.talk, at.state.memory.variables), order="deterministic")
         if key in known:
             continue
         known.add(key)
-        shown = at.view.shown
+        shown, mode = at.view.shown, at.state.mode
+        if isinstance(mode, TrialState) and mode.board == line:
+            return at
         if isinstance(shown, LineView) and shown.id == line:
             return at
         if isinstance(shown, ChoiceView) and any(option.id == line for option in shown.options):
@@ -173,14 +184,27 @@ def _settle(session: Session) -> None:
 
 
 def _after(session: Session) -> Iterator[bytes]:
-    """Every state that one answer leads to."""
+    """Every state that one answer leads to, or one outcome of what is played."""
     shown, state = session.view.shown, encode(session.state)
     answers = [Intent(confirm=True)] if isinstance(shown, LineView) else []
     if isinstance(shown, ChoiceView):
         answers = [Intent(choose=option.number) for option in shown.options if option.open]
         answers += [Intent(choose=-1)] if shown.left >= 0 else []
     for answer in answers:
-        copy = Session(session.library, Kept(VERSION, decode(state)))
+        copy = _copied(session.library, state)
         copy.step(answer)
         if copy.state.talk:
             yield encode(copy.state)
+    for outcome in tries.outcomes(session) if isinstance(session.state.mode, TrialState) else ():
+        yield encode(_played(_copied(session.library, state), outcome).state)
+
+
+def _played(session: Session, outcome: str) -> Session:
+    """`session` once what is played in it has come to `outcome`."""
+    for intent in tries.intents(lambda: session, outcome):
+        session.step(intent)
+    return session
+
+
+def _copied(library: Library, state: bytes) -> Session:
+    return Session(library, Kept(VERSION, decode(state)))

@@ -39,11 +39,15 @@ def problems(root: Path, levels: dict[str, Level] | None = None) -> Iterator[Pro
     """What is wrong with the worlds under levels/; the maps of `levels` need not be read for it again."""
     known = {root / level.file: (level.width, level.height) for level in (levels or {}).values()}
     for path in _worlds(root):
-        text = path.read_bytes()
         name = paths.named(root, path)
         try:
+            text = path.read_bytes()
+        except OSError as error:
+            yield Problem(name, 1, 1, f"cannot be read ({error.strerror})")
+            continue
+        try:
             world = msgspec.json.decode(text, type=_World)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             yield Problem(name, 1, 1, f"is no world as Tiled saves it ({error})")
             continue
         for what, message in _wrong(world, _sizes(path, known)):

@@ -5,16 +5,14 @@ Nothing here is measured by angles: a cone is as wide as a share of how far away
 
 from collections.abc import Iterable, Iterator
 from math import isqrt
+from typing import NamedTuple
 
 from game.content.geometry import Point, within
+from game.content.guards import GuardKind
 from game.content.level import Level
 from game.content.objects.lamp import Lamp
 from game.content.objects.shade import FULL, Shade
 
-REACH = 128
-"""How far guards see, px: eight tiles (streets.md)."""
-WIDE = 700
-"""How wide the cone is to each side, in thousandths of how far ahead: 35 degrees (streets.md)."""
 COVER = 16
 """Whoever stands within that of somebody, or within half of it of the line to them, covers a part of them, px: a tile
 (streets.md)."""
@@ -29,13 +27,21 @@ CONES = 64
 """Outlines that are kept: whoever stands sees the same in every frame."""
 
 
+class Gaze(NamedTuple):
+    """How somebody looks: from `eyes`, a point of the ground, to the side they are `facing`, as their kind does."""
+
+    eyes: Point
+    facing: str
+    kind: GuardKind
+
+
 class Sight:
     """Answers for one level. Eyes are stopped by tiles that are solid all over, of what lies in no group and, of two
     layers, in the second: paint hides nobody (streets.md). Tables and fences are seen over."""
 
     def __init__(self, level: Level) -> None:
         self.level, self.tile = level, level.tile
-        self._cones: dict[tuple[Point, str], tuple[Point, ...]] = {}
+        self._cones: dict[Gaze, tuple[Point, ...]] = {}
         self.columns, self.rows = level.width // level.tile, level.height // level.tile
         real = level.group_solids[level.pair.second] if level.pair else ()
         lines = [0] * level.height
@@ -87,28 +93,30 @@ class Sight:
         return outside or bool(self.opaque[row * self.columns + column])
 
     # ------------------------------------------------------------------ cones
-    def sees(self, eyes: Point, facing: str, at: Point) -> bool:
-        """Whether somebody at `eyes` who faces that side sees the point `at`."""
-        (fx, fy), dx, dy = AHEAD[facing], at[0] - eyes[0], at[1] - eyes[1]
+    def sees(self, gaze: Gaze, at: Point) -> bool:
+        """Whether somebody who looks so sees the point `at`."""
+        eyes, kind = gaze.eyes, gaze.kind
+        (fx, fy), dx, dy = AHEAD[gaze.facing], at[0] - eyes[0], at[1] - eyes[1]
         ahead, aside = dx * fx + dy * fy, abs(dx * fy - dy * fx)
-        within_cone = ahead > 0 and 1000 * aside <= WIDE * ahead
-        return within_cone and dx * dx + dy * dy <= REACH * REACH and self.is_clear(eyes, at)
+        within_cone = ahead > 0 and 1000 * aside <= kind.wide * ahead
+        return within_cone and dx * dx + dy * dy <= kind.reach * kind.reach and self.is_clear(eyes, at)
 
-    def cone(self, eyes: Point, facing: str) -> tuple[Point, ...]:
-        """The outline of what somebody at `eyes` sees: their eyes, and the ends of rays from one side to the other."""
-        if (eyes, facing) not in self._cones:
+    def cone(self, gaze: Gaze) -> tuple[Point, ...]:
+        """The outline of what somebody who looks so sees: their eyes, and the ends of rays from one side to the
+        other."""
+        if gaze not in self._cones:
             if len(self._cones) >= CONES:
                 self._cones.clear()
-            self._cones[eyes, facing] = tuple(self._outline(eyes, facing))
-        return self._cones[eyes, facing]
+            self._cones[gaze] = tuple(self._outline(*gaze))
+        return self._cones[gaze]
 
-    def _outline(self, eyes: Point, facing: str) -> Iterator[Point]:
+    def _outline(self, eyes: Point, facing: str, kind: GuardKind) -> Iterator[Point]:
         yield eyes
         fx, fy = AHEAD[facing]
         for ray in range(-RAYS, RAYS + 1):
-            ahead, aside = 1000 * RAYS, WIDE * ray
+            ahead, aside = 1000 * RAYS, kind.wide * ray
             long = isqrt(ahead * ahead + aside * aside)
-            along, across = REACH * ahead // long, REACH * aside // long
+            along, across = kind.reach * ahead // long, kind.reach * aside // long
             yield self.seen_to(eyes, (eyes[0] + along * fx - across * fy, eyes[1] + along * fy + across * fx))
 
     # ------------------------------------------------------------------ light and cover

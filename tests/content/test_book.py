@@ -96,7 +96,7 @@ ORDER = {
     ),
     "two that lead to the same": (
         THIRD, "next: end", "next: 2-second",
-        [f"{THIRD}:20:7: '2-second' follows 1-first already"],
+        [f"{THIRD}:31:7: '2-second' follows 1-first already"],
     ),
     "one that nobody leads to": (
         FIRST, "next: 2-second", "next: unwritten",
@@ -129,19 +129,19 @@ def test_a_thing_is_seen_where_its_script_speaks(root):
 NAMES = {
     "a beat of another chapter is begun": (
         LANE, "posted:\n", "posted:\n  - beat: night\n",
-        [f"{LANE}:12:11: 'night' is a beat of 1-first; a script moves its own chapter alone"],
+        [f"{LANE}:32:11: 'night' is a beat of 1-first; a script moves its own chapter alone"],
     ),
     "a beat of another chapter is begun by its whole name": (
         LANE, "posted:\n", "posted:\n  - beat: 1-first/night\n",
-        [f"{LANE}:12:11: '1-first/night' is a beat of another chapter; a script moves its own chapter alone"],
+        [f"{LANE}:32:11: '1-first/night' is a beat of another chapter; a script moves its own chapter alone"],
     ),
     "a beat of other chapters is asked for": (
         LANE, "beat is errand", "beat is night",
-        [f"{LANE}:5:14: the beat 'night' belongs to another chapter: write 1-first/night or 3-third/night"],
+        [f"{LANE}:11:14: the beat 'night' belongs to another chapter: write 1-first/night or 3-third/night"],
     ),
     "a beat of a chapter that has none of that name": (
         LANE, "beat is errand", "beat is 1-first/nigth",
-        [f"{LANE}:5:14: there is no beat '1-first/nigth' (did you mean '1-first/night'?)"],
+        [f"{LANE}:11:14: there is no beat '1-first/nigth' (did you mean '1-first/night'?)"],
     ),
     "a thing that several places have": (
         SECOND, '"visited(posted)"', '"saw(bed)"',
@@ -149,7 +149,7 @@ NAMES = {
     ),
     "a thing of a place that has none": (
         LANE, "beat is errand", "saw(attic/bed)",
-        [f"{LANE}:5:14: saw(attic/bed): nothing is called that (did you mean 'attic/slats'?)"],
+        [f"{LANE}:11:14: saw(attic/bed): nothing is called that (did you mean 'attic/slats'?)"],
     ),
 }  # fmt: skip
 

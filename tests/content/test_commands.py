@@ -8,6 +8,7 @@ import pytest
 from game.content.commands import COMMANDS
 from game.content.nodes import Command, Wait
 from game.content.paths import project
+from game.session.acting import Acting
 
 BROKEN = {
     "set of a variable that is not declared": (
@@ -507,6 +508,11 @@ def test_each_thing_done_together_stands_where_it_is_written(read):
 
 def test_names_of_the_map_are_kept_with_their_place(read):
     assert read("n:\n  - move: mia -> table\n").places["move mia -> table"] == (3, 11)
+
+
+def test_every_command_can_be_carried_out():
+    done = {name for name in COMMANDS if hasattr(Acting, f"_{name}")}
+    assert set(COMMANDS) - done == {"wait"}
 
 
 def test_the_readme_tells_of_every_command():

@@ -1,5 +1,6 @@
 """All content together: names across files, and every problem of every file at once."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -170,3 +171,29 @@ def test_a_file_that_is_gone_is_told(root, file):
 def test_a_script_that_is_no_yaml_is_told(root):
     (root / GARDEN).write_text("format: 1\nfarewell: [")
     assert f"{GARDEN}:3:1: is not YAML: did not find expected node content" in told(root)
+
+
+def test_an_edit_that_keeps_size_and_time_is_seen(cottage_root, tmp_path):
+    """As one that a checkout, a copy that keeps times, or a hasty save makes."""
+    words = cottage_root / "levels/book1/1-morning/kitchen.yaml"
+    before = words.stat()
+    assert Library(cottage_root, tmp_path / "cache").texts.script("book1/1-morning/kitchen").looks["clock"]
+    text = words.read_text("utf-8")
+    words.write_text(text.replace("It says shift three.", "It says shift seven."[:20]), "utf-8")
+    os.utime(words, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert words.stat().st_size == before.st_size
+    looks = Library(cottage_root, tmp_path / "cache").texts.script("book1/1-morning/kitchen").looks["clock"]
+    assert "seven" in str(looks)
+
+
+def test_what_was_compiled_before_of_the_same_goes(cottage_root, tmp_path):
+    cache = tmp_path / "cache"
+    old = cache / "long-ago.msgpack"
+    cache.mkdir()
+    old.write_bytes(b"")
+    os.utime(old, (0, 0))
+    words = cottage_root / "levels/book1/1-morning/kitchen.yaml"
+    for number in range(3):
+        words.write_text(words.read_text("utf-8") + f"# {number}\n", "utf-8")
+        assert Library(cottage_root, cache).texts
+    assert len(list(cache.iterdir())) == 1

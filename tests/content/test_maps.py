@@ -1,5 +1,7 @@
 """A map compiled: what of it comes from where."""
 
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -60,8 +62,58 @@ def test_a_hidden_layer_is_left_out(yard):
     assert "notes" not in yard.order
 
 
-def test_a_hidden_object_is_left_out(yard):
-    assert 27 not in yard.ids
+def test_an_object_that_is_not_shown_in_tiled_is_there_all_the_same(yard):
+    assert yard.ids[27] == (64, 60)
+
+
+@pytest.mark.parametrize("how", ['visible="0"', 'locked="1"', 'opacity="0.25"', 'visible="0" locked="1" opacity="0"'])
+def test_how_a_layer_is_shown_in_tiled_never_changes_the_level(yard, how, tmp_path):
+    text = re.sub(r"<(layer|objectgroup|group) (?!.*visible)", rf"<\1 {how} ", YARD.read_text("utf-8"))
+    assert text.count(how) > 6
+    assert compiled(text, tmp_path) == yard
+
+
+def compiled(text, folder):
+    """The level in a yard of that text."""
+    root = Path(shutil.copytree(HOUSE, folder / "house"))
+    (root / YARD.relative_to(HOUSE)).write_text(text, "utf-8")
+    return compile_level(root, root / YARD.relative_to(HOUSE))
+
+
+OFF = '<properties><property name="off" type="bool" value="true"/></properties>'
+
+
+def test_a_layer_that_is_off_is_not_in_the_level(yard, tmp_path):
+    lawn = '<layer id="2" name="lawn" width="6" height="4">'
+    found = compiled(YARD.read_text("utf-8").replace(lawn, lawn + OFF), tmp_path)
+    assert found.order == tuple(name for name in yard.order if name != "lawn")
+
+
+def test_a_group_that_is_off_takes_its_layers_along(yard, tmp_path):
+    text = YARD.read_text("utf-8")
+    for group in ('<group id="3" name="dream">', '<group id="8" name="real">'):
+        text = text.replace(group, group + OFF)
+    found = compiled(text, tmp_path)
+    assert found.order == tuple(name for name in yard.order if "/" not in name)
+    assert found.pair is None
+
+
+def test_notes_may_lie_in_a_layer_that_is_off_and_names_there_are_free(yard):
+    assert "notes" not in yard.order
+    assert yard.spots["start"].x == 50
+
+
+@pytest.mark.parametrize("name", ["overgrown", "over", "over 2", "over_grown", "lawn"])
+def test_a_layer_hangs_over_people_by_the_first_word_of_its_name(name, tmp_path):
+    found = compiled(YARD.read_text("utf-8").replace('name="lawn"', f'name="{name}2"'), tmp_path)
+    assert found.drawn_as(f"{name}2") == ("ground" if name in ("overgrown", "lawn") else "over")
+
+
+def test_a_layer_may_say_how_it_is_drawn(tmp_path):
+    lawn = '<layer id="2" name="lawn" width="6" height="4">'
+    said = '<properties><property name="drawn" propertytype="Drawn" value="things"/></properties>'
+    found = compiled(YARD.read_text("utf-8").replace(lawn, lawn.replace("lawn", "ovre") + said), tmp_path)
+    assert found.drawn_as("ovre") == "things"
 
 
 def test_cells_lead_to_pieces_of_the_picture(yard):

@@ -233,20 +233,25 @@ MAPS = {
         [f"{YARD}:6:3: 'beds' is nothing on {FIRST}/yard.tmx (did you mean 'bed'?)"],
     ),
     "a beat in a place that nothing is laid over": (
-        CHAPTER, "people: {bea: {at: corner}, cal: {in: ../1-first/yard.tmx, at: steps}}",
+        CHAPTER,
+        "people: {bea: {at: corner}, cal: {in: ../1-first/yard.tmx, at: steps}, dot: {in: street.tmx, at: bench}}",
         "place: {map: ../1-first/attic.tmx, at: bed}\n    people: {}",
         [f"{CHAPTER}:15:13: 'errand' plays in book1/1-first/attic.tmx, which is 1-first's: {SILENT}/attic.tmx`"],
     ),
     "a door of its own that leads to such a place": (
         LANE, "../1-first/room.tmx", "../1-first/attic.tmx",
         [
-            f"{LANE}:49:3: the door 'home' leads to book1/1-first/attic.tmx, which is 1-first's: {SILENT}/attic.tmx`",
-            f"{LANE}:52:31: 'inside' is no spot of {FIRST}/attic.tmx, where this door leads",
+            f"{LANE}:55:3: the door 'home' leads to book1/1-first/attic.tmx, which is 1-first's: {SILENT}/attic.tmx`",
+            f"{LANE}:58:31: 'inside' is no spot of {FIRST}/attic.tmx, where this door leads",
         ],
     ),
     "a door led to such a place": (
         ROOM, "{to: lane.tmx, at: gate}", "{to: ../1-first/attic.tmx, at: bed}",
-        [f"{ROOM}:5:3: the door 'front' leads to book1/1-first/attic.tmx, which is 1-first's: {SILENT}/attic.tmx`"],
+        [
+            f"{CHAPTER}:15:76: dot is staged in {SECOND}/street.tmx, where 'errand' never comes: no door leads there "
+            f"from {FIRST}/room.tmx",
+            f"{ROOM}:5:3: the door 'front' leads to book1/1-first/attic.tmx, which is 1-first's: {SILENT}/attic.tmx`",
+        ],
     ),
 }  # fmt: skip
 

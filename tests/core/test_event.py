@@ -16,13 +16,13 @@ TOLD = {
     event.Barked("a", "mia", "Hm."): "Hm.",
     event.BeatBegan("breakfast", "Breakfast"): "Breakfast",
     event.Given("kite", "The kite"): "The kite",
-    event.Sounded("bell", "[a bell]"): "[a bell]",
-    event.FearRoused("crowd", "Heads turn"): "Heads turn",
+    event.Sounded("bell", caption="[a bell]"): "[a bell]",
+    event.FearRoused("crowd", caption="Heads turn"): "Heads turn",
     event.Resumed("Gone."): "Gone.",
-    event.Suspected("navy", "[somebody looks]"): "[somebody looks]",
-    event.Heard("navy", "[somebody turns]"): "[somebody turns]",
-    event.Caught("navy", "gate", "[a hand on a shoulder]"): "[a hand on a shoulder]",
-    event.Tried("ring", "missed", "[the note slips]"): "[the note slips]",
+    event.Suspected("navy", caption="[somebody looks]"): "[somebody looks]",
+    event.Heard("navy", caption="[somebody turns]"): "[somebody turns]",
+    event.Caught("navy", "gate", caption="[a hand on a shoulder]"): "[a hand on a shoulder]",
+    event.Tried("ring", "missed", caption="[the note slips]"): "[the note slips]",
 }
 
 

@@ -20,10 +20,35 @@ def shown():
         ((1366, 768), True, (1, 0, 1365, 768)),
         ((2560, 1600), False, (80, 125, 2400, 1350)),
         ((320, 270), False, (0, 45, 320, 180)),
+        ((1280, 800), None, (0, 40, 1280, 720)),
+        ((1366, 768), None, (1, 0, 1365, 768)),
+        ((1920, 1080), None, (0, 0, 1920, 1080)),
+        ((2560, 1440), None, (80, 45, 2400, 1350)),
+        ((320, 270), None, (0, 45, 320, 180)),
     ],
 )
 def test_canvas_lies_in_the_middle_of_the_window(window, fill, area):
     assert canvas_area(window, fill) == pygame.Rect(area)
+
+
+@pytest.mark.parametrize(
+    ("desktop", "size"),
+    [((1280, 800), (1264, 711)), ((1366, 768), (1251, 704)), ((1920, 1080), (1440, 810)), ((2560, 1440), (2400, 1350)),
+     ((400, 240), (480, 270))],
+)  # fmt: skip
+def test_the_window_that_is_opened_first_fills_the_desktop_sensibly(desktop, size, monkeypatch):
+    monkeypatch.setattr(pygame.display, "get_desktop_sizes", lambda: [desktop])
+    assert display._fitting(None) == size
+
+
+def test_a_window_in_which_words_cannot_be_read_says_so(monkeypatch):
+    shown = Display(headless=True, scale=1)
+    shown.small = "larger, please"
+    shown.present()
+    assert pygame.display.get_caption()[0] == display.TITLE
+    monkeypatch.setattr(Display, "window", pygame.Surface((400, 240)))
+    shown.present()
+    assert pygame.display.get_caption()[0] == "larger, please"
 
 
 def test_headless_window_is_as_large_as_asked(shown):

@@ -73,3 +73,15 @@ def test_drawn_face_is_set_on_the_canvas_at_its_plain_size_alone():
 def test_unknown_size_is_refused():
     with pytest.raises(ValueError):
         face("lull", 1.25)
+
+
+@pytest.mark.parametrize("name", FACES)
+@pytest.mark.parametrize(
+    "letter", "\u200b\u200e\u200f\u202a\u202e\u2060\u2064\ufeff\ufe0f\u00ad\x00\x07\ud800\u0301\U0001f600"
+)
+def test_no_letter_is_too_much_for_a_face(name, letter):
+    for size in SIZES:
+        set_in = face(name, size)
+        assert set_in.width(f"a{letter}b") > 0
+        assert set_in.glyph(letter, 2.0)[0].get_height() > 0
+        assert set_in.wrap(f"a{letter} b", 4)

@@ -1,23 +1,27 @@
 """A watchman on the screen: drawn as people are, what he sees on the ground, what he suspects over his head."""
 
+import msgspec
 import pygame
 import pytest
 from menu_app import make_app, wait
 
 from game.content import paths
+from game.content.guards import GUARDS, WALK
 from game.content.objects import ROWS
-from game.core.event import Caught
+from game.core.event import Caught, Heard, Suspected
 from game.core.fixed import pixels, units
 from game.screen.overlay import Overlay
 from game.screen.paint import guards, picture
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play, actors
+from game.screen.widgets.toast import Toasts
 from game.session import begin
-from game.session.guarding import FULL, HALTS
+from game.session.guarding import FULL, HALTS, eyes_of
 from game.session.intent import NOTHING
-from game.world.sight import REACH
+from game.world.lenses import Lenses
 
 SIZE = (480, 270)
+REACH = GUARDS[WALK].reach
 
 
 @pytest.fixture
@@ -64,7 +68,7 @@ def test_what_he_sees_is_hatched_on_the_ground_and_nothing_else_is(play, session
             session.state.others["watchman"].brain = None
         canvas, corner = place(play)
         shown[there] = canvas
-    eyes = guards.eyes_of(watchman(session))
+    eyes = eyes_of(watchman(session))
     differs = pygame.mask.from_threshold(shown[True], (0, 0, 0), (1, 1, 1, 255), shown[False])
     differs.invert()
     boxes = [box.move(corner) for box in differs.get_bounding_rects()]
@@ -139,8 +143,8 @@ def test_the_makers_view_shows_path_cone_shade_and_suspicion(play, session):
     overlay = Overlay(app)
     overlay.view = "all"
     overlay.draw(session, (0, 0), 1.0, 2.0)
-    eyes = guards.eyes_of(watchman(session))
-    outline = session.brains.guarding.sight.cone(eyes, "down")
+    guarding = session.brains.guarding
+    outline = guarding.sight.cone(guarding.gaze("watchman"))
     ink = tuple(pygame.Color(ROWS["Guard"].color))[:3]
     middle = outline[1 + len(outline[1:]) // 2]
     assert tuple(app.canvas.get_at(middle))[:3] == ink
@@ -163,3 +167,26 @@ def test_being_caught_is_passed_over_as_a_door_is(play, session):
         app.tick()
         app.draw()
     assert not play.passage.shutting and session.view.shown.id == "wa3"
+
+
+@pytest.mark.parametrize("event", [Suspected("watchman"), Heard("watchman"), Caught("watchman", "gate")])
+def test_what_a_guard_makes_of_one_is_told_in_words_unless_the_player_wants_none(play, session, event):
+    words = session.library.words.caption(type(event).__name__.lower())
+    notes = play.toasts = Toasts(play.app)
+    play.app.settings.captions = False
+    play._react(msgspec.structs.replace(event, caption=words))
+    assert not notes
+    play.app.settings.captions = True
+    play._react(msgspec.structs.replace(event, caption=words))
+    assert notes.text == words != ""
+
+
+def test_a_whole_eye_is_over_whoever_has_noticed_a_bare_face_until_it_is_bare_no_more(session):
+    canvas = pygame.Surface((120, 120)).convert()
+    seen = {}
+    for off, noticed in ((True, []), (True, ["leo"]), (False, ["leo"])):
+        canvas.fill((0, 0, 0))
+        session.state.lenses = Lenses(off=off, noticed=noticed)
+        guards.draw_signs(session, canvas, {"leo": (60, 60)})
+        seen[off, bool(noticed)] = pygame.image.tobytes(canvas, "RGB")
+    assert seen[True, True] != seen[True, False] == seen[False, True]

@@ -10,6 +10,7 @@ from menu_app import after_page, make_app, press, top, wait
 
 from game.content.books import END
 from game.core.event import PlaceEntered
+from game.core.problem import ContentError, Problem
 from game.saves import AUTO, CRASH, QUICK
 from game.screen.app import Crashed
 from game.screen.outside import tell_outside
@@ -57,6 +58,32 @@ def test_what_breaks_while_drawing_costs_nobody_the_playthrough(app, play, monke
         app.run(play)
     assert crash.value.kept
     assert encode(app.saves.read(CRASH).state) == encode(play.session.state)
+
+
+def test_what_is_kept_in_a_test_is_not_said_to_be_there_after_it(app, play, monkeypatch):
+    app.saves.lasting = False
+    monkeypatch.setattr(Stage, "draw", breaking(KeyError("lamp")))
+    with pytest.raises(Crashed) as crash:
+        app.run(play)
+    assert not crash.value.kept
+
+
+@pytest.mark.parametrize(("lasting", "told"), [(True, "toast.quick_saved"), (False, "toast.saved_for_now")])
+def test_a_quick_save_says_for_how_long_it_is_kept(app, play, lasting, told):
+    app.saves.lasting = lasting
+    app.push(play)
+    press(app, "f5")
+    WRITER.wait()
+    app.tick()
+    assert app.words(told) in {note.text for note in play.toasts._notes}
+
+
+def test_a_place_with_a_picture_that_cannot_be_read_is_saved_without_one(app, play, monkeypatch):
+    unread = ContentError([Problem("assets/people/mia.png", 1, 1, "cannot be read as a picture")])
+    monkeypatch.setattr(Stage, "draw", breaking(unread))
+    play.save(QUICK)
+    WRITER.wait()
+    assert encode(app.saves.read(QUICK).state) == encode(play.session.state)
 
 
 def test_what_breaks_costs_no_save_that_was_good(app, play, monkeypatch):

@@ -7,9 +7,10 @@ import pytest
 from menu_app import after_page, make_app, press, roll, wait
 
 from game.core.fixed import units
-from game.screen.hints import SWITCHED
+from game.screen.hints import BREATHED, SWITCHED
 from game.screen.scenes.play import Play
 from game.settings import Store
+from game.world.breath import Breath
 
 
 @pytest.fixture
@@ -93,6 +94,15 @@ def test_its_key_is_shown_until_it_was_pressed_once(playing, hinted):
     app.store.keep(app.profile)
     app.store.wait()
     assert SWITCHED in Store(app.store.profile_path.parent).profile().heard
+
+
+def test_its_key_is_not_shown_while_breath_is_held_and_nobody_else_can_be_played(playing, hinted):
+    app, play = playing("leo")
+    app.profile.heard[BREATHED] = True
+    play.session.state.breath = Breath((0, 0))
+    assert [action for action, _ in hinted(play)] == ["switch"]
+    play.session.state.breath.held = True
+    assert hinted(play) == []
 
 
 def test_it_is_not_shown_to_somebody_alone(playing, hinted):

@@ -238,7 +238,7 @@ def test_walking_lets_steps_be_heard(flat):
 
 
 def test_a_sound_that_is_none_is_named_once(flat):
-    meet(flat, Sounded("thunder", ""), Sounded("thunder", ""))
+    meet(flat, Sounded("thunder"), Sounded("thunder"))
     assert flat.sound.troubles == ["there is no sound 'thunder'"]
 
 
@@ -405,7 +405,7 @@ def mute(library, tmp_path, monkeypatch):
 
 def test_without_a_device_the_game_goes_on(mute):
     talk(mute)
-    meet(mute, Sounded("kettle", ""))
+    meet(mute, Sounded("kettle"))
     press(mute, "escape", "down", "escape")
     assert mute.sound.mixer is None
 
@@ -420,7 +420,7 @@ def test_a_log_that_cannot_be_written_costs_nothing(mute, monkeypatch):
         raise OSError(30, "Read-only file system")
 
     monkeypatch.setattr(files, "replace", fail)
-    meet(mute, Sounded("thunder", ""))
+    meet(mute, Sounded("thunder"))
     assert mute.sound.troubles[-1] == "there is no sound 'thunder'"
 
 
@@ -463,7 +463,7 @@ def test_files_that_cannot_be_played_are_written_down_once(broken, log):
 
 
 def test_what_can_be_played_beside_them_is(broken):
-    meet(broken, Sounded("kettle", ""), Sounded("door", ""), Sounded("cup", ""))
+    meet(broken, Sounded("kettle"), Sounded("door"), Sounded("cup"))
     assert effects(broken) == ["sound/cup_0.ogg"]
 
 

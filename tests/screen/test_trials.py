@@ -4,10 +4,11 @@ import pygame
 import pytest
 from menu_app import click, hold, make_app, press, roll, wait
 
+from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
 from game.session import begin
 from game.session.intent import Intent
-from game.trials.ring import SETTLES, Ring
+from game.trials.ring import MISSES, SETTLES, Ring
 
 BESIDE, MIDDLE = (222, 96), (132, 96)
 
@@ -70,6 +71,49 @@ def test_only_the_teacher_can_be_let_go_round_again(app, library):
     assert session.state.memory.variables["tuned"] == "round"
 
 
+def test_the_mouse_steps_back_by_a_click_on_the_prompts(app, library):
+    session = at(app, library, "ring_3")
+    click(app, (400, 252))
+    assert session.state.memory.variables["tuned"] == "left"
+
+
+@pytest.mark.parametrize("device", ["keys", "mouse", "pad"])
+@pytest.mark.parametrize("size", ["normal", "large", "largest"])
+def test_every_miss_is_drawn_otherwise(app, library, size, device):
+    app.settings.text_size, app.controls.device = size, device
+    session = at(app, library, "ring_11")
+    ring, pictures = session.state.mode, set()
+    for ring.misses in range(MISSES + 1):
+        app.draw(1.0)
+        pictures.add(pygame.image.tobytes(app.canvas, "RGB"))
+    assert len(pictures) == MISSES + 1
+
+
+@pytest.mark.parametrize("face", ["lull", "legible"])
+@pytest.mark.parametrize("size", ["normal", "large", "largest"])
+@pytest.mark.parametrize("device", ["keys", "mouse", "pad"])
+def test_no_prompt_is_left_out_for_want_of_room(app, library, face, size, device):
+    app.settings.face, app.settings.text_size, app.controls.device = face, size, device
+    at(app, library, "ring_11")
+    with gauging(app) as gauge:
+        app.scenes[-1].draw(1.0)
+    assert gauge.misfits == []
+
+
+def test_three_misses_by_keys_and_it_is_over(app, library):
+    session = at(app, library, "ring_3")
+    for _ in range(MISSES):
+        hold(app, "q", SETTLES + 10)
+        app.draw(1.0)
+        for _ in range(8):
+            if isinstance(session.state.mode, Ring) or not session.state.modes:
+                break
+            press(app, "e")
+            wait(app, 90)
+            app.draw(1.0)
+    assert session.state.memory.variables["tuned"] == "rough"
+
+
 @pytest.mark.parametrize("still", [False, True])
 def test_it_is_drawn_at_every_note_held_or_not(app, library, still):
     app.settings.reduced_motion = still
@@ -81,3 +125,20 @@ def test_it_is_drawn_at_every_note_held_or_not(app, library, still):
             app.draw(1.0)
             pictures.add(pygame.image.tobytes(app.canvas, "RGB"))
     assert len(pictures) == 24
+
+
+def test_what_was_missed_is_counted_in_the_picture(app, library):
+    session = at(app, library, "ring_3")
+    pictures = set()
+    for misses in range(MISSES):
+        session.state.mode.misses = misses
+        app.draw(1.0)
+        pictures.add(pygame.image.tobytes(app.canvas, "RGB"))
+    assert len(pictures) == MISSES
+
+
+def test_a_wrong_note_is_settled_by_keys_and_said_over_the_ring(app, library):
+    session = at(app, library, "ring_3")
+    hold(app, "q", SETTLES + 10)
+    app.draw(1.0)
+    assert session.state.modes[-2].misses == 1

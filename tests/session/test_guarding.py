@@ -5,19 +5,22 @@ He is held where he is: what he makes of Nora then hangs on where she is alone.
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from game.content.books import END
+from game.content.guards import GUARDS, WALK, GuardKind
+from game.content.level import Guard
 from game.content.level import Path as Line
 from game.content.library import Library
 from game.core.event import Caught, Heard, Said, Suspected
 from game.core.fixed import pixels, units
-from game.session.guarding import EDGE, FALLS, FULL, HALTS, HEARS, LISTENS, LOOK, NEAR, UNSEEN
+from game.session.guarding import EDGE, FALLS, FULL, HALTS, LISTENS, LOOK, NEAR, UNSEEN
 from game.session.intent import NOTHING, Intent
 from game.world.body import Body
-from game.world.sight import REACH
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "watch"
+REACH, HEARS = GUARDS[WALK].reach, GUARDS[WALK].hears
 POST = (232, 160)
 """Where the watchman is held, in the open."""
 AWAY = (24, 200)
@@ -112,15 +115,15 @@ def test_a_wall_hides_and_a_bench_does_not(yard):
     guard(yard).halted, yard.state.others["watchman"].brain.rest = False, 0
     sight = yard.session.brains.guarding
     yard.stand(250, 44)
-    assert sight.seen(body(yard), yard.lead) == 16
+    assert sight.seen("watchman") == 16
 
 
 def test_people_between_hide_somebody_by_quarters(yard):
     yard.stand(POST[0] - 100, POST[1])
-    seen = [yard.session.brains.guarding.seen(body(yard), yard.lead)]
+    seen = [yard.session.brains.guarding.seen("watchman")]
     for number in range(5):
         yard.state.people[f"passer{number}"] = Body(units(POST[0] - 50), units(POST[1]))
-        seen.append(yard.session.brains.guarding.seen(body(yard), yard.lead))
+        seen.append(yard.session.brains.guarding.seen("watchman"))
     assert seen == [16, 12, 8, 4, 0, 0]
 
 
@@ -130,10 +133,10 @@ def test_in_shade_one_is_a_quarter_as_easy_to_see_and_under_a_lamp_as_easy_as_ev
     sight = yard.session.brains.guarding
     for x, light in ((290, 4), (328, 16), (376, 16)):
         yard.stand(x, 192)
-        assert sight.seen(eyes, yard.lead) == light
+        assert sight.seen("watchman") == light
     yard.state.lamps[f"{yard.state.place} lantern"] = False
     yard.stand(328, 192)
-    assert sight.seen(eyes, yard.lead) == 4
+    assert sight.seen("watchman") == 4
 
 
 def test_whoever_hurries_is_seen_twice_as_fast(yard):
@@ -300,3 +303,43 @@ def test_a_lead_whom_no_spot_is_known_of_is_put_to_the_first(yard):
     yard.lead.spot = ""
     caught(yard)
     assert of(yard.events, Caught)[0].spot == next(iter(yard.session.level.spots))
+
+
+# ---------------------------------------------------------------------- kinds
+@pytest.fixture
+def kinds(yard, monkeypatch):
+    """Lets the watchman be of a kind that sees and hears so."""
+
+    def kinds(**said):
+        monkeypatch.setitem(GUARDS, "other", GuardKind(**said))
+        level = yard.session.level
+        posted = [msgspec.structs.replace(guard, kind="other") for guard in level.of(Guard)]
+        yard.session.brains.guarding.level = level.with_all(Guard, posted)
+
+    return kinds
+
+
+def test_a_kind_that_sees_farther_is_as_suspicious_at_its_edge(yard, kinds):
+    assert looked_at(yard, POST[0] - REACH - 30, POST[1]) == 0
+    kinds(reach=REACH + 32, wide=300, hears=HEARS)
+    assert looked_at(yard, POST[0] - REACH - 30, POST[1]) == EDGE + (NEAR - EDGE) * 2 // (REACH + 32)
+
+
+def test_a_narrow_kind_does_not_see_what_is_beside_the_line(yard, kinds):
+    yard.stand(POST[0] - 60, POST[1] - 24)
+    assert yard.session.brains.guarding.seen("watchman") > 0
+    kinds(reach=REACH, wide=300, hears=HEARS)
+    assert yard.session.brains.guarding.seen("watchman") == 0
+
+
+def test_a_deaf_kind_hears_nobody(yard, kinds):
+    kinds(reach=REACH, wide=700, hears=0)
+    yard.stand(POST[0] + 16, POST[1] + 20, "right")
+    yard.step(Intent(dx=1, hurry=True), ticks=40)
+    assert not of(yard.events, Heard)
+
+
+def test_a_kind_that_there_is_no_more_sees_as_others_do(yard, kinds):
+    kinds(reach=8, wide=100, hears=0)
+    del GUARDS["other"]
+    assert looked_at(yard, POST[0] - 60, POST[1]) > 0

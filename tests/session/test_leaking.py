@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.content.books import END
 from game.content.library import Library
 from game.content.objects.leak import Leak
 from game.content.objects.path import Path as Line
@@ -133,3 +134,19 @@ def test_a_beat_may_let_a_place_leak_that_else_does_not(library, tmp_path):
         session = begin(Library(root, tmp_path / "cache"), beat=beat)
         session.step(NOTHING)
         assert isinstance(session.layering, Leaking)
+
+
+def test_what_a_chapter_ended_in_is_still_so_after_it_also_when_it_is_loaded(tmp_path, reload, written):
+    root = Path(shutil.copytree(ROOT, tmp_path / "street"))
+    text = (root / MAP).read_text("utf-8").replace("</map>", POINTED)
+    (root / MAP).write_text(text, "utf-8")
+    chapter = root / "levels/book1/1-street/chapter.yaml"
+    chapter.write_text(chapter.read_text("utf-8").replace("light: noon", "light: noon\n    layers: leak"), "utf-8")
+    session = begin(Library(root, tmp_path / "cache"), beat="walk")
+    session.step(NOTHING)
+    session.begin_talk("across")
+    while session.state.beat != END:
+        session.step(Intent(confirm=True))
+    other = reload(session)
+    assert isinstance(session.layering, Leaking) and isinstance(other.layering, Leaking)
+    assert written(other) == written(session)

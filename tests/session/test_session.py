@@ -225,7 +225,7 @@ def test_a_list_comes_back_without_what_was_taken(free):
 def test_a_sound_carries_its_caption(free):
     free.session.begin_talk("promise")
     free.step()
-    assert of(free.events, Sounded) == [Sounded("bell", "[a bell, far off]")]
+    assert of(free.events, Sounded) == [Sounded("bell", caption="[a bell, far off]")]
 
 
 def test_a_lamp_is_switched(free):

@@ -100,8 +100,8 @@ def test_each_outcome_is_come_to_as_it_says(note, start, round_again, misses):
 
 @pytest.mark.parametrize(
     ("held", "note", "told"),
-    [(0, 0, ("trial.ring.note", {"note": 1, "of": NOTES})), (3, 2, ("trial.ring.beats", {"times": 2})),
-     (3, 4, ("trial.ring.still", {"times": 0}))],
+    [(0, 0, ("trial.ring.note", {"note": 1, "of": NOTES})), (3, 3, ("trial.ring.near", {})),
+     (3, 2, ("trial.ring.apart", {})), (3, 9, ("trial.ring.far", {})), (3, 4, ("trial.ring.still", {}))],
 )  # fmt: skip
 def test_it_can_be_told_in_words(held, note, told):
     assert TRIALS["ring"].words(Ring("b", note=note, held=held), BOARD) == told

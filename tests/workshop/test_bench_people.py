@@ -6,7 +6,8 @@ from game.content.library import Library
 from game.content.paths import project
 from game.screen.display import Display
 from game.screen.paint import HEIGHT, WIDTH
-from game.workshop.bench_people import CROWD, LIMITS, LOOKS, PLACES, WAY, passers, people, walkers
+from game.screen.paint.looks import LOOKS
+from game.workshop.bench_people import CROWD, LIMITS, PLACES, WAY, passers, people, walkers
 
 
 @pytest.fixture(autouse=True)

@@ -66,3 +66,30 @@ def test_a_trial_without_a_solution_or_a_way_to_leave(told, monkeypatch):
         "4:3: the board 'bell' has no solution: it can only be left",
         "4:3: there is no way to leave the board 'bell'",
     ]
+
+
+WORDS = "assets/words/en.yaml"
+
+
+def test_a_trial_that_nobody_has_painted(told, monkeypatch):
+    monkeypatch.setattr(boards, "has_painter", lambda kind: False)
+    message = "4:3: nobody can see or play the trial 'ring': give it a painter, game/screen/trials/ring.py"
+    assert told() == [message]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lack"),
+    [('trial.ring.beats: "Two notes. They beat {times} to a breath."\n', "", f"{WORDS} has no `trial.ring.beats`"),
+     ("They beat {times}", "They beat {often}",
+      f"`trial.ring.beats` in {WORDS} asks for `{{often}}`, which is not given")],
+)  # fmt: skip
+def test_a_trial_that_lacks_words_is_told_once_however_many_boards_it_has(old, new, lack, told, cottage_root):
+    words = cottage_root / WORDS
+    text = words.read_text("utf-8")
+    assert old in text
+    words.write_text(text.replace(old, new), "utf-8")
+    board = "  bell: {trial: ring, note: 2, wrong: not_it}\n"
+    assert told(board, board + board.replace("bell", "gong")) == [
+        f"4:3: the trial 'ring' cannot be told: {lack}",
+        "5:3: nothing plays the board 'gong': say `trial: gong -> …` somewhere, or take it out",
+    ]

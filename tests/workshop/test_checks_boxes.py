@@ -226,3 +226,16 @@ def test_the_check_tells_of_words_but_not_of_those_of_other_files(cottage_root):
     change(cottage_root, KITCHEN, ("You're up.", "O" * 60))
     assert [problem.path for problem in check(cottage_root)] == [KITCHEN]
     assert check(cottage_root, [Path("levels/book1/1-morning/kitchen.tmx")]) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "screen"),
+    [(f'title.quit: "{"Weg" * 9}"', "title"), (f'slots.played: "{{time}} {"gespeeld" * 12}"', "load")],
+)
+def test_the_words_of_another_language_are_measured_too(cottage_root, words, screen):
+    dutch = f'format: 1\nlanguage: "Nederlands"\n{words}\n'
+    (cottage_root / "assets/words/nl.yaml").write_text(dutch, "utf-8")
+    told = [str(problem) for problem in interface(Whereabouts(cottage_root), read_texts(cottage_root))]
+    assert all(", nl)" in each for each in told)
+    found = [each for each in told if each.startswith("assets/words/nl.yaml:3:")]
+    assert any(f"the screen “{screen}" in each for each in found)

@@ -126,7 +126,9 @@ def test_somebody_walled_in_across_a_counter(told):
 
 def test_somebody_who_says_nothing_may_be_walled_in(told, cottage_root):
     change(cottage_root, KITCHEN, ("  bea:\n", "  ada:\n"))
-    assert told(MAP, *AROUND_CORNER) == []
+    assert told(MAP, *AROUND_CORNER) == [
+        f"{KITCHEN}:8:3: ada is spoken to here, but is never in {MAP}: let a beat have them there, or take this out"
+    ]
 
 
 def test_somebody_who_says_nothing_in_that_beat_may_be_walled_in(told, cottage_root):
@@ -147,7 +149,7 @@ def test_a_fear_that_is_faced_over_a_ledge(dreamt):
 def test_a_lamp_on_no_ground(dreamt):
     moved = ('name="last" type="Lamp" x="280" y="40"', 'name="last" type="Lamp" x="900" y="40"')
     assert dreamt(moved) == [
-        f"{NIGHT}:84:3: nobody can come into the light of the lamp 'last': move it, or clear the way to it"
+        f"{NIGHT}:84:3: Lamp 'last' lies off the map, which is 384 × 160 px: move it, or delete it"
     ]
 
 
@@ -163,7 +165,7 @@ def test_a_shard_that_only_breath_leads_to(dreamt):
 
 def test_a_fear_that_nobody_can_face(dreamt):
     assert dreamt(('name="dark" type="Fear" x="360" y="80"', 'name="dark" type="Fear" x="900" y="80"')) == [
-        f"{NIGHT}:100:3: 'dark' can never be faced: no way leads there; move it, or clear the way to it"
+        f"{NIGHT}:100:3: Fear 'dark' lies off the map, which is 384 × 160 px: move it, or delete it"
     ]
 
 
@@ -402,7 +404,7 @@ def test_a_door_laid_over_needs_a_way_back_through_the_doors_of_its_chapter(told
 
 def test_a_door_into_what_is_laid_over_needs_a_way_back_too(told_of_book):
     assert told_of_book(f"{LATER}/room.yaml", ("{to: lane.tmx, at: gate}", "shut")) == [
-        f"{LATER}/lane.tmx:49:3: the door 'home' leads to levels/book1/1-first/room.tmx, from where no door leads "
+        f"{LATER}/lane.tmx:55:3: the door 'home' leads to levels/book1/1-first/room.tmx, from where no door leads "
         f"back: give that map a door to {LATER}/lane.tmx, or say `one_way` on this one"
     ]
 

@@ -181,6 +181,11 @@ def test_a_fear_is_walked_into(tmp_path):
     assert session.view.shown.id == "qa2"
 
 
+def test_what_a_fear_becomes_is_picked_up_once_it_was_faced(trilogy):
+    """Home is come to with the face of the crowd alone, which lies there once they are gone."""
+    assert {"x03", "x04"} <= Explorer(trilogy, chapter="3-third").explore().heard
+
+
 # ------------------------------------------------------------------ on the way
 STROLL = """
 breakfast:

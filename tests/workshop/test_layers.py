@@ -77,6 +77,7 @@ def test_nothing_of_the_street_is_wrong_for_its_layers(root):
     assert said_of(root, MAP) == [] and said_of(root, CHAPTER) == []
 
 
+OFF = '<properties><property name="off" type="bool" value="true"/></properties>'
 LEAK = '<object id="30" name="crack" type="Leak" x="160" y="80"><point/></object>'
 
 
@@ -114,7 +115,7 @@ def test_a_leak_that_cannot_be_is_told(root, says, told):
 
 def test_a_leak_in_a_place_of_one_layer_is_told(root):
     for group in ("painted", "bare"):
-        change(root, MAP, f'name="{group}">', f'name="{group}" visible="0">')
+        change(root, MAP, f'name="{group}">', f'name="{group}">{OFF}')
     leak(root)
     (message,) = said_of(root, MAP)
     assert message.endswith("Leak 'crack' leaks from nowhere: the place has one layer alone")
@@ -145,7 +146,7 @@ def test_a_beat_that_says_nothing_known_is_told(root):
 
 
 def test_one_of_the_pair_alone_is_told(root):
-    change(root, MAP, '<group id="6" name="bare">', '<group id="6" name="bare" visible="0">')
+    change(root, MAP, '<group id="6" name="bare">', '<group id="6" name="bare">' + OFF)
     assert [message.partition(": ")[2] for message in said_of(root, MAP)] == [
         "a place with a group 'painted' needs one called 'bare' too"
     ]
@@ -153,7 +154,7 @@ def test_one_of_the_pair_alone_is_told(root):
 
 def test_layers_said_of_a_place_with_one_are_told(root):
     for group in ("painted", "bare"):
-        change(root, MAP, f'name="{group}">', f'name="{group}" visible="0">')
+        change(root, MAP, f'name="{group}">', f'name="{group}">{OFF}')
     says(root, "lenses")
     assert said_of(root, MAP) == ["4: 'layers' is 'lenses', but the place has one layer alone"]
 

@@ -480,3 +480,15 @@ def test_f6_says_of_a_talk_that_it_is_had_on_the_way(app):
     session(app).begin_talk("breakfast")
     app.overlay.turn()
     assert "talk on the way breakfast #b01" in list(app.overlay._head(session(app), 1.0, 1.0))
+
+
+def test_words_of_the_language_that_is_spoken_are_taken_up(app, cottage_root):
+    dutch = cottage_root / "assets/words/nl.yaml"
+    dutch.write_text('format: 1\nlanguage: "Nederlands"\npause.resume: "Verder"\n', "utf-8")
+    app.settings.language = "nl"
+    run(app, 2 * SEEN)
+    app.apply()
+    assert app.words("pause.resume") == "Verder"
+    dutch.write_text('format: 1\nlanguage: "Nederlands"\npause.resume: "Speel verder"\n', "utf-8")
+    run(app, 2 * SEEN)
+    assert app.words("pause.resume") == session(app).library.words("pause.resume") == "Speel verder"

@@ -4,6 +4,7 @@ import hashlib
 
 import pytest
 
+from game.content.library import Library
 from game.session import begin, encode
 from game.workshop.names import Unknown
 from game.workshop.play import Where
@@ -55,10 +56,26 @@ def test_a_line_is_found_through_choices_and_waits(studio, tmp_path):
     assert (tmp_path / "one.png").is_file()
 
 
+def test_a_line_is_found_behind_a_trial_and_the_trial_by_its_board(studio, tmp_path):
+    taken = [tmp_path / f"{line}.png" for line in ("r2s", "pod_3", "r2x")]
+    for path in taken:
+        shot(studio, "lab", path, Where("", beat="round"), node="ring_3", line=path.stem)
+    assert len({digest(path) for path in taken}) == 3
+
+
 def test_a_picture_is_as_large_as_its_scale(library, tmp_path):
     with Studio(library, scale=2) as studio:
         studio.title(tmp_path / "title.png")
         assert studio.app.display.window.get_size() == (960, 540)
+
+
+def test_a_screen_is_shown_in_a_language_that_there_is(cottage_root, tmp_path):
+    (cottage_root / "assets/words/nl.yaml").write_text('format: 1\nlanguage: "Nederlands"\n', "utf-8")
+    library = Library(cottage_root, tmp_path / "cache")
+    with Studio(library, scale=1, language="nl") as studio:
+        assert studio.app.settings.language == "nl"
+    with pytest.raises(Unknown, match="there is no language 'dutch'"), Studio(library, language="dutch"):
+        pass
 
 
 def test_taking_a_picture_leaves_the_playthrough_alone(studio, library, tmp_path):

@@ -12,6 +12,7 @@ from game.content import paths
 from game.content.library import Library
 from game.workshop.names import Unknown
 from game.workshop.solving.solve import solve, solve_all, told, walked
+from game.world.fears import ROUSES
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "dream"
 PLACE = "book1/1-night/garden"
@@ -123,11 +124,30 @@ def test_a_fear_is_faced_and_what_it_becomes_picked_up(faced):
     assert (messages(faced[0]), faced[0].reached) == ([], ["crowd", "mask"])
 
 
-def test_it_is_never_roused_on_the_way(faced):
-    _, tape, library = faced
+def came(tape, library):
+    """Whether in a solution a fear was faced, roused, and anybody lost to it."""
     session = tapes.replay(library, msgspec.structs.replace(tape, runs=[]))
     told = [type(event).__name__ for ticks, intent in tape.runs for _ in range(ticks) for event in session.step(intent)]
-    assert ("FearFaced" in told, "FearRoused" in told, "Lost" in told) == (True, False, False)
+    return "FearFaced" in told, "FearRoused" in told, "Lost" in told
+
+
+def test_it_is_never_roused_on_the_way(faced):
+    _, tape, library = faced
+    assert came(tape, library) == (True, False, False)
+
+
+@pytest.mark.parametrize(
+    "rouses",
+    [lambda scene: scene.fast == 0 and not scene.held, lambda scene: scene.held],
+    ids=["stands about", "holds breath"],
+)
+def test_nor_is_one_that_is_roused_by_who(rouses, tmp_path, monkeypatch):
+    """The way goes by what rouses each kind, whatever that is."""
+    monkeypatch.setitem(ROUSES, "crowd", rouses)
+    library = Library(ROOT, tmp_path / "cache")
+    solved, tape = solve(library, SQUARE, SECONDS)
+    assert (messages(solved), solved.reached) == ([], ["crowd", "mask"])
+    assert came(tape, library) == (True, False, False)
 
 
 def walled(root, group, columns):

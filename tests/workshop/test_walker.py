@@ -67,6 +67,20 @@ def stuck_in_a_dream(dream):
 
 
 @pytest.fixture
+def upstairs(trilogy_root, tmp_path):
+    """Plays steps in the attic of the small book, in one of its chapters."""
+
+    def played(chapter, *steps):
+        path = trilogy_root / "levels" / "some.plan.yaml"
+        begin = f"begin: {{chapter: {chapter}, beat: night}}\n"
+        path.write_text("format: 1\n" + begin + "steps:\n" + "".join(f"  - {step}\n" for step in steps), "utf-8")
+        library = Library(trilogy_root, tmp_path / "cache")
+        return walk(read_plan(library, path), library)
+
+    return played
+
+
+@pytest.fixture
 def stuck(play):
     """What is said when steps cannot be done: the line of the plan, and the words."""
 
@@ -266,6 +280,15 @@ def test_a_thing_of_the_real_place_is_faced_with_breath_held(library, tmp_path):
 
 
 DREAMT = ("breathe: {way: up, ticks: 30}", "reach: leaf", "reach: pebble", "rest", "reach: dark", "interact")
+
+
+def test_a_shut_door_of_a_dream_is_faced_for_its_words(upstairs):
+    walker = upstairs("1-first", "reach: hatch", "interact")
+    assert walker.session.view.shown.id == "a07"
+
+
+def test_a_door_that_is_open_in_a_later_chapter_is_gone_through_though_it_had_words(upstairs):
+    assert upstairs("3-third", "reach: last", "go: hatch").session.state.place == "book1/3-third/square"
 
 
 def test_a_dream_ends_alike_with_saves_and_loads_between(dream):

@@ -4,11 +4,13 @@ import math
 
 import pytest
 
+from game.content.guards import GUARDS, WALK, GuardKind
 from game.content.level import Lamp
 from game.content.objects.shade import Shade
-from game.world.sight import COVER, HIDDEN, REACH, Sight, cover
+from game.world.sight import COVER, HIDDEN, Gaze, Sight, cover
 
 EYES = (160, 80)
+REACH = GUARDS[WALK].reach
 
 
 @pytest.fixture
@@ -26,6 +28,10 @@ def sight(place):
 def wide(level):
     """What eyes see of a place of 40 × 40 tiles with these solids."""
     return lambda *solids: Sight(level(solids, width=640, height=640))
+
+
+def gaze(eyes, facing, kind=GUARDS[WALK]):
+    return Gaze(eyes, facing, kind)
 
 
 # ---------------------------------------------------------------------- what stops eyes
@@ -87,34 +93,46 @@ def _crosses(a, b):
 @pytest.mark.parametrize(("facing", "ahead"), [("left", (-1, 0)), ("right", (1, 0)), ("up", (0, -1)), ("down", (0, 1))])
 def test_one_sees_ahead_and_not_behind(sight, facing, ahead):
     x, y = EYES
-    assert sight.sees(EYES, facing, (x + 20 * ahead[0], y + 20 * ahead[1]))
-    assert not sight.sees(EYES, facing, (x - 20 * ahead[0], y - 20 * ahead[1]))
-    assert not sight.sees(EYES, facing, EYES)
+    assert sight.sees(gaze(EYES, facing), (x + 20 * ahead[0], y + 20 * ahead[1]))
+    assert not sight.sees(gaze(EYES, facing), (x - 20 * ahead[0], y - 20 * ahead[1]))
+    assert not sight.sees(gaze(EYES, facing), EYES)
 
 
 def test_the_cone_is_35_degrees_to_each_side(sight):
     far = 60
     edge = math.tan(math.radians(35)) * far
     for side in (-1, 1):
-        assert sight.sees(EYES, "down", (160 + side * math.floor(edge) - side, 80 + far))
-        assert not sight.sees(EYES, "down", (160 + side * math.ceil(edge) + side, 80 + far))
+        assert sight.sees(gaze(EYES, "down"), (160 + side * math.floor(edge) - side, 80 + far))
+        assert not sight.sees(gaze(EYES, "down"), (160 + side * math.ceil(edge) + side, 80 + far))
 
 
 def test_the_cone_is_as_long_as_it_is_wide_to_its_rim(wide):
     sight = wide()
-    assert sight.sees((320, 320), "right", (320 + REACH, 320))
-    assert not sight.sees((320, 320), "right", (321 + REACH, 320))
-    assert not sight.sees((320, 320), "right", (320 + REACH, 330))
+    assert sight.sees(gaze((320, 320), "right"), (320 + REACH, 320))
+    assert not sight.sees(gaze((320, 320), "right"), (321 + REACH, 320))
+    assert not sight.sees(gaze((320, 320), "right"), (320 + REACH, 330))
 
 
 def test_the_outline_of_a_cone_lies_within_it_and_ends_at_walls(wide):
     sight = wide((400, 304, 16, 32))
-    outline = sight.cone((320, 320), "right")
+    outline = sight.cone(gaze((320, 320), "right"))
     assert outline[0] == (320, 320) and len(outline) == 18
     middle = outline[1 + 8]
     assert middle == (399, 320)
     assert all(math.dist((320, 320), point) <= REACH + 1 for point in outline)
     assert outline[1][1] < 320 < outline[-1][1]
+
+
+@pytest.mark.parametrize(("reach", "share"), [(200, 300), (60, 900)])
+def test_a_cone_is_as_long_and_as_wide_as_its_kind_has_it(wide, reach, share):
+    sight, looks = wide(), gaze((320, 320), "down", GuardKind(reach=reach, wide=share, hears=0))
+    assert sight.sees(looks, (320, 320 + reach)) and not sight.sees(looks, (320, 321 + reach))
+    far = reach // 2
+    assert sight.sees(looks, (320 + far * share // 1000, 320 + far))
+    assert not sight.sees(looks, (321 + far * share // 1000, 320 + far))
+    lowest = max(y for _, y in sight.cone(looks))
+    assert lowest == 320 + reach
+    assert sight.cone(looks) != sight.cone(gaze((320, 320), "down"))
 
 
 # ---------------------------------------------------------------------- light and cover

@@ -1,7 +1,8 @@
 """The layers of a map, in the order of the file: what they are called, and the gids of those made of tiles.
 
 A layer's name in the compiled level is its path through the groups it lies in, as `dream/floor`; a layer outside any
-group is called by its name alone. Layers and groups that are switched off in Tiled are left out.
+group is called by its name alone. Whether a layer is shown, locked or faint in Tiled is for whoever draws: what is
+not in the game says `off`.
 """
 
 from collections.abc import Iterator
@@ -9,11 +10,13 @@ from typing import Any
 
 import msgspec
 
-from game.content.maps.members import defaults, own_values, properties
+from game.content.maps import rules
+from game.content.maps.members import defaults, members, own_values, properties
 from game.content.maps.reader import Reader
 from game.content.maps.tilesets import Tilesets
 from game.content.objects import PROPERTIES
 from game.content.pairs import GROUPS, PAIRS
+from game.content.stacking import GROUND, HANGS_OVER, SHADES, STANDS, VOID, drawn_by_name, nearly
 from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
@@ -22,19 +25,24 @@ TILE = 16
 FLIPS = 0xF0000000
 """The bits of a gid that turn its tile around."""
 _MOST_LAYERS = 64
-_PLAIN = {"offsetx": 0.0, "offsety": 0.0, "opacity": 1.0, "parallaxx": 1.0, "parallaxy": 1.0}
+_PLAIN = {"offsetx": 0.0, "offsety": 0.0, "parallaxx": 1.0, "parallaxy": 1.0}
 """What a layer may not change, and what these are when nobody does."""
-_OVER = "over"
-"""How the names of layers begin that hang above people."""
+_DOES = {
+    GROUND: "lies flat", STANDS: "is sorted among people", HANGS_OVER: "hangs above people", SHADES: "shades corners",
+    VOID: "is nothing but sky",
+}  # fmt: skip
+"""What a layer does that is called so."""
 
 
 class Layer(msgspec.Struct, frozen=True):
-    """A layer: its path, the outermost group it lies in (or ""), its element, and every property it may have."""
+    """A layer: its path, the outermost group it lies in (or ""), its element, and every property it may have. One that
+    is `off`, by itself or by a group around it, is read, and is not in the game."""
 
     name: str
     group: str
     element: Element
     values: dict[str, Any]
+    off: bool = False
 
     @property
     def light(self) -> str:
@@ -42,26 +50,37 @@ class Layer(msgspec.Struct, frozen=True):
         return str(self.values["light"])
 
     @property
+    def drawn(self) -> str:
+        """How it is drawn, one of stacking.DRAWN."""
+        return str(self.values["drawn"]) or drawn_by_name(self.name)
+
+    @property
     def overhead(self) -> bool:
         """Whether it hangs above people's heads, so that nobody walks against it."""
-        return self.element.get("name").startswith(_OVER)
+        return self.drawn == HANGS_OVER
 
 
 def layers(root: Element, reader: Reader) -> list[Layer]:
-    """All layers of the map that are switched on, the lowest first."""
+    """All layers of the map, the lowest first."""
     found: list[Layer] = []
     taken: dict[str, Element] = {}
-    for count, (element, groups) in enumerate(_walk(root, (), reader), 1):
+    for count, (element, groups, off) in enumerate(_walk(root, (), False, reader), 1):
         if count == _MOST_LAYERS + 1:
             reader.fail(element, f"a map has {_MOST_LAYERS} layers at most")
         path = "/".join((*groups, element.get("name")))
+        kind = PROPERTIES[element.tag]
+        values = defaults(kind) | own_values(properties(element, reader), kind, "a layer", reader)
+        layer = Layer(path, groups[0] if groups else "", element, values, off or values["off"])
+        found.append(layer)
+        if layer.off:
+            continue
         if path in taken:
             reader.fail(element, f"the layer '{path}' is already in line {taken[path].line}; give it another name")
         taken.setdefault(path, element)
-        kind = PROPERTIES[element.tag]
-        values = defaults(kind) | own_values(properties(element, reader), kind, "a layer", reader)
-        found.append(Layer(path, groups[0] if groups else "", element, values))
-    _judge_groups(root, found, reader)
+        if not values["drawn"] and (meant := nearly(path)):
+            told = f"the layer '{path}' is called nearly as one '{meant}', which {_DOES[meant]}"
+            reader.fail(element, f"{told}: call it '{meant}', or say with the property `drawn` how it is drawn")
+    _judge_groups(root, [layer for layer in found if not layer.off], reader)
     return found
 
 
@@ -87,8 +106,11 @@ def _judge_groups(root: Element, found: list[Layer], reader: Reader) -> None:
         reader.fail(root, f"a place has one pair of groups: {known}")
 
 
-def _walk(parent: Element, groups: tuple[str, ...], reader: Reader) -> Iterator[tuple[Element, tuple[str, ...]]]:
-    """The layers below `parent` and the names of the groups around each; other parts of a map are problems."""
+def _walk(
+    parent: Element, groups: tuple[str, ...], off: bool, reader: Reader
+) -> Iterator[tuple[Element, tuple[str, ...], bool]]:
+    """The layers below `parent`, the names of the groups around each, and whether one of those is off; other parts of a
+    map are problems."""
     for element in parent.children:
         tag, name = element.tag, element.get("name")
         if tag == "imagelayer":
@@ -96,14 +118,22 @@ def _walk(parent: Element, groups: tuple[str, ...], reader: Reader) -> Iterator[
         elif tag not in ("layer", "objectgroup", "group"):
             if tag not in ("tileset", "properties", "editorsettings"):
                 reader.fail(element, f"<{tag}> is not known here")
-        elif element.get("visible", "1") not in ("0", "false"):
+        else:
             _refuse(element, reader)
             if tag == "group":
-                for item in properties(element, reader).values():
-                    reader.fail(item, f"a group has no properties; give '{item.get('name')}' to its layers")
-                yield from _walk(element, (*groups, name), reader)
+                yield from _walk(element, (*groups, name), _group(element, reader) or off, reader)
             else:
-                yield element, groups
+                yield element, groups, off
+
+
+def _group(element: Element, reader: Reader) -> bool:
+    """Whether a group says that it is off; other properties of it are noted."""
+    own = properties(element, reader)
+    known = PROPERTIES["group"]
+    for name in own.keys() - members(known).keys():
+        reader.fail(own[name], f"a group has no property '{name}'; give it to its layers")
+    said = own_values({name: own[name] for name in own.keys() & members(known).keys()}, known, "a group", reader)
+    return bool(said.get("off"))
 
 
 def _refuse(element: Element, reader: Reader) -> None:
@@ -114,6 +144,7 @@ def _refuse(element: Element, reader: Reader) -> None:
     for attribute, plain in _PLAIN.items():
         if reader.real(element, attribute, plain) != plain:
             reader.fail(element, f"the layer '{name}' has {attribute}=\"{element.get(attribute)}\", which is not drawn")
+    rules.no_class(element, f"the layer '{name}'", reader)
     for attribute in ("tintcolor", "mode"):
         if element.get(attribute) not in ("", "normal"):
             reader.fail(element, f"the layer '{name}' has {attribute}=\"{element.get(attribute)}\", which is not drawn")

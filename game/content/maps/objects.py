@@ -29,12 +29,10 @@ class Objects:
         self._taken: dict[int, Element] = {}
 
     def read(self, layer: Layer) -> Iterator[Placed]:
-        """The objects of a layer that are switched on, but for those that problems leave nothing of."""
+        """The objects of a layer, but for those that problems leave nothing of. In one that is off, text is a note."""
         for element in layer.element.all("object"):
-            if element.get("visible", "1") not in ("0", "false"):
-                placed = self._object(element, layer)
-                if placed:
-                    yield placed
+            if not (layer.off and element.all("text")) and (placed := self._object(element, layer)):
+                yield placed
 
     def _object(self, element: Element, layer: Layer) -> Placed | None:
         number = self._number(element)
@@ -55,6 +53,8 @@ class Objects:
             is_shape = f"is an {shape}" if shape == "ellipse" else f"is a {shape}"
             self._reader.fail(element, f"{who} {is_shape}; a {kind} has to be a {' or a '.join(row.shapes)}")
             return None
+        if (shown := self._number_of(sources, "opacity", 1.0)) != 1:
+            self._reader.fail(element, f'{who} has opacity="{shown:g}", which is not drawn')
         if self._number_of(sources, "rotation"):
             self._reader.fail(element, f"{who} is turned; objects stand upright here")
         area = self._area(sources, shape, tile, element, who)
@@ -91,13 +91,13 @@ class Objects:
         fault, it was told of the tile."""
         own = _first(sources, "type")
         kind = own or (tile.kind if tile else "")
-        if kind in ROWS:
-            return kind
-        if own:
-            self._reader.fail(element, f"{who} has no known class: '{kind}'{did_you_mean(kind, ROWS)}")
-        elif _first(sources, "class"):
+        if _first(sources, "class"):
             advice = "set the project's compatibility to Tiled 1.10 and save the map anew"
             self._reader.fail(element, f"{who} has its class in class=, not in type=: {advice}")
+        elif kind in ROWS:
+            return kind
+        elif own:
+            self._reader.fail(element, f"{who} has no known class: '{kind}'{did_you_mean(kind, ROWS)}")
         elif not kind and (tile or not _says(sources, "gid")):
             self._reader.fail(element, f"{who} has no class; it should be one of {', '.join(ROWS)}")
         return ""
@@ -143,9 +143,9 @@ class Objects:
             return px(left), px(top) - size[1], *size
         return px(left), px(top), px(left + width) - px(left), px(top + height) - px(top)
 
-    def _number_of(self, sources: list[Source], name: str) -> float:
+    def _number_of(self, sources: list[Source], name: str, default: float = 0.0) -> float:
         source = _says(sources, name)
-        return self._reader.real(source.element, name) if source else 0.0
+        return self._reader.real(source.element, name) if source else default
 
 
 def settle(placed: list[Placed], reader: Reader) -> None:
@@ -164,7 +164,7 @@ def _name_of(value: Pointed, member: Member, item: Placed, by_number: dict[int, 
     if value.item.file != item.element.file:
         reader.fail(value.item, f"'{name}' points at an object, which only an object in a map can do")
     elif found is None:
-        told = f"'{name}' points at object {value.number}, which is not there or is switched off"
+        told = f"'{name}' points at object {value.number}, which is not there, or in a layer that is off"
         reader.fail(value.item, told + did_you_mean(item.name, same))
     elif found.kind != member.kind:
         told = f"'{name}' points at {found.who}; it has to point at a {member.kind}"

@@ -4,6 +4,35 @@ from collections.abc import Sequence
 
 from game.content.classes import Placed
 from game.content.maps.reader import Reader
+from game.content.xmltree import Element
+
+
+def no_class(element: Element, who: str, reader: Reader) -> None:
+    """Of an element that has no class here: it says none. Tiled 1.8 would drop it."""
+    if kind := element.get("class"):
+        told = f'{who} has class="{kind}", which nothing reads and Tiled 1.8 drops'
+        reader.fail(element, f"{told}: take it out, and say by plain properties what is to be said")
+
+
+def on_the_map(item: Placed, width: int, height: int, reader: Reader) -> None:
+    """Of every object: some of it lies on the map, px; of a line that somebody goes along, every corner. Of a Spot it
+    is told by the check, which knows who stands there."""
+    if item.kind == "Spot":
+        return
+    x, y, w, h = item.area
+    told = f"off the map, which is {width} × {height} px: move it"
+    for number, (left, top) in enumerate(item.corners if item.kind == "Path" else (), 1):
+        if not (0 <= left <= width and 0 <= top <= height):
+            reader.fail(item.element, f"corner {number} of {item.who} lies {told}")
+    if item.corners:
+        xs, ys = zip(*item.corners, strict=True)
+        x, y, w, h = min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)
+    if not (w or h) and item.kind == "Light":
+        far = item.values["radius"]
+        x, y, w, h = x - far, y - far, 2 * far, 2 * far
+    touches = x < width and y < height and x + w > 0 and y + h > 0
+    if not (touches if w and h else 0 <= x <= width and 0 <= y <= height) and item.kind != "Path":
+        reader.fail(item.element, f"{item.who} lies {told}, or delete it")
 
 
 def in_both_layers(item: Placed, reader: Reader) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from game.content.classes import Properties
+from game.content.maps import rules
 from game.content.maps.members import own_values, properties, text_of
 from game.content.maps.reader import Reader, Shared
 from game.content.maps.sheets import Sheet
@@ -62,6 +63,10 @@ class Tiles:
 
     def _refuse(self, tree: Element) -> None:
         """Notes what the game does not know of tilesets."""
+        rules.no_class(tree, "the tileset", self._reader)
+        for wangset in (wangset for wangsets in tree.all("wangsets") for wangset in wangsets.all("wangset")):
+            for each in (wangset, *wangset.all("wangcolor")):
+                rules.no_class(each, f"the terrain '{each.get('name')}'", self._reader)
         if tree.all("tileoffset"):
             self._reader.fail(
                 tree.all("tileoffset")[0], "tiles cannot be drawn with an offset; move the objects instead"
@@ -132,7 +137,11 @@ class Tiles:
         if not _PIECE.isdisjoint(element.attributes):
             self._reader.fail(element, f"tile {local} shows a piece of its picture; it must show all of it")
         kind = element.get("type")
-        if kind and kind not in ROWS:
+        if element.get("class"):
+            advice = "set the project's compatibility to Tiled 1.10 and save the tileset anew"
+            self._reader.fail(element, f"tile {local} has its class in class=, not in type=: {advice}")
+            kind = kind or element.get("class")
+        elif kind and kind not in ROWS:
             self._reader.fail(element, f"tile {local} has no known class: '{kind}'{did_you_mean(kind, ROWS)}")
         owner = ROWS.get(kind, ROWS["Prop"])
         self._special[local] = Tile(*size, kind, *self._says(element, owner, f"tile {local}"))

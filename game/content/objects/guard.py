@@ -5,7 +5,8 @@ from typing import Annotated
 
 import msgspec
 
-from game.content.classes import Object, Placed, Pointer, Row, TilePictures
+from game.content.classes import Enum, Object, Placed, Pointer, Row, TilePictures
+from game.content.guards import GUARDS, WALK
 from game.content.maps import rules
 from game.content.maps.reader import Reader
 from game.content.marks import Dot, Mark
@@ -13,23 +14,28 @@ from game.content.marks import Dot, Mark
 
 class GuardMembers(msgspec.Struct, frozen=True):
     """It goes along `path`, from where it stands; two may be on one path. `speaker` of the cast lends it looks and a
-    voice (none: the speaker of its own name)."""
+    voice (none: the speaker of its own name). By its `kind` it sees and hears."""
 
     path: Annotated[str, Pointer("Path")] = ""
     speaker: str = ""
+    kind: Annotated[str, Enum("GuardKind", tuple(GUARDS))] = WALK
 
 
 class Guard(Object, frozen=True):
-    """A guard, where it begins, and the Path it goes along. It looks and speaks as `speaker` of the cast."""
+    """A guard of a kind, where it begins, and the Path it goes along. It looks and speaks as `speaker` of the cast."""
 
     name: str
     x: int
     y: int
     path: str
     speaker: str
+    kind: str = WALK
 
     def marks(self) -> tuple[Mark, ...]:
-        return (Dot(at=(self.x, self.y), label=f"{self.name} {self.path}"),)
+        return (Dot(at=(self.x, self.y), label=" ".join([self.name, self.path, *self._kind()])),)
+
+    def _kind(self) -> tuple[str, ...]:
+        return () if self.kind == WALK else (self.kind,)
 
 
 def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
@@ -41,7 +47,8 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 
 def build(item: Placed, pictures: TilePictures) -> Guard:
-    return Guard(item.name, *item.at, item.values["path"], item.values["speaker"] or item.name)
+    values = item.values
+    return Guard(item.name, *item.at, values["path"], values["speaker"] or item.name, values["kind"])
 
 
 ROW = Row(

@@ -11,6 +11,7 @@ import pygame
 
 from game.content.level import Level, Light, Prop, Rgb, TileLayer
 from game.content.lights import Mood
+from game.content.stacking import HANGS_OVER, SHADES, STANDS, VOID
 from game.screen.paint import light
 from game.screen.paint.painted import Painted, weight
 from game.screen.paint.palette import COLOR
@@ -40,13 +41,6 @@ FOOT_SHADE: Rgb = (150, 140, 176)
 """What the floor under a standing prop is multiplied by, where there are shadows."""
 FOOT_SHADE_HIGH, FOOT_SHADE_IN = 5, 3
 """Height of that shade, and how far in from the prop's sides it begins, px."""
-STANDS, HANGS_OVER, SHADES, VOID = "things", "over", "shade", "void"
-"""How the names of layers begin that are sorted among people, hang above them, shade corners, and are nothing but sky
-where the light has one."""
-
-
-def _basename(layer: str) -> str:
-    return layer.rpartition("/")[2]
 
 
 class Bakery:
@@ -56,9 +50,9 @@ class Bakery:
     def __init__(self, level: Level, mood: Mood, light_name: str, lamps_off: frozenset[str], group: str) -> None:
         self.level, self.mood, self.light_name, self.lamps_off = level, mood, light_name, lamps_off
         shown = [name for name in level.order if "/" not in name or name.partition("/")[0] == group]
-        self._over = [name for name in shown if _basename(name).startswith(HANGS_OVER)]
-        self._standing = {name for name in shown if _basename(name).startswith(STANDS)}
-        self._void = {name for name in shown if mood.sky and _basename(name).startswith(VOID)}
+        self._over = [name for name in shown if level.drawn_as(name) == HANGS_OVER]
+        self._standing = {name for name in shown if level.drawn_as(name) == STANDS}
+        self._void = {name for name in shown if mood.sky and level.drawn_as(name) == VOID}
         self._ground = [name for name in shown if name not in self._standing | self._void and name not in self._over]
         self._tiles = {layer.name: layer for layer in level.layers if layer.light in ("", light_name)}
         self._tiles = {name: layer for name, layer in self._tiles.items() if name in shown}
@@ -249,7 +243,7 @@ class Bakery:
     def _lay_tiles(self, out: pygame.Surface, layer: TileLayer, rect: pygame.Rect, now: Mapping[int, int]) -> None:
         tile, wide = self.level.tile, self.level.width // self.level.tile
         columns, rows = self._span(rect)
-        shaded = self.mood.ao < 255 and _basename(layer.name).startswith(SHADES)
+        shaded = self.mood.ao < 255 and self.level.drawn_as(layer.name) == SHADES
         look = self._shade if shaded else self.picture
         laid: list[tuple[pygame.Surface, tuple[int, int]]] = []
         for row in rows:

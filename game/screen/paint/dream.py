@@ -11,6 +11,7 @@ from game.core.rng import Rng, seeded
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.light import SQUEEZE
 from game.screen.paint.palette import COLOR
+from game.screen.paint.people import rimmed
 from game.screen.paint.picture import drawn
 
 SHOULDERS, CHEST = 20, 26
@@ -57,12 +58,7 @@ def holding(frame: pygame.Surface) -> pygame.Surface:
     raised = frame.subsurface((0, SHOULDERS, wide, CHEST - SHOULDERS))
     out.fill((0, 0, 0, 0), (0, SHOULDERS, wide, CHEST - SHOULDERS - 1))
     out.blit(raised, (0, SHOULDERS - 1))
-    whole = pygame.mask.from_surface(out)
-    inner = whole.copy()
-    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-        inner = inner.overlap_mask(whole, (dx, dy))
-    whole.erase(inner, (0, 0))
-    return whole.to_surface(out, setcolor=RIM, unsetcolor=None)
+    return rimmed(out, RIM)
 
 
 class Wisp(msgspec.Struct):

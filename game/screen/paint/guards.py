@@ -1,5 +1,6 @@
 """Guards: what they see, faintly hatched on the ground with an edge, and over their heads an eye that fills as they
-grow suspicious, with a question mark once they stop to look. Shapes tell it; the colour only tells it again."""
+grow suspicious, with a question mark once they stop to look. Shapes tell it; the colour only tells it again. A whole
+eye, and nothing else, is over whoever has noticed a bare face."""
 
 import pygame
 
@@ -7,9 +8,8 @@ from game.content.level import Point
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn
 from game.session import Session
-from game.session.guarding import FULL, HALTS, eyes_of
+from game.session.guarding import FULL, HALTS
 from game.world.brains import Guards
-from game.world.sight import REACH
 
 INK, ALARMED = COLOR["ink7"], COLOR["gold3"]
 """The colour of a cone, and of one whose guard has stopped to look."""
@@ -34,6 +34,8 @@ ASKS = (
     "...",
     ".#.",
 )
+WHOLE = len(EYE[0]) - 2
+"""Columns of an eye that can be filled."""
 OVER_HEAD = 9
 """How far over a head the middle of an eye is, px."""
 
@@ -47,12 +49,12 @@ def looking(session: Session) -> dict[str, Guards]:
 # ---------------------------------------------------------------------- on the ground
 def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> None:
     """Hatch what each guard sees on the ground of the place whose point `corner` is the top left of `target`."""
-    box = target.get_rect().inflate(2 * REACH, 2 * REACH)
-    sight, bodies = session.brains.guarding.sight, session.state.bodies
+    box, guarding = target.get_rect(), session.brains.guarding
     for who, guard in looking(session).items():
-        eyes = eyes_of(bodies[who])
-        if box.collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
-            outline = tuple((x - eyes[0], y - eyes[1]) for x, y in sight.cone(eyes, bodies[who].facing))
+        gaze = guarding.gaze(who)
+        eyes, reach = gaze.eyes, gaze.kind.reach
+        if box.inflate(2 * reach, 2 * reach).collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
+            outline = tuple((x - eyes[0], y - eyes[1]) for x, y in guarding.sight.cone(gaze))
             picture, left, top = _cone(outline, guard.halted)
             target.blit(picture, (eyes[0] + left - corner[0], eyes[1] + top - corner[1]))
 
@@ -75,12 +77,18 @@ def _cone(outline: tuple[Point, ...], alarmed: bool) -> tuple[pygame.Surface, in
 
 # ---------------------------------------------------------------------- over heads
 def draw_signs(session: Session, canvas: pygame.Surface, heads: dict[str, Point]) -> None:
-    """Draw an eye over the head of every guard who suspects something, or has stopped to look."""
+    """Draw an eye over the head of every guard who suspects something or has stopped to look, and of whoever has
+    noticed a bare face."""
     for who, guard in looking(session).items():
         if who in heads and (guard.suspicion or guard.halted):
             x, y = heads[who]
-            sign = _sign(guard.suspicion * 7 // FULL, guard.halted, guard.suspicion >= HALTS)
+            sign = _sign(guard.suspicion * WHOLE // FULL, guard.halted, guard.suspicion >= HALTS)
             canvas.blit(sign, sign.get_rect(center=(x, y - OVER_HEAD)))
+    lenses = session.state.lenses
+    for who in lenses.noticed if lenses and lenses.off else ():
+        if who in heads and who not in looking(session):
+            sign = _sign(WHOLE, asks=False, alarmed=False)
+            canvas.blit(sign, sign.get_rect(center=(heads[who][0], heads[who][1] - OVER_HEAD)))
 
 
 @drawn()

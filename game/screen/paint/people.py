@@ -4,8 +4,9 @@ import pygame
 
 from game.content import paths
 from game.content.cast import BUSY, SLEEPS
-from game.content.level import Point
+from game.content.level import Point, Rgb
 from game.core.fixed import units
+from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn, sheet
 from game.screen.paint.rhythm import in_turn
 from game.world.body import Body
@@ -61,6 +62,22 @@ def _laden(name: str, facing: str, column: int, thing: str) -> pygame.Surface:
     for picture, at in layers if facing != "up" else reversed(layers):
         made.blit(picture, at)
     return made
+
+
+def rimmed(frame: pygame.Surface, ink: Rgb) -> pygame.Surface:
+    """`frame` itself, with its outermost pixels in `ink`."""
+    whole = pygame.mask.from_surface(frame)
+    inner = whole.copy()
+    for side in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        inner = inner.overlap_mask(whole, side)
+    whole.erase(inner, (0, 0))
+    return whole.to_surface(frame, setcolor=ink, unsetcolor=None)
+
+
+@drawn(512)
+def outlined(frame: pygame.Surface) -> pygame.Surface:
+    """Somebody with a bright outline, for who plays in strong contrast."""
+    return rimmed(frame.copy(), COLOR["ink8"])
 
 
 def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame.Surface, Point] | None:

@@ -27,7 +27,7 @@ def keep(app: Shared, scene: Played, slot: str, picture: Picture, told: str = ""
 def _tell(app: Shared, scene: Played, told: str, error: OSError | None) -> None:
     if error is None:
         if told:
-            scene.toasts.add(told, icon="save")
+            scene.toasts.add(told if app.saves.lasting else "toast.saved_for_now", icon="save")
     elif app.leaving or scene not in app.scenes:
         app.store.notes.append(("toast.unsaved", {"words": str(error.strerror)}))
     else:

@@ -63,7 +63,7 @@ class BookPage(Played):
             return
         new = lines != self._lines
         self._lines = lines
-        self._paper = Paper(self.app.face, self.app.small_face, lines, AREA)
+        self._paper = Paper(self.app.face, self.app.lesser_face, lines, AREA)
         if not lines:
             self._letters = None
         elif new or not self._letters:
@@ -206,4 +206,4 @@ class BookPage(Played):
         if self.was_heard or self.app.settings.skip_unheard:
             prompts.append(("skip", words("prompt.skip")))
         prompts.append(("interact", words("prompt.go_on")))
-        prompt.row(self.app, prompts, PROMPTS_RIGHT, FOOT + 4)
+        prompt.row(self.app, prompts, PROMPTS_RIGHT, FOOT + 2)

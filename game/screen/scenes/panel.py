@@ -8,6 +8,7 @@ from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Scene, Shared
 from game.screen.widgets import prompt
+from game.screen.widgets.plate import plate_high
 
 LEFT_OVER = (72, 66, 96)
 """How much of each colour of the picture behind is left, out of 255."""
@@ -47,8 +48,8 @@ class PanelScene(Scene):
 
     def draw_plate(self, at: tuple[int, int], words: str, chosen: bool = True) -> pygame.Rect:
         """A plate with `words`, its left end at `at` and its middle on that line; where it lies."""
-        face = self.app.small_face
-        high = max(17, face.cap + 10)
+        face = self.app.lesser_face
+        high = plate_high(face)
         plate = pygame.Rect(at[0], at[1] - high // 2, face.width(words) + 2 * PLATE_PAD, high)
         frames.put(self.app.canvas, plate, "plate")
         self.app.pen.cover(plate)

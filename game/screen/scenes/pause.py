@@ -14,6 +14,7 @@ from game.screen.widgets.thumbnail import thumbnail
 
 ENTRIES = ("resume", "save", "load", "journal", "settings", "title")
 NARROWEST, WIDEST, HIGHEST = 168, 400, 226
+"""How wide and high it is at least, in the plain size, and at most, px."""
 NOTE_SIDES = 6
 """Px that the words under the entries are narrower than these."""
 
@@ -24,14 +25,14 @@ class Pause(PanelScene):
     def __init__(self, app: Shared, backdrop: pygame.Surface, play: Playing) -> None:
         super().__init__(app, backdrop)
         self.play = play
-        rows = [Entry(name, app.words(f"pause.{name}")) for name in ENTRIES]
-        self.list = List(app, rows, pygame.Rect(0, 0, NARROWEST, 1))
+        self.list = List(app, [], pygame.Rect(0, 0, NARROWEST, 1))
         self._lay()
 
     def _lay(self) -> None:
         app = self.app
+        self.list.fill([Entry(name, app.words(f"pause.{name}")) for name in ENTRIES])
         longest = max(app.face.width(app.words(f"pause.{name}")) for name in ENTRIES)
-        wide = max(NARROWEST, min(WIDEST, longest + MARK_WIDE + RIGHT + 2 * INSIDE + 8))
+        wide = max(round(NARROWEST * app.lesser_face.size), min(WIDEST, longest + MARK_WIDE + RIGHT + 2 * INSIDE + 8))
         self._notes = self._note(wide - 2 * INSIDE - NOTE_SIDES)
         note = sum(paragraph.height() + 5 for paragraph in self._notes) + 6
         self.list.area = pygame.Rect(0, 0, wide - 2 * INSIDE, 1)
@@ -43,7 +44,7 @@ class Pause(PanelScene):
     def _note(self, width: int) -> list[Paragraph]:
         """Where one is, and what is asked."""
         app, state = self.app, self.play.session.state
-        small = app.small_face
+        small = app.lesser_face
         title = chapter_title(app.library, state.book, state.chapter)
         where = joined(app.words, title, place_name(app.words, state.place), hours(state.tick))
         beat = self.play.session.beat

@@ -10,11 +10,11 @@ from game.core.event import (
     BeatBegan,
     BreathLet,
     BreathTaken,
+    Captioned,
     Caught,
     ChapterEnded,
     Closed,
     Event,
-    FearRoused,
     Given,
     LeadChanged,
     LensesOff,
@@ -24,12 +24,11 @@ from game.core.event import (
     PlaceEntered,
     Resumed,
     Said,
-    Sounded,
     SteppedBack,
     TalkEnded,
-    Tried,
 )
 from game.core.fixed import ONE
+from game.core.problem import ContentError
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape
@@ -69,9 +68,11 @@ KEEP_EVERY = 8
 """Ticks between two pictures of the place that are kept without the box over it, for when it is left."""
 
 
-def actors(session: Session, before: dict[str, Point], between: float, tick: int, still: bool) -> dict[str, Actor]:
+def actors(
+    session: Session, before: dict[str, Point], between: float, tick: int, still: bool, outlined: bool = False
+) -> dict[str, Actor]:
     """Everybody who has a sheet, `between` (0 to 1) where they were `before` and where they are; with reduced motion
-    (`still`) whoever stands is at rest."""
+    (`still`) whoever stands is at rest. They are `outlined` in strong contrast."""
     found = {}
     cast = session.library.texts.cast
     others = session.level.guards
@@ -85,7 +86,8 @@ def actors(session: Session, before: dict[str, Point], between: float, tick: int
             if lying := people.lying(*shown):
                 found[who] = Actor(x, y, *lying, lies=True)
             else:
-                found[who] = Actor(x, y, people.pose(*shown))
+                frame = people.pose(*shown)
+                found[who] = Actor(x, y, people.outlined(frame) if outlined else frame)
     return found
 
 
@@ -212,6 +214,8 @@ class Play(Played):
 
     def _react(self, event: Event) -> None:
         self.app.sound.react(self.session, event)
+        if isinstance(event, Captioned) and self.app.settings.captions:
+            self.toasts.caption(event.caption)
         match event:
             case Paused():
                 self._pause()
@@ -242,10 +246,6 @@ class Play(Played):
                 self.barks.hush(who)
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
-            case Sounded(caption=caption) | Tried(caption=caption) | FearRoused(caption=caption) if (
-                caption and self.app.settings.captions
-            ):
-                self.toasts.caption(caption)
             case SteppedBack():
                 self._step_back()
             case Resumed(reason=reason):
@@ -306,7 +306,7 @@ class Play(Played):
         canvas = pygame.Surface(self.app.canvas.get_size())
         try:
             self._draw_place(canvas, 1.0)
-        except (pygame.error, OSError, LookupError, TypeError, ValueError):
+        except (pygame.error, ContentError, OSError, LookupError, TypeError, ValueError):
             return None
         return partial(png, pygame.transform.smoothscale(canvas, SIZE))
 
@@ -362,9 +362,9 @@ class Play(Played):
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
         corner = self.camera.corner(between)
         still, tick = self.app.settings.reduced_motion, self.app.ticks
-        seen = actors(self.session, self._before, between, tick, still)
+        seen = actors(self.session, self._before, between, tick, still, self.app.settings.strong_contrast)
         self.scape.draw(canvas, corner, seen, tick, between)
-        if self.session.brains.guards:
+        if self.session.brains.guards or self.session.state.lenses:
             heads = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}
             guards.draw_signs(self.session, canvas, heads)
         return corner

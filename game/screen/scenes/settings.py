@@ -5,6 +5,7 @@ from typing import Any
 import pygame
 
 from game.content.markup import parse
+from game.content.words import ENGLISH
 from game.screen.faces import Face
 from game.screen.paint import frames
 from game.screen.scene import Shared
@@ -14,15 +15,8 @@ from game.screen.typewriter import Typewriter
 from game.screen.widgets.choices import Pick, Setting, Volume
 from game.screen.widgets.lists import List, Row
 from game.screen.widgets.rows import Entry, Heading
-from game.settings import CHOICES, LATENCY_STEP, LATEST, LOUDEST, Settings
+from game.settings import CHOICES, HEADINGS, LATENCY_STEP, LATEST, LOUDEST, VOLUMES, Settings
 
-GROUPS = (
-    ("reading", ("text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions")),
-    ("comfort", ("reduced_motion", "hold_hurry", "hold_breathe")),
-    ("screen", ("window", "scaling")),
-    ("sound", ("music", "sounds", "voices", "latency_ms")),
-)
-VOLUMES = frozenset({"music", "sounds", "voices"})
 BOX_X, BOX_WIDE, BOX_LOW = 8, 464, 246
 """The box in which a setting explains itself: where the words of a conversation stand, above the prompts."""
 PANEL_X, PANEL_TOP, PANEL_WIDE = 24, 14, 432
@@ -39,7 +33,7 @@ class SettingsScene(PanelScene):
         super().__init__(app, backdrop)
         self._box = pygame.Rect(BOX_X, 0, BOX_WIDE, 0)
         self._panel = pygame.Rect(PANEL_X, PANEL_TOP, PANEL_WIDE, 0)
-        self._face: Face | None = None
+        self._laid_in: tuple[Face, str] | None = None
         self._said = ""
         self.list = List(app, [], pygame.Rect(0, 0, 1, 1))
         self.list.fill(self._rows())
@@ -49,9 +43,9 @@ class SettingsScene(PanelScene):
     def _rows(self) -> list[Row]:
         words = self.app.words
         rows: list[Row] = []
-        for group, names in GROUPS:
+        for group, names in HEADINGS.items():
             rows.append(Heading(words(f"settings.{group}"), first=not rows))
-            rows += [self._setting(name) for name in names]
+            rows += [self._setting(name) for name in names if name != "language" or len(self._languages) > 1]
         picks = [row for row in rows if isinstance(row, Pick)]
         for pick in picks:
             pick.beside = picks
@@ -60,9 +54,15 @@ class SettingsScene(PanelScene):
         rows.append(Entry("defaults", words("settings.defaults")))
         return rows
 
+    @property
+    def _languages(self) -> dict[str, str]:
+        return self.app.library.texts.named_languages()
+
     def _setting(self, name: str) -> Setting:
         words, value = self.app.words, getattr(self.app.settings, name)
         text = words(f"settings.{name}")
+        if name == "language":
+            return Pick(name, text, list(self._languages.items()), value if value in self._languages else ENGLISH)
         if name in VOLUMES:
             return Volume(name, text, value, LOUDEST)
         if name in CHOICES:
@@ -77,11 +77,12 @@ class SettingsScene(PanelScene):
 
     # ------------------------------------------------------------------ lying
     def _lay(self) -> None:
-        """Give the box as many lines as the longest explanation needs in the present face, and the list the rest."""
-        face = self.app.face
-        if face is self._face:
+        """Give the box as many lines as the longest explanation needs in the face and language of now, and the list
+        the rest."""
+        face, language = self.app.face, self.app.settings.language
+        if (face, language) == self._laid_in:
             return
-        self._face = face
+        self._laid_in = face, language
         names = [row.name for row in self.list.rows if isinstance(row, Setting | Entry)]
         whys = [self.app.words(f"settings.{name}.why") for name in names]
         tall = max(Paragraph(face, text, self._width).height() for text in whys)

@@ -8,17 +8,15 @@ from game.content.scripts import Script
 from game.core.event import (
     BreathLet,
     BreathTaken,
-    Caught,
     Event,
     FearRoused,
     Given,
-    Heard,
     LensesOff,
     LensesOn,
     Lost,
+    Noticed,
     Sounded,
     Stepped,
-    Suspected,
 )
 from game.core.fixed import pixels
 from game.screen.sound.table import Table
@@ -150,12 +148,8 @@ class Score:
                 yield Cue("back", caption="caption.lenses_off")
             case LensesOn():
                 yield Cue("choose", caption="caption.lenses_on")
-            case Suspected():
-                yield Cue("", caption="caption.suspected")
-            case Heard():
-                yield Cue("", caption="caption.heard")
-            case Caught():
-                yield Cue("", caption="caption.caught")
+            case Noticed():
+                yield Cue("", caption="caption.noticed")
             case Lost():
                 self._seen.clear()
                 yield Cue("breath_in")

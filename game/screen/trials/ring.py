@@ -28,23 +28,28 @@ BEAT = 34
 """Ticks of one beat where the notes are one apart; where they are farther it is so many times quicker."""
 BAND = (10, 7)
 """How far inside its notes the ring's band lies, and how wide it is, px."""
+SIDE = 14
+"""Px between the panel's edges and its words."""
+PEG = (7, 7)
+"""The mark of a miss that there may be, px; one that there was is crossed."""
 MIDDLE = 40
 """How far from the middle of the ring a click still means to let go round, px."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
-"""What lies dark under the prompts."""
+FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
+"""What lies dark under the prompts, in one row or, of a large face, in two."""
 GLOW = (70, (36, 30, 52), 1.5)
 """Radius, colour and falloff of the ring's own light."""
 
 
 class Painter(TrialPainter):
     """Left and right turn, breath held listens, up lets them go round again, cancel steps back. The mouse turns by its
-    wheel or a click on either side, and listens with its right button."""
+    wheel or a click on either side, listens with its right button, and steps back by a click on the prompts."""
 
     # ------------------------------------------------------------------ hands
     def intent(self, session: Session) -> Intent:
         controls, board = self.app.controls, _board(session)
         clicked = controls.click()
-        if controls.take("cancel"):
+        if controls.take("cancel") or (clicked and FOOT.collidepoint(clicked)):
             return Intent(act=Leave())
         if board.round and (controls.take("up") or (clicked and _is_middle(clicked))):
             return Intent(act=Round())
@@ -98,8 +103,12 @@ class Painter(TrialPainter):
             pygame.draw.arc(canvas, COLOR["gold2"], box, end - math.tau * ring.held / SETTLES, end, wide - 3)
         pygame.draw.line(canvas, COLOR["gold3"], _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
         for miss in range(MISSES):
-            missed = COLOR["aub3" if miss < ring.misses else "ink3"]
-            canvas.fill(missed, (CENTRE[0] - 11 + 9 * miss, CENTRE[1] - 2, 4, 4))
+            box = pygame.Rect(PANEL.right - 16 - 12 * (MISSES - miss), PANEL.y + 12, *PEG)
+            if miss < ring.misses:
+                pygame.draw.line(canvas, COLOR["mag3"], box.topleft, (box.right - 1, box.bottom - 1), 2)
+                pygame.draw.line(canvas, COLOR["mag3"], (box.right - 1, box.top), (box.left, box.bottom - 1), 2)
+            else:
+                pygame.draw.rect(canvas, COLOR["ink6"], box, 1)
 
     def _draw_wave(self, ring: Ring, away: int, heard: float, tick: int) -> None:
         """The sleeper's note alone, or while it is listened to both together: where they differ they come and go."""
@@ -119,17 +128,27 @@ class Painter(TrialPainter):
     def _draw_words(self, session: Session) -> None:
         view = session.view.trial
         if view:
-            text = self.app.words(view.words, **view.parts)
-            told = Paragraph(self.app.small_face, text, PANEL.width - 28, color=COLOR["ink7"], shade=COLOR["ink0"])
-            told.draw(self.app.pen, (WAVE.x, PANEL.bottom - 20))
+            text, face = self.app.words(view.words, **view.parts), self.app.lesser_face
+            told = Paragraph(face, text, PANEL.width - 2 * SIDE, color=COLOR["ink7"], shade=COLOR["ink0"])
+            told.draw(self.app.pen, (PANEL.x + SIDE, PANEL.bottom - 14 - told.height() + face.below))
 
     def _draw_prompts(self, board: RingBoard) -> None:
         words = self.app.words
-        prompts = [("left", ""), ("right", words("prompt.ring_turn")), ("breathe", words("prompt.ring_listen"))]
+        by_mouse = self.app.controls.device == "mouse"
+        turn, go_round, leave = ("interact",) * 3 if by_mouse else ("right", "up", "cancel")
+        prompts = [] if by_mouse else [("left", "")]
+        prompts += [(turn, words("prompt.ring_turn")), ("breathe", words("prompt.ring_listen"))]
         if board.round:
-            prompts.append(("up", words("prompt.ring_round")))
-        self.app.canvas.fill(COLOR["ink3"], FOOT, special_flags=pygame.BLEND_RGB_MULT)
-        prompt.row(self.app, [*prompts, ("cancel", words("prompt.ring_leave"))], WIDTH - 16, FOOT.centery)
+            prompts.append((go_round, words("prompt.ring_round")))
+        prompts.append((leave, words("prompt.ring_leave")))
+        rows = [prompts]
+        if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
+            listens = [action for action, _ in prompts].index("breathe") + 1
+            rows = [prompts[:listens], prompts[listens:]]
+        foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
+        self.app.canvas.fill(COLOR["ink3"], foot, special_flags=pygame.BLEND_RGB_MULT)
+        for i, beside in enumerate(rows):
+            prompt.row(self.app, beside, WIDTH - SIDE, foot.y + foot.height * (2 * i + 1) // (2 * len(rows)))
 
 
 def _board(session: Session) -> RingBoard:

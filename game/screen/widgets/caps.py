@@ -13,7 +13,7 @@ _KEYS = {
     "right shift": "shift",
     "return": "enter",
     "escape": "esc",
-    **{name: name for name in ("left", "right", "up", "down", "space", "tab", "backspace")},
+    **{name: name for name in ("left", "right", "up", "down", "space", "tab")},
 }
 _BUTTONS = {
     **{name: f"pad_{name}" for name in ("south", "east", "west", "north")},

@@ -14,7 +14,7 @@ RISES = 14
 SHADOW, SHADOW_AT = 96, 3
 """How dense its shadow is, of 255, and how far it falls, px."""
 AIR = 4
-"""Px it keeps from the edge of the canvas, and from options beside it."""
+"""Px it keeps from the edge of the canvas where there is room, and from options beside it."""
 
 
 class Exhibit:
@@ -41,7 +41,7 @@ class Exhibit:
             return None
         wide, high = sheet(_file(self._name)).get_size()
         middle = min(WIDTH // 2, room.right - AIR - wide // 2)
-        left, top = max(AIR, middle - wide // 2), max(AIR, room.centery - high // 2)
+        left, top = max(AIR, middle - wide // 2), max(min(AIR, max(0, room.bottom - high)), room.centery - high // 2)
         return pygame.Rect(left, top + round((1 - self._share) ** 2 * RISES), wide, high)
 
     def draw(self, room: pygame.Rect) -> None:

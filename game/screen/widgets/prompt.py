@@ -35,7 +35,7 @@ def prompt(app: Shared, action: str, words: str, foot: int = HEIGHT) -> pygame.R
 def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int) -> None:
     """Prompts (action, words) beside each other without a frame, the last ending at `right`. One without words shares
     those of the next. Those that find no room are left out, the first first."""
-    face, left = app.small_face, right
+    face, left = app.lesser_face, right
     for action, words in reversed(prompts):
         picture = _cap(app, action, face)
         end = right if left == right else left - (BETWEEN if words else TOGETHER)
@@ -44,6 +44,14 @@ def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int
             app.pen.leave_out(words, -left)
             return
         _draw(app, face, picture, words, (left, middle))
+
+
+def row_wide(app: Shared, prompts: Sequence[tuple[str, str]]) -> int:
+    """How wide prompts beside each other are, px."""
+    face, wide = app.lesser_face, 0
+    for action, words in prompts:
+        wide += _cap(app, action, face).get_width() + (AIR + face.width(words) + BETWEEN if words else TOGETHER)
+    return wide - BETWEEN
 
 
 def _cap(app: Shared, action: str, face: Face) -> pygame.Surface:

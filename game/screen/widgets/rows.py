@@ -31,11 +31,11 @@ class Entry(Row):
         room = width - MARK_WIDE - RIGHT
         lines = app.face.wrap(self.text, room)
         below = self.aside if self.dim and (self.note or not self._beside(app, lines, width)) else self.note
-        return lines, app.small_face.wrap(below, room) if below else []
+        return lines, app.lesser_face.wrap(below, room) if below else []
 
     def _beside(self, app: Shared, lines: list[str], width: int) -> bool:
         """Whether `aside` finds room beside the last of `lines`."""
-        return self._aside(app, lines) + app.small_face.width(self.aside) <= width - RIGHT
+        return self._aside(app, lines) + app.lesser_face.width(self.aside) <= width - RIGHT
 
     def _aside(self, app: Shared, lines: list[str]) -> int:
         """Where `aside` begins in the row, px."""
@@ -46,7 +46,7 @@ class Entry(Row):
         return len(lines) * app.face.leading + len(notes) * _tight(app)
 
     def draw(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
-        face, small, pen = app.face, app.small_face, app.pen
+        face, small, pen = app.face, app.lesser_face, app.pen
         top = rect.y + (face.leading - face.cap) // 2
         if chosen:
             highlight(app, rect, inks, top)
@@ -72,7 +72,7 @@ def told_room(width: int, inset: int = 0) -> int:
 
 def _tight(app: Shared) -> int:
     """Px from line to line of notes."""
-    return app.small_face.cap + app.small_face.below + 3
+    return app.lesser_face.cap + app.lesser_face.below + 3
 
 
 class Heading(Row):
@@ -84,7 +84,7 @@ class Heading(Row):
         self.text, self.first = text, first
 
     def _air(self, app: Shared) -> int:
-        return 0 if self.first else app.small_face.cap // 2 + 2
+        return 0 if self.first else app.lesser_face.cap // 2 + 2
 
     def height(self, app: Shared, width: int) -> int:
         lines = app.face.wrap(self.text, width - 6)

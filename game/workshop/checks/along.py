@@ -8,9 +8,9 @@ import msgspec
 
 from game.content.boards import ROWS
 from game.content.book import Book, folder_of
-from game.content.crosscheck import met_in
 from game.content.level import Level
 from game.content.library import Texts
+from game.content.meeting import met_in
 from game.content.nodes import Command, Detour, Goto, Say, Trial
 from game.content.scripts import Script
 from game.content.whereabouts import Whereabouts

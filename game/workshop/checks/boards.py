@@ -1,5 +1,5 @@
 """Boards of trials: whether each outcome can be come to as the trial says, whether one can leave, whether anything asks
-what it came to; and boards that nothing plays."""
+what it came to; boards that nothing plays; and what a trial needs to be shown and told."""
 
 from collections.abc import Iterator
 
@@ -8,23 +8,33 @@ from game.content.book import Book
 from game.content.expressions import Expression, Value
 from game.content.library import Texts
 from game.content.nodes import Trial
+from game.content.words import Words, words_file
 from game.core.problem import Problem
+from game.screen.trials import has_painter
 from game.trials import TRIALS, Play, TrialRow
 from game.workshop.checks.told import conditions
 
 PATIENCE = 60 * 60
 """Ticks that one outcome may take."""
 
+Keys = dict[str, set[str]]
+"""Keys of the words that a trial is told by, each with the parts that it gives them."""
+
 
 def boards(texts: Texts) -> Iterator[Problem]:
-    """What is wrong with the boards of all books."""
+    """What is wrong with the boards of all books. What a whole kind lacks is told at the first of its boards."""
+    lacking: set[str] = set()
     for book in texts.books.values():
         played = {said.board for said in book.statements() if isinstance(said, Trial)}
         asked = {pair for when in conditions(book) for pair in _compared(when)}
         for script in book.scripts.values():
             for name, board in script.boards.items():
                 place = script.places[f"board {name}"]
-                told = list(_unsolved(name, board, TRIALS[board.kind]))
+                keys: Keys = {}
+                told = list(_unsolved(name, board, TRIALS[board.kind], keys))
+                lacks = [each for each in _lacks(board.kind, Words(texts.words), keys) if each not in lacking]
+                lacking.update(lacks)
+                told += lacks
                 if name not in played:
                     told.append(f"nothing plays the board '{name}': say `trial: {name} -> …` somewhere, or take it out")
                 yield from (Problem(script.file, *place, message) for message in told)
@@ -37,12 +47,24 @@ def boards(texts: Texts) -> Iterator[Problem]:
                         )
 
 
-def _unsolved(name: str, board: Board, row: TrialRow) -> Iterator[str]:
-    """Outcomes that their own plays do not come to."""
+def _lacks(kind: str, words: Words, keys: Keys) -> Iterator[str]:
+    """What a kind of trial that is told by these `keys` has not been given yet."""
+    if not has_painter(kind):
+        yield f"nobody can see or play the trial '{kind}': give it a painter, game/screen/trials/{kind}.py"
+    for key, given in keys.items():
+        if key not in words:
+            yield f"the trial '{kind}' cannot be told: {words_file()} has no `{key}`"
+        elif asked := words.parts(key) - given:
+            lacks = " and ".join(f"`{{{part}}}`" for part in sorted(asked))
+            yield f"the trial '{kind}' cannot be told: `{key}` in {words_file()} asks for {lacks}, which is not given"
+
+
+def _unsolved(name: str, board: Board, row: TrialRow, keys: Keys) -> Iterator[str]:
+    """Outcomes that their own plays do not come to; what is told on the way is put among `keys`."""
     plays = row.plays(row.begin(name, board), board)
     if LEFT not in plays:
         yield f"there is no way to leave the board '{name}'"
-    solved = {outcome: _outcome(name, board, row, way) for outcome, way in plays.items()}
+    solved = {outcome: _outcome(name, board, row, way, keys) for outcome, way in plays.items()}
     for outcome, came in solved.items():
         if came != outcome:
             instead = f"is '{came}'" if came else "goes on"
@@ -51,12 +73,14 @@ def _unsolved(name: str, board: Board, row: TrialRow) -> Iterator[str]:
         yield f"the board '{name}' has no solution: it can only be left"
 
 
-def _outcome(name: str, board: Board, row: TrialRow, way: list[Play]) -> str:
+def _outcome(name: str, board: Board, row: TrialRow, way: list[Play], keys: Keys) -> str:
     state = row.begin(name, board)
     ticks = ((play.act if tick == 0 else None, play.held > 0) for play in way for tick in range(max(1, play.held)))
     for count, (act, held) in enumerate(ticks):
         if state.outcome or count > PATIENCE:
             break
+        key, parts = row.words(state, board)
+        keys.setdefault(key, set()).update(parts)
         row.step(state, board, act, held)
     return state.outcome
 

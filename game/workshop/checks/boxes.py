@@ -10,6 +10,7 @@ import re
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache, partial
+from itertools import product
 from pathlib import Path
 
 import msgspec
@@ -22,7 +23,7 @@ from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Place, Whereabouts
-from game.content.words import NoWords, words_file
+from game.content.words import ENGLISH, NoWords, words_file
 from game.core.problem import ContentError, Problem
 from game.saves import Saves
 from game.screen.app import App
@@ -298,7 +299,7 @@ def _shown(texts: Texts) -> bytes:
     """What stands for all the words that are shown."""
     chapters = [book.chapters for book in texts.books.values()]
     shared = [script for book in texts.books.values() for home, script in book.scripts.items() if "/" not in home]
-    return msgspec.msgpack.encode((texts.words, texts.cast, chapters, shared), order="deterministic")
+    return msgspec.msgpack.encode((texts.words, texts.languages, texts.cast, chapters, shared), order="deterministic")
 
 
 def on_screens(root: Path, texts: Texts, name: str, remembered: Remembered) -> list[tuple[str, str, str]]:
@@ -320,20 +321,22 @@ def _measured_anew(root: Path, texts: Texts, name: str) -> list[tuple[str, str, 
     library = Library(root).take(texts, {})
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
         kept = Saves(Path(folder))
-        for size in TEXT_SIZES:
-            for where, misfit in _on_screens(library, name, size, kept):
+        for language, size in product(texts.named_languages(), TEXT_SIZES):
+            spoken = "" if language == ENGLISH else f", {language}"
+            for where, misfit in _on_screens(library, name, size, kept, language):
                 told = f"leave {where} by {misfit.px} px"
                 if misfit.broken:
                     told = f"have a word that no line is wide enough for on {where}, “{misfit.broken}”"
                 if "/" not in misfit.broken:
-                    found.append((misfit.words, where, f"{told} ({name}, {size})"))
+                    found.append((misfit.words, where, f"{told} ({name}, {size}{spoken})"))
     return found
 
 
-def _on_screens(library: Library, name: str, size: str, kept: Saves) -> Iterator[tuple[str, Misfit]]:
+def _on_screens(library: Library, name: str, size: str, kept: Saves, language: str) -> Iterator[tuple[str, Misfit]]:
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
         app = App(library, Saves(Path(folder)), Store(Path(folder)), headless=True)
         app.settings.face, app.settings.text_size, app.settings.reduced_motion = name, size, True
+        library.speak(language)
         for screen, scene in screens(app, begin(library, BOOKS[0]), kept):
             yield from ((f"the screen “{screen}”", misfit) for misfit in misfits(app, scene))
         with gauging(app) as gauge:
@@ -350,10 +353,16 @@ def _on_screens(library: Library, name: str, size: str, kept: Saves) -> Iterator
 
 def _written(places: Whereabouts, words: str, texts: Texts) -> tuple[str, Place]:
     """The file and the place in it where `words`, or what they are a part of, are written."""
-    for file in (WORDS, CAST):
+    others = {words_file(language): own for language, own in texts.languages.items()}
+    for file in (WORDS, CAST, *others):
         for text in (f'"{words}', words):
             if (place := places.text(file, text)) != NOWHERE:
                 return file, place
-    likely = [key for key, text in texts.words.items() if re.fullmatch(_PART.sub(".*", re.escape(text)), words)]
-    key = max(likely, key=lambda key: len(texts.words[key]), default="")
-    return WORDS, places.text(WORDS, f"{key}: ")
+    likely = [
+        (file, key, len(text))
+        for file, every in {WORDS: texts.words, **others}.items()
+        for key, text in every.items()
+        if re.fullmatch(_PART.sub(".*", re.escape(text)), words)
+    ]
+    file, key, _ = max(likely, key=lambda each: each[2], default=(WORDS, "", 0))
+    return file, places.text(file, f"{key}: ")

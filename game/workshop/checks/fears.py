@@ -7,6 +7,7 @@ from game.content.library import Texts
 from game.content.pairs import BREATH
 from game.content.passing import passings
 from game.content.whereabouts import Whereabouts
+from game.content.words import CAPTION
 from game.core.problem import Problem
 from game.screen.paint.fears import FIGURES
 from game.session.fears import ROUSED, kind_of
@@ -42,8 +43,8 @@ def _lacks(texts: Texts, place: str, fear: Fear) -> Iterator[str]:
     if kind.name not in FIGURES:
         told = f"is of the kind '{kind.name}', which nobody has drawn: it is shown as a plain figure"
         yield f"{told} until it has a row in game/screen/paint/fears.py"
-    if kind.notices and ROUSED + kind.name not in texts.words:
-        yield f"gives no sign in words before it comes: {WORDS} has no `{ROUSED}{kind.name}`"
+    if kind.notices and (key := CAPTION + ROUSED + kind.name) not in texts.words:
+        yield f"gives no sign in words before it comes: {WORDS} has no `{key}`"
     if fear.becomes and not kind.faced:
         yield f"becomes the shard '{fear.becomes}' once it was faced, but the kind '{kind.name}' is spoken to instead"
     script = texts.script(place)

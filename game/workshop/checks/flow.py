@@ -36,7 +36,7 @@ class Flow:
         self.before: dict[str, list[Facts | None]] = {}
         self._entries: dict[str, Facts] = {}
         self._returning: set[str] = set()
-        self._waiting: list[str] = []
+        self._waiting: dict[str, None] = {}
         self._callers: dict[str, set[str]] = {}
         self._changed: dict[str, frozenset[Atom]] = {}
 
@@ -44,7 +44,7 @@ class Flow:
         """Something begins `node` where `facts` are known; what follows from that is followed at once."""
         self._reach(node, facts)
         while self._waiting:
-            self._follow(self._waiting.pop())
+            self._follow(self._waiting.popitem()[0])
 
     def _reach(self, node: str, facts: Facts) -> None:
         known = self._entries.get(node)
@@ -54,8 +54,7 @@ class Flow:
             self._again(node)
 
     def _again(self, node: str) -> None:
-        if node not in self._waiting:
-            self._waiting.append(node)
+        self._waiting.setdefault(node)
 
     # ------------------------------------------------------------------ one conversation
     def _follow(self, node: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.content.book import folder_of
 from game.content.level import Level
 from game.content.library import Texts
+from game.content.nodes import Command
 from game.content.overlay import place_in
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Whereabouts
@@ -18,6 +19,7 @@ def rooms(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: f
             yield Problem(level.file, *NOWHERE, "no light falls here: place an object of the class Light")
         yield from _looked_at_twice(level, texts.script(name))
         yield from _lights(places, texts, level)
+        yield from _lamps(places, texts, name, level)
         for door in level.doors:
             if not door.to and not door.look:
                 told = f"the door '{door.name}' leads nowhere and has no words: give it a `to`, or a `look`"
@@ -43,6 +45,22 @@ def _lights(places: Whereabouts, texts: Texts, level: Level) -> Iterator[Problem
             f"a layer is seen in '{light}', which is no light in levels/lights.yaml{did_you_mean(light, texts.lights)}"
         )
         yield Problem(level.file, *places.word(level.file, light), told)
+
+
+def _lamps(places: Whereabouts, texts: Texts, name: str, level: Level) -> Iterator[Problem]:
+    """Pictures that shine in a light there is not, or with a lamp that nothing else is of."""
+    known = set(texts.lights)
+    for light in sorted({prop.glow_in for prop in level.props} - {"", *known}):
+        told = f"'glow_in' is '{light}', which is no light in levels/lights.yaml{did_you_mean(light, known)}"
+        yield Problem(level.file, *places.word(level.file, light), told)
+    book = texts.book_of(name)
+    scripts = [script for home, script in book.scripts.items() if name in (home, script.over)] if book else []
+    done = (said for script in scripts for said in script.statements() if isinstance(said, Command))
+    lit = {light.lamp for light in level.lights if light.lamp}
+    switched = {str(said.arguments[0]) for said in done if said.name == "light"}
+    for lamp in sorted({prop.lamp for prop in level.props} - {"", *lit, *switched}):
+        told = f"a picture shines with the lamp '{lamp}', but no Light is of it{did_you_mean(lamp, lit)}"
+        yield Problem(level.file, *places.word(level.file, lamp), f"{told}, and no script switches it")
 
 
 # ---------------------------------------------------------------------- doors

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.content.book import Book, folder_of
 from game.content.books import Staged
 from game.content.level import Level, Point
 from game.content.library import Texts
@@ -13,11 +14,13 @@ def staged(texts: Texts) -> list[Staged]:
     return [found for book in texts.books.values() for chapter in book.chapters for found in chapter.staged()]
 
 
-def leading(texts: Texts) -> set[str]:
-    """Whoever may be played: who leads in a beat, and who goes with them."""
-    played = staged(texts)
+def leading(book: Book, chapter: str = "") -> set[str]:
+    """Whoever may be played in a chapter of a book (empty: in any): who leads in a beat, and who goes with them."""
+    chapters = [each for each in book.chapters if chapter in ("", each.name)]
+    played = [each for found in chapters for each in found.staged()]
     found = {each.lead for each in played}.union(*(each.beat.party or () for each in played))
-    said = (said for book in texts.books.values() for said in book.statements())
+    scripts = [script for name, script in book.scripts.items() if not chapter or folder_of(name) in ("", chapter)]
+    said = (said for script in scripts for said in script.statements())
     return found | {str(each.arguments[0]) for each in said if isinstance(each, Command) and each.name == "join"}
 
 
@@ -39,18 +42,19 @@ def starts(texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> di
 
 def _from_beats(texts: Texts) -> Iterator[tuple[str, str]]:
     """(place, spot) of leads, and of people who lead in another beat or in a party."""
-    played, leads = staged(texts), leading(texts)
-    for each in played:
-        if each.beat.at:
-            yield each.place, each.beat.at
-        people = ((who, standing) for who, standing in each.people.items() if who in leads)
-        yield from ((standing.place or each.place, standing.at) for who, standing in people)
+    for book, chapter in ((each, chapter) for each in texts.books.values() for chapter in each.chapters):
+        leads = leading(book, chapter.name)
+        for each in chapter.staged():
+            if each.beat.at:
+                yield each.place, each.beat.at
+            people = ((who, standing) for who, standing in each.people.items() if who in leads)
+            yield from ((standing.place or each.place, standing.at) for who, standing in people)
 
 
 def _from_scripts(texts: Texts) -> Iterator[tuple[str, str]]:
     """The same where a script moves somebody who leads."""
-    leads = leading(texts)
     for book in texts.books.values():
+        leads = leading(book)
         for name, script in book.scripts.items():
             for said in script.statements():
                 if isinstance(said, Command) and said.name in ("move", "place") and said.arguments[0] in leads:

@@ -3,9 +3,10 @@ choices that can vanish; and beats that nothing leads to."""
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from game.content.book import Book
-from game.content.books import END, Chapter
+from game.content.books import END, Chapter, Staged
 from game.content.expressions import Expression, Value, Variable, qualified
 from game.content.level import Level
 from game.content.library import Texts
@@ -13,6 +14,7 @@ from game.content.nodes import (
     Answer,
     Branch,
     Choose,
+    Command,
     Detour,
     Goto,
     Jump,
@@ -26,7 +28,9 @@ from game.content.whereabouts import NOWHERE, Whereabouts
 from game.core.problem import Problem
 from game.workshop.checks.facts import BEAT, Facts, Possible, World, worded
 from game.workshop.checks.flow import Flow
+from game.workshop.checks.origins import behind_doors, origins
 from game.workshop.checks.told import commands, conditions, entries_of, outcomes_of, trials
+from game.workshop.checks.ways_out import ways_out
 
 
 def talks(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: frozenset[str]) -> Iterator[Problem]:
@@ -74,6 +78,7 @@ class _Talks:
         self.unread = unread
         self.world = world_of(book, levels, unread)
         self.flow = Flow(book, self.world)
+        self.origins = origins(book, self.levels)
         self.moved = {str(command.arguments[0]) for command in commands(book) if command.name == "beat"}
         """The beats that scripts begin."""
 
@@ -92,6 +97,14 @@ class _Talks:
                     yield from self._vanishing(script, node, statements)
                 elif "/" in name:
                     yield self._never_begun(script, node)
+        yield from ways_out(self.book, self.flow)
+
+    @cached_property
+    def led_to(self) -> set[str]:
+        """Every conversation that an entry or another one leads to."""
+        several = (entries for script in self.book.scripts.values() for _, _, entries in entries_of(script))
+        found = {entry.go for entries in several for entry in entries}
+        return found | {jump.node for jump in self.book.statements() if isinstance(jump, Goto | Detour)}
 
     # ------------------------------------------------------------------ what begins conversations
     def _begin(self) -> None:
@@ -149,7 +162,7 @@ class _Talks:
         return above if found == NOWHERE else found
 
     def _beats(self, chapter: Chapter) -> Iterator[Problem]:
-        """Beats that nothing leads to, or that never end; a `beat:` in a script of the chapter may end any of it."""
+        """Beats that nothing leads to, or that never end; a `beat:` may end those that it is come to in."""
         own = f"{chapter.name}/"
         led_to = {beat.removeprefix(own) for beat in self.moved if beat.startswith(own)}
         ahead, led = [chapter.first.name, *(name for name in chapter.beats if name in led_to)], set[str]()
@@ -158,9 +171,10 @@ class _Talks:
             if name not in led and name != END:
                 led.add(name)
                 ahead.append(chapter.beats[name].then)
-        for name, beat in chapter.beats.items():
+        for played in chapter.staged():
+            name, beat = played.beat.name, played.beat
             now: Facts = {BEAT: frozenset((qualified(chapter.name, name),))}
-            if not led_to and self.world.narrow(beat.ends, True, now) is None:
+            if not self._moved_on(played) and self.world.narrow(beat.ends, True, now) is None:
                 message = f"the beat '{name}' never ends: `{self.world.refused(beat.ends, now)}` cannot hold in it"
                 yield Problem(
                     chapter.file, *self.places.at(chapter.file, r"\bends:", rf"^\s+{re.escape(name)}:"), message
@@ -171,14 +185,26 @@ class _Talks:
                 )
                 yield Problem(chapter.file, *self.places.at(chapter.file, rf"^\s+{re.escape(name)}:"), message)
 
+    def _moved_on(self, played: Staged) -> bool:
+        """Whether a script may begin another beat in this one: by a `beat:` that is come to from a place where one may
+        be then."""
+        if self.unread:
+            return bool(self.moved)
+        name = qualified(played.chapter, played.beat.name)
+        places = set[str]().union(*(behind_doors(place, self.levels) for place in played.places))
+        for node, before in self.flow.before.items():
+            if not self.origins.get(node, set()).isdisjoint(places):
+                for said, facts in zip(self.book.node(node) or (), before, strict=False):
+                    if isinstance(said, Command) and said.name == "beat" and facts is not None:
+                        known = facts.get(BEAT)
+                        if not isinstance(known, frozenset) or name in known:
+                            return True
+        return False
+
     # ------------------------------------------------------------------ what is never said
     def _never_begun(self, script: Script, node: str) -> Problem:
         message = f"nothing begins the conversation '{node}'"
-        entries = [
-            entry for other in self.book.scripts.values() for _, _, several in entries_of(other) for entry in several
-        ]
-        jumps = [jump.node for jump in self.book.statements() if isinstance(jump, Goto | Detour)]
-        if node in jumps or any(entry.go == node for entry in entries):
+        if node in self.led_to:
             message += ": what leads to it is itself never reached"
         return Problem(script.file, *script.places[node], message)
 

@@ -19,10 +19,11 @@ from game.session.walking import TOWARDS
 from game.world import breath as breathing
 from game.world.body import Body
 from game.world.breath import DRAIN, FULL, REST, WALK
-from game.world.fears import faces
+from game.world.fears import ROUSES, Scene, faces
 from game.world.ground import Box, Ground
 from game.world.looking import Looker
-from game.world.motion import HURRY, feet, walk
+from game.world.motion import HELD, HURRY, feet, walk
+from game.world.motion import WALK as PACE
 
 CELL = 8
 """Width of a cell, px. Places in one cell of one layer count as one."""
@@ -113,7 +114,10 @@ class Maze:
         }
         """Each where the map has it: a way is walked so that it rouses none."""
         self._touches = self._around(lambda kind: units(kind.touches))
-        self._notices = self._around(lambda kind: kind.notices and units(kind.notices) + LONGEST * HURRY)
+        rousing = ((ROUSES[kind.name], kind, body) for kind, body in self.fears.values() if kind.name in ROUSES)
+        self._notices = [
+            (body.x, body.y, units(kind.notices) + LONGEST * HURRY, rouses) for rouses, kind, body in rousing
+        ]
         self._to_face = self._around(lambda kind: kind.faced and units(kind.reach + ABOUT))
         self.becomes = {fear.becomes: fear.name for fear in self.level.fears if fear.name in self.people}
         self._lookers = {False: Looker(self.level, state.light), True: Looker(self.level, state.light)}
@@ -197,7 +201,7 @@ class Maze:
             yield from self._pushes(at)
         if surfaces:
             yield Stride(at._replace(held=False), 1, ((1, NOTHING),))
-        if at.held and self._to_face and not self.is_free(True, at):
+        if at.held and self._to_face and (not self.is_free(True, at) or self._rouses(at, HELD, held=True)):
             return  # feet are held where breath was taken to face a fear
         if about or not surfaces or self._at_edge(at):
             yield from self._walks(at, rules)
@@ -238,8 +242,12 @@ class Maze:
             else:
                 lit = not rules.rests and lamp_at(self.level, x, y) and lamp_at(self.level, at.x, at.y)
                 left = FULL if lit else min(FULL, at.left + WALK * ticks)
-                there_now = at._replace(x=x, y=y, facing=facing, left=left)
-                yield Stride(there_now, ticks, ((ticks, Intent(dx, dy, hurry=not self._is_noticed(at))),))
+                to = at._replace(x=x, y=y, facing=facing, left=left)
+                goes = ticks, Intent(dx, dy, hurry=not self._rouses(at, HURRY))
+                yield Stride(to, ticks, (goes,))
+                rest = _rest(at) if rules.rests and self.may_rest(at) and not self.may_rest(to) else 0
+                if rest:
+                    yield Stride(to._replace(left=FULL), RESTING + ticks, ((rest, NOTHING), goes))
 
     def _walk(self, at: Stand, dx: int, dy: int, rules: Rules) -> tuple[int, int, int] | None:
         """Where walking from cell to cell leads, and the ticks it takes; None where it leads nowhere."""
@@ -251,7 +259,9 @@ class Maze:
     def _walk_anew(self, at: Stand, dx: int, dy: int, slow: bool) -> tuple[int, int, int] | None:
         body, ground = Body(at.x, at.y), self.grounds[at.held]
         cell = at.x // (CELL * ONE), at.y // (CELL * ONE)
-        hurries = not slow and (at.held or not self._is_noticed(at))
+        hurries = not slow and (at.held or not self._rouses(at, HURRY))
+        if not at.held and not hurries and self._rouses(at, PACE):
+            return None
         for ticks in range(1, LONGEST + 1):
             before = body.x, body.y
             walk(body, ground, dx, dy, hurry=hurries, held=slow)
@@ -266,9 +276,15 @@ class Maze:
     def _touched(self, body: Body) -> bool:
         return any(max(abs(body.x - x), abs(body.y - y)) < far for x, y, far in self._touches)
 
-    def _is_noticed(self, at: Stand) -> bool:
-        """Whether a fear may notice there, or after one step, how one walks: nobody hurries then."""
-        return bool(self._notices) and any(max(abs(at.x - x), abs(at.y - y)) < far for x, y, far in self._notices)
+    def may_rest(self, at: Stand) -> bool:
+        """Whether one can stand there, no breath held, for as long as one likes, and rouse no fear."""
+        return not self._rouses(at, 0)
+
+    def _rouses(self, at: Stand, fast: int, held: bool = False) -> bool:
+        """Whether a fear that may notice it there, or after one step, is roused by who goes so many units a tick, with
+        breath held or not."""
+        offs = ((max(abs(at.x - x), abs(at.y - y)), far, rouses) for x, y, far, rouses in self._notices)
+        return any(off < far and rouses(Scene(pixels(off), fast, held)) for off, far, rouses in offs)
 
     def _breaths(self, at: Stand, rules: Rules, turned: bool) -> Iterator[Stride]:
         """Taking breath, after resting where that is a rule; `turned` to every side too."""
@@ -279,8 +295,8 @@ class Maze:
                     yield from self._breath(self._turned(at, facing), ((1, Intent(dx, dy)),), rules)
 
     def _breath(self, at: Stand, before: Runs, rules: Rules) -> Iterator[Stride]:
-        rest = ceil((FULL - at.left) / REST) if rules.rests else 0
-        left = FULL if rules.rests else at.left
+        rests = rules.rests and self.may_rest(at)
+        rest, left = (_rest(at), FULL) if rests else (0, at.left)
         if left >= SPARE + DRAIN and (self.is_free(True, at) or self._is_before_fear(at)):
             runs = (*before, *(((rest, NOTHING),) if rest else ()), (1, Intent(breathe=True)))
             taken = at._replace(held=True, left=left - DRAIN if rules.drains else left)
@@ -354,3 +370,8 @@ class Maze:
             self.grounds[held].moved = boxes
             looker.movables = dict(zip(self.names, areas, strict=True))
             looker.see(self._light, self.pair.at(held))
+
+
+def _rest(at: Stand) -> int:
+    """Ticks of standing still until all breath is there."""
+    return ceil((FULL - at.left) / REST)

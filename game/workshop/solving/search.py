@@ -103,7 +103,8 @@ class _Search:
 
     def _shade(self, at: Stand) -> int:
         """How much breath counts as in one cell."""
-        return at.left * SHADES // FULL if self.rules.drains and (at.held or not self.rules.rests) else 0
+        counts = self.rules.drains and (at.held or not self.rules.rests or not self.maze.may_rest(at))
+        return at.left * SHADES // FULL if counts else 0
 
     def _give_up(self, looked: int) -> str:
         if looked >= self.bound.nodes:

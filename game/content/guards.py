@@ -1,0 +1,20 @@
+"""The kinds of guard: what each sees and hears. A row here is a kind, and nothing else has to know of it."""
+
+import msgspec
+
+
+class GuardKind(msgspec.Struct, frozen=True, kw_only=True):
+    """A kind of guard. It sees `reach` px ahead of it, and so many thousandths of how far ahead to each side (`wide`).
+    Hurrying, and walking into something, it hears from `hears` px off; 0 is deaf."""
+
+    reach: int
+    wide: int
+    hears: int
+
+
+WALK = "walk"
+"""The kind of whoever nobody says another of: of the cast, all who guard."""
+GUARDS: dict[str, GuardKind] = {
+    WALK: GuardKind(reach=128, wide=700, hears=80),  # eight tiles, 35 degrees, five tiles (streets.md)
+}
+"""By the name of the kind."""

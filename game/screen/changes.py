@@ -1,0 +1,79 @@
+"""Which parts of a picture differ from the one that was shown before it."""
+
+import pygame
+
+BAND = 8
+"""Rows that are compared together, a power of two."""
+WHOLE = 0.6
+"""Share of the rows that differ from which on all of the picture is taken to."""
+REST = 4
+"""Pictures that are not compared after one of which all differed: what scrolls goes on doing so."""
+
+
+class Changes:
+    """Compares pictures of one size, each with the one before. Needs a display mode."""
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        wide, high = size
+        self._bands = [pygame.Rect(0, top, wide, min(BAND, high - top)) for top in range(0, high, BAND)]
+        self._before = pygame.Surface(size).convert()
+        self._more, self._less = (pygame.Surface((wide, BAND)).convert() for _ in range(2))
+        self._more.set_colorkey("black")
+        self._seen = b""
+        self._rests = 0
+
+    def forget(self) -> None:
+        """Nothing that was shown before is to be relied on."""
+        self._seen, self._rests = b"", 0
+
+    def since(self, picture: pygame.Surface, narrow: bool = True) -> list[pygame.Rect] | None:
+        """Where `picture` differs from the one before, in whole rows unless it is to be told as `narrow` as that can be
+        found out; None: all of it may."""
+        if self._rests:
+            self._rests -= 1
+            return None
+        seen, before = picture.get_buffer().raw, self._seen
+        self._seen = seen
+        if not before:
+            self._before.blit(picture, (0, 0))
+            return None
+        if seen == before:
+            return []
+        row = picture.get_pitch()
+        changed = [band for band in self._bands if _differs(seen, before, band.top * row, band.bottom * row)]
+        if len(changed) >= WHOLE * len(self._bands):
+            self._seen, self._rests = b"", REST
+            return None
+        return [self._within(picture, band) for band in changed] if narrow else self._rows(picture, changed)
+
+    def _rows(self, picture: pygame.Surface, changed: list[pygame.Rect]) -> list[pygame.Rect]:
+        """The rows of these bands, those that follow each other together."""
+        found: list[pygame.Rect] = []
+        for band in changed:
+            self._before.blit(picture, band, band)
+            if found and found[-1].bottom == band.top:
+                found[-1].height += band.height
+            else:
+                found.append(band.copy())
+        return found
+
+    def _within(self, picture: pygame.Surface, band: pygame.Rect) -> pygame.Rect:
+        """The columns of a band outside of which nothing differs; from now on the band before is the present one."""
+        more, less, at = self._more, self._less, (0, 0, band.width, band.height)
+        more.fill("black")
+        more.blit(picture, (0, 0), band)
+        more.blit(self._before, (0, 0), band, pygame.BLEND_RGB_SUB)
+        less.blit(self._before, (0, 0), band)
+        less.blit(picture, (0, 0), band, pygame.BLEND_RGB_SUB)
+        more.blit(less, (0, 0), at, pygame.BLEND_RGB_MAX)
+        rows = BAND
+        while rows > 1:
+            rows //= 2
+            more.blit(more, (0, 0), (0, rows, band.width, rows), pygame.BLEND_RGB_MAX)
+        self._before.blit(picture, band, band)
+        found = more.subsurface((0, 0, band.width, 1)).get_bounding_rect()
+        return pygame.Rect(found.x, band.y, found.width, band.height)
+
+
+def _differs(one: bytes, other: bytes, start: int, end: int) -> bool:
+    return one[start:end] != other[start:end]
