@@ -1,5 +1,6 @@
 """What is told on a console, whatever letters that has."""
 
+import codecs
 import io
 import re
 import sys
@@ -34,7 +35,11 @@ def any_encoding() -> None:
     """From here on nothing that is printed fails for want of a letter."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
-        if isinstance(stream, io.TextIOWrapper) and not isinstance(stream, _Like) and stream.encoding != "utf-8":
+        if not isinstance(stream, io.TextIOWrapper) or isinstance(stream, _Like):
+            continue
+        if codecs.lookup(stream.encoding).name == "utf-8":
+            stream.reconfigure(errors="backslashreplace")  # a name from the command line may be no text at all
+        else:
             stream.flush()
             encoding, by_lines = stream.encoding, stream.line_buffering
             setattr(sys, name, _Like(stream.detach(), encoding, "backslashreplace", line_buffering=by_lines))

@@ -8,7 +8,7 @@ from game.content import paths
 ODD = (
     " ", "..", ".", "/", "../..", "../../etc/passwd.tmx", "/etc/passwd.tmx", "kitchen/../kitchen.tmx/..", "a" * 5000,
     "\u202egnp.exe", "k\u200bitchen", "\ufeffkitchen", "ki\ttchen", "ki\ntchen", "küche", "台所", "🫖", "\udcff",
-    "$(touch x)", "`touch x`", "; rm -rf x", "'", '"', "{name}", "{0}", "%s", "-1", "0", "%objectid%", "None", "null", "true",
+    "$(touch x)", "`touch x`", "; rm -rf x", "'", '"', "{name}", "{0}", "%s", "-1", "0", "None", "null", "%objectid%",
     "*", "k*", "[", "(?P<a>", "\\", "C:\\x.tmx", "file:///x.tmx", "kitchen.tmx.tmx", ".tmx", "?x", "kitchen\\yard",
 )  # fmt: skip
 COMMANDS = (
