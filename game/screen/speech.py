@@ -163,7 +163,7 @@ class Speech:
         self.asked += 1
         step = controls.step("down") - controls.step("up") - controls.wheel
         self.chosen = (self.chosen + step) % count
-        clicked, pressed = controls.click(), controls.take("interact")
+        clicked, pressed = controls.click(), controls.chooses()
         hovered = controls.pointer if controls.device == "mouse" and not controls.wheel else None
         on_row = False
         for i, row in self._rows:

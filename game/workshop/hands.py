@@ -294,7 +294,7 @@ class KeyedApp(App):
     def __init__(self, library: Library, saves: Saves, store: Store, speed: int = 1, headless: bool = False) -> None:
         super().__init__(library, saves, store, headless)
         self.speed = speed
-        self.keyboard = Keyboard(self.settings)
+        self.keyboard = Keyboard(self.settings, self.controls.layout)
         self._presses: Iterator[Press] = iter(())
         self._problem: ContentError | None = None
 

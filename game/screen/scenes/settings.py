@@ -18,7 +18,7 @@ from game.settings import CHOICES, LATENCY_STEP, LATEST, LOUDEST, Settings
 
 GROUPS = (
     ("reading", ("text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions")),
-    ("comfort", ("reduced_motion", "hold_hurry", "hold_breathe")),
+    ("comfort", ("reduced_motion", "hold_hurry", "hold_breathe", "hold_skip")),
     ("screen", ("window", "scaling")),
     ("sound", ("music", "sounds", "voices", "latency_ms")),
 )
@@ -28,7 +28,7 @@ BOX_X, BOX_WIDE, BOX_LOW = 8, 464, 246
 PANEL_X, PANEL_TOP, PANEL_WIDE = 24, 14, 432
 SIDE, ABOVE, BELOW = 16, 11, 8
 """Px between the box's edges and its words."""
-KEPT = frozenset({"keys", "buttons"})
+KEPT = frozenset({"keys", "buttons", "keys_by"})
 """What "usual values" leaves alone."""
 
 
