@@ -13,8 +13,6 @@ REPEAT_AFTER, REPEAT_EVERY = 22, 5
 QUEUED = 2
 """Presses of one action, or clicks, that a slow frame keeps: what is pressed while all stands still is not caught up
 with for long."""
-UNPLUGGED = "unplugged"
-"""What is pressed when the pad in use is gone."""
 CHOOSE = "choose"
 """What is pressed with interact, but for Enter together with another key."""
 _ENTER = ("return", "enter")
@@ -49,6 +47,7 @@ class Controls:
         self.raw: tuple[str, str] | None = None
         self._keys_down: dict[int, str] = {}
         self._right_down = False
+        self._pad_lost = False
         self._returns = False
         """Whether the window has just been come back to: keys that are down tell so as if they were pressed."""
         self._pressed: dict[str, int] = {}
@@ -83,14 +82,19 @@ class Controls:
             self.pointer = pointer
             if event.rel[0] ** 2 + event.rel[1] ** 2 > 2:
                 self.device = "mouse"
-        elif event.type == pygame.MOUSEBUTTONDOWN and not self.away:
+        elif event.type == pygame.MOUSEBUTTONDOWN and self._is_here():
             self._click(event.button, pointer)
         elif event.type == pygame.MOUSEBUTTONUP:
             self._right_down = self._right_down and event.button != pygame.BUTTON_RIGHT
-        elif event.type == pygame.MOUSEWHEEL and not self.away:
+        elif event.type == pygame.MOUSEWHEEL and self._is_here():
             self.wheel += event.y
         else:
             self._pad(event)
+
+    def _is_here(self) -> bool:
+        """Whether the window has the keyboard, by the system's word where it did not say so by itself."""
+        self.away = self.away and not pygame.key.get_focused()
+        return not self.away
 
     def _key(self, event: pygame.event.Event) -> None:
         self.away = False
@@ -130,7 +134,7 @@ class Controls:
         if event.type == pygame.CONTROLLERDEVICEREMOVED:
             if self.device == "pad" and self.pads.last == event.instance_id:
                 self.device = "keys"
-                self._press((UNPLUGGED,))
+                self._pad_lost = True
             self._tapped.clear()
             self.pads.unplug(event.instance_id)
         for button, down in self.pads.feed(event):
@@ -140,6 +144,7 @@ class Controls:
                 self._press(self._buttons.get(button, ()))
 
     def _press(self, actions: Iterable[str], plain: bool = True) -> None:
+        self._pad_lost = False
         for action in actions:
             self._count(action)
             if action == "interact" and plain:
@@ -210,6 +215,11 @@ class Controls:
             return None
         self._clicked = True
         return self.clicks.pop(0)
+
+    def lost_pad(self) -> bool:
+        """Whether the pad that was played with is gone, and nothing was done since; it counts once."""
+        lost, self._pad_lost = self._pad_lost, False
+        return lost
 
     def wants_out(self) -> bool:
         """Whether a menu is to be left: cancel, pause or the right button."""

@@ -289,7 +289,9 @@ def begins_with_a_book(plan: Plan) -> bool:
 
 
 class KeyedApp(App):
-    """The game in its window, its keys pressed by a plan, `speed` ticks of it in one."""
+    """The game in its window, its keys pressed by a plan, `speed` ticks of it in one; it needs nobody there."""
+
+    waits_away = False
 
     def __init__(self, library: Library, saves: Saves, store: Store, speed: int = 1, headless: bool = False) -> None:
         super().__init__(library, saves, store, headless)

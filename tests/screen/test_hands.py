@@ -75,6 +75,8 @@ def test_a_window_left_with_the_button_down_lets_breath_go(app, dream):
     wait(app, 5)
     app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSLOST), None)
     wait(app, 2)
+    app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSGAINED), None)
+    wait(app, 2)
     assert dream.session.layer == "dream"
 
 

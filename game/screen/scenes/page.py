@@ -92,7 +92,7 @@ class BookPage(Played):
         controls, view = self.app.controls, self.session.view
         self._stood += 1
         self.toasts.tick()
-        if controls.take("pause") or controls.take("cancel") or controls.right_click:
+        if controls.lost_pad() or controls.take("pause") or controls.take("cancel") or controls.right_click:
             self._pause()
         elif controls.take("journal"):
             self.app.push(self.app.routes.journal(self.app.backdrop(), self.session))
@@ -113,7 +113,7 @@ class BookPage(Played):
         self.speech.show(self.session.view)
         if self.speech.tick(self.app.controls) == "choose":
             self.step(Intent(choose=self.speech.picked))
-        elif not (self.app.settings.untimed or self.app.controls.away):
+        elif not self.app.settings.untimed:
             self.step(Intent())
 
     def _reading(self, shown: LineView) -> None:

@@ -140,12 +140,11 @@ class Play(Played):
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
     def _intent(self, shown: bool) -> Intent | None:
-        """What the player wants this tick; None lets the world wait (a silence that has all the time there is, or
-        that nobody is there to keep)."""
+        """What the player wants this tick; None lets the world wait (a silence that has all the time there is)."""
         controls = self.app.controls
         tried = self.trial
         breathes = tried is not None or (passes(self.session) and not shown)
-        if controls.take("pause") or (controls.right_click and not breathes):
+        if controls.lost_pad() or controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
         read = shown or self.passing.line
         if controls.take("back") or (read and controls.wheel > 0 and not self.speech.choice):
@@ -164,7 +163,7 @@ class Play(Played):
             return Intent(confirm=True)
         if done == "choose":
             return Intent(choose=self.speech.picked)
-        if self.speech.choice and (self.app.settings.untimed or controls.away):
+        if self.speech.choice and self.app.settings.untimed:
             return None
         return Intent()
 

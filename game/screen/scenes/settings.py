@@ -48,6 +48,7 @@ class SettingsScene(PanelScene):
 
     def _rows(self) -> list[Row]:
         words = self.app.words
+        self._window = self.app.settings.window
         rows: list[Row] = []
         for group, names in GROUPS:
             rows.append(Heading(words(f"settings.{group}"), first=not rows))
@@ -107,6 +108,8 @@ class SettingsScene(PanelScene):
     def tick(self) -> None:
         controls = self.app.controls
         self._letters.tick()
+        if self._window != self.app.settings.window:
+            self._show()
         if controls.wants_out():
             self.app.pop()
             return
@@ -147,6 +150,9 @@ class SettingsScene(PanelScene):
     def _took(self) -> None:
         """Settings were changed: they act, and are shown."""
         self.app.apply()
+        self._show()
+
+    def _show(self) -> None:
         self.list.fill(self._rows())
         self._lay()
         self.list.fill(self.list.rows)
