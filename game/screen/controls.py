@@ -63,6 +63,7 @@ class Controls:
         self._settings = settings
         self._keys = _turned(settings.keys, self._fixed)
         self._buttons = _turned(settings.buttons)
+        self._switched = {action for action in self._switched if self._is_switched(action)}
 
     # ------------------------------------------------------------------ taking in
     def feed(self, event: pygame.event.Event, pointer: tuple[int, int] | None) -> None:
@@ -117,6 +118,7 @@ class Controls:
         self._keys_down.clear()
         self._tapped.clear()
         self._right_down = False
+        self.let_go("skip")
         self.pads.let_go()
 
     def _click(self, button: int, pointer: tuple[int, int] | None) -> None:
@@ -150,7 +152,7 @@ class Controls:
             if action == "interact" and plain:
                 self._count(CHOOSE)
             self._tapped.add(action)
-            if action in HOLD:
+            if self._is_switched(action):
                 self._switched ^= {action}
 
     def _count(self, action: str) -> None:
@@ -177,13 +179,29 @@ class Controls:
     def holds(self, action: str) -> bool:
         """Whether `action` is held, or was for less than a tick; or is switched on where the player likes that
         better."""
-        if action in HOLD and not getattr(self._settings, HOLD[action]):
+        if self._is_switched(action):
             return action in self._switched
         if action in self._tapped or (action == "breathe" and self._right_down):
             return True
         if any(action in self._keys.get(key, ()) for key in self._keys_down.values()):
             return True
         return any(action in self._buttons.get(button, ()) for button in self.pads.down)
+
+    def _is_switched(self, action: str) -> bool:
+        """Whether the player switches `action` on and off rather than hold it."""
+        return action in HOLD and not getattr(self._settings, HOLD[action])
+
+    def is_on(self, action: str) -> bool:
+        """Whether `action` is switched on."""
+        return action in self._switched
+
+    def skips(self, heard: bool) -> bool:
+        """Whether the player hurries past a line that was `heard` before or not. Skipping that is switched on ends at
+        one that it does not pass."""
+        passes = heard or self._settings.skip_unheard
+        if not passes:
+            self.let_go("skip")
+        return passes and self.holds("skip")
 
     def take(self, action: str) -> bool:
         """Whether `action` was pressed since the last tick; it counts once a tick."""

@@ -75,7 +75,7 @@ class Passing:
         letters = self._letters
         letters.tick()
         self.app.sound.speak(self.line, letters)
-        if controls.holds("skip") and (self._was_heard or self.app.settings.skip_unheard):
+        if controls.skips(self._was_heard):
             letters.hurry()
             pressed = self.stood % SKIP_EVERY == 0
         elif pressed and not letters.done:

@@ -56,6 +56,12 @@ def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int
         _draw(app, face, picture, words, (left, middle))
 
 
+def skipping(app: Shared) -> None:
+    """While skipping is switched on: what ends it, at the head of the canvas."""
+    if app.controls.is_on("skip"):
+        row(app, [("skip", app.words("prompt.skipping"))], WIDTH - LOW, LOW + SIDE)
+
+
 def _cap(app: Shared, action: str, face: Face) -> pygame.Surface:
     return cap(app, *binding(app, action), large=face.size >= TWICE_FROM)
 
