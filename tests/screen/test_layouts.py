@@ -83,6 +83,12 @@ def test_a_cap_has_letters_that_the_drawn_face_lacks(app):
     assert len(shown) == 4 and unknown not in shown
 
 
+def test_a_sign_over_a_letter_is_seen_on_its_cap(app):
+    take_up(app.controls.layout, RUSSIAN | {pygame.KSCAN_P: "и", pygame.KSCAN_B: "b"})
+    signed, bare = (pygame.image.tobytes(caps.cap(app, "key", name), "RGBA") for name in "qp")
+    assert caps._in_other_letters("Й").get_height() == caps._in_other_letters("И").get_height() and signed != bare
+
+
 def test_a_letter_no_face_has_is_told_by_its_place(app):
     take_up(app.controls.layout, {pygame.KSCAN_W: "\u0915"})
     assert caps.label(app, "key", "w") == "W"

@@ -36,8 +36,9 @@ EDGE, AIR = 4, 5
 """Px of a blank cap that are not stretched at each side, and that letters leave free in all."""
 LETTERS_TOP = 2
 """Px from the top of a blank cap to the top of its capitals."""
-OTHER_SIZE = 15
-"""Size of pygame's own face, by its own measure, in which capitals are as high as in the drawn one."""
+OTHER_SIZES, OTHER_HIGH = (15, 13, 11), 9
+"""Sizes of pygame's own face, by its own measure: capitals as high as in the drawn one, and smaller for letters with
+signs over them, which are to be no higher than that, px."""
 _NO_LETTER = "\uffff"
 _NUMBERED = re.compile(r"(key|button|axis) (\d+)( back)?")
 """Names of what has none."""
@@ -111,8 +112,11 @@ def _blank(width: int) -> pygame.Surface:
 
 def _in_other_letters(words: str) -> pygame.Surface:
     """A cap whose letters the drawn face does not have."""
-    inked = _other_face().render(words, False, COLOR["ink1"])
-    inked = inked.subsurface(inked.get_bounding_rect())
+    for size in OTHER_SIZES:
+        inked = _other_face(size).render(words, False, COLOR["ink1"])
+        inked = inked.subsurface(inked.get_bounding_rect())
+        if inked.get_height() <= OTHER_HIGH:
+            break
     picture = _blank(inked.get_width() + AIR)
     middle = LETTERS_TOP + face("lull").cap // 2
     picture.blit(inked, ((picture.get_width() - inked.get_width() + 1) // 2, middle - inked.get_height() // 2))
@@ -120,12 +124,12 @@ def _in_other_letters(words: str) -> pygame.Surface:
 
 
 @cache
-def _other_face() -> "pygame.font.Font":
+def _other_face(size: int) -> "pygame.font.Font":
     """Pygame's own, which has Greek and Cyrillic."""
     import pygame.font
 
     pygame.font.init()
-    return pygame.font.Font(None, OTHER_SIZE)
+    return pygame.font.Font(None, size)
 
 
 @cache
@@ -133,7 +137,7 @@ def _can_draw(letter: str) -> bool:
     """Whether there is a face for `letter` on a cap."""
     if not face("lull").lacks(letter):
         return True
-    known, unknown = _other_face().metrics(letter)[0], _other_face().metrics(_NO_LETTER)[0]
+    known, unknown = (_other_face(OTHER_SIZES[0]).metrics(each)[0] for each in (letter, _NO_LETTER))
     return known is not None and known != unknown
 
 
