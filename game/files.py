@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import platformdirs
 
@@ -26,6 +27,8 @@ else:
 NAME = "bedtime"
 LOCK = "lock"
 """The file in a folder by which one game at a time writes there."""
+MOST_BESIDE = 1000
+"""Files of one name, but for a number, at most."""
 PATIENCE, ASK_EVERY = 2.0, 0.01
 """s that another game is waited for, and between two tries."""
 
@@ -47,6 +50,11 @@ def config_folder() -> Path:
 def cache_folder() -> Path:
     """What can be made anew at any time."""
     return platformdirs.user_cache_path(NAME, appauthor=False)
+
+
+def picture_folder() -> Path:
+    """Pictures of the window that the player kept."""
+    return data_folder() / "pictures"
 
 
 def log_folder() -> Path:
@@ -100,6 +108,36 @@ def replace(path: Path, data: bytes, keep_as: Path | None = None, put_aside: boo
                 moved.replace(path)
         raise
     _settle(path.parent)
+
+
+def add(path: Path, data: bytes) -> Path:
+    """Write a new file at `path`, or beside what lies there, with a number; where it lies. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for number in range(1, MOST_BESIDE):
+        there = path if number == 1 else path.with_stem(f"{path.stem}-{number}")
+        with suppress(FileExistsError):
+            with there.open("xb") as file:
+                _fill(file, data)
+            return there
+    raise FileExistsError(0, "there are too many of that name", str(path))
+
+
+def _fill(file: BinaryIO, data: bytes) -> None:
+    """Raises OSError, and leaves nothing half written behind."""
+    try:
+        file.write(data)
+        file.flush()
+    except OSError:
+        with suppress(OSError):
+            Path(file.name).unlink()
+        raise
+
+
+def homely(path: Path) -> str:
+    """`path` as it is told: with ~ for the player's own folder."""
+    with suppress(ValueError, RuntimeError):
+        return f"~{os.sep}{path.relative_to(Path.home())}"
+    return str(path)
 
 
 def _settle(folder: Path) -> None:

@@ -16,13 +16,16 @@ from game.content.words import ENGLISH, Words
 from game.writer import WRITER
 
 ACTIONS = (
-    "left", "right", "up", "down", "hurry", "interact", "breathe", "cancel", "pause", "back", "skip", "journal",
-    "switch", "quick_save", "quick_load",
+    "left", "right", "up", "down", "hurry", "interact", "breathe", "cancel", "pause", "back", "forward", "skip",
+    "journal", "switch", "quick_save", "quick_load", "fullscreen", "picture",
 )  # fmt: skip
 """What keys and buttons can be given to, in the order the remapping list shows them."""
 
-NEEDED = ("left", "right", "up", "down", "interact", "pause")
+DIRECTIONS = ("left", "right", "up", "down")
+NEEDED = (*DIRECTIONS, "interact", "pause")
 """What nobody can do without: these keep a key and a button."""
+HOLD = {"hurry": "hold_hurry", "breathe": "hold_breathe", "skip": "hold_skip"}
+"""What is held, and the setting that has it switched on and off instead."""
 
 KEYS: dict[str, list[str]] = {
     "left": ["left", "a"],
@@ -35,30 +38,33 @@ KEYS: dict[str, list[str]] = {
     "cancel": ["backspace"],
     "pause": ["escape"],
     "back": ["page up", "b"],
+    "forward": ["page down", "n"],
     "skip": ["tab"],
     "journal": ["j"],
     "switch": ["c"],
     "quick_save": ["f5"],
     "quick_load": ["f9"],
+    "fullscreen": ["f11"],
+    "picture": ["f12"],
 }
-"""Names of keys as pygame has them."""
+"""Names of keys by where they lie (see screen.layout)."""
 
 BUTTONS: dict[str, list[str]] = {
-    "left": ["dpad left"],
-    "right": ["dpad right"],
-    "up": ["dpad up"],
-    "down": ["dpad down"],
+    **{way: [f"dpad {way}", f"left stick {way}"] for way in DIRECTIONS},
     "hurry": ["right shoulder"],
     "interact": ["south"],
     "breathe": ["left shoulder"],
     "cancel": ["east"],
     "pause": ["start"],
     "back": ["west"],
+    "forward": ["right trigger"],
     "skip": ["north"],
     "journal": ["select"],
     "switch": ["right stick"],
     "quick_save": [],
     "quick_load": [],
+    "fullscreen": [],
+    "picture": [],
 }
 """Buttons of a pad by where they lie."""
 
@@ -67,6 +73,8 @@ TEXT_SIZES = ("normal", "large", "largest")
 FACES = ("lull", "legible")
 WINDOWS = ("window", "fullscreen")
 SCALINGS = ("best", "whole", "fill")
+KEYS_BY = ("place", "letter")
+"""What names of keys stand for: where they lie, or, in settings of before that, what they write."""
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "text_speed": TEXT_SPEEDS,
@@ -74,6 +82,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "face": FACES,
     "window": WINDOWS,
     "scaling": SCALINGS,
+    "keys_by": KEYS_BY,
 }
 VOLUMES = ("music", "sounds", "voices")
 LOUDEST = 10
@@ -86,9 +95,9 @@ LATEST, LATENCY_STEP = 300, 20
 
 class Settings(msgspec.Struct):
     """Each setting acts at once. `language` is the name of its file of words. `untimed`: silences wait for the player.
-    `hold_hurry` and `hold_breathe`: held, not switched on and off. `strong_contrast`: words as far from their ground as
-    can be, and people outlined. `skip_unheard`: skipping goes through lines that were never heard too. `latency_ms`:
-    how late sound comes from the speakers."""
+    `hold_hurry`, `hold_breathe` and `hold_skip`: held, not switched on and off. `strong_contrast`: words as far from
+    their ground as can be, and people outlined. `skip_unheard`: skipping goes through lines that were never heard too.
+    `latency_ms`: how late sound comes from the speakers. `keys_by`: what the names in `keys` stand for."""
 
     language: str = ENGLISH
     text_speed: str = "normal"
@@ -102,19 +111,21 @@ class Settings(msgspec.Struct):
     reduced_motion: bool = False
     hold_hurry: bool = True
     hold_breathe: bool = True
+    hold_skip: bool = True
     window: str = "window"
     scaling: str = "best"
     music: int = 8
     sounds: int = 8
     voices: int = 8
     latency_ms: int = 0
+    keys_by: str = "place"
     keys: dict[str, list[str]] = msgspec.field(default_factory=lambda: {a: list(k) for a, k in KEYS.items()})
     buttons: dict[str, list[str]] = msgspec.field(default_factory=lambda: {a: list(b) for a, b in BUTTONS.items()})
 
 
 HEADINGS = {
     "reading": ("language", "text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions"),
-    "comfort": ("strong_contrast", "reduced_motion", "hold_hurry", "hold_breathe"),
+    "comfort": ("strong_contrast", "reduced_motion", "hold_hurry", "hold_breathe", "hold_skip"),
     "screen": ("window", "scaling"),
     "sound": ("music", "sounds", "voices", "latency_ms"),
 }
@@ -158,6 +169,8 @@ def _checked(raw: dict[str, Any]) -> tuple[Settings, list[str]]:
             setattr(settings, name, found)
         else:
             refused.append(name)
+    if "keys_by" not in raw and raw.keys() & {"keys", "buttons"}:
+        settings.keys_by = "letter"
     return settings, refused
 
 
@@ -176,7 +189,33 @@ def _given(name: str, value: Any, own: dict[str, list[str]]) -> list[str]:
                 own[action] = given
             else:
                 refused.append(f"{name}.{action}")
+    _make_room(own, {action for action in ACTIONS if action in value})
     return refused
+
+
+def _make_room(own: dict[str, list[str]], meant: set[str]) -> None:
+    """Take from actions whose keys or buttons are the usual ones what those that are `meant` have: nothing is to be
+    bound twice. What nobody can do without keeps its last."""
+    taken = {name for action in meant for name in own.get(action, ())}
+    for action in ACTIONS:
+        if action not in meant and action in own:
+            left = [name for name in own[action] if name not in taken]
+            own[action] = left if left or action not in NEEDED else own[action]
+
+
+def by_place(settings: Settings, understood: Callable[[str], str]) -> None:
+    """Bring settings whose keys are told by what they write, and in which sticks could not be given to anything, to the
+    present form. `understood`: the name by place of a key that was called so. Who never changed the keys of an action
+    has the usual ones, by place."""
+    changed = {action for action in ACTIONS if settings.keys.get(action) != KEYS[action]}
+    for action in changed:
+        settings.keys[action] = [understood(name) for name in settings.keys.get(action, ())]
+    _make_room(settings.keys, changed)
+    pushed = {name for names in settings.buttons.values() for name in names}
+    for way in DIRECTIONS:
+        if f"left stick {way}" not in pushed:
+            settings.buttons[way].append(f"left stick {way}")
+    settings.keys_by = "place"
 
 
 class Store:

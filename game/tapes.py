@@ -52,12 +52,17 @@ class Recorder:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.tape = Tape(session.kept())
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin a tape where the session stands; what was taken back is not on it, and cannot be come to again."""
+        self.session.future.forget()
+        self.tape = Tape(self.session.kept())
 
     def step(self, intent: Intent) -> list[Event]:
         """One tick, kept on the tape."""
         if len(self.tape.runs) > MOST or self.tape.ticks >= LONGEST:
-            self.tape = Tape(self.session.kept())
+            self._begin()
         self.tape.add(intent)
         return self.session.step(intent)
 

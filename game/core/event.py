@@ -302,6 +302,10 @@ class SteppedBack(Event, frozen=True, tag="stepped_back"):
     """The last line or choice was taken back, and the world with it."""
 
 
+class SteppedForward(Event, frozen=True, tag="stepped_forward"):
+    """What was taken back was come to again, and the world with it."""
+
+
 class Paused(Event, frozen=True, tag="paused"):
     """A pause is asked for."""
 

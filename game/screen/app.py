@@ -9,12 +9,17 @@ import msgspec
 import pygame
 
 from game import files, tapes
+from game.content.library import Library
 from game.content.words import Words
 from game.core.pace import TICK
-from game.saves import CRASH
+from game.saves import CRASH, Saves
 from game.screen.outside import tell_outside
 from game.screen.routes import AllRoutes
 from game.screen.scene import Routes, Scene, Shared
+from game.screen.widgets.prompt import plate
+from game.screen.widgets.thumbnail import png
+from game.screen.widgets.toast import Toasts
+from game.settings import WINDOWS, Store
 from game.writer import WRITER
 
 MOST_TICKS = 6
@@ -27,6 +32,8 @@ UNCOVERED = (
     pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN, pygame.WINDOWRESTORED, pygame.WINDOWSIZECHANGED, pygame.WINDOWFOCUSGAINED
 )  # fmt: skip
 """After these what was in the window may be gone."""
+DIM = 0.45
+"""How much of the light is taken out of the picture while the world waits."""
 
 
 class Crashed(Exception):
@@ -49,21 +56,50 @@ class App(Shared):
     """The game in its window: the loop over its scenes, and what is told and kept when it breaks. Raises NoDisplay when
     there is no screen to play on."""
 
+    waits_away = True
+    """Whether the world waits while another window has the keyboard."""
+
+    def __init__(
+        self,
+        library: Library | None = None,
+        saves: Saves | None = None,
+        store: Store | None = None,
+        headless: bool = False,
+    ) -> None:
+        super().__init__(library, saves, store, headless)
+        self.notes = Toasts(self)
+        """What is said over any scene."""
+
     @property
     def routes(self) -> Routes:
         return AllRoutes(self)
 
     # ------------------------------------------------------------------ the loop
     def tick(self) -> None:
-        """One sixtieth of a second."""
-        self.ticks += 1
+        """One sixtieth of a second. While the world waits, nothing is older after it, and what was pressed stays."""
+        waits = self.waits
+        self.ticks += not waits
         WRITER.tell()
         self.move()
-        self.sound.tick(self.scenes)
+        self.sound.tick(self.scenes, waits)
+        self.notes.tick()
+        if waits:
+            return
+        if self.controls.take("fullscreen"):
+            self._switch_window()
+        if self.controls.take("picture"):
+            self._keep_picture()
         self.controls.tick()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the world waits for a player who is in another window."""
+        return self.controls.away and self.waits_away
 
     def move(self) -> None:
         """One tick of a change of scenes, or of the scene on top."""
+        if self.waits:
+            return
         if self._fade:
             self._fading()
         elif self.scenes:
@@ -89,6 +125,35 @@ class App(Shared):
             self.scenes[-1].draw(between)
         if self._fade:
             self.darken(1 - abs(1 - self._fade / FADE))
+        self.notes.draw()
+        if self.waits:
+            self.darken(DIM)
+            plate(self, self.words("away"))
+
+    # ------------------------------------------------------------------ what can be done anywhere
+    def _switch_window(self) -> None:
+        """Over the whole screen, or no longer."""
+        self.settings.window = next(each for each in WINDOWS if each != self.settings.window)
+        self.apply()
+
+    def _keep_picture(self) -> None:
+        """Keep what the window shows as a picture; where it lies is told once it does."""
+        window = self.display.window.copy()
+        name = f"{files.NAME}-{datetime.now():%Y-%m-%d-%H%M%S}.png"
+        kept: list[Path] = []
+
+        def job() -> None:
+            kept.append(files.add(files.picture_folder() / name, png(window)))
+
+        def told(error: OSError | None) -> None:
+            if error:
+                self.notes.add("toast.no_picture", reason=error.strerror or error)
+            else:
+                self.notes.add("toast.picture", icon="save", file=files.homely(kept[0]))
+
+        WRITER.put(name, job, told)
+
+    # ------------------------------------------------------------------ the loop, and what breaks it
 
     def run(self, scene: Scene) -> None:
         """Play until the window closes. Raises Crashed when something breaks, with what was played in a slot of its own

@@ -8,7 +8,7 @@ import pygame
 
 from game.content.level import Level, Point, Prop, Shard
 from game.content.pairs import Pair
-from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack
+from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack, SteppedForward
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, light
 from game.screen.paint.actors import Actor
@@ -85,7 +85,7 @@ class Dreamscape:
                 self._mist.puff(pixels(lead.x), pixels(lead.y), lead.facing, TAKEN)
             case BreathLet():
                 self._mist.puff(pixels(lead.x), pixels(lead.y), lead.facing, LET)
-            case Lost() | SteppedBack():
+            case Lost() | SteppedBack() | SteppedForward():
                 self.settle()
             case LampReached(lamp=lamp) if lamp not in self._rung:
                 self._rung.add(lamp)

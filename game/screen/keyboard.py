@@ -3,6 +3,7 @@
 import msgspec
 import pygame
 
+from game.screen.layout import Layout
 from game.settings import Settings
 
 
@@ -14,10 +15,10 @@ class Press(msgspec.Struct, frozen=True):
 
 
 class Keyboard:
-    """Presses the keys that `settings` give to actions; of several, the first."""
+    """Presses the keys that `settings` give to actions; of several, the first. `layout` is where they lie."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, settings: Settings, layout: Layout) -> None:
+        self._settings, self._layout = settings, layout
         self._down: frozenset[str] = frozenset()
 
     def press(self, press: Press) -> None:
@@ -40,5 +41,5 @@ class Keyboard:
         pygame.event.post(pygame.event.Event(pygame.QUIT))
 
     def _post(self, kind: int, action: str) -> None:
-        key = pygame.key.key_code(self._settings.keys[action][0])
-        pygame.event.post(pygame.event.Event(kind, key=key, mod=0, unicode="", scancode=0))
+        key, scancode = self._layout.codes(self._settings.keys[action][0])
+        pygame.event.post(pygame.event.Event(kind, key=key, mod=0, unicode="", scancode=scancode))

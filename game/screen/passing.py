@@ -76,15 +76,15 @@ class Passing:
         letters = self._letters
         letters.tick()
         self.app.sound.speak(self.line, letters)
-        if controls.holds("skip") and (self._was_heard or self.app.settings.skip_unheard):
+        if controls.skips(self._was_heard):
             letters.hurry()
             pressed = self.stood % SKIP_EVERY == 0
         elif pressed and not letters.done:
             letters.hurry()
             pressed = False
         last = self.page + 1 == len(self._paragraph.pages)
-        waits = self.app.settings.untimed or controls.away
-        read = letters.done and letters.stood >= SETTLED and self.stood >= reading(self._words) and not waits
+        read = letters.done and letters.stood >= SETTLED and self.stood >= reading(self._words)
+        read = read and not self.app.settings.untimed
         if not last and (pressed or read):
             self.page, self.stood = self.page + 1, 0
             letters.turn(self._paragraph.start(self.page), self._paragraph.end(self.page))

@@ -16,7 +16,7 @@ from game.screen.faces import SIZES, Face, face
 from game.screen.sound.sound import Sound
 from game.screen.text import Pen
 from game.session import Session
-from game.settings import TEXT_SIZES, Store
+from game.settings import TEXT_SIZES, Store, by_place
 
 if TYPE_CHECKING:
     from game.story.journal import Page
@@ -130,6 +130,10 @@ class Shared(ABC):
         self.canvas = self.display.canvas
         pointer.dress(self.display)
         self.controls = Controls(settings, self.fixed)
+        if settings.keys_by == "letter":
+            by_place(settings, self.controls.layout.understood)
+            self.controls.apply(settings)
+            self.store.keep(settings)
         self.pen = Pen(self.canvas, self.face)
         self.sound = Sound(self)
         self.scenes: list[Scene] = []

@@ -146,7 +146,7 @@ class Speech:
 
     def skips(self, controls: Controls) -> bool:
         """Whether the player hurries past what is on show, or was last."""
-        return controls.holds("skip") and (self.was_heard or self.app.settings.skip_unheard)
+        return controls.skips(self.was_heard)
 
     def _turn_page(self) -> str:
         if self._paragraph and self._letters and self.page + 1 < len(self._paragraph.pages):
@@ -160,9 +160,10 @@ class Speech:
     def _choosing(self, controls: Controls) -> str:
         count, before = len(self._choices()), self.chosen
         self.asked += 1
+        controls.let_go("skip")
         step = controls.step("down") - controls.step("up") - controls.wheel
         self.chosen = (self.chosen + step) % count
-        clicked, pressed = controls.click(), controls.take("interact")
+        clicked, pressed = controls.click(), controls.chooses()
         hovered = controls.pointer if controls.device == "mouse" and not controls.wheel else None
         on_row = False
         for i, row in self._rows:

@@ -16,9 +16,9 @@ class Intent(msgspec.Struct, frozen=True, array_like=True):
     `dx`, `dy` are -1, 0 or 1, y growing downward, and are for as long as they are held; so are `hurry` and `breathe`.
     `walk_to` begins a walk to a point, or to what lies there; any direction ends it. The rest are presses: `interact`
     with what is faced, `confirm` a line, `cancel` what can be cancelled, `choose` the option of that number, `pause`,
-    `back` takes back the last line or choice, `act` is something done in a trial, `lead` is who of the party is played
-    from here on (`NEXT`: the next of them; empty: whoever is). `reads` is for as long as a line that is said on the way
-    is still being read: it stays until then.
+    `back` takes back the last line or choice, `forward` comes to what was taken back again, `act` is something done in
+    a trial, `lead` is who of the party is played from here on (`NEXT`: the next of them; empty: whoever is). `reads` is
+    for as long as a line that is said on the way is still being read: it stays until then.
     """
 
     dx: int = 0
@@ -35,6 +35,7 @@ class Intent(msgspec.Struct, frozen=True, array_like=True):
     act: AnyAct | None = None
     lead: str = ""
     reads: bool = False
+    forward: bool = False
 
 
 NOTHING = Intent()

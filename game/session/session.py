@@ -10,13 +10,7 @@ from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Command, Say
 from game.content.pairs import BREATH, LENSES
-from game.core.event import (
-    Event,
-    Paused,
-    Resumed,
-    Said,
-    SteppedBack,
-)
+from game.core.event import Chosen, Event, Paused, Resumed, Said, SteppedBack, SteppedForward
 from game.core.fixed import pixels
 from game.session import modes, party, stack, trying
 from game.session.acting import Acting
@@ -32,6 +26,7 @@ from game.session.repairing import repair
 from game.session.showing import Showing
 from game.session.state import VERSION, Aim, Kept, Looking, decode, encode
 from game.session.talking import ScriptHost, Talker
+from game.session.undoing import Future, Moment, is_deed
 from game.session.view import View
 from game.session.walking import Walkers
 from game.story.dialogue import Runner
@@ -53,6 +48,7 @@ class Session:
     def __init__(self, library: Library, kept: Kept) -> None:
         self.library, self.state = library, kept.state
         self.past = [encode(state) for state in map(decode, kept.past[-PAST:]) if not repair(library, state)]
+        self.future = Future()
         self.events: list[Event] = []
         self._grounds: dict[str, dict[str, Ground]] = {}
         self.director, self.talker = Director(self), Talker(self)
@@ -74,6 +70,7 @@ class Session:
     def start_at(self, beat: str) -> None:
         """Begin a beat with the place and people that it, or beats before it, ask for. Raises KeyError."""
         self.past.clear()
+        self.future.forget()
         self.director.start_at(beat)
 
     # ------------------------------------------------------------------ what it stands on
@@ -222,6 +219,11 @@ class Session:
         if intent.back:
             self._back()
             return self._report()
+        if intent.forward:
+            self._forward()
+            return self._report()
+        if self.future and is_deed(intent):
+            self.future.forget()
         if not modes.step(self, intent) and state.beat and state.beat != END:
             self._walking(intent)
         if self.brains.step(intent):
@@ -239,6 +241,8 @@ class Session:
         """What happened since the last report, events of beginning or loading among them."""
         told = list(self.events)
         self.events.clear()
+        if self.future and any(isinstance(event, Chosen) for event in told):
+            self.future.forget()
         return told
 
     def halt(self) -> None:
@@ -264,21 +268,37 @@ class Session:
         for index in trying.thinned([decode(moment) for moment in self.past[late:]]) if self._tries else ():
             del self.past[late + index]
         del self.past[:-PAST]
+        if self.future:
+            self.future.meet(self.past[-1])
 
     def _back(self) -> None:
         """Take back the last line or choice, and the world with it."""
-        kept = self.past
+        kept, taken = self.past, Moment(encode(self.state), shown=False)
         if self.view.shown or (self._tries and kept and decode(kept[-1]).modes == self.state.modes):
-            kept = self.past[:-1]
+            kept, taken = self.past[:-1], Moment(self.past[-1], shown=True)
         if not kept:
             return
         self.past = kept
-        self.state = decode(self.past[-1])
+        self.future.keep(taken)
+        self._come_to(self.past[-1])
+        self.events.append(SteppedBack())
+
+    def _forward(self) -> None:
+        """Come to the line or choice again that was taken back last, or to where the first of them was taken back."""
+        moment = self.future.take()
+        if moment is None:
+            return
+        if moment.shown:
+            self.past = [*self.past, moment.state][-PAST:]
+        self._come_to(moment.state)
+        self.events.append(SteppedForward())
+
+    def _come_to(self, moment: bytes) -> None:
+        self.state = decode(moment)
         self._bind()
         if not modes.are_sound(self):
             stack.clear(self.state)
             self.state.picture, self.state.camera = "", Aim()
-        self.events.append(SteppedBack())
 
     # ------------------------------------------------------------------ walking about
     def _walking(self, intent: Intent) -> None:

@@ -289,12 +289,14 @@ def begins_with_a_book(plan: Plan) -> bool:
 
 
 class KeyedApp(App):
-    """The game in its window, its keys pressed by a plan, `speed` ticks of it in one."""
+    """The game in its window, its keys pressed by a plan, `speed` ticks of it in one; it needs nobody there."""
+
+    waits_away = False
 
     def __init__(self, library: Library, saves: Saves, store: Store, speed: int = 1, headless: bool = False) -> None:
         super().__init__(library, saves, store, headless)
         self.speed = speed
-        self.keyboard = Keyboard(self.settings)
+        self.keyboard = Keyboard(self.settings, self.controls.layout)
         self._presses: Iterator[Press] = iter(())
         self._problem: ContentError | None = None
 

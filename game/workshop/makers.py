@@ -44,6 +44,8 @@ class Makers(App):
         """What is told to be wrong with the files now."""
         self._renewer, self._watch = Renewer(cache), Watch(library)
         self._place = ""
+        self._turns = 0
+        """Ticks of the makers' own, who look at files while the game waits for them too."""
         self._tried: dict[Path, Stamp] = {}
         self._failing: int | None = None
         self._said, self._said_at = "", -SAID_FOR
@@ -54,6 +56,7 @@ class Makers(App):
     # ------------------------------------------------------------------ a tick
     def move(self) -> None:
         began = time.perf_counter()
+        self._turns += 1
         if self.controls.take("view"):
             self.overlay.turn()
         if self.controls.take("page"):
@@ -69,7 +72,7 @@ class Makers(App):
 
     def _look(self, scene: Play | BookPage, at_once: bool) -> None:
         """Look whether files have changed since they were taken up, and take them up; `at_once`, all of them."""
-        if not at_once and self.ticks % LOOK_EVERY:
+        if not at_once and self._turns % LOOK_EVERY:
             return
         session = scene.session
         if session.state.place != self._place:
@@ -77,7 +80,7 @@ class Makers(App):
             self._renewer.begin(session)
         now = stamps(session.library)
         changed = set(now) if at_once else self._watch.changed(now)
-        waited = self._failing is not None and self.ticks - self._failing >= PATIENCE
+        waited = self._failing is not None and self._turns - self._failing >= PATIENCE
         if not changed:
             if self._failing is not None:
                 self._failing, self.problems = None, []
@@ -94,7 +97,7 @@ class Makers(App):
         try:
             fresh = self._renewer.read(scene.session, changed)
         except ContentError as error:
-            self._failing = self.ticks if self._failing is None else self._failing
+            self._failing = self._turns if self._failing is None else self._failing
             if told or self.problems:
                 mine = {paths.named(scene.session.library.root, path) for path in changed}
                 self.problems = sorted(error.problems, key=lambda problem: problem.path not in mine)
@@ -112,7 +115,7 @@ class Makers(App):
     def _say(self, files: set[Path]) -> None:
         named = sorted(path.name for path in files)
         told = ", ".join(named[:NAMED]) + (" …" if len(named) > NAMED else "")
-        self._said, self._said_at = self.words("makers.read", files=told or self.words("makers.all")), self.ticks
+        self._said, self._said_at = self.words("makers.read", files=told or self.words("makers.all")), self._turns
 
     # ------------------------------------------------------------------ a frame
     def draw(self, between: float = 0.0) -> None:
@@ -141,7 +144,7 @@ class Makers(App):
         if problems:
             told, more = str(problems[0]), len(problems) - 1
             return remark(self, self.words("makers.more", problem=told, count=more) if more else told, WRONG, face)
-        if self.ticks - self._said_at < SAID_FOR:
+        if self._turns - self._said_at < SAID_FOR:
             return remark(self, self._said, RIGHT, face)
         return 0
 

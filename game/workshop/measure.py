@@ -56,6 +56,7 @@ from game.core.event import (
     Pushed,
     Said,
     SteppedBack,
+    SteppedForward,
 )
 from game.core.fixed import DIAGONAL, ONE
 from game.core.pace import A_WORD, TICKS
@@ -187,7 +188,7 @@ class Meter:
                 words = word_count(event.text)
                 self.words += words
                 self._words_up = max(self.clock, self._words_up) + words * A_WORD
-            elif isinstance(event, SteppedBack):
+            elif isinstance(event, SteppedBack | SteppedForward):
                 self._unread = 0
 
     def measured(self, plan: str) -> Measure:
@@ -305,7 +306,7 @@ def _is_act(event: Event, before: Before) -> bool:
 
 
 def _puts_back(event: Event) -> bool:
-    return isinstance(event, Lost | SteppedBack) or (isinstance(event, BreathLet) and event.back)
+    return isinstance(event, Lost | SteppedBack | SteppedForward) or (isinstance(event, BreathLet) and event.back)
 
 
 def _seconds(ticks: int) -> float:

@@ -4,8 +4,8 @@ from game.core import event
 
 SILENT = {
     "Stepped", "Bumped", "Turned", "Moved", "Arrived", "NoWay", "Closed", "TalkEnded", "ChapterEnded", "PlaceEntered",
-    "LightChanged", "Faded", "SteppedBack", "Paused", "BreathTaken", "BreathLet", "LampReached", "Pushed", "Lost",
-    "LensesOff", "LensesOn", "Noticed", "FearFaced",
+    "LightChanged", "Faded", "SteppedBack", "SteppedForward", "Paused", "BreathTaken", "BreathLet", "LampReached",
+    "Pushed", "Lost", "LensesOff", "LensesOn", "Noticed", "FearFaced",
 }  # fmt: skip
 """Seen or felt where it matters, and told by what follows."""
 TOLD = {

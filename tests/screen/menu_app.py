@@ -16,21 +16,29 @@ def make_app(library, folder):
     return App(library, Saves(folder / "saves"), Store(folder), headless=True)
 
 
-def press(app, *names):
+def key_event(app, kind, name, mod=0):
+    """A key of that name goes down or up, as the system tells it."""
+    key, scancode = app.controls.layout.codes(name)
+    return pygame.event.Event(kind, key=key, scancode=scancode, mod=mod)
+
+
+def feed_key(app, kind, name, mod=0):
+    app.controls.feed(key_event(app, kind, name, mod), None)
+
+
+def press(app, *names, mod=0):
     """Tap keys, one a tick."""
     for name in names:
-        key = pygame.key.key_code(name)
-        app.controls.feed(pygame.event.Event(pygame.KEYDOWN, key=key), None)
-        app.controls.feed(pygame.event.Event(pygame.KEYUP, key=key), None)
+        feed_key(app, pygame.KEYDOWN, name, mod)
+        feed_key(app, pygame.KEYUP, name, mod)
         app.tick()
 
 
 def hold(app, name, ticks):
     """Hold a key down for so many ticks, and let it go."""
-    key = pygame.key.key_code(name)
-    app.controls.feed(pygame.event.Event(pygame.KEYDOWN, key=key), None)
+    feed_key(app, pygame.KEYDOWN, name)
     wait(app, ticks)
-    app.controls.feed(pygame.event.Event(pygame.KEYUP, key=key), None)
+    feed_key(app, pygame.KEYUP, name)
     app.tick()
 
 

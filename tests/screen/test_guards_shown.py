@@ -61,6 +61,16 @@ def test_he_has_the_looks_of_his_speaker(session):
     assert "watchman" not in actors(session, {}, 1.0, 0, True)
 
 
+def test_he_waits_while_the_player_is_in_another_window(play, session):
+    at = watchman(session).x, watchman(session).y
+    play.app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSLOST), None)
+    wait(play.app, 120)
+    waited = (watchman(session).x, watchman(session).y) == at
+    play.app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSGAINED), None)
+    wait(play.app, 120)
+    assert waited and (watchman(session).x, watchman(session).y) != at
+
+
 def test_what_he_sees_is_hatched_on_the_ground_and_nothing_else_is(play, session):
     shown = {}
     for there in (True, False):

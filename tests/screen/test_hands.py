@@ -75,6 +75,8 @@ def test_a_window_left_with_the_button_down_lets_breath_go(app, dream):
     wait(app, 5)
     app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSLOST), None)
     wait(app, 2)
+    app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSGAINED), None)
+    wait(app, 2)
     assert dream.session.layer == "dream"
 
 
@@ -208,8 +210,8 @@ GONE = [(pygame.CONTROLLERDEVICEREMOVED, {"instance_id": 0}), (pygame.WINDOWFOCU
 
 @pytest.mark.parametrize(("gone", "said"), GONE, ids=["a pad that is unplugged", "another window"])
 def test_nothing_of_a_pad_stays_down(app, dream, gone, said):
-    feed(app, pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_LEFTSHOULDER)
-    feed(app, pygame.CONTROLLERAXISMOTION, axis=pygame.CONTROLLER_AXIS_LEFTX, value=32767)
+    feed(app, pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_LEFTSHOULDER, instance_id=0)
+    feed(app, pygame.CONTROLLERAXISMOTION, axis=pygame.CONTROLLER_AXIS_LEFTX, value=32767, instance_id=0)
     held = app.controls.holds("breathe"), app.controls.holds("right")
     feed(app, gone, **said)
     assert (held, app.controls.holds("breathe"), app.controls.holds("right")) == ((True, True), False, False)

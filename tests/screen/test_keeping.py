@@ -286,10 +286,10 @@ def test_a_save_at_the_end_shows_the_end(app, library):
     assert isinstance(top(app), Ending)
 
 
-def test_a_key_without_a_name_is_given_to_nothing(app):
+def test_a_key_that_nothing_tells_from_others_is_given_to_nothing_and_that_is_said(app):
     app.push(scene := KeysScene(app, app.backdrop()))
     row = scene.list.rows[0]
     row.listening, scene._waits = True, 9
-    app.controls.feed(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_UNKNOWN), None)
+    app.controls.feed(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_UNKNOWN, scancode=0, mod=0), None)
     app.tick()
-    assert "" not in app.settings.keys[row.action]
+    assert "" not in app.settings.keys[row.action] and scene.said == app.words("keys.unknown")

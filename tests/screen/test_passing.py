@@ -113,7 +113,10 @@ def test_a_line_stays_while_another_window_has_the_keys(app, said):
     play = said()
     app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSLOST), None)
     wait(app, LEAST * 3)
-    assert shown(play) == "x01"
+    waited = shown(play) == "x01"
+    app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSGAINED), None)
+    wait(app, LEAST * 3)
+    assert waited and shown(play) != "x01"
 
 
 def test_a_line_of_two_pages_turns_them_by_itself(app, said):

@@ -23,7 +23,7 @@ def choose(scene, name):
 
 def test_every_setting_is_there(scene):
     shown = {row.name for row in scene.list.rows if isinstance(row, Setting)}
-    assert shown | {"language"} == set(Settings.__struct_fields__) - {"keys", "buttons"}
+    assert shown | {"language"} == set(Settings.__struct_fields__) - {"keys", "buttons", "keys_by"}
 
 
 def test_every_setting_explains_itself(app, scene):

@@ -62,9 +62,9 @@ def run(app, ticks):
 
 
 def press(app, name):
-    key = pygame.key.key_code(name)
-    app.controls.feed(pygame.event.Event(pygame.KEYDOWN, key=key), None)
-    app.controls.feed(pygame.event.Event(pygame.KEYUP, key=key), None)
+    key, scancode = app.controls.layout.codes(name)
+    for kind in (pygame.KEYDOWN, pygame.KEYUP):
+        app.controls.feed(pygame.event.Event(kind, key=key, scancode=scancode, mod=0), None)
     app.tick()
 
 

@@ -11,10 +11,18 @@ from game.session import Session
 
 
 class Played(Scene):
-    """A scene of a playthrough, with notes at its top."""
+    """A scene of a playthrough, with notes at its top. Skipping that was switched on elsewhere, where its key may mean
+    something else, does not go on in it."""
 
     session: Session
     toasts: Toasts
+
+    def __init__(self, app: Shared) -> None:
+        super().__init__(app)
+        app.controls.let_go("skip")
+
+    def resume(self) -> None:
+        self.app.controls.let_go("skip")
 
 
 def keep(app: Shared, scene: Played, slot: str, picture: Picture, told: str = "") -> None:

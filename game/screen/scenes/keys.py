@@ -6,7 +6,7 @@ from game.screen.scene import Shared
 from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
 from game.screen.text import Paragraph
 from game.screen.widgets import bindings
-from game.screen.widgets.caps import cap, label
+from game.screen.widgets.caps import cap, spoken
 from game.screen.widgets.inks import NIGHT, Inks
 from game.screen.widgets.lists import MARK_WIDE, List, Row, highlight
 from game.screen.widgets.rows import RIGHT, Entry
@@ -119,6 +119,7 @@ class KeysScene(PanelScene):
         raw = self.app.controls.raw
         if raw and raw != ("key", "escape"):
             row.listening = False
+            self.app.controls.forget()
             self._give(row, *raw)
         elif raw or self._waits <= 0 or self.app.controls.right_click:
             row.listening = False
@@ -126,16 +127,19 @@ class KeysScene(PanelScene):
 
     def _give(self, row: ActionRow, kind: str, name: str) -> None:
         app = self.app
+        if not name:
+            self._say("keys.unknown")
+            return
         bound = app.settings.keys if kind == "key" else app.settings.buttons
         given = bindings.give(bound, row.action, name)
-        called, other = label(app, kind, name), app.words(f"action.{given.other}") if given.other else ""
+        called, other = spoken(app, kind, name), app.words(f"action.{given.other}") if given.other else ""
         if given.refused:
             self._say("keys.needed", name=called, other=other)
             return
         bound.update(given.bound)
         app.apply()
         if given.other and given.old:
-            self._say("keys.swapped", action=row.text, name=called, other=other, old=label(app, kind, given.old))
+            self._say("keys.swapped", action=row.text, name=called, other=other, old=spoken(app, kind, given.old))
         else:
             self._say("keys.done", action=row.text, name=called)
         self.list.fill(self.list.rows)

@@ -5,11 +5,12 @@ from functools import partial
 import pygame
 
 from game.content.markup import parse
-from game.core.event import ChapterEnded, Event, SteppedBack
+from game.core.event import ChapterEnded, Event, SteppedBack, SteppedForward
 from game.saves import AUTO, QUICK
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.picture import sheet
 from game.screen.scene import Shared
+from game.screen.scenes.entering import scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.scenes.panel import FOOT
 from game.screen.speech import SKIP_EVERY, Speech
@@ -92,12 +93,15 @@ class BookPage(Played):
         controls, view = self.app.controls, self.session.view
         self._stood += 1
         self.toasts.tick()
-        if controls.take("pause") or controls.take("cancel") or controls.right_click:
+        if controls.lost_pad() or controls.take("pause") or controls.take("cancel") or controls.right_click:
             self._pause()
         elif controls.take("journal"):
             self.app.push(self.app.routes.journal(self.app.backdrop(), self.session))
         elif controls.take("back") or controls.wheel > 0:
+            controls.let_go("skip")
             self.step(Intent(back=True))
+        elif controls.take("forward") or (controls.wheel < 0 and isinstance(view.shown, LineView)):
+            self.step(Intent(forward=True))
         elif controls.take("quick_save"):
             self._save(QUICK, "toast.quick_saved")
         elif controls.take("quick_load"):
@@ -113,7 +117,7 @@ class BookPage(Played):
         self.speech.show(self.session.view)
         if self.speech.tick(self.app.controls) == "choose":
             self.step(Intent(choose=self.speech.picked))
-        elif not (self.app.settings.untimed or self.app.controls.away):
+        elif not self.app.settings.untimed:
             self.step(Intent())
 
     def _reading(self, shown: LineView) -> None:
@@ -125,7 +129,7 @@ class BookPage(Played):
         letters.tick()
         self.app.sound.speak(shown, letters)
         pressed = controls.take("interact") or controls.click() is not None
-        if controls.holds("skip") and (self.was_heard or self.app.settings.skip_unheard):
+        if controls.skips(self.was_heard):
             letters.hurry()
             pressed = self._stood % SKIP_EVERY == 0
         elif pressed and not letters.done:
@@ -148,16 +152,19 @@ class BookPage(Played):
 
     def step(self, intent: Intent) -> None:
         """One tick of the session under `intent`; when the page is over, on to what follows."""
-        for event in self.recorder.step(intent):
+        events = self.recorder.step(intent)
+        for event in events:
             self._react(event)
         if self.session.view.page:
             self._take_up()
+        elif any(isinstance(event, SteppedForward) for event in events):
+            self.app.scenes[-1] = scene_of(self.app, self.session)
         else:
             self._finish()
 
     def _react(self, event: Event) -> None:
         self.app.sound.react(self.session, event)
-        if isinstance(event, SteppedBack):
+        if isinstance(event, SteppedBack | SteppedForward):
             self._lines = ()
         elif isinstance(event, ChapterEnded):
             self.app.store.keep(self.app.profile)
@@ -198,12 +205,15 @@ class BookPage(Played):
             frames.more(canvas, MORE, 0 if self.app.settings.reduced_motion else self.app.ticks)
         if not choosing:
             self._draw_prompts()
+        prompt.skipping(self.app)
         self.toasts.draw()
 
     def _draw_prompts(self) -> None:
         words = self.app.words
         prompts = [("back", words("prompt.back"))] if len(self.session.past) > 1 else []
-        if self.was_heard or self.app.settings.skip_unheard:
+        if self.session.future:
+            prompts.append(("forward", words("prompt.forward")))
+        elif self.was_heard or self.app.settings.skip_unheard:
             prompts.append(("skip", words("prompt.skip")))
         prompts.append(("interact", words("prompt.go_on")))
         prompt.row(self.app, prompts, PROMPTS_RIGHT, FOOT + 2)

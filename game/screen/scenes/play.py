@@ -25,6 +25,7 @@ from game.core.event import (
     Resumed,
     Said,
     SteppedBack,
+    SteppedForward,
     TalkEnded,
 )
 from game.core.fixed import ONE
@@ -45,6 +46,7 @@ from game.screen.speech import Barks, Speech
 from game.screen.steering import Steering, passes
 from game.screen.trials import TrialPainter, painter
 from game.screen.widgets.exhibit import Exhibit
+from game.screen.widgets.prompt import skipping
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import Session, View
@@ -142,19 +144,23 @@ class Play(Played):
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
     def _intent(self, shown: bool) -> Intent | None:
-        """What the player wants this tick; None lets the world wait (a silence that has all the time there is, or
-        that nobody is there to keep)."""
+        """What the player wants this tick; None lets the world wait (a silence that has all the time there is)."""
         controls = self.app.controls
         tried = self.trial
         breathes = tried is not None or (passes(self.session) and not shown)
-        if controls.take("pause") or (controls.right_click and not breathes):
+        if controls.lost_pad() or controls.take("pause") or (controls.right_click and not breathes):
             return Intent(pause=True)
         read = shown or self.passing.line
         if controls.take("back") or (read and controls.wheel > 0 and not self.speech.choice):
+            controls.let_go("skip")
             return Intent(back=True)
+        if controls.take("forward") or (shown and controls.wheel < 0 and not self.speech.choice):
+            return Intent(forward=True)
         if controls.take("journal"):
             self._open_journal()
             return Intent()
+        if tried or not (shown or self.passing.line or self.session.view.waiting):
+            controls.let_go("skip")
         if tried:
             return tried.intent(self.session)
         if not shown:
@@ -166,7 +172,7 @@ class Play(Played):
             return Intent(confirm=True)
         if done == "choose":
             return Intent(choose=self.speech.picked)
-        if self.speech.choice and (self.app.settings.untimed or controls.away):
+        if self.speech.choice and self.app.settings.untimed:
             return None
         return Intent()
 
@@ -246,8 +252,8 @@ class Play(Played):
                 self.barks.hush(who)
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
-            case SteppedBack():
-                self._step_back()
+            case SteppedBack() | SteppedForward():
+                self._step()
             case Resumed(reason=reason):
                 self.toasts.add("toast.resumed", icon="book", words=reason)
             case NoWay():
@@ -270,8 +276,8 @@ class Play(Played):
             before = (self._shown if self._boxed else self.app.canvas).copy()
             self.passage.begin(before, lids and not self.app.settings.reduced_motion)
 
-    def _step_back(self) -> None:
-        """The line before is on show again; the picture book's are shown by its own scene."""
+    def _step(self) -> None:
+        """Another line is on show, of before or again; the picture book's are shown by its own scene."""
         self.speech = Speech(self.app)
         self.speech.show(self.session.view)
         self._dark = float(self.session.state.dark)
@@ -350,6 +356,7 @@ class Play(Played):
                 feet = self.session.lead.y // ONE - corner[1]
                 foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
             self.hints.draw(self.session, corner, foot)
+        skipping(self.app)
         self.toasts.draw()
         self.passage.draw(self.app)
 

@@ -22,7 +22,7 @@ BOX_X, BOX_WIDE, BOX_LOW = 8, 464, 246
 PANEL_X, PANEL_TOP, PANEL_WIDE = 24, 14, 432
 SIDE, ABOVE, BELOW = 16, 11, 8
 """Px between the box's edges and its words."""
-KEPT = frozenset({"keys", "buttons"})
+KEPT = frozenset({"keys", "buttons", "keys_by"})
 """What "usual values" leaves alone."""
 
 
@@ -42,6 +42,7 @@ class SettingsScene(PanelScene):
 
     def _rows(self) -> list[Row]:
         words = self.app.words
+        self._window = self.app.settings.window
         rows: list[Row] = []
         for group, names in HEADINGS.items():
             rows.append(Heading(words(f"settings.{group}"), first=not rows))
@@ -108,6 +109,8 @@ class SettingsScene(PanelScene):
     def tick(self) -> None:
         controls = self.app.controls
         self._letters.tick()
+        if self._window != self.app.settings.window:
+            self._show()
         if controls.wants_out():
             self.app.pop()
             return
@@ -148,6 +151,9 @@ class SettingsScene(PanelScene):
     def _took(self) -> None:
         """Settings were changed: they act, and are shown."""
         self.app.apply()
+        self._show()
+
+    def _show(self) -> None:
         self.list.fill(self._rows())
         self._lay()
         self.list.fill(self.list.rows)

@@ -162,13 +162,13 @@ class Sound:
         return self._taken[name]
 
     # ------------------------------------------------------------------ a tick
-    def tick(self, scenes: Sequence[HeardScene]) -> None:
-        """One tick: `scenes` as they lie over each other. The first with a playthrough is heard; under another scene it
-        is muffled."""
+    def tick(self, scenes: Sequence[HeardScene], waits: bool = False) -> None:
+        """One tick: `scenes` as they lie over each other. The first with a playthrough is heard; under another scene,
+        or while it `waits` for the player, it is muffled."""
         self._touched = False
         under = next((scene for scene in scenes if _session(scene)), None)
         session = self._session = _session(under) if under else None
-        on_top = bool(scenes) and scenes[-1] is under
+        on_top = bool(scenes) and scenes[-1] is under and not waits
         if session and on_top and session.state.beat:
             for cue in self.score.tick(session):
                 self._cue(cue)

@@ -6,7 +6,7 @@ import msgspec
 
 from game.settings import ACTIONS
 
-FREE = frozenset({"quick_save", "quick_load"})
+FREE = frozenset({"quick_save", "quick_load", "fullscreen", "picture"})
 """Actions that may be left without a key or button."""
 LASTING = {"pause": "escape"}
 """What an action never loses."""

@@ -1,5 +1,9 @@
 """Pictures of keys, buttons and the mouse, as they are named in settings."""
 
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
 import pygame
 
 from game.screen.faces import face
@@ -7,6 +11,9 @@ from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn
 from game.screen.scene import Shared
 from game.screen.widgets.pictures import has_key, key
+
+if TYPE_CHECKING:
+    import pygame.font
 
 _KEYS = {
     "left shift": "shift",
@@ -29,6 +36,12 @@ EDGE, AIR = 4, 5
 """Px of a blank cap that are not stretched at each side, and that letters leave free in all."""
 LETTERS_TOP = 2
 """Px from the top of a blank cap to the top of its capitals."""
+OTHER_SIZES, OTHER_HIGH = (15, 13, 11), 9
+"""Sizes of pygame's own face, by its own measure: capitals as high as in the drawn one, and smaller for letters with
+signs over them, which are to be no higher than that, px."""
+_NO_LETTER = "\uffff"
+_NUMBERED = re.compile(r"(key|button|axis) (\d+)( back)?")
+"""Names of what has none."""
 
 
 def binding(app: Shared, action: str, device: str = "") -> tuple[str, str]:
@@ -43,7 +56,21 @@ def binding(app: Shared, action: str, device: str = "") -> tuple[str, str]:
 
 
 def label(app: Shared, kind: str, name: str) -> str:
-    """`name` in words, as it stands on a cap or in a sentence."""
+    """`name` in words, as it stands on a cap: a key that writes something is called by that."""
+    letter = app.controls.layout.letter(name) if kind == "key" else ""
+    return letter if letter and _can_draw(letter) else _called(app, kind, name)
+
+
+def spoken(app: Shared, kind: str, name: str) -> str:
+    """`name` in words, as it stands in a sentence; by where it lies, where the player's face has no such letter."""
+    said = label(app, kind, name)
+    return _called(app, kind, name) if app.face.lacks(said) else said
+
+
+def _called(app: Shared, kind: str, name: str) -> str:
+    if numbered := _NUMBERED.fullmatch(name):
+        what, number, back = numbered.groups()
+        return app.words(f"{kind}.{what}_back" if back else f"{kind}.{what}", number=number)
     known = f"{kind}.{name.replace(' ', '_')}"
     return app.words(known) if known in app.words else name.upper() if len(name) <= 3 else name.capitalize()
 
@@ -64,9 +91,10 @@ def _cap(sign: str, words: str, times: int) -> pygame.Surface:
 def _lettered(words: str) -> pygame.Surface:
     """A blank cap with `words` on it, as wide as they need."""
     letters = face("lull")
+    if letters.lacks(words):
+        return _in_other_letters(words)
     wanted = letters.width(words) + AIR
-    name = next((name for name, wide in _BLANK if wide >= wanted), "")
-    picture = key(name).copy() if name else _stretched(wanted)
+    picture = _blank(wanted)
     lefts, middle = letters.lefts(words, 1), (picture.get_width() - letters.width(words) + 1) // 2
     for letter, left in zip(words, lefts, strict=False):
         glyph, offset = letters.glyph(letter, 1)
@@ -74,6 +102,43 @@ def _lettered(words: str) -> pygame.Surface:
         inked.fill((*COLOR["ink1"], 255), special_flags=pygame.BLEND_RGBA_MULT)
         picture.blit(inked, (middle + left + offset, LETTERS_TOP - letters.rise(1)))
     return picture
+
+
+def _blank(width: int) -> pygame.Surface:
+    """A cap with nothing on it, at least that wide."""
+    name = next((name for name, wide in _BLANK if wide >= width), "")
+    return key(name).copy() if name else _stretched(width)
+
+
+def _in_other_letters(words: str) -> pygame.Surface:
+    """A cap whose letters the drawn face does not have."""
+    for size in OTHER_SIZES:
+        inked = _other_face(size).render(words, False, COLOR["ink1"])
+        inked = inked.subsurface(inked.get_bounding_rect())
+        if inked.get_height() <= OTHER_HIGH:
+            break
+    picture = _blank(inked.get_width() + AIR)
+    middle = LETTERS_TOP + face("lull").cap // 2
+    picture.blit(inked, ((picture.get_width() - inked.get_width() + 1) // 2, middle - inked.get_height() // 2))
+    return picture
+
+
+@cache
+def _other_face(size: int) -> "pygame.font.Font":
+    """Pygame's own, which has Greek and Cyrillic."""
+    import pygame.font
+
+    pygame.font.init()
+    return pygame.font.Font(None, size)
+
+
+@cache
+def _can_draw(letter: str) -> bool:
+    """Whether there is a face for `letter` on a cap."""
+    if not face("lull").lacks(letter):
+        return True
+    known, unknown = (_other_face(OTHER_SIZES[0]).metrics(each)[0] for each in (letter, _NO_LETTER))
+    return known is not None and known != unknown
 
 
 def _stretched(width: int) -> pygame.Surface:

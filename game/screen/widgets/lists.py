@@ -158,7 +158,7 @@ class List:
             if found is not None:
                 self.chosen, self.clicked = found, point
                 return self.row
-        return self.row if controls.take("interact") else None
+        return self.row if controls.chooses() else None
 
     def _hover(self, pointer: tuple[int, int] | None, moved: bool) -> None:
         if pointer and (pointer != self._pointer or moved):

@@ -32,6 +32,16 @@ def prompt(app: Shared, action: str, words: str, foot: int = HEIGHT) -> pygame.R
     return box
 
 
+def plate(app: Shared, words: str) -> None:
+    """Words in a frame of their own, in the middle of the canvas."""
+    face = app.face
+    box = pygame.Rect(0, 0, face.width(words) + 4 * SIDE, face.cap + face.below + 2 * SIDE)
+    box.center = WIDTH // 2, HEIGHT // 2
+    frames.put(app.canvas, box)
+    app.pen.cover(box)
+    app.pen.text((box.x + 2 * SIDE, box.centery - (face.cap + 1) // 2), words, COLOR["gold3"], COLOR["ink0"], face=face)
+
+
 def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int) -> None:
     """Prompts (action, words) beside each other without a frame, the last ending at `right`. One without words shares
     those of the next. Those that find no room are left out, the first first."""
@@ -52,6 +62,12 @@ def row_wide(app: Shared, prompts: Sequence[tuple[str, str]]) -> int:
     for action, words in prompts:
         wide += _cap(app, action, face).get_width() + (AIR + face.width(words) + BETWEEN if words else TOGETHER)
     return wide - BETWEEN
+
+
+def skipping(app: Shared) -> None:
+    """While skipping is switched on: what ends it, at the head of the canvas."""
+    if app.controls.is_on("skip"):
+        row(app, [("skip", app.words("prompt.skipping"))], WIDTH - LOW, LOW + SIDE)
 
 
 def _cap(app: Shared, action: str, face: Face) -> pygame.Surface:

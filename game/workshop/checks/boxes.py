@@ -45,7 +45,7 @@ from game.screen.speech import (
 from game.screen.widgets import toast
 from game.screen.widgets.lists import row_width
 from game.screen.widgets.paper import INDENT
-from game.screen.widgets.prompt import prompt
+from game.screen.widgets.prompt import plate, prompt
 from game.screen.widgets.rows import told_room
 from game.session import begin
 from game.settings import FACES, TEXT_SIZES, Store
@@ -344,6 +344,8 @@ def _on_screens(library: Library, name: str, size: str, kept: Saves, language: s
                 gauge.cover_all()
                 if key.startswith("prompt."):
                     prompt(app, "interact", app.words(key))
+                elif key == "away":
+                    plate(app, app.words(key))
                 elif key.startswith(NOTED):
                     notes = toast.Toasts(app)
                     notes.caption(app.words(key))
