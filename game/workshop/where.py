@@ -23,17 +23,20 @@ def told() -> str:
         "settings": store.settings_path,
         "reports of crashes": files.log_folder(),
         "cache (made anew at any time)": files.cache_folder(),
+        "pictures taken in play": files.picture_folder(),
         "pictures of the opening (where nothing could show them)": PICTURES,
     }
     wide = max(map(len, kept))
     lines = [f"{name:{wide}}  {path}{'' if path.exists() else '  (nothing yet)'}" for name, path in kept.items()]
-    return "\n".join([*lines, "", "To remove all of it, with every save:", f"    {removal(list(folders()))}"])
+    return "\n".join(
+        [*lines, "", "To remove all of it, with every save and picture:", f"    {removal(list(folders()))}"]
+    )
 
 
 def folders() -> list[Path]:
     """The folders in which all of it lies, none inside another."""
     every = {files.data_folder(), files.config_folder(), files.log_folder(), files.cache_folder()}
-    every |= {PICTURES} if PICTURES.exists() else set()
+    every |= {path for path in (files.picture_folder(), PICTURES) if path.exists()}
     return sorted(each for each in every if not any(other in each.parents for other in every))
 
 

@@ -17,7 +17,7 @@ from game.workshop import where
 def kept(monkeypatch, tmp_path):
     """Folders of the tests' own, with a blank in their names; none of them is there yet."""
     home = tmp_path / "some body"
-    for name in ("data", "config", "cache", "log"):
+    for name in ("data", "config", "cache", "log", "picture"):
         monkeypatch.setattr(files, f"{name}_folder", lambda name=name: home / name / "bedtime")
     monkeypatch.setattr(where, "PICTURES", home / "Pictures" / "bedtime-opening")
     return home
@@ -25,7 +25,7 @@ def kept(monkeypatch, tmp_path):
 
 def test_asking_makes_nothing(capsys, kept):
     assert cli.main(["where"]) == 0
-    assert capsys.readouterr().out.count("(nothing yet)") == 6
+    assert capsys.readouterr().out.count("(nothing yet)") == 7
     assert not kept.exists()
 
 
@@ -35,14 +35,21 @@ def test_each_kind_is_told_with_its_path(capsys, kept):
     store.wait()
     cli.main(["where"])
     told = capsys.readouterr().out
-    for path in (Saves().folder, store.profile_path, files.log_folder(), files.cache_folder(), where.PICTURES):
+    for path in (
+        Saves().folder,
+        store.profile_path,
+        files.log_folder(),
+        files.cache_folder(),
+        files.picture_folder(),
+        where.PICTURES,
+    ):
         assert f"{path}  (nothing yet)" in told
     assert f"{store.settings_path}\n" in told
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell that is asked is another")
 def test_what_is_to_be_typed_removes_all_of_it_and_nothing_else(capsys, kept):
-    for folder in (*where.folders(), where.PICTURES):
+    for folder in (*where.folders(), files.picture_folder(), where.PICTURES):
         folder.mkdir(parents=True)
         (folder / "file").touch()
     (kept / "mine").touch()
