@@ -8,6 +8,7 @@ from game import cli, files
 from game.content.books import END
 from game.content.library import Library
 from game.saves import Saves
+from game.screen.paint import picture
 from game.screen.scenes.play import Play
 from game.settings import Settings, Store
 from game.story.memory import Memory
@@ -197,11 +198,21 @@ def test_of_several_chapters_on_the_title_the_first_is_begun(two_chapters, tmp_p
     assert (played.over, played.session.state.chapter) == (True, "1-morning")
 
 
-def test_another_of_the_party_is_played_by_its_key(trilogy, tmp_path, monkeypatch):
-    """Of the book of three chapters, which has no pictures of its places."""
-    monkeypatch.setattr(KeyedApp, "draw", lambda app, between: None)
-    plan = named(trilogy, "company")
+@pytest.mark.parametrize("name", ["company", "with-bea", "faces-them", "on-the-way"])
+def test_what_the_small_book_has_is_played_by_keys_and_drawn(name, trilogy, tmp_path, monkeypatch):
+    """Rings, lenses, a party that changes its lead, guards, fears, a leak, talk on the way and a staged scene. What the
+    book has no picture of is the game's."""
+    read = picture._read
+
+    def its_own_or_the_games(file):
+        own = trilogy.root / file
+        return pygame.image.load(own).convert_alpha() if own.is_file() else read(file)
+
+    monkeypatch.setattr(picture, "_read", its_own_or_the_games)
+    picture.forget()
+    plan = named(trilogy, name)
     played, meant = make(trilogy, tmp_path).play(plan, reading=0.0), walk(plan, trilogy)
+    picture.forget()
     assert played.over
     assert (played.session.state.lead, played.session.state.party) == (
         meant.session.state.lead,
