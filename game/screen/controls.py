@@ -183,9 +183,10 @@ class Controls:
             return action in self._switched
         if action in self._tapped or (action == "breathe" and self._right_down):
             return True
-        if any(action in self._keys.get(key, ()) for key in self._keys_down.values()):
+        if self._keys_down and any(action in self._keys.get(key, ()) for key in self._keys_down.values()):
             return True
-        return any(action in self._buttons.get(button, ()) for button in self.pads.down)
+        down = self.pads.down
+        return bool(down) and any(action in self._buttons.get(button, ()) for button in down)
 
     def _is_switched(self, action: str) -> bool:
         """Whether the player switches `action` on and off rather than hold it."""

@@ -82,11 +82,6 @@ class Layout:
         return ord(letter) if letter else place | _MASK, place
 
 
-def is_key(name: str) -> bool:
-    """Whether a key may be called that."""
-    return name in _DEEDS or bool(_place(name)) or (len(name) == 1 and name.isprintable())
-
-
 def _writes(key: int) -> bool:
     return pygame.K_SPACE < key < 0x110000 and key != pygame.K_DELETE and chr(key).isprintable()
 

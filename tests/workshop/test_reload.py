@@ -97,6 +97,14 @@ def test_a_changed_map_is_taken_up_where_play_stands(app):
     assert app.problems == []
 
 
+def test_what_is_saved_in_another_window_is_taken_up_while_the_game_waits(app):
+    tick = session(app).state.tick
+    app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSLOST), None)
+    change(app, MAP, 'name="corner" type="Spot" x="288" y="160"', 'name="corner" type="Spot" x="280" y="160"')
+    run(app, SEEN)
+    assert (session(app).level.spots["corner"].x, session(app).state.tick) == (280, tick)
+
+
 def test_a_changed_script_is_taken_up_in_the_middle_of_a_line(app):
     session(app).begin_talk("breakfast")
     line = session(app).view.shown

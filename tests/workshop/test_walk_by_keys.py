@@ -54,6 +54,12 @@ def test_the_first_beats_are_played_from_the_title_as_by_intents_alone(library, 
     assert otherwise(library, plan, played.session.state.memory, walk(plan, library).session.state.memory) == []
 
 
+def test_keys_without_hands_play_on_in_a_window_that_nobody_is_in(library, app, tmp_path):
+    app.controls.feed(pygame.event.Event(pygame.WINDOWFOCUSLOST), None)
+    played = app.play(written(library, tmp_path, "look: sink, read", "begin: {beat: floor}"), reading=0.0)
+    assert played.session.state.beat == END
+
+
 def test_the_last_beat_ends_on_the_card_after_the_chapter(library, app, tmp_path):
     plan = written(library, tmp_path, "look: sink, read", "begin: {beat: floor}")
     played = app.play(plan, reading=0.0)

@@ -253,7 +253,7 @@ class Play(Played):
             case Barked(who=who, text=text):
                 self.barks.add(who, text)
             case SteppedBack() | SteppedForward():
-                self._step()
+                self._come_to_line()
             case Resumed(reason=reason):
                 self.toasts.add("toast.resumed", icon="book", words=reason)
             case NoWay():
@@ -276,7 +276,7 @@ class Play(Played):
             before = (self._shown if self._boxed else self.app.canvas).copy()
             self.passage.begin(before, lids and not self.app.settings.reduced_motion)
 
-    def _step(self) -> None:
+    def _come_to_line(self) -> None:
         """Another line is on show, of before or again; the picture book's are shown by its own scene."""
         self.speech = Speech(self.app)
         self.speech.show(self.session.view)
