@@ -180,7 +180,8 @@ class Library:
             except OSError as error:
                 message = f"cannot be read ({error.strerror})"
                 raise ContentError([Problem(paths.named(self.root, file), 1, 1, message)]) from None
-            stamp.update(os.fsencode(os.path.relpath(file, self.root)) + b"\0" + content)
+            linked = b"link" * paths.is_reached_by_link(file, self.root)
+            stamp.update(os.fsencode(os.path.relpath(file, self.root)) + b"\0" + content + linked)
         return stamp.hexdigest()
 
     def _forget(self, stored: Path, own: str) -> None:

@@ -18,6 +18,7 @@ from typing import TypeVar
 import msgspec
 
 from game import files
+from game.content.paths import is_reached_by_link
 
 FOLDER = "checked"
 """Where answers lie in the user's cache."""
@@ -80,10 +81,11 @@ class Remembered:
         return folder / (joined([_code(), what.encode(), *parts()]).hex() + _ENDING)
 
     def digest(self, path: Path) -> bytes:
-        """What stands for the content of a file; for one that cannot be read, something else."""
+        """What stands for the content of a file; something else where it cannot be read, or is reached by a link."""
         if path not in self._digests:
             try:
-                self._digests[path] = blake2b(path.read_bytes(), digest_size=_SIZE).digest()
+                found = blake2b(path.read_bytes(), digest_size=_SIZE).digest()
+                self._digests[path] = found + b"link" * is_reached_by_link(path, self.root)
             except OSError as error:
                 self._digests[path] = str(error.errno).encode()
         return self._digests[path]

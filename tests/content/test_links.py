@@ -4,6 +4,7 @@ anything else."""
 import pytest
 
 from game.workshop.check import check
+from game.workshop.remembered import Remembered
 
 ROOM = "levels/book1/1-first/room.yaml"
 MAP = "levels/book1/1-first/attic.tmx"
@@ -59,3 +60,10 @@ def test_a_folder_where_a_file_should_be_is_told(file, trilogy_root):
 def test_a_project_file_that_is_no_text_is_told(file, trilogy_root):
     (trilogy_root / file).write_bytes(b"\xff\xfe{\x00")
     assert any(line.startswith(file) for line in said(trilogy_root))
+
+
+def test_what_was_remembered_of_a_file_is_not_taken_for_a_link_to_the_same(trilogy_root, tmp_path):
+    assert check(trilogy_root, None, Remembered(trilogy_root, tmp_path / "kept")) == []
+    (trilogy_root / "levels/cast.yaml").rename(tmp_path / "cast.yaml")
+    (trilogy_root / "levels/cast.yaml").symlink_to(tmp_path / "cast.yaml")
+    assert check(trilogy_root, None, Remembered(trilogy_root, tmp_path / "kept")) != []
