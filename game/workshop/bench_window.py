@@ -17,10 +17,10 @@ TILE = 5
 """Side of the squares of many colours that the picture is made of, px."""
 
 
-def window(samples: int) -> list[Figure]:
+def window(samples: int, headless: bool = False) -> list[Figure]:
     """How long showing a frame takes in which three small things have moved, and one that scrolls: what has not changed
-    is not sent again. Each the median of so many."""
-    display = _display()
+    is not sent again. Each the median of so many. `headless`: nobody is to see it."""
+    display = _display(headless)
     canvas, chance = display.canvas, seeded(5)
     for y in range(0, HEIGHT, TILE):
         for x in range(0, WIDTH, TILE):
@@ -49,8 +49,8 @@ def window(samples: int) -> list[Figure]:
     ]
 
 
-def _display() -> Display:
+def _display(headless: bool) -> Display:
     try:
-        return Display(scale=SCALE)
+        return Display(headless, scale=SCALE)
     except NoDisplay:
         return Display(headless=True, scale=SCALE)

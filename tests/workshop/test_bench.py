@@ -23,6 +23,7 @@ def test_every_figure_is_there(figures):
         "frame with a dialogue open", "frame walking", "worst frame across the borders of chunks",
         "frame in the Garden, circle open", "frame with everybody in a place", "what a save costs the frame",
         *(f"{who}, {place}" for place in ("lab at night", "flat at noon") for who in PEOPLE),
+        "three small animations at 3840 x 2160, dummy", "a scrolling frame at 3840 x 2160, dummy",
         "start to the first frame, twelve chapters", "memory in play, twelve chapters",
         "longest tick while music comes in", "change to a large place, cold", "change to a large place, warm",
         "hot reload of a map to the next frame", "hot reload of a script to the next frame",

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
+from pathlib import Path
 from typing import ParamSpec, TypeVar, cast
 
 import pygame
@@ -57,6 +58,15 @@ def renew(files: Iterable[str], cut: Collection[str] = (), gone: Iterable[str] =
 def known() -> list[str]:
     """The picture files read so far."""
     return list(_sheets)
+
+
+def unreadable(path: Path) -> str:
+    """Why a file cannot be read as a picture; empty where it can. Raises OSError."""
+    try:
+        pygame.image.load(path)
+    except pygame.error as error:
+        return str(error)
+    return ""
 
 
 def sheet(file: str) -> pygame.Surface:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import pygame
-
 from game.content import paths
 from game.core.problem import Problem
+from game.screen.paint.picture import unreadable
 from game.workshop.remembered import Remembered, every_file
 
 LARGEST = 4096
@@ -44,9 +43,8 @@ def _wrong(path: Path) -> str:
         size = int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
         if max(size) > LARGEST:
             return f"is {size[0]} × {size[1]} px; {LARGEST} are the most"
-        pygame.image.load(path)
-    except pygame.error as error:
-        return f"cannot be read as a picture ({error})"
+        if why := unreadable(path):
+            return f"cannot be read as a picture ({why})"
     except OSError as error:
         return f"cannot be read ({error.strerror})"
     return ""
