@@ -151,7 +151,7 @@ def bench(root: Path, quick: bool = False, step: Step = unseen) -> list[Figure]:
         taken: dict[str, Callable[[], list[Figure]]] = {
             "frames": lambda: frames(library, 20 if quick else 300, 1 if quick else 3),
             "people": lambda: people(library, 10 if quick else 150),
-            "window": lambda: window(5 if quick else 100),
+            "window": lambda: window(5 if quick else 100, headless=quick),
             "starts": lambda: _processes(Library(twelve, library.cache), 1 if quick else 9),
             "changes": lambda: _changes(library, folder, 1 if quick else 7),
             "reloads": lambda: reloads(library, folder, 2 if quick else 9),
