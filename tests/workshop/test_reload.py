@@ -26,6 +26,7 @@ from game.workshop.play import Where, session_at
 
 BROKEN = Path(__file__).parents[1] / "broken"
 DREAM, NIGHT_MAP = Path(__file__).parents[1] / "fixtures" / "dream", "levels/book1/1-night/garden.tmx"
+NIGHT_SCRIPT = "levels/book1/1-night/garden.yaml"
 COMMON = paths.project()
 MAP, OTHER = "levels/book1/1-morning/kitchen.tmx", "levels/book1/1-morning/yard.tmx"
 WORDS = "assets/words/en.yaml"
@@ -132,7 +133,7 @@ def test_changed_words_are_taken_up(app):
     ("old", "new", "message"),
     [
         ("prompt.look:", "prompt.loook:", "the words `prompt.look` are gone (did you mean 'prompt.loook'?)"),
-        ("{words}", "{wrods}", "`toast.unsaved` has no part {wrods} (did you mean 'words'?)"),
+        ("{words}", "{wrods}", "`toast.unsaved` has no part {wrods} (did you mean 'words'?); there is {words}"),
     ],
 )
 def test_words_that_play_asks_for_cannot_go(app, old, new, message):
@@ -226,6 +227,7 @@ def test_a_fear_that_is_taken_out_is_gone(night):
     start = text.index('<object id="12" name="dark"')
     end = text.index("</object>", start) + len("</object>")
     write(night, NIGHT_MAP, text[:start] + text[end:])
+    change(night, NIGHT_SCRIPT, "talk:\n  dark:\n    - {go: seen}\n", "")
     run(night, SEEN)
     assert "dark" not in session(night).state.people and night.problems == []
 

@@ -88,7 +88,7 @@ def test_what_was_said_is_taken_back_by_its_key(library, app):
 
 def test_the_keys_are_those_of_the_settings(library, tmp_path):
     store, settings = Store(tmp_path), Settings()
-    settings.keys |= {"interact": ["k"], "left": ["h"], "right": ["l"], "up": ["u"], "down": ["n"]}
+    settings.keys |= {"interact": ["k"], "left": ["h"], "right": ["l"], "up": ["u"], "down": ["m"]}
     store.keep(settings)
     app = make(library, tmp_path, store)
     assert app.settings.keys["interact"] == ["k"]
