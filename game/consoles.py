@@ -1,5 +1,6 @@
 """What is told on a console, whatever letters that has."""
 
+import codecs
 import io
 import re
 import sys
@@ -34,7 +35,8 @@ def any_encoding() -> None:
     """From here on nothing that is printed fails for want of a letter."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
-        if isinstance(stream, io.TextIOWrapper) and not isinstance(stream, _Like) and stream.encoding != "utf-8":
+        own = stream is getattr(sys, f"__{name}__") and isinstance(stream, io.TextIOWrapper)
+        if own and codecs.lookup(stream.encoding).name != "utf-8":
             stream.flush()
             encoding, by_lines = stream.encoding, stream.line_buffering
             setattr(sys, name, _Like(stream.detach(), encoding, "backslashreplace", line_buffering=by_lines))
