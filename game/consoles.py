@@ -35,7 +35,8 @@ def any_encoding() -> None:
     """From here on nothing that is printed fails for want of a letter."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
-        if not isinstance(stream, io.TextIOWrapper) or isinstance(stream, _Like):
+        own = stream is getattr(sys, f"__{name}__") and not isinstance(stream, _Like)
+        if not own or not isinstance(stream, io.TextIOWrapper):
             continue
         if codecs.lookup(stream.encoding).name == "utf-8":
             stream.reconfigure(errors="backslashreplace")  # a name from the command line may be no text at all
