@@ -35,12 +35,12 @@ def any_encoding() -> None:
     """From here on nothing that is printed fails for want of a letter."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
-        own = stream is getattr(sys, f"__{name}__") and not isinstance(stream, _Like)
-        if not own or not isinstance(stream, io.TextIOWrapper):
+        if not isinstance(stream, io.TextIOWrapper) or isinstance(stream, _Like):
             continue
+        own = stream is getattr(sys, f"__{name}__")
         if codecs.lookup(stream.encoding).name == "utf-8":
             stream.reconfigure(errors="backslashreplace")  # a name from the command line may be no text at all
-        else:
+        elif own:
             stream.flush()
             encoding, by_lines = stream.encoding, stream.line_buffering
             setattr(sys, name, _Like(stream.detach(), encoding, "backslashreplace", line_buffering=by_lines))

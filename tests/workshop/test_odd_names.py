@@ -33,9 +33,9 @@ def test_odd_names_are_refused_in_a_sentence(capsys, monkeypatch, cottage_root, 
             words = [*words, "kettle"]
         if command == ("solve", "--levels"):
             words = ["solve", "--levels", name] if not name.startswith("-") else ["solve", f"--levels={name}"]
-        assert cli.main(words) == 1, name
+        assert cli.main(words) == 1, ascii(name)
         told = capsys.readouterr()
-        assert told.out == "" and told.err.strip(), name
+        assert told.out == "" and told.err.strip(), ascii(name)
         assert "Traceback" not in told.err
     assert sorted(cottage_root.rglob("*")) == files
     assert {path: path.read_bytes() for path in files if path.is_file()} == before
