@@ -153,7 +153,7 @@ class App(Shared):
 
         WRITER.put(name, job, told)
 
-    # ------------------------------------------------------------------ the loop, and what breaks it
+    # ------------------------------------------------------------------ running, and what breaks it
 
     def run(self, scene: Scene) -> None:
         """Play until the window closes. Raises Crashed when something breaks, with what was played in a slot of its own

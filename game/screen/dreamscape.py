@@ -126,7 +126,7 @@ class Dreamscape:
         tick = 0 if self.still else tick
         if pair is None:
             stage = next(iter(stages.values()))
-            actors = [*self._dressed(people, False), *self._things(stage.group, tick)]
+            actors = self._seen(self._dressed(people, False), stage.group, tick)
             stage.draw(canvas, corner, actors, tick, under=self._watched())
             return
         share = self._opened + (self.open - self._opened) * between
@@ -147,7 +147,7 @@ class Dreamscape:
     def whole(self, group: str, people: dict[str, Actor]) -> pygame.Surface:
         """All of the place as it lies in `group`, with `people` by name. The sky, made for one screen, repeats."""
         level, stage = self.session.level, self.stages[group]
-        found = [*self._dressed(people, False), *self._things(group, 0)]
+        found = self._seen(self._dressed(people, False), group, 0)
         out = pygame.Surface((level.width, level.height)).convert()
         for y in range(0, level.height, HEIGHT):
             for x in range(0, level.width, WIDTH):
@@ -164,7 +164,7 @@ class Dreamscape:
         halves = ((False, split, canvas.get_width() - split), (True, 0, split))
         for beneath, left, wide in halves:
             stage = self._stages[pair.at(beneath)]
-            actors = [*self._dressed(people, False), *self._things(stage.group, tick)]
+            actors = self._seen(self._dressed(people, False), stage.group, tick)
             if wide == canvas.get_width():
                 stage.draw(canvas, corner, actors, tick, under=self._watched())
                 if stage.ready:
@@ -181,8 +181,8 @@ class Dreamscape:
         """Paint the second layer, and the first wherever it leaks into that."""
         first, second = self._stages[leaking.pair.first], self._stages[leaking.pair.second]
         actors = self._dressed(people, False)
-        second.draw(canvas, corner, [*actors, *self._things(second.group, tick)], tick)
-        leaked = [*actors, *self._things(first.group, tick)]
+        second.draw(canvas, corner, self._seen(actors, second.group, tick), tick)
+        leaked = self._seen(actors, first.group, tick)
         for x, y, radius in leaking.field:
             center = x - corner[0], y - corner[1]
             if part := seen(center, radius):
@@ -197,20 +197,20 @@ class Dreamscape:
         first, other = self._stages[pair.first], self._stages[pair.second]
         actors = self._dressed(people, self.session.state.beneath)
         if share >= 1:
-            in_real = [*actors, *self._things(pair.second, tick)]
+            in_real = self._seen(actors, pair.second, tick)
             other.draw(canvas, corner, in_real, tick, under=self._under(False, tick))
             if other.ready:
                 first.prepare(corner)
             return
         if share <= 0:
-            in_dream = [*actors, *self._things(pair.first, tick)]
+            in_dream = self._seen(actors, pair.first, tick)
             first.draw(canvas, corner, in_dream, tick, under=self._under(True, tick))
             if first.ready:
                 other.prepare(corner)
             return
         if self.still:
-            in_dream = [*actors, *self._things(pair.first, tick)]
-            in_real = [*actors, *self._things(pair.second, tick)]
+            in_dream = self._seen(actors, pair.first, tick)
+            in_real = self._seen(actors, pair.second, tick)
             first.draw(canvas, corner, in_dream, tick, under=self._under(True, tick))
             other.draw(self._real, corner, in_real, tick, under=self._under(False, tick))
             self._real.set_alpha(round(255 * share))
@@ -222,7 +222,7 @@ class Dreamscape:
         self._draw_dreamt(first, canvas, corner, actors, hidden, tick)
         if part:
             shown = part.move(corner)
-            within = [actor for actor in (*actors, *self._things(pair.second, tick)) if shown.colliderect(actor.reach)]
+            within = [actor for actor in self._seen(actors, pair.second, tick) if shown.colliderect(actor.reach)]
             other.draw(self._real, corner, within, tick, part, self._under(False, tick))
         self._circle.draw(canvas, self._real, center, radius, tick)
 
@@ -237,7 +237,7 @@ class Dreamscape:
         if stale or max(abs(gone[0]), abs(gone[1])) > ROOM:
             self._dreamt_at, self._dreamt_tick, gone = corner, tick, (0, 0)
             wide = (corner[0] - ROOM, corner[1] - ROOM)
-            dreamt = (*actors, *self._things(stage.group, tick))
+            dreamt = self._seen(actors, stage.group, tick)
             outside = [actor for actor in dreamt if not hidden.contains(actor.reach)]
             stage.draw(self._dreamt, wide, outside, tick, self._dreamt.get_rect(), self._under(True, tick))
             if stage.mood.vignette:
@@ -270,6 +270,10 @@ class Dreamscape:
         if held and lead in people:
             people = {**people, lead: _holding(people[lead])}
         return list(people.values())
+
+    def _seen(self, actors: list[Actor], group: str, tick: int) -> list[Actor]:
+        """The `actors` among the things of a place, as they are seen in `group`."""
+        return [*actors, *self._things(group, tick)]
 
     def _things(self, group: str, tick: int) -> list[Actor]:
         """Fears, shards and what can be pushed, as they are seen in `group`."""

@@ -299,12 +299,13 @@ def beside(root: Path, folder: Path, first: Other) -> None:
             checked.levels([name])
     texts = checked.texts() if first.wait() else None
     if texts is not None:
+        pictures(root, checked.remembered)
+        list(story(checked.places, texts, checked.remembered))
         on_screens(root, texts, FACES[-1], checked.remembered)
         first.say()
         levels = checked.levels(last_first)
         list(sounds(checked.places, texts, levels, checked.sounding))
         list(checked.trodden(texts, levels, frozenset(last_first) - levels.keys()))
-        list(story(checked.places, texts, checked.remembered))
 
 
 class _Ground:

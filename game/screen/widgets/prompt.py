@@ -48,8 +48,8 @@ def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int
     face, left = app.lesser_face, right
     for action, words in reversed(prompts):
         picture = _cap(app, action, face)
-        end = right if left == right else left - (BETWEEN if words else TOGETHER)
-        left = end - picture.get_width() - (AIR + face.width(words) if words else 0)
+        end = right if left == right else left - _air(words)
+        left = end - _wide(face, picture, words)
         if left < 0:
             app.pen.leave_out(words, -left)
             return
@@ -58,10 +58,9 @@ def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int
 
 def row_wide(app: Shared, prompts: Sequence[tuple[str, str]]) -> int:
     """How wide prompts beside each other are, px."""
-    face, wide = app.lesser_face, 0
-    for action, words in prompts:
-        wide += _cap(app, action, face).get_width() + (AIR + face.width(words) + BETWEEN if words else TOGETHER)
-    return wide - BETWEEN
+    face = app.lesser_face
+    alone = sum(_wide(face, _cap(app, action, face), words) for action, words in prompts)
+    return alone + sum(_air(words) for _, words in prompts[:-1])
 
 
 def skipping(app: Shared) -> None:
@@ -72,6 +71,16 @@ def skipping(app: Shared) -> None:
 
 def _cap(app: Shared, action: str, face: Face) -> pygame.Surface:
     return cap(app, *binding(app, action), large=face.size >= TWICE_FROM)
+
+
+def _wide(face: Face, picture: pygame.Surface, words: str) -> int:
+    """How wide a cap with its words is, px."""
+    return picture.get_width() + (AIR + face.width(words) if words else 0)
+
+
+def _air(words: str) -> int:
+    """Px after a prompt with these words, before the next."""
+    return BETWEEN if words else TOGETHER
 
 
 def _draw(app: Shared, face: Face, picture: pygame.Surface, words: str, at: tuple[int, int]) -> None:
