@@ -55,6 +55,24 @@ def test_a_new_level_passes_the_check(root, dream):
     assert {path.name for path, data in before.items() if path.read_bytes() != data} == {"book1.world"}
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ('"glow_in" value="night"', '"glow_in" value="nigth"', "'glow_in' is 'nigth', which is no light in "
+         "levels/lights.yaml (did you mean 'night'?)"),
+        ('"lamp" value="lamp"', '"lamp" value="lmap"', "a picture shines with the lamp 'lmap', but no Light is of it "
+         "(did you mean 'lamp'?), and no script switches it"),
+    ],
+)  # fmt: skip
+def test_a_misspelt_light_of_a_picture_is_told(root, right, wrong, told):
+    level, _ = new_level(root, f"{CHAPTER}/attic")
+    text = level.read_text("utf-8")
+    place = text[: text.index(right)]
+    level.write_text(text.replace(right, wrong, 1), "utf-8")
+    (problem,) = check(root)
+    assert (problem.line, problem.message) == (place.count("\n") + 1, told)
+
+
 def test_new_levels_beside_each_other_pass_the_check(root):
     for name, dream in (("attic", False), ("cellar", False), ("orchard", True), ("pond", True)):
         new_level(root, f"{CHAPTER}/{name}", dream)
