@@ -39,6 +39,7 @@ _PARTS = {
     "journal.page": "number",
     "card.number": "number",
     "card.year": "year",
+    "trial.breath.fills": "percent",
     "trial.ring.note": "note of",
     "ending.next": "number title",
     "makers.read": "files",

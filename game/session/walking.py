@@ -11,7 +11,7 @@ from game.session.intent import Intent
 from game.session.state import Errand, State
 from game.world import ways
 from game.world.body import Body
-from game.world.brains import Patrols
+from game.world.brains import Follows, Patrols
 from game.world.ground import Ground, overlap
 from game.world.looking import ACROSS, Focus, Looker
 from game.world.motion import WALK, feet, go_straight, stand, turn_to, walk, walk_to
@@ -78,9 +78,12 @@ class Walkers:
         self.ground.others = tuple(feet(body.x, body.y) for _, body in self._strangers())
 
     def _strangers(self) -> Iterator[tuple[str, Body]]:
-        """Everybody who is in the lead's way: not who goes with them."""
+        """Everybody who is in the lead's way: not who goes with them, nor who goes after them."""
         state = self.state
-        yield from ((who, body) for who, body in state.bodies.items() if who not in (state.lead, *state.party))
+        for who, body in state.bodies.items():
+            after_the_lead = isinstance(body.brain, Follows) and body.brain.whom == state.lead
+            if who not in (state.lead, *state.party) and not after_the_lead:
+                yield who, body
 
     def _along(self, body: Body, hurry: bool = False) -> None:
         x, y = body.way[0]

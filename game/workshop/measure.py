@@ -25,7 +25,8 @@ wall, being put back by a dream. Work is worth less:
   takes to read, after those before it.
 
 **An act** has two outcomes that the world shows: taking a breath to hold, a push (whether there was room or not), a way
-through a door, what is done in a trial. To look at something, to speak to somebody and to choose are none: they bring
+through a door, what is done in a trial, a lamp put on or out, something taken in the hand or put down: by the press
+itself, before anything is said. To look at something, to speak to somebody and to choose are none: they bring
 boxes.
 
 **A hand** is a stretch with an act or HAND ticks of work in it; what was walked in any other is no play. A *row* is of
@@ -51,6 +52,7 @@ from game.core.event import (
     Closed,
     Event,
     LensesOff,
+    LightChanged,
     Lost,
     PlaceEntered,
     Pushed,
@@ -115,7 +117,8 @@ class Before:
         state, lead = session.state, session.lead
         self.along = session.view.along and session.view.shown is not None
         self.shown = session.view.shown is not None and not self.along
-        talks = bool(state.talk or state.looking) and not session.view.along
+        talks = bool(state.talk or state.looking) and not session.view.along and session.view.trial is None
+        self.carries = lead.carries
         self.free = not talks and state.beat not in ("", END)
         self.where, self.at = (state.lead, state.place), (lead.x, lead.y)
         self.doors: tuple[Door, ...] = session.level.doors
@@ -259,10 +262,12 @@ class Meter:
             self.breath = self.clock, self.boxes
         if verb != HELD and intent != NOTHING:
             self._let_go()
-        acts = bool(intent.act) or any(_is_act(event, before) for event in events)
+        in_a_trial = intent.breathe and session.view.trial is not None
+        did = session.lead.carries != before.carries and state.lead == before.where[0]
+        acts = bool(intent.act) or in_a_trial or did or any(_is_act(event, before) for event in events)
         stays = (state.lead, state.place) == before.where and not any(map(_puts_back, events))
         moved = stays and (session.lead.x, session.lead.y) != before.at
-        holds = state.breath is not None and state.breath.held
+        holds = in_a_trial or (state.breath is not None and state.breath.held)
         self._stretch.acts = self._stretch.acts or acts
         if not (acts or moved or holds):
             return
@@ -302,7 +307,7 @@ class Meter:
 
 def _is_act(event: Event, before: Before) -> bool:
     through = isinstance(event, PlaceEntered) and any(door.to == event.place for door in before.doors)
-    return through or isinstance(event, BreathTaken | LensesOff | Pushed)
+    return through or isinstance(event, BreathTaken | LensesOff | LightChanged | Pushed)
 
 
 def _puts_back(event: Event) -> bool:

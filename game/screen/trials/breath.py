@@ -1,0 +1,105 @@
+"""The plate at a gate, breathed on: mist grows over it from the middle."""
+
+import pygame
+
+from game.content.boards.breath import BreathBoard
+from game.screen.paint import HEIGHT, WIDTH, frames, light
+from game.screen.paint.light import BAYER
+from game.screen.paint.palette import COLOR
+from game.screen.text import Paragraph
+from game.screen.trials.painter import TrialPainter
+from game.screen.widgets import prompt
+from game.session import Session
+from game.session.intent import Intent
+from game.trials import Act
+from game.trials.breath import Breath, Leave
+
+PANEL = pygame.Rect(16, 20, 168, 176)
+CENTRE, RADIUS = (100, 92), 52
+"""The middle of the plate, and how far its rim is from it, px."""
+RIMS = ((5, 5, "ink2"), (4, 1, "ink5"), (0, 1, "ink4"))
+"""Rings of the plate's rim: px outside of it, px wide, ink."""
+TICKS, TICK = 24, 4
+"""Marks round the rim that light up one after the other, and how long each is, px."""
+SIDE = 14
+"""Px between the panel's edges and its words."""
+FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
+GLOW = (66, (20, 48, 56), 1.5)
+"""Radius, colour and falloff of the plate's own light."""
+GRAIN = 2
+"""Side of a grain of mist, px."""
+
+
+class Painter(TrialPainter):
+    """Breath held is breathed on the plate; cancel steps back. The mouse breathes with its right button, and steps back
+    by a click on the prompts."""
+
+    def intent(self, session: Session) -> Intent:
+        controls = self.app.controls
+        clicked = controls.click()
+        if controls.take("cancel") or (clicked and FOOT.collidepoint(clicked)):
+            return Intent(act=Leave())
+        return Intent(breathe=controls.holds("breathe"))
+
+    def press(self, act: Act) -> str:
+        return "cancel"
+
+    def draw(self, session: Session, tick: int) -> None:
+        plate = session.state.mode
+        board = session.book.boards[plate.board] if isinstance(plate, Breath) else None
+        if not isinstance(plate, Breath) or not isinstance(board, BreathBoard):
+            return
+        canvas = self.app.canvas
+        canvas.fill(COLOR["ink6"], special_flags=pygame.BLEND_RGB_MULT)
+        frames.put(canvas, PANEL, "panel")
+        self.app.pen.cover(PANEL)
+        share = plate.held / board.fills
+        _draw_plate(canvas, share)
+        view = session.view.trial
+        if view:
+            text, face = self.app.words(view.words, **view.parts), self.app.lesser_face
+            told = Paragraph(face, text, PANEL.width - 2 * SIDE, color=COLOR["ink7"], shade=COLOR["ink0"])
+            told.draw(self.app.pen, (PANEL.x + SIDE, PANEL.bottom - 14 - told.height() + face.below))
+        canvas.fill(COLOR["ink3"], FOOT, special_flags=pygame.BLEND_RGB_MULT)
+        leave = "interact" if self.app.controls.device == "mouse" else "cancel"
+        prompts = [
+            ("breathe", self.app.words("prompt.breath_hold")),
+            (leave, self.app.words("prompt.breath_leave")),
+        ]
+        prompt.row(self.app, prompts, WIDTH - SIDE, FOOT.centery)
+
+
+def _draw_plate(canvas: pygame.Surface, share: float) -> None:
+    """The plate with that share of it misted."""
+    radius, (red, green, blue), falloff = GLOW
+    strength = 0.4 + 0.6 * share
+    pool = light.pool(radius, (round(red * strength), round(green * strength), round(blue * strength)), falloff)
+    canvas.blit(pool, pool.get_rect(center=CENTRE), special_flags=pygame.BLEND_RGB_ADD)
+    for out, wide, ink in RIMS:
+        pygame.draw.circle(canvas, COLOR[ink], CENTRE, RADIUS + out, wide)
+    pygame.draw.circle(canvas, COLOR["blue0"], CENTRE, RADIUS - 1)
+    pygame.draw.circle(canvas, COLOR["blue1"], CENTRE, RADIUS - 8)
+    for side, ink in ((-1, "blue2"), (1, "blue3")):
+        start = CENTRE[0] - 22 + 5 * side, CENTRE[1] + 18 + 5 * side
+        pygame.draw.line(canvas, COLOR[ink], start, (start[0] + 34, start[1] - 34))
+    _draw_mist(canvas, share)
+    for mark in range(TICKS):
+        way = pygame.Vector2(0, -1).rotate(360 * mark / TICKS)
+        lit = mark < round(share * TICKS)
+        start, end = way * (RADIUS + 7), way * (RADIUS + 7 + TICK)
+        pygame.draw.line(canvas, COLOR["gold3" if lit else "ink5"], CENTRE + start, CENTRE + end, 2 if lit else 1)
+
+
+def _draw_mist(canvas: pygame.Surface, share: float) -> None:
+    """Grains of mist: thick in the middle, thin at their edge, which comes to the rim when all is misted."""
+    reach = (RADIUS - 3) * share
+    if reach < GRAIN:
+        return
+    steps = range(-(RADIUS // GRAIN), RADIUS // GRAIN)
+    for row in steps:
+        for column in steps:
+            away = GRAIN * (row * row + column * column) ** 0.5
+            dense = (1 - away / reach) * 20
+            if dense > 0 and BAYER[row % 4][column % 4] < dense + 2:
+                ink = "blue5" if dense > 9 else "blue4"
+                canvas.fill(COLOR[ink], (CENTRE[0] + column * GRAIN, CENTRE[1] + row * GRAIN, GRAIN, GRAIN))
