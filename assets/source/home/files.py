@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from assets.source.home import floors, shades, walls
 from assets.source.home.catalogue import PROPS
+from assets.source.home.walls import STYLES
+from assets.source.kit import floors, shades, walls
 from assets.source.tilesets import Terrain, Tileset, save_collection
 
 
@@ -14,8 +15,8 @@ def home() -> Tileset:
     tiles.add("kitchen", floors.checks(), surface="tile")
     tiles.add("carpet", floors.carpet(), surface="carpet")
     tiles.add("stone", floors.slabs(), surface="stone")
-    for style in walls.STYLES:
-        tiles.add(f"wall_{style}", walls.face(style), solid=True)
+    for name, style in STYLES.items():
+        tiles.add(f"wall_{name}", walls.painted(style), solid=True)
     tiles.add("wallend", walls.end_face(), solid=True)
     tiles.add("cap", walls.caps(), solid=True)
     tiles.add("trim", floors.trims())

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from assets.source.home import walls as home_walls
-from assets.source.lab import desks, floors, hall, lobby, pods, ring, walls
+from assets.source.kit import walls
+from assets.source.lab import desks, floors, hall, lobby, pods, ring
 from assets.source.lab.catalogue import PROPS
+from assets.source.lab.walls import STYLES
 from assets.source.tilesets import TILE, Terrain, Tileset, save_collection
 
 
@@ -14,8 +15,8 @@ def lab() -> Tileset:
     tiles.add("terrazzo", floors.terrazzo(), surface="tile")
     tiles.add("lino", floors.lino(), surface="lino")
     tiles.add("concrete", floors.concrete(), surface="stone")
-    for name, style in walls.STYLES.items():
-        tiles.add(f"wall_{name}", home_walls.painted(style), solid=True)
+    for name, style in STYLES.items():
+        tiles.add(f"wall_{name}", walls.painted(style), solid=True)
     tiles.add("band", floors.band(), surface="stone")
     tiles.add("ring", ring.lights())
     tiles.animate("ring", ring.HEIGHT // TILE, [(moment, ring.MOMENT_MS) for moment in range(ring.MOMENTS)])
