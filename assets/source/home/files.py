@@ -1,7 +1,9 @@
 """Writes the flat's tilesets: `home` (floors, walls), `shade` (contact shadow) and `homeprops` (furniture)."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from assets.source import tilesets
 from assets.source.home.catalogue import PROPS
 from assets.source.home.walls import STYLES
 from assets.source.kit import floors, shades, walls
@@ -36,6 +38,15 @@ def shade() -> Tileset:
     canvas, alpha = shades.under_lintel()
     tiles.add("lintel", canvas, alpha=alpha)
     return tiles
+
+
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the tiles, the shade, and each piece of furniture, under `out`/tilesets."""
+    return {
+        "tiles": lambda out: home().save(out / "tilesets"),
+        "shade": lambda out: shade().save(out / "tilesets"),
+        **tilesets.pieces("homeprops", PROPS),
+    }
 
 
 def write(out: Path) -> None:

@@ -1,7 +1,9 @@
 """Writes the laboratory's tilesets: `lab` (floors, walls, and the light that moves in ring and pods) and `labprops`."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from assets.source import tilesets
 from assets.source.kit import walls
 from assets.source.lab import desks, floors, hall, lobby, pods, ring
 from assets.source.lab.catalogue import PROPS
@@ -39,6 +41,11 @@ def lab() -> Tileset:
         Terrain("lino", "#2b6a9e", edges=False),
     ]
     return tiles
+
+
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the tiles, and each thing that stands there, under `out`/tilesets."""
+    return {"tiles": lambda out: lab().save(out / "tilesets"), **tilesets.pieces("labprops", PROPS)}
 
 
 def write(out: Path) -> None:
