@@ -284,6 +284,9 @@ def _shot(options: argparse.Namespace) -> int:
     return 0
 
 
+_SOURCE = ("assets.source.draw", "assets.source.redraw", "assets.source.kit.sheet")
+
+
 def _draw(options: argparse.Namespace) -> int:
     from game.workshop.names import ASK, Unknown, pick, told
 
@@ -293,7 +296,11 @@ def _draw(options: argparse.Namespace) -> int:
     sys.path.insert(0, str(root))
     try:
         importlib.import_module("numpy")
-        source, again = (importlib.import_module(f"assets.source.{name}") for name in ("draw", "redraw"))
+        source, again, kit = map(importlib.import_module, _SOURCE)
+        if options.families:
+            kit.write(options.families)
+            print(options.families)
+            return 0
         for name in options.names:
             part, _, piece = name.partition("/")
             pick(part, source.PARTS, "drawing")

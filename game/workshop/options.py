@@ -53,6 +53,7 @@ EXAMPLES = {
         "bedtime draw portraits/nora",
         "bedtime draw lab/?",
         "bedtime draw --anew portraits",
+        "bedtime draw --families families.png",
     ),
     "solve": ("bedtime solve", "bedtime solve --levels garden --tapes tapes"),
     "bench": ("bedtime bench --quick", "bedtime bench --strict"),
@@ -146,6 +147,9 @@ def parser() -> Parser:
         help="a part (home), or a piece of one (home/sofa), drawn whether it has changed or not; ? lists them (lab/?)",
     )
     draw.add_argument("--anew", action="store_true", help="draw also what has not changed")
+    draw.add_argument(
+        "--families", type=Path, metavar="FILE", help="only a sheet of the families of props, which places are made of"
+    )
 
     solve = commands.add_parser("solve", help="prove that places of two layers can be completed; exit 1 on problems")
     solve.add_argument("--levels", nargs="*", default=[], metavar="PLACE", help="these; without any, every one")

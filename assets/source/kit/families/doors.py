@@ -2,7 +2,9 @@
 
 from typing import Annotated, Any, Literal
 
-from assets.source.canvas import Canvas
+import numpy as np
+
+from assets.source.canvas import Canvas, Mask
 from assets.source.kit.families.base import Between, Moments, family
 from assets.source.kit.families.finishes import CLOTHS, WOODS, Cloth, Finish, Variant, Wood, seen
 from assets.source.kit.solids import Solids, foot
@@ -114,22 +116,30 @@ def _panel(leaf: Canvas, hard: Finish, soft: Finish, lit: bool) -> None:
 
 
 def _glass(leaf: Canvas, hard: Finish, soft: Finish, lit: bool) -> None:
-    """Small panes above, wood below."""
-    width = leaf.width
+    """A pane nearly to its foot, leaded in lozenges."""
+    width, high = leaf.width, leaf.height - 11
     leaf.rect(0, 0, width, leaf.height, hard[2])
     leaf.rect(0, 0, width, 1, hard[4])
+    leaf.rect(0, 0, 1, leaf.height, hard[3])
     inner = width - 6
-    leaf.rect(3, 3, inner, 23, "gold2" if lit else "blue1")
-    if lit:
-        leaf.gradient(3, 3, inner, 23, ["gold4", "gold3", "gold2"])
-    else:
-        for step in range(8):
-            leaf.rect(5 + step, 18 - step, 3, 1, "blue2")
-    for y in (10, 18):
-        leaf.rect(3, y, inner, 1, hard[2])
-    leaf.rect(width // 2, 3, 1, 23, hard[2])
-    _sunk(leaf, 3, 29, inner, 9, hard)
-    _knob(leaf, 25)
+    pane = leaf.rect_mask(3, 3, inner, high)
+    leaf.gradient(3, 3, inner, high, ["gold4", "gold3", "gold2"] if lit else ["blue5", "blue4", "blue3"])
+    lead = "gold0" if lit else "blue2"
+    for step in range(-high, inner + high, 8):
+        leaf.fill(pane & _diagonal(leaf, step, 1), lead)
+        leaf.fill(pane & _diagonal(leaf, step, -1), lead)
+    leaf.rect(3, 3, inner, 1, hard[1])
+    leaf.rect(3, 2 + high, inner, 1, hard[4])
+    _sunk(leaf, 3, high + 5, inner, 4, hard)
+    _knob(leaf, 23)
+
+
+def _diagonal(leaf: Canvas, start: int, way: int) -> Mask:
+    """A line that falls from `start` px right of the pane's upper left corner; where `way` is -1, rises from its lower
+    one."""
+    y, x = np.mgrid[0 : leaf.height, 0 : leaf.width]
+    mask: Mask = x - 3 - start == (y - 3) * way if way > 0 else x - 3 - start == leaf.height - 9 - y
+    return mask
 
 
 def _steel(leaf: Canvas, hard: Finish, soft: Finish, lit: bool) -> None:

@@ -30,8 +30,8 @@ def _solid(style: str, **_: Any) -> Solids:
     return post(20 if style == "tree" else 12, 7)
 
 
-def _moves(air: bool, **_: Any) -> Moments:
-    return SWAY if air else ()
+def _moves(style: str, air: bool, **_: Any) -> Moments:
+    return SWAY if air and style != "cactus" else ()
 
 
 @family(solids=_solid, moves=_moves)
@@ -165,7 +165,7 @@ def _herbs(canvas: Canvas, hard: Finish, petals: tuple[Color, Color], rng: rando
     """A window box."""
     _, shade, body, light, shine = hard
     for x in range(5, 29, 2):
-        high, far = rng.randint(4, 9), rng.choice((-1, 0, 1)) + round(bend / 2)
+        high, far = rng.randint(4, 9), rng.choice((-1, 0, 1)) + bend
         canvas.line(x, 12, x + far, 12 - high, rng.choice(("green0", "green1", "green2")))
         canvas.rect(x + far - 1, 12 - high, 2, 2, rng.choice(("green1", "green2", "green3")))
         if rng.random() < 0.3:

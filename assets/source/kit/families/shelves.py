@@ -11,7 +11,8 @@ from assets.source.kit.solids import Solids, foot
 
 Style = Literal["case", "rack", "board", "glass", "pigeonholes", "wardrobe"]
 Holds = Literal["books", "jars", "boxes", "linen", "mixed", "nothing"]
-_TIER = 15
+_TIER, _CLOSE = 15, 12
+"""How far boards lie apart, and those behind glass, px."""
 
 
 def _solid(style: str, **_: Any) -> Solids:
@@ -35,8 +36,10 @@ def shelf(
 ) -> Canvas:
     """`tiers` boards, each 15 px high, with what it `holds`, no two alike by their `seed`; `lit`: a light in a glass
     cupboard."""
-    high = _TIER * (1 if style == "board" else tiers)
-    canvas = Canvas(width + 6, high + {"board": 8, "rack": 9}.get(style, 12))
+    high = {"board": 23, "rack": tiers * _TIER + 9, "glass": tiers * _CLOSE + 24, "wardrobe": tiers * _TIER + 14}.get(
+        style, tiers * _TIER + 12
+    )
+    canvas = Canvas(width + 6, high)
     _DRAW[style](canvas, width, 1 if style == "board" else tiers, WOODS[wood], _HOLDS[holds], random.Random(seed), lit)
     return seen(canvas, variant)
 
@@ -150,26 +153,36 @@ def _board(canvas: Canvas, width: int, tiers: int, hard: Finish, fill: _Fill, rn
 
 
 def _glass(canvas: Canvas, width: int, tiers: int, hard: Finish, fill: _Fill, rng: random.Random, lit: bool) -> None:
-    """A cupboard with two glass doors."""
-    _case(canvas, width, tiers, hard, fill, rng, lit)
-    _, shade, body, light, _ = hard
-    high = tiers * _TIER
-    inside = canvas.rect_mask(5, 8, width - 4, high - 2)
-    if lit:
-        canvas.shade(inside & ~canvas.color_mask("ink0"), 1)
-        canvas.rect(5, 8, width - 4, 1, "gold3")
+    """A cupboard on legs, under a gable: two glass doors, and a drawer below."""
+    dark, shade, body, light, shine = hard
     middle = 3 + width // 2
+    canvas.polygon([(5, 8), (middle, 1), (width + 1, 8)], light)
+    canvas.polygon([(10, 8), (middle, 3), (width - 4, 8)], body)
+    canvas.rect(3, 7, width, tiers * _CLOSE + 4, body)
+    canvas.rect(2, 7, width + 2, 2, shine)
+    for tier in range(tiers):
+        y = 10 + tier * _CLOSE
+        canvas.rect(5, y, width - 4, 10, "gold3" if lit else "blue1")
+        canvas.rect(5, y, width - 4, 1, "gold4" if lit else "blue0")
+        fill(canvas, rng, 6, y, width - 6, 10)
+        canvas.rect(5, y + 10, width - 4, 2, light)
+    foot = 10 + tiers * _CLOSE
     for x, wide in ((5, middle - 6), (middle + 1, width + 1 - middle - 1)):
-        canvas.rect(x, 8, wide, 1, light)
-        canvas.rect(x, 6 + high, wide, 1, shade)
-        canvas.rect(x, 8, 1, high - 1, light)
-        canvas.rect(x + wide - 1, 8, 1, high - 1, shade)
-        for step in range(6):
-            canvas.pixel(x + 3 + step, 16 - step, "blue5")
-            canvas.pixel(x + 6 + step, 19 - step, "blue4")
-    canvas.rect(middle - 1, 8, 2, high - 1, body)
+        canvas.rect(x, 9, wide, 1, shade)
+        canvas.rect(x, 9, 1, foot - 10, shade)
+        canvas.rect(x + wide - 1, 9, 1, foot - 10, light)
+        for step in range(5):
+            canvas.pixel(x + 3 + step, 17 - step, "blue5")
+    canvas.rect(middle - 1, 9, 2, foot - 10, body)
     for x in (middle - 3, middle + 2):
-        canvas.rect(x, 8 + high // 2, 1, 3, "gold2")
+        canvas.rect(x, 7 + foot // 2, 1, 3, "gold2")
+    canvas.rect(3, foot, width, 8, body)
+    canvas.rect(3, foot, width, 1, shine)
+    canvas.rect(6, foot + 2, width - 6, 4, shade)
+    canvas.rect(middle - 2, foot + 3, 4, 1, "gold2")
+    canvas.rect(3, foot + 7, width, 1, dark)
+    for x in (4, width - 1):
+        canvas.rect(x, foot + 8, 3, 4, shade)
 
 
 def _pigeonholes(
