@@ -316,7 +316,8 @@ def _draw(options: argparse.Namespace) -> int:
 
     try:
         with Progress("draw", len(units)) as work:
-            for _, changed in again.redraw(root, units, options.anew, work.step):
+            anew = units if options.anew else [name for name in options.names if "/" in name]
+            for _, changed in again.redraw(root, units, anew, work.step):
                 for name in changed:
                     work.say(f"assets/{name}")
     except again.DrawingError as error:

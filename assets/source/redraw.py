@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import cache
@@ -53,14 +53,14 @@ def units(names: Iterable[str]) -> list[str]:
 
 
 def redraw(
-    root: Path, wanted: Iterable[str], anew: bool = False, step: Callable[[str], object] = lambda _: None
+    root: Path, wanted: Iterable[str], anew: Collection[str] = (), step: Callable[[str], object] = lambda _: None
 ) -> Iterator[tuple[str, list[str]]]:
     """Draw `wanted` (see `units`) under `root`/assets; each with its files that are different from before, as they are
-    done. What has not changed is not drawn, unless it is to be drawn `anew`; a single piece always is. Raises
-    DrawingError, OSError."""
+    done. What has not changed is drawn only where it is among those to be drawn `anew`. Raises DrawingError,
+    OSError."""
     every = list(wanted)
     with ThreadPoolExecutor(_processors()) as pool:
-        running = [(unit, pool.submit(_drawn, root, unit, anew)) for unit in every]
+        running = [(unit, pool.submit(_drawn, root, unit, unit in anew)) for unit in every]
         try:
             for unit, work in running:
                 step(unit)

@@ -14,6 +14,7 @@ from game.screen.paint.crowd import dressed
 from game.screen.paint.portrait import SIDE
 from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
+from game.screen.showroom import showrooms
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import Toasts
@@ -23,7 +24,6 @@ from game.settings import FACES, TEXT_SIZES
 from game.workshop.play import Where, session_at
 from game.workshop.screens import screens
 from game.workshop.shot import Studio
-from game.workshop.showroom import showrooms
 
 COLUMNS = 3
 """Screens beside each other."""

@@ -34,7 +34,7 @@ def copy(tmp_path, monkeypatch):
 
 
 def drawn(root: Path, *names: str, anew: bool = False) -> dict[str, list[str]]:
-    return dict(redraw.redraw(root, redraw.units(names), anew))
+    return dict(redraw.redraw(root, redraw.units(names), names if anew else ()))
 
 
 def edited(path: Path, old: str, new: str) -> None:

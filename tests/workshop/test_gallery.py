@@ -10,13 +10,13 @@ import pytest
 from game.content import paths
 from game.content.library import Library
 from game.content.paths import project
+from game.screen import showroom
 from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, picture
 from game.screen.paint.looks import LOOKS, told
 from game.screen.scenes.play import actors
-from game.workshop import showroom
 from game.workshop.gallery import gallery, maps, stood_in
 
 HOME = project() / "assets/tilesets/homeprops.tsx"

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 import numpy as np
 
-from assets.source.canvas import Canvas
+from assets.source.canvas import Canvas, shifted
 from assets.source.kit.families.base import Between, family
 from assets.source.kit.families.finishes import CLOTHS, WOODS, Cloth, Finish, Variant, Wood, seen
 from assets.source.kit.shapes import box
@@ -61,8 +61,10 @@ def _slatted(canvas: Canvas, size: int, hard: Finish, soft: Finish, is_open: boo
     if is_open:
         canvas.rect(5, y + 1, size - 4, 6, dark)
         for x in range(6, size, 4):
-            canvas.ellipse(x + 1, y + 3, 2.6, 2.4, "aub1" if x % 8 else "gold2")
-            canvas.pixel(x, y + 2, "gold4")
+            fruit = ("aub1", "gold2", "green2")[x % 3]
+            canvas.ellipse(x + 1, y + 1 + x % 2, 3, 3, fruit)
+            canvas.ellipse(x + 1.6, y + 4, 2, 1.4, shifted(fruit, -1))
+            canvas.pixel(x, y - 1 + x % 2, "gold4")
     else:
         for x in range(3 + size // 4, size, size // 4):
             canvas.rect(x, y + 1, 1, 5, shade)

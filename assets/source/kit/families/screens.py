@@ -20,7 +20,7 @@ def _solid(style: str, **_: Any) -> Solids:
 
 
 def _glow(shows: str, **_: Any) -> str:
-    return "" if shows == "off" else "cool"
+    return {"off": "", "noon": "all"}.get(shows, "cool")
 
 
 def _moves(shows: str, **_: Any) -> Moments:
