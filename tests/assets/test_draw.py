@@ -154,6 +154,17 @@ def test_a_recipe_that_cannot_be_followed_is_told_with_its_line(copy, file, old,
     assert not (copy / PICTURE).exists()
 
 
+def test_a_prop_that_its_family_has_not_is_told_with_the_line_of_its_place(copy):
+    path = copy / PHOTO
+    lines = path.read_text("utf-8").splitlines()
+    asked = ["from assets.source.kit.families import chair, made", "", 'PROPS = {"stool": made(chair, "stol")}']
+    path.write_text("\n".join([*lines, *asked]) + "\n", "utf-8")
+    with pytest.raises(redraw.DrawingError) as caught:
+        drawn(copy, "photo")
+    told = f"{PHOTO}:{len(lines) + 3}: chair: style is 'stol' (did you mean 'stool'?); there are: ladder, stool"
+    assert str(caught.value).startswith(told)
+
+
 def test_what_a_recipe_may_name_is_told(tmp_path):
     with pytest.raises(RecipeError) as caught:
         known("tabel", ["table", "chair"], "the kitchen", "prop")

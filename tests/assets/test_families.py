@@ -16,6 +16,7 @@ from assets.source.kit.families.finishes import table as light
 from assets.source.kit.sheet import styles, write
 from assets.source.ramps import INDEX, RGB
 from assets.source.recipes import RecipeError
+from game.content.classes import GLOWS
 from game.screen.paint.palette import COLOR, RAMPS
 
 APART = 0.25
@@ -153,7 +154,7 @@ def test_a_place_is_furnished_from_the_kit(tmp_path):
         high, wide, _ = pictures[name].shape
         for x, y, w, h in prop.solids(wide, high):
             assert x >= 0 and y >= 0 and x + w <= wide and y + h <= high and w > 0 and h > 0, name
-        assert prop.glow in ("", "lamp", "cool"), name
+        assert prop.glow in GLOWS, name
 
 
 def test_the_sheet_of_families_shows_them(tmp_path):

@@ -5,12 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assets.source.canvas import Canvas, Color
+from assets.source.recipes import known
 from assets.source.tilesets import TILE
 
 Paint = Callable[[Canvas, random.Random], None]
 """Paints the field of a face, from its top to its foot."""
 FACE_WIDTH, FACE_HEIGHT = 96, 48
 """A face is a left end, four middles and a right end."""
+CASINGS: dict[str, tuple[Color, Color, Color, Color]] = {
+    "ink": ("ink8", "ink7", "ink6", "ink5"),
+    "wood": ("wood5", "wood4", "wood3", "wood2"),
+}
+"""What a doorway is cased in, painted or bare: light, middle, dark and foot."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +54,9 @@ def _cornice(canvas: Canvas) -> None:
 
 
 def end_face(casing: str = "ink") -> Canvas:
-    """The south end of a wall that runs north: a post one tile wide, three high, where a doorway begins; `casing` is
-    `ink` (painted) or `wood`."""
-    light, middle, dark, foot = {"ink": ("ink8", "ink7", "ink6", "ink5"), "wood": ("wood5", "wood4", "wood3", "wood2")}[
-        casing
-    ]
+    """The south end of a wall that runs north: a post one tile wide, three high, where a doorway begins; it is cased in
+    one of CASINGS. Raises RecipeError."""
+    light, middle, dark, foot = CASINGS[known(casing, CASINGS, "the end of a wall", "casing")]
     canvas = Canvas(TILE, FACE_HEIGHT, middle)
     _cornice(canvas)
     canvas.rect(3, 8, 10, 30, dark)

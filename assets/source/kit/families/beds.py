@@ -3,7 +3,7 @@
 import random
 from typing import Any, Literal
 
-from assets.source.canvas import Canvas, Color
+from assets.source.canvas import Canvas, Color, Point
 from assets.source.kit.families.base import family
 from assets.source.kit.families.finishes import CLOTHS, WOODS, Cloth, Finish, Variant, Wood, seen
 from assets.source.kit.solids import Solids, foot
@@ -32,49 +32,69 @@ def bed(
 
 
 def _pillow(canvas: Canvas, x: int, y: int, wide: int, high: int) -> None:
-    middle, down = x + wide / 2, y + high / 2
-    outline = [(x, down), (x + 1, y), (middle, y - 1), (x + wide - 1, y), (x + wide, down), (x + wide - 1, y + high),
-               (middle, y + high + 1), (x + 1, y + high)]  # fmt: skip
+    """A full one, its corners drawn in, a crease in its middle, and its shadow on the sheet."""
+    middle, down, low = x + wide / 2, y + high / 2, y + high
+    outline = [(x, down), (x + 1, y + 1), (middle, y - 1), (x + wide - 1, y + 1), (x + wide, down),
+               (x + wide - 2, low), (middle, low + 1), (x + 2, low)]  # fmt: skip
+    canvas.polygon([(px, py + 2) for px, py in outline], "ink6", smooth=True)
     pillow = canvas.polygon(outline, "ink8", smooth=True)
-    canvas.shade(pillow & canvas.rect_mask(x - 2, y + high * 2 // 3, wide + 4, high), -1)
-    canvas.line(middle - 3, down - 1, middle + 2, down, "ink7")
+    under = canvas.polygon_mask([(x - 1, down + 1), (middle, low - 2), (x + wide + 1, down + 1), (x + wide, low + 3),
+                                 (x, low + 3)], smooth=True)  # fmt: skip
+    canvas.fill(pillow & under, "ink7")
+    canvas.path([(middle - wide / 5, down - 1), (middle, down), (middle + wide / 6, down - 1)], "ink7")
 
 
-def _quilt(
-    canvas: Canvas, x: int, y: int, wide: int, high: int, soft: Finish, pattern: str, made: bool, across: bool = False
-) -> None:
-    """A quilt with its turned edge above, or to the left when it lies `across`; one that was thrown back has folds and
-    a corner of the sheet."""
+def _quilt(canvas: Canvas, x: int, y: int, wide: int, high: int, soft: Finish, pattern: str, made: bool) -> None:
+    """A quilt with its edge turned down; one that was thrown back has folds and shows the sheet."""
     _, shade, body, light, shine = soft
-    canvas.rect(x, y, wide, high, body)
-    inside = canvas.rect_mask(x, y, wide, high)
-    rng = random.Random(wide * high)
-    _figure(canvas, x, y, wide, high, soft, pattern, rng)
-    if across:
-        canvas.fill(inside & canvas.rect_mask(x, y, 4, high), light)
-        canvas.fill(inside & canvas.rect_mask(x + 4, y, 1, high), shade)
-    else:
-        canvas.fill(inside & canvas.rect_mask(x, y, wide, 4), light)
-        canvas.fill(inside & canvas.rect_mask(x, y, wide, 1), shine)
-        canvas.fill(inside & canvas.rect_mask(x, y + 4, wide, 1), shade)
-    if made:
-        for fold in (wide // 4, wide * 2 // 3):
-            if not across:
-                canvas.path([(x + fold, y + 9), (x + fold + 1, y + high / 2), (x + fold - 1, y + high - 3)], shade)
-    else:
-        bare = canvas.polygon(
-            [(x, y), (x + wide * 0.55, y), (x + wide * 0.3, y + high * 0.3), (x, y + high * 0.5)], "ink7", smooth=False,
-        ) & inside  # fmt: skip
-        canvas.fill(bare & canvas.rect_mask(x, y, 2, high), "ink6")
-        canvas.path([(x + wide * 0.6, y), (x + wide * 0.32, y + high * 0.34), (x, y + high * 0.56)], light)
-        canvas.path([(x + wide * 0.6 + 1, y), (x + wide * 0.34 + 1, y + high * 0.36), (x, y + high * 0.6)], shine)
-        for far in (0.2, 0.45, 0.75):
-            canvas.path(
-                [(x + wide * 0.4, y + high * (0.4 + far / 3)), (x + wide * 0.7, y + high * (0.3 + far / 2)),
-                 (x + wide - 3, y + high * (0.45 + far / 2))], shade,
-            )  # fmt: skip
-    canvas.fill(inside & canvas.rect_mask(x + wide - 3, y + 4, 3, high), shade)
-    canvas.fill(inside & canvas.rect_mask(x, y + high - 3, wide, 3), shade)
+    right, foot = x + wide, y + high
+    edge: list[Point] = [
+        (x, y + 1),
+        (x + wide * 0.22, y - 1),
+        (x + wide * 0.5, y + 1),
+        (x + wide * 0.78, y - 1),
+        (right, y + 1),
+    ]
+    if not made:
+        edge = [(x, y + high * 0.55), (x + wide * 0.3, y + high * 0.3), (x + wide * 0.5, y + 3), (right, y)]
+    layer = Canvas(canvas.width, canvas.height)
+    layer.rect(x, y - 2, wide, high + 3, body)
+    _figure(layer, x, y, wide, high, soft, pattern, random.Random(wide * high))
+    laid = layer.polygon_mask([*edge, (right, foot), (x + wide * 0.7, foot + 1), (x + wide * 0.3, foot), (x, foot + 1)])
+    layer.fill(~laid, "_")
+    for down, color in ((5, shade), (4, light), (1, shine)):
+        band = [*edge, *((px, py + down) for px, py in reversed(edge))]
+        layer.polygon(band, color, clip=laid)
+    creases = [(0.25, 9, 0.5), (0.64, 8, 0.45)] if made else [(0.45, high * 0.45, 0.3), (0.62, high * 0.35, 0.5)]
+    for share, drop, length in creases:
+        left, top = x + wide * share, y + drop
+        points = [(left, top), (left + (2 if made else 8), top + high * length / 2), (left - 1, top + high * length)]
+        layer.path(points, shade)
+        layer.path([(px - 1, py) for px, py in points], light)
+    layer.shade(laid & layer.rect_mask(right - 3, y + 5, 3, high), -1)
+    layer.shade(laid & layer.rect_mask(x, foot - 3, wide, 5), -1)
+    layer.fill(~laid, "_")
+    canvas.blit(layer, 0, 0)
+
+
+def _quilt_across(canvas: Canvas, x: int, y: int, wide: int, high: int, soft: Finish, pattern: str, made: bool) -> None:
+    """The same, on a bed whose head is at the left."""
+    _, shade, body, light, shine = soft
+    layer = Canvas(canvas.width, canvas.height)
+    layer.rect(x, y, wide, high, body)
+    _figure(layer, x, y, wide, high, soft, pattern, random.Random(wide * high))
+    right, foot = x + wide, y + high
+    edge: list[Point] = [(x + 1, y), (x, y + high * 0.5), (x + 2, foot)]
+    if not made:
+        edge = [(x + wide * 0.55, y), (x + wide * 0.4, y + high * 0.3), (x + wide * 0.1, y + high * 0.6), (x, foot)]
+    laid = layer.polygon_mask([*edge, (right, foot), (right, y)])
+    for across, color in ((5, shade), (4, light), (1, shine)):
+        layer.polygon([*edge, *((px + across, py) for px, py in reversed(edge))], color, clip=laid)
+    layer.rect(x, y, wide, 1, light)
+    layer.shade(layer.rect_mask(x, foot - 2, wide, 2), -1)
+    layer.path([(right - wide / 4, y + 2), (right - wide / 3, y + high / 2), (right - wide / 4, foot - 2)], shade)
+    layer.fill(~laid, "_")
+    canvas.blit(layer, 0, 0)
 
 
 def _figure(
@@ -138,7 +158,7 @@ def _bunk(hard: Finish, soft: Finish, pattern: str, made: bool) -> Canvas:
         canvas.rect(4, y - 4, 68, 10, "ink7")
         canvas.rect(4, y - 4, 68, 1, "ink8")
         _pillow(canvas, 6, y - 6, 15, 6)
-        _quilt(canvas, 24, y - 5, 47, 11, soft, pattern, made, across=True)
+        _quilt_across(canvas, 24, y - 5, 47, 11, soft, pattern, made)
         canvas.rect(3, y + 6, 70, 5, body)
         canvas.rect(3, y + 6, 70, 1, shine)
         canvas.rect(3, y + 10, 70, 1, shade)
@@ -192,7 +212,7 @@ def _camp(hard: Finish, soft: Finish, pattern: str, made: bool) -> Canvas:
     canvas.rect(2, 4, 76, 18, "ink7")
     canvas.rect(2, 4, 76, 1, "ink8")
     _pillow(canvas, 4, 6, 17, 11)
-    _quilt(canvas, 26, 3, 52, 18, soft, pattern, made, across=True)
+    _quilt_across(canvas, 26, 3, 52, 18, soft, pattern, made)
     canvas.rect(2, 20, 76, 3, hard[2])
     canvas.rect(2, 20, 76, 1, hard[3])
     canvas.rect(2, 22, 76, 1, hard[0])

@@ -184,15 +184,20 @@ def _sleeper(canvas: Canvas, well: Mask, x: int, y: int, skin: Finish, hair: tup
 def _blanket(canvas: Canvas, well: Mask, y: int, soft: Finish) -> None:
     around = canvas.cells.copy()
     low = well & canvas.rect_mask(0, y, canvas.width, canvas.height)
-    canvas.fill(low, soft[2])
+    canvas.fill(low, soft[1])
+    middle = canvas.width / 2
+    body = canvas.polygon_mask(
+        [(middle - 8, y + 4), (middle - 4, y + 1), (middle + 4, y + 1), (middle + 8, y + 4), (middle + 6, y + 16),
+         (middle + 5, y + 30), (middle - 5, y + 30), (middle - 6, y + 16)], smooth=True,
+    )  # fmt: skip
+    canvas.fill(low & body, soft[2])
+    canvas.fill(low & body & canvas.polygon_mask([(0, y), (middle - 1, y), (middle - 3, y + 30), (0, y + 30)]), soft[3])
+    canvas.path([(middle - 1, y + 12), (middle + 1, y + 19), (middle, y + 27)], soft[1])
+    canvas.path([(middle - 6, y + 9), (middle, y + 11), (middle + 6, y + 9)], soft[3])
+    canvas.path([(middle - 6, y + 10), (middle, y + 12), (middle + 6, y + 10)], soft[1])
     canvas.fill(well & canvas.rect_mask(0, y, canvas.width, 3), "ink8")
     canvas.fill(well & canvas.rect_mask(0, y + 2, canvas.width, 1), "ink6")
-    middle = canvas.width // 2
-    canvas.fill(low & canvas.ellipse_mask(middle - 2, y + 12, 5, 9) & canvas.rect_mask(0, y + 4, 99, 99), soft[3])
-    for side in (-1, 1):
-        canvas.path([(middle + side * 4, y + 5), (middle + side * 7, y + 14), (middle + side * 5, y + 24)], soft[1])
     canvas.cells[~well] = around[~well]
-    canvas.shade(low & canvas.rect_mask(middle + 9, y + 3, 30, 90), -1)
 
 
 def _lid(canvas: Canvas, well: Mask, light: tuple[Color, Color, Color]) -> None:
