@@ -25,8 +25,6 @@ class Between:
     most: int
 
 
-Width = Annotated[int, Between(8, 160)]
-"""Px."""
 Frame = Annotated[int, Between(0, 3)]
 """Which picture of those that move; 0 is at rest."""
 Facing = Literal["down", "up", "left", "right"]

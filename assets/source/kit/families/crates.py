@@ -46,8 +46,9 @@ def _carton(canvas: Canvas, size: int, hard: Finish, soft: Finish, is_open: bool
         canvas.rect(3, y + 6, size, 1, shine)
     else:
         box(canvas, 3, y, size, 6, high, light, body)
-    canvas.rect(1 + size // 2, y if not is_open else y + 6, 4, 7 + high if not is_open else high, shade)
-    canvas.rect(1 + size // 2, y, 4, 6, body) if not is_open else None
+    canvas.rect(1 + size // 2, y + 6, 4, high, shade)
+    if not is_open:
+        canvas.rect(1 + size // 2, y, 4, 6, body)
     canvas.rect(size - 4, y + high - 2, 5, 4, "ink8")
     canvas.rect(size - 3, y + high, 3, 1, "ink5")
     canvas.rect(3, y + 5 + high, size, 1, shade)

@@ -5,14 +5,12 @@ from typing import Annotated, Any, Literal
 import numpy as np
 
 from assets.source.canvas import Canvas, Mask
-from assets.source.kit.families.base import Between, Moments, family
+from assets.source.kit.families.base import Between, family
 from assets.source.kit.families.finishes import CLOTHS, WOODS, Cloth, Finish, Variant, Wood, seen
 from assets.source.kit.solids import Solids, foot
 
 Style = Literal["panel", "glass", "steel", "plank", "shop", "curtain"]
 Stands = Literal["shut", "ajar", "open"]
-OPENS: Moments = ((0, 120), (1, 160), (2, 1000))
-"""How a door goes open: its three pictures, shut, ajar, open."""
 HIGH = 46
 
 

@@ -139,11 +139,12 @@ def _tree(canvas: Canvas, hard: Finish, petals: tuple[Color, Color], rng: random
         for x, y, size in clumps:
             far = x + bend * (46 - y) / 30
             canvas.ellipse(far - (1 if down < 0 else 0), y + down, size + grow, (size + grow) * 0.82, color)
+    crown, lit = canvas.drawn, canvas.color_mask("green2")
     for _ in range(46):
         x, y = rng.randrange(6, 37), rng.randrange(6, 34)
-        if canvas.cells[y, x] == canvas.color_mask("green2")[y, x] * canvas.cells[y, x] and canvas.cells[y, x]:
+        if lit[y, x]:
             canvas.rect(x, y, 2, 1, "green3")
-        elif canvas.drawn[y, x]:
+        elif crown[y, x]:
             canvas.rect(x, y, 2, 1, "green0" if y > 20 else "green1")
 
 
