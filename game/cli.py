@@ -284,26 +284,45 @@ def _shot(options: argparse.Namespace) -> int:
     return 0
 
 
+_SOURCE = ("assets.source.draw", "assets.source.redraw", "assets.source.kit.sheet")
+
+
 def _draw(options: argparse.Namespace) -> int:
-    from game.workshop.names import Unknown, pick
+    from game.workshop.names import ASK, Unknown, pick, told
 
     root = paths.workplace()
     if not (root / "assets" / "source").is_dir():
         raise Unknown("assets/source is not here: drawing needs a checkout of the project")
     sys.path.insert(0, str(root))
     try:
-        source = importlib.import_module("assets.source.draw")
+        importlib.import_module("numpy")
+        source, again, kit = map(importlib.import_module, _SOURCE)
+        if options.families:
+            kit.write(options.families)
+            print(options.families)
+            return 0
+        for name in options.names:
+            part, _, piece = name.partition("/")
+            pick(part, source.PARTS, "drawing")
+            every = [f"{part}/{each}" for each in source.pieces(part)] if piece else []
+            if piece == ASK:
+                raise Unknown(f"which piece of {part}? {told(every) or 'it is all of a piece'}")
+            if piece:
+                pick(name, every or [part], "drawing")
+        units = again.units(options.names)
     except ModuleNotFoundError as error:
         raise Unknown(f"drawing needs {error.name}: install the project with its `art` extra") from None
-    for name in options.names:
-        pick(name, source.PARTS, "drawing")
     from game.workshop.progress import Progress
 
-    names = options.names or list(source.PARTS)
-    with Progress("draw", len(names)) as work:
-        for name in names:
-            work.step(name)
-            source.draw([name], root / "assets")
+    try:
+        with Progress("draw", len(units)) as work:
+            anew = units if options.anew else [name for name in options.names if "/" in name]
+            for _, changed in again.redraw(root, units, anew, work.step):
+                for name in changed:
+                    work.say(f"assets/{name}")
+    except again.DrawingError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 

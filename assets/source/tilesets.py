@@ -5,7 +5,8 @@ added at the end, and a block keeps its size.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -171,6 +172,31 @@ def save_collection(folder: Path, name: str, props: dict[str, Prop]) -> None:
         ' columns="0" objectalignment="bottomleft">\n <grid orientation="orthogonal" width="1" height="1"/>\n'
     )
     (folder / f"{name}.tsx").write_text(_HEAD + head + "\n".join(lines) + "\n</tileset>\n", encoding="utf-8")
+
+
+class _Lying(Canvas):
+    """A picture that lies there already and stays as it is: only its size is asked for."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(*Image.open(path).size)
+
+    def save(self, path: Path, scale: int = 1) -> None:
+        """Nothing is written."""
+
+
+def pieces(name: str, props: dict[str, Prop]) -> dict[str, Callable[[Path], None]]:
+    """What writes each prop of the collection `name`, and the collection, under a folder laid out like assets/; the
+    pictures of the others stay as they lie there."""
+
+    def write(only: str, out: Path) -> None:
+        folder = out / "tilesets"
+        lying = {prop: folder / name / f"{prop}.png" for prop in props if prop != only}
+        kept = {
+            prop: replace(props[prop], draw=partial(_Lying, path)) for prop, path in lying.items() if path.is_file()
+        }
+        save_collection(folder, name, {**props, **kept})
+
+    return {prop: partial(write, prop) for prop in props}
 
 
 def _properties(values: dict[str, str]) -> str:

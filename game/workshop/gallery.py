@@ -1,4 +1,5 @@
-"""Everything there is to see, on contact sheets: people, moods, props, tiles, screens, and whole maps."""
+"""Everything there is to see, on contact sheets: people, moods, props, tiles, screens, whole maps, and every prop on
+the floor of its place."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from game.screen.paint.crowd import dressed
 from game.screen.paint.portrait import SIDE
 from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
+from game.screen.showroom import showrooms
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import Toasts
@@ -46,6 +48,9 @@ def gallery(
         for name, picture in maps(studio.library):
             times = max(1, min(scale, LARGEST // max(picture.get_size())))
             yield save(scaled(picture, times), folder / f"map-{name}.png")
+        for name, picture in showrooms(stood_in(studio.library)):
+            times = max(1, min(scale, LARGEST // max(picture.get_size())))
+            yield save(scaled(picture, times), folder / f"floor-{name}.png")
         yield from _screens(studio, folder, scale)
     for each in FACES:
         yield save(_speech(library, scale, each), folder / f"speech-{each}.png")

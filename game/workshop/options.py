@@ -46,7 +46,15 @@ EXAMPLES = {
         "bedtime shot title",
         "bedtime shot --all sheets",
     ),
-    "draw": ("bedtime draw", "bedtime draw nora flat"),
+    "draw": (
+        "bedtime draw",
+        "bedtime draw nora home",
+        "bedtime draw home/sofa",
+        "bedtime draw portraits/nora",
+        "bedtime draw lab/?",
+        "bedtime draw --anew portraits",
+        "bedtime draw --families families.png",
+    ),
     "solve": ("bedtime solve", "bedtime solve --levels garden --tapes tapes"),
     "bench": ("bedtime bench --quick", "bedtime bench --strict"),
     "where": ("bedtime where",),
@@ -129,8 +137,19 @@ def parser() -> Parser:
 
     _shot_options(commands.add_parser("shot", help="one rendered frame, without a window"))
 
-    draw = commands.add_parser("draw", help="redraw pictures from assets/source")
-    draw.add_argument("names", nargs="*", metavar="NAME")
+    draw = commands.add_parser(
+        "draw", help="draw what has changed in assets/source, and compose sounds; tells which files are different"
+    )
+    draw.add_argument(
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help="a part (home), or a piece of one (home/sofa), drawn whether it has changed or not; ? lists them (lab/?)",
+    )
+    draw.add_argument("--anew", action="store_true", help="draw also what has not changed")
+    draw.add_argument(
+        "--families", type=Path, metavar="FILE", help="only a sheet of the families of props, which places are made of"
+    )
 
     solve = commands.add_parser("solve", help="prove that places of two layers can be completed; exit 1 on problems")
     solve.add_argument("--levels", nargs="*", default=[], metavar="PLACE", help="these; without any, every one")

@@ -6,7 +6,7 @@ A prop's tile in the tileset is its position here: add new ones at the end.
 from functools import partial
 
 from assets.source.garden import beings, fixtures, laundry, plants, rooftop
-from assets.source.home.catalogue import foot, post
+from assets.source.kit.solids import foot, post
 from assets.source.tilesets import Prop
 
 PROPS: dict[str, Prop] = {

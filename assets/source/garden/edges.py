@@ -5,8 +5,8 @@ import random
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask
-from assets.source.garden.fields import nebula, ragged
 from assets.source.garden.ground import GRASS
+from assets.source.kit.fields import nebula, ragged
 from assets.source.tilesets import TILE
 
 DEEP = 2 * TILE

@@ -4,7 +4,7 @@ import math
 
 from assets.source.canvas import Canvas
 from assets.source.garden.stamps import stamp
-from assets.source.home.shapes import box
+from assets.source.kit.shapes import box
 
 
 def roof_lamp() -> Canvas:

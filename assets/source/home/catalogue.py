@@ -3,23 +3,9 @@
 A prop's tile in the tileset is its position here: add new ones at the end.
 """
 
-from collections.abc import Callable, Sequence
-
 from assets.source.home import hall, kitchen, living, mia_room, nook
-from assets.source.tilesets import Prop, Rect
-
-Solids = Callable[[int, int], Sequence[Rect]]
-
-
-def foot(depth: int, inset: int = 1, lift: int = 1) -> Solids:
-    """A strip `depth` px deep along the foot, `inset` px in from both sides, ending `lift` px above the bottom."""
-    return lambda width, height: [(inset, height - depth - lift, width - 2 * inset, depth)]
-
-
-def post(width: int, depth: int = 5, lift: int = 1) -> Solids:
-    """A strip `width` px wide in the middle of the foot."""
-    return lambda all_width, height: [((all_width - width) // 2, height - depth - lift, width, depth)]
-
+from assets.source.kit.solids import foot, post
+from assets.source.tilesets import Prop
 
 PROPS: dict[str, Prop] = {
     # kitchen

@@ -1,7 +1,8 @@
 """The hall: where people put down what they carry, and the door through which Leo comes."""
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import box, edged, fringe, panel, stamp, woven
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import box, edged, fringe, panel, woven
 
 
 def front_door() -> Canvas:

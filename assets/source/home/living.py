@@ -3,7 +3,8 @@
 import random
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import books, box, edged, fringe, leaf, panel, stamp, woven
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import books, box, edged, fringe, leaf, panel, woven
 
 SCREEN = (4, 4, 140, 36)
 """The picture inside the noon wall: left, top, width, height in px."""

@@ -5,7 +5,8 @@ import random
 from itertools import pairwise
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import box, edged, panel, stamp, woven
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import box, edged, panel, woven
 
 
 def door() -> Canvas:

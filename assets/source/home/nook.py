@@ -3,7 +3,8 @@
 import random
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import books, box, edged, fringe, panel, stamp, woven
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import books, box, edged, fringe, panel, woven
 
 
 def desk() -> Canvas:

@@ -5,7 +5,7 @@ A prop's tile in the tileset is its position here: add new ones at the end.
 
 from functools import partial
 
-from assets.source.home.catalogue import foot, post
+from assets.source.kit.solids import foot, post
 from assets.source.lab import desks, hall, lobby, pods, ring, store
 from assets.source.tilesets import Prop, Rect
 

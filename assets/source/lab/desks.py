@@ -3,7 +3,7 @@
 import random
 
 from assets.source.canvas import Canvas, stacked
-from assets.source.home.shapes import box, edged, panel, woven
+from assets.source.kit.shapes import box, edged, panel, woven
 
 STEAMS, STEAM_MS = 4, 260
 """Pictures of the urn's steam, and how long each is shown, ms."""

@@ -3,7 +3,7 @@
 import random
 
 from assets.source.canvas import Canvas
-from assets.source.home.floors import nudge
+from assets.source.kit.fields import nudge
 
 CHIPS = ("ink5", "ink5", "ink7", "blue4")
 """Colours of the stones in the terrazzo."""

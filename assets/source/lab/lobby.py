@@ -1,8 +1,9 @@
 """The lobby: a lift, a post that reads breath, and what a visitor is given to look at while waiting."""
 
 from assets.source.canvas import Canvas, stacked
-from assets.source.home.shapes import box, edged, panel
-from assets.source.lab.shapes import stamp, word
+from assets.source.kit.lettering import word
+from assets.source.kit.shapes import box, edged, panel
+from assets.source.lab.stamps import stamp
 
 
 def lift() -> Canvas:

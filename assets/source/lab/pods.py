@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask, stacked
-from assets.source.home.shapes import edged, panel
-from assets.source.lab.shapes import stamp, word
+from assets.source.kit.lettering import word
+from assets.source.kit.shapes import edged, panel
+from assets.source.lab.stamps import stamp
 
 WIDTH, HEIGHT = 48, 76
 TALL = 80

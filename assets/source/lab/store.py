@@ -1,8 +1,8 @@
 """The store, where no visitor goes: boxes, tablets, and one cupboard whose light has gone."""
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import box, edged, panel
-from assets.source.lab.shapes import stamp
+from assets.source.kit.shapes import box, edged, panel
+from assets.source.lab.stamps import stamp
 
 
 def door_ajar() -> Canvas:

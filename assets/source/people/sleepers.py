@@ -6,6 +6,7 @@ way of lying, and which of its points lies on the spot, which is the sleeper's n
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -159,7 +160,16 @@ def strip(name: str) -> Canvas:
     return sheet
 
 
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes each sleeper under a folder, as people/asleep/NAME.png."""
+    return {name: partial(_write, name) for name in SLEEPERS}
+
+
 def write(out: Path) -> None:
     """Write every sleeper under `out`."""
     for name in SLEEPERS:
-        strip(name).save(out / "people" / "asleep" / f"{name}.png")
+        _write(name, out)
+
+
+def _write(name: str, out: Path) -> None:
+    strip(name).save(out / "people" / "asleep" / f"{name}.png")

@@ -1,6 +1,7 @@
 """Renders what is asked for, brings it to its loudness, and writes it with the table of sounds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import soundfile
@@ -72,3 +73,9 @@ def write(out: Path, names: Sequence[str] = ()) -> None:
         ogg.write(out / path, sound, records[path]["loop"])
     lengths = {name: soundfile.info(out / name).frames for name in records if (out / name).exists()}
     catalogue.write(out / TABLE, lengths)
+
+
+def alone() -> dict[str, Callable[[Path], None]]:
+    """What writes the files of each sound, and the whole table, by the name of the sound."""
+    names = dict.fromkeys(record["name"] for record in catalogue.records().values())
+    return {name: partial(write, names=[name]) for name in names}

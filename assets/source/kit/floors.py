@@ -3,20 +3,14 @@ tile's border; and the trims that lie on them."""
 
 import random
 
-from assets.source.canvas import SHIFTED, Canvas
-from assets.source.ramps import index
+from assets.source.canvas import Canvas, Color
+from assets.source.kit.fields import nudge, put
 
 
-def nudge(canvas: Canvas, x: int, y: int, steps: int) -> None:
-    """Shade one pixel, wrapping around the block."""
-    x, y = x % canvas.width, y % canvas.height
-    canvas.cells[y, x] = SHIFTED[steps][canvas.cells[y, x]]
-
-
-def planks(width: int = 128, height: int = 96, board: int = 8) -> Canvas:
-    """Staggered boards, `board` px deep; a board's tone is long grain streaks, never a dithered sheet."""
-    canvas = Canvas(width, height, "wood4")
-    rng = random.Random(2)
+def planks(color: Color = "wood4", width: int = 128, height: int = 96, board: int = 8, seed: int = 2) -> Canvas:
+    """Staggered boards of `color`, `board` px deep; a board's tone is long grain streaks, never a dithered sheet."""
+    canvas = Canvas(width, height, color)
+    rng = random.Random(seed)
     for y in range(0, height, board):
         x = rng.randint(0, width - 1)
         end = x + width
@@ -57,32 +51,39 @@ def _plank(canvas: Canvas, rng: random.Random, x: int, y: int, length: int, boar
             nudge(canvas, knot + dx, y + dy, steps)
 
 
-def checks(width: int = 64, height: int = 64) -> Canvas:
-    """Kitchen tiles, peach and lavender, here and there a gleam: darker than a white coat."""
-    canvas = Canvas(width, height)
+PEACH: tuple[Color, Color] = ("rosy3", "skin3")
+LAVENDER: tuple[Color, Color] = ("ink6", "ink7")
+
+
+def checks(
+    warm: tuple[Color, Color] = PEACH, cool: tuple[Color, Color] = LAVENDER, joint: Color = "ink5", size: int = 64
+) -> Canvas:
+    """Kitchen tiles in two colours, each with its lit edge, here and there a gleam: darker than a white coat."""
+    canvas = Canvas(size, size)
     rng = random.Random(1)
-    for y in range(0, height, 16):
-        for x in range(0, width, 16):
-            peach = (x // 16 + y // 16) % 2 == 1
-            canvas.rect(x, y, 16, 16, "rosy3" if peach else "ink6")
-            canvas.rect(x, y, 15, 1, "skin3" if peach else "ink7")
-            canvas.rect(x, y + 15, 16, 1, "ink5")
-            canvas.rect(x + 15, y, 1, 16, "ink5")
+    for y in range(0, size, 16):
+        for x in range(0, size, 16):
+            is_warm = (x // 16 + y // 16) % 2 == 1
+            field, lit = warm if is_warm else cool
+            canvas.rect(x, y, 16, 16, field)
+            canvas.rect(x, y, 15, 1, lit)
+            canvas.rect(x, y + 15, 16, 1, joint)
+            canvas.rect(x + 15, y, 1, 16, joint)
             chance = rng.random()
             if chance < 0.3:
                 for step in range(4):
-                    canvas.pixel(x + 3 + step, y + 9 - step, "ink7")
+                    canvas.pixel(x + 3 + step, y + 9 - step, cool[1])
             elif chance < 0.45:
-                canvas.rect(x + 10, y + 11, 2, 1, "ink7" if peach else "ink6")
-                canvas.pixel(x + 4, y + 4, "ink7" if peach else "ink6")
+                canvas.rect(x + 10, y + 11, 2, 1, cool[is_warm])
+                canvas.pixel(x + 4, y + 4, cool[is_warm])
     return canvas
 
 
-def carpet(width: int = 64, height: int = 64) -> Canvas:
-    """Short pile: scattered single threads."""
-    canvas = Canvas(width, height, "ink6")
-    rng = random.Random(4)
-    for _ in range(150):
+def carpet(color: Color = "ink6", width: int = 64, height: int = 64, threads: int = 150, seed: int = 4) -> Canvas:
+    """Short pile of `color`: scattered single threads."""
+    canvas = Canvas(width, height, color)
+    rng = random.Random(seed)
+    for _ in range(threads):
         x, y, steps = rng.randrange(width), rng.randrange(height), rng.choice((-1, -1, 1))
         nudge(canvas, x, y, steps)
         if rng.random() < 0.5:
@@ -90,14 +91,14 @@ def carpet(width: int = 64, height: int = 64) -> Canvas:
     return canvas
 
 
-def slabs(width: int = 96, height: int = 64) -> Canvas:
-    """Stone slabs of 32 px, no two alike, with a small dark lozenge let in where four of them meet."""
-    canvas = Canvas(width, height, "ink6")
-    rng = random.Random(6)
+def slabs(color: Color = "ink6", width: int = 96, height: int = 64, seed: int = 6, *, lozenges: bool = True) -> Canvas:
+    """Stone slabs of 32 px, no two alike; with `lozenges`, a small dark one is let in where four of them meet."""
+    canvas = Canvas(width, height, color)
+    rng = random.Random(seed)
     for y in range(8, 8 + height, 32):
         for x in range(8, 8 + width, 32):
             _slab(canvas, rng, x, y)
-    for y in range(8, 8 + height, 32):
+    for y in range(8, 8 + height, 32) if lozenges else ():
         for x in range(8, 8 + width, 32):
             _lozenge(canvas, x, y)
     return canvas
@@ -128,7 +129,7 @@ def _lozenge(canvas: Canvas, x: int, y: int, radius: int = 4) -> None:
                 color = "teal1" if far < radius else "ink4"
                 if far < radius and dy < 0 and far == radius - 1:
                     color = "teal2"
-                canvas.cells[(y + dy) % canvas.height, (x + dx) % canvas.width] = index(color)
+                put(canvas, x + dx, y + dy, color)
 
 
 def trims() -> Canvas:

@@ -1,4 +1,4 @@
-"""What the furniture is built of: boxes seen from above and in front, leaves, books, woven patterns, letter grids."""
+"""What furniture is built of: boxes seen from above and in front, panels, leaves, books, woven patterns."""
 
 import math
 import random
@@ -6,9 +6,6 @@ import random
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask
-from assets.source.grids import Stamps
-
-stamp = Stamps("home")
 
 SPINES: tuple[tuple[str, str], ...] = (
     ("aub1", "aub2"),

@@ -1,10 +1,7 @@
-"""What the laboratory's things have in common: words in the drawn face, and drawings made of letters."""
+"""Words on things, in the drawn face."""
 
 from assets.source.canvas import Canvas, Color
-from assets.source.grids import Stamps
 from assets.source.lull7 import CAP_TOP, glyphs
-
-stamp = Stamps("lab")
 
 
 def word(canvas: Canvas, x: int, y: int, text: str, color: Color, scale: int = 1, bold: int = 0) -> int:
