@@ -48,6 +48,18 @@ def test_a_sky_is_told_from_far_to_near(read):
     assert read("  sky: [a/far.png, a/near.png]\n")["dream"].sky == ("a/far.png", "a/near.png")
 
 
+def test_a_strip_of_sky_may_stand_still(read):
+    mood = read("  sky: [a/far.png, {still: a/near.png}]\n")["dream"]
+    assert (mood.sky, mood.still) == (("a/far.png", "a/near.png"), ("a/near.png",))
+
+
+@pytest.mark.parametrize(
+    ("strip", "told"), [("{}", "`still: FILE`"), ("{stil: a/near.png}", "did you mean 'still'?")], ids=str
+)
+def test_a_strip_that_is_written_otherwise_is_told(read, strip, told):
+    assert any(told in problem for problem in problems(read, f"  sky: [{strip}]\n"))
+
+
 def test_an_unknown_real_light_is_told_with_a_guess(read):
     assert problems(read, "  real: plaim\n") == ["levels/lights.yaml:21:9: 'plaim' is no light (did you mean 'plain'?)"]
 

@@ -59,7 +59,7 @@ class Stage:
         self.crowd = Crowd(looks, self.lighting)
         self._props = Props(self.bakery, pygame.Rect(0, 0, 0, 0))
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
-        self._sky = Sky(mood.sky, (red, green, blue))
+        self._sky = Sky(mood.sky, (red, green, blue), mood.still)
         self._rhythms = {animation.lengths for animation in level.animations.values()}
         self._steps: list[int] = []
         self._now: dict[int, int] = {}
