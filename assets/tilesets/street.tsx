@@ -2898,6 +2898,42 @@
    <frame tileid="1123" duration="320"/>
   </animation>
  </tile>
+ <tile id="980">
+  <animation>
+   <frame tileid="980" duration="90"/>
+   <frame tileid="1004" duration="90"/>
+   <frame tileid="1028" duration="110"/>
+   <frame tileid="1052" duration="130"/>
+   <frame tileid="1076" duration="900"/>
+  </animation>
+ </tile>
+ <tile id="981">
+  <animation>
+   <frame tileid="1029" duration="110"/>
+   <frame tileid="1053" duration="130"/>
+   <frame tileid="1077" duration="900"/>
+   <frame tileid="981" duration="90"/>
+   <frame tileid="1005" duration="90"/>
+  </animation>
+ </tile>
+ <tile id="982">
+  <animation>
+   <frame tileid="1078" duration="900"/>
+   <frame tileid="982" duration="90"/>
+   <frame tileid="1006" duration="90"/>
+   <frame tileid="1030" duration="110"/>
+   <frame tileid="1054" duration="130"/>
+  </animation>
+ </tile>
+ <tile id="983">
+  <animation>
+   <frame tileid="1007" duration="90"/>
+   <frame tileid="1031" duration="110"/>
+   <frame tileid="1055" duration="130"/>
+   <frame tileid="1079" duration="900"/>
+   <frame tileid="983" duration="90"/>
+  </animation>
+ </tile>
  <tile id="988">
   <properties>
    <property name="surface" value="stone"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="streetprops" tilewidth="160" tileheight="144" tilecount="77" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="streetprops" tilewidth="160" tileheight="144" tilecount="78" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="streetprops/grocer_painted.png" width="144" height="144"/>
@@ -452,6 +452,12 @@
   <image source="streetprops/neon_given_back.png" width="18" height="40"/>
  </tile>
  <tile id="76" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/lamp_in_water.png" width="20" height="30"/>
+ </tile>
+ <tile id="77" type="Prop">
   <properties>
    <property name="glow" value="all"/>
   </properties>

@@ -7,6 +7,7 @@ import pytest
 
 from assets.source.canvas import Canvas
 from assets.source.kit import skyline
+from assets.source.kit.exteriors import rain
 from assets.source.kit.exteriors.fronts import drawn
 from assets.source.kit.exteriors.reflections import GIVEN_BACK, reflection
 from assets.source.kit.exteriors.states import ASLEEP, BARE, NIGHT, PAINTED, STATES, faded
@@ -15,6 +16,7 @@ from assets.source.ramps import NAMES, RGB
 from assets.source.street.catalogue import THINGS
 from assets.source.street.files import GROUNDS, SKIES, street
 from assets.source.street.houses import HOUSES
+from game.screen.paint.rain import MOMENTS
 
 
 def colors(canvas):
@@ -81,9 +83,9 @@ def test_wet_ground_gives_back_nothing_but_lights():
 
 
 def test_the_ground_has_the_same_blocks_in_every_state():
-    blocks = set(street().blocks)
-    kinds = {name.rpartition("_")[0] for name in blocks} - {""}
-    assert {f"{kind}_{state}" for kind in kinds for state in GROUNDS} == blocks - {"void"}
+    blocks = {name for name in street().blocks if "_" in name}
+    kinds = {name.rpartition("_")[0] for name in blocks}
+    assert len(kinds) > 6 and {f"{kind}_{state}" for kind in kinds for state in GROUNDS} == blocks
 
 
 @pytest.mark.parametrize("hour", sorted(HOURS))
@@ -112,3 +114,11 @@ def test_houses_far_off_wrap_from_side_to_side():
             edges = (cells[:, 0] != cells[:, -1]).mean()
             inner = [(cells[:, x] != cells[:, x - 1]).mean() for x in range(1, view.width)]
             assert edges <= max(inner)
+
+
+def test_the_moments_of_a_rain_are_as_many_as_the_game_shows():
+    fallen = rain.falling(60)
+    assert rain.MOMENTS == MOMENTS and fallen.width == MOMENTS * rain.SIZE[0]
+    moments = [fallen.crop(n * rain.SIZE[0], 0, *rain.SIZE).drawn for n in range(MOMENTS)]
+    assert len({moment.tobytes() for moment in moments}) == MOMENTS
+    assert max(moment.mean() for moment in moments) < 0.05

@@ -60,6 +60,11 @@ def test_a_strip_that_is_written_otherwise_is_told(read, strip, told):
     assert any(told in problem for problem in problems(read, f"  sky: [{strip}]\n"))
 
 
+def test_a_rain_is_a_picture_of_the_project(read):
+    assert (read()["dream"].rain, read("  rain: a/rain.png\n")["dream"].rain) == ("", "a/rain.png")
+    assert len(problems(read, "  rain: ../rain.png\n")) == 1
+
+
 def test_an_unknown_real_light_is_told_with_a_guess(read):
     assert problems(read, "  real: plaim\n") == ["levels/lights.yaml:21:9: 'plaim' is no light (did you mean 'plain'?)"]
 
@@ -71,7 +76,7 @@ def test_a_sky_outside_the_project_is_told(read, file):
 
 def test_every_sky_of_the_project_is_there():
     root = paths.project()
-    skies = [file for mood in read_lights(root).values() for file in mood.sky]
+    skies = [file for mood in read_lights(root).values() for file in (*mood.sky, mood.rain) if file]
     assert [file for file in skies if not (root / file).is_file()] == []
 
 

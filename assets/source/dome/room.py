@@ -96,27 +96,28 @@ def _gleams(canvas: Canvas, inside: Mask, dice: random.Random) -> None:
 
 
 def _rim(canvas: Canvas, x: Field, y: Field, far: Field) -> None:
-    """The wall under the dome: in the north its inner face, over whose edge the old city stands in black."""
-    edge = CENTER[1] - REACH[1] * np.sqrt(np.clip(1 - ((x + 0.5 - CENTER[0]) / REACH[0]) ** 2, 0, 1))
-    across = abs(x + 0.5 - CENTER[0]) < REACH[0]
-    shown = RIM * np.clip(1.25 - abs(x - CENTER[0]) / REACH[0], 0.3, 1)
-    face = across & (y < edge + 2) & (y > edge - shown)
-    canvas.fill(face, "ink2")
-    canvas.fill(face & (y > edge - 3), "ink1")
-    canvas.fill(face & (y < edge - shown + 4), "wood2")
-    canvas.fill(face & (y < edge - shown + 2), "gold0")
-    canvas.fill(face & (((x - CENTER[0]) % 24) < 1) & (y > edge - shown + 4), "ink1")
-    canvas.fill(face & (((x - CENTER[0]) % 24) == 1) & (y > edge - shown + 4), "ink3")
-    _old_city(canvas, edge - shown)
-    low = (far >= REACH[0] - 1) & (far < REACH[0] + 12) & (y > CENTER[1] - 40) & (y < SIZE[1])
+    """The wall under the dome: its top all round, and in the north its inner face, over whose edge the old city stands
+    in black."""
+    low = (far >= REACH[0] - 1) & (far < REACH[0] + 12)
     gap = (y > CENTER[1]) & (abs(x + 0.5 - CENTER[0]) < DOOR)
-    canvas.fill(low & ~gap, "ink1")
-    canvas.fill(low & ~gap & (far < REACH[0] + 2), "ink4")
-    canvas.fill(low & ~gap & (far >= REACH[0] + 10), "ink3")
-    stairs = gap & (far >= REACH[0] - 1)
+    canvas.fill(low, "ink1")
+    canvas.fill(low & (far < REACH[0] + 2), "ink4")
+    canvas.fill(low & (far >= REACH[0] + 10), "ink3")
+    stairs = low & gap
     canvas.fill(stairs, "ink3")
     canvas.fill(stairs & (y.astype(int) % 5 == 0), "ink5")
     canvas.fill(stairs & (y.astype(int) % 5 == 4), "ink1")
+    edge = CENTER[1] - REACH[1] * np.sqrt(np.clip(1 - ((x + 0.5 - CENTER[0]) / REACH[0]) ** 2, 0, 1))
+    shown = RIM * np.clip(1.25 - abs(x - CENTER[0]) / REACH[0], 0.3, 1)
+    face = (abs(x + 0.5 - CENTER[0]) < REACH[0]) & (y < edge + 2) & (y > edge - shown) & (y < CENTER[1] - 14)
+    panel = (x - CENTER[0]) % 24
+    canvas.fill(face, "ink2")
+    canvas.fill(face & (y > edge - 3), "ink1")
+    canvas.fill(face & (panel < 1), "ink1")
+    canvas.fill(face & (panel == 1), "ink3")
+    canvas.fill(face & (y < edge - shown + 4), "wood2")
+    canvas.fill(face & (y < edge - shown + 2), "gold0")
+    _old_city(canvas, edge - shown)
 
 
 def _old_city(canvas: Canvas, top: Field) -> None:

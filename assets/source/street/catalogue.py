@@ -58,6 +58,7 @@ PROPS: dict[str, Prop] = {
     **{f"{name}_given_back": Prop(partial(_back, name), glow="all") for name in HOUSES},
     "lamp_given_back": Prop(partial(reflections.pool, 14, 44, ("gold0", "gold1")), glow="all"),
     "neon_given_back": Prop(partial(reflections.pool, 18, 40, ("mag1", "mag2"), 2), glow="all"),
+    "lamp_in_water": Prop(partial(reflections.pool, 20, 30, ("gold0", "gold1"), 4), glow="all"),
     "tram_given_back": Prop(
         lambda: reflections.reflection(furniture.tram(NIGHT).crop(0, 0, furniture.TRAM[0], 36), 26, 3), glow="all"
     ),

@@ -80,7 +80,7 @@ def stall(state: State, goods: Goods, stripes: tuple[Color, Color], seed: int = 
             canvas.rect(x, 47, 1, 13, "wood2")
         canvas.rect(3, 47, 60, 1, "wood5")
         canvas.rect(8, 50, 20, 7, "ink8")
-        word(canvas, 10, 50, "1.20", "red0")
+        word(canvas, 11, 50, "1.20", "red0")
         for x in range(66):
             color = stripes[x // 8 % 2]
             hem = (0, 1, 2, 3, 3, 2, 1, 0)[x % 8]
@@ -186,7 +186,7 @@ def tram(state: State) -> Canvas:
     for x in (30, 130):
         canvas.rect(x - 1, 14, 1, 32, "ink3")
     if state.painted:
-        word(canvas, 48, 38, "SLEEP WELL AT ONE", "ink8")
+        word(canvas, 40, 38, "SLEEP WELL AT ONE", "red0")
     elif state.name == "bare":
         for x, y in ((20, 40), (66, 39), (104, 42), (90, 12), (140, 30)):
             canvas.shade_dithered(canvas.ellipse_mask(x, y, 9, 4), -2, 0.6)
