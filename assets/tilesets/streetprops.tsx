@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="streetprops" tilewidth="160" tileheight="144" tilecount="78" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="streetprops" tilewidth="160" tileheight="144" tilecount="86" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="streetprops/grocer_painted.png" width="144" height="144"/>
@@ -386,78 +386,126 @@
   <image source="streetprops/sign_open_asleep.png" width="20" height="50"/>
  </tile>
  <tile id="64" type="Prop">
-  <image source="streetprops/lantern_string_painted.png" width="160" height="34"/>
+  <image source="streetprops/bracket_painted.png" width="20" height="30"/>
  </tile>
  <tile id="65" type="Prop">
-  <image source="streetprops/lantern_string_bare.png" width="160" height="34"/>
+  <image source="streetprops/bracket_bare.png" width="20" height="30"/>
  </tile>
  <tile id="66" type="Prop">
   <properties>
    <property name="glow" value="street"/>
   </properties>
-  <image source="streetprops/lantern_string_night.png" width="160" height="34"/>
+  <image source="streetprops/bracket_night.png" width="20" height="30"/>
  </tile>
  <tile id="67" type="Prop">
   <properties>
    <property name="glow" value="night"/>
   </properties>
-  <image source="streetprops/lantern_string_asleep.png" width="160" height="34"/>
+  <image source="streetprops/bracket_asleep.png" width="20" height="30"/>
  </tile>
  <tile id="68" type="Prop">
-  <properties>
-   <property name="glow" value="all"/>
-  </properties>
-  <image source="streetprops/grocer_given_back.png" width="144" height="56"/>
+  <image source="streetprops/bin_painted.png" width="22" height="36"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="29" width="14" height="6"/>
+  </objectgroup>
  </tile>
  <tile id="69" type="Prop">
-  <properties>
-   <property name="glow" value="all"/>
-  </properties>
-  <image source="streetprops/tea_given_back.png" width="96" height="56"/>
+  <image source="streetprops/bin_bare.png" width="22" height="36"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="29" width="14" height="6"/>
+  </objectgroup>
  </tile>
  <tile id="70" type="Prop">
   <properties>
-   <property name="glow" value="all"/>
+   <property name="glow" value="street"/>
   </properties>
-  <image source="streetprops/fitter_given_back.png" width="128" height="56"/>
+  <image source="streetprops/bin_night.png" width="22" height="36"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="29" width="14" height="6"/>
+  </objectgroup>
  </tile>
  <tile id="71" type="Prop">
   <properties>
-   <property name="glow" value="all"/>
+   <property name="glow" value="night"/>
   </properties>
-  <image source="streetprops/noodles_given_back.png" width="96" height="56"/>
+  <image source="streetprops/bin_asleep.png" width="22" height="36"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="29" width="14" height="6"/>
+  </objectgroup>
  </tile>
  <tile id="72" type="Prop">
-  <properties>
-   <property name="glow" value="all"/>
-  </properties>
-  <image source="streetprops/lamps_given_back.png" width="112" height="56"/>
+  <image source="streetprops/lantern_string_painted.png" width="160" height="34"/>
  </tile>
  <tile id="73" type="Prop">
-  <properties>
-   <property name="glow" value="all"/>
-  </properties>
-  <image source="streetprops/meadow_given_back.png" width="64" height="56"/>
+  <image source="streetprops/lantern_string_bare.png" width="160" height="34"/>
  </tile>
  <tile id="74" type="Prop">
   <properties>
-   <property name="glow" value="all"/>
+   <property name="glow" value="street"/>
   </properties>
-  <image source="streetprops/lamp_given_back.png" width="14" height="44"/>
+  <image source="streetprops/lantern_string_night.png" width="160" height="34"/>
  </tile>
  <tile id="75" type="Prop">
   <properties>
-   <property name="glow" value="all"/>
+   <property name="glow" value="night"/>
   </properties>
-  <image source="streetprops/neon_given_back.png" width="18" height="40"/>
+  <image source="streetprops/lantern_string_asleep.png" width="160" height="34"/>
  </tile>
  <tile id="76" type="Prop">
   <properties>
    <property name="glow" value="all"/>
   </properties>
-  <image source="streetprops/lamp_in_water.png" width="20" height="30"/>
+  <image source="streetprops/grocer_given_back.png" width="144" height="56"/>
  </tile>
  <tile id="77" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/tea_given_back.png" width="96" height="56"/>
+ </tile>
+ <tile id="78" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/fitter_given_back.png" width="128" height="56"/>
+ </tile>
+ <tile id="79" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/noodles_given_back.png" width="96" height="56"/>
+ </tile>
+ <tile id="80" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/lamps_given_back.png" width="112" height="56"/>
+ </tile>
+ <tile id="81" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/meadow_given_back.png" width="64" height="56"/>
+ </tile>
+ <tile id="82" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/lamp_given_back.png" width="14" height="44"/>
+ </tile>
+ <tile id="83" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/neon_given_back.png" width="18" height="40"/>
+ </tile>
+ <tile id="84" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="streetprops/lamp_in_water.png" width="20" height="30"/>
+ </tile>
+ <tile id="85" type="Prop">
   <properties>
    <property name="glow" value="all"/>
   </properties>

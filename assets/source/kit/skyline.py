@@ -54,9 +54,19 @@ HOURS = {
         ("ink3", "ink4", "mag1", "mag2", "rosy0", "aub2", "gold2"), ("mag1", "rosy1", "gold2"),
         (("mag1", "rosy0", "mag0"), ("ink3", "ink4", "ink2"), ("ink2", "ink3", "ink1")), ("gold3", "gold2"), 20,
     ),
+    "deep": Hour(
+        ("ink0", "ink1", "blue0", "teal0", "blue1", "teal1", "teal2"), (),
+        (("teal0", "teal1", "blue0"), ("blue0", "teal0", "ink1"), ("ink1", "blue0", "ink0")), ("gold1", "gold2"), 40,
+    ),
+    "feed": Hour(
+        ("mag0", "mag1", "mag2", "mag3", "mag4", "gold3"), ("mag3", "mag4", "ink8"),
+        (("mag3", "mag4", "mag2"), ("mag2", "mag3", "mag1"), ("mag1", "mag2", "mag0")),
+        ("gold3", "blue4", "ink8", "red1", "blue5"),
+    ),
     "stars": Hour(("ink0", "ink0", "ink0", "ink1", "ink1", "blue0"), (), (), (), 620),
 }  # fmt: skip
-"""The hours there are, by name. `stars` is the dark of a dome."""
+"""The hours there are, by name; `deep` is no hour but a depth, `feed` a place that has none, `stars` the dark of a
+dome."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +194,8 @@ def city(view: View, row: int) -> Canvas:
     canvas = Canvas(view.width, view.height)
     dice = random.Random(view.seed * 31 + row)
     scale = (1.1, 0.95, 0.72)[row]
+    if row == 0:
+        canvas.rect(0, view.horizon, view.width, view.height - view.horizon, body[0])
     x = 0
     while x < view.width:
         wide = dice.randrange(12, 22) + 7 * row

@@ -45,6 +45,8 @@ THINGS: dict[str, tuple[Draw, Solids]] = {
     "tram": (furniture.tram, foot(14, 2)),
     "sign_bar": (partial(fittings.hanging_sign, text="BAR", color="mag3"), _nothing),
     "sign_open": (partial(fittings.hanging_sign, text="OPEN", color="blue4"), _nothing),
+    "bracket": (fittings.bracket, _nothing),
+    "bin": (furniture.bin_of, post(14, 6)),
     "lantern_string": (partial(fittings.lantern_string, wide=160, seed=2), _nothing),
 }
 """What there is in each of the four states, and what feet cannot enter of it."""

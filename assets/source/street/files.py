@@ -36,6 +36,8 @@ def street() -> Tileset:
         tiles.add(f"kerb_{name}", ground.kerbs(state), surface="stone")
         tiles.add(f"rails_{name}", ground.rails(state))
         tiles.add(f"stairs_{name}", ground.stairs(state), surface="stone")
+        tiles.add(f"roof_{name}", ground.roof(state), surface="grass" if state.painted else "stone")
+        tiles.add(f"roof_edge_{name}", ground.roof_edge(state), solid=True)
         tiles.add(f"quay_{name}", ground.quay(state), solid=True)
         tiles.add(f"water_{name}", ground.water(state), solid=True)
         tiles.animate(f"water_{name}", 2, [(moment, ground.MOMENT) for moment in range(ground.MOMENTS)])
@@ -45,7 +47,7 @@ def street() -> Tileset:
         moments = list(enumerate(rain.RINGS_MS))
         tiles.animate(f"rings{number}", 1, moments[begin:] + moments[:begin])
     for name in GROUNDS:
-        tiles.terrains += [Terrain(f"{floor}_{name}", edges=False) for floor in ("pavement", "road", "bed")]
+        tiles.terrains += [Terrain(f"{floor}_{name}", edges=False) for floor in ("pavement", "road", "bed", "roof")]
         tiles.terrains.append(Terrain(f"water_{name}", edges=False, rows=2))
     return tiles
 

@@ -147,6 +147,23 @@ def hanging_sign(state: State, text: str, color: Color) -> Canvas:
     return canvas.outline("ink0")
 
 
+def bracket(state: State) -> Canvas:
+    """A lamp that hangs from an iron bracket on a wall, 20 x 30 px."""
+    canvas = Canvas(20, 30)
+    iron: Color = "teal1" if state.painted else "ink3"
+    canvas.rect(1, 2, 3, 14, iron)
+    canvas.rect(3, 4, 11, 2, iron)
+    canvas.path([(4, 14), (8, 12), (12, 6)], iron)
+    canvas.rect(13, 6, 1, 4, iron)
+    canvas.polygon([(9, 12), (13.5, 9), (18, 12)], iron)
+    canvas.rect(10, 12, 8, 10, "ink2")
+    canvas.rect(11, 13, 6, 8, "gold3" if state.open else "blue5" if state.painted else "ink4")
+    if state.open:
+        canvas.rect(13, 14, 2, 6, "gold4")
+    canvas.rect(10, 22, 8, 2, iron)
+    return canvas.outline("ink0")
+
+
 def lantern_string(state: State, wide: int, seed: int) -> Canvas:
     """Paper lanterns on a wire across a street: paint alone. Without it the wire, and two dead bulbs."""
     canvas = Canvas(wide, 34)

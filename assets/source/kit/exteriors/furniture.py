@@ -156,6 +156,32 @@ def planter(state: State) -> Canvas:
     return faded(canvas.outline("ink0"), state, keep=("ink0",))
 
 
+def bin_of(state: State) -> Canvas:
+    """A litter bin: under paint it is always empty, and a rabbit; without, it has not been seen to for a while."""
+    canvas = Canvas(22, 36)
+    if state.painted:
+        canvas.round_rect(4, 14, 14, 20, "mag3", 3)
+        canvas.shade(canvas.rect_mask(15, 16, 3, 17), -1)
+        canvas.ellipse(11, 14, 7, 6, "mag4")
+        for x in (7, 13):
+            canvas.rect(x, 2, 3, 9, "mag4")
+            canvas.rect(x + 1, 4, 1, 6, "mag3")
+        canvas.rect(8, 13, 2, 2, "ink1")
+        canvas.rect(13, 13, 2, 2, "ink1")
+        canvas.rect(8, 20, 6, 3, "ink1")
+        return canvas.outline("ink0")
+    canvas.round_rect(4, 14, 14, 20, "ink5", 1)
+    for x in range(5, 18, 3):
+        canvas.rect(x, 16, 1, 16, "ink3")
+    canvas.rect(3, 13, 16, 2, "ink6")
+    for x, y, wide, high, color in ((6, 8, 6, 6, "ink7"), (11, 6, 5, 8, "wood4"), (4, 10, 4, 4, "ink6")):
+        canvas.rect(x, y, wide, high, color)
+        canvas.shade(canvas.rect_mask(x, y + high - 2, wide, 2), -1)
+    canvas.rect(0, 33, 5, 2, "ink7")
+    canvas.rect(18, 32, 3, 3, "wood3")
+    return faded(canvas.outline("ink0"), state, keep=("ink0",))
+
+
 def tram(state: State) -> Canvas:
     """A tram seen from its side."""
     wide, high = TRAM

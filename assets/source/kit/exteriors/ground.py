@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 
-from assets.source.canvas import Canvas, Color
+from assets.source.canvas import Canvas, Color, bayer
 from assets.source.garden.fields import put, swell
 from assets.source.home.floors import nudge
 from assets.source.kit.exteriors.states import State
@@ -137,12 +137,11 @@ def bed(state: State) -> Canvas:
     canvas = Canvas(96, 48, "green2")
     dice = random.Random(24)
     mown = swell(96, 48, ((1, 0, 0.4, 0.5), (2, 1, 2.0, 0.3), (0, 1, 1.0, 0.3)))
-    for _ in range(520):
+    for _ in range(300):
         x, y = dice.randrange(96), dice.randrange(48)
         tone = 1 if mown[y, x] > 0 else -1
-        nudge(canvas, x, y, tone)
-        if dice.random() < 0.5:
-            nudge(canvas, x, y + 1, tone)
+        for step in range(dice.choice((1, 1, 2, 3))):
+            nudge(canvas, x + step, y, tone)
     for _ in range(12):
         x, y, petal = dice.randrange(96), dice.randrange(48), dice.choice(("ink8", "gold3", "mag3"))
         put(canvas, x, y, petal)
@@ -227,6 +226,56 @@ def water(state: State) -> Canvas:
         part.ramp(part.rect_mask(0, 0, 96, 32), np.clip(field, 0, 0.999), shown, 0.35)
         part.fill((field > 0.93) & (np.roll(field, 1, 0) < field), colors[4])
         canvas.blit(part, 0, 32 * moment)
+    return canvas
+
+
+def roof(state: State) -> Canvas:
+    """A flat roof, 96 x 64 px: felt in lengths, their seams tarred; a garden's grass under paint."""
+    canvas = Canvas(96, 64, "green1" if state.painted else "ink4" if state.name == "bare" else "ink3")
+    dice = random.Random(26)
+    if state.painted:
+        for _ in range(420):
+            nudge(canvas, dice.randrange(96), dice.randrange(64), dice.choice((-1, 1, 1)))
+        for _ in range(10):
+            x, y, petal = dice.randrange(96), dice.randrange(64), dice.choice(("gold3", "ink8", "mag3"))
+            put(canvas, x, y, petal)
+            put(canvas, x + 1, y, petal)
+        return canvas
+    for top in range(0, 64, 16):
+        start = dice.randrange(96)
+        for x in range(96):
+            nudge(canvas, x, top, -2)
+            nudge(canvas, x, top + 1, 1 if dice.random() < 0.6 else 0)
+        for y in range(top, top + 16):
+            nudge(canvas, start, y, -1)
+    for _ in range(240):
+        nudge(canvas, dice.randrange(96), dice.randrange(64), dice.choice((-1, 1)))
+    if state.wet:
+        _film(canvas, dice, 24)
+    return canvas
+
+
+def roof_edge(state: State) -> Canvas:
+    """Where a roof ends in the south, 96 x 48 px: the parapet's top, its cornice, and the front going down into the
+    street, darker the lower."""
+    slab, joint, lit = SLABS[kind(state)]
+    canvas = Canvas(96, 48)
+    canvas.rect(0, 0, 96, 10, slab)
+    canvas.rect(0, 0, 96, 1, joint)
+    canvas.rect(0, 1, 96, 1, lit)
+    for x in range(14, 96, 32):
+        canvas.rect(x, 1, 1, 9, joint)
+    canvas.rect(0, 10, 96, 4, joint)
+    for x in range(2, 96, 6):
+        canvas.shade(canvas.rect_mask(x, 12, 3, 2), -1)
+    canvas.rect(0, 14, 96, 34, joint)
+    for row, y in enumerate(range(14, 48, 5)):
+        canvas.shade(canvas.rect_mask(0, y, 96, 1), -1)
+        for x in range(5 * (row % 2), 96, 10):
+            canvas.shade(canvas.rect_mask(x, y, 1, 5), -1)
+    rows = np.mgrid[0:48, 0:96][0]
+    for depth, begin in ((-1, 18), (-1, 32)):
+        canvas.shade((rows >= begin) & (bayer(48, 96) < (rows - begin) / 12), depth)
     return canvas
 
 

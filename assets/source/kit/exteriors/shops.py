@@ -130,13 +130,17 @@ def awning(face: Face, x: int, y: int, wide: int, stripes: tuple[Color, Color]) 
 
 # ---------------------------------------------------------------------- goods
 def fruit(face: Face, x: int, y: int, wide: int) -> None:
-    """Crates of oranges, pears, plums."""
-    for left in range(x, x + wide - 8, 10):
+    """Crates heaped with oranges, pears, plums."""
+    for left in range(x, x + wide - 10, 12):
         color = face.dice.choice(("gold1", "gold2", "green3", "red1", "mag2", "aub2"))
-        for across, up in ((0, 3), (3, 3), (6, 3), (1, 5), (4, 5)):
-            face.canvas.ellipse(left + across + 1.5, y - up + 1, 1.8, 1.8, color)
-            face.canvas.pixel(left + across + 1, y - up, "gold4")
-        face.canvas.rect(left - 1, y - 2, 10, 2, "wood4")
+        heap = [(2, 3), (5, 3), (8, 3), (3, 6), (7, 6), (5, 7)]
+        for across, up in heap:
+            face.canvas.ellipse(left + across, y - up, 2.1, 2.1, color)
+        for across, up in heap:
+            face.canvas.shade(face.canvas.rect_mask(left + across, y - up + 1, 2, 1), -1)
+            face.canvas.pixel(left + across - 1, y - up - 1, "gold4")
+        face.canvas.rect(left - 1, y - 2, 12, 2, "wood4")
+        face.canvas.rect(left - 1, y - 2, 12, 1, "wood5")
 
 
 def pillows(face: Face, x: int, y: int, wide: int) -> None:
