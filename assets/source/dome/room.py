@@ -17,6 +17,8 @@ SQUEEZE = REACH[1] / REACH[0]
 """A ring on the floor is this much less high than wide."""
 RIM = 30
 """Height of the rim, px."""
+GLOW = 34
+"""Height of the last light behind the old city, px."""
 AISLES = (math.pi / 4, 3 * math.pi / 4, 5 * math.pi / 4, 7 * math.pi / 4)
 """Where no seats stand, radians from the right, clockwise."""
 DOOR = 34
@@ -117,6 +119,11 @@ def _rim(canvas: Canvas, x: Field, y: Field, far: Field) -> None:
     canvas.fill(face & (panel == 1), "ink3")
     canvas.fill(face & (y < edge - shown + 4), "wood2")
     canvas.fill(face & (y < edge - shown + 2), "gold0")
+    above = edge - shown - y
+    dusk = np.clip(1 - above / GLOW, 0, 1) * np.clip(1.15 - abs(x - CENTER[0]) / REACH[0], 0, 1)
+    last_light = (above >= 0) & (bayer(SIZE[1], SIZE[0]) < dusk * 0.9) & (y < CENTER[1] - 14)
+    canvas.fill(last_light & ~canvas.drawn, "blue2")
+    canvas.fill(last_light & (dusk > 0.5), "blue3")
     _old_city(canvas, edge - shown)
 
 
