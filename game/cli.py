@@ -266,7 +266,7 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
 def _shot(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.play import Where
-    from game.workshop.shot import Studio, shot
+    from game.workshop.shot import Seen, Studio, shot
 
     if options.all:
         from game.workshop.gallery import gallery
@@ -277,9 +277,10 @@ def _shot(options: argparse.Namespace) -> int:
             print(path, flush=True)
         return 0
     where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)
+    seen = Seen(options.beneath, options.crowd)
     library = Library(paths.workplace())
     with Studio(library, options.scale or SCALE, options.face, options.size, options.language) as studio:
-        shot(studio, options.scene, options.out, where, options.look, options.node, options.line)
+        shot(studio, options.scene, options.out, where, options.look, options.node, options.line, seen)
     print(options.out)
     return 0
 

@@ -21,6 +21,8 @@ PARTS: dict[str, str] = {
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",
     "lab": "assets.source.lab.files:write",
+    "street": "assets.source.street.files:write",
+    "dome": "assets.source.dome.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",

@@ -7,10 +7,10 @@ import msgspec
 
 from game.content.geometry import Rgb
 from game.content.pairs import DREAMT, SECONDS
-from game.content.yamltree import Node, Tree, entries, load
+from game.content.yamltree import Node, Tree, entries, is_mapping, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
-_OPTIONAL = (*SECONDS, "sky")
+_OPTIONAL = (*SECONDS, "sky", "rain")
 """What a mood may leave out."""
 
 
@@ -21,7 +21,8 @@ class Mood(msgspec.Struct, frozen=True):
 
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
-    that show where a layer of void lies.
+    that show where a layer of void lies; those in `still` among them do not drift by themselves, as houses do not.
+    `rain` is the picture file of what falls before all of it.
     """
 
     ambient: Rgb
@@ -34,6 +35,8 @@ class Mood(msgspec.Struct, frozen=True):
     rims: tuple[Rgb, Rgb]
     beneath: dict[str, str] = {}
     sky: tuple[str, ...] = ()
+    still: tuple[str, ...] = ()
+    rain: str = ""
 
     def in_layer(self, group: str, own: str) -> str:
         """The light that a layer shows in under this mood, which is called `own`."""
@@ -56,7 +59,7 @@ def read_lights(root: Path) -> dict[str, Mood]:
 
 
 def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
-    fields = (*(field for field in Mood.__struct_fields__ if field != "beneath"), *SECONDS)
+    fields = (*(field for field in Mood.__struct_fields__ if field not in ("beneath", "still")), *SECONDS)
     parts = tree.mapping(node, f"the light '{key.value}'", fields)
     missing = [field for field in fields if field not in parts and field not in _OPTIONAL]
     for field in missing:
@@ -77,7 +80,8 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
         {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},
-        _sky(tree, parts.get("sky")),
+        *_sky(tree, parts.get("sky")),
+        _file(tree, parts["rain"], "a picture of the rain") if "rain" in parts else "",
     )
 
 
@@ -87,17 +91,29 @@ def _light(tree: Tree, second: str, node: Node, names: list[str]) -> str:
     return name
 
 
-def _sky(tree: Tree, node: Node | None) -> tuple[str, ...]:
-    if node is None:
-        return ()
-    files = []
-    for item in tree.items(node, "sky"):
-        file = tree.word(item, "a picture of the sky")
-        path = PurePosixPath(file)
-        if path.is_absolute() or ".." in path.parts or path.suffix != ".png":
-            tree.fail(item, f"a picture of the sky is a .png in the project, as `assets/sky/far.png`, not '{file}'")
+def _sky(tree: Tree, node: Node | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The strips of the sky, and those of them that say `still:`."""
+    files: list[str] = []
+    still: list[str] = []
+    for item in tree.items(node, "sky") if node is not None else ():
+        stands = is_mapping(item)
+        named = tree.mapping(item, "a picture of the sky", ("still",)).get("still") if stands else item
+        if named is None:
+            tree.fail(item, "a picture of the sky that does not drift is written `still: FILE`")
+            continue
+        file = _file(tree, named, "a picture of the sky")
         files.append(file)
-    return tuple(files)
+        if stands:
+            still.append(file)
+    return tuple(files), tuple(still)
+
+
+def _file(tree: Tree, node: Node, what: str) -> str:
+    file = tree.word(node, what)
+    path = PurePosixPath(file)
+    if path.is_absolute() or ".." in path.parts or path.suffix != ".png":
+        tree.fail(node, f"{what} is a .png in the project, as `assets/sky/far.png`, not '{file}'")
+    return file
 
 
 def _color(tree: Tree, node: Node) -> Rgb:

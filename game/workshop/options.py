@@ -43,6 +43,7 @@ EXAMPLES = {
     "shot": (
         "bedtime shot flat --at sofa --light night -o sofa.png",
         "bedtime shot flat --node breakfast --scale 4",
+        "bedtime shot flat --light night --crowd 12",
         "bedtime shot title",
         "bedtime shot --all sheets",
     ),
@@ -204,6 +205,8 @@ def _shot_options(shot: argparse.ArgumentParser) -> None:
     shot.add_argument("--facing", default="", choices=("down", "left", "up", "right"))
     shot.add_argument("--look", action="store_true", help="look at what is faced")
     shot.add_argument("--line", default="", metavar="ID", help="at this line of it, or this board")
+    shot.add_argument("--beneath", action="store_true", help="in the place's second layer")
+    shot.add_argument("--crowd", type=int, default=0, metavar="N", help="among so many people")
     shot.add_argument(
         "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
     )

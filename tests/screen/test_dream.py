@@ -394,6 +394,12 @@ def test_the_sky_leaves_no_gap():
     assert all(count(sky_of(tick, (tick, 40)), "mag2") == 480 * 270 for tick in (0, 777, 5000))
 
 
+def test_a_strip_that_stands_still_goes_with_the_camera_alone():
+    drifting, still = Sky((SKY,), (255, 255, 255)), Sky((SKY,), (255, 255, 255), (SKY,))
+    assert drifting.stands((0, 0), 0) != drifting.stands((0, 0), 600)
+    assert still.stands((0, 0), 0) == still.stands((0, 0), 600) != still.stands((300, 0), 600)
+
+
 def test_a_piece_of_the_sky_is_the_same_as_in_the_whole(root):
     stripes = pygame.Surface((480, 270))
     for x in range(0, 480, 10):

@@ -30,6 +30,7 @@ GLOWS: dict[str, tuple[str, ...]] = {
     "warmcool": ("blue4", "red1"),
     "pillow": ("blue4", "blue5", "blue3"),
     "night": ("gold1", "gold2", "gold4", "blue1", "blue2", "blue3", "blue4", "blue5", "red1"),
+    "street": ("gold2", "gold3", "gold4", "blue4", "blue5", "mag3", "mag4", "red1"),
 }
 """Which colours of a prop shine by themselves, by the name of its glow; `all` of them do under that name."""
 

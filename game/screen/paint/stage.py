@@ -21,6 +21,7 @@ from game.screen.paint.crowd import Crowd, Look, Passer
 from game.screen.paint.hidden import Person, person
 from game.screen.paint.painted import Painted
 from game.screen.paint.patches import Key, Patch, chunks, square
+from game.screen.paint.rain import Rain
 from game.screen.paint.rhythm import in_turn
 from game.screen.paint.sky import Sky
 from game.screen.paint.standing import Standing
@@ -59,7 +60,8 @@ class Stage:
         self.crowd = Crowd(looks, self.lighting)
         self._props = Props(self.bakery, pygame.Rect(0, 0, 0, 0))
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
-        self._sky = Sky(mood.sky, (red, green, blue))
+        self._sky = Sky(mood.sky, (red, green, blue), mood.still)
+        self._rain = Rain(mood.rain)
         self._rhythms = {animation.lengths for animation in level.animations.values()}
         self._steps: list[int] = []
         self._now: dict[int, int] = {}
@@ -139,6 +141,7 @@ class Stage:
             sky = self._sky.stands(camera, tick) if any(patch.holes for patch in patches) else ()
             still = camera, actors, cells, sky
             if self._standing.again(canvas, still):
+                self._rain.draw(canvas, camera, tick)
                 self.prepare(camera)
                 return
         self._draw_sky(target, view, patches, camera, tick)
@@ -155,6 +158,7 @@ class Stage:
             if still:
                 self._standing.keep(canvas, still)
             self.prepare(camera)
+        self._rain.draw(target, view.topleft, tick)
 
     def _in_sight(self, view: pygame.Rect) -> list[Patch]:
         """The chunks that lie in `view`."""
