@@ -14,6 +14,8 @@ import traceback
 from importlib.machinery import FileFinder, SourceFileLoader
 from pathlib import Path
 
+OWN = ("assets", "game", "levels")
+"""Folders of the project that hold what is ours: what lies beside them, an environment among them, is none of it."""
 TOOLS = ("canvas", "draw", "grids", "ramps", "recipes", "terrains", "tilesets", "worker")
 """Modules that a place's own code calls: whoever made a slip made it elsewhere."""
 
@@ -41,7 +43,7 @@ def main(root: Path, named: str, piece: str, out: Path) -> int:
         print(_told(error, root), file=sys.stderr)
         return 1
     inside = {path.resolve() for path in read}
-    print(*sorted(path.relative_to(root).as_posix() for path in inside if path.is_relative_to(root)), sep="\n")
+    print(*sorted(path.relative_to(root).as_posix() for path in inside if _is_ours(path, root)), sep="\n")
     return 0
 
 
@@ -49,12 +51,16 @@ def _compile_anew(root: Path) -> None:
     finder = FileFinder.path_hook((FromSource, [".py"]))
 
     def hook(folder: str) -> object:
-        if not Path(folder).is_relative_to(root):
+        if Path(folder) != root and not _is_ours(Path(folder), root):
             raise ImportError(folder)
         return finder(folder)
 
     sys.path_hooks.insert(0, hook)  # type: ignore[arg-type] # a finder
     sys.path_importer_cache.clear()
+
+
+def _is_ours(path: Path, root: Path) -> bool:
+    return path.is_relative_to(root) and path.relative_to(root).parts[:1] in [(name,) for name in OWN]
 
 
 def _note(read: set[Path], event: str, details: tuple[object, ...]) -> None:

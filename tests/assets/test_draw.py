@@ -57,6 +57,20 @@ def test_a_piece_is_drawn_as_it_is_in_the_whole(tmp_path):
         assert (tmp_path / "tilesets" / name).read_bytes() == (project() / "assets/tilesets" / name).read_bytes()
 
 
+def test_an_environment_that_lies_in_the_project_is_none_of_it(copy):
+    """It has modules that only the usual import can load, and what is read of it is no reason to draw again."""
+    beside = copy / ".venv/lib/beside"
+    beside.mkdir(parents=True)
+    (beside / "__init__.py").write_text("import _decimal\n", "utf-8")
+    (copy / PHOTO).write_text(
+        f"import sys\n\nsys.path.append({str(beside.parent)!r})\nimport beside\n\n" + (copy / PHOTO).read_text("utf-8"),
+        "utf-8",
+    )
+    assert drawn(copy, "photo")["photo"]
+    (beside / "__init__.py").write_text("raise AssertionError\n", "utf-8")
+    assert drawn(copy, "photo")["photo"] == []
+
+
 def test_pieces_are_all_that_the_whole_is(tmp_path):
     for name in (f"sleepers/{each}" for each in pieces("sleepers")):
         draw([name], tmp_path / "pieces")
