@@ -132,8 +132,9 @@ def mirror() -> Canvas:
     return edged(canvas)
 
 
-def clock() -> Canvas:
-    """A clock with no hours: a ring in three parts, Rest, Rise and Shift, and one hand."""
+def clock(second: int = 0) -> Canvas:
+    """A clock with no hours: a ring in three parts, Rest, Rise and Shift, and one hand; a speck goes round the ring,
+    an eighth of it each `second`."""
     canvas = Canvas(22, 22)
     canvas.ellipse(11, 11, 9, 9, "ink7")
     canvas.ellipse(11, 11, 8, 8, "gold2")
@@ -142,6 +143,9 @@ def clock() -> Canvas:
     canvas.ellipse(11, 11, 5, 5, "ink8")
     canvas.line(11, 11, 15, 7, "ink1")
     canvas.rect(10, 10, 2, 2, "red1")
+    if second:
+        across, up = ((0, 1), (0.7, 0.7), (1, 0), (0.7, -0.7), (0, -1), (-0.7, -0.7), (-1, 0), (-0.7, 0.7))[second % 8]
+        canvas.pixel(round(10.5 + 6.5 * across), round(10.5 - 6.5 * up), "ink8")
     return edged(canvas)
 
 
@@ -291,14 +295,14 @@ def socket_pad() -> Canvas:
     return edged(canvas)
 
 
-def sweeper() -> Canvas:
-    """A small round machine that cleans at hours nobody keeps."""
+def sweeper(breath: int = 0) -> Canvas:
+    """A small round machine that cleans at hours nobody keeps; its light is a `breath` (0 to 2) down."""
     canvas = Canvas(20, 15)
     canvas.ellipse(10, 9, 8, 4.4, "ink3")
     canvas.ellipse(10, 7, 8, 4.4, "ink5")
     canvas.ellipse(10, 6.6, 6.6, 3.4, "ink4")
     canvas.ellipse(10, 6, 2.6, 1.4, "ink6")
-    canvas.rect(5, 11, 3, 1, "blue4")
+    canvas.rect(5, 11, 3, 1, ("blue4", "blue3", "blue2")[breath])
     canvas.pixel(13, 11, "red1")
     canvas.rect(5, 5, 2, 1, "ink6")
     return edged(canvas)
