@@ -326,13 +326,13 @@
   </objectgroup>
   <animation>
    <frame tileid="48" duration="6400"/>
-   <frame tileid="507" duration="120"/>
-   <frame tileid="48" duration="260"/>
-   <frame tileid="507" duration="90"/>
-   <frame tileid="508" duration="70"/>
-   <frame tileid="507" duration="160"/>
+   <frame tileid="507" duration="100"/>
+   <frame tileid="48" duration="300"/>
+   <frame tileid="507" duration="100"/>
+   <frame tileid="508" duration="100"/>
+   <frame tileid="507" duration="200"/>
    <frame tileid="48" duration="3900"/>
-   <frame tileid="507" duration="180"/>
+   <frame tileid="507" duration="200"/>
   </animation>
  </tile>
  <tile id="49" type="Prop">
@@ -419,11 +419,11 @@
    <frame tileid="59" duration="2100"/>
    <frame tileid="524" duration="700"/>
    <frame tileid="525" duration="420"/>
-   <frame tileid="526" duration="90"/>
-   <frame tileid="527" duration="80"/>
-   <frame tileid="528" duration="70"/>
-   <frame tileid="529" duration="160"/>
-   <frame tileid="530" duration="220"/>
+   <frame tileid="526" duration="100"/>
+   <frame tileid="527" duration="100"/>
+   <frame tileid="528" duration="100"/>
+   <frame tileid="529" duration="200"/>
+   <frame tileid="530" duration="200"/>
   </animation>
  </tile>
  <tile id="500">

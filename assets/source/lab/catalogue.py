@@ -26,7 +26,7 @@ def _monitor(heights: tuple[int, ...], ms: int) -> Prop:
     return Prop(partial(pods.monitor, heights), glow="cool", frames=Frames(partial(pods.monitor, heights), sweep))
 
 
-OLD_TUBE = ((0, 6400), (1, 120), (0, 260), (1, 90), (2, 70), (1, 160), (0, 3900), (1, 180))
+OLD_TUBE = ((0, 6400), (1, 100), (0, 300), (1, 100), (2, 100), (1, 200), (0, 3900), (1, 200))
 """How the tube of a machine goes low and comes back: a step or two of its light, never out."""
 
 PROPS: dict[str, Prop] = {
@@ -104,7 +104,7 @@ PROPS: dict[str, Prop] = {
         glow="cool",
         frames=Frames(
             motion.drop,
-            ((0, 2100), (1, 700), (2, 420), (3, 90), (4, 80), (5, 70), (6, 160), (7, 220)),
+            ((0, 2100), (1, 700), (2, 420), (3, 100), (4, 100), (5, 100), (6, 200), (7, 200)),
         ),
     ),
 }

@@ -163,11 +163,18 @@ class Bakery:
 
     def moved(self, rect: pygame.Rect, now: Moment) -> Patch:
         """A piece of a chunk as it is `now`. What bleeds over it is the chunk's, and so is what hangs above it, unless
-        some of that moves too."""
+        some of that moves too. It has `holes` where the sky shows that was hidden at rest."""
         painted = self._overhead(rect, now) if self._hangs(rect, now) else None
         over = Laid(painted, rect) if painted else None
         plain, holes = self._pierced(self._plain(rect, now))
-        return Patch(rect, plain, over, holes=holes)
+        return Patch(rect, plain, over, holes=holes and self._clears(rect, now))
+
+    def _clears(self, rect: pygame.Rect, now: Moment) -> bool:
+        """Whether the sky shows `now` through some pixel of `rect` where it does not at rest."""
+        clear, before = (holes_in(self._plain(rect, moment)) for moment in (now, REST))
+        if clear and before:
+            clear.erase(before, (0, 0))
+        return clear is not None and clear.count() > 0
 
     def _hangs(self, rect: pygame.Rect, now: Moment) -> bool:
         """Whether something that hangs above people in `rect` shows another picture `now`."""

@@ -19,6 +19,8 @@ from game.screen.paint.rhythm import in_turn
 
 KEPT = 4_000_000
 """Bytes of what was painted anew that are kept."""
+BEAT = 100
+"""Ms between two moments at which props turn to another picture: in between, what stands still need not be painted."""
 LAG_ACROSS, LAG_DOWN = 7, 13
 """Ms by which a prop is behind one like it that stands a px further left, or higher: what stands in a row moves in a
 wave along it."""
@@ -42,7 +44,11 @@ class Moving:
             layer.cells for layer in self._level.layers if not self._level.animations.keys().isdisjoint(layer.cells)
         ]
         self._steps: list[int] = []
+        self._beat: tuple[int, list[int]] = (0, [])
         self._shown: dict[int, int] = {}
+        self._present: dict[int, Patch] = {}
+        self._view = pygame.Rect(0, 0, 0, 0)
+        self._found: list[Patch] = []
         self._tiles: dict[int, int] = {}
         self._changed: dict[Key, list[Cell]] = {}
         self._under: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
@@ -54,6 +60,8 @@ class Moving:
     def forget(self, boxes: Sequence[pygame.Rect]) -> None:
         """What lies in `boxes` of the map looks different now."""
         self._painted.drop_where(lambda key: pygame.Rect(key[:4]).collidelist(boxes) >= 0)
+        self._present.clear()
+        self._view = pygame.Rect(0, 0, 0, 0)
 
     def patches(self, chunks: Iterable[Patch], view: pygame.Rect, tick: int) -> list[Patch]:
         """What lies in `view` and shows another picture at `tick` than those `chunks` do. At tick 0, where reduced
@@ -66,33 +74,41 @@ class Moving:
         turned = steps != self._steps
         if turned:
             self._steps, self._tiles, self._changed = steps, _pictures_at(self._level, ms), {}
-        shown = self._props_at(view, ms) if tick else {}
-        if turned or shown != self._shown:
-            self._shown = shown
-            self.now = Moment(self._tiles, {self._props[number]: picture for number, picture in shown.items()})
-        found = []
+        beat = (ms // BEAT if tick else -1), view.collidelistall(self._boxes)
+        if turned or beat != self._beat:
+            self._beat = beat
+            self._turn(view, turned)
+        elif view == self._view:
+            return self._found
+        self._view, self._found = view.copy(), []
+        found = self._found
         for chunk in moving:
             for box, tiles, props in self._changed_in(chunk):
                 if view.colliderect(box):
                     found.append(self._paint(box, tiles, props))
-        for number in shown:
-            if view.colliderect(self._boxes[number]):
-                found.append(self._paint(self._boxes[number], *self._with(number)))
+        for number in beat[1]:
+            if number in self._shown:
+                patch = self._present.get(number)
+                if patch is None:
+                    patch = self._present[number] = self._paint(self._boxes[number], *self._with(number))
+                found.append(patch)
         return found
 
-    def _props_at(self, view: pygame.Rect, ms: int) -> dict[int, int]:
-        """By its number, what each prop shows that lies in `view`, or over one that does, unless it is at rest."""
-        seen = view.collidelistall(self._boxes)
-        if not seen:
-            return {}
-        around = view.unionall([self._boxes[number] for number in seen])
+    def _turn(self, view: pygame.Rect, turned: bool) -> None:
+        """Let props, those in `view` and those over one of them, show what they do at the present beat; whether tiles
+        have `turned` too."""
+        beat, seen = self._beat
         shown = {}
-        for number in around.collidelistall(self._boxes):
+        around = view.unionall([self._boxes[number] for number in seen])
+        for number in around.collidelistall(self._boxes) if seen and beat >= 0 else ():
             animation, lag = self._turns[number]
-            picture = animation.pictures[in_turn(animation.lengths, ms + lag)]
+            picture = animation.pictures[in_turn(animation.lengths, beat * BEAT + lag)]
             if picture != self._props[number].picture:
                 shown[number] = picture
-        return shown
+        if turned or shown != self._shown:
+            self._shown = shown
+            self.now = Moment(self._tiles, {self._props[number]: picture for number, picture in shown.items()})
+            self._present.clear()
 
     def _paint(self, box: pygame.Rect, tiles: Iterable[int], props: Iterable[int]) -> Patch:
         """That piece of the map, where these tiles and props lie, as it is now."""
