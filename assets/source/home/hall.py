@@ -259,13 +259,13 @@ def _wheel(canvas: Canvas, x: int, y: int) -> None:
 
 
 def runner() -> Canvas:
-    """The long teal runner."""
+    """The long runner, violet with a border of teal."""
     canvas = Canvas(164, 34)
-    canvas.rect(2, 2, 160, 30, "teal1")
-    canvas.rect(4, 4, 156, 26, "teal2")
-    canvas.rect(7, 7, 150, 20, "teal1")
+    canvas.rect(2, 2, 160, 30, "ink4")
+    canvas.rect(4, 4, 156, 26, "teal1")
+    canvas.rect(7, 7, 150, 20, "ink4")
     for x in range(14, 156, 12):
-        stamp(canvas, x - 3, 14, "star5", {"g": "teal2", "G": "teal3", "w": "gold3"})
+        stamp(canvas, x - 3, 14, "star5", {"g": "ink3", "G": "teal2", "w": "ink7"})
     fringe(canvas, "ink7", across=True)
     return woven(canvas)
 
@@ -273,14 +273,14 @@ def runner() -> Canvas:
 def passage_rug() -> Canvas:
     """The narrow rug that runs through the doorway."""
     canvas = Canvas(40, 72)
-    canvas.rect(2, 2, 36, 68, "aub0")
-    canvas.rect(3, 3, 34, 66, "aub1")
-    canvas.rect(6, 6, 28, 60, "gold1")
-    canvas.rect(7, 7, 26, 58, "mag0")
+    canvas.rect(2, 2, 36, 68, "wood1")
+    canvas.rect(3, 3, 34, 66, "aub0")
+    canvas.rect(6, 6, 28, 60, "wood3")
+    canvas.rect(7, 7, 26, 58, "ink3")
     for y in range(14, 62, 11):
-        stamp(canvas, 17, y - 2, "star5", {"g": "aub1", "G": "aub2", "w": "gold3"})
-        canvas.pixel(11, y + 5, "aub2")
-        canvas.pixel(28, y + 5, "aub2")
+        stamp(canvas, 17, y - 2, "star5", {"g": "aub0", "G": "wood3", "w": "wood5"})
+        canvas.pixel(11, y + 5, "wood3")
+        canvas.pixel(28, y + 5, "wood3")
     fringe(canvas, "wood5", across=False)
     return woven(canvas)
 

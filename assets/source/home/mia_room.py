@@ -250,10 +250,10 @@ def bean_bag() -> Canvas:
     """A sagging seat, a book left open on it."""
     canvas = Canvas(30, 26)
     outline = [(4, 22), (3, 14), (8, 6), (16, 4), (24, 8), (27, 16), (26, 22), (15, 24)]
-    body = canvas.polygon(outline, "gold1", smooth=True)
+    body = canvas.polygon(outline, "umber3", smooth=True)
     canvas.shade(body & canvas.polygon_mask([(18, 4), (30, 8), (30, 26), (15, 26)], True), -1)
-    canvas.fill(body & canvas.ellipse_mask(13, 10, 6, 3.4), "gold2")
-    canvas.path([(14, 5), (15, 12), (19, 21)], "gold0")
+    canvas.fill(body & canvas.ellipse_mask(13, 10, 6, 3.4), "umber4")
+    canvas.path([(14, 5), (15, 12), (19, 21)], "umber2")
     canvas.polygon([(8, 13), (14, 11), (15, 15), (9, 17)], "ink8")
     canvas.polygon([(15, 11), (21, 13), (20, 17), (15, 15)], "ink7")
     canvas.line(14, 11, 15, 15, "ink5")
@@ -265,7 +265,7 @@ def moon_rug() -> Canvas:
     """An oval rug: a moon on a night field."""
     canvas = Canvas(76, 44)
     for rx, ry, color in (
-        (36, 20, "mag0"), (35, 19, "mag1"), (31, 16, "gold1"), (30, 15, "mag1"), (23, 11, "ink4"), (22, 10, "ink3"),
+        (36, 20, "ink3"), (35, 19, "mag0"), (31, 16, "ink5"), (30, 15, "mag0"), (23, 11, "ink5"), (22, 10, "ink3"),
     ):  # fmt: skip
         canvas.ellipse(38, 22, rx, ry, color)
     canvas.ellipse(36, 22, 8, 6.4, "gold2")
