@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="176" tileheight="96" tilecount="91" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="89" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -414,16 +414,14 @@
   <properties>
    <property name="glow" value="cool"/>
   </properties>
-  <image source="labprops/drop.png" width="12" height="52"/>
+  <image source="labprops/drop.png" width="12" height="112"/>
   <animation>
-   <frame tileid="59" duration="2100"/>
-   <frame tileid="524" duration="700"/>
-   <frame tileid="525" duration="420"/>
+   <frame tileid="59" duration="3100"/>
+   <frame tileid="524" duration="100"/>
+   <frame tileid="525" duration="100"/>
    <frame tileid="526" duration="100"/>
-   <frame tileid="527" duration="100"/>
-   <frame tileid="528" duration="100"/>
-   <frame tileid="529" duration="200"/>
-   <frame tileid="530" duration="200"/>
+   <frame tileid="527" duration="200"/>
+   <frame tileid="528" duration="300"/>
   </animation>
  </tile>
  <tile id="500">
@@ -499,24 +497,18 @@
   <image source="labprops/monitor_light_5.png" width="34" height="20"/>
  </tile>
  <tile id="524">
-  <image source="labprops/drop_1.png" width="12" height="52"/>
+  <image source="labprops/drop_1.png" width="12" height="112"/>
  </tile>
  <tile id="525">
-  <image source="labprops/drop_2.png" width="12" height="52"/>
+  <image source="labprops/drop_2.png" width="12" height="112"/>
  </tile>
  <tile id="526">
-  <image source="labprops/drop_3.png" width="12" height="52"/>
+  <image source="labprops/drop_3.png" width="12" height="112"/>
  </tile>
  <tile id="527">
-  <image source="labprops/drop_4.png" width="12" height="52"/>
+  <image source="labprops/drop_4.png" width="12" height="112"/>
  </tile>
  <tile id="528">
-  <image source="labprops/drop_5.png" width="12" height="52"/>
- </tile>
- <tile id="529">
-  <image source="labprops/drop_6.png" width="12" height="52"/>
- </tile>
- <tile id="530">
-  <image source="labprops/drop_7.png" width="12" height="52"/>
+  <image source="labprops/drop_5.png" width="12" height="112"/>
  </tile>
 </tileset>

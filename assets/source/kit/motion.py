@@ -63,22 +63,18 @@ def moths(picture: int, wing: Color = "gold4", shade: Color = "wood5") -> Canvas
 
 
 def drop(picture: int) -> Canvas:
-    """A drop that gathers high up (0 to 2), falls (3 to 5), and is a ring in what it fell into (6 and 7)."""
-    canvas = Canvas(12, 52)
-    if picture < 3:
-        canvas.rect(6, 1, 1, 1 + picture, "blue4")
-        if picture:
-            canvas.pixel(6, 1 + picture, "blue5")
-    elif picture < 6:
-        y = (8, 21, 40)[picture - 3]
-        canvas.rect(6, y, 1, 2 + (picture - 3), "blue4")
-        canvas.pixel(6, y + 1 + (picture - 3), "blue5")
+    """A drop from the ceiling: water that lies still (0), the drop on its way (1 to 3), and its ring (4 and 5)."""
+    canvas = Canvas(12, 112)
+    if 0 < picture < 4:
+        y = (0, 14, 48, 92)[picture]
+        canvas.rect(6, y, 1, 1 + picture, "blue4")
+        canvas.pixel(6, y + 1 + picture, "blue5")
     else:
-        wide = 2 * (picture - 5) - 1
-        canvas.pixel(6 - wide - 1, 48, "blue5")
-        canvas.pixel(6 + wide + 1, 48, "blue5")
-        canvas.pixel(6, 46 if picture == 6 else 49, "blue4")
-        canvas.pixel(6, 1, "blue4")
+        wide = 2 * max(0, picture - 3)
+        for side in (-1, 1):
+            canvas.pixel(6 + side * (wide + 1), 108, "blue5" if picture else "blue4")
+        if picture:
+            canvas.pixel(6, 105 + picture % 2, "blue4")
     return canvas
 
 

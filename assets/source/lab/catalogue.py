@@ -102,9 +102,6 @@ PROPS: dict[str, Prop] = {
     "drop": Prop(
         partial(motion.drop, 0),
         glow="cool",
-        frames=Frames(
-            motion.drop,
-            ((0, 2100), (1, 700), (2, 420), (3, 100), (4, 100), (5, 100), (6, 200), (7, 200)),
-        ),
+        frames=Frames(motion.drop, ((0, 3100), (1, 100), (2, 100), (3, 100), (4, 200), (5, 300))),
     ),
 }
