@@ -22,7 +22,7 @@ KEPT = 4_000_000
 BEAT = 100
 """Ms between two moments at which props turn to another picture: in between, what stands still need not be painted."""
 LAG_ACROSS, LAG_DOWN = 7, 13
-"""Ms by which a prop is behind one like it that stands a px further left, or higher: what stands in a row moves in a
+"""Ms by which a prop is ahead of one like it that stands a px further left, or higher: what stands in a row moves in a
 wave along it."""
 
 Cell = tuple[pygame.Rect, tuple[int, ...], tuple[int, ...]]
