@@ -212,7 +212,7 @@ def test_animated_tiles_that_something_bleeds_over_are_kept():
     blooming = msgspec.structs.replace(DAY, bloom=(60, 60, 60))
     stage = Stage(moving().with_objects([prop(100, 100, LAMP, glow="all")]), blooming, "noon")
     drawn(stage, tick=7)
-    assert len(stage._cells) == 30 * 17
+    assert len(stage.moving) == 30 * 17
 
 
 # ---------------------------------------------------------------------- chunks

@@ -1,1 +1,1 @@
-"""What places are made of, whichever place it is: shapes, floors, walls, shade, lettering, families of props."""
+"""What places and people are made of, whichever it is: shapes, floors, walls, shade, lettering, families of props."""

@@ -24,7 +24,7 @@ def planks(color: Color = "wood4", width: int = 128, height: int = 96, board: in
 
 
 def _plank(canvas: Canvas, rng: random.Random, x: int, y: int, length: int, board: int) -> None:
-    tone = rng.choice((0, 0, 0, 0, -1, 1))
+    tone = rng.choice((0, 0, 0, 0, 0, 0, 0, -1, 1))
     if tone:
         for dy in range(1, board - 1):
             grain = rng.randint(0, 6)
@@ -37,14 +37,13 @@ def _plank(canvas: Canvas, rng: random.Random, x: int, y: int, length: int, boar
     for dx in range(length):
         nudge(canvas, x + dx, y + board - 1, -1)
     for dx in range(1, length - 1):
-        if rng.random() < 0.55:
+        if rng.random() < 0.2:
             nudge(canvas, x + dx, y, 1)
     for dy in range(board - 1):
         nudge(canvas, x + length - 1, y + dy, -1)
-    for _ in range(2):
-        left, dy, run = x + rng.randint(2, max(3, length - 14)), rng.randint(2, board - 3), rng.randint(5, 12)
-        for dx in range(min(run, length - 4)):
-            nudge(canvas, left + dx, y + dy, -1)
+    left, dy, run = x + rng.randint(2, max(3, length - 14)), rng.randint(2, board - 3), rng.randint(5, 12)
+    for dx in range(min(run, length - 4)):
+        nudge(canvas, left + dx, y + dy, -1)
     if rng.random() < 0.16:
         knot = x + rng.randint(6, max(7, length - 8))
         for dx, dy, steps in ((0, 3, -2), (1, 3, -1), (-1, 4, -1), (0, 5, -1)):

@@ -93,5 +93,5 @@ def fringe(canvas: Canvas, color: Color, *, across: bool) -> None:
 
 
 def edged(canvas: Canvas) -> Canvas:
-    """The outline every standing thing has."""
-    return canvas.outline("ink0")
+    """The outline that standing things have: a step softer than that of people."""
+    return canvas.outline("ink2")

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Generic, Literal, ParamSpec, get_args, get_or
 from assets.source.canvas import Canvas
 from assets.source.kit.solids import Solids
 from assets.source.recipes import RecipeError
-from assets.source.tilesets import Prop
+from assets.source.tilesets import Frames, Prop
 from game.core.problem import did_you_mean
 
 P = ParamSpec("P")
@@ -89,7 +89,9 @@ class Family(Generic[P]):
         """A prop for a collection. Raises RecipeError."""
         given: Any = self.checked(args, kwargs)
         solids = self._solids(**given) if self._solids else lambda width, height: ()
-        return Prop(partial(self.draw, **given), solids, self._glow(**given) if self._glow else "")
+        moments = self._moves(**given) if self._moves else ()
+        shown = Frames(lambda number: self.draw(**{**given, "frame": number}), moments) if moments else None
+        return Prop(partial(self.draw, **given), solids, self._glow(**given) if self._glow else "", frames=shown)
 
     def moments(self, *args: P.args, **kwargs: P.kwargs) -> Moments:
         """What is shown in turn of one of them, its parameter `frame` apart; nothing where it is still. Raises
