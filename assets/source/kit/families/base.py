@@ -90,7 +90,8 @@ class Family(Generic[P]):
         given: Any = self.checked(args, kwargs)
         solids = self._solids(**given) if self._solids else lambda width, height: ()
         moments = self._moves(**given) if self._moves else ()
-        shown = Frames(lambda number: self.draw(**{**given, "frame": number}), moments) if moments else None
+        at: Callable[..., Any] = self.draw
+        shown = Frames(lambda number: at(**{**given, "frame": number}), moments) if moments else None
         return Prop(partial(self.draw, **given), solids, self._glow(**given) if self._glow else "", frames=shown)
 
     def moments(self, *args: P.args, **kwargs: P.kwargs) -> Moments:
