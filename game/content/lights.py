@@ -10,14 +10,15 @@ from game.content.pairs import DREAMT, SECONDS
 from game.content.yamltree import Node, Tree, entries, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
-_OPTIONAL = (*SECONDS, "sky")
+_OPTIONAL = (*SECONDS, "crown", "sky")
 """What a mood may leave out."""
 
 
 class Mood(msgspec.Struct, frozen=True):
     """How a time of day lights a place. `ao` is the strength of corner shade, 0 to 255; `shadows`: things and people
     throw soft ones and have a rim of light; `vignette` how dark the corners are, 0 to 1; `lift` is added to the light
-    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other.
+    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other, and `crown` is
+    that of a light from above and behind, along the outline of their hair.
 
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
@@ -32,6 +33,7 @@ class Mood(msgspec.Struct, frozen=True):
     vignette: float
     lift: Rgb
     rims: tuple[Rgb, Rgb]
+    crown: Rgb = (0, 0, 0)
     beneath: dict[str, str] = {}
     sky: tuple[str, ...] = ()
 
@@ -76,6 +78,7 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         tree.number(parts["vignette"], "vignette"),
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
+        _color(tree, parts["crown"]) if "crown" in parts else (0, 0, 0),
         {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},
         _sky(tree, parts.get("sky")),
     )
