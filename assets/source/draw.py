@@ -13,6 +13,7 @@ PARTS: dict[str, str] = {
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",
+    "fears": "assets.source.kit.fears:write",
     "lab": "assets.source.lab.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",

@@ -17,8 +17,8 @@ _OPTIONAL = (*SECONDS, "crown", "sky")
 class Mood(msgspec.Struct, frozen=True):
     """How a time of day lights a place. `ao` is the strength of corner shade, 0 to 255; `shadows`: things and people
     throw soft ones and have a rim of light; `vignette` how dark the corners are, 0 to 1; `lift` is added to the light
-    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other, and `crown` is
-    that of a light from above and behind, along the outline of their hair.
+    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other, and `crown`
+    is that of a light from above and behind, along the outline of their hair.
 
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,

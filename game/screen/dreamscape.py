@@ -6,6 +6,7 @@ from functools import partial
 
 import pygame
 
+from game.content.fears import FEARS
 from game.content.level import Level, Point, Prop, Rgb, Shard
 from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack, SteppedForward
@@ -308,7 +309,8 @@ class Dreamscape:
         for fear in level.fears:
             kept = session.state.fears.get(kept_under(session.state, fear.name), Fearing())
             if body := session.state.people.get(fear.name):
-                frame, ground = fears.fear(fear.kind, tick, kept.roused > 0, 1 - kept.going / SHRINKS)
+                state = fears.state_of(kept, FEARS[fear.kind].tell if fear.kind in FEARS else 0)
+                frame, ground = fears.fear(fear.kind, tick, state, 1 - kept.going / SHRINKS)
                 found.append(Actor(pixels(body.x), pixels(body.y), frame, ground, "own"))
         for number, shard in enumerate(level.shards):
             if self._lies(shard, group):

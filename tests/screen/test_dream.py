@@ -39,7 +39,7 @@ def root(tmp_path, monkeypatch):
     shutil.copytree(FIXTURE, root)
     real = paths.project()
     shutil.copytree(real / "assets/ui", root / "assets/ui")
-    shutil.copy(real / "assets/tilesets/garden_dark.png", root / "assets/tilesets")
+    shutil.copytree(real / "assets/fears", root / "assets/fears")
     lights = root / "levels/lights.yaml"
     plain = lights.read_text()
     day = plain[plain.index("noon:") : plain.index("night:")]
@@ -339,7 +339,7 @@ def test_the_dark_is_not_lit(scape):
 def test_the_dark_shuts_its_eyes_now_and_then(root):
     figure = fears.FIGURES["dark"]
     frames = {pixels(fears.fear("dark", tick)[0]) for tick in range(0, 600, 3)}
-    assert len(frames) == len({column for column, _ in figure.idle})
+    assert len(frames) == len({column for column, _ in figure.asleep})
 
 
 def test_a_lamp_gets_its_ring_once(scape):
