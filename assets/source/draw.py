@@ -14,6 +14,7 @@ PARTS: dict[str, str] = {
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",
     "fears": "assets.source.kit.fears:write",
+    "sprouts": "assets.source.kit.sprouts:write",
     "lab": "assets.source.lab.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",

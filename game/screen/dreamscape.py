@@ -11,11 +11,12 @@ from game.content.level import Level, Point, Prop, Rgb, Shard
 from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack, SteppedForward
 from game.core.fixed import pixels
-from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, light
+from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, leaks, light
 from game.screen.paint.actors import Actor
 from game.screen.paint.areas import without
 from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import OPENING, Circle, inside, radius_at, seen
+from game.screen.paint.leaks import Leaks
 from game.screen.paint.patches import surface
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
@@ -63,7 +64,7 @@ class Dreamscape:
         self._staged: tuple[str, str, int] | None = None
         self._off = frozenset[str]()
         self._chalk: ChalkLines | None = None
-        self._circle = Circle()
+        self._circle, self._leaks = Circle(), Leaks()
         self._real = surface(WIDTH, HEIGHT)
         self._dreamt = surface(WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)
         self._dreamt_at, self._dreamt_tick = (0, 0), -FALTER
@@ -190,10 +191,10 @@ class Dreamscape:
         leaked = self._seen(actors, first.group, tick)
         for x, y, radius in leaking.field:
             center = x - corner[0], y - corner[1]
-            if part := seen(center, radius):
+            if part := leaks.seen(center, radius):
                 within = [actor for actor in leaked if part.move(corner).colliderect(actor.reach)]
                 first.draw(self._real, corner, within, tick, part)
-                self._circle.draw(canvas, self._real, center, radius, tick)
+                self._leaks.draw(canvas, self._real, center, radius, tick)
 
     def _draw_layers(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point,
