@@ -6,11 +6,12 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from game.content.geometry import Rgb
+from game.content.grades import GRADES
 from game.content.pairs import DREAMT, SECONDS
 from game.content.yamltree import Node, Tree, entries, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
-_OPTIONAL = (*SECONDS, "crown", "sky")
+_OPTIONAL = (*SECONDS, "crown", "grade", "sky")
 """What a mood may leave out."""
 
 
@@ -22,7 +23,8 @@ class Mood(msgspec.Struct, frozen=True):
 
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
-    that show where a layer of void lies.
+    that show where a layer of void lies. `grade` is what the colours of the place are shown as (see grades); empty: as
+    they are painted.
     """
 
     ambient: Rgb
@@ -34,6 +36,7 @@ class Mood(msgspec.Struct, frozen=True):
     lift: Rgb
     rims: tuple[Rgb, Rgb]
     crown: Rgb = (0, 0, 0)
+    grade: str = ""
     beneath: dict[str, str] = {}
     sky: tuple[str, ...] = ()
 
@@ -79,6 +82,7 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
         _color(tree, parts["crown"]) if "crown" in parts else (0, 0, 0),
+        _grade(tree, parts["grade"]) if "grade" in parts else "",
         {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},
         _sky(tree, parts.get("sky")),
     )
@@ -87,6 +91,12 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
 def _light(tree: Tree, second: str, node: Node, names: list[str]) -> str:
     name = tree.word(node, second)
     tree.known(node, name, names, "is no light")
+    return name
+
+
+def _grade(tree: Tree, node: Node) -> str:
+    name = tree.word(node, "a grade")
+    tree.known(node, name, GRADES, "is no grade")
     return name
 
 
