@@ -44,7 +44,7 @@ REACH = 20
 """How far beyond the edge anything of the circle is seen, px."""
 SURELY_INSIDE, MOST_OUT = 14, 5
 """How far within the edge nothing but the real place is seen, and how far beyond it may be, px."""
-KEPT = 9_000_000
+KEPT = 7_000_000
 """Bytes of rims that are kept: those of the circle as it stays, and of the sizes it grows through."""
 
 
