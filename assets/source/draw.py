@@ -20,6 +20,8 @@ PARTS: dict[str, str] = {
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",
+    "fears": "assets.source.kit.fears:write",
+    "sprouts": "assets.source.kit.sprouts:write",
     "lab": "assets.source.lab.files:write",
     "street": "assets.source.street.files:write",
     "dome": "assets.source.dome.files:write",

@@ -6,23 +6,26 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from game.content.geometry import Rgb
+from game.content.grades import GRADES
 from game.content.pairs import DREAMT, SECONDS
 from game.content.yamltree import Node, Tree, entries, is_mapping, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
-_OPTIONAL = (*SECONDS, "sky", "rain")
+_OPTIONAL = (*SECONDS, "crown", "grade", "sky", "rain")
 """What a mood may leave out."""
 
 
 class Mood(msgspec.Struct, frozen=True):
     """How a time of day lights a place. `ao` is the strength of corner shade, 0 to 255; `shadows`: things and people
     throw soft ones and have a rim of light; `vignette` how dark the corners are, 0 to 1; `lift` is added to the light
-    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other.
+    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other, and `crown`
+    is that of a light from above and behind, along the outline of their hair.
 
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
     that show where a layer of void lies; those in `still` among them do not drift by themselves, as houses do not.
-    `rain` is the picture file of what falls before all of it.
+    `rain` is the picture file of what falls before all of it. `grade` is what the colours of the place are shown as
+    (see grades); empty: as they are painted.
     """
 
     ambient: Rgb
@@ -33,6 +36,8 @@ class Mood(msgspec.Struct, frozen=True):
     vignette: float
     lift: Rgb
     rims: tuple[Rgb, Rgb]
+    crown: Rgb = (0, 0, 0)
+    grade: str = ""
     beneath: dict[str, str] = {}
     sky: tuple[str, ...] = ()
     still: tuple[str, ...] = ()
@@ -79,6 +84,8 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         tree.number(parts["vignette"], "vignette"),
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
+        _color(tree, parts["crown"]) if "crown" in parts else (0, 0, 0),
+        _grade(tree, parts["grade"]) if "grade" in parts else "",
         {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},
         *_sky(tree, parts.get("sky")),
         _file(tree, parts["rain"], "a picture of the rain") if "rain" in parts else "",
@@ -88,6 +95,12 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
 def _light(tree: Tree, second: str, node: Node, names: list[str]) -> str:
     name = tree.word(node, second)
     tree.known(node, name, names, "is no light")
+    return name
+
+
+def _grade(tree: Tree, node: Node) -> str:
+    name = tree.word(node, "a grade")
+    tree.known(node, name, GRADES, "is no grade")
     return name
 
 

@@ -83,3 +83,15 @@ def test_every_sky_of_the_project_is_there():
 def test_every_real_light_of_the_project_is_no_dream():
     lights = read_lights(paths.project())
     assert not any(lights[light].beneath for mood in lights.values() for light in mood.beneath.values())
+
+
+def test_a_mood_shows_colours_as_they_are_painted_unless_it_names_a_grade(read):
+    assert (read()["dream"].grade, read("  grade: raw\n")["dream"].grade) == ("", "raw")
+
+
+def test_an_unknown_grade_is_told_with_a_guess(read):
+    assert problems(read, "  grade: rwa\n") == ["levels/lights.yaml:21:10: 'rwa' is no grade (did you mean 'raw'?)"]
+
+
+def test_moonlight_along_hair_is_a_colour_where_it_is_told(read):
+    assert (read()["dream"].crown, read('  crown: "#102030"\n')["dream"].crown) == ((0, 0, 0), (16, 32, 48))

@@ -15,6 +15,7 @@ from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, picture
+from game.screen.paint.fears import STATES
 from game.screen.paint.looks import LOOKS, told
 from game.screen.scenes.play import actors
 from game.workshop.gallery import gallery, maps, stood_in
@@ -58,7 +59,11 @@ def drawn(library, tmp_path_factory):
 def test_everybody_is_on_a_sheet(drawn):
     people = {path.stem for path in (project() / "assets/people").glob("*.png")}
     assert people <= drawn[1]["people"]
-    assert {"dark", *map(told, LOOKS)} <= drawn[1]["people"]
+    assert set(map(told, LOOKS)) <= drawn[1]["people"]
+
+
+def test_every_state_of_a_fear_is_on_a_sheet(drawn):
+    assert {*STATES, "gone", *(f"{state}, its outline" for state in STATES)} <= drawn[1]["fears"]
 
 
 def test_every_mood_is_on_a_sheet(drawn):

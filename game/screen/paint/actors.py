@@ -136,6 +136,8 @@ class Lighting:
         if self.mood.shadows:
             for side, rim in zip((bright, -bright), self.mood.rims, strict=True):
                 lit.blit(light.rim(frame, side, rim), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        if any(self.mood.crown):
+            lit.blit(light.crown(frame, -bright, self.mood.crown), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         return lit
 
     def _in_place(self, actor: Actor, share: int) -> pygame.Surface:

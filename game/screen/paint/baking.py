@@ -9,10 +9,11 @@ from collections.abc import Iterable
 
 import pygame
 
-from game.content.level import Level, Light, Prop, Rgb, TileLayer
+from game.content.level import Level, Light, Point, Prop, Rgb, TileLayer
 from game.content.lights import Mood
 from game.content.stacking import HANGS_OVER, SHADES, STANDS, VOID
 from game.screen.paint import light
+from game.screen.paint.graded import graded
 from game.screen.paint.moment import REST, Moment
 from game.screen.paint.painted import Painted, weight
 from game.screen.paint.palette import COLOR
@@ -30,7 +31,6 @@ from game.screen.paint.patches import (
     square,
     surface,
 )
-from game.screen.paint.picture import piece
 
 REACH = 64
 """How far bloom bleeds, px."""
@@ -143,11 +143,17 @@ class Bakery:
             picture = self.picture(shown).copy()
             picture.blit(self.light_map(_box(prop)), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
             if self.shines(prop):
-                shine = light.emissive(self.level.pictures[shown], prop.glow)
-                picture.blit(shine, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
+                self._let_shine(picture, light.emissive(self.level.pictures[shown], prop.glow), (0, 0))
             return picture
 
         return self._lit.get((prop, shown), paint)
+
+    def _let_shine(self, out: pygame.Surface, shine: pygame.Surface, at: Point) -> None:
+        """Put what shines, on black, over what is lit. In a grade it is all the colour that it has."""
+        if self.mood.grade:
+            shine = shine.copy()
+            shine.set_colorkey("black")
+        out.blit(shine, at, special_flags=0 if self.mood.grade else pygame.BLEND_RGB_MAX)
 
     def _shine(self, prop: Prop, now: Moment) -> pygame.Surface:
         return light.emissive(self.level.pictures[now.prop(prop)], prop.glow)
@@ -217,7 +223,7 @@ class Bakery:
         out.blit(self.light_map(rect), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         glow = self._glow(rect, now)
         if glow:
-            out.blit(glow, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
+            self._let_shine(out, glow, (0, 0))
         return out
 
     def _span(self, rect: pygame.Rect) -> tuple[range, range]:
@@ -277,7 +283,7 @@ class Bakery:
         """The picture that tiles and props know by that index."""
         found = self._pictures.get(index)
         if found is None:
-            found = self._pictures[index] = piece(self.level.pictures[index])
+            found = self._pictures[index] = graded(self.level.pictures[index], self.mood.grade)
         return found
 
     def _shade(self, index: int) -> pygame.Surface:
@@ -296,8 +302,7 @@ class Bakery:
         out.blit(self.light_map(rect), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         for prop in self.props(rect):
             if prop.layer in self._over and self.shines(prop):
-                at = (prop.x - rect.x, prop.y - rect.y)
-                out.blit(self._shine(prop, now), at, special_flags=pygame.BLEND_RGB_MAX)
+                self._let_shine(out, self._shine(prop, now), (prop.x - rect.x, prop.y - rect.y))
         self._shine_tiles(out, self._over, rect, now)
         return out
 

@@ -32,8 +32,9 @@ CHUNK_AHEAD = 96
 NEAR = 80
 """How far beyond the canvas people may stand who hide somebody on it, px."""
 
-Under = Callable[[pygame.Surface, Point], None]
-"""Paints on the ground: gets a surface, and the point of the place at its top left corner."""
+Under = Callable[[pygame.Surface, Point], pygame.Rect | None]
+"""Paints on the ground: gets a surface, and the point of the place at its top left corner. Gives back where what stands
+is to lie over it, px of the place."""
 
 
 class Stage:
@@ -112,11 +113,13 @@ class Stage:
         part: pygame.Rect | None = None,
         under: Under | None = None,
         passers: Iterable[Passer] = (),
+        room: int = 0,
     ) -> None:
         """Paint the piece of the place whose top left corner is `camera`, as large as the canvas, or that `part` of the
         canvas alone, its corners as light as the rest. `tick` moves animated tiles and the sky. `under` paints on the
-        ground, before people do; what hangs above and what bleeds lies over that too. `passers` are the crowd. What
-        would be the picture before is not painted again."""
+        ground, before people do; what hangs above and what bleeds lies over that too. `passers` are the crowd. The
+        canvas has so much `room` on every side, px, beside what the sky is made for. What would be the picture before
+        is not painted again."""
         whole = part is None
         part = part or canvas.get_rect()
         target = canvas.subsurface(part)
@@ -132,16 +135,19 @@ class Stage:
                 self._rain.draw(canvas, camera, tick)
                 self.prepare(camera)
                 return
-        self._draw_sky(target, view, patches, camera, tick)
+        sky_at = camera[0] + room, camera[1] + room
+        self._draw_sky(target, view, patches, sky_at, tick)
         target.fblits([(patch.plain, (patch.rect.x - view.x, patch.rect.y - view.y)) for patch in patches])
         for cell in cells:
             if cell.holes:
-                self._draw_sky(target, view, [cell], camera, tick)
+                self._draw_sky(target, view, [cell], sky_at, tick)
         target.fblits([(cell.plain, (cell.rect.x - view.x, cell.rect.y - view.y)) for cell in cells])
         props = self._standing_in(patches)
         props.now = self.moving.now
-        if under:
-            under(target, view.topleft)
+        if under and (laid := under(target, view.topleft)):
+            numbers = props.hiding(set(laid.collidelistall(props.boxes)))
+            boxes = [(number, props.boxes[number]) for number in numbers]
+            target.fblits([(props.lit(number), (box.x - view.x, box.y - view.y)) for number, box in boxes])
         people = self._draw_people(target, view, props, actors, passers)
         self._close(target, view, patches, [cell for cell in cells if cell.over])
         hidden.make_out(target, view.topleft, people, props, patches)
