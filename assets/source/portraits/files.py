@@ -1,31 +1,29 @@
 """Writes the portraits: one strip of four frames a mood and person."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from assets.source.canvas import Canvas
-from assets.source.portraits import bisi, leo, mia, nora
-from assets.source.portraits.face import MOODS, SIZE, Frame
+from assets.source.kit.portraits.face import SIZE, Frame
+from assets.source.kit.portraits.sitter import Sitter, portrait
+from assets.source.portraits.bisi import BISI
+from assets.source.portraits.leo import LEO
+from assets.source.portraits.mia import MIA
+from assets.source.portraits.nora import NORA
 
-PEOPLE: dict[str, Callable[[str, Frame], Canvas]] = {
-    "nora": nora.portrait,
-    "mia": mia.portrait,
-    "leo": leo.portrait,
-    "bisi": bisi.portrait,
-}
-"""Who has portraits, and what draws one frame of a mood."""
+PEOPLE: dict[str, Sitter] = {"nora": NORA, "mia": MIA, "leo": LEO, "bisi": BISI}
+"""Who has portraits."""
 
 
 def strip(who: str, mood: str) -> Canvas:
     """The four frames of a mood side by side. Raises KeyError for a person or mood there is none of."""
     sheet = Canvas(SIZE * len(Frame), SIZE)
     for frame in Frame:
-        sheet.blit(PEOPLE[who](mood, frame), SIZE * frame, 0)
+        sheet.blit(portrait(PEOPLE[who], mood, frame), SIZE * frame, 0)
     return sheet
 
 
 def write(out: Path) -> None:
-    """Write every portrait under `out`, as portraits/WHO/MOOD.png."""
-    for who in PEOPLE:
-        for mood in MOODS:
+    """Write every portrait under `out`, as portraits/WHO/MOOD.png: the moods that each has looks for."""
+    for who, sitter in PEOPLE.items():
+        for mood in sitter.looks:
             strip(who, mood).save(out / "portraits" / who / f"{mood}.png")

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from assets.source.canvas import Color, Point
-from assets.source.portraits.face import Head, moved, taper
+from assets.source.kit.portraits.face import Head, moved, taper
 
 STEPS = 9
 """Points along a curl's line."""
