@@ -15,12 +15,12 @@ LOOKS: dict[str, Look] = {
     "wry": Look("wry", Pose(dx=-1, tilt=-3, turn=-1), brows(1, 1, 1, (-3, -5, -3)), lids(2, 2, 1, (1, 1, 1)),
                 gaze=(2, 0)),
     "worried": Look("uneasy", Pose(tilt=1.5), brows(-4, -2, 2), lids(0, 1), gaze=(-2, 0), shoulders=-1, furrow=True),
-    "stern": Look("press", Pose(dy=2, nod=1), brows(2, 1, -1), lids(2, 1, 1), furrow=True),
-    "tired": Look("slack", Pose(dx=1, dy=3, tilt=4, nod=1), brows(0, 0, 2), lids(3, 3), gaze=(0, 1), bags=2,
+    "stern": Look("press", Pose(dy=3, nod=2), brows(5, 2, -3), lids(3, 1, 2), furrow=True),
+    "tired": Look("slack", Pose(dx=-1, dy=4, tilt=-5, nod=1), brows(0, 1, 4), lids(4, 5), gaze=(0, 1), bags=2,
                   shoulders=2),
-    "sad": Look("down", Pose(dx=-1, dy=2, tilt=-3, turn=-2, nod=1), brows(-4, -1, 3), lids(2, 3), gaze=(-2, 1),
+    "sad": Look("down", Pose(dx=-1, dy=3, tilt=-4, turn=-2, nod=2), brows(-6, -1, 5), lids(2, 5), gaze=(-2, 1),
                 wet=True, bags=1, shoulders=1),
-    "shock": Look("gasp", Pose(dy=-1), brows(-4, -5, -3), lids(-1, -1), iris="small iris", shoulders=-2),
+    "shock": Look("gasp", Pose(dy=-1, tilt=1), brows(-5, -6, -3), lids(-1, 0), iris="small iris", shoulders=-2),
 }
 
 EYE = EyeShape(top=(4, 3, 2, 2, 2, 2, 2, 2, 3, 4), bottom=(5, 6, 6, 7, 7, 7, 7, 6, 6, 5), heavy=(3, 8), iris_at=(2, 1))

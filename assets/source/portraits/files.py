@@ -7,10 +7,11 @@ from assets.source.kit.portraits.face import SIZE, Frame
 from assets.source.kit.portraits.sitter import Sitter, portrait
 from assets.source.portraits.bisi import BISI
 from assets.source.portraits.leo import LEO
+from assets.source.portraits.marcus import MARCUS
 from assets.source.portraits.mia import MIA
 from assets.source.portraits.nora import NORA
 
-PEOPLE: dict[str, Sitter] = {"nora": NORA, "mia": MIA, "leo": LEO, "bisi": BISI}
+PEOPLE: dict[str, Sitter] = {"nora": NORA, "mia": MIA, "leo": LEO, "bisi": BISI, "marcus": MARCUS}
 """Who has portraits."""
 
 

@@ -23,19 +23,19 @@ LOOKS: dict[str, Look] = {
     "stern": Look("press", Pose(dy=2, nod=1), brows(5, 2, -2), lids(4, 1, 1), furrow=True),
     "tired": Look("slack", Pose(dx=-2, dy=4, tilt=-6, nod=1), brows(1, 1, 2, (0, 0, 2)), lids(5, 6, 0, (3, 4, 0)),
                   gaze=(0, 1), bags=2, shoulders=3, extras=("stray",)),
-    "sad": Look("down", Pose(dx=2, dy=4, tilt=3, turn=2, nod=2), brows(-5, -1, 4), lids(1, 3), gaze=(1, 1), bags=1,
+    "sad": Look("down", Pose(dx=2, dy=4, tilt=3, turn=2, nod=2), brows(-5, -1, 4), lids(2, 5), gaze=(1, 1), bags=1,
                 wet=True, shoulders=2, extras=("hanging",)),
-    "shock": Look("gasp", Pose(dy=1), brows(-5, -6, -4), lids(-1, -1, -1), iris="small iris", shoulders=-3,
+    "shock": Look("gasp", Pose(dy=1, tilt=-1), brows(-7, -9, -6), lids(-1, -1), shoulders=-3,
                   extras=("spring",)),
 }
 
 EYE = EyeShape(top=(4, 3, 2, 2, 1, 1, 1, 1, 2, 2, 3), bottom=(4, 6, 7, 7, 8, 8, 8, 8, 7, 6, 4), heavy=(6, 8),
-               iris_at=(2, 1))
+               iris_at=(2, 1), lashes=False)
 EYE_COLORS = EyeColors({"D": "umber2", "P": "ink0", "I": "umber3", "i": "wood4", "h": "ink8"}, lash="umber0",
                        lid="tan1", crease="tan0", under="tan1")
 LIPS: dict[str, Color] = {"k": "umber0", "e": "tan0", "d": "umber0", "t": "ink8", "s": "ink7", "g": "rosy0",
                           "l": "tan1", "u": "umber3"}
-STUBBLE = {"tan3": "tan2", "tan2": "umber4", "tan1": "umber3", "tan0": "umber2"}
+STUBBLE = {"tan2": "umber4"}
 
 SKULL = [(28, 65), (26.5, 56), (26, 44), (29, 32), (40, 25), (56, 24), (69, 31), (74, 44), (74, 56), (73, 65)]
 CHIN = [(70, 72), (62, 79.5), (51, 81.5), (39, 79.5), (31, 72)]
@@ -120,11 +120,11 @@ LEO = Sitter(
         marks.stubble(JAW, (51.5, 71), STUBBLE, "umber4"),
         sitter.eyes("leo", EYE, EYE_COLORS, ((45, 47), (57, 47))),
         marks.dabs((53, 63), NOSTRILS),
-        marks.furrow((50, 43), "tan1"),
+        marks.furrow((50, 44), "tan1"),
         when("creases", marks.folds((44, 60), [(0, 63), (2, 63.4), (5, 68.4), (4.4, 72), (3, 68)], "umber3")),
         sitter.mouth("leo", (51.5, 70), LIPS),
         _curls,
-        sitter.brows(((45.5, 42), (57.5, 42)), "umber0", 14, 1.6, 3),
+        sitter.brows(((45.5, 44), (57.5, 44)), "umber0", 14, 1.6, 3),
         when("pencil", hands.pencil(("umber1", "tan2", "tan3"))),
     ),
 )

@@ -19,9 +19,9 @@ LOOKS: dict[str, Look] = {
     "stern": Look("press", Pose(dy=2, nod=1), brows(4, 1, -1), lids(4, 1, 1), furrow=True),
     "tired": Look("slack", Pose(dx=2, dy=3, tilt=5, nod=1), brows(0, 0, 1), lids(4, 5), gaze=(0, 1), bags=2,
                   extras=("droop", "fist")),
-    "sad": Look("down", Pose(dx=-2, dy=3, tilt=-3, turn=-2, nod=1), brows(-4, -1, 2), lids(2, 4), gaze=(-2, 2),
+    "sad": Look("down", Pose(dx=-2, dy=3, tilt=-3, turn=-2, nod=1), brows(-4, -1, 2), lids(2, 6), gaze=(-2, 2),
                 wet=True, blush=1, shoulders=2, extras=("droop",)),
-    "shock": Look("gasp", Pose(dy=-1), brows(-4, -4, -2), lids(-1, -1), iris="small iris", shoulders=-3,
+    "shock": Look("gasp", Pose(dy=-3, tilt=-2), brows(-6, -7, -4), lids(-1, 0), iris="small iris", shoulders=-3,
                   extras=("perk",)),
 }
 

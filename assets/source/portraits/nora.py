@@ -16,12 +16,12 @@ LOOKS: dict[str, Look] = {
                 gaze=(2, 0)),
     "worried": Look("uneasy", Pose(dx=-1, tilt=-1.5), brows(-4, -2, 2), lids(-1, 1), gaze=(-2, 0), shoulders=-2,
                     furrow=True, extras=("hand",)),
-    "stern": Look("press", Pose(dy=1, nod=1), brows(3, 1, -1), lids(3, 1, 1), furrow=True),
-    "tired": Look("slack", Pose(dx=-1, dy=3, tilt=-4, nod=1), brows(1, 1, 2), lids(3, 4), gaze=(0, 1), bags=2,
+    "stern": Look("press", Pose(dy=2, nod=2), brows(5, 2, -3), lids(4, 1, 1), furrow=True),
+    "tired": Look("slack", Pose(dx=-1, dy=3, tilt=-4, nod=1), brows(0, 2, 4), lids(5, 6), gaze=(0, 2), bags=2,
                   shoulders=2, extras=("stray",)),
-    "sad": Look("down", Pose(dx=-1, dy=2, tilt=-2, turn=-2, nod=1), brows(-4, -1, 3), lids(2, 4), gaze=(-2, 2),
+    "sad": Look("down", Pose(dx=-1, dy=3, tilt=3, turn=-2, nod=2), brows(-6, -1, 5), lids(2, 6), gaze=(-2, 2),
                 wet=True, bags=1, shoulders=1),
-    "shock": Look("gasp", Pose(dy=-2), brows(-4, -5, -4), lids(-1, -1, -1), iris="small iris", shoulders=-2),
+    "shock": Look("gasp", Pose(dy=-3, tilt=-2), brows(-6, -7, -5), lids(-1, 0), iris="small iris", shoulders=-2),
 }
 
 EYE = EyeShape(top=(4, 3, 2, 2, 1, 1, 1, 1, 2, 2, 3), bottom=(4, 5, 6, 7, 7, 7, 7, 6, 6, 5, 4), heavy=(3, 9),

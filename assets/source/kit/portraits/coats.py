@@ -5,6 +5,8 @@ from assets.source.kit.portraits.face import LEFT, RIGHT, SIZE
 from assets.source.kit.portraits.garments import Cloth, Shoulders
 from assets.source.kit.portraits.sitter import Layer, Sitting
 
+Vest = tuple[Color, Color, Color]
+
 
 def lab_coat(shoulders: Shoulders, cloth: Cloth, worn_under: Layer, pens: tuple[Color, Color]) -> Layer:
     """A white coat's lapels over what is `worn_under`, two pens in its pocket."""
@@ -34,9 +36,7 @@ def lab_coat(shoulders: Shoulders, cloth: Cloth, worn_under: Layer, pens: tuple[
     return draw
 
 
-def field_jacket(
-    shoulders: Shoulders, cloth: Cloth, vest: tuple[Color, Color, Color], strap: tuple[Color, Color]
-) -> Layer:
+def field_jacket(shoulders: Shoulders, cloth: Cloth, vest: Vest, strap: tuple[Color, Color]) -> Layer:
     """A jacket with pockets over a vest with buttons; the `strap` of a bag across it."""
     deep, dark, base, light = cloth
 
@@ -107,5 +107,41 @@ def cardigan(
             canvas.path([(top, 76), (foot, 97)], dark if side > 0 else seam, smooth=False)
         for x in range(1, SIZE, 4):
             canvas.shade_dithered(body & canvas.rect_mask(x, 78, 1, 20) & canvas.color_mask(base), -1, 0.5)
+
+    return draw
+
+
+def waistcoat(shoulders: Shoulders, shirt: Vest, cloth: Vest, neckcloth: Vest, buttons: Color) -> Layer:
+    """A waistcoat over rolled shirtsleeves, a cloth knotted at the neck. Each is three colours, dark to light."""
+    dark, base, light = cloth
+
+    def draw(sitting: Sitting) -> None:
+        canvas, rise = sitting.canvas, sitting.look.shoulders
+        left, right = (sitting.raised(side) for side in shoulders)
+        body = canvas.polygon([(-3, 99), *left, (34, 75), (68, 75), *right, (103, 99)], shirt[1], smooth=False)
+        shadow = [(-4, 99), (-2, 88 + rise), (10, 80 + rise), (20, 79 + rise), (24, 99)]
+        canvas.shade(body & canvas.polygon_mask(shadow, smooth=True), -1)
+        lit = sitting.raised([(80, 78), (90, 81), (99, 89), (92, 88), (84, 84)])
+        canvas.fill(body & canvas.polygon_mask(lit, smooth=True), shirt[2])
+        for creases in ([(8, 88), (11, 93), (10, 98)], [(15, 84), (18, 90)], [(93, 88), (90, 93), (91, 98)]):
+            canvas.path(sitting.raised(creases), shirt[0])
+        front = canvas.polygon([(32, 74), (22, 79 + rise), (19, 99), (83, 99), (80, 79 + rise), (70, 74)], base)
+        canvas.shade(front & canvas.polygon_mask([(14, 70), (36, 74), (41, 99), (14, 99)]), -1)
+        canvas.path([(22, 79 + rise), (20, 90), (19, 98)], dark)
+        canvas.path([(80, 79 + rise), (82, 90), (83, 98)], light)
+        opening = canvas.polygon([(36, 75), (66, 75), (60, 90), (51, 98), (42, 90)], shirt[2])
+        canvas.shade(opening & canvas.polygon_mask([(34, 74), (45, 75), (49, 99), (38, 92)]), -1)
+        for side, edge in ((LEFT, 36), (RIGHT, 66)):
+            lapel = [(edge, 74), (edge + side * 6, 77), (51 + side * 12, 92), (51 + side * 2, 99), (51, 97)]
+            flap = canvas.polygon(lapel, base if side < 0 else light)
+            canvas.shade(flap & canvas.polygon_mask([(51, 97), (51 + side * 9, 90), (51 + side * 5, 99)]), -1)
+            canvas.path([*lapel[1:3], (51 + side * 5, 98)], dark, smooth=False)
+        for y in (93, 97):
+            canvas.rect(68, y, 2, 1, buttons)
+        folded = [(42, 80), (51, 84), (60, 80), (62, 88), (57, 99), (46, 99), (41, 88)]
+        knot = canvas.polygon(folded, neckcloth[1], smooth=True)
+        canvas.shade(knot & canvas.polygon_mask([(38, 76), (46, 82), (48, 99), (40, 99)]), -1)
+        canvas.path([(51, 84), (50, 90), (49, 97)], neckcloth[0])
+        canvas.path([(55, 85), (56, 91)], neckcloth[2])
 
     return draw

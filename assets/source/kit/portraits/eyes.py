@@ -31,13 +31,15 @@ class Brow:
 class EyeShape:
     """For each column from the inner corner outward, the first and last row of the open eye.
 
-    `heavy` is the first and last column where the lashes are two rows thick; `iris_at` the column and row of the iris.
+    `heavy` is the first and last column where the lashes are two rows thick; without `lashes` there is the edge of the
+    lid alone, and its crease above those. `iris_at` is the column and row of the iris.
     """
 
     top: tuple[int, ...]
     bottom: tuple[int, ...]
     heavy: tuple[int, int]
     iris_at: tuple[int, int]
+    lashes: bool = True
 
     @property
     def width(self) -> int:
@@ -101,16 +103,16 @@ def eye(
             canvas.rect(x, row + crease + 1, 1, top - crease - 2, colors.lid)
         if first_heavy <= column <= last_heavy:
             canvas.pixel(x, row + crease + min(0, lowered), colors.crease)
-            canvas.pixel(x, row + top - 2, colors.lash)
+            if shape.lashes:
+                canvas.pixel(x, row + top - 2, colors.lash)
         canvas.pixel(x, row + top - 1, colors.lash)
         lower = shape.bottom[column] + 1 - lids.lower
         if last * 0.3 <= column < last:
             canvas.pixel(x, row + lower, colors.under)
         if wet and last * 0.2 <= column <= last * 0.85:
             canvas.pixel(x, row + lower - 1, colors.tear)
-    wing = left + side * (last + 1)
-    canvas.pixel(wing, row + tops[-1] - 1, colors.lash)
-    canvas.pixel(wing, row + tops[-1] - 2, colors.lash)
+    if shape.lashes:
+        canvas.rect(left + side * (last + 1), row + tops[-1] - 2, 1, 2, colors.lash)
 
 
 def closed_eye(
@@ -127,8 +129,10 @@ def closed_eye(
         if 1 < column < last - 1:
             if not smiling:
                 canvas.rect(x, row + line - 3, 1, 2, colors.lid)
-            canvas.pixel(x, row + line - 1, colors.lash)
+            canvas.pixel(x, row + line - 1, colors.lash if shape.lashes else colors.crease)
         canvas.pixel(x, row + line, colors.lash)
+    if not shape.lashes:
+        return
     tip = max(shape.bottom) - 1
     canvas.pixel(left + side * (last + 1), row + (tip - (0 if smiling else 2)), colors.lash)
     canvas.pixel(left + side * (last + 1), row + (tip + 1 if smiling else tip - 3), colors.lash)

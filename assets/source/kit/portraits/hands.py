@@ -102,3 +102,38 @@ def fist(sleeve: tuple[Color, Color], colors: dict[str, Color]) -> Layer:
         canvas.grid(65, 64, grids("portraits/mia")["fist"].rows, colors)
 
     return draw
+
+
+def finger_up(skin: Skin, cuff: Skin) -> Layer:
+    """A hand with one finger raised: a footnote is coming. In a shirt's `cuff`, dark to light."""
+
+    def draw(sitting: Sitting) -> None:
+        canvas = sitting.canvas
+        canvas.fill(canvas.polygon_mask([(7, 99), (9, 90), (26, 89), (30, 99)]), cuff[1])
+        canvas.polygon([(7, 99), (9, 90), (15, 89), (15, 99)], cuff[0])
+        canvas.path([(8, 94), (18, 93), (28, 93)], cuff[0])
+        fingers(canvas, (((25, 80), (26.5, 61)),), skin, 2.2, nails=True)
+        edge = [(7, 92), (7, 82), (11, 77), (20, 76), (28, 78), (29, 87), (25, 93)]
+        inside = [(8, 92), (8, 83), (12, 78), (20, 77), (27, 79), (28, 87), (24, 92)]
+        palm(canvas, edge, inside, [(4, 94), (8, 78), (13, 78), (14, 94)], skin)
+        fingers(canvas, (((11, 87), (11, 81)), ((15.2, 87), (15.2, 79.5)), ((19.6, 87), (19.6, 79))), skin, 1.7)
+        fingers(canvas, (((28, 87), (17, 86)),), skin, 2.1)
+
+    return draw
+
+
+def at_beard(skin: Skin, cuff: Skin) -> Layer:
+    """A hand gone to the beard, to see whether the answer is in it. In a shirt's `cuff`, dark to light."""
+
+    def draw(sitting: Sitting) -> None:
+        canvas = sitting.canvas
+        arm = canvas.polygon([(64, 99), (70, 90), (82, 92), (90, 99)], cuff[2])
+        canvas.shade(arm & canvas.polygon_mask([(62, 99), (69, 89), (74, 91), (72, 99)]), -1)
+        canvas.path([(69, 90), (76, 90), (83, 93)], cuff[0])
+        edge = [(58, 96), (59, 86), (65, 80), (74, 82), (79, 89), (76, 96), (66, 98)]
+        inside = [(59, 95), (60, 87), (65, 81), (73, 83), (78, 89), (75, 95), (66, 97)]
+        palm(canvas, edge, inside, [(56, 98), (60, 84), (64, 88), (68, 98)], skin)
+        bones = (((68, 93), (54, 92)), ((67, 90), (51, 87.5)), ((67, 86), (52, 82.5)), ((66, 83), (56, 77)))
+        fingers(canvas, bones, skin, 1.9, nails=True)
+
+    return draw
