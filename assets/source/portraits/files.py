@@ -10,8 +10,22 @@ from assets.source.portraits.leo import LEO
 from assets.source.portraits.marcus import MARCUS
 from assets.source.portraits.mia import MIA
 from assets.source.portraits.nora import NORA
+from assets.source.portraits.street.boy import BOY
+from assets.source.portraits.street.nurse import NURSE
+from assets.source.portraits.street.seller import SELLER
+from assets.source.portraits.street.widow import WIDOW
 
-PEOPLE: dict[str, Sitter] = {"nora": NORA, "mia": MIA, "leo": LEO, "bisi": BISI, "marcus": MARCUS}
+PEOPLE: dict[str, Sitter] = {
+    "nora": NORA,
+    "mia": MIA,
+    "leo": LEO,
+    "bisi": BISI,
+    "marcus": MARCUS,
+    "seller": SELLER,
+    "nurse": NURSE,
+    "widow": WIDOW,
+    "boy": BOY,
+}
 """Who has portraits."""
 
 

@@ -22,9 +22,9 @@ def behind(points: Points, color: Color) -> Layer:
 def mass(
     outlines: Sequence[Points],
     color: Color,
-    shade: Points,
-    strands: tuple[Sequence[Curve], Color],
-    locks: Sequence[Locks],
+    shade: Points = (),
+    strands: tuple[Sequence[Curve], Color] = ((), "ink1"),
+    locks: Sequence[Locks] = (),
     more: Callable[[Sitting, Mask], None] | None = None,
     smooth: bool = True,
 ) -> Layer:
@@ -36,7 +36,8 @@ def mass(
         for points in outlines:
             hair |= head.mask(points, smooth)
         canvas.fill(hair, color)
-        canvas.shade(hair & head.mask(shade), -1)
+        if shade:
+            canvas.shade(hair & head.mask(shade), -1)
         head.strands(*strands, hair)
         for curves, lock, width in locks:
             head.locks(curves, lock, hair, width)

@@ -61,7 +61,7 @@ USUAL: dict[str, Look] = {
                 gaze=(2, 0)),
     "worried": Look("uneasy", Pose(dx=-1, tilt=-2), brows(-4, -2, 2), lids(-1, 1), gaze=(-2, 0), shoulders=-2,
                     furrow=True),
-    "stern": Look("press", Pose(dy=2, nod=1), brows(4, 1, -1), lids(3, 1, 1), furrow=True),
+    "stern": Look("press", Pose(dy=3, nod=2), brows(5, 2, -3), lids(4, 1, 1), furrow=True),
     "tired": Look("slack", Pose(dx=-1, dy=4, tilt=-5, nod=1), brows(1, 1, 3), lids(4, 5), gaze=(0, 1), bags=2,
                   shoulders=3),
     "sad": Look("down", Pose(dx=-1, dy=3, tilt=3, turn=-2, nod=2), brows(-5, -1, 4), lids(2, 5), gaze=(-2, 2), bags=1,
@@ -75,3 +75,8 @@ USUAL: dict[str, Look] = {
 def usual(mood: str, **changes: Any) -> Look:
     """The usual look of `mood`, but for `changes` (fields of Look). Raises KeyError, or TypeError for no such field."""
     return replace(USUAL[mood], **changes)
+
+
+def usually(*moods: str, **own: Look) -> dict[str, Look]:
+    """The usual looks of `moods`, and a person's `own` beside them. Raises KeyError."""
+    return {mood: USUAL[mood] for mood in moods} | own

@@ -92,6 +92,16 @@ def dabs(at: Point, rects: Sequence[tuple[int, int, int, int, Color]]) -> Layer:
     return draw
 
 
+def worn(at: Point, rects: Sequence[tuple[int, int, int, int, Color]]) -> Layer:
+    """Strokes about the point `at` of the clothes, as `dabs` has them: a badge, a watch on its pin."""
+
+    def draw(sitting: Sitting) -> None:
+        for dx, dy, width, height, color in rects:
+            sitting.canvas.rect(round(at[0]) + dx, round(at[1]) + sitting.look.shoulders + dy, width, height, color)
+
+    return draw
+
+
 def patch(points: Points, paint: Color | None, smooth: bool = True) -> Layer:
     """A shape of one colour on the face (None: a step darker), which turns with the features."""
 
@@ -136,3 +146,41 @@ def chain(canvas: Canvas, points: list[Point]) -> None:
     canvas.fill(links.drawn, "gold3")
     y, x = np.mgrid[0:SIZE, 0:SIZE]
     canvas.fill(links.drawn & ((x + y) % 3 == 0), "gold1")
+
+
+def spectacles(centres: tuple[Point, Point], radii: tuple[float, float], ears: Middles, frame: Color) -> Layer:
+    """Glasses before both eyes: rims about `centres`, a bridge, arms to the columns of the `ears`, a glint on each."""
+
+    def draw(sitting: Sitting) -> None:
+        canvas = sitting.canvas
+        places = [sitting.pose.feature(*centre) for centre in centres]
+        for side, (x, y), ear in zip((LEFT, RIGHT), places, ears, strict=True):
+            outer = canvas.ellipse_mask(x + 0.5, y + 0.5, radii[0] + 1, radii[1] + 1)
+            canvas.fill(outer & ~canvas.ellipse_mask(x + 0.5, y + 0.5, *radii), frame)
+            end = sitting.pose.at(ear, centres[0][1] - 1)
+            canvas.line(x + side * (radii[0] + 1), y - 1, *end, frame)
+            canvas.line(x - radii[0] * 0.7, y - 1, x - radii[0] * 0.3, y - radii[1] * 0.6, "ink8")
+        (left_x, left_y), (right_x, right_y) = places
+        reach = round(radii[0])
+        canvas.path(
+            [
+                (left_x + reach, left_y - 1),
+                ((left_x + right_x) / 2, (left_y + right_y) / 2 - 3),
+                (right_x - reach, right_y - 1),
+            ],
+            frame,
+        )
+
+    return draw
+
+
+def freckles(spots: Sequence[tuple[int, int]], color: Color) -> Layer:
+    """Single dots on the face."""
+
+    def draw(sitting: Sitting) -> None:
+        for spot in spots:
+            x, y = sitting.pose.feature(*spot)
+            if sitting.face[y, x]:
+                sitting.canvas.pixel(x, y, color)
+
+    return draw

@@ -74,16 +74,23 @@ class Sitter:
     sky: Callable[[Canvas], None] | None = None
 
 
-def portrait(sitter: Sitter, mood: str, frame: Frame) -> Canvas:
-    """One frame of one of a person's moods. Raises KeyError for a mood they have not."""
+def sat(sitter: Sitter, mood: str, frame: Frame) -> Sitting:
+    """A person drawn in one frame of a mood, without rim, outline and backdrop. Raises KeyError for a mood they have
+    not."""
     look = sitter.looks[mood]
     sitting = Sitting(look, frame, replace(look.pose, dy=look.pose.dy + sitter.raised))
     for layer in sitter.layers:
         layer(sitting)
+    return sitting
+
+
+def portrait(sitter: Sitter, mood: str, frame: Frame) -> Canvas:
+    """One frame of one of a person's moods. Raises KeyError for a mood they have not."""
     behind = backdrop(sitter.glow, *sitter.glow_at)
     if sitter.sky is not None:
         sitter.sky(behind)
-    return finish(sitting.canvas, behind, sitter.rim, sitter.rim_rows[0], last_row=sitter.rim_rows[1])
+    first, last = sitter.rim_rows
+    return finish(sat(sitter, mood, frame).canvas, behind, sitter.rim, first, last_row=last)
 
 
 def when(extra: str, layer: Layer) -> Layer:
@@ -96,7 +103,7 @@ def when(extra: str, layer: Layer) -> Layer:
     return draw
 
 
-def neck(top: tuple[float, float], foot: Points, skin: Color, chin: Points, sides: Sequence[Points]) -> Layer:
+def neck(top: tuple[float, float], foot: Points, skin: Color, chin: Points, sides: Sequence[Points] = ()) -> Layer:
     """A neck from the columns `top` under the head down to `foot`; `chin` throws its shadow on it, `sides` are dark."""
 
     def draw(sitting: Sitting) -> None:
