@@ -109,15 +109,15 @@ def finger_up(skin: Skin, cuff: Skin) -> Layer:
 
     def draw(sitting: Sitting) -> None:
         canvas = sitting.canvas
-        canvas.fill(canvas.polygon_mask([(7, 99), (9, 90), (26, 89), (30, 99)]), cuff[1])
-        canvas.polygon([(7, 99), (9, 90), (15, 89), (15, 99)], cuff[0])
-        canvas.path([(8, 94), (18, 93), (28, 93)], cuff[0])
-        fingers(canvas, (((25, 80), (26.5, 61)),), skin, 2.2, nails=True)
-        edge = [(7, 92), (7, 82), (11, 77), (20, 76), (28, 78), (29, 87), (25, 93)]
-        inside = [(8, 92), (8, 83), (12, 78), (20, 77), (27, 79), (28, 87), (24, 92)]
-        palm(canvas, edge, inside, [(4, 94), (8, 78), (13, 78), (14, 94)], skin)
-        fingers(canvas, (((11, 87), (11, 81)), ((15.2, 87), (15.2, 79.5)), ((19.6, 87), (19.6, 79))), skin, 1.7)
-        fingers(canvas, (((28, 87), (17, 86)),), skin, 2.1)
+        canvas.fill(canvas.polygon_mask([(2, 99), (4, 90), (21, 89), (25, 99)]), cuff[1])
+        canvas.polygon([(2, 99), (4, 90), (10, 89), (10, 99)], cuff[0])
+        canvas.path([(3, 94), (13, 93), (23, 93)], cuff[0])
+        fingers(canvas, (((20, 80), (20.5, 58)),), skin, 2.2, nails=True)
+        edge = [(2, 92), (2, 82), (6, 77), (15, 76), (23, 78), (24, 87), (20, 93)]
+        inside = [(3, 92), (3, 83), (7, 78), (15, 77), (22, 79), (23, 87), (19, 92)]
+        palm(canvas, edge, inside, [(-1, 94), (3, 78), (8, 78), (9, 94)], skin)
+        fingers(canvas, (((6, 87), (6, 81)), ((10.2, 87), (10.2, 79.5)), ((14.6, 87), (14.6, 79))), skin, 1.7)
+        fingers(canvas, (((23, 87), (12, 86)),), skin, 2.1)
 
     return draw
 
