@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from assets.source.grids import GridError
 from assets.source.kit.portraits.face import Frame
 from assets.source.kit.portraits.looks import MOODS, USUAL, usual, usually
-from assets.source.kit.portraits.sitter import portrait, sat
+from assets.source.kit.portraits.sitter import drawing, portrait, sat
 from assets.source.portraits.files import PEOPLE
 from game.content import paths
 from game.content.cast import read_cast
@@ -96,3 +97,7 @@ def test_what_a_mood_is_not_made_of_is_refused():
         usually("neutral", "merry")
     with pytest.raises(KeyError, match="merry"):
         portrait(PEOPLE["nora"], "merry", Frame.REST)
+    with pytest.raises(
+        GridError, match=r"portraits/nora\.txt: there is no \[smlie rest\]; did you mean \[smile rest\]\?"
+    ):
+        drawing("nora", "smlie rest")

@@ -1,4 +1,8 @@
-"""Bisi, 58: a teal and gold headwrap, reading glasses on a chain, a plum cardigan. Slow, amused, nobody's fool."""
+"""Bisi, 58: a teal and gold headwrap, reading glasses on a chain, a plum cardigan. Slow, amused, nobody's fool.
+
+Her glasses lie low on her nose in every mood, and she looks over them: taking them off is a deed for a scene to show,
+and moods change from line to line.
+"""
 
 from assets.source.canvas import Color
 from assets.source.kit.portraits import coats, marks, sitter

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from assets.source.canvas import Canvas, Color, Point
-from assets.source.grids import grids
 from assets.source.kit.portraits.face import capsule, moved
-from assets.source.kit.portraits.sitter import Layer, Points, Sitting
+from assets.source.kit.portraits.sitter import Layer, Points, Sitting, drawing
 
 Skin = tuple[Color, Color, Color]
 """The edge of a hand, its skin and the light on it."""
@@ -99,7 +98,7 @@ def fist(sleeve: tuple[Color, Color], colors: dict[str, Color]) -> Layer:
         arm = canvas.polygon(points, sleeve[1], smooth=False)
         canvas.shade(arm & canvas.polygon_mask([(64, 97), (66, 78), (72, 78), (72, 97)]), -1)
         canvas.polygon([(86, 97), (84, 86), (86, 84), (89, 97)], sleeve[0])
-        canvas.grid(65, 64, grids("portraits/mia")["fist"].rows, colors)
+        canvas.grid(65, 64, drawing("mia", "fist"), colors)
 
     return draw
 

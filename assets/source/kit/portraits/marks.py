@@ -5,9 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask, Point
-from assets.source.grids import grids
 from assets.source.kit.portraits.face import LEFT, RIGHT, SIZE
-from assets.source.kit.portraits.sitter import Layer, Points, Sitting
+from assets.source.kit.portraits.sitter import Layer, Points, Sitting, drawing
 
 Middles = tuple[float, float]
 """The columns under which the two eyes stand."""
@@ -116,7 +115,7 @@ def stamp(file: str, name: str, at: Point, corner: tuple[int, int], colors: dict
 
     def draw(sitting: Sitting) -> None:
         x, y = sitting.pose.feature(*at)
-        sitting.canvas.grid(x - corner[0], y - corner[1], grids(f"portraits/{file}")[name].rows, colors)
+        sitting.canvas.grid(x - corner[0], y - corner[1], drawing(file, name), colors)
 
     return draw
 

@@ -5,9 +5,10 @@ A layer is a function that draws on a sitting; what it needs of the person is bo
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from assets.source.canvas import Canvas, Color, Mask, Point
-from assets.source.grids import grids
+from assets.source.grids import GridError, grids
 from assets.source.kit.portraits import eyes as kit_eyes
 from assets.source.kit.portraits.eyes import EyeColors, EyeShape
 from assets.source.kit.portraits.face import LEFT, RIGHT, SIZE, Frame, Head, Pose, backdrop, finish, moved
@@ -91,6 +92,16 @@ def portrait(sitter: Sitter, mood: str, frame: Frame) -> Canvas:
         sitter.sky(behind)
     first, last = sitter.rim_rows
     return finish(sat(sitter, mood, frame).canvas, behind, sitter.rim, first, last_row=last)
+
+
+def drawing(who: str, name: str) -> tuple[str, ...]:
+    """The rows of a grid of `who`. Raises GridError for one there is none of."""
+    found = grids(f"portraits/{who}")
+    if name not in found:
+        near = get_close_matches(name, found, 1)
+        hint = f"; did you mean [{near[0]}]?" if near else ""
+        raise GridError(f"portraits/{who}.txt: there is no [{name}]{hint}")
+    return found[name].rows
 
 
 def when(extra: str, layer: Layer) -> Layer:
@@ -177,7 +188,7 @@ def eyes(who: str, shape: EyeShape, colors: EyeColors, corners: Pair) -> Layer:
             if sitting.frame is Frame.BLINK:
                 kit_eyes.closed_eye(sitting.canvas, at, side, shape, colors, look.smiling_lids)
             else:
-                iris = grids(f"portraits/{who}")[look.iris].rows
+                iris = drawing(who, look.iris)
                 kit_eyes.eye(sitting.canvas, at, side, shape, colors, iris, lids, look.gaze, look.wet)
 
     return draw
@@ -199,6 +210,6 @@ def mouth(who: str, at: Point, colors: dict[str, Color]) -> Layer:
     def draw(sitting: Sitting) -> None:
         x, y = sitting.pose.feature(*at)
         state = ("rest", "half", "open", "rest")[sitting.frame]
-        sitting.canvas.grid(x - 7, y - 3, grids(f"portraits/{who}")[f"{sitting.look.mouth} {state}"].rows, colors)
+        sitting.canvas.grid(x - 7, y - 3, drawing(who, f"{sitting.look.mouth} {state}"), colors)
 
     return draw
