@@ -24,7 +24,7 @@ LOOKS: dict[str, Look] = {
                   shoulders=2),
     "sad": Look("down", Pose(dx=-1, dy=3, tilt=-4, turn=-2, nod=2), brows(-6, -1, 5), lids(2, 5), gaze=(-2, 1),
                 wet=True, bags=1, shoulders=1),
-    "shock": Look("gasp", Pose(dy=-1, nod=-2), brows(-5, -6, -3), lids(-1, 0), iris="small iris", shoulders=-2),
+    "shock": Look("gasp", Pose(dy=-1, nod=-2), brows(-2, -4, -1), lids(-1, 0), iris="small iris", shoulders=-2),
 }
 
 EYE = EyeShape(top=(4, 3, 2, 2, 2, 2, 2, 2, 3, 4), bottom=(5, 6, 6, 7, 7, 7, 7, 6, 6, 5), heavy=(3, 8), iris_at=(2, 1))
