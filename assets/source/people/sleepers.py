@@ -14,11 +14,11 @@ import numpy as np
 from assets.source.canvas import Canvas, Color, Mask, Point
 from assets.source.grids import grids
 from assets.source.home.mia_room import bed
+from assets.source.kit.portraits.face import capsule
 from assets.source.people.cast import NORA
 from assets.source.people.heads import head
 from assets.source.people.poses import Pose
 from assets.source.people.records import View
-from assets.source.portraits.face import capsule
 
 CELLS: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right": (72, 36, (16, 16))}
 BREATH = (0.0, 0.7, 1.4, 0.7)

@@ -4,7 +4,8 @@ import math
 from dataclasses import dataclass
 
 from assets.source.canvas import Color, Point
-from assets.source.portraits.face import Head, moved, taper
+from assets.source.kit.portraits.face import Head, moved, taper
+from assets.source.kit.portraits.sitter import Layer, Sitting
 
 STEPS = 9
 """Points along a curl's line."""
@@ -45,3 +46,19 @@ def lay(head: Head, curl: Curl, colors: tuple[Color, Color, Color], shine: Color
     lit = canvas.fill(lock & moved(~lock, -1, 1), light)
     if shine is not None:
         canvas.fill(lit & moved(lock, 1, -1), shine)
+
+
+def puff(at: Point, radii: Point, colors: tuple[Color, Color, Color], count: int) -> Layer:
+    """Hair gathered into a puff about `at`, of `count` curls: a ring of them and the rest wound inside it."""
+
+    def draw(sitting: Sitting) -> None:
+        head = sitting.head
+        head.canvas.fill(head.canvas.ellipse_mask(*head.pose.at(*at), *radii), colors[0])
+        for i in range(count):
+            share = (i * 0.618) % 1
+            reach = 0.92 if i % 3 else 0.45
+            angle = math.tau * share
+            x, y = at[0] + radii[0] * reach * math.cos(angle), at[1] + radii[1] * reach * math.sin(angle)
+            lay(head, Curl(x, y, min(radii) * 0.42, 200 + 40 * (i % 5), 280 if i % 2 else -280), colors)
+
+    return draw
