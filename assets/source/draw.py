@@ -9,6 +9,7 @@ PARTS: dict[str, str] = {
     "mia": "assets.source.people.sheets:mia",
     "leo": "assets.source.people.sheets:leo",
     "bisi": "assets.source.people.sheets:bisi",
+    "crowd": "assets.source.kit.crowd.files:write",
     "sleepers": "assets.source.people.sleepers:write",
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",

@@ -84,7 +84,8 @@ class Clothes:
 class Person:
     """Rows of shoulder and hip, half the width of the shoulders, width of the hips and length of an arm, in px.
 
-    `spring` is how far the body drops at contact, recoil and passing; `gesture` what the hands do when left alone.
+    `spring` is how far the body drops at contact, recoil and passing; `gesture` what the hands do when left alone;
+    `stride` the length of a step, in those of the cast.
     """
 
     name: str
@@ -98,3 +99,4 @@ class Person:
     spring: tuple[int, int, int]
     gesture: str
     things: dict[str, Color]
+    stride: float = 1.0
