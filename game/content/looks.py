@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from game.content.yamltree import Node, Tree, entries, load
+from game.content.yamltree import Node, Tree, entries, is_mapping, load
 
 LOOKS = "levels/looks.yaml"
 RAMPS = (
@@ -31,9 +31,10 @@ class Look(msgspec.Struct, frozen=True):
 def read_looks(root: Path) -> tuple[Look, ...]:
     """Every look, in the order of the file; none where there is no such file. Raises ContentError with every problem in
     it."""
-    if not (root / LOOKS).is_file():
+    path = root / LOOKS
+    if not (path.exists() or path.is_symlink()):
         return ()
-    tree = load(root, root / LOOKS, "a table of looks")
+    tree = load(root, path, "a table of looks")
     found = []
     for key, node in entries(tree, "a table of looks"):
         if tree.known(key, key.value, ("looks",), "is nothing that this file has"):
@@ -45,7 +46,8 @@ def read_looks(root: Path) -> tuple[Look, ...]:
 def _look(tree: Tree, node: Node) -> Look:
     parts = tree.mapping(node, "a look", ("sheet", *RAMPS))
     if "sheet" not in parts:
-        tree.fail(node, "a look needs `sheet:`, the picture under assets/people it is drawn on")
+        if is_mapping(node):
+            tree.fail(node, "a look needs `sheet:`, the picture under assets/people it is drawn on")
         return Look("")
     sheet = tree.word(parts["sheet"], "a sheet")
     if PurePosixPath(sheet).is_absolute() or ".." in PurePosixPath(sheet).parts:

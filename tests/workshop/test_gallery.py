@@ -8,12 +8,12 @@ import pytest
 
 from game.content import paths
 from game.content.library import Library
+from game.content.looks import read_looks
 from game.content.paths import project
 from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, picture
-from game.screen.paint.looks import LOOKS, told
 from game.screen.scenes.play import actors
 from game.workshop.gallery import gallery, maps, stood_in
 
@@ -55,7 +55,7 @@ def drawn(library, tmp_path_factory):
 def test_everybody_is_on_a_sheet(drawn):
     people = {path.stem for path in (project() / "assets/people").glob("*.png")}
     assert people <= drawn[1]["people"]
-    assert {"dark", *map(told, LOOKS)} <= drawn[1]["people"]
+    assert {"dark", *(look.told for look in read_looks(project()))} <= drawn[1]["people"]
 
 
 def test_every_mood_is_on_a_sheet(drawn):

@@ -125,11 +125,14 @@ def _inked(sheet: str, facing: str, column: int) -> tuple[pygame.Surface, list[R
     """One cell of a sheet in numbers of its colours, 0 where it is clear; the colours; the part that is not clear."""
     cell = frame(sheet, facing, column)
     pixels = memoryview(pygame.image.tobytes(cell, "RGBA")).cast("I")
-    seen = {pixel: pixel.to_bytes(4, sys.byteorder) for pixel in sorted(set(pixels))}
-    solid = [pixel for pixel, parts in seen.items() if parts[3]]
-    numbers = {pixel: number for number, pixel in enumerate(solid, 1)}
-    shape = pygame.image.frombytes(bytes(numbers.get(pixel, 0) for pixel in pixels), cell.get_size(), "P")
-    colors: list[Rgb] = [(0, 0, 0), *((seen[pixel][0], seen[pixel][1], seen[pixel][2]) for pixel in solid)]
+    numbers: dict[int, int] = {}
+    colors: list[Rgb] = [(0, 0, 0)]
+    for pixel in sorted(set(pixels)):
+        red, green, blue, alpha = pixel.to_bytes(4, sys.byteorder)
+        numbers[pixel] = len(colors) if alpha else 0
+        if alpha:
+            colors.append((red, green, blue))
+    shape = pygame.image.frombytes(bytes(map(numbers.__getitem__, pixels)), cell.get_size(), "P")
     shape.set_palette(colors)
     shape.set_colorkey(0)
     return shape, colors, cell.get_bounding_rect()

@@ -193,10 +193,9 @@ def _head(who: Passer, view: View, pose: Pose) -> Canvas:
     top = look.crown + pose.drop + pose.bow
     if who.recipe.hair in BARE and view is not View.UP:
         made.fill(made.rect_mask(9, top + 3, 3, 1) & made.color_mask(look.skin[2]), tone(look.skin[2], 1))
-    beard = (look.shades[0], look.shades[1], look.lips)
     for what in who.recipe.wears:
         if what not in OVER_CLOTHES and what != "scarf":
-            worn.on_head(made, what, view, top, beard, who.material("hat"))
+            worn.on_head(made, what, look, view, pose, who.material("hat"))
     moved = Canvas(*CELL)
     moved.blit(made, lean, 0)
     if "scarf" in who.recipe.wears:

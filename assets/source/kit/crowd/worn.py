@@ -6,7 +6,8 @@ from assets.source.canvas import Canvas, Color, Mask, shifted
 from assets.source.grids import grids
 from assets.source.kit.crowd.arms import Arm
 from assets.source.people.layers import CELL, GRID_LEFT, GROUND
-from assets.source.people.records import Person, Shades, View
+from assets.source.people.poses import Pose
+from assets.source.people.records import Head, Person, Shades, View
 from assets.source.ramps import NAMES
 
 Fixed = dict[str, Color]
@@ -42,15 +43,17 @@ def shades(middle: str) -> Shades:
     return tone(middle, -2), tone(middle, -1), middle, tone(middle, 1)
 
 
-def on_head(layer: Canvas, what: str, view: View, top: int, beard: tuple[Color, Color, Color], colors: Shades) -> None:
-    """Stamp what is worn on a head whose crown is in row `top`; nothing where it is not seen from that side."""
+def on_head(layer: Canvas, what: str, look: Head, view: View, pose: Pose, colors: Shades) -> None:
+    """Stamp what is worn on a head; nothing where it is not seen from that side."""
     grid = grids("people/crowd_worn").get(f"{what} {view.shape}")
     if grid is None:
         return
-    dark, light, mouth = beard
-    letters: Fixed = {"n": dark, "N": light, "z": mouth, "k": colors[1], "K": colors[2], "c": colors[3]}
+    dark, plain, *_ = look.shades
+    letters: Fixed = {"n": dark, "N": plain, "z": look.lips, "k": colors[1], "K": colors[2], "c": colors[3]}
     letters |= {"glasses": GLASS, "lenses": LIT}.get(what, {})
-    layer.grid(GRID_LEFT + grid.x, top + grid.y, grid.rows, letters)
+    if what == "glasses" and pose.eyes == "shut":
+        letters["c"] = look.skin[1]
+    layer.grid(GRID_LEFT + grid.x, look.crown + pose.drop + pose.bow + grid.y, grid.rows, letters)
 
 
 def over_clothes(layer: Canvas, what: str, view: View, rows: tuple[int, int], colors: Shades) -> None:
