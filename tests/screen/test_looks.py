@@ -33,6 +33,10 @@ def test_whatever_a_look_wears_otherwise_is_seen(look):
         assert all_sides(look) != all_sides(Look(look.sheet, without)), other
 
 
+def test_two_looks_of_one_sheet_never_follow_each_other():
+    assert all(one.sheet != other.sheet for one, other in zip(LOOKS, (*LOOKS[1:], LOOKS[0]), strict=True))
+
+
 def test_no_two_looks_are_alike():
     assert len({drawn(look) for look in LOOKS}) == len(LOOKS) == len({look.told for look in LOOKS})
 
