@@ -1,5 +1,6 @@
 """People without a name: forty who are told apart by their outlines, put together from parts that are there."""
 
+import random
 from itertools import combinations
 
 import msgspec
@@ -8,13 +9,16 @@ import pygame
 import pytest
 from PIL import Image
 
+from assets.source.grids import grids
 from assets.source.kit.crowd.files import FOLDER
 from assets.source.kit.crowd.measures import LIGHT_EYES, LIGHT_SKINS
-from assets.source.kit.crowd.passers import columns, figure, passer
-from assets.source.kit.crowd.recipes import FILE, parts, read_recipes
+from assets.source.kit.crowd.passers import figure, passer
+from assets.source.kit.crowd.recipes import COLORS, FILE, Recipe, parts, read_recipes
+from assets.source.people.heads import HEADS, hair
 from assets.source.people.layers import GROUND
 from assets.source.people.poses import Pose
 from assets.source.people.records import View
+from assets.source.ramps import INDEX
 from game.content.cast import CAST, Speaker
 from game.content.crosscheck import crosscheck
 from game.content.library import read_texts
@@ -79,23 +83,56 @@ def test_nobody_of_dark_skin_has_light_eyes_in_any_look():
     assert [look for look in read_looks(project()) if look.sheet in light and look.worn] == []
 
 
+def cells(name):
+    """Every cell of a sheet as it is committed: (rows of the sheet, columns, height, width, channels)."""
+    picture = np.asarray(Image.open(project() / "assets" / FOLDER / f"{name}.png").convert("RGBA"))
+    assert picture.shape == (4 * 36, 13 * 24, 4)
+    return picture.reshape(4, 36, 13, 24, 4).swapaxes(1, 2)
+
+
 @pytest.mark.parametrize("name", RECIPES)
-def test_a_sheet_is_of_the_size_the_game_cuts_and_stands_on_the_ground(name):
-    picture = np.asarray(Image.open(project() / "assets" / FOLDER / f"{name}.png").convert("RGBA"))[..., 3] > 0
-    assert picture.shape == (4 * 36, 13 * 24)
-    cells = picture.reshape(4, 36, 13, 24)
-    assert cells[:, GROUND].any(axis=-1).all()
+def test_everybody_stands_on_the_ground(name):
+    assert (cells(name)[:, :, GROUND, :, 3] > 0).any(axis=-1).all()
 
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_everybody_walks_blinks_and_looks_at_what_they_hold(name):
-    who = PEOPLE[name]
-    poses = columns(who.person)
+    for facing, row in zip(ROWS, cells(name), strict=True):
+        drawn = [cell.tobytes() for cell in row]
+        assert len(set(drawn[:6])) >= 3
+        assert (drawn[10] != drawn[6]) == (facing != "up")
+        assert drawn[11] != drawn[6]
+
+
+# ---------------------------------------------------------------------- parts
+@pytest.mark.parametrize("seed", range(12))
+def test_any_part_goes_with_any_other(seed):
+    """Whoever is put together by chance is there from head to shoes in every view, and no hair leaves the cell."""
+    chance = random.Random(seed)
+    chosen = {part: chance.choice(words) for part, words in parts().items()}
+    worn = (chosen.pop("wears"),)
+    colors = {what: chance.choice([name for name in INDEX if name != "_"]) for what in COLORS}
+    who = passer(Recipe("chance", wears=worn, colors=colors, **chosen))
     for view in View:
-        cells = [figure(who, view, each).cells.tobytes() for each in poses]
-        assert len(set(cells[:6])) >= 3
-        assert (cells[10] != cells[6]) == (view is not View.UP)
-        assert cells[11] != cells[6]
+        for each in (Pose(), Pose(step=0), Pose(step=4), Pose(gesture=1, bow=1, eyes="down")):
+            drawn = figure(who, view, each).drawn
+            assert drawn[GROUND].any() and drawn[who.person.shoulder : who.person.hip].any(axis=1).all()
+        crown = figure(who, view, Pose()).cells[0]
+        assert who.recipe.holds or set(crown[crown > 0]) <= {INDEX["ink0"]}
+
+
+@pytest.mark.parametrize("name", parts()["hair"])
+def test_hair_is_drawn_from_every_side(name):
+    assert all(hair(name, view).rows for view in View)
+
+
+def test_faces_look_open_shut_and_down_and_skulls_have_three_sides():
+    drawn = {name for file in HEADS for name in grids(file)}
+    faces = {
+        f"face {face} {side} {eyes}" for face in parts()["face"] for side in ("front", "side") for eyes in EYES_ARE
+    }
+    skulls = {f"skull {skull} {side}" for skull in parts()["skull"] for side in ("front", "side", "back")}
+    assert drawn == faces | skulls
 
 
 # ---------------------------------------------------------------------- bad recipes

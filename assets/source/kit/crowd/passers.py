@@ -120,7 +120,6 @@ def figure(who: Passer, view: View, pose: Pose) -> Canvas:
         layers.append(_dressed(who, view, pose))
     layers += [thing] if place == "on" else []
     layers += [_sleeved(who, posed[hand], view, hand) for hand in Hand if not posed[hand].behind]
-    layers += [thing] if place == "over" else []
     if not (view is View.UP and who.build.lean):
         layers.append(_head(who, view, pose))
     layers += [thing] if place in ("held", "before") else []
@@ -220,12 +219,12 @@ def _thing(who: Passer, view: View, pose: Pose, posed: dict[Hand, arms.Arm]) -> 
 
 
 def _thing_lies(who: Passer, view: View) -> str:
-    """Where in the figure what is carried lies: behind it, on the body, over the arms, held in them, before it all."""
+    """Where in the figure what is carried lies: behind it, on the body, held in its hands, or before it all."""
     what = who.recipe.holds
     if what == "umbrella":
         return "before"
     if what in ON_BACKS:
-        return "over" if view is View.UP else "behind" if view is View.DOWN and what == "guitar" else "on"
+        return "before" if view is View.UP else "behind" if view is View.DOWN and what == "guitar" else "on"
     if view is View.UP:
         return "behind"
     if what in IN_TWO:
