@@ -1,5 +1,6 @@
 """Where arms are: hanging and swinging as those of the cast do, or held as somebody's own way of standing has them."""
 
+import math
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -154,12 +155,13 @@ def posed(person: Person, build: Build, stance: str, pose: Pose, view: View, han
         return Arm([(x + build.lean * view.sideways, y) for x, y in joints], behind)
     top = person.shoulder + pose.drop + 2
     if view.sideways:
-        return held.own(
-            Reach(top, person.arm, MIDDLE - 0.5 + build.lean, 1, view, hand.value == view.value, build.depth)
-        )
-    on_left = (hand is Hand.RIGHT) == (view is View.DOWN)
-    x, inward = (12 - person.half - 1, 1) if on_left else (11 + person.half + 1, -1)
-    return held.own(Reach(top, person.arm, x, inward, view, True, build.depth))
+        x, inward, near = MIDDLE - 0.5 + build.lean, 1, hand.value == view.value
+    else:
+        on_left = (hand is Hand.RIGHT) == (view is View.DOWN)
+        x, inward, near = (12 - person.half - 1, 1, True) if on_left else (11 + person.half + 1, -1, True)
+    found = held.own(Reach(top, person.arm, x, inward, view, near, build.depth))
+    *upper, (across, down) = found.joints
+    return found._replace(joints=[*upper, (across, math.floor(down + 0.5))])
 
 
 def drawn(person: Person, posed: Arm, view: View, hand: Hand, bare_from: int | None) -> Canvas:
