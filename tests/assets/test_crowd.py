@@ -14,7 +14,7 @@ from assets.source.kit.crowd.files import FOLDER
 from assets.source.kit.crowd.measures import LIGHT_EYES, LIGHT_SKINS
 from assets.source.kit.crowd.passers import figure, passer
 from assets.source.kit.crowd.recipes import COLORS, FILE, Recipe, parts, read_recipes
-from assets.source.people.heads import HEADS, hair
+from assets.source.people.heads import HAIR, HEADS, hair
 from assets.source.people.layers import GROUND
 from assets.source.people.poses import Pose
 from assets.source.people.records import View
@@ -124,6 +124,12 @@ def test_any_part_goes_with_any_other(seed):
 @pytest.mark.parametrize("name", parts()["hair"])
 def test_hair_is_drawn_from_every_side(name):
     assert all(hair(name, view).rows for view in View)
+
+
+@pytest.mark.parametrize("files", [HEADS, HAIR])
+def test_nothing_is_drawn_twice_under_one_name(files):
+    shared = [{name.rsplit(" ", 1)[0] for name in grids(file)} for file in files]
+    assert not set.intersection(*shared)
 
 
 def test_faces_look_open_shut_and_down_and_skulls_have_three_sides():

@@ -25,7 +25,7 @@ SHORT_SLEEVE = 3
 """Rows from shoulder to the end of a short sleeve."""
 LOOSE = ("hangs", "still", "pockets", "hips", "behind")
 """Ways of standing that leave a hand free to be looked at."""
-BARE = ("bald", "elder")
+BARE = ("bald", "ring")
 """Hair that leaves the top of a head bare, which shines."""
 
 
