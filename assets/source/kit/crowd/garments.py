@@ -15,7 +15,7 @@ from assets.source.people.layers import CELL, GROUND
 from assets.source.people.poses import Pose
 from assets.source.people.records import Shades, Skin, View
 
-LEGS = ("trousers", "bare", "shorts", "boots", "stockings")
+LEGS = ("trousers", "bare", "shorts", "boots")
 """What is below the hem."""
 
 

@@ -10,8 +10,8 @@ from assets.source.kit.crowd.garments import GARMENTS, LEGS
 from assets.source.kit.crowd.measures import BUILDS, EYES, HEIGHTS, LIGHT_EYES, LIGHT_SKINS, SKINS, WALKS
 from assets.source.kit.crowd.worn import OVER_CLOTHES, STAFFS
 from assets.source.people.heads import HAIR, HEADS
-from assets.source.ramps import INDEX
 from game.content.yamltree import Node, Tree, entries, load
+from game.screen.paint.palette import COLOR
 
 ROOT = DATA.parents[2]
 FILE = "assets/source/data/crowd.yaml"
@@ -111,7 +111,7 @@ def _recipe(tree: Tree, key: Node, node: Node) -> Recipe | None:
 
 
 def _there(tree: Tree, name: str, part: str, node: Node, word: str) -> None:
-    """Whether there is such a part; if not, that is a problem, and what there is is told with it."""
+    """A part that is not there is a problem, and what there is is told with it."""
     known = parts()[part]
     if word not in known:
         tree.known(node, word, known, f"is no part that '{name}' can have as `{part}`: there are {', '.join(known)}")
@@ -123,5 +123,5 @@ def _colors(tree: Tree, key: Node, node: Node | None) -> dict[str, str] | None:
         if what not in keys:
             tree.fail(node or key, f"'{key.value}' needs a colour of its {what}")
     for what, value in keys.items():
-        tree.known(value, tree.word(value, what), INDEX, f"is no colour of the palette that the {what} could have")
+        tree.known(value, tree.word(value, what), COLOR, f"is no colour of the palette that the {what} could have")
     return {what: value.value for what, value in keys.items()} if set(NEEDED) <= set(keys) else None
