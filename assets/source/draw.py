@@ -17,6 +17,7 @@ PARTS: dict[str, str] = {
     "leo": "assets.source.people.sheets:leo",
     "bisi": "assets.source.people.sheets:bisi",
     "marcus": "assets.source.people.sheets:marcus",
+    "crowd": "assets.source.kit.crowd.files:write",
     "sleepers": "assets.source.people.sleepers:write",
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",

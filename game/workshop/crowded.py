@@ -9,7 +9,6 @@ from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.actors import Actor
 from game.screen.paint.crowd import FACINGS, Crowd, Passer
-from game.screen.paint.looks import LOOKS
 from game.session import Session
 from game.world.motion import feet
 
@@ -36,7 +35,7 @@ class Crowded(Dreamscape):
         group = pair.at(self.session.state.beneath) if pair else ""
         stage = self.stages[group]
         if not stage.crowd.looks:
-            stage.crowd = Crowd(LOOKS, stage.lighting)
+            stage.crowd = Crowd(self.session.library.texts.looks, stage.lighting)
         stage.draw(canvas, corner, people.values(), tick, passers=self.passers)
 
 
@@ -44,12 +43,13 @@ def onlookers(session: Session, corner: Point, count: int) -> list[Passer]:
     """`count` people, or as many as find room, on free ground of what a canvas at `corner` shows; each of the next
     look, so that as many as there are differ."""
     found: list[Passer] = []
+    looks = len(session.library.texts.looks)
     for x, y in _places(corner, count * TRIED):
         near = any(abs(x - other.x) < APART[0] and abs(y - other.y) < APART[1] for other in found)
         if not near and session.walkers.ground.free(*feet(units(x), units(y))):
             number = len(found)
             facing = (number * 3 + number // len(FACINGS)) % len(FACINGS)
-            found.append(Passer(x, y, number % len(LOOKS), facing, COLUMNS[number % len(COLUMNS)]))
+            found.append(Passer(x, y, number % looks, facing, COLUMNS[number % len(COLUMNS)]))
             if len(found) == count:
                 break
     return sorted(found, key=lambda passer: passer.y)

@@ -9,7 +9,7 @@ from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
 from game.screen.contact import GAP, Picture, Sheet, drawing, outline, save, scaled
 from game.screen.dreamscape import Dreamscape
-from game.screen.paint import HEIGHT, WIDTH, fears, looks
+from game.screen.paint import HEIGHT, WIDTH, fears
 from game.screen.paint.crowd import dressed
 from game.screen.paint.portrait import SIDE
 from game.screen.scene import Scene, Shared
@@ -63,8 +63,8 @@ def _people(library: Library, scale: int) -> Picture:
     sheet = Sheet(WIDE * scale, scale)
     for path in sorted((library.root / "assets/people").glob("*.png")):
         sheet.add(path.stem, drawing(path, scale))
-    for look in looks.LOOKS:
-        sheet.add(looks.told(look), scaled(dressed(look, "down", 0), scale))
+    for look in library.texts.looks:
+        sheet.add(look.told, scaled(dressed(look, "down", 0), scale))
     return sheet.picture()
 
 

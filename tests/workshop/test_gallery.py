@@ -9,6 +9,7 @@ import pytest
 
 from game.content import paths
 from game.content.library import Library
+from game.content.looks import read_looks
 from game.content.paths import project
 from game.screen import showroom
 from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
@@ -16,7 +17,6 @@ from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, picture
 from game.screen.paint.fears import STATES
-from game.screen.paint.looks import LOOKS, told
 from game.screen.scenes.play import actors
 from game.workshop.gallery import gallery, maps, stood_in
 
@@ -59,7 +59,7 @@ def drawn(library, tmp_path_factory):
 def test_everybody_is_on_a_sheet(drawn):
     people = {path.stem for path in (project() / "assets/people").glob("*.png")}
     assert people <= drawn[1]["people"]
-    assert set(map(told, LOOKS)) <= drawn[1]["people"]
+    assert {look.told for look in read_looks(project())} <= drawn[1]["people"]
 
 
 def test_every_state_of_a_fear_is_on_a_sheet(drawn):

@@ -86,7 +86,8 @@ class Person:
     """Rows of shoulder and hip, half the width of the shoulders, width of the hips and length of an arm, in px.
 
     `spring` is how far the body drops at contact, recoil and passing; `gesture` what the hands do when left alone;
-    `carries` what hangs from the right hand meanwhile, a grid of `people/things` (empty: nothing).
+    `stride` the length of a step, in those of the cast; `carries` what hangs from the right hand meanwhile, a grid of
+    `people/things` (empty: nothing).
     """
 
     name: str
@@ -101,3 +102,4 @@ class Person:
     gesture: str
     things: dict[str, Color]
     carries: str = ""
+    stride: float = 1.0

@@ -11,12 +11,13 @@ import pygame
 
 from game.content.level import Level, Point
 from game.content.lights import Mood
+from game.content.looks import Look
 from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.actors import SHADOW, Actor, Lighting
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
 from game.screen.paint.bands import Props, crowded, paint
-from game.screen.paint.crowd import Crowd, Look, Passer
+from game.screen.paint.crowd import Crowd, Passer
 from game.screen.paint.hidden import Person, person
 from game.screen.paint.moving import Moving
 from game.screen.paint.painted import Painted
