@@ -9,6 +9,7 @@ from game.content.library import Texts
 from game.content.nodes import Command
 from game.content.whereabouts import Whereabouts
 from game.core.problem import ContentError, Problem, did_you_mean
+from game.screen.sound.form import parted
 from game.screen.sound.score import STEP, heard_as, step
 from game.screen.sound.table import TABLE, Table, read_table
 from game.workshop.checks.staging import staged
@@ -81,23 +82,33 @@ def _captions(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Probl
 
 
 def _pieces(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
+    """Music of beats that is none, or in no state of it."""
     for book in texts.books.values():
         for chapter in book.chapters:
             for beat in chapter.beats.values():
-                if beat.music and beat.music not in table.pieces:
-                    place = places.at(chapter.file, rf"\bmusic:\s*{re.escape(beat.music)}\b")
-                    message = f"there is no music '{beat.music}'{did_you_mean(beat.music, table.pieces)}"
-                    yield Problem(chapter.file, *place, message)
+                yield from _music(places, table, chapter.file, beat.music or "")
 
 
 def _script_pieces(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
-    """Music of scripts that is none."""
+    """The same of scripts."""
     for script in (script for book in texts.books.values() for script in book.scripts.values()):
         for said in script.statements():
-            piece = str(said.arguments[0]) if isinstance(said, Command) and said.name == "music" else ""
-            if piece and piece not in table.pieces:
-                message = f"there is no music '{piece}'{did_you_mean(piece, table.pieces)}"
-                yield Problem(script.file, *places.at(script.file, rf"\bmusic:\s*{re.escape(piece)}\b"), message)
+            if isinstance(said, Command) and said.name == "music":
+                yield from _music(places, table, script.file, str(said.arguments[0]))
+
+
+def _music(places: Whereabouts, table: Table, file: str, asked: str) -> Iterator[Problem]:
+    piece, state = parted(asked)
+    states = table.states(piece)
+    if piece and piece not in table.pieces:
+        message = f"there is no music '{piece}'{did_you_mean(piece, table.pieces)}"
+    elif state and state not in states:
+        known = f"it has {', '.join(states)}" if states else "it has none"
+        message = f"'{piece}' has no state '{state}'{did_you_mean(state, states)}; {known}"
+    else:
+        return
+    written = r"\s+".join(re.escape(word) for word in asked.split())
+    yield Problem(file, *places.at(file, rf"\bmusic:\s*{written}\b"), message)
 
 
 def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
