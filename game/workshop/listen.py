@@ -25,6 +25,7 @@ from game.workshop.names import Unknown
 from game.workshop.plan import Plan
 from game.workshop.walker import Walker, begun
 from game.workshop.watch import READING, Watched
+from game.writer import WRITER
 
 TAIL = 6 * TICKS
 """Ticks that are listened to after the last step."""
@@ -111,11 +112,14 @@ def listen(library: Library, plan: Plan) -> tuple[list[Noted], int]:
         notes = Notes(app.sound.table)
         app.sound.play_on(Mixer(notes.channels), AtOnce(app.sound.table))
         left = TAIL
-        while app.scenes and left:
-            app.tick()
-            notes.tick += 1
-            left -= app.scenes[-1:] != [scene]
-        app.sound.close()
+        try:
+            while app.scenes and left:
+                app.tick()
+                notes.tick += 1
+                left -= app.scenes[-1:] != [scene]
+        finally:
+            app.sound.close()
+            WRITER.wait()
     return notes.noted, notes.tick
 
 

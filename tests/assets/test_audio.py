@@ -8,8 +8,8 @@ import pygame
 import pytest
 import yaml
 
-from assets.source.sound import catalogue, desk, files, ogg, pieces, steps
-from assets.source.sound.score import BAR, QUAVERS, RATE, pitch, slowed, squared, tune
+from assets.source.sound import catalogue, desk, files, forms, ogg, pieces, speech, steps
+from assets.source.sound.score import BAR, QUAVERS, RATE, counter, pitch, slowed, squared, tune
 from assets.source.sound.signals import hertz
 from game.content import paths
 
@@ -198,6 +198,70 @@ def test_the_heart_of_the_fear_beats_sixty_to_the_minute():
     seconds = sound.reshape(32, RATE)
     beats, between = seconds[:, : RATE // 2].sum(), seconds[:, RATE // 2 :].sum()
     assert beats > 1.5 * between
+
+
+def test_the_piano_has_two_lines_of_the_tune_at_its_own_pitch_and_answers_the_third():
+    sound = decoded("music/home_felt.ogg")
+    for note in [*(note for note in tune() if note.start < 8), *counter()]:
+        start, seconds = note.start * BAR, min(note.length * BAR, 0.8)
+        there, *beside = (level_at(sound, start, seconds, hertz(note.midi + off)) for off in (0, -0.6, 0.6))
+        assert there > 4 * max(beside), f"{note} is not heard"
+
+
+def test_the_piano_has_a_rest_where_the_tune_has_its_last_bars():
+    loud = decoded("music/home_felt.ogg").mean(1) ** 2
+    bars = loud.reshape(16, -1).mean(1)
+    assert bars[15] < 0.01 * bars[:12].mean()
+
+
+@pytest.mark.parametrize("path", ["music/home_false.ogg", "music/dream_false.ogg", "music/home_comb.ogg"])
+def test_there_is_something_above_fifteen_hundred_hertz(path):
+    sound = decoded(path)
+    high = desk.ring_filter(sound, 1500, 12_000)
+    assert desk.level(high) > desk.level(sound) - 30
+
+
+PLAYED = {"#": 1.0, "+": 0.5, ".": 0.0}
+
+
+@pytest.mark.parametrize(
+    ("piece", "state"), [(piece, state) for piece in forms.STATES for state in forms.STATES[piece]]
+)
+def test_nothing_that_lasts_two_bars_is_heard_again_within_a_minute(piece, state):
+    """By correlation, on what is played, at every lag of whole bars up to 64 s, in a form that is played twice."""
+    bar = int(BAR * RATE)
+    stems = {stem: decoded(f"music/{piece}_{stem}.ogg").mean(1) for stem in catalogue.STEMS[piece]
+             if stem not in ("true", "fear")}  # fmt: skip
+    played = []
+    for part in 2 * forms.STATES[piece][state]:
+        if isinstance(part, str):
+            signs = {stem: said for stem, said in forms.PASSES[piece][part].items() if stem in stems}
+            played.append(sum(stems[stem] * np.repeat([PLAYED[s] for s in said], bar) for stem, said in signs.items()))
+        else:
+            played.append(np.zeros(int(part / BAR) * bar))
+    bars = np.concatenate(played)[::3].reshape(-1, bar // 3)
+    size = np.linalg.norm(bars, axis=1)
+    longest = 0
+    for lag in range(1, int(forms.APART / BAR)):
+        alike = (bars[lag:] * bars[:-lag]).sum(1) > 0.98 * np.maximum(size[lag:] * size[:-lag], 1.0)
+        longest = max([longest, *(len(run) for run in "".join("x" if one else " " for one in alike).split())])
+    assert longest <= 1
+
+
+# ------------------------------------------------------------------ voices
+@pytest.mark.parametrize("who", speech.PEOPLE)
+def test_a_voice_has_eight_takes_and_none_outlasts_a_syllable(who):
+    takes = [path for path, record in SOUNDS.items() if record["name"] == who]
+    assert len(takes) == speech.TAKES == 8
+    assert max(SOUNDS[path]["samples"] for path in takes) <= speech.LONGEST * RATE
+
+
+def test_everybody_has_vowels_and_a_rhythm_of_their_own():
+    people = speech.PEOPLE.values()
+    assert len({person.vowels for person in people}) == len({person.rhythm for person in people}) == len(people)
+    assert {who: list(person.rhythm) for who, person in speech.PEOPLE.items()} == {
+        who: said["rhythm"] for who, said in TABLE["voices"].items()
+    }
 
 
 # ------------------------------------------------------------------ B flat

@@ -2,22 +2,31 @@
 
 import pytest
 
+from game.content.nodes import Command
 from game.content.paths import project
 from game.core.event import (
+    BeatBegan,
     BreathLet,
     BreathTaken,
+    Chosen,
     FearRoused,
     Given,
     LensesOff,
     LensesOn,
+    LightChanged,
     Lost,
     Noticed,
+    PlaceEntered,
+    Pushed,
+    Said,
     Sounded,
     Stepped,
+    Tried,
 )
 from game.core.fixed import units
-from game.screen.sound.score import FEAR_FAR, FEAR_NEAR, HEART_EVERY, LOW_BREATH, SIGHT, Cue, Score, shares, tone
+from game.screen.sound.score import FEAR_FAR, FEAR_NEAR, HEART_EVERY, LOW_BREATH, SIGHT, WIDE, Cue, Score, shares, tone
 from game.screen.sound.table import Table, read_table
+from game.session.state import Looking
 from game.workshop.play import Where, session_at
 
 
@@ -163,6 +172,110 @@ def test_a_memory_that_somebody_gives_does_not_sing(table, garden):
 
 def test_being_lost_ends_in_a_breath(table, garden):
     assert cues(Score(table), garden, Lost("dark", 1)) == [Cue("breath_in")]
+
+
+# ---------------------------------------------------------------- what nobody asks for
+def names(found):
+    return [cue.name for cue in found]
+
+
+def test_a_lamp_is_heard_going_on_and_off_and_on_its_side(table, flat):
+    light = next(light for light in flat.level.lights if light.lamp)
+    flat.lead.x = units(light.x - 60)
+    on, off = cues(Score(table), flat, LightChanged(light.lamp, "on"), LightChanged(light.lamp, "off"))
+    assert (on.name, off.name) == ("lamp_on", "lamp_off")
+    assert on.pan == off.pan == 60 / WIDE
+
+
+def test_a_push_is_heard_and_so_is_one_that_moves_nothing(table, garden):
+    assert names(cues(Score(table), garden, Pushed("crate", True), Pushed("crate", False))) == ["push", "stuck"]
+
+
+def test_a_beat_that_begins_is_heard(table, flat):
+    assert names(cues(Score(table), flat, BeatBegan("morning", "Find it"))) == ["beat"]
+
+
+def test_a_door_is_heard_that_one_goes_through_but_not_where_the_story_cuts(table, flat):
+    def heard(*events):
+        score = Score(table)
+        moments(score, flat, 1)
+        cues(score, flat, *events)
+        score._place = "elsewhere"
+        return names(moments(score, flat, 1))
+
+    assert heard(PlaceEntered("flat")) == ["door"]
+    assert heard(PlaceEntered("flat"), BeatBegan("evening", "Bed")) == []
+
+
+def test_whoever_lies_down_and_gets_up_is_heard(table, flat):
+    score, mia = Score(table), flat.state.people["mia"]
+    moments(score, flat, 1)
+    found = []
+    for pose in ("sleeps", "sleeps", "stands"):
+        mia.pose = pose
+        found += names(moments(score, flat, 1))
+    assert found == ["bed", "bed"]
+
+
+def test_a_thing_is_heard_once_as_it_is_met(table, flat):
+    score = Score(table)
+    flat.state.modes.append(Looking("filing", "t19"))
+    assert names(moments(score, flat, 10)) == ["drawer"]
+
+
+def test_somebody_is_heard_with_their_first_words_in_a_beat(table, flat):
+    score, line = Score(table), Said("l1", "leo", "person", "neutral", "Ah.")
+    assert names(cues(score, flat, line, line)) == ["cell_leo"]
+    assert names(cues(score, flat, BeatBegan("leo", "Hear him"), line)) == ["beat", "cell_leo"]
+
+
+def test_whoever_leads_has_no_notes_of_their_own(table, flat):
+    flat.state.lead = "leo"
+    assert cues(Score(table), flat, Said("l1", "leo", "person", "neutral", "Ah.")) == []
+
+
+def test_a_trial_begins_with_what_halcyon_plays(table, flat):
+    assert names(cues(Score(table), flat, Tried("ring", "begun"))) == ["cell_halcyon"]
+
+
+def test_a_choice_that_is_remembered_has_a_small_sign(table, flat):
+    def heard(changes):
+        score = Score(table)
+        moments(score, flat, 1)
+        cues(score, flat, Chosen("b05", "Yes."))
+        flat.state.memory.variables.update(changes)
+        return names(moments(score, flat, 3))
+
+    assert heard({"pillow": "told"}) == ["remembered"]
+    assert heard({}) == []
+
+
+def test_what_is_set_without_a_choice_has_none(table, flat):
+    score = Score(table)
+    moments(score, flat, 1)
+    flat.state.memory.variables["pillow"] = "asked"
+    assert moments(score, flat, 1) == []
+
+
+def test_every_effect_has_a_place(table, library):
+    """A script lets it be heard, a thing that is met, the interface, or the score by itself."""
+    asked = {
+        str(said.arguments[0])
+        for book in library.texts.books.values()
+        for script in book.scripts.values()
+        for said in script.statements()
+        if isinstance(said, Command) and said.name == "sound"
+    }
+    met = {heard.met for heard in table.things.values()}
+    folder = project() / "game" / "screen"
+    source = "".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
+    voices = {who for who in table.names if table.rhythm(who)}
+    unplaced = [
+        name for name in table.names
+        if table.takes(name) and name not in asked | met | voices and f'"{name}"' not in source
+        and not name.startswith(("step_", "cell_"))
+    ]  # fmt: skip
+    assert unplaced == []
 
 
 # ---------------------------------------------------------------- moments

@@ -104,7 +104,7 @@ HELD: dict[str, tuple[str, ...]] = {
     "flat": (
         *("home.box", "home.comb", "home.felt", "home.false", "flat_noon", "flat_night", "fridge", "simmer"),
         *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "chair", "knock", "hum", "paper"),
-        *("cards", "drawer", "bed", "note", "cell_leo", "waiting"),
+        *("cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
         *ANYWHERE,
     ),
     "lab": (
@@ -138,13 +138,15 @@ HELD: dict[str, tuple[str, ...]] = {
 THINGS: dict[str, dict[str, str | int]] = {
     "fridge": {"near": "fridge", "reach": 130},
     "stove": {"near": "simmer", "reach": 110},
-    "kettle_corner": {"near": "simmer", "reach": 110},
+    "kettle_corner": {"near": "simmer", "reach": 110, "met": "cup"},
     "moon_pool": {"near": "pool", "reach": 190},
     "star_water": {"near": "pool", "reach": 170},
     "paddling_pool": {"near": "pool", "reach": 150, "layer": "real"},
     "last_hedge": {"near": "sheets", "reach": 210, "layer": "real"},
-    **{f"pod_{number}": {"near": "pod_near", "reach": 110} for number in (2, 3, 5, 7, 9, 11)},
+    **{f"pod_{number}": {"near": "pod_near", "reach": 110, "met": "pod"} for number in (2, 3, 5, 7, 9, 11)},
+    "sketchbook": {"met": "pencil"},
     "filing": {"met": "drawer"},
+    "bisi_desk": {"met": "tin"},
     "breakfast_table": {"met": "chair"},
     "visitors_bench": {"met": "chair"},
     "bed": {"met": "bed"},

@@ -33,7 +33,7 @@ PASSES: dict[str, dict[str, Pass]] = {
     },
     "dream": {
         "sung": {"glass": "################", "false": "################", "true": "################"},
-        "hushed": {"glass": "########........", "false": "++++++++++++++++", "true": "################"},
+        "hushed": {"glass": NONE, "false": "....++++########", "true": "################"},
         "far": {"glass": "........########", "false": "########++++++++", "true": "################"},
         "floor": {"glass": NONE, "false": "########........", "true": "################"},
     },
@@ -42,7 +42,7 @@ PASSES: dict[str, dict[str, Pass]] = {
         "warm": {"even": "####............", "under": "################"},
         "dry": {"even": "############....", "under": "....++++........"},
     },
-    "tension": {"low": {"low": "################"}, "lower": {"low": "++++++++++++++++"}},
+    "tension": {"low": {"low": "################"}},
 }
 """The passes of each piece."""
 STATES: dict[str, dict[str, State]] = {
@@ -57,7 +57,7 @@ STATES: dict[str, dict[str, State]] = {
         "far": ["far", 48.0, "floor", 64.0],
     },
     "lab": {"plain": ["whole", "warm", 48.0, "dry", 56.0], "dry": ["dry", 48.0, "warm", 58.0]},
-    "tension": {"plain": ["low", "lower"]},
+    "tension": {"plain": ["low", 34.0]},
 }
 """The states of each piece, the plain one first: passes by name and rests in seconds, over and over."""
 

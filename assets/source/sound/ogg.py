@@ -88,7 +88,7 @@ def _encode(sound: Sound, serial: int, compression: float) -> bytes:
 def encode(sound: Sound, name: str, loop: bool) -> bytes:
     """`sound` as Ogg Vorbis, the same bytes each time; `name` numbers the stream.
 
-    A loop is coded finely enough that it closes when it is decoded, anything else so that it still has no constant part.
+    A loop is coded finely enough that it closes when it is decoded, anything else so that it has no constant part then.
     The encoder is fed in blocks of a second: one large block can overflow its stack.
     """
     serial = zlib.crc32(name.encode())

@@ -41,6 +41,7 @@ def sounds(
         yield from _script_pieces(places, table, texts)
         yield from _scripts(places, table, texts)
         yield from _tones(table, texts, levels)
+        yield from _things(places, table, texts, levels)
     yield from _surfaces(table, levels)
 
 
@@ -130,6 +131,19 @@ def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Proble
                 else:
                     continue
                 yield Problem(script.file, *places.at(script.file, rf"\bsound:\s*{re.escape(sound)}\b"), message)
+
+
+def _things(places: Whereabouts, table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
+    """Sounds of things that are not held in a place where the thing is."""
+    for name, level in levels.items():
+        place = heard_as(name, texts.script(name))
+        held = table.held.get(place)
+        looks = {thing.look for thing in level.things} & set(table.things) if held else set()
+        for look in sorted(looks):
+            for sound in (table.things[look].near, table.things[look].met):
+                if held and sound and sound not in held:
+                    message = f"'{look}' sounds like '{sound}', which is not held in '{place}': name it there"
+                    yield Problem(TABLE, *places.at(TABLE, re.escape(f'"{look}"')), message)
 
 
 def _tones(table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
