@@ -19,9 +19,9 @@ from game.screen.scenes.title import Title
 from game.screen.sound import sound as sounds
 from game.screen.sound.fades import decibels, volume
 from game.screen.sound.mixer import BREATH, FREE, TONES, VOICES, Mixer
-from game.screen.sound.music import PIECE_FADE
+from game.screen.sound.music import ATTACK, PIECE_FADE
 from game.screen.sound.sound import COMES_FORWARD, DUCK_TICKS, DUCKED, MUFFLED, Sound
-from game.screen.sound.table import MOST_DECODED, TABLE
+from game.screen.sound.table import MOST_DECODED, TABLE, Section
 from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
 from game.screen.widgets.toast import Toasts
@@ -196,6 +196,44 @@ def test_a_volume_acts_at_once(flat):
     assert stems(flat)["box"] == near(0.25)
 
 
+def test_a_state_that_nobody_wrote_is_heard_as_the_plain_one(flat):
+    flat.scenes[0].session.state.music = "home loudly"
+    wait(flat, PIECE_FADE)
+    assert flat.sound.music.piece == "home" and stems(flat)["box"] == near(loud(flat))
+
+
+def test_while_music_rests_the_room_comes_forward_and_afterwards_it_is_back(flat):
+    behind = flat.sound.mixer.channels[TONES[0]].get_volume()
+    form = flat.sound.form
+    form._sections = [Section({}, 400), Section({"box": [1.0] * 16}, 1920)]
+    form._index = form._at = 0
+    wait(flat, COMES_FORWARD + 10)
+    rested = flat.sound.mixer.channels[TONES[0]].get_volume()
+    assert flat.sound.music.piece == ""
+    wait(flat, 400)
+    assert flat.sound.music.piece == "home" and stems(flat)["box"] == near(loud(flat))
+    assert rested / flat.sound.mixer.channels[TONES[0]].get_volume() == pytest.approx(decibels(7), rel=0.1)
+    assert rested / behind > 1.8
+
+
+def test_a_piece_that_comes_back_begins_with_its_first_note(flat):
+    flat.sound.form._sections = [Section({}, 200), Section({"box": [1.0] * 16}, 1920)]
+    flat.sound.form._index = flat.sound.form._at = 0
+    wait(flat, 200)
+    while flat.sound.music.piece == "":
+        wait(flat, 1)
+    wait(flat, ATTACK)
+    assert stems(flat)["box"] == near(loud(flat))
+
+
+def test_music_that_stops_at_the_kitchen_floor_leaves_the_room(flat, library):
+    beat = library.book("book1").chapters[0].beats["floor"]
+    assert beat.music == ""
+    flat.scenes[0].session.state.music = beat.music
+    wait(flat, PIECE_FADE + COMES_FORWARD)
+    assert flat.sound.music.piece == "" and flat.sound.mixer.channels[TONES[0]].get_volume() > 0.5
+
+
 def test_no_music_is_none(flat):
     flat.settings.music = 0
     flat.tick()
@@ -368,6 +406,15 @@ def speak(app, **more):
 def test_a_person_is_heard_on_the_channel_of_voices(flat):
     speak(flat)
     assert playing(flat, VOICES)[0].startswith("sound/blip_nora_")
+
+
+def test_syllables_take_two_channels_in_turn(flat):
+    used = set()
+    for number in range(4):
+        wait(flat, 10)
+        speak(flat, id=f"l{number}")
+        used.add(flat.sound._turn)
+    assert used == {0, 1}
 
 
 @pytest.mark.parametrize("kind", ["look", "thought", "sign", "page"])
