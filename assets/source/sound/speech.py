@@ -82,4 +82,5 @@ def blip(who: str, take: int) -> Sound:
         out += level * band(throat, centre * 0.88, centre * 1.12, 1)
     spoken = edges(band(out, 90, 7500, 1), person.attack, 0.6 * person.length)
     window = np.hanning(len(spoken))
-    return spoken - window * (spoken.sum() / window.sum())
+    spoken -= window * float(spoken.sum() / window.sum())
+    return spoken
