@@ -185,6 +185,9 @@ def _walk(options: argparse.Namespace) -> int:
             if options.endings and not plan.ending:
                 continue
             try:
+                if options.sound:
+                    work.say(_listen(library, plan, options))
+                    continue
                 session = _walk_one(library, plan, path, options)
                 work.say(f"{plan.file}: {len(plan.steps)} steps, {session.state.tick} ticks")
                 if options.endings:
@@ -224,6 +227,17 @@ def _measure(library: "Library", plans: "list[Plan]", options: argparse.Namespac
     if options.json:
         _print(found)
     return failed
+
+
+def _listen(library: "Library", plan: "Plan", options: argparse.Namespace) -> str:
+    """What is told of the file that a walkthrough's sound was written to."""
+    from game.workshop.listen import write
+    from game.workshop.names import Unknown
+
+    if not options.plan or options.window or options.shots or options.endings:
+        raise Unknown("`--sound FILE` is of one walkthrough, and goes with its name alone")
+    seconds = round(write(library, plan, options.sound))
+    return f"{options.sound}: {seconds // 60}:{seconds % 60:02} of sound"
 
 
 def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Namespace) -> "Session":

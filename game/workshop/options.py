@@ -37,6 +37,7 @@ EXAMPLES = {
     "walk": (
         "bedtime walk",
         "bedtime walk shortest --shots shots",
+        "bedtime walk shortest --sound shortest.ogg",
         "bedtime walk opening --window --keys --speed 4",
         "bedtime walk --measure",
     ),
@@ -132,6 +133,10 @@ def parser() -> Parser:
     )
     walk.add_argument("--json", action="store_true", help="the measure as JSON")
     walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
+    walk.add_argument(
+        "--sound", type=Path, metavar="FILE",
+        help="all that is heard of it, as an OGG or a WAV, with no device (needs the `art` extra)",
+    )  # fmt: skip
     walk.add_argument("--window", action="store_true", help="to be watched")
     walk.add_argument("--keys", action="store_true", help="in the window, from the title, with the player's own keys")
     walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import soundfile
 
-from assets.source.sound import catalogue, desk, effects, ogg, pieces, speech, steps, tones
+from assets.source.sound import catalogue, desk, effects, nearby, ogg, pieces, speech, steps, tones
 from assets.source.sound.signals import Sound
 
 TABLE = "sound/sounds.json"
@@ -34,6 +34,8 @@ def _raw(record: catalogue.Record) -> Sound:
     name, take = record["name"], record.get("take", 0)
     if record["kind"] == "tone":
         return desk.centred(tones.TONES[name]())
+    if record["kind"] == "near":
+        return desk.centred(nearby.NEARBY[name]())
     if record["kind"] == "blip":
         return effects.settled(speech.blip(name, take))
     if name.startswith("step_"):
