@@ -185,6 +185,9 @@ def _walk(options: argparse.Namespace) -> int:
             if options.endings and not plan.ending:
                 continue
             try:
+                if options.sound:
+                    work.say(_listen(library, plan, options))
+                    continue
                 session = _walk_one(library, plan, path, options)
                 work.say(f"{plan.file}: {len(plan.steps)} steps, {session.state.tick} ticks")
                 if options.endings:
@@ -224,6 +227,17 @@ def _measure(library: "Library", plans: "list[Plan]", options: argparse.Namespac
     if options.json:
         _print(found)
     return failed
+
+
+def _listen(library: "Library", plan: "Plan", options: argparse.Namespace) -> str:
+    """What is told of the file that a walkthrough's sound was written to."""
+    from game.workshop.listen import write
+    from game.workshop.names import Unknown
+
+    if not options.plan or options.window or options.shots or options.endings:
+        raise Unknown("`--sound FILE` is of one walkthrough, and goes with its name alone")
+    seconds = round(write(library, plan, options.sound))
+    return f"{options.sound}: {seconds // 60}:{seconds % 60:02} of sound"
 
 
 def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Namespace) -> "Session":
@@ -266,7 +280,7 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
 def _shot(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.play import Where
-    from game.workshop.shot import Studio, shot
+    from game.workshop.shot import Seen, Studio, shot
 
     if options.all:
         from game.workshop.gallery import gallery
@@ -277,33 +291,53 @@ def _shot(options: argparse.Namespace) -> int:
             print(path, flush=True)
         return 0
     where = Where("", options.at, "", options.xy, options.beat, options.light, options.facing)
+    seen = Seen(options.beneath, options.crowd)
     library = Library(paths.workplace())
     with Studio(library, options.scale or SCALE, options.face, options.size, options.language) as studio:
-        shot(studio, options.scene, options.out, where, options.look, options.node, options.line)
+        shot(studio, options.scene, options.out, where, options.look, options.node, options.line, seen)
     print(options.out)
     return 0
 
 
+_SOURCE = ("assets.source.draw", "assets.source.redraw", "assets.source.kit.sheet")
+
+
 def _draw(options: argparse.Namespace) -> int:
-    from game.workshop.names import Unknown, pick
+    from game.workshop.names import ASK, Unknown, pick, told
 
     root = paths.workplace()
     if not (root / "assets" / "source").is_dir():
         raise Unknown("assets/source is not here: drawing needs a checkout of the project")
     sys.path.insert(0, str(root))
     try:
-        source = importlib.import_module("assets.source.draw")
+        importlib.import_module("numpy")
+        source, again, kit = map(importlib.import_module, _SOURCE)
+        if options.families:
+            kit.write(options.families)
+            print(options.families)
+            return 0
+        for name in options.names:
+            part, _, piece = name.partition("/")
+            pick(part, source.PARTS, "drawing")
+            every = [f"{part}/{each}" for each in source.pieces(part)] if piece else []
+            if piece == ASK:
+                raise Unknown(f"which piece of {part}? {told(every) or 'it is all of a piece'}")
+            if piece:
+                pick(name, every or [part], "drawing")
+        units = again.units(options.names)
     except ModuleNotFoundError as error:
         raise Unknown(f"drawing needs {error.name}: install the project with its `art` extra") from None
-    for name in options.names:
-        pick(name, source.PARTS, "drawing")
     from game.workshop.progress import Progress
 
-    names = options.names or list(source.PARTS)
-    with Progress("draw", len(names)) as work:
-        for name in names:
-            work.step(name)
-            source.draw([name], root / "assets")
+    try:
+        with Progress("draw", len(units)) as work:
+            anew = units if options.anew else [name for name in options.names if "/" in name]
+            for _, changed in again.redraw(root, units, anew, work.step):
+                for name in changed:
+                    work.say(f"assets/{name}")
+    except again.DrawingError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 

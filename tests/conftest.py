@@ -59,6 +59,17 @@ def watch_library(tmp_path):
     return Library(copied("watch", tmp_path), tmp_path / "watch-cache")
 
 
+@pytest.fixture(scope="session")
+def lantern(tmp_path_factory):
+    """The content of two places that the kit was tried on: a corner of Lantern Street, and a planetarium."""
+    root = copied("lantern", tmp_path_factory.mktemp("lantern"))
+    for kit in ("street*", "dome*"):
+        for path in (paths.project() / "assets/tilesets").glob(kit):
+            copy = shutil.copytree if path.is_dir() else shutil.copy
+            copy(path, root / "assets/tilesets" / path.name)
+    return Library(root, tmp_path_factory.mktemp("lantern-cache"))
+
+
 def copied_cottage(folder):
     """The small project under `folder`."""
     return copied("cottage", folder)
@@ -71,6 +82,7 @@ def copied(fixture, folder):
     real = paths.project()
     for part in ("assets/ui", "assets/people", "assets/portraits"):
         shutil.copytree(real / part, root / part)
+    (root / "assets/tilesets").mkdir(exist_ok=True)
     for part in ("lights.yaml", "bedtime.tiled-project", "objecttypes.xml"):
         shutil.copy(real / "levels" / part, root / "levels")
     own = root / "assets/words/en.yaml"

@@ -36,6 +36,7 @@ def small(monkeypatch, cottage_root, tmp_path):
         ),
         (["new", "level", "book2/1-x/attic"], "there is no book 'book2' (did you mean 'book1'?)"),
         (["draw", "nroa"], "there is no drawing 'nroa' (did you mean 'nora'?)"),
+        (["draw", "home/sofaa"], "there is no drawing 'home/sofaa' (did you mean 'home/sofa'?)"),
         (["play", "--level", "falt"], "there is no place 'falt' (did you mean 'flat'?)"),
         (["play", "--level", "flat", "--beat", "mornin"], "there is no beat 'mornin' (did you mean 'morning'?)"),
     ],
@@ -63,6 +64,21 @@ def test_an_unknown_name_is_refused_with_the_nearest(capsys, words, told):
 def test_where_a_name_is_asked_for_and_left_out_those_there_are_are_listed(capsys, small, words, told):
     assert cli.main(words) == 1
     assert capsys.readouterr().err.startswith(told)
+
+
+def test_every_piece_of_a_drawing_is_listed_however_many_there_are(capsys):
+    assert cli.main(["draw", "lab/?"]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("which piece of lab? there are: lab/tiles, ") and "more" not in told
+    assert {"lab/pod_3", "lab/pail"} <= set(told.strip().split(": ", 1)[1].split(", "))
+    assert cli.main(["draw", "nora/?"]) == 1
+    assert capsys.readouterr().err == "which piece of nora? it is all of a piece\n"
+
+
+def test_the_families_of_props_are_shown_on_a_sheet(capsys, tmp_path):
+    sheet = tmp_path / "families.png"
+    assert cli.main(["draw", "--families", str(sheet)]) == 0
+    assert capsys.readouterr().out == f"{sheet}\n" and sheet.read_bytes().startswith(b"\x89PNG")
 
 
 def test_the_version_is_that_of_the_package(capsys):

@@ -46,21 +46,17 @@ def shifted(color: Color, steps: int) -> int:
 def curve(points: Sequence[Point], pieces: int = 10, closed: bool = True) -> list[Point]:
     """A Catmull-Rom curve through `points`, `pieces` chords between each two of them."""
     p = np.array(points, float)
-    count = len(p)
-    out: list[Point] = []
-    for i in range(count if closed else count - 1):
-        if closed:
-            p0, p1, p2, p3 = p[i - 1], p[i], p[(i + 1) % count], p[(i + 2) % count]
-        else:
-            p0, p1, p2, p3 = p[max(i - 1, 0)], p[i], p[i + 1], p[min(i + 2, count - 1)]
-        for t in np.linspace(0, 1, pieces, endpoint=False):
-            at = 0.5 * (
-                2 * p1 + (-p0 + p2) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t * t + (-p0 + 3 * p1 - 3 * p2 + p3) * t**3
-            )
-            out.append((float(at[0]), float(at[1])))
-    if not closed:
-        out.append((float(p[-1][0]), float(p[-1][1])))
-    return out
+    if closed:
+        p0, p1, p2, p3 = np.roll(p, 1, 0), p, np.roll(p, -1, 0), np.roll(p, -2, 0)
+    else:
+        p0, p1, p2, p3 = np.vstack((p[:1], p[:-2])), p[:-1], p[1:], np.vstack((p[2:], p[-1:]))
+    t = np.linspace(0, 1, pieces, endpoint=False)[:, None]
+    slope, bend, twist = (
+        each[:, None] for each in (-p0 + p2, 2 * p0 - 5 * p1 + 4 * p2 - p3, -p0 + 3 * p1 - 3 * p2 + p3)
+    )
+    through = 0.5 * (2 * p1[:, None] + slope * t + bend * t * t + twist * t**3)
+    out: list[Point] = [(x, y) for x, y in through.reshape(-1, 2).tolist()]
+    return out if closed else [*out, (float(p[-1][0]), float(p[-1][1]))]
 
 
 class Canvas:

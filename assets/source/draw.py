@@ -1,19 +1,32 @@
-"""What can be redrawn, by name. Each entry writes its files under a folder laid out like assets/."""
+"""What can be drawn, by name: a part (`home`), or one of its pieces (`home/kettle`).
+
+A part writes its files under a folder that is laid out like assets/. Modules load when they are wanted.
+"""
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import cast
+
+Write = Callable[[Path], object]
+"""Writes files under a folder."""
 
 PARTS: dict[str, str] = {
     "nora": "assets.source.people.sheets:nora",
     "mia": "assets.source.people.sheets:mia",
     "leo": "assets.source.people.sheets:leo",
     "bisi": "assets.source.people.sheets:bisi",
+    "marcus": "assets.source.people.sheets:marcus",
+    "crowd": "assets.source.kit.crowd.files:write",
     "sleepers": "assets.source.people.sleepers:write",
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",
     "garden": "assets.source.garden.files:write",
+    "fears": "assets.source.kit.fears:write",
+    "sprouts": "assets.source.kit.sprouts:write",
     "lab": "assets.source.lab.files:write",
+    "street": "assets.source.street.files:write",
+    "dome": "assets.source.dome.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",
@@ -22,11 +35,41 @@ PARTS: dict[str, str] = {
     "lull7": "assets.source.lull7:write",
     "sound": "assets.source.sound.files:write",
 }
-"""Name to `module:function`; the function takes the folder to write under. Modules load when they are wanted."""
+"""Name of a part to the `module:function` that writes all of it."""
+
+PIECES: dict[str, str] = {
+    "sleepers": "assets.source.people.sleepers:pieces",
+    "portraits": "assets.source.portraits.files:pieces",
+    "home": "assets.source.home.files:pieces",
+    "garden": "assets.source.garden.files:pieces",
+    "lab": "assets.source.lab.files:pieces",
+    "sound": "assets.source.sound.files:alone",
+}
+"""Name of a part to the `module:function` that gives what writes each of its pieces, by name."""
 
 
 def draw(names: Iterable[str], out: Path) -> None:
     """Draw `names`, or everything when there are none, under `out`. Raises KeyError for a name that is not known."""
     for name in list(names) or PARTS:
-        module, _, function = PARTS[name].partition(":")
-        getattr(importlib.import_module(module), function)(out)
+        writer(name)(out)
+
+
+def writer(name: str) -> Write:
+    """What writes a part or a piece. Raises KeyError."""
+    part, _, piece = name.partition("/")
+    return pieces(part)[piece] if piece else function(PARTS[part])
+
+
+def pieces(part: str) -> Mapping[str, Write]:
+    """What writes each piece of a part, by name; nothing where it is one picture. Raises KeyError."""
+    if part in PIECES:
+        return cast(Mapping[str, Write], function(PIECES[part])())
+    PARTS[part]
+    return {}
+
+
+def function(named: str) -> Callable[..., object]:
+    """The function that is called `module:function`."""
+    module, _, name = named.partition(":")
+    found: Callable[..., object] = getattr(importlib.import_module(module), name)
+    return found

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from assets.source.canvas import Canvas, Color
+from assets.source.recipes import known
 
 DATA = Path(__file__).parent / "data"
 _HEADER = re.compile(r"\[([a-z][a-z0-9_ ]*)\](?: at (-?\d+) (-?\d+))?")
@@ -19,6 +20,9 @@ _HEADER = re.compile(r"\[([a-z][a-z0-9_ ]*)\](?: at (-?\d+) (-?\d+))?")
 
 class GridError(ValueError):
     """A grid file that cannot be read; the message gives the file and the line."""
+
+    placed = True
+    """The message opens with where it is to be mended."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def parse(text: str, source: str) -> dict[str, Grid]:
 def grids(file: str) -> dict[str, Grid]:
     """The grids of `file` (such as `people/hair`) by name. Raises GridError, or OSError when there is no such file."""
     path = DATA / f"{file}.txt"
-    return parse(path.read_text(encoding="utf-8"), path.name)
+    return parse(path.read_text(encoding="utf-8"), f"assets/source/data/{file}.txt")
 
 
 @cache
@@ -93,5 +97,6 @@ class Stamps:
         self.file = file
 
     def __call__(self, canvas: Canvas, x: int, y: int, name: str, colors: dict[str, Color]) -> None:
-        """Stamp the grid `name`, its left top corner at x, y. Raises KeyError, and what reading the file raises."""
-        canvas.grid(x, y, grids(self.file)[name].rows, colors)
+        """Stamp the grid `name`, its left top corner at x, y. Raises RecipeError, and what reading the file raises."""
+        drawn = grids(self.file)
+        canvas.grid(x, y, drawn[known(name, drawn, f"{self.file}.txt", "grid")].rows, colors)

@@ -10,7 +10,7 @@ import numpy as np
 
 from assets.source.canvas import Canvas, Color, Field, Mask, Point, bayer
 from assets.source.grids import Stamps
-from assets.source.portraits.face import capsule, moved, strands, taper
+from assets.source.kit.portraits.face import capsule, moved, strands, taper
 
 WIDTH, HEIGHT = 158, 178
 PRINT = (4, 5, 150, 172)

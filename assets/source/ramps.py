@@ -3,6 +3,7 @@
 Index 0 is transparent. The ramps themselves live in the game, which needs them for glow.
 """
 
+from assets.source.recipes import known
 from game.screen.paint.palette import COLOR, RAMPS
 
 NAMES: list[str] = ["_", *COLOR]
@@ -46,5 +47,7 @@ def shift(index: int, steps: int) -> int:
 
 
 def index(color: str | int) -> int:
-    """The index of a colour's name; an index is itself. Raises KeyError."""
-    return INDEX[color] if isinstance(color, str) else color
+    """The index of a colour's name; an index is itself. Raises RecipeError."""
+    if not isinstance(color, str):
+        return color
+    return INDEX[color] if color in INDEX else INDEX[known(color, COLOR, "the palette", "colour")]

@@ -5,7 +5,8 @@ added at the end, and a block keeps its size.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -145,32 +146,89 @@ class Tileset:
         return pattern(terrain.name or terrain.block, grid)
 
 
+FIRST_FRAME = 500
+"""Tile of the first further picture of animated props, far behind the props themselves: no map says their numbers."""
+
+
+@dataclass(frozen=True)
+class Frames:
+    """How a prop moves: what is `shown` in turn over and over, as (picture, ms), where picture 0 is the prop at rest;
+    `draw` draws the others, numbered from 1."""
+
+    draw: Callable[[int], Canvas]
+    shown: Sequence[tuple[int, int]]
+
+
 @dataclass(frozen=True)
 class Prop:
     """A picture of its own. `solids` gives, from its width and height in px, what feet cannot enter; `glow` names the
-    colours of it that shine."""
+    colours of it that shine; `frames` move it."""
 
     draw: Callable[[], Canvas]
     solids: Callable[[int, int], Sequence[Rect]] = lambda width, height: ()
     glow: str = ""
+    frames: Frames | None = None
 
 
 def save_collection(folder: Path, name: str, props: dict[str, Prop]) -> None:
-    """Write `name`.tsx into `folder`, and each prop's picture into `folder`/`name`; a prop's tile is its position."""
+    """Write `name`.tsx into `folder`, and each prop's pictures into `folder`/`name`; a prop's tile is its position.
+    Raises ValueError for a prop whose pictures are of several sizes."""
     lines: list[str] = []
-    widest = tallest = 0
+    further: list[str] = []
+    sizes: list[tuple[int, int]] = []
+
+    def keep(canvas: Canvas, picture: str) -> str:
+        canvas.save(folder / name / f"{picture}.png")
+        sizes.append((canvas.width, canvas.height))
+        return f'  <image source="{name}/{picture}.png" width="{canvas.width}" height="{canvas.height}"/>\n'
+
     for number, (prop_name, prop) in enumerate(props.items()):
         canvas = prop.draw()
-        canvas.save(folder / name / f"{prop_name}.png")
-        widest, tallest = max(widest, canvas.width), max(tallest, canvas.height)
-        image = f'  <image source="{name}/{prop_name}.png" width="{canvas.width}" height="{canvas.height}"/>\n'
+        image = keep(canvas, prop_name)
         inner = _properties({"glow": prop.glow}) + image + _solids(prop.solids(canvas.width, canvas.height))
+        if prop.frames:
+            tiles = [number]
+            for picture in range(1, 1 + max(picture for picture, _ in prop.frames.shown)):
+                frame = prop.frames.draw(picture)
+                if (frame.width, frame.height) != (canvas.width, canvas.height):
+                    raise ValueError(f"picture {picture} of {prop_name} is not as large as at rest")
+                tiles.append(FIRST_FRAME + len(further))
+                further.append(f' <tile id="{tiles[-1]}">\n{keep(frame, f"{prop_name}_{picture}")} </tile>')
+            inner += _animation((tiles[picture], ms) for picture, ms in prop.frames.shown)
         lines.append(f' <tile id="{number}" type="Prop">\n{inner} </tile>')
+    widest, tallest = (max(side) for side in zip(*sizes, strict=True))
     head = (
-        f'<tileset version="1.10" name="{name}" tilewidth="{widest}" tileheight="{tallest}" tilecount="{len(props)}"'
+        f'<tileset version="1.10" name="{name}" tilewidth="{widest}" tileheight="{tallest}" tilecount="{len(sizes)}"'
         ' columns="0" objectalignment="bottomleft">\n <grid orientation="orthogonal" width="1" height="1"/>\n'
     )
-    (folder / f"{name}.tsx").write_text(_HEAD + head + "\n".join(lines) + "\n</tileset>\n", encoding="utf-8")
+    (folder / f"{name}.tsx").write_text(
+        _HEAD + head + "\n".join([*lines, *further]) + "\n</tileset>\n", encoding="utf-8"
+    )
+
+
+class _Lying(Canvas):
+    """A picture that lies there already and stays as it is: only its size is asked for."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(*Image.open(path).size)
+
+    def save(self, path: Path, scale: int = 1) -> None:
+        """Nothing is written."""
+
+
+def pieces(name: str, props: dict[str, Prop]) -> dict[str, Callable[[Path], None]]:
+    """What writes each prop of the collection `name`, and the collection, under a folder laid out like assets/; the
+    pictures of the others stay as they lie there."""
+
+    def write(only: str, out: Path) -> None:
+        folder = out / "tilesets"
+        lying = {prop: folder / name / f"{prop}.png" for prop in props if prop != only}
+        kept = {
+            prop: replace(props[prop], draw=partial(_Lying, path)) for prop, path in lying.items() if path.is_file()
+        }
+        save_collection(folder, name, {**props, **kept})
+
+    return {prop: partial(write, prop) for prop in props}
 
 
 def _properties(values: dict[str, str]) -> str:

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="59" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="93" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -141,12 +141,24 @@
    <property name="glow" value="all"/>
   </properties>
   <image source="homeprops/window_noon.png" width="52" height="40"/>
+  <animation>
+   <frame tileid="21" duration="2600"/>
+   <frame tileid="500" duration="520"/>
+   <frame tileid="501" duration="900"/>
+   <frame tileid="500" duration="700"/>
+  </animation>
  </tile>
  <tile id="22" type="Prop">
   <properties>
    <property name="glow" value="night"/>
   </properties>
   <image source="homeprops/window_night.png" width="52" height="40"/>
+  <animation>
+   <frame tileid="22" duration="2600"/>
+   <frame tileid="502" duration="520"/>
+   <frame tileid="503" duration="900"/>
+   <frame tileid="502" duration="700"/>
+  </animation>
  </tile>
  <tile id="23" type="Prop">
   <image source="homeprops/mia_desk.png" width="56" height="40"/>
@@ -168,6 +180,13 @@
    <property name="glow" value="warm"/>
   </properties>
   <image source="homeprops/fairy_lights.png" width="136" height="16"/>
+  <animation>
+   <frame tileid="25" duration="1100"/>
+   <frame tileid="504" duration="800"/>
+   <frame tileid="506" duration="900"/>
+   <frame tileid="25" duration="700"/>
+   <frame tileid="505" duration="1000"/>
+  </animation>
  </tile>
  <tile id="26" type="Prop">
   <image source="homeprops/drawings.png" width="50" height="32"/>
@@ -201,6 +220,12 @@
   <objectgroup draworder="index">
    <object id="1" x="0" y="23" width="84" height="26"/>
   </objectgroup>
+  <animation>
+   <frame tileid="32" duration="1300"/>
+   <frame tileid="507" duration="1300"/>
+   <frame tileid="508" duration="1300"/>
+   <frame tileid="509" duration="1300"/>
+  </animation>
  </tile>
  <tile id="33" type="Prop">
   <image source="homeprops/desk_chair.png" width="24" height="32"/>
@@ -282,6 +307,16 @@
    <property name="glow" value="cool"/>
   </properties>
   <image source="homeprops/clock.png" width="22" height="22"/>
+  <animation>
+   <frame tileid="510" duration="1000"/>
+   <frame tileid="511" duration="1000"/>
+   <frame tileid="512" duration="1000"/>
+   <frame tileid="513" duration="1000"/>
+   <frame tileid="514" duration="1000"/>
+   <frame tileid="515" duration="1000"/>
+   <frame tileid="516" duration="1000"/>
+   <frame tileid="517" duration="1000"/>
+  </animation>
  </tile>
  <tile id="50" type="Prop">
   <image source="homeprops/height_ruler.png" width="12" height="44"/>
@@ -324,5 +359,134 @@
   <objectgroup draworder="index">
    <object id="1" x="2" y="8" width="16" height="6"/>
   </objectgroup>
+  <animation>
+   <frame tileid="58" duration="1050"/>
+   <frame tileid="518" duration="700"/>
+   <frame tileid="519" duration="1050"/>
+   <frame tileid="518" duration="700"/>
+  </animation>
+ </tile>
+ <tile id="59" type="Prop">
+  <image source="homeprops/steam.png" width="10" height="20"/>
+  <animation>
+   <frame tileid="59" duration="280"/>
+   <frame tileid="520" duration="280"/>
+   <frame tileid="521" duration="280"/>
+   <frame tileid="522" duration="280"/>
+   <frame tileid="523" duration="280"/>
+   <frame tileid="524" duration="280"/>
+  </animation>
+ </tile>
+ <tile id="60" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="homeprops/moths.png" width="36" height="28"/>
+  <animation>
+   <frame tileid="60" duration="240"/>
+   <frame tileid="525" duration="240"/>
+   <frame tileid="526" duration="240"/>
+   <frame tileid="527" duration="240"/>
+   <frame tileid="528" duration="240"/>
+   <frame tileid="529" duration="240"/>
+   <frame tileid="530" duration="240"/>
+   <frame tileid="531" duration="240"/>
+  </animation>
+ </tile>
+ <tile id="500">
+  <image source="homeprops/window_noon_1.png" width="52" height="40"/>
+ </tile>
+ <tile id="501">
+  <image source="homeprops/window_noon_2.png" width="52" height="40"/>
+ </tile>
+ <tile id="502">
+  <image source="homeprops/window_night_1.png" width="52" height="40"/>
+ </tile>
+ <tile id="503">
+  <image source="homeprops/window_night_2.png" width="52" height="40"/>
+ </tile>
+ <tile id="504">
+  <image source="homeprops/fairy_lights_1.png" width="136" height="16"/>
+ </tile>
+ <tile id="505">
+  <image source="homeprops/fairy_lights_2.png" width="136" height="16"/>
+ </tile>
+ <tile id="506">
+  <image source="homeprops/fairy_lights_3.png" width="136" height="16"/>
+ </tile>
+ <tile id="507">
+  <image source="homeprops/work_desk_1.png" width="84" height="50"/>
+ </tile>
+ <tile id="508">
+  <image source="homeprops/work_desk_2.png" width="84" height="50"/>
+ </tile>
+ <tile id="509">
+  <image source="homeprops/work_desk_3.png" width="84" height="50"/>
+ </tile>
+ <tile id="510">
+  <image source="homeprops/clock_1.png" width="22" height="22"/>
+ </tile>
+ <tile id="511">
+  <image source="homeprops/clock_2.png" width="22" height="22"/>
+ </tile>
+ <tile id="512">
+  <image source="homeprops/clock_3.png" width="22" height="22"/>
+ </tile>
+ <tile id="513">
+  <image source="homeprops/clock_4.png" width="22" height="22"/>
+ </tile>
+ <tile id="514">
+  <image source="homeprops/clock_5.png" width="22" height="22"/>
+ </tile>
+ <tile id="515">
+  <image source="homeprops/clock_6.png" width="22" height="22"/>
+ </tile>
+ <tile id="516">
+  <image source="homeprops/clock_7.png" width="22" height="22"/>
+ </tile>
+ <tile id="517">
+  <image source="homeprops/clock_8.png" width="22" height="22"/>
+ </tile>
+ <tile id="518">
+  <image source="homeprops/sweeper_1.png" width="20" height="15"/>
+ </tile>
+ <tile id="519">
+  <image source="homeprops/sweeper_2.png" width="20" height="15"/>
+ </tile>
+ <tile id="520">
+  <image source="homeprops/steam_1.png" width="10" height="20"/>
+ </tile>
+ <tile id="521">
+  <image source="homeprops/steam_2.png" width="10" height="20"/>
+ </tile>
+ <tile id="522">
+  <image source="homeprops/steam_3.png" width="10" height="20"/>
+ </tile>
+ <tile id="523">
+  <image source="homeprops/steam_4.png" width="10" height="20"/>
+ </tile>
+ <tile id="524">
+  <image source="homeprops/steam_5.png" width="10" height="20"/>
+ </tile>
+ <tile id="525">
+  <image source="homeprops/moths_1.png" width="36" height="28"/>
+ </tile>
+ <tile id="526">
+  <image source="homeprops/moths_2.png" width="36" height="28"/>
+ </tile>
+ <tile id="527">
+  <image source="homeprops/moths_3.png" width="36" height="28"/>
+ </tile>
+ <tile id="528">
+  <image source="homeprops/moths_4.png" width="36" height="28"/>
+ </tile>
+ <tile id="529">
+  <image source="homeprops/moths_5.png" width="36" height="28"/>
+ </tile>
+ <tile id="530">
+  <image source="homeprops/moths_6.png" width="36" height="28"/>
+ </tile>
+ <tile id="531">
+  <image source="homeprops/moths_7.png" width="36" height="28"/>
  </tile>
 </tileset>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="176" tileheight="96" tilecount="59" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="89" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -169,6 +169,17 @@
   <objectgroup draworder="index">
    <object id="1" x="3" y="38" width="18" height="9"/>
   </objectgroup>
+  <animation>
+   <frame tileid="22" duration="5600"/>
+   <frame tileid="500" duration="220"/>
+   <frame tileid="501" duration="220"/>
+   <frame tileid="502" duration="200"/>
+   <frame tileid="503" duration="340"/>
+   <frame tileid="22" duration="900"/>
+   <frame tileid="500" duration="240"/>
+   <frame tileid="502" duration="240"/>
+   <frame tileid="503" duration="300"/>
+  </animation>
  </tile>
  <tile id="23" type="Prop">
   <image source="labprops/paper_boat.png" width="18" height="14"/>
@@ -256,6 +267,12 @@
   <objectgroup draworder="index">
    <object id="1" x="0" y="23" width="118" height="26"/>
   </objectgroup>
+  <animation>
+   <frame tileid="37" duration="1500"/>
+   <frame tileid="504" duration="1500"/>
+   <frame tileid="505" duration="1500"/>
+   <frame tileid="506" duration="1500"/>
+  </animation>
  </tile>
  <tile id="38" type="Prop">
   <image source="labprops/lab_photo.png" width="22" height="24"/>
@@ -307,6 +324,16 @@
   <objectgroup draworder="index">
    <object id="1" x="0" y="48" width="36" height="9"/>
   </objectgroup>
+  <animation>
+   <frame tileid="48" duration="6400"/>
+   <frame tileid="507" duration="100"/>
+   <frame tileid="48" duration="300"/>
+   <frame tileid="507" duration="100"/>
+   <frame tileid="508" duration="100"/>
+   <frame tileid="507" duration="200"/>
+   <frame tileid="48" duration="3900"/>
+   <frame tileid="507" duration="200"/>
+  </animation>
  </tile>
  <tile id="49" type="Prop">
   <image source="labprops/trolley.png" width="42" height="38"/>
@@ -328,18 +355,42 @@
    <property name="glow" value="cool"/>
   </properties>
   <image source="labprops/monitor_calm.png" width="34" height="20"/>
+  <animation>
+   <frame tileid="52" duration="1260"/>
+   <frame tileid="509" duration="420"/>
+   <frame tileid="510" duration="420"/>
+   <frame tileid="511" duration="420"/>
+   <frame tileid="512" duration="420"/>
+   <frame tileid="513" duration="420"/>
+  </animation>
  </tile>
  <tile id="53" type="Prop">
   <properties>
    <property name="glow" value="cool"/>
   </properties>
   <image source="labprops/monitor_deep.png" width="34" height="20"/>
+  <animation>
+   <frame tileid="53" duration="1680"/>
+   <frame tileid="514" duration="560"/>
+   <frame tileid="515" duration="560"/>
+   <frame tileid="516" duration="560"/>
+   <frame tileid="517" duration="560"/>
+   <frame tileid="518" duration="560"/>
+  </animation>
  </tile>
  <tile id="54" type="Prop">
   <properties>
    <property name="glow" value="cool"/>
   </properties>
   <image source="labprops/monitor_light.png" width="34" height="20"/>
+  <animation>
+   <frame tileid="54" duration="1020"/>
+   <frame tileid="519" duration="340"/>
+   <frame tileid="520" duration="340"/>
+   <frame tileid="521" duration="340"/>
+   <frame tileid="522" duration="340"/>
+   <frame tileid="523" duration="340"/>
+  </animation>
  </tile>
  <tile id="55" type="Prop">
   <image source="labprops/inlay.png" width="156" height="92"/>
@@ -358,5 +409,106 @@
   <objectgroup draworder="index">
    <object id="1" x="3" y="34" width="20" height="9"/>
   </objectgroup>
+ </tile>
+ <tile id="59" type="Prop">
+  <properties>
+   <property name="glow" value="cool"/>
+  </properties>
+  <image source="labprops/drop.png" width="12" height="112"/>
+  <animation>
+   <frame tileid="59" duration="3100"/>
+   <frame tileid="524" duration="100"/>
+   <frame tileid="525" duration="100"/>
+   <frame tileid="526" duration="100"/>
+   <frame tileid="527" duration="200"/>
+   <frame tileid="528" duration="300"/>
+  </animation>
+ </tile>
+ <tile id="500">
+  <image source="labprops/water_1.png" width="24" height="48"/>
+ </tile>
+ <tile id="501">
+  <image source="labprops/water_2.png" width="24" height="48"/>
+ </tile>
+ <tile id="502">
+  <image source="labprops/water_3.png" width="24" height="48"/>
+ </tile>
+ <tile id="503">
+  <image source="labprops/water_4.png" width="24" height="48"/>
+ </tile>
+ <tile id="504">
+  <image source="labprops/lab_desk_1.png" width="118" height="50"/>
+ </tile>
+ <tile id="505">
+  <image source="labprops/lab_desk_2.png" width="118" height="50"/>
+ </tile>
+ <tile id="506">
+  <image source="labprops/lab_desk_3.png" width="118" height="50"/>
+ </tile>
+ <tile id="507">
+  <image source="labprops/vending_1.png" width="36" height="58"/>
+ </tile>
+ <tile id="508">
+  <image source="labprops/vending_2.png" width="36" height="58"/>
+ </tile>
+ <tile id="509">
+  <image source="labprops/monitor_calm_1.png" width="34" height="20"/>
+ </tile>
+ <tile id="510">
+  <image source="labprops/monitor_calm_2.png" width="34" height="20"/>
+ </tile>
+ <tile id="511">
+  <image source="labprops/monitor_calm_3.png" width="34" height="20"/>
+ </tile>
+ <tile id="512">
+  <image source="labprops/monitor_calm_4.png" width="34" height="20"/>
+ </tile>
+ <tile id="513">
+  <image source="labprops/monitor_calm_5.png" width="34" height="20"/>
+ </tile>
+ <tile id="514">
+  <image source="labprops/monitor_deep_1.png" width="34" height="20"/>
+ </tile>
+ <tile id="515">
+  <image source="labprops/monitor_deep_2.png" width="34" height="20"/>
+ </tile>
+ <tile id="516">
+  <image source="labprops/monitor_deep_3.png" width="34" height="20"/>
+ </tile>
+ <tile id="517">
+  <image source="labprops/monitor_deep_4.png" width="34" height="20"/>
+ </tile>
+ <tile id="518">
+  <image source="labprops/monitor_deep_5.png" width="34" height="20"/>
+ </tile>
+ <tile id="519">
+  <image source="labprops/monitor_light_1.png" width="34" height="20"/>
+ </tile>
+ <tile id="520">
+  <image source="labprops/monitor_light_2.png" width="34" height="20"/>
+ </tile>
+ <tile id="521">
+  <image source="labprops/monitor_light_3.png" width="34" height="20"/>
+ </tile>
+ <tile id="522">
+  <image source="labprops/monitor_light_4.png" width="34" height="20"/>
+ </tile>
+ <tile id="523">
+  <image source="labprops/monitor_light_5.png" width="34" height="20"/>
+ </tile>
+ <tile id="524">
+  <image source="labprops/drop_1.png" width="12" height="112"/>
+ </tile>
+ <tile id="525">
+  <image source="labprops/drop_2.png" width="12" height="112"/>
+ </tile>
+ <tile id="526">
+  <image source="labprops/drop_3.png" width="12" height="112"/>
+ </tile>
+ <tile id="527">
+  <image source="labprops/drop_4.png" width="12" height="112"/>
+ </tile>
+ <tile id="528">
+  <image source="labprops/drop_5.png" width="12" height="112"/>
  </tile>
 </tileset>

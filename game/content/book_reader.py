@@ -14,7 +14,7 @@ from game.content.yamltree import Tree, Trees, load, scalars
 from game.core.problem import ContentError, Problem
 
 BOOKS = ("book1", "book2")
-_NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml"})
+_NO_SCRIPTS = frozenset({"cast.yaml", "lights.yaml", "looks.yaml"})
 """Files beside the shared scripts, in levels/ itself, that are something else."""
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from game.content.cast import POSES
-from game.content.commands import NONE, Known, condition
+from game.content.commands import Known, condition, music_of
 from game.content.expressions import Expression
 from game.content.pairs import LAYERS
 from game.content.places import place_at
@@ -45,7 +45,8 @@ class Standing(msgspec.Struct, frozen=True):
 
 class Beat(msgspec.Struct, frozen=True):
     """One step of a chapter. Empty `lead`, `place`, `light`, and `music`, `people` and `party` None: as they were
-    before; empty `music` is silence. `party` are those who go with the lead.
+    before; `music` is a piece, with a state of it or without, and empty silence. `party` are those who go with the
+    lead.
 
     `place` is a place's name under levels/; `at` the lead's spot there (empty: where they are); `ends` the condition
     that ends it; `then` the next beat, or `end`. `layers` is by what one passes between the two layers of the place
@@ -249,8 +250,7 @@ class _Beats:
         people = self.people(parts["people"]) if "people" in parts else None
         ends = condition(tree, parts["ends"], self.known)
         goal = _line(tree, parts["goal"], LONGEST_GOAL)
-        music = tree.word(parts["music"]) if "music" in parts else None
-        music = "" if music == NONE else music
+        music = music_of(tree, parts["music"], tree.word(parts["music"])) if "music" in parts else None
         layers = tree.word(parts["layers"]) if "layers" in parts else ""
         if layers:
             tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")

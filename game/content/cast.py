@@ -9,7 +9,7 @@ from game.content.yamltree import Line, Node, Tree, Trees, load
 CAST = "levels/cast.yaml"
 KINDS = ("person", "look", "thought", "sign", "page")
 SLEEPS = "sleeps"
-BUSY = ("draws", "reads", "writes", "knits")
+BUSY = ("draws", "reads", "writes", "knits", "tends")
 """What hands do all the while; a sheet shows one of these."""
 POSES = ("stands", "waits", *BUSY, SLEEPS)
 """How somebody is while they stand, as the screen can show it. Who sleeps lies where they are."""

@@ -14,7 +14,7 @@ from game.content.marks import Mark
 from game.content.xmltree import Element
 
 FACINGS = ("down", "left", "up", "right")
-GLOWS = ("", "all", "warm", "lamp", "cool", "warmcool", "pillow", "night")
+GLOWS = ("", "all", "warm", "lamp", "cool", "warmcool", "pillow", "night", "street")
 
 
 # ---------------------------------------------------------------------- types of members

@@ -36,6 +36,7 @@ CAMERA = {
 
 _ARROW = re.compile(r"^\s*(\S+)\s*->\s*(\S+)\s*$")
 _BOND = re.compile(r"^\s*(\S+)\s+([+-][0-9]{1,3})\s*$")
+_MUSIC = re.compile(r"[a-z0-9_]+( +[a-z0-9_]+)?")
 _SET = re.compile(r"^\s*(\S+)\s+(is|\+|-)\s+(\S+)\s*$")
 
 
@@ -186,10 +187,17 @@ def _show(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
 
 
 def _music(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
-    if not re.fullmatch(r"[a-z0-9_]+", text):
-        tree.fail(node, f"should be the name of a piece of music, or `{NONE}`, not '{text}'")
+    music = music_of(tree, node, text)
+    return None if music is None else Command("music", (music,))
+
+
+def music_of(tree: Tree, node: Node, text: str) -> str | None:
+    """What a piece of music is asked for by: its name, and the state that it is heard in where one is named; empty for
+    silence. None where it is none of these, with a problem."""
+    if not _MUSIC.fullmatch(text):
+        tree.fail(node, f"should be a piece of music, with a state of it or without, or `{NONE}`, not '{text}'")
         return None
-    return Command("music", ("" if text == NONE else text,))
+    return "" if text == NONE else " ".join(text.split())
 
 
 def _camera(tree: Tree, node: Node, text: str, known: Known) -> Command | None:

@@ -12,6 +12,7 @@ from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import Level
 from game.content.library import Texts
+from game.content.looks import LOOKS
 from game.content.meeting import chapters_in, met_in, spoken_to
 from game.content.nodes import Command, Say, Statement
 from game.content.objects.leak import Leak
@@ -51,6 +52,7 @@ def crosscheck(
         for chapter in book.chapters:
             check.chapter(chapter)
     check.cast()
+    check.looks()
     return sorted(check.problems)
 
 
@@ -81,6 +83,7 @@ class _Check:
         for chapter in book.chapters if book else ():
             self.chapter(chapter)
         self.cast()
+        self.looks()
         return sorted(self.problems)
 
     # ------------------------------------------------------------------ a map
@@ -336,6 +339,12 @@ class _Check:
                 self._file(CAST, place, f"assets/people/{speaker.sheet}.png")
             if speaker.portrait:
                 self._portrait(CAST, place, name, "neutral")
+
+    def looks(self) -> None:
+        """Pictures that the looks of crowds name."""
+        for sheet in dict.fromkeys(look.sheet for look in self.texts.looks):
+            find = partial(self.places.at, LOOKS, rf"\bsheet:\s*{re.escape(sheet)}\b")
+            self._file(LOOKS, find, f"assets/people/{sheet}.png")
 
     def _portrait(self, file: str, find: Find, who: str, mood: str) -> None:
         portrait = self.texts.cast.speakers[who].portrait

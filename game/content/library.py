@@ -16,6 +16,7 @@ from game.content.book_reader import read_books
 from game.content.cast import Cast, read_cast
 from game.content.level import Level
 from game.content.lights import Mood, read_lights
+from game.content.looks import Look, read_looks
 from game.content.overlay import Set, place_in
 from game.content.scripts import Script
 from game.content.words import ENGLISH, NAME, Words, read_languages, read_words
@@ -34,14 +35,15 @@ T = TypeVar("T")
 
 
 class Texts(msgspec.Struct, frozen=True):
-    """Everything designers wrote that is not a map. `words` are those of the interface, in English; `languages` has
-    what every other language has of them."""
+    """Everything designers wrote that is not a map. `looks` are those of people of crowds; `words` are those of the
+    interface, in English; `languages` has what every other language has of them."""
 
     cast: Cast
     lights: dict[str, Mood]
     books: dict[str, Book]
     words: dict[str, str]
     languages: dict[str, dict[str, str]] = {}
+    looks: tuple[Look, ...] = ()
 
     def named_languages(self) -> dict[str, str]:
         """What each language calls itself, by the name of its file, English first."""
@@ -211,11 +213,12 @@ def read_texts(root: Path, numbering: Trees | None = None) -> Texts:
 
     cast = told(lambda: read_cast(root, numbering))
     lights = told(lambda: read_lights(root))
+    looks = told(lambda: read_looks(root))
     words = told(lambda: read_words(root))
     languages = told(lambda: read_languages(root, words)) if words is not None else None
     books = None
     if cast and lights is not None:
         books = told(lambda: read_books(root, *cast, frozenset(lights), numbering))
-    if problems or not (cast and lights is not None and words is not None and books is not None):
+    if problems or not (cast and words is not None and books is not None and lights is not None and looks is not None):
         raise ContentError(problems)
-    return Texts(cast[0], lights, books, words, languages or {})
+    return Texts(cast[0], lights, books, words, languages or {}, looks)

@@ -6,22 +6,26 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from game.content.geometry import Rgb
+from game.content.grades import GRADES
 from game.content.pairs import DREAMT, SECONDS
-from game.content.yamltree import Node, Tree, entries, load
+from game.content.yamltree import Node, Tree, entries, is_mapping, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
-_OPTIONAL = (*SECONDS, "sky")
+_OPTIONAL = (*SECONDS, "crown", "grade", "sky", "rain")
 """What a mood may leave out."""
 
 
 class Mood(msgspec.Struct, frozen=True):
     """How a time of day lights a place. `ao` is the strength of corner shade, 0 to 255; `shadows`: things and people
     throw soft ones and have a rim of light; `vignette` how dark the corners are, 0 to 1; `lift` is added to the light
-    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other.
+    on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other, and `crown`
+    is that of a light from above and behind, along the outline of their hair.
 
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
-    that show where a layer of void lies.
+    that show where a layer of void lies; those in `still` among them do not drift by themselves, as houses do not.
+    `rain` is the picture file of what falls before all of it. `grade` is what the colours of the place are shown as
+    (see grades); empty: as they are painted.
     """
 
     ambient: Rgb
@@ -32,8 +36,12 @@ class Mood(msgspec.Struct, frozen=True):
     vignette: float
     lift: Rgb
     rims: tuple[Rgb, Rgb]
+    crown: Rgb = (0, 0, 0)
+    grade: str = ""
     beneath: dict[str, str] = {}
     sky: tuple[str, ...] = ()
+    still: tuple[str, ...] = ()
+    rain: str = ""
 
     def in_layer(self, group: str, own: str) -> str:
         """The light that a layer shows in under this mood, which is called `own`."""
@@ -56,7 +64,7 @@ def read_lights(root: Path) -> dict[str, Mood]:
 
 
 def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
-    fields = (*(field for field in Mood.__struct_fields__ if field != "beneath"), *SECONDS)
+    fields = (*(field for field in Mood.__struct_fields__ if field not in ("beneath", "still")), *SECONDS)
     parts = tree.mapping(node, f"the light '{key.value}'", fields)
     missing = [field for field in fields if field not in parts and field not in _OPTIONAL]
     for field in missing:
@@ -76,8 +84,11 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         tree.number(parts["vignette"], "vignette"),
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
+        _color(tree, parts["crown"]) if "crown" in parts else (0, 0, 0),
+        _grade(tree, parts["grade"]) if "grade" in parts else "",
         {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},
-        _sky(tree, parts.get("sky")),
+        *_sky(tree, parts.get("sky")),
+        _file(tree, parts["rain"], "a picture of the rain") if "rain" in parts else "",
     )
 
 
@@ -87,17 +98,35 @@ def _light(tree: Tree, second: str, node: Node, names: list[str]) -> str:
     return name
 
 
-def _sky(tree: Tree, node: Node | None) -> tuple[str, ...]:
-    if node is None:
-        return ()
-    files = []
-    for item in tree.items(node, "sky"):
-        file = tree.word(item, "a picture of the sky")
-        path = PurePosixPath(file)
-        if path.is_absolute() or ".." in path.parts or path.suffix != ".png":
-            tree.fail(item, f"a picture of the sky is a .png in the project, as `assets/sky/far.png`, not '{file}'")
+def _grade(tree: Tree, node: Node) -> str:
+    name = tree.word(node, "a grade")
+    tree.known(node, name, GRADES, "is no grade")
+    return name
+
+
+def _sky(tree: Tree, node: Node | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The strips of the sky, and those of them that say `still:`."""
+    files: list[str] = []
+    still: list[str] = []
+    for item in tree.items(node, "sky") if node is not None else ():
+        stands = is_mapping(item)
+        named = tree.mapping(item, "a picture of the sky", ("still",)).get("still") if stands else item
+        if named is None:
+            tree.fail(item, "a picture of the sky that does not drift is written `still: FILE`")
+            continue
+        file = _file(tree, named, "a picture of the sky")
         files.append(file)
-    return tuple(files)
+        if stands:
+            still.append(file)
+    return tuple(files), tuple(still)
+
+
+def _file(tree: Tree, node: Node, what: str) -> str:
+    file = tree.word(node, what)
+    path = PurePosixPath(file)
+    if path.is_absolute() or ".." in path.parts or path.suffix != ".png":
+        tree.fail(node, f"{what} is a .png in the project, as `assets/sky/far.png`, not '{file}'")
+    return file
 
 
 def _color(tree: Tree, node: Node) -> Rgb:

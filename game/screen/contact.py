@@ -13,6 +13,8 @@ from game.screen.text import Pen
 Picture = pygame.Surface
 GROUND, FIELD, INK, HEAD = COLOR["ink2"], COLOR["ink5"], COLOR["ink8"], COLOR["gold3"]
 """Colours of the sheet, of what lies behind a picture, of names and of headings."""
+DARK = tuple(COLOR[f"ink{step}"] for step in range(4))
+"""What an outline is made of."""
 GAP, UNDER = 8, 4
 """Px between pictures, and between one and its name."""
 
@@ -105,3 +107,12 @@ def save(picture: Picture, path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(file.getvalue())
     return path
+
+
+def outline(picture: Picture) -> Picture:
+    """What of a picture is dark, in black on a pale ground."""
+    dark = pygame.mask.Mask(picture.get_size())
+    for ink in DARK:
+        dark.draw(pygame.mask.from_threshold(picture, ink, (1, 1, 1, 255)), (0, 0))
+    dark = dark.overlap_mask(pygame.mask.from_surface(picture), (0, 0))
+    return dark.to_surface(setcolor="black", unsetcolor=COLOR["ink7"])

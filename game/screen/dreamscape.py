@@ -6,14 +6,17 @@ from functools import partial
 
 import pygame
 
-from game.content.level import Level, Point, Prop, Shard
+from game.content.fears import FEARS
+from game.content.level import Level, Point, Prop, Rgb, Shard
 from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack, SteppedForward
 from game.core.fixed import pixels
-from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, light
+from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, leaks, light
 from game.screen.paint.actors import Actor
+from game.screen.paint.areas import without
 from game.screen.paint.chalk import ChalkLines
-from game.screen.paint.circle import Circle, cover, inside, seen
+from game.screen.paint.circle import OPENING, Circle, inside, radius_at, seen
+from game.screen.paint.leaks import Leaks
 from game.screen.paint.patches import surface
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
@@ -25,15 +28,18 @@ from game.session.state import kept_under, lamps_off
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
 from game.world.fears import Fearing
 
-OPENING = 21
-"""Ticks in which the circle covers the canvas, and in which it closes."""
+CLOSING = 21
+"""Ticks in which the circle closes. With reduced motion there is none: the real place comes and goes in as many."""
 RUNNING_OUT = 72
-"""Ticks of breath that are left when the circle begins to draw in."""
-LEAST = 48
-"""It does not draw in to less than this, px."""
-FAINTEST = 0.6
-"""With reduced motion there is no circle: the real place fades this far instead."""
-FALTER = 6
+"""Ticks of breath that are left when a rim begins to draw in over the real place, which stays seen beyond it."""
+WIDEST, NARROWEST = 150, 62
+"""The radius of that rim at first and last, px."""
+NEARER = 6
+"""It draws in in so many steps; with reduced motion in STILL_NEARER."""
+STILL_NEARER = 2
+DUSK: Rgb = (150, 132, 196)
+"""What the real place beyond that rim is multiplied by."""
+FALTER = 9
 """Ticks between two pictures of the dream while the circle is open."""
 ROOM = 8
 """Px that such a picture shows more on each side."""
@@ -58,7 +64,7 @@ class Dreamscape:
         self._staged: tuple[str, str, int] | None = None
         self._off = frozenset[str]()
         self._chalk: ChalkLines | None = None
-        self._circle = Circle()
+        self._circle, self._leaks = Circle(), Leaks()
         self._real = surface(WIDTH, HEIGHT)
         self._dreamt = surface(WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)
         self._dreamt_at, self._dreamt_tick = (0, 0), -FALTER
@@ -71,8 +77,11 @@ class Dreamscape:
         """Follow the session through a tick that brought `events`."""
         self._opened = self.open
         wanted = self._wanted()
-        step = 1 / (WIPE if self.session.state.lenses else OPENING)
-        self.open += max(-step, min(step, wanted - self.open))
+        self.open = (
+            wanted
+            if abs(wanted - self.open) < (step := self._step(wanted))
+            else (self.open + math.copysign(step, wanted - self.open))
+        )
         self._mist.tick()
         self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]
         for event in events:
@@ -106,17 +115,14 @@ class Dreamscape:
             self._staged = None
 
     def _wanted(self) -> float:
-        """How far the second layer should be open: wholly with breath held, less and less in the last of it; wholly
-        with the lenses off."""
-        state = self.session.state
-        breath = state.breath
-        if breath is None or not state.beneath:
-            return float(state.beneath)
-        share = min(1.0, breath.left / (DRAIN * RUNNING_OUT))
-        if self.still:
-            return FAINTEST + (1 - FAINTEST) * share
-        widest = math.hypot(WIDTH, HEIGHT) / 2
-        return _opening((LEAST + (widest - LEAST) * share) / widest)
+        """How far the second layer should be open: wholly while breath is held, or the lenses are off."""
+        return float(self.session.state.beneath)
+
+    def _step(self, wanted: float) -> float:
+        """How much farther it opens in a tick, or closes."""
+        if self.session.state.lenses:
+            return 1 / WIPE
+        return 1 / (OPENING if wanted > self.open and not self.still else CLOSING)
 
     # ------------------------------------------------------------------ a frame
     def draw(self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, between: float) -> None:
@@ -185,10 +191,10 @@ class Dreamscape:
         leaked = self._seen(actors, first.group, tick)
         for x, y, radius in leaking.field:
             center = x - corner[0], y - corner[1]
-            if part := seen(center, radius):
+            if part := leaks.seen(center, radius):
                 within = [actor for actor in leaked if part.move(corner).colliderect(actor.reach)]
                 first.draw(self._real, corner, within, tick, part)
-                self._circle.draw(canvas, self._real, center, radius, tick)
+                self._leaks.draw(canvas, self._real, center, radius, tick)
 
     def _draw_layers(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point,
@@ -201,6 +207,7 @@ class Dreamscape:
             other.draw(canvas, corner, in_real, tick, under=self._under(False, tick))
             if other.ready:
                 first.prepare(corner)
+            self._draw_last_breath(canvas, center, tick)
             return
         if share <= 0:
             in_dream = self._seen(actors, pair.first, tick)
@@ -217,7 +224,7 @@ class Dreamscape:
             canvas.blit(self._real, (0, 0))
             self._real.set_alpha(None)
             return
-        radius = max(1, round(cover(center) * _opened(share)))
+        radius = radius_at(share, center)
         part, hidden = seen(center, radius), inside(center, radius).move(corner)
         self._draw_dreamt(first, canvas, corner, actors, hidden, tick)
         if part:
@@ -225,6 +232,18 @@ class Dreamscape:
             within = [actor for actor in self._seen(actors, pair.second, tick) if shown.colliderect(actor.reach)]
             other.draw(self._real, corner, within, tick, part, self._under(False, tick))
         self._circle.draw(canvas, self._real, center, radius, tick)
+
+    def _draw_last_breath(self, canvas: pygame.Surface, center: Point, tick: int) -> None:
+        """In the last of a breath, draw a rim in over the real place; beyond it that is seen too, in dusk."""
+        breath = self.session.state.breath
+        left = breath.left / (DRAIN * RUNNING_OUT) if breath and breath.held else 1.0
+        if left >= 1:
+            return
+        steps = STILL_NEARER if self.still else NEARER
+        near = NARROWEST + round((WIDEST - NARROWEST) * math.ceil(left * steps) / steps)
+        self._real.blit(canvas, (0, 0))
+        canvas.fill(DUSK, special_flags=pygame.BLEND_RGB_MULT)
+        self._circle.draw(canvas, self._real, center, near, tick)
 
     def _draw_dreamt(
         self, stage: Stage, canvas: pygame.Surface, corner: Point, actors: list[Actor], hidden: pygame.Rect, tick: int
@@ -239,10 +258,13 @@ class Dreamscape:
             wide = (corner[0] - ROOM, corner[1] - ROOM)
             dreamt = self._seen(actors, stage.group, tick)
             outside = [actor for actor in dreamt if not hidden.contains(actor.reach)]
-            stage.draw(self._dreamt, wide, outside, tick, self._dreamt.get_rect(), self._under(True, tick))
+            part, under = self._dreamt.get_rect(), self._under(True, tick)
+            stage.draw(self._dreamt, wide, outside, tick, part, under, room=ROOM)
             if stage.mood.vignette:
                 self._dreamt.blit(_wide_vignette(stage.mood.vignette), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        canvas.blit(self._dreamt, (-ROOM - gone[0], -ROOM - gone[1]))
+        left, top = ROOM + gone[0], ROOM + gone[1]
+        shown = without(canvas.get_rect(), hidden.move(-corner[0], -corner[1]))
+        canvas.blits([(self._dreamt, part, part.move(left, top)) for part in shown])
 
     def _watched(self) -> Under | None:
         """What draws on the ground what guards see; None where there are none."""
@@ -254,15 +276,21 @@ class Dreamscape:
         chalked = dreamt and breath is not None and bool(breath.chalk) and not breath.held
         return partial(self._draw_ground, chalked, tick) if chalked or self._rings else None
 
-    def _draw_ground(self, chalked: bool, tick: int, target: pygame.Surface, corner: Point) -> None:
-        """Draw chalk, and the rings of lamps."""
-        state = self.session.state
-        if chalked and self._chalk and state.breath:
-            self._chalk.draw(target, corner, state.breath.chalk, state.tick, tick)
+    def _draw_ground(self, chalked: bool, tick: int, target: pygame.Surface, corner: Point) -> pygame.Rect | None:
+        """Draw chalk, and the rings of lamps. Where chalk may be, px of the place."""
+        state, chalk, drawn_on = self.session.state, self._chalk, None
+        if chalked and chalk and state.breath:
+            lead, bodies = self.session.lead, state.people
+            afraid = [bodies[fear.name] for fear in self.session.level.fears if fear.name in bodies]
+            drawn_on = chalk.draw(
+                target, corner, state.breath.chalk, state.tick, tick, (pixels(lead.x), pixels(lead.y)),
+                [(pixels(body.x), pixels(body.y)) for body in afraid],
+            )  # fmt: skip
         lamps = {lamp.name: lamp for lamp in self.session.level.lamps}
         for name, age in self._rings:
             if name in lamps:
                 dream.lamp_ring(target, (lamps[name].x - corner[0], lamps[name].y - corner[1]), age)
+        return drawn_on
 
     # ------------------------------------------------------------------ what stands about
     def _dressed(self, people: dict[str, Actor], held: bool) -> list[Actor]:
@@ -282,7 +310,8 @@ class Dreamscape:
         for fear in level.fears:
             kept = session.state.fears.get(kept_under(session.state, fear.name), Fearing())
             if body := session.state.people.get(fear.name):
-                frame, ground = fears.fear(fear.kind, tick, kept.roused > 0, 1 - kept.going / SHRINKS)
+                state = fears.state_of(kept, FEARS[fear.kind].tell if fear.kind in FEARS else 0)
+                frame, ground = fears.fear(fear.kind, tick, state, 1 - kept.going / SHRINKS)
                 found.append(Actor(pixels(body.x), pixels(body.y), frame, ground, "own"))
         for number, shard in enumerate(level.shards):
             if self._lies(shard, group):
@@ -369,13 +398,3 @@ def _standing(session: Session) -> Level:
 
 def _holding(actor: Actor) -> Actor:
     return Actor(actor.x, actor.y, dream.holding(actor.frame), actor.foot, actor.lit, actor.lies)
-
-
-def _opened(share: float) -> float:
-    """The part of its widest radius that a circle has after that share of its time: fast at first."""
-    return share * (2 - share)
-
-
-def _opening(part: float) -> float:
-    """The share of its time after which a circle has that part of its widest radius."""
-    return 1 - math.sqrt(max(0.0, 1 - part))

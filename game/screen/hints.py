@@ -1,8 +1,9 @@
 """What a press would do now: a sign over what is meant, a prompt, and the key of breath, lenses or a party until it was
-used."""
+used; and what has not been looked at yet."""
 
 from game.content.level import Point
 from game.core.fixed import ONE
+from game.screen.glints import Glints
 from game.screen.paint import HEIGHT, frames
 from game.screen.paint.people import CELL_H
 from game.screen.scene import Shared
@@ -23,10 +24,13 @@ class Hints:
 
     def __init__(self, app: Shared) -> None:
         self.app = app
+        self.glints = Glints()
 
     def draw(self, session: Session, corner: Point, foot: int = HEIGHT) -> None:
         """Paint what there is to hint at in the place whose point `corner` is the canvas's top left; a prompt lies
         above the row `foot`."""
+        if session.state.talk is None:
+            self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
         focus = self._meant(session, corner)
         if focus:
             upright = focus.kind == "person" and not session.state.people[focus.name].asleep

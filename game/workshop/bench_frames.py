@@ -38,7 +38,7 @@ TRIES = 3
 """How often a frame is measured: what counts is when the machine was least busy with something else."""
 WORK = 4000
 """Numbers added up to tell how busy it is: about a tenth of a frame."""
-HALF_OPEN = 0.3
+HALF_OPEN = 0.82
 """Share of its time after which the circle is half as wide as the canvas needs."""
 HURRY = 2 * 181 // 256 + 1
 """px a frame that the view moves on each axis when the lead hurries on a diagonal, rounded up."""

@@ -10,7 +10,6 @@ from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint import people as sheets
 from game.screen.paint.actors import Actor
 from game.screen.paint.crowd import FACINGS, Passer
-from game.screen.paint.looks import LOOKS
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play
 from game.session import Session
@@ -65,9 +64,10 @@ class Peopled(Dreamscape):
         super().__init__(session)
         state = session.state
         mood = session.library.texts.lights[state.light]
-        self.stage = Stage(session.level, mood, state.light, lamps_off(state), looks=LOOKS)
+        self.stage = Stage(session.level, mood, state.light, lamps_off(state), looks=session.library.texts.looks)
         self._walkers = [walkers(count, corner, step) for step in range(2 * WAY)]
-        self._passers = [passers(crowd, corner, step) for step in range(2 * WAY)]
+        looks = len(self.stage.crowd.looks)
+        self._passers = [passers(crowd, corner, step, looks) for step in range(2 * WAY)]
         self._frames = 0
 
     def draw(self, canvas: Picture, corner: Point, people: dict[str, Actor], tick: int, between: float) -> None:
@@ -93,10 +93,10 @@ def walkers(count: int, corner: Point, tick: int) -> list[Actor]:
     ]
 
 
-def passers(count: int, corner: Point, tick: int) -> list[Passer]:
-    """A crowd scattered in the same way."""
+def passers(count: int, corner: Point, tick: int, looks: int) -> list[Passer]:
+    """A crowd scattered in the same way, in so many looks."""
     return [
-        Passer(x, y, i % len(LOOKS), FACINGS.index(facing), column)
+        Passer(x, y, i % looks, FACINGS.index(facing), column)
         for i, (x, y, facing, column) in enumerate(_ways(count, corner, tick))
     ]
 

@@ -1,4 +1,5 @@
-"""Everything there is to see, on contact sheets: people, moods, props, tiles, screens, and whole maps."""
+"""Everything there is to see, on contact sheets: people, moods, props, tiles, screens, whole maps, and every prop on
+the floor of its place."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -6,13 +7,14 @@ from pathlib import Path
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
-from game.screen.contact import GAP, Picture, Sheet, drawing, save, scaled
+from game.screen.contact import GAP, Picture, Sheet, drawing, outline, save, scaled
 from game.screen.dreamscape import Dreamscape
-from game.screen.paint import HEIGHT, WIDTH, fears, looks
+from game.screen.paint import HEIGHT, WIDTH, fears
 from game.screen.paint.crowd import dressed
 from game.screen.paint.portrait import SIDE
 from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
+from game.screen.showroom import showrooms
 from game.screen.speech import Barks, Speech
 from game.screen.widgets.prompt import prompt
 from game.screen.widgets.toast import Toasts
@@ -40,12 +42,16 @@ def gallery(
     are those of the words on menus; what is said is shown in all of them. Raises ContentError, OSError."""
     with Studio(library, scale, face, size) as studio:
         yield save(_people(library, scale), folder / "people.png")
+        yield save(_fears(scale), folder / "fears.png")
         yield save(_portraits(library, scale), folder / "portraits.png")
         for name, sheet in _drawings(library.root / "assets", scale):
             yield save(sheet, folder / f"{name}.png")
         for name, picture in maps(studio.library):
             times = max(1, min(scale, LARGEST // max(picture.get_size())))
             yield save(scaled(picture, times), folder / f"map-{name}.png")
+        for name, picture in showrooms(stood_in(studio.library)):
+            times = max(1, min(scale, LARGEST // max(picture.get_size())))
+            yield save(scaled(picture, times), folder / f"floor-{name}.png")
         yield from _screens(studio, folder, scale)
     for each in FACES:
         yield save(_speech(library, scale, each), folder / f"speech-{each}.png")
@@ -53,14 +59,26 @@ def gallery(
 
 # ---------------------------------------------------------------------- drawings
 def _people(library: Library, scale: int) -> Picture:
-    """Every sheet of people, all its rows, every look that people of crowds have, and every fear."""
+    """Every sheet of people, all its rows, and every look that people of crowds have."""
     sheet = Sheet(WIDE * scale, scale)
     for path in sorted((library.root / "assets/people").glob("*.png")):
         sheet.add(path.stem, drawing(path, scale))
-    for look in looks.LOOKS:
-        sheet.add(looks.told(look), scaled(dressed(look, "down", 0), scale))
+    for look in library.texts.looks:
+        sheet.add(look.told, scaled(dressed(look, "down", 0), scale))
+    return sheet.picture()
+
+
+def _fears(scale: int) -> Picture:
+    """Every fear in each of its states and as it goes, and its outline alone."""
+    sheet = Sheet(WIDE * scale, scale)
     for kind in fears.FIGURES:
-        sheet.add(kind, scaled(fears.fear(kind, 0)[0], scale))
+        sheet.heading(kind)
+        shown = [(state, fears.fear(kind, 0, state)[0]) for state in fears.STATES]
+        shown.append(("gone", fears.fear(kind, 0, "faced", 0.4)[0]))
+        for state, picture in shown:
+            sheet.add(state, scaled(picture, scale))
+        for state, picture in shown:
+            sheet.add(f"{state}, its outline", scaled(outline(picture), scale))
     return sheet.picture()
 
 

@@ -25,17 +25,18 @@ def pick(word: str, known: Iterable[str], what: str, unlisted: Iterable[str] = (
     words = [*listed, *unlisted]
     if word in words:
         return word
-    names = _told(listed)
+    names = told(listed, MOST)
     if word == ASK:
         raise Unknown(f"which {what}? {names or 'there is none to be named'}")
     refused = f"there is no {what} '{word}'{did_you_mean(word, words)}"
     raise Unknown(f"{refused}\n{names}" if names else refused)
 
 
-def _told(words: list[str]) -> str:
-    more = f", and {len(words) - MOST} more" if len(words) > MOST else ""
+def told(words: list[str], most: int | None = None) -> str:
+    """A line of what there is, of `most` words at most; nothing where there is nothing."""
+    more = f", and {len(words) - most} more" if most and len(words) > most else ""
     between = "; " if any("," in word for word in words) else ", "
-    return f"there are: {between.join(words[:MOST])}{more}" if words else ""
+    return f"there are: {between.join(words[:most])}{more}" if words else ""
 
 
 def changeable(root: Path) -> Path:

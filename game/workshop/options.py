@@ -37,16 +37,26 @@ EXAMPLES = {
     "walk": (
         "bedtime walk",
         "bedtime walk shortest --shots shots",
+        "bedtime walk shortest --sound shortest.ogg",
         "bedtime walk opening --window --keys --speed 4",
         "bedtime walk --measure",
     ),
     "shot": (
         "bedtime shot flat --at sofa --light night -o sofa.png",
         "bedtime shot flat --node breakfast --scale 4",
+        "bedtime shot flat --light night --crowd 12",
         "bedtime shot title",
         "bedtime shot --all sheets",
     ),
-    "draw": ("bedtime draw", "bedtime draw nora flat"),
+    "draw": (
+        "bedtime draw",
+        "bedtime draw nora home",
+        "bedtime draw home/sofa",
+        "bedtime draw portraits/nora",
+        "bedtime draw lab/?",
+        "bedtime draw --anew portraits",
+        "bedtime draw --families families.png",
+    ),
     "solve": ("bedtime solve", "bedtime solve --levels garden --tapes tapes"),
     "bench": ("bedtime bench --quick", "bedtime bench --strict"),
     "where": ("bedtime where",),
@@ -123,14 +133,29 @@ def parser() -> Parser:
     )
     walk.add_argument("--json", action="store_true", help="the measure as JSON")
     walk.add_argument("--shots", type=Path, metavar="DIR", help="a picture of every step")
+    walk.add_argument(
+        "--sound", type=Path, metavar="FILE",
+        help="all that is heard of it, as an OGG or a WAV, with no device (needs the `art` extra)",
+    )  # fmt: skip
     walk.add_argument("--window", action="store_true", help="to be watched")
     walk.add_argument("--keys", action="store_true", help="in the window, from the title, with the player's own keys")
     walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
 
     _shot_options(commands.add_parser("shot", help="one rendered frame, without a window"))
 
-    draw = commands.add_parser("draw", help="redraw pictures from assets/source")
-    draw.add_argument("names", nargs="*", metavar="NAME")
+    draw = commands.add_parser(
+        "draw", help="draw what has changed in assets/source, and compose sounds; tells which files are different"
+    )
+    draw.add_argument(
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help="a part (home), or a piece of one (home/sofa), drawn whether it has changed or not; ? lists them (lab/?)",
+    )
+    draw.add_argument("--anew", action="store_true", help="draw also what has not changed")
+    draw.add_argument(
+        "--families", type=Path, metavar="FILE", help="only a sheet of the families of props, which places are made of"
+    )
 
     solve = commands.add_parser("solve", help="prove that places of two layers can be completed; exit 1 on problems")
     solve.add_argument("--levels", nargs="*", default=[], metavar="PLACE", help="these; without any, every one")
@@ -185,6 +210,8 @@ def _shot_options(shot: argparse.ArgumentParser) -> None:
     shot.add_argument("--facing", default="", choices=("down", "left", "up", "right"))
     shot.add_argument("--look", action="store_true", help="look at what is faced")
     shot.add_argument("--line", default="", metavar="ID", help="at this line of it, or this board")
+    shot.add_argument("--beneath", action="store_true", help="in the place's second layer")
+    shot.add_argument("--crowd", type=int, default=0, metavar="N", help="among so many people")
     shot.add_argument(
         "--scale", type=int, choices=range(1, 9), metavar="N", help="window px in a px: 3, or 2 with --all"
     )

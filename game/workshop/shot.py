@@ -98,13 +98,24 @@ class Studio:
         self.take(Title(self.app), out)
 
 
+class Seen(msgspec.Struct, frozen=True):
+    """How a place is seen: in its second layer, breath held or lenses off, or among so many people of a crowd."""
+
+    beneath: bool = False
+    crowd: int = 0
+
+
+AS_IT_IS = Seen()
+
+
 def shot(
-    studio: Studio, scene: str, out: Path, where: Where, look: bool = False, node: str = "", line: str = ""
-) -> None:
+    studio: Studio, scene: str, out: Path, where: Where, look: bool = False, node: str = "", line: str = "",
+    seen: Seen = AS_IT_IS,
+) -> None:  # fmt: skip
     """A picture of `scene`, a screen by its name among all `screens`, or a place, in `out`. In a place: seen from
     `where`; with `look`, what is faced is looked at; with `node` or a `line`, that conversation is under way, at that
-    line, or at the board of that name. A screen is shown over the place of `where` (empty: the first). Raises Unknown,
-    ContentError, OSError."""
+    line, or at the board of that name; else as `seen` says. A screen is shown over the place of `where` (empty: the
+    first). Raises Unknown, ContentError, OSError."""
     library = studio.library
     places = {place.rsplit("/", 1)[-1] for place in library.places()} | set(library.places())
     if scene not in places and not scene.endswith(".tmx"):
@@ -122,7 +133,25 @@ def shot(
         session.begin_talk(pick(node, book.homes, "conversation") if node else _node_of(book, line))
         if line:
             session = _at_line(session, line)
-    studio.picture(session, out)
+    if seen == AS_IT_IS:
+        studio.picture(session, out)
+    else:
+        _as_seen(studio, session, out, seen)
+
+
+def _as_seen(studio: Studio, session: Session, out: Path, seen: Seen) -> None:
+    """A picture of the place alone, in its other layer or among people. Raises Unknown, OSError."""
+    from game.screen.scenes.play import Play
+    from game.workshop.crowded import Crowded, onlookers
+
+    if seen.beneath and not session.level.pair:
+        raise Unknown("the place has one layer alone; leave out --beneath")
+    play = Play(studio.app, session)
+    for _ in range(SETTLE):
+        play.step(Intent(breathe=seen.beneath))
+    if seen.crowd:
+        play.scape = Crowded(session, onlookers(session, play.camera.corner(1.0), seen.crowd))
+    studio.take(play, out, ticks=0)
 
 
 def _screen(studio: Studio, name: str, below: Session, out: Path, places: set[str]) -> None:

@@ -32,6 +32,11 @@ class Watched(Scene):
         app.recorder = walker.recorder
         self.scene = scene_of(app, walker.session)
 
+    @property
+    def session(self) -> Session:
+        """The playthrough, which is heard."""
+        return self.walker.session
+
     def tick(self) -> None:
         for _ in range(self.speed):
             intent = next(self.intents, None)

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import pytest
 
-from assets.source.sound import pieces, score
-from assets.source.sound.score import chords, harmony, notes, pitch, sheet, squared, tune
-from assets.source.sound.theory import strong_strangers, voice_lead
+from assets.source.sound import forms, pieces, score
+from assets.source.sound.score import chords, counter, harmony, notes, pitch, sheet, slowed, squared, tune
+from assets.source.sound.theory import basses, lines, opened, strong_strangers, suspension, voice_lead
 
 HEAD_NINTHS = [(1, 3, pitch("E4")), (5, 3, pitch("E4")), (13, 3, pitch("E4"))]
 """The one licence: the head of the tune leans on its ninth each time it comes."""
@@ -133,6 +133,95 @@ def test_voices_move_by_small_steps(floor):
     for before, after in pairwise(voicings):
         assert abs(after.voices[-1] - before.voices[-1]) <= 7
         assert after.voices == tuple(sorted(after.voices))
+
+
+def test_the_answer_in_the_third_line_moves_while_the_tune_holds_still_and_is_no_d4():
+    held = next(note for note in tune() if note.midi == pitch("D5"))
+    moving = [note for note in counter() if held.start <= note.start < held.start + held.length]
+    assert len(moving) >= 5
+    assert pitch("D4") not in {note.midi for note in counter()}
+    assert (counter()[0].start, counter()[-1].start + counter()[-1].length) == (8.5, 12)
+    assert max(note.midi for note in counter()) < held.midi
+
+
+def test_the_answer_begins_each_half_bar_on_a_chord_tone_but_for_what_leads():
+    assert strong_strangers(counter(), chords("dream")) == []
+
+
+def test_what_is_dreamt_is_two_lines_at_half_the_speed():
+    dreamt = slowed(tune())
+    assert [note.midi for note in dreamt] == [note.midi for note in tune() if int(note.start) // 4 in (0, 2)]
+    assert dreamt[0].length == 2 * tune()[0].length
+    assert dreamt[-1].start + dreamt[-1].length == 16
+    for floor in ("dream", "real"):
+        chords_of = slowed(chords(floor))
+        assert chords_of[-1].start + chords_of[-1].length == 16
+        strangers = {(bar, midi) for bar, _, midi in strong_strangers(dreamt, chords_of)}
+        assert strangers <= {(1, pitch("E4")), (2, pitch("E4"))}
+
+
+def test_opened_chords_keep_their_tones_and_leave_room():
+    close = voice_lead(chords("dream"))
+    for before, after in zip(close, opened(close), strict=True):
+        assert {voice % 12 for voice in before.voices} == {voice % 12 for voice in after.voices}
+        assert max(after.voices) - min(after.voices) > 12
+
+
+def test_a_bass_moves_to_the_nearest_octave():
+    found = basses(voice_lead(chords("dream")), 38, 50)
+    assert all(abs(after - before) <= 8 for before, after in pairwise(found))
+    assert all(38 <= note <= 50 for note in found)
+
+
+@pytest.mark.parametrize(("part", "phrase", "until"), [(chords("dream"), 4, 12), (slowed(chords("dream")), 8, 16)])
+def test_every_phrase_but_the_open_end_has_a_suspension(part, phrase, until):
+    floor = opened(voice_lead(part))
+    late = {note.start for line in lines(floor, phrase) for note in line} - {chord.start for chord in floor}
+    ends = [chord for chord in floor if chord.start % phrase == phrase * 3 / 4 and chord.start < until]
+    assert {chord.start + chord.length / 2 for chord in ends} == late
+
+
+def test_lines_hold_what_stays_and_lose_nothing():
+    floor = opened(voice_lead(chords("real")))
+    found = lines(floor)
+    assert sum(len(line) for line in found) < sum(len(chord.voices) for chord in floor)
+    for line in found:
+        assert all(a.start + a.length <= b.start + 1e-6 for a, b in pairwise(line))
+
+
+def test_a_voice_that_falls_by_a_step_is_held_over():
+    assert suspension((54, 62, 69), (54, 60, 69)) == 1
+    assert suspension((54, 62, 69), (54, 63, 69)) == 1
+    assert suspension((54, 62, 69), (54, 62, 69)) is None
+
+
+# ------------------------------------------------------------------ forms
+@pytest.mark.parametrize(
+    ("piece", "state"), [(piece, state) for piece in forms.STATES for state in forms.STATES[piece]]
+)
+def test_no_bar_comes_again_as_it_was_within_a_minute(piece, state):
+    once = forms.bars_of(piece, state)
+    rest = sum(part for part in forms.STATES[piece][state][::-1][:1] if not isinstance(part, str))
+    length = once[-1][0] + score.BAR + rest
+    twice = [(at + turn * length, heard, bar) for turn in (0, 1) for at, heard, bar in once]
+    found = [
+        (before, at, bar)
+        for number, (at, heard, bar) in enumerate(twice)
+        for before, was, other in twice[:number]
+        if heard and (heard, bar) == (was, other) and at - before < forms.APART
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("piece", "state"), [(piece, state) for piece in forms.STATES for state in forms.STATES[piece]]
+)
+def test_a_third_of_any_state_is_silence_and_no_rest_is_hurried(piece, state):
+    parts = forms.STATES[piece][state]
+    rests = [part for part in parts if not isinstance(part, str)]
+    played = 32 * (len(parts) - len(rests))
+    assert sum(rests) / (sum(rests) + played) > 1 / 3
+    assert all(34 <= rest <= 90 for rest in rests)
 
 
 def test_a_bar_is_a_whole_number_of_samples_and_ticks():

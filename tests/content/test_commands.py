@@ -205,7 +205,7 @@ BROKEN = {
               - music: ../home
         """,
         [
-            "3:12: should be the name of a piece of music, or `none`, not '../home'",
+            "3:12: should be a piece of music, with a state of it or without, or `none`, not '../home'",
         ],
     ),
     "a camera that does nothing there is": (
@@ -462,6 +462,8 @@ DONE = {
     "sound: bell_2": Command("sound", ("bell_2",)),
     "show: photo_mia": Command("show", ("photo_mia",)),
     "music: home": Command("music", ("home",)),
+    "music: home thin": Command("music", ("home thin",)),
+    "music: home   thin": Command("music", ("home thin",)),
     "music: none": Command("music", ("",)),
     "camera: frame nora mia": Command("camera", ("frame", "nora", "mia")),
     "camera: hold": Command("camera", ("hold",)),

@@ -48,6 +48,23 @@ def test_a_sky_is_told_from_far_to_near(read):
     assert read("  sky: [a/far.png, a/near.png]\n")["dream"].sky == ("a/far.png", "a/near.png")
 
 
+def test_a_strip_of_sky_may_stand_still(read):
+    mood = read("  sky: [a/far.png, {still: a/near.png}]\n")["dream"]
+    assert (mood.sky, mood.still) == (("a/far.png", "a/near.png"), ("a/near.png",))
+
+
+@pytest.mark.parametrize(
+    ("strip", "told"), [("{}", "`still: FILE`"), ("{stil: a/near.png}", "did you mean 'still'?")], ids=str
+)
+def test_a_strip_that_is_written_otherwise_is_told(read, strip, told):
+    assert any(told in problem for problem in problems(read, f"  sky: [{strip}]\n"))
+
+
+def test_a_rain_is_a_picture_of_the_project(read):
+    assert (read()["dream"].rain, read("  rain: a/rain.png\n")["dream"].rain) == ("", "a/rain.png")
+    assert len(problems(read, "  rain: ../rain.png\n")) == 1
+
+
 def test_an_unknown_real_light_is_told_with_a_guess(read):
     assert problems(read, "  real: plaim\n") == ["levels/lights.yaml:21:9: 'plaim' is no light (did you mean 'plain'?)"]
 
@@ -59,10 +76,22 @@ def test_a_sky_outside_the_project_is_told(read, file):
 
 def test_every_sky_of_the_project_is_there():
     root = paths.project()
-    skies = [file for mood in read_lights(root).values() for file in mood.sky]
+    skies = [file for mood in read_lights(root).values() for file in (*mood.sky, mood.rain) if file]
     assert [file for file in skies if not (root / file).is_file()] == []
 
 
 def test_every_real_light_of_the_project_is_no_dream():
     lights = read_lights(paths.project())
     assert not any(lights[light].beneath for mood in lights.values() for light in mood.beneath.values())
+
+
+def test_a_mood_shows_colours_as_they_are_painted_unless_it_names_a_grade(read):
+    assert (read()["dream"].grade, read("  grade: raw\n")["dream"].grade) == ("", "raw")
+
+
+def test_an_unknown_grade_is_told_with_a_guess(read):
+    assert problems(read, "  grade: rwa\n") == ["levels/lights.yaml:21:10: 'rwa' is no grade (did you mean 'raw'?)"]
+
+
+def test_moonlight_along_hair_is_a_colour_where_it_is_told(read):
+    assert (read()["dream"].crown, read('  crown: "#102030"\n')["dream"].crown) == ((0, 0, 0), (16, 32, 48))

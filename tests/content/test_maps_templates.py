@@ -15,6 +15,7 @@ ROOT = paths.project()
 TEMPLATES = sorted(path.stem for path in (ROOT / "levels/templates").glob("*.tx"))
 PLACED = {
     "person_nora": ("", ""), "person_mia": ("", ""), "person_leo": ("", ""), "person_bisi": ("", ""),
+    "person_marcus": ("", ""),
     "thing": ("", '<property name="look" value="pond"/>'),
     "door": ("", '<property name="at" value="gate"/><property name="to" type="file" value="room.tmx"/>'),
     "lamp": ("", ""), "light": ("", '<property name="lamp" value="lamp"/>'), "dark": ("", ""),

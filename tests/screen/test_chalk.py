@@ -5,7 +5,7 @@ import pytest
 
 from game.content.level import Door, Level
 from game.screen.display import Display
-from game.screen.paint.chalk import CELL, REMEMBERED, ChalkLines, Edge, edges
+from game.screen.paint.chalk import AWAY, CELL, NEAR, REMEMBERED, ChalkLines, Edge, edges
 from game.screen.paint.palette import COLOR
 from game.world.breath import CHALK, Chalk
 
@@ -23,9 +23,9 @@ def level(*real, dream=(), both=(), doors=()):
     )  # fmt: skip
 
 
-def drawn(chalk, points, tick=0, corner=(0, 0), stroke=0):
+def drawn(chalk, points, tick=0, corner=(0, 0), stroke=0, dreamer=(110, 110), fears=()):
     target = pygame.Surface((480, 270)).convert()
-    chalk.draw(target, corner, points, tick, stroke)
+    chalk.draw(target, corner, points, tick, stroke, dreamer, fears)
     return target
 
 
@@ -103,7 +103,7 @@ def test_lines_lie_along_the_edges():
 def test_lines_are_of_two_tones():
     shown = drawn(ChalkLines(level((96, 96, 32, 32)), "real"), [Chalk(110, 110, 0)])
     found = {tuple(shown.get_at((x, y)))[:3] for x in range(90, 134) for y in range(90, 134)}
-    assert found == {(0, 0, 0), COLOR["ink8"], COLOR["blue5"]}
+    assert found == {(0, 0, 0), COLOR["ink5"], COLOR["blue2"]}
 
 
 def test_chalk_fades_in_steps():
@@ -117,9 +117,31 @@ def test_chalk_is_gone_in_the_end():
     assert marks(drawn(chalk, [Chalk(110, 110, 0)], CHALK)) == 0
 
 
+def test_only_what_is_near_the_dreamer_is_drawn():
+    chalk, points = ChalkLines(level((96, 96, 32, 32)), "real"), [Chalk(110, 110, 0)]
+    assert marks(drawn(chalk, points, dreamer=(110 + NEAR[-1] + 30, 110))) == 0
+
+
+def test_it_is_fainter_the_farther_off_it_is():
+    chalk, points = ChalkLines(level((96, 96, 8, 8)), "real"), [Chalk(110, 110, 0)]
+    left = [marks(drawn(chalk, points, dreamer=(100, 100 + near - 4))) for near in NEAR]
+    assert left == sorted(set(left), reverse=True)
+
+
+def test_there_is_none_where_a_fear_stands():
+    chalk, points = ChalkLines(level((96, 96, 16, 16)), "real"), [Chalk(110, 110, 0)]
+    assert marks(drawn(chalk, points, fears=[(104, 104 + AWAY // 2)])) == 0
+
+
+def test_it_tells_where_it_may_be_drawn():
+    target, chalk = pygame.Surface((480, 270)).convert(), ChalkLines(level((96, 96, 64, 64)), "real")
+    target.fill("black", chalk.draw(target, (0, 0), [Chalk(110, 110, 0)], 0, 0, (110, 110)))
+    assert marks(target) == 0
+
+
 def test_chalk_trembles():
     chalk, points = ChalkLines(level((96, 96, 64, 64)), "real"), [Chalk(110, 110, 0)]
-    pictures = {pygame.image.tobytes(drawn(chalk, points, stroke=stroke), "RGB") for stroke in range(0, 60, 10)}
+    pictures = {pygame.image.tobytes(drawn(chalk, points, stroke=stroke), "RGB") for stroke in range(0, 100, 10)}
     assert len(pictures) > 1
 
 

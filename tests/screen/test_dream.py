@@ -12,11 +12,12 @@ from game.content.level import Light
 from game.content.library import Library
 from game.core.event import BreathLet, LampReached, Lost
 from game.core.fixed import units
+from game.core.pace import TICKS
 from game.screen.display import Display
-from game.screen.dreamscape import OPENING, RUNNING_OUT, Dreamscape
+from game.screen.dreamscape import CLOSING, DUSK, RUNNING_OUT, Dreamscape
 from game.screen.paint import dream, fears, picture
 from game.screen.paint.actors import Actor
-from game.screen.paint.circle import cover
+from game.screen.paint.circle import HELD, OPENING, cover, radius_at
 from game.screen.paint.palette import COLOR
 from game.screen.paint.sky import Sky
 from game.screen.paint.stage import Stage
@@ -38,7 +39,7 @@ def root(tmp_path, monkeypatch):
     shutil.copytree(FIXTURE, root)
     real = paths.project()
     shutil.copytree(real / "assets/ui", root / "assets/ui")
-    shutil.copy(real / "assets/tilesets/garden_dark.png", root / "assets/tilesets")
+    shutil.copytree(real / "assets/fears", root / "assets/fears")
     lights = root / "levels/lights.yaml"
     plain = lights.read_text()
     day = plain[plain.index("noon:") : plain.index("night:")]
@@ -124,12 +125,21 @@ def test_the_circle_takes_its_time_to_open(scape):
     assert 0.9 < scape.open < 1
 
 
-def test_the_circle_takes_as_long_to_close(scape):
+def test_the_circle_closes_sooner_than_it_opens(scape):
     step(scape, OPENING, BREATHE)
-    step(scape, OPENING - 1)
+    step(scape, CLOSING - 1)
     assert 0 < scape.open < 0.1
     step(scape, 1)
-    assert scape.open == 0
+    assert (scape.open, CLOSING < OPENING) == (0, True)
+
+
+def test_both_places_are_seen_for_a_fifth_of_a_second():
+    radii = [radius_at(tick / OPENING, (240, 135)) for tick in range(OPENING + 1)]
+    assert (radii == sorted(radii), radii.count(HELD) >= TICKS // 5, radii[-1]) == (True, True, cover((240, 135)))
+
+
+def test_the_circle_covers_what_is_seen_within_six_tenths_of_a_second():
+    assert OPENING <= 0.6 * TICKS
 
 
 def test_both_layers_are_seen_meanwhile(scape):
@@ -142,19 +152,35 @@ def test_the_layers_have_lights_of_their_own(scape):
     assert [stage.light_name for stage in scape.stages.values()] == ["night", "bare"]
 
 
-def test_the_circle_draws_in_when_breath_runs_out(scape):
+def running_out(scape, share=0.5):
+    """The last of a breath, of which so much is left, in the real place."""
+    scape.session.state.breath.left = FULL
     step(scape, OPENING, BREATHE)
-    scape.session.state.breath.left = DRAIN * RUNNING_OUT // 2
-    step(scape, OPENING, BREATHE)
-    assert 0 < scape.open < 0.8
+    scape.session.state.breath.left = round(DRAIN * RUNNING_OUT * share)
+    return drawn(scape, people={})
 
 
-def test_the_circle_never_draws_in_altogether(scape):
-    step(scape, OPENING, BREATHE)
-    scape.session.state.breath.left = 2 * DRAIN
-    step(scape, 1, BREATHE)
-    scape.settle()
-    assert cover((240, 135)) * scape.open * (2 - scape.open) >= 46
+def test_a_rim_draws_in_over_the_real_place_when_breath_runs_out(scape):
+    assert count(running_out(scape), "blue4") > count(running_out(scape, 1.1), "blue4") + 20
+
+
+def test_the_real_place_is_seen_beyond_that_rim(scape):
+    plain = layer(scape, "real")
+    shown = running_out(scape, 0.1)
+    plain.fill(DUSK, special_flags=pygame.BLEND_RGB_MULT)
+    assert [shown.get_at(at) for at in ((4, 4), (470, 4), (4, 260))] == [
+        plain.get_at(at) for at in ((4, 4), (470, 4), (4, 260))
+    ]
+
+
+def test_nothing_of_it_is_uncovered_while_breath_is_held(scape):
+    running_out(scape, 0.1)
+    assert scape.open == 1
+
+
+def test_with_reduced_motion_that_rim_stands_still(scape):
+    scape.still = True
+    assert pixels(running_out(scape, 0.4)) == pixels(running_out(scape, 0.3))
 
 
 def test_reduced_motion_fades_without_a_ring(scape):
@@ -265,10 +291,10 @@ def test_who_ran_out_pants_until_breath_is_back(scape):
 
 # ---------------------------------------------------------------------- chalk
 def test_what_was_seen_stays_as_chalk(scape):
-    plain = count(drawn(scape, people={}), "ink8")
+    plain = count(drawn(scape, people={}), "blue2")
     step(scape, 10, BREATHE)
     step(scape, OPENING + 1)
-    assert count(drawn(scape, people={}), "ink8") > plain + 50
+    assert count(drawn(scape, people={}), "blue2") > plain + 20
 
 
 # ---------------------------------------------------------------------- what stands about
@@ -313,7 +339,7 @@ def test_the_dark_is_not_lit(scape):
 def test_the_dark_shuts_its_eyes_now_and_then(root):
     figure = fears.FIGURES["dark"]
     frames = {pixels(fears.fear("dark", tick)[0]) for tick in range(0, 600, 3)}
-    assert len(frames) == len({column for column, _ in figure.idle})
+    assert len(frames) == len({column for column, _ in figure.asleep})
 
 
 def test_a_lamp_gets_its_ring_once(scape):
@@ -392,6 +418,12 @@ def sky_of(tick, camera=(0, 0), box=(0, 0, 480, 270)):
 
 def test_the_sky_leaves_no_gap():
     assert all(count(sky_of(tick, (tick, 40)), "mag2") == 480 * 270 for tick in (0, 777, 5000))
+
+
+def test_a_strip_that_stands_still_goes_with_the_camera_alone():
+    drifting, still = Sky((SKY,), (255, 255, 255)), Sky((SKY,), (255, 255, 255), (SKY,))
+    assert drifting.stands((0, 0), 0) != drifting.stands((0, 0), 600)
+    assert still.stands((0, 0), 0) == still.stands((0, 0), 600) != still.stands((300, 0), 600)
 
 
 def test_a_piece_of_the_sky_is_the_same_as_in_the_whole(root):

@@ -27,7 +27,7 @@ UNDRAWN = "drak"
 def root(tmp_path, monkeypatch):
     """The small dream, with the picture of the Dark."""
     root = Path(shutil.copytree(FIXTURE, tmp_path / "project"))
-    shutil.copy(paths.project() / "assets/tilesets/garden_dark.png", root / "assets/tilesets")
+    shutil.copytree(paths.project() / "assets/fears", root / "assets/fears")
     Display(headless=True)
     monkeypatch.setattr(paths, "project", lambda: root)
     picture.forget()
@@ -66,6 +66,60 @@ def test_every_fear_is_seen_and_stands_on_the_ground(kind):
     assert (seen(frame) > 200, 0 < x < frame.get_width(), 0 < y <= frame.get_height()) == (True, True, True)
 
 
+@pytest.mark.parametrize("kind", [*FEARS, UNDRAWN])
+def test_a_fear_without_its_picture_is_a_plain_figure(kind, root):
+    shutil.rmtree(root / "assets/fears")
+    picture.forget()
+    assert fears.fear(kind, 0)[0].get_size() == fears.fear(UNDRAWN, 0)[0].get_size()
+
+
+def outline(kind, state, tick=0):
+    """What of a fear is darker than mist: its body and the light it has eaten."""
+    frame, _ = fears.fear(kind, tick, state)
+    dark = pygame.mask.Mask(frame.get_size())
+    for name in ("ink0", "ink1", "ink2"):
+        dark.draw(pygame.mask.from_threshold(frame, COLOR[name], (1, 1, 1, 255)), (0, 0))
+    return dark.overlap_mask(pygame.mask.from_surface(frame), (0, 0))
+
+
+@pytest.mark.parametrize("kind", fears.FIGURES)
+def test_every_picture_is_as_wide_as_its_frames(kind):
+    figure = fears.FIGURES[kind]
+    columns = {column for state in fears.STATES for column, _ in figure.moments(state)}
+    assert picture.sheet(figure.file).get_size() == (figure.wide * len(columns), figure.high)
+
+
+CUT = [kind for kind, figure in fears.FIGURES.items() if figure.tell]
+
+
+@pytest.mark.parametrize("kind", CUT)
+def test_its_sign_is_seen_in_its_outline_before_it_comes(kind):
+    asleep, tell, awake = (outline(kind, state) for state in ("asleep", "tell", "awake"))
+    for one, two in ((asleep, tell), (tell, awake)):
+        assert one.count() + two.count() - 2 * one.overlap_area(two, (0, 0)) > asleep.count() / 30
+
+
+@pytest.mark.parametrize("kind", CUT)
+def test_it_breathes_in_every_state(kind):
+    for state in fears.STATES:
+        assert len({pygame.image.tobytes(fears.fear(kind, tick, state)[0], "RGBA") for tick in range(120)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("kept", "state"),
+    [
+        (Fearing(), "asleep"),
+        (Fearing(roused=3), "tell"),
+        (Fearing(roused=30), "tell"),
+        (Fearing(roused=31), "awake"),
+        (Fearing(roused=31, faced=1), "faced"),
+        (Fearing(going=1), "faced"),
+    ],
+)
+def test_how_a_fear_is_goes_by_what_is_kept_of_it(kept, state):
+    assert fears.state_of(kept, 30) == state
+
+
 @pytest.mark.parametrize("kind", FEARS)
 def test_every_kind_is_drawn(kind):
     assert kind in fears.FIGURES
@@ -76,7 +130,7 @@ def test_the_crowd_is_more_than_one():
 
 
 def test_its_heads_turn_before_it_comes_and_have_no_faces():
-    calm, roused = (fears.fear("crowd", 0, roused)[0] for roused in (False, True))
+    calm, roused = (fears.fear("crowd", 0, state)[0] for state in ("asleep", "awake"))
     assert (faces(calm), faces(roused) > 100) == (0, True)
 
 

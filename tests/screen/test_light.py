@@ -112,3 +112,12 @@ def test_rims_of_the_two_sides_lie_apart():
         pygame.mask.from_threshold(light.rim(person, side, WARM), WARM, (1, 1, 1, 255)).centroid() for side in (-1, 1)
     )
     assert left[0] < right[0]
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+def test_moonlight_lies_along_the_head_alone_and_on_one_side(side):
+    frame = pygame.Surface((24, 36), pygame.SRCALPHA)
+    pygame.draw.ellipse(frame, COLOR["ink1"], (4, 2, 16, 33))
+    lit = pygame.mask.from_threshold(light.crown(frame, side, COLOR["blue3"]), COLOR["blue3"], (1, 1, 1, 255))
+    assert (lit.count() > 12, max(box.bottom for box in lit.get_bounding_rects()) <= 2 + light.CROWN) == (True, True)
+    assert (lit.centroid()[0] - 12) * side > 0

@@ -5,9 +5,10 @@ import pygame
 import pytest
 from toy_place import DAY, LAMP, NIGHT, at, drawn, lamp, level, person, pixels, prop, toy_project
 
+from game.content.looks import Look
 from game.screen.paint import actors, crowd, light, picture
 from game.screen.paint.actors import Actor
-from game.screen.paint.crowd import FACINGS, Look, Passer, dressed
+from game.screen.paint.crowd import FACINGS, Passer, dressed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.stage import Stage
 

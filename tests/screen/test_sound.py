@@ -18,10 +18,10 @@ from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.title import Title
 from game.screen.sound import sound as sounds
 from game.screen.sound.fades import decibels, volume
-from game.screen.sound.mixer import BREATH, FREE, TONES, VOICE, Mixer
-from game.screen.sound.music import PIECE_FADE
-from game.screen.sound.sound import DUCK_TICKS, DUCKED, MUFFLED, Sound
-from game.screen.sound.table import MOST_DECODED, TABLE
+from game.screen.sound.mixer import BREATH, FREE, TONES, VOICES, Mixer
+from game.screen.sound.music import ATTACK, PIECE_FADE
+from game.screen.sound.sound import COMES_FORWARD, DUCK_TICKS, DUCKED, MUFFLED, Sound
+from game.screen.sound.table import MOST_DECODED, TABLE, Section
 from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
 from game.screen.widgets.toast import Toasts
@@ -113,8 +113,8 @@ def test_the_title_has_the_tune_alone(app):
     assert stems(app) == {"box": near(loud(app))}
 
 
-def test_at_home_all_but_the_true_bed_is_heard(flat):
-    assert stems(flat) == {"box": near(loud(flat)), "comb": near(loud(flat)), "false": near(loud(flat)), "true": 0}
+def test_at_home_the_box_begins_alone(flat):
+    assert stems(flat) == {"box": near(loud(flat)), "comb": 0, "felt": 0, "false": 0}
 
 
 def test_the_flat_has_its_tone(flat):
@@ -131,7 +131,7 @@ def test_the_page_is_read_over_the_tune_alone(app, library):
     app.scenes[:] = [scene_of(app, begin(library))]
     settle(app)
     wait(app, PIECE_FADE)
-    assert stems(app) == {"box": near(loud(app) * decibels(DUCKED)), "comb": 0, "false": 0, "true": 0}
+    assert stems(app) == {"box": near(loud(app) * decibels(DUCKED)), "comb": 0, "felt": 0, "false": 0}
 
 
 def test_falling_asleep_never_decodes_too_much_and_ends_in_the_dream(flat, library):
@@ -176,6 +176,7 @@ def test_lines_duck_music_by_four_decibels(flat):
 
 
 def test_lines_leave_the_room_as_it_is(flat):
+    wait(flat, COMES_FORWARD)
     before = flat.sound.mixer.channels[TONES[0]].get_volume()
     talk(flat)
     assert flat.sound.mixer.channels[TONES[0]].get_volume() == before
@@ -193,6 +194,44 @@ def test_a_volume_acts_at_once(flat):
     flat.settings.music = 5
     flat.tick()
     assert stems(flat)["box"] == near(0.25)
+
+
+def test_a_state_that_nobody_wrote_is_heard_as_the_plain_one(flat):
+    flat.scenes[0].session.state.music = "home loudly"
+    wait(flat, PIECE_FADE)
+    assert flat.sound.music.piece == "home" and stems(flat)["box"] == near(loud(flat))
+
+
+def test_while_music_rests_the_room_comes_forward_and_afterwards_it_is_back(flat):
+    behind = flat.sound.mixer.channels[TONES[0]].get_volume()
+    form = flat.sound.form
+    form._sections = [Section({}, 400), Section({"box": [1.0] * 16}, 1920)]
+    form._index = form._at = 0
+    wait(flat, COMES_FORWARD + 10)
+    rested = flat.sound.mixer.channels[TONES[0]].get_volume()
+    assert flat.sound.music.piece == ""
+    wait(flat, 400)
+    assert flat.sound.music.piece == "home" and stems(flat)["box"] == near(loud(flat))
+    assert rested / flat.sound.mixer.channels[TONES[0]].get_volume() == pytest.approx(decibels(7), rel=0.1)
+    assert rested / behind > 1.8
+
+
+def test_a_piece_that_comes_back_begins_with_its_first_note(flat):
+    flat.sound.form._sections = [Section({}, 200), Section({"box": [1.0] * 16}, 1920)]
+    flat.sound.form._index = flat.sound.form._at = 0
+    wait(flat, 200)
+    while flat.sound.music.piece == "":
+        wait(flat, 1)
+    wait(flat, ATTACK)
+    assert stems(flat)["box"] == near(loud(flat))
+
+
+def test_music_that_stops_at_the_kitchen_floor_leaves_the_room(flat, library):
+    beat = library.book("book1").chapters[0].beats["floor"]
+    assert beat.music == ""
+    flat.scenes[0].session.state.music = beat.music
+    wait(flat, PIECE_FADE + COMES_FORWARD)
+    assert flat.sound.music.piece == "" and flat.sound.mixer.channels[TONES[0]].get_volume() > 0.5
 
 
 def test_no_music_is_none(flat):
@@ -225,9 +264,11 @@ def test_what_has_one_take_is_heard_again(app):
     assert [app.sound._take("bell", 1) for _ in range(3)] == [0, 0, 0]
 
 
-def test_one_breath_ends_the_other(flat):
-    meet(flat, BreathTaken("mia"), BreathLet("mia", False, False))
-    assert [file.rsplit("_", 1)[0] for file in playing(flat, [BREATH])] == ["sound/breath_out"]
+def test_one_breath_ends_the_other(app, library):
+    app.scenes[:] = [scene_of(app, session_at(library, Where("garden")))]
+    settle(app)
+    meet(app, BreathTaken("mia"), BreathLet("mia", False, False))
+    assert [file.rsplit("_", 1)[0] for file in playing(app, [BREATH])] == ["sound/breath_out"]
 
 
 def test_walking_lets_steps_be_heard(flat):
@@ -284,31 +325,65 @@ def line(kind="person", mood="neutral", id="l1"):
     return LineView(id, "nora", kind, "Nora", "nora", mood, "")
 
 
-def spoken(app, text, **more):
-    """Takes of a whole line, letter by letter."""
-    voice, shown = Voice(app.sound.table), line(**more)
-    found = [voice.tick("nora", shown, text, letters) for letters in range(1, len(text) + 1)]
-    return [file for file in found if file]
+def spoken(app, text, speed=1.0, who="nora", **more):
+    """Takes of a whole line, with the ticks they come in, at so many letters a tick."""
+    voice, shown, found = Voice(app.sound.table), line(**more), []
+    for tick in range(1, round(len(text) / speed) + 1):
+        voice.advance()
+        if file := voice.tick(who, shown, text, min(len(text), int(tick * speed))):
+            found.append((tick, file))
+    return found
 
 
-def test_every_third_letter_is_a_syllable(app):
-    assert len(spoken(app, "Good morning, Mia.")) == 5
+def takes_of(app, text, **more):
+    return [file for _, file in spoken(app, text, **more)]
+
+
+LONG = "The kettle is on, and nobody in this house has slept since the clocks went forward, or says so."
+
+
+@pytest.mark.parametrize("speed", [0.4, 0.8, 1.6, 5.0])
+@pytest.mark.parametrize("who", ["nora", "mia", "leo", "bisi", "child", "nobody_with_a_rhythm"])
+def test_nobody_speaks_more_than_nine_syllables_a_second_at_any_speed(app, speed, who):
+    ticks = [tick for tick, _ in spoken(app, LONG * 3, speed=speed, who=who)]
+    assert all(after - before >= 60 / 9 for before, after in itertools.pairwise(ticks))
+
+
+def test_a_line_begins_with_a_syllable_and_has_letters_between_two(app):
+    ticks = [tick for tick, _ in spoken(app, "Good morning, Mia. How did you", speed=0.2)]
+    letters = [int(tick * 0.2) for tick in ticks]
+    assert letters[0] == 1
+    assert all(after - before >= 3 for before, after in itertools.pairwise(letters))
+
+
+def test_everybody_has_a_rhythm_of_their_own(app):
+    found = {who: tuple(b - a for a, b in itertools.pairwise(t for t, _ in spoken(app, LONG, who=who)))[:6]
+             for who in ("nora", "mia", "leo", "bisi", "child")}  # fmt: skip
+    assert len(set(found.values())) == len(found)
+    assert all(len(set(gaps)) > 1 for gaps in found.values())
+
+
+def test_a_line_that_follows_at_once_does_not_hurry_the_voice(app):
+    voice = Voice(app.sound.table)
+    first, second = (voice.tick("nora", line(id=id), "Yes.", 1) for id in ("l1", "l2"))
+    assert first and not second
 
 
 def test_no_syllable_is_heard_twice_running(app):
-    takes = spoken(app, "aaaaaaaaaaaaaaaaaaaaaaaa")
+    takes = takes_of(app, 6 * "aaaaaaaaaaaaaaaaaaaaaaaa")
+    assert len(takes) > 10
     assert all(a != b for a, b in itertools.pairwise(takes))
 
 
 @pytest.mark.parametrize("mood", ["neutral", "sad", "bright", "shock"])
 def test_a_mood_is_spoken_with_its_takes(app, mood):
     allowed = {app.sound.table.takes("nora")[i] for i in app.sound.table.moods[mood]}
-    assert set(spoken(app, "The kettle is on, and nobody slept.", mood=mood)) <= allowed
+    assert set(takes_of(app, "The kettle is on, and nobody slept.", mood=mood)) <= allowed
 
 
 def test_bright_vowels_are_spoken_higher(app):
     takes = app.sound.table.takes("nora")
-    assert takes.index(spoken(app, "i")[0]) > takes.index(spoken(app, "u")[0])
+    assert takes.index(takes_of(app, "i")[0]) > takes.index(takes_of(app, "u")[0])
 
 
 def test_a_hurried_line_is_not_spoken(app):
@@ -330,13 +405,22 @@ def speak(app, **more):
 
 def test_a_person_is_heard_on_the_channel_of_voices(flat):
     speak(flat)
-    assert playing(flat, [VOICE])[0].startswith("sound/blip_nora_")
+    assert playing(flat, VOICES)[0].startswith("sound/blip_nora_")
+
+
+def test_syllables_take_two_channels_in_turn(flat):
+    used = set()
+    for number in range(4):
+        wait(flat, 10)
+        speak(flat, id=f"l{number}")
+        used.add(flat.sound._turn)
+    assert used == {0, 1}
 
 
 @pytest.mark.parametrize("kind", ["look", "thought", "sign", "page"])
 def test_what_is_not_said_aloud_is_silent(flat, kind):
     speak(flat, kind=kind)
-    assert playing(flat, [VOICE]) == []
+    assert playing(flat, VOICES) == []
 
 
 def voices(app, monkeypatch, times):

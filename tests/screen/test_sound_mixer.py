@@ -10,7 +10,7 @@ import pytest
 from game.screen.sound import mixer as mixers
 from game.screen.sound.fades import Fader, decibels, power, volume
 from game.screen.sound.loader import Loader
-from game.screen.sound.mixer import BANKS, FREE, TONES, VOICE, Mixer, NoDevice, decode
+from game.screen.sound.mixer import BANKS, FREE, NEARBY, TONES, VOICES, Mixer, NoDevice, decode
 from game.screen.sound.music import PIECE_FADE, QUICK, SOFT, Music, Tones, Want
 
 LOOP = 240
@@ -70,8 +70,8 @@ def test_volumes_go_from_nothing_to_all(set_to, gain):
 
 # ---------------------------------------------------------------- the mixer
 def test_every_role_has_channels_of_its_own():
-    taken = [*BANKS[0], *BANKS[1], *TONES, mixers.BREATH, VOICE, *FREE]
-    assert sorted(taken) == list(range(24))
+    taken = [*BANKS[0], *BANKS[1], *TONES, mixers.BREATH, *VOICES, *NEARBY, *FREE]
+    assert sorted(taken) == list(range(mixers.CHANNELS))
 
 
 def test_the_device_is_asked_for_what_the_files_are(mixer):
@@ -201,14 +201,14 @@ def test_a_piece_goes_without_a_stem_that_cannot_be_played(mixer, store):
 
 
 def test_breath_swaps_the_harmonies_in_a_third_of_a_second(mixer, store, music):
-    held = home(bed=0.0, true=1.0)._replace(quick=True)
+    held = home(bed=0.0, true=1.0)._replace(over=QUICK)
     play(music, held, store, QUICK)
     by_name = {name: heard(mixer)[channel] for channel, name in sounding(music).items()}
     assert by_name == {"box": 1.0, "bed": 0.0, "true": 1.0}
 
 
 def test_the_harmonies_have_one_power_half_way(mixer, store, music):
-    play(music, home(bed=0.0, true=1.0)._replace(quick=True), store, QUICK // 2)
+    play(music, home(bed=0.0, true=1.0)._replace(over=QUICK), store, QUICK // 2)
     by_name = {name: mixer.channels[channel].get_volume() for channel, name in sounding(music).items()}
     assert by_name["bed"] ** 2 + by_name["true"] ** 2 == pytest.approx(1, abs=0.03)
 
@@ -284,7 +284,7 @@ def test_a_tone_goes_on_until_the_next_is_decoded(mixer, store):
     tones = Tones(mixer)
     listen(tones, "a", store, SOFT)
     listen(tones, "late", store, SOFT)
-    assert heard(mixer, TONES) == {8: 1.0}
+    assert heard(mixer, TONES) == {TONES[0]: 1.0}
 
 
 def test_a_silent_tone_stops(mixer, store):

@@ -212,7 +212,7 @@ def test_animated_tiles_that_something_bleeds_over_are_kept():
     blooming = msgspec.structs.replace(DAY, bloom=(60, 60, 60))
     stage = Stage(moving().with_objects([prop(100, 100, LAMP, glow="all")]), blooming, "noon")
     drawn(stage, tick=7)
-    assert len(stage._cells) == 30 * 17
+    assert len(stage.moving) == 30 * 17
 
 
 # ---------------------------------------------------------------------- chunks
@@ -406,3 +406,15 @@ def test_whoever_stands_wholly_behind_somebody_is_made_out():
     seen = drawn(stage, actors=[Actor(108, 125, small(), (5, 16)), before])
     alone = drawn(Stage(level([]), DAY, "noon"), actors=[before])
     assert (at(alone, 103, 109), at(seen, 103, 109)) == (COLOR["aub1"], COLOR["mag2"])
+
+
+# ---------------------------------------------------------------------- on the ground
+@pytest.mark.parametrize(("laid", "seen"), [(pygame.Rect(96, 96, 64, 64), "aub1"), (None, "ink0")])
+def test_what_is_drawn_on_the_ground_lies_under_what_stands_where_it_says_so(laid, seen):
+    def under(target, corner):
+        target.fill(COLOR["ink0"])
+        return laid
+
+    canvas = pygame.Surface((480, 270)).convert()
+    Stage(level([prop(100, 100)]), DAY, "noon").draw(canvas, (0, 0), [], under=under)
+    assert (at(canvas, 108, 120), at(canvas, 300, 200)) == (COLOR[seen], COLOR["ink0"])

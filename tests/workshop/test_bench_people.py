@@ -3,10 +3,10 @@
 import pytest
 
 from game.content.library import Library
+from game.content.looks import read_looks
 from game.content.paths import project
 from game.screen.display import Display
 from game.screen.paint import HEIGHT, WIDTH
-from game.screen.paint.looks import LOOKS
 from game.workshop.bench_people import CROWD, LIMITS, PLACES, WAY, passers, people, walkers
 
 
@@ -24,9 +24,10 @@ def test_every_count_of_people_is_measured_in_every_place():
 @pytest.mark.parametrize("count", [12, 40, CROWD])
 def test_whoever_is_measured_is_in_sight_all_the_while(count):
     for tick in range(2 * WAY):
-        for each in (*walkers(count, (100, 50), tick), *passers(count, (100, 50), tick)):
+        for each in (*walkers(count, (100, 50), tick), *passers(count, (100, 50), tick, 7)):
             assert 100 <= each.x < 100 + WIDTH and 50 <= each.y < 50 + HEIGHT
 
 
 def test_a_crowd_has_every_look():
-    assert {each.look for each in passers(CROWD, (0, 0), 0)} == set(range(len(LOOKS)))
+    looks = len(read_looks(project()))
+    assert {each.look for each in passers(CROWD, (0, 0), 0, looks)} == set(range(looks))

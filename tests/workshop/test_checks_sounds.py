@@ -104,6 +104,48 @@ def test_music_that_is_none_is_named_in_the_chapter(root):
     assert any(line.startswith(CHAPTER) and "there is no music 'hoem'" in line for line in told(root))
 
 
+FORMED = {"home": {"stems": [], "passes": {"told": {}}, "states": {"full": ["told"], "thin": ["told"]}}}
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ("home thim", "'home' has no state 'thim' (did you mean 'thin'?); it has full, thin"),
+        ("plain loud", "'plain' has no state 'loud'; it has none"),
+    ],
+)
+def test_a_state_that_nobody_wrote_is_named_in_chapter_and_script(root, asked, message):
+    change(root, pieces=FORMED | {"plain": {"stems": []}})
+    for path, before in ((root / CHAPTER, "    light:"), (root / KITCHEN, "  - ")):
+        text = path.read_text("utf-8")
+        first = next(line for line in text.splitlines() if line.startswith(before))
+        added = f"{first}\n    music: {asked}" if path.name == "chapter.yaml" else f"  - music: {asked}\n{first}"
+        path.write_text(text.replace(first, added, 1), "utf-8")
+    found = [line for line in told(root) if message in line]
+    assert [line.split(":")[0] for line in found] == [CHAPTER, KITCHEN]
+
+
+def test_a_state_that_there_is_is_no_problem(root):
+    change(root, pieces=FORMED)
+    path = root / KITCHEN
+    text = path.read_text("utf-8")
+    first = next(line for line in text.splitlines() if line.startswith("  - "))
+    path.write_text(text.replace(first, f"  - music: home  thin\n{first}", 1), "utf-8")
+    assert not [line for line in told(root) if "state" in line or "music" in line]
+
+
+def test_what_a_thing_sounds_like_is_held_where_it_is(root):
+    from game.content.library import Library
+
+    library = Library(root)
+    kitchen = next(name for name in library.book("book1").scripts if name.endswith("kitchen"))
+    level = library.level(kitchen)
+    look = level.things[0].look
+    change(root, things={look: {"met": "bell"}}, held={"kitchen": ["kettle", "step_wood", "step_tile"]})
+    found = [p.message for p in sounds(Whereabouts(root), library.texts, {kitchen: level})]
+    assert f"'{look}' sounds like 'bell', which is not held in 'kitchen': name it there" in found
+
+
 def test_a_sound_that_is_none_is_named_in_the_script(root):
     assert "there is no sound 'bel' (did you mean 'bell'?)" in sounding(root, "bel")
 

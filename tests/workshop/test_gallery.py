@@ -2,21 +2,25 @@
 
 import hashlib
 import shutil
+from xml.etree import ElementTree
 
 import pygame
 import pytest
 
 from game.content import paths
 from game.content.library import Library
+from game.content.looks import read_looks
 from game.content.paths import project
+from game.screen import showroom
 from game.screen.contact import FIELD, GAP, GROUND, INK, Sheet
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, picture
-from game.screen.paint.looks import LOOKS, told
+from game.screen.paint.fears import STATES
 from game.screen.scenes.play import actors
 from game.workshop.gallery import gallery, maps, stood_in
 
+HOME = project() / "assets/tilesets/homeprops.tsx"
 FLAT = "levels/book1/1-synthetic-noon/flat.tmx"
 
 
@@ -55,7 +59,11 @@ def drawn(library, tmp_path_factory):
 def test_everybody_is_on_a_sheet(drawn):
     people = {path.stem for path in (project() / "assets/people").glob("*.png")}
     assert people <= drawn[1]["people"]
-    assert {"dark", *map(told, LOOKS)} <= drawn[1]["people"]
+    assert {look.told for look in read_looks(project())} <= drawn[1]["people"]
+
+
+def test_every_state_of_a_fear_is_on_a_sheet(drawn):
+    assert {*STATES, "gone", *(f"{state}, its outline" for state in STATES)} <= drawn[1]["fears"]
 
 
 def test_every_mood_is_on_a_sheet(drawn):
@@ -95,6 +103,41 @@ def test_menus_are_shown_in_the_face_and_size_that_are_asked_for(library, drawn,
 def test_every_place_is_shown_in_every_light_and_layer_it_is_played_in(drawn):
     shown = {name for name in drawn[1] if name.startswith("map-")}
     assert {"map-flat-noon", "map-flat-night", "map-garden-dream-dream", "map-garden-real-overcast"} <= shown
+
+
+def test_every_prop_stands_on_the_floor_of_its_place_in_its_light(drawn):
+    floors = {name for name in drawn[1] if name.startswith("floor-")}
+    assert {"floor-homeprops-noon", "floor-homeprops-night", "floor-gardenprops-real-overcast"} <= floors
+    assert "floor-labprops-noon" in floors
+
+
+def test_a_floor_goes_on_as_it_is_and_what_stands_on_it_is_all_of_its_collection(library, display, monkeypatch):
+    names: list[str] = []
+    written = showroom.words_of
+
+    def noted(words, *rest):
+        names.append(words)
+        return written(words, *rest)
+
+    monkeypatch.setattr(showroom, "words_of", noted)
+    session = next(each for each in stood_in(library) if (each.level.file, each.state.light) == (FLAT, "noon"))
+    floor = dict(showroom.showrooms([session]))["homeprops-noon"]
+    pictures = {path.stem.replace("_", " ") for path in (project() / "assets/tilesets/homeprops").glob("*.png")}
+    shown = {
+        element.get("source") for element in ElementTree.parse(HOME).getroot().iterfind("tile[@type='Prop']/image")
+    }
+    assert set(names) == {path.removeprefix("homeprops/").removesuffix(".png").replace("_", " ") for path in shown}
+    assert set(names) <= pictures and floor.get_width() == showroom.WIDE
+    corners = {pygame.image.tobytes(floor.subsurface((x, 0, 4, 8)), "RGB") for x in (700, 704, 708, 712)}
+    assert len(corners) > 1
+
+
+def test_the_block_a_floor_is_made_of_is_found():
+    checks = {(column, row): (column % 3) + 3 * (row % 2) for column in range(9) for row in range(8)}
+    assert showroom._block(checks)[:2] == (3, 2)
+    checks[4, 4] = 99
+    assert showroom._block(checks) == (3, 2, {(c, r): c + 3 * r for c in range(3) for r in range(2)})
+    assert showroom._block({(n, n * n): n for n in range(40)})[:2] == (1, 1)
 
 
 def test_no_sheet_is_a_kilometre_long(drawn):

@@ -5,10 +5,14 @@ import hashlib
 import pytest
 
 from game.content.library import Library
+from game.core.fixed import units
+from game.screen.paint.looks import LOOKS
 from game.session import begin, encode
+from game.workshop.crowded import onlookers
 from game.workshop.names import Unknown
-from game.workshop.play import Where
-from game.workshop.shot import Studio, shot
+from game.workshop.play import Where, session_at
+from game.workshop.shot import Seen, Studio, shot
+from game.world.motion import feet
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +46,7 @@ def test_every_screen_has_a_picture_of_its_own(studio, tmp_path, scene):
         {"look": True, "where": Where("", at="shelf")},
         {"node": "breakfast"},
         {"line": "b36"},
+        {"seen": Seen(crowd=3)},
     ],
     ids=str,
 )
@@ -103,3 +108,21 @@ def test_what_there_is_not_is_refused(studio, tmp_path, scene, options, message)
 def test_nothing_to_look_at_is_told(cottage, tmp_path):
     with Studio(cottage, scale=1) as small, pytest.raises(Unknown, match="nothing to look at from there"):
         shot(small, "kitchen", tmp_path / "one.png", Where("", xy=(60, 140), facing="left"), look=True)
+
+
+def test_a_place_is_seen_in_its_other_layer(studio, tmp_path):
+    for beneath in (False, True):
+        shot(studio, "garden", tmp_path / f"{beneath}.png", Where(""), seen=Seen(beneath))
+    assert digest(tmp_path / "False.png") != digest(tmp_path / "True.png")
+
+
+def test_a_place_of_one_layer_has_no_other(studio, tmp_path):
+    with pytest.raises(Unknown, match="one layer alone"):
+        shot(studio, "flat", tmp_path / "one.png", Where(""), seen=Seen(beneath=True))
+
+
+def test_forty_people_find_room_in_a_street_and_stand_on_free_ground(lantern):
+    session = session_at(lantern, Where("book1/1-lantern/lantern", at="corner"))
+    found = onlookers(session, (112, 48), 40)
+    assert len(found) == 40 and len({passer.look for passer in found}) == min(40, len(LOOKS))
+    assert all(session.walkers.ground.free(*feet(units(passer.x), units(passer.y))) for passer in found)

@@ -3,11 +3,31 @@
 A prop's tile in the tileset is its position here: add new ones at the end.
 """
 
+from collections.abc import Callable
 from functools import partial
 
+from assets.source.canvas import Canvas
 from assets.source.garden import beings, fixtures, laundry, plants, rooftop
-from assets.source.home.catalogue import foot, post
-from assets.source.tilesets import Prop
+from assets.source.kit import motion
+from assets.source.kit.solids import Solids, foot, post
+from assets.source.tilesets import Frames, Prop
+
+BREEZE_MS = 380
+"""How long each picture of a sheet in the wind is shown."""
+
+
+def _hung(draw: Callable[..., Canvas], solids: Solids = lambda width, height: ()) -> Prop:
+    """Washing in the wind."""
+    blown = Frames(lambda picture: draw(gust=picture), motion.each(laundry.GUSTS, BREEZE_MS))
+    return Prop(draw, solids, frames=blown)
+
+
+def _sways(kind: int) -> Frames:
+    """Heads of flowers that lean to the left, stand, and lean to the right."""
+    leaning = {1: -1, 2: 1}
+    shown = ((0, 900), (1, 620 + 40 * kind), (0, 760), (2, 540 + 60 * kind))
+    return Frames(lambda picture: plants.flowers(kind, leaning[picture]), shown)
+
 
 PROPS: dict[str, Prop] = {
     # lamps
@@ -16,13 +36,13 @@ PROPS: dict[str, Prop] = {
     "roof_lamp": Prop(rooftop.roof_lamp, post(8)),
     "stone_lantern": Prop(beings.stone_lantern, post(10, 6), glow="lamp"),
     # the washing
-    **{f"sheet{number}": Prop(partial(laundry.sheet, number), foot(12, 0, 2)) for number in range(8)},
-    **{f"sheet_short{number}": Prop(partial(laundry.sheet, number, 32), foot(12, 0, 2)) for number in range(8)},
+    **{f"sheet{number}": _hung(partial(laundry.sheet, number), foot(12, 0, 2)) for number in range(8)},
+    **{f"sheet_short{number}": _hung(partial(laundry.sheet, number, 32), foot(12, 0, 2)) for number in range(8)},
     **{
-        f"towel{number}": Prop(partial(laundry.sheet, number + 3, 24, short=True), foot(12, 0, 2))
+        f"towel{number}": _hung(partial(laundry.sheet, number + 3, 24, short=True), foot(12, 0, 2))
         for number in range(3)
     },
-    **{f"sheet_away{number}": Prop(partial(laundry.sheet_away, number)) for number in range(8)},
+    **{f"sheet_away{number}": _hung(partial(laundry.sheet_away, number)) for number in range(8)},
     "line_away": Prop(laundry.line_away),
     "post": Prop(laundry.post, post(8, 6)),
     "post_wide": Prop(laundry.post_wide, post(8, 6)),
@@ -36,10 +56,19 @@ PROPS: dict[str, Prop] = {
     "board": Prop(rooftop.board, lambda width, height: [(2, height - 7, 48, 6)]),
     "stone_bench": Prop(fixtures.stone_bench, foot(16, 1)),
     "crate_bench": Prop(rooftop.crate_bench, foot(16, 1)),
-    "bird_bath": Prop(fixtures.bird_bath, post(20, 9), glow="cool"),
+    "bird_bath": Prop(fixtures.bird_bath, post(20, 9), "cool", Frames(fixtures.bird_bath, motion.each(4, 420))),
     "tub": Prop(rooftop.tub, post(20, 9)),
-    "pool": Prop(fixtures.pool, lambda width, height: [(10, 6, 64, 38), (3, 14, 78, 22)], glow="cool"),
-    "paddling_pool": Prop(rooftop.paddling_pool, lambda width, height: [(12, 10, 60, 34), (5, 16, 74, 22)]),
+    "pool": Prop(
+        fixtures.pool,
+        lambda width, height: [(10, 6, 64, 38), (3, 14, 78, 22)],
+        "cool",
+        Frames(fixtures.pool, motion.each(4, 460)),
+    ),
+    "paddling_pool": Prop(
+        rooftop.paddling_pool,
+        lambda width, height: [(12, 10, 60, 34), (5, 16, 74, 22)],
+        frames=Frames(rooftop.paddling_pool, motion.each(4, 560)),
+    ),
     "bed_dreamt": Prop(partial(fixtures.bed, True), foot(46, 1)),
     "bed_aired": Prop(partial(fixtures.bed, False), foot(46, 1)),
     "cabinet": Prop(rooftop.cabinet, foot(20, 2)),
@@ -47,9 +76,11 @@ PROPS: dict[str, Prop] = {
     "aerial": Prop(rooftop.aerial, post(12, 6)),
     "tank": Prop(rooftop.tank, foot(18, 3)),
     # grown
-    **{f"flowers{kind}": Prop(partial(plants.flowers, kind)) for kind in range(5)},
+    **{f"flowers{kind}": Prop(partial(plants.flowers, kind), frames=_sways(kind)) for kind in range(5)},
     "pot": Prop(plants.pot, post(12, 6)),
-    "mushroom": Prop(plants.mushroom, post(8), glow="cool"),
+    "mushroom": Prop(
+        plants.mushroom, post(8), "cool", Frames(plants.mushroom, ((0, 1700), (1, 800), (2, 1300), (1, 900)))
+    ),
     "mushrooms": Prop(plants.mushrooms),
     "topiary_cone": Prop(partial(plants.topiary, 0), post(18, 8)),
     "topiary_balls": Prop(partial(plants.topiary, 1), post(18, 8)),
@@ -69,6 +100,13 @@ PROPS: dict[str, Prop] = {
     "moon_steps": Prop(plants.moon_steps),
     "hopscotch": Prop(plants.hopscotch),
     "statue": Prop(fixtures.statue, post(24, 12, 4), glow="lamp"),
-    "raincoat": Prop(rooftop.raincoat, post(12, 6)),
+    "raincoat": Prop(
+        rooftop.raincoat, post(12, 6), frames=Frames(rooftop.raincoat, ((0, 1400), (1, 420), (2, 560), (1, 420)))
+    ),
     "line_across": Prop(laundry.line_across),
+    # what moves by itself
+    "moths": Prop(partial(motion.moths, 0), glow="all", frames=Frames(motion.moths, motion.each(motion.MOTHS, 240))),
+    "leaf": Prop(
+        partial(motion.leaf, 0), frames=Frames(motion.leaf, ((0, 5200), *motion.each(motion.LEAVES, 330)[1:]))
+    ),
 }

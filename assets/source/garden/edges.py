@@ -5,8 +5,8 @@ import random
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask
-from assets.source.garden.fields import nebula, ragged
 from assets.source.garden.ground import GRASS
+from assets.source.kit.fields import nebula, ragged
 from assets.source.tilesets import TILE
 
 DEEP = 2 * TILE
@@ -168,7 +168,7 @@ def _bitten(number: int, corner: tuple[int, int]) -> Canvas:
         tile.fill(np.roll(hanging, 2, 0) & gone, "teal0")
         tile.fill(edge, "teal2")
     else:
-        tile.fill(gone, "ink1")
+        tile.fill(gone, "ink2")
         tile.fill(edge, "teal3")
         tile.fill(inner & (np.random.RandomState(number + 9).rand(TILE, TILE) < 0.6), "teal2")
     return tile
@@ -177,6 +177,9 @@ def _bitten(number: int, corner: tuple[int, int]) -> Canvas:
 def _filled(number: int, corner: tuple[int, int]) -> Canvas:
     tile = Canvas(TILE, TILE)
     away = _reach(corner, FILL, number + 40)
+    y, x = np.mgrid[0:TILE, 0:TILE]
+    near = (np.abs(x - corner[0]) < FILL) & (np.abs(y - corner[1]) < FILL)
+    away[~near] = 0
     ground = away > FILL
     edge = (away > FILL - 1.2) & ~ground
     tile.fill(ground, GRASS)

@@ -1,8 +1,10 @@
 """Writes the garden's tilesets `garden` and `gardenprops`, the Dark's moments and the far strips."""
 
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
+from assets.source import tilesets
 from assets.source.canvas import Canvas
 from assets.source.garden import beings, edges, ground, hedges, roof, sky
 from assets.source.garden.catalogue import PROPS
@@ -85,15 +87,28 @@ def void_edge(tiles: Tileset) -> TerrainSet:
     return TerrainSet("void_edge", {"ground": "#17555f"}, dict(zip(numbers, corners, strict=True)), corners=True)
 
 
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the tiles, the Dark, the sky, and each thing that stands there, under `out`/tilesets."""
+    return {
+        "tiles": _tiles,
+        "dark": lambda out: beings.the_dark().save(out / "tilesets/garden_dark.png"),
+        "sky": lambda out: sky.write(out / "tilesets/gardensky"),
+        **tilesets.pieces("gardenprops", PROPS),
+    }
+
+
 def write(out: Path) -> None:
     """Write everything under `out`/tilesets."""
-    folder = out / "tilesets"
+    _tiles(out)
+    save_collection(out / "tilesets", "gardenprops", PROPS)
+    beings.the_dark().save(out / "tilesets/garden_dark.png")
+    sky.write(out / "tilesets/gardensky")
+
+
+def _tiles(out: Path) -> None:
     tiles = garden()
-    tiles.save(folder)
-    _finish(folder / "garden.tsx", tiles)
-    save_collection(folder, "gardenprops", PROPS)
-    beings.the_dark().save(folder / "garden_dark.png")
-    sky.write(folder / "gardensky")
+    tiles.save(out / "tilesets")
+    _finish(out / "tilesets/garden.tsx", tiles)
 
 
 def _finish(path: Path, tiles: Tileset) -> None:

@@ -4,7 +4,7 @@ import math
 
 from assets.source.canvas import Canvas, Color
 from assets.source.garden.stamps import stamp
-from assets.source.home.shapes import box
+from assets.source.kit.shapes import box
 
 
 def lamp(lit: bool = True) -> Canvas:
@@ -84,8 +84,8 @@ def stone_bench() -> Canvas:
     return canvas.outline("ink0")
 
 
-def bird_bath() -> Canvas:
-    """A bird bath that holds a piece of the sky."""
+def bird_bath(ripple: int = 0) -> Canvas:
+    """A bird bath that holds a piece of the sky, which stirs a little with `ripple` (0 to 3)."""
     canvas = Canvas(32, 36)
     canvas.rect(13, 14, 6, 16, "ink5")
     canvas.rect(13, 14, 2, 16, "ink6")
@@ -98,9 +98,9 @@ def bird_bath() -> Canvas:
     canvas.ellipse(16, 9, 11.5, 4.8, "ink3")
     pool = canvas.ellipse(16, 9.6, 11, 4.2, "blue2")
     canvas.fill(pool & canvas.ellipse_mask(17, 9.6, 6, 2.4), "blue4")
-    canvas.fill(pool & canvas.ellipse_mask(17, 9.4, 3, 1.4), "ink8")
-    canvas.pixel(9, 9, "blue5")
-    canvas.pixel(24, 10, "blue5")
+    canvas.fill(pool & canvas.ellipse_mask(17 + (0, 0.6, 0, -0.6)[ripple], 9.4, 3 - ripple % 2, 1.4), "ink8")
+    canvas.pixel(9 + (0, 1, 2, 1)[ripple], 9, "blue5")
+    canvas.pixel(24 - (0, 1, 2, 1)[ripple], 10, "blue5")
     canvas.polygon([(25, 2), (29, 2), (30, 5), (27, 6), (25, 5)], "mag2")
     canvas.rect(24, 3, 2, 1, "gold2")
     canvas.pixel(26, 3, "ink8")
@@ -108,8 +108,8 @@ def bird_bath() -> Canvas:
     return canvas.outline("ink0")
 
 
-def pool() -> Canvas:
-    """A round pool with a moon in it that is not in the sky."""
+def pool(ripple: int = 0) -> Canvas:
+    """A round pool with a moon in it that is not in the sky; lines of light go to and fro with `ripple` (0 to 3)."""
     canvas = Canvas(84, 50)
     canvas.ellipse(42, 25, 40, 23, "ink4")
     canvas.ellipse(42, 24, 40, 22, "ink6")
@@ -119,10 +119,18 @@ def pool() -> Canvas:
         (42, 29, 31, 14, "blue2"), (44, 27, 14, 8, "blue4"), (44, 26, 11, 6.5, "blue5"), (44, 26, 8, 5, "ink8"),
     ):  # fmt: skip
         canvas.fill(surface & canvas.ellipse_mask(x, y, rx, ry), color)
+    if ripple:
+        for y in range(19, 36, 3):
+            aside = (0, 1, 0, -1)[(ripple + y // 3) % 4]
+            band = canvas.cells[y, 20:68].copy()
+            canvas.cells[y, 20 + aside : 68 + aside] = band
     canvas.ellipse(47, 27, 2, 1.2, "blue5")
     canvas.ellipse(41.5, 24.5, 1.4, 0.9, "blue5")
-    for x, y, long in ((16, 22, 6), (24, 34, 8), (60, 20, 7), (62, 34, 6), (36, 39, 8), (30, 17, 5)):
-        canvas.rect(x, y, long, 1, "blue4")
+    for number, (x, y, long) in enumerate(
+        ((16, 22, 6), (24, 34, 8), (60, 20, 7), (62, 34, 6), (36, 39, 8), (30, 17, 5))
+    ):
+        drift = (0, 1, 2, 1)[(ripple + number) % 4] - (0, 1, 2, 1)[number % 4]
+        canvas.rect(x + drift, y, long - abs(drift) // 2, 1, "blue4")
     for x, y in ((20, 28), (66, 27), (56, 38)):
         pad = canvas.ellipse(x, y, 4, 1.8, "teal2")
         canvas.fill(pad & canvas.rect_mask(x, y - 2, 6, 2), "teal3")

@@ -5,7 +5,7 @@ import random
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, bayer
-from assets.source.garden.fields import grain, nudge, put, ragged, swell
+from assets.source.kit.fields import grain, nudge, put, ragged, swell
 from assets.source.ramps import index
 from assets.source.tilesets import TILE
 

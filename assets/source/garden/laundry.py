@@ -36,12 +36,18 @@ CLOTHS: tuple[Cloth, ...] = (
 )
 
 
-def sheet(number: int, width: int = 48, *, short: bool = False) -> Canvas:
-    """A sheet on a line that runs across: pegs, sag between them, soft folds, a hem; `short` ones are towels."""
+GUSTS = 4
+"""Pictures of a sheet in the wind, the first as it hangs: folds run through it from the left, a quarter each time."""
+
+
+def sheet(number: int, width: int = 48, *, short: bool = False, gust: int = 0) -> Canvas:
+    """A sheet on a line that runs across: pegs, sag between them, soft folds, a hem; `short` ones are towels. `gust`
+    is how far the wind is through it (0 to GUSTS - 1)."""
     cloth = CLOTHS[number % len(CLOTHS)]
     canvas = Canvas(width, TALL)
     dice = random.Random(number * 7 + width)
     begin, strength = dice.random() * 6, 1.2 + dice.random() * 0.6
+    begin -= gust * 2 * math.pi / GUSTS
     drop = 24 if short else 33
     for x in range(3, width - 3):
         top = LINE + int(1.6 * math.sin(math.pi * ((x / (width - 4) * 3) % 1)))
@@ -86,12 +92,15 @@ def _print(canvas: Canvas, cloth: Cloth, x: int, top: int, bottom: int) -> None:
         canvas.pixel(x, 17 + 8 * (x % 2), "gold4")
 
 
-def sheet_away(number: int, length: int = 32) -> Canvas:
-    """A sheet on a line that runs away from us, `length` px of it, bellied out by the wind."""
+def sheet_away(number: int, length: int = 32, *, gust: int = 0) -> Canvas:
+    """A sheet on a line that runs away from us, `length` px of it, bellied out by the wind, which `gust` says how far
+    it is through."""
     cloth = CLOTHS[number % len(CLOTHS)]
     canvas = Canvas(22, length + 34)
     dice = random.Random(number + 60)
     begin, belly = dice.random() * 3, 10.5 + dice.random() * 2
+    begin -= gust * 2 * math.pi / GUSTS
+    belly *= (1, 0.93, 0.84, 0.93)[gust]
     for along in range(length - 1):
         blown = belly * (0.66 + 0.34 * math.sin(math.pi * (along + 3) / (length + 4)))
         ripple = math.sin(along * 0.55 + begin)

@@ -10,8 +10,8 @@ from assets.source.canvas import Canvas, Color, Mask
 from assets.source.garden.stamps import stamp
 
 
-def flowers(kind: int) -> Canvas:
-    """A clump of tulips, marigolds, bluebells, roses or moon daisies."""
+def flowers(kind: int, lean: int = 0) -> Canvas:
+    """A clump of tulips, marigolds, bluebells, roses or moon daisies, the taller of which `lean` so many px aside."""
     canvas = Canvas(22, 22)
     dice = random.Random(kind + 5)
     name, colors = (
@@ -26,6 +26,7 @@ def flowers(kind: int) -> Canvas:
         canvas.path([(x + 2, y + 3), (x + 2 + (9 - x) * 0.3, y + 7), (11 + (x - 9) * 0.5, 18)], "teal2")
     for x in (6, 9, 13, 15):
         canvas.line(x, 18, x + dice.choice((-2, -1, 1, 2)), 12, "teal3")
+    heads = [(x + (lean if y < 6 else 0), y) for x, y in heads]
     palette: dict[str, Color] = dict(colors)
     for x, y in heads:
         stamp(canvas, x, y, name, palette)
@@ -48,15 +49,15 @@ def pot() -> Canvas:
     return canvas.outline("ink1")
 
 
-def mushroom() -> Canvas:
-    """A lantern mushroom."""
+def mushroom(dim: int = 0) -> Canvas:
+    """A lantern mushroom, its light so many steps down."""
     canvas = Canvas(20, 26)
     canvas.rect(9, 11, 3, 12, "ink7")
     canvas.rect(11, 11, 1, 12, "ink5")
     cap = canvas.polygon([(2, 12), (4, 6), (10, 3), (16, 6), (18, 12), (10, 14)], "blue3", smooth=True)
-    canvas.fill(cap & canvas.ellipse_mask(8, 7, 4, 2), "blue5")
+    canvas.fill(cap & canvas.ellipse_mask(8, 7, 4 - dim, 2 - dim / 2), ("blue5", "blue5", "blue4")[dim])
     canvas.shade(cap & canvas.rect_mask(13, 0, 8, 20), -1)
-    canvas.pixel(12, 8, "blue5")
+    canvas.pixel(12, 8, "blue5" if dim < 2 else "blue4")
     canvas.pixel(6, 10, "blue4")
     canvas.rect(7, 23, 7, 1, "teal2")
     return canvas.outline("ink0")

@@ -4,7 +4,7 @@ import math
 
 from assets.source.canvas import Canvas
 from assets.source.garden.stamps import stamp
-from assets.source.home.shapes import box
+from assets.source.kit.shapes import box
 
 
 def roof_lamp() -> Canvas:
@@ -98,22 +98,23 @@ def tub() -> Canvas:
     return canvas.outline("ink1")
 
 
-def paddling_pool() -> Canvas:
-    """The pool, awake: a child's, gone flat, a ring of rainwater in it and a plastic duck."""
+def paddling_pool(ripple: int = 0) -> Canvas:
+    """The pool, awake: a child's, gone flat, a ring of rainwater in it, stirred with `ripple` (0 to 3), and a plastic
+    duck."""
     canvas = Canvas(84, 50)
     canvas.ellipse(42, 27, 38, 20, "ink5")
     canvas.ellipse(42, 25, 38, 20, "blue4")
     canvas.ellipse(42, 25, 33, 16, "blue3")
     canvas.ellipse(42, 26, 31, 14, "ink7")
     canvas.ellipse(44, 28, 22, 9, "ink6")
-    canvas.ellipse(42, 27, 16, 5, "ink7")
-    canvas.rect(36, 25, 8, 1, "ink8")
+    canvas.ellipse(42, 27, 16 - (0, 1, 2, 1)[ripple], 5, "ink7")
+    canvas.rect(36 + (0, 2, 3, 1)[ripple], 25, 8 - ripple % 2, 1, "ink8")
     for degrees in range(0, 360, 30):
         x, y = 42 + 35.5 * math.cos(math.radians(degrees)), 25 + 18 * math.sin(math.radians(degrees))
         canvas.rect(int(x), int(y), 3, 2, "ink8")
     canvas.polygon([(4, 30), (16, 36), (10, 42), (2, 36)], "blue4")
     canvas.path([(4, 31), (9, 35), (14, 36)], "blue2")
-    stamp(canvas, 52, 26, "tulip", {"a": "gold2", "b": "gold3"})
+    stamp(canvas, 52, 26 + ripple // 2, "tulip", {"a": "gold2", "b": "gold3"})
     return canvas.outline("ink1")
 
 
@@ -184,15 +185,17 @@ def tank() -> Canvas:
     return canvas.outline("ink0")
 
 
-def raincoat() -> Canvas:
-    """The lamplighter, awake: a raincoat and a hat hung on a post to dry, a torch in the pocket."""
+def raincoat(blown: int = 0) -> Canvas:
+    """The lamplighter, awake: a raincoat and a hat hung on a post to dry, a torch in the pocket; its hem is `blown` so
+    many px aside."""
     canvas = Canvas(38, 64)
     canvas.rect(16, 4, 2, 56, "ink5")
     canvas.rect(16, 4, 1, 56, "ink7")
     canvas.rect(12, 57, 10, 4, "ink6")
     canvas.rect(12, 57, 10, 1, "ink8")
     canvas.rect(6, 19, 22, 2, "wood4")
-    coat = canvas.polygon([(8, 20), (26, 20), (29, 47), (22, 50), (17, 48), (11, 50), (5, 47)], "gold2")
+    hem = [(29 + blown, 47), (22 + blown, 50), (17 + blown, 48), (11 + blown, 50), (5 + blown, 47)]
+    coat = canvas.polygon([(8, 20), (26, 20), *hem], "gold2")
     canvas.fill(coat & canvas.rect_mask(22, 20, 8, 32), "gold1")
     canvas.fill(coat & canvas.rect_mask(9, 21, 3, 24), "gold3")
     canvas.rect(17, 22, 1, 26, "gold0")

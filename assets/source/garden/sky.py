@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from assets.source.canvas import Canvas, Mask
-from assets.source.garden.fields import nebula, put
+from assets.source.kit.fields import nebula, put
 from assets.source.ramps import index
 
 WIDTH, HEIGHT = 480, 270

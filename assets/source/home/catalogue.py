@@ -3,23 +3,15 @@
 A prop's tile in the tileset is its position here: add new ones at the end.
 """
 
-from collections.abc import Callable, Sequence
+from functools import partial
 
 from assets.source.home import hall, kitchen, living, mia_room, nook
-from assets.source.tilesets import Prop, Rect
+from assets.source.kit import motion
+from assets.source.kit.solids import foot, post
+from assets.source.tilesets import Frames, Prop
 
-Solids = Callable[[int, int], Sequence[Rect]]
-
-
-def foot(depth: int, inset: int = 1, lift: int = 1) -> Solids:
-    """A strip `depth` px deep along the foot, `inset` px in from both sides, ending `lift` px above the bottom."""
-    return lambda width, height: [(inset, height - depth - lift, width - 2 * inset, depth)]
-
-
-def post(width: int, depth: int = 5, lift: int = 1) -> Solids:
-    """A strip `width` px wide in the middle of the foot."""
-    return lambda all_width, height: [((all_width - width) // 2, height - depth - lift, width, depth)]
-
+DRAUGHT = ((0, 2600), (1, 520), (2, 900), (1, 700))
+"""How a curtain moves by an open window."""
 
 PROPS: dict[str, Prop] = {
     # kitchen
@@ -46,11 +38,15 @@ PROPS: dict[str, Prop] = {
     # Mia's room
     "mia_door": Prop(mia_room.door, foot(5, 0)),
     "bed": Prop(mia_room.bed, foot(68, 1), glow="pillow"),
-    "window_noon": Prop(mia_room.window_noon, glow="all"),
-    "window_night": Prop(mia_room.window_night, glow="night"),
+    "window_noon": Prop(mia_room.window_noon, glow="all", frames=Frames(mia_room.window_noon, DRAUGHT)),
+    "window_night": Prop(mia_room.window_night, glow="night", frames=Frames(mia_room.window_night, DRAUGHT)),
     "mia_desk": Prop(mia_room.desk, foot(18, 0)),
     "night_table": Prop(mia_room.night_table, foot(20, 2), glow="lamp"),
-    "fairy_lights": Prop(mia_room.fairy_lights, glow="warm"),
+    "fairy_lights": Prop(
+        mia_room.fairy_lights,
+        glow="warm",
+        frames=Frames(mia_room.fairy_lights, ((0, 1100), (1, 800), (3, 900), (0, 700), (2, 1000))),
+    ),
     "drawings": Prop(mia_room.drawings),
     "poster": Prop(mia_room.poster),
     "bean_bag": Prop(mia_room.bean_bag, foot(13, 2)),
@@ -58,7 +54,7 @@ PROPS: dict[str, Prop] = {
     "backpack": Prop(mia_room.backpack, foot(7, 2)),
     "clothes": Prop(mia_room.clothes),
     # desk nook
-    "work_desk": Prop(nook.desk, foot(26, 0), glow="cool"),
+    "work_desk": Prop(nook.desk, foot(26, 0), "cool", Frames(nook.desk, motion.each(4, 1300))),
     "desk_chair": Prop(nook.chair, foot(9, 4)),
     "board": Prop(nook.board),
     "calendar": Prop(nook.calendar),
@@ -76,7 +72,7 @@ PROPS: dict[str, Prop] = {
     "bench": Prop(hall.bench, foot(17, 1)),
     "console": Prop(hall.console, foot(16, 1)),
     "mirror": Prop(hall.mirror),
-    "clock": Prop(hall.clock, glow="cool"),
+    "clock": Prop(hall.clock, glow="cool", frames=Frames(hall.clock, tuple((second, 1000) for second in range(1, 9)))),
     "height_ruler": Prop(hall.height_ruler),
     "photos": Prop(hall.photos),
     "umbrella_stand": Prop(hall.umbrella_stand, foot(8, 2)),
@@ -85,5 +81,8 @@ PROPS: dict[str, Prop] = {
     "runner": Prop(hall.runner),
     "passage_rug": Prop(hall.passage_rug),
     "socket_pad": Prop(hall.socket_pad, glow="cool"),
-    "sweeper": Prop(hall.sweeper, foot(6, 2)),
+    "sweeper": Prop(hall.sweeper, foot(6, 2), frames=Frames(hall.sweeper, motion.to_and_fro(3, 700))),
+    # what moves by itself
+    "steam": Prop(partial(motion.steam, 0), frames=Frames(motion.steam, motion.each(motion.STEAM, 280))),
+    "moths": Prop(partial(motion.moths, 0), glow="all", frames=Frames(motion.moths, motion.each(motion.MOTHS, 240))),
 }

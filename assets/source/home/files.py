@@ -1,9 +1,12 @@
 """Writes the flat's tilesets: `home` (floors, walls), `shade` (contact shadow) and `homeprops` (furniture)."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from assets.source.home import floors, shades, walls
+from assets.source import tilesets
 from assets.source.home.catalogue import PROPS
+from assets.source.home.walls import STYLES
+from assets.source.kit import floors, shades, walls
 from assets.source.tilesets import Terrain, Tileset, save_collection
 
 
@@ -14,8 +17,8 @@ def home() -> Tileset:
     tiles.add("kitchen", floors.checks(), surface="tile")
     tiles.add("carpet", floors.carpet(), surface="carpet")
     tiles.add("stone", floors.slabs(), surface="stone")
-    for style in walls.STYLES:
-        tiles.add(f"wall_{style}", walls.face(style), solid=True)
+    for name, style in STYLES.items():
+        tiles.add(f"wall_{name}", walls.painted(style), solid=True)
     tiles.add("wallend", walls.end_face(), solid=True)
     tiles.add("cap", walls.caps(), solid=True)
     tiles.add("trim", floors.trims())
@@ -35,6 +38,15 @@ def shade() -> Tileset:
     canvas, alpha = shades.under_lintel()
     tiles.add("lintel", canvas, alpha=alpha)
     return tiles
+
+
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the tiles, the shade, and each piece of furniture, under `out`/tilesets."""
+    return {
+        "tiles": lambda out: home().save(out / "tilesets"),
+        "shade": lambda out: shade().save(out / "tilesets"),
+        **tilesets.pieces("homeprops", PROPS),
+    }
 
 
 def write(out: Path) -> None:

@@ -1,7 +1,8 @@
 """The hall: where people put down what they carry, and the door through which Leo comes."""
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import box, edged, fringe, panel, stamp, woven
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import box, edged, fringe, panel, woven
 
 
 def front_door() -> Canvas:
@@ -132,8 +133,9 @@ def mirror() -> Canvas:
     return edged(canvas)
 
 
-def clock() -> Canvas:
-    """A clock with no hours: a ring in three parts, Rest, Rise and Shift, and one hand."""
+def clock(second: int = 0) -> Canvas:
+    """A clock with no hours: a ring in three parts, Rest, Rise and Shift, and one hand; a speck goes round the ring,
+    an eighth of it each `second`."""
     canvas = Canvas(22, 22)
     canvas.ellipse(11, 11, 9, 9, "ink7")
     canvas.ellipse(11, 11, 8, 8, "gold2")
@@ -142,6 +144,9 @@ def clock() -> Canvas:
     canvas.ellipse(11, 11, 5, 5, "ink8")
     canvas.line(11, 11, 15, 7, "ink1")
     canvas.rect(10, 10, 2, 2, "red1")
+    if second:
+        across, up = ((0, 1), (0.7, 0.7), (1, 0), (0.7, -0.7), (0, -1), (-0.7, -0.7), (-1, 0), (-0.7, 0.7))[second % 8]
+        canvas.pixel(round(10.5 + 6.5 * across), round(10.5 - 6.5 * up), "ink8")
     return edged(canvas)
 
 
@@ -255,13 +260,13 @@ def _wheel(canvas: Canvas, x: int, y: int) -> None:
 
 
 def runner() -> Canvas:
-    """The long teal runner."""
+    """The long runner, violet with a border of teal."""
     canvas = Canvas(164, 34)
-    canvas.rect(2, 2, 160, 30, "teal1")
-    canvas.rect(4, 4, 156, 26, "teal2")
-    canvas.rect(7, 7, 150, 20, "teal1")
+    canvas.rect(2, 2, 160, 30, "ink4")
+    canvas.rect(4, 4, 156, 26, "teal1")
+    canvas.rect(7, 7, 150, 20, "ink4")
     for x in range(14, 156, 12):
-        stamp(canvas, x - 3, 14, "star5", {"g": "teal2", "G": "teal3", "w": "gold3"})
+        stamp(canvas, x - 3, 14, "star5", {"g": "ink3", "G": "teal2", "w": "ink7"})
     fringe(canvas, "ink7", across=True)
     return woven(canvas)
 
@@ -269,14 +274,14 @@ def runner() -> Canvas:
 def passage_rug() -> Canvas:
     """The narrow rug that runs through the doorway."""
     canvas = Canvas(40, 72)
-    canvas.rect(2, 2, 36, 68, "aub0")
-    canvas.rect(3, 3, 34, 66, "aub1")
-    canvas.rect(6, 6, 28, 60, "gold1")
-    canvas.rect(7, 7, 26, 58, "mag0")
+    canvas.rect(2, 2, 36, 68, "wood1")
+    canvas.rect(3, 3, 34, 66, "aub0")
+    canvas.rect(6, 6, 28, 60, "wood3")
+    canvas.rect(7, 7, 26, 58, "ink3")
     for y in range(14, 62, 11):
-        stamp(canvas, 17, y - 2, "star5", {"g": "aub1", "G": "aub2", "w": "gold3"})
-        canvas.pixel(11, y + 5, "aub2")
-        canvas.pixel(28, y + 5, "aub2")
+        stamp(canvas, 17, y - 2, "star5", {"g": "aub0", "G": "wood3", "w": "wood5"})
+        canvas.pixel(11, y + 5, "wood3")
+        canvas.pixel(28, y + 5, "wood3")
     fringe(canvas, "wood5", across=False)
     return woven(canvas)
 
@@ -291,14 +296,14 @@ def socket_pad() -> Canvas:
     return edged(canvas)
 
 
-def sweeper() -> Canvas:
-    """A small round machine that cleans at hours nobody keeps."""
+def sweeper(breath: int = 0) -> Canvas:
+    """A small round machine that cleans at hours nobody keeps; its light is a `breath` (0 to 2) down."""
     canvas = Canvas(20, 15)
     canvas.ellipse(10, 9, 8, 4.4, "ink3")
     canvas.ellipse(10, 7, 8, 4.4, "ink5")
     canvas.ellipse(10, 6.6, 6.6, 3.4, "ink4")
     canvas.ellipse(10, 6, 2.6, 1.4, "ink6")
-    canvas.rect(5, 11, 3, 1, "blue4")
+    canvas.rect(5, 11, 3, 1, ("blue4", "blue3", "blue2")[breath])
     canvas.pixel(13, 11, "red1")
     canvas.rect(5, 5, 2, 1, "ink6")
     return edged(canvas)

@@ -1,7 +1,8 @@
 """The kitchen: counter, cupboards, fridge, and a table laid for two."""
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import box, edged, panel, stamp
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import box, edged, panel
 
 
 def counter() -> Canvas:

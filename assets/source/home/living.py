@@ -3,7 +3,8 @@
 import random
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import books, box, edged, fringe, leaf, panel, stamp, woven
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import books, box, edged, fringe, leaf, panel, woven
 
 SCREEN = (4, 4, 140, 36)
 """The picture inside the noon wall: left, top, width, height in px."""
@@ -98,36 +99,36 @@ def _bezel(canvas: Canvas, dark: str, frame: str, light: str, lamp: str) -> None
 def sofa() -> Canvas:
     """A sofa seen from behind: whoever sits on it looks at the noon wall."""
     canvas = Canvas(76, 36)
-    canvas.rect(3, 3, 70, 6, "teal3")
-    canvas.rect(3, 3, 70, 1, "blue5")
-    canvas.round_rect(2, 8, 72, 22, "teal2", 2)
-    canvas.rect(3, 8, 70, 2, "teal3")
-    canvas.rect(3, 27, 70, 3, "teal1")
+    canvas.rect(3, 3, 70, 6, "teal2")
+    canvas.rect(3, 3, 70, 1, "teal3")
+    canvas.round_rect(2, 8, 72, 22, "teal1", 2)
+    canvas.rect(3, 8, 70, 2, "teal2")
+    canvas.rect(3, 27, 70, 3, "teal0")
     for x in (26, 49):
-        canvas.rect(x, 10, 1, 17, "teal1")
-        canvas.rect(x + 1, 10, 1, 17, "teal3")
+        canvas.rect(x, 10, 1, 17, "teal0")
+        canvas.rect(x + 1, 10, 1, 17, "teal2")
     for x, seam in ((2, 7), (68, 68)):
-        canvas.rect(x, 4, 6, 26, "teal2")
-        canvas.rect(x, 4, 6, 2, "teal3")
-        canvas.rect(seam, 6, 1, 24, "teal1")
+        canvas.rect(x, 4, 6, 26, "teal1")
+        canvas.rect(x, 4, 6, 2, "teal2")
+        canvas.rect(seam, 6, 1, 24, "teal0")
     for x in range(10, 66, 5):
-        canvas.rect(x, 23 + x % 2, 3, 1, "teal1")
+        canvas.rect(x, 23 + x % 2, 3, 1, "teal0")
     _throw(canvas)
-    canvas.polygon([(12, 1), (22, 2), (22, 6), (12, 6)], "mag3")
-    canvas.rect(12, 5, 10, 1, "mag2")
+    canvas.polygon([(12, 1), (22, 2), (22, 6), (12, 6)], "mag2")
+    canvas.rect(12, 5, 10, 1, "mag1")
     for x in (6, 66):
         canvas.rect(x, 30, 4, 3, "wood2")
     return edged(canvas)
 
 
 def _throw(canvas: Canvas) -> None:
-    canvas.rect(51, 3, 15, 11, "gold2")
-    canvas.rect(51, 3, 15, 1, "gold3")
+    canvas.rect(51, 3, 15, 11, "wood4")
+    canvas.rect(51, 3, 15, 1, "wood5")
     for x in range(53, 66, 4):
-        canvas.rect(x, 4, 1, 10, "gold1")
-    canvas.rect(51, 8, 15, 1, "aub2")
+        canvas.rect(x, 4, 1, 10, "wood3")
+    canvas.rect(51, 8, 15, 1, "aub1")
     for x in range(51, 66, 2):
-        canvas.pixel(x, 14, "gold2")
+        canvas.pixel(x, 14, "wood4")
 
 
 def low_table() -> Canvas:
@@ -154,20 +155,20 @@ def low_table() -> Canvas:
 
 
 def rug() -> Canvas:
-    """The big rug: red borders, a night field sewn with stars."""
+    """The big rug: dark red borders, a night field sewn with stars."""
     canvas = Canvas(132, 66)
-    canvas.round_rect(2, 2, 128, 62, "aub0", 2)
-    canvas.round_rect(3, 3, 126, 60, "aub1", 2)
-    canvas.rect(7, 7, 118, 52, "gold1")
-    canvas.rect(8, 8, 116, 50, "aub1")
-    canvas.rect(12, 12, 108, 42, "aub0")
-    canvas.rect(13, 13, 106, 40, "mag0")
+    canvas.round_rect(2, 2, 128, 62, "wood1", 2)
+    canvas.round_rect(3, 3, 126, 60, "aub0", 2)
+    canvas.rect(7, 7, 118, 52, "wood3")
+    canvas.rect(8, 8, 116, 50, "aub0")
+    canvas.rect(12, 12, 108, 42, "wood1")
+    canvas.rect(13, 13, 106, 40, "ink3")
     for row, y in enumerate(range(17, 48, 10)):
         for x in range(20 + (6 if row % 2 else 0), 116, 12):
-            stamp(canvas, x - 3, y, "star5", {"g": "aub1", "G": "aub2", "w": "gold3"})
+            stamp(canvas, x - 3, y, "star5", {"g": "aub0", "G": "wood3", "w": "wood5"})
     for x in range(9, 124, 6):
-        canvas.pixel(x, 10, "gold3")
-        canvas.pixel(x + 3, 56, "gold3")
+        canvas.pixel(x, 10, "wood4")
+        canvas.pixel(x + 3, 56, "wood4")
     fringe(canvas, "wood5", across=False)
     return woven(canvas)
 
@@ -274,22 +275,22 @@ def floor_lamp() -> Canvas:
 
 
 def armchair() -> Canvas:
-    """A deep yellow chair that faces us, a cushion in its back."""
+    """A deep brown chair that faces us, a cushion in its back."""
     canvas = Canvas(36, 36)
-    canvas.round_rect(3, 3, 30, 18, "gold1", 3)
-    canvas.rect(6, 3, 24, 2, "gold2")
-    canvas.rect(8, 8, 20, 10, "gold0")
-    canvas.rect(8, 17, 20, 8, "gold1")
-    canvas.rect(8, 17, 20, 2, "gold2")
+    canvas.round_rect(3, 3, 30, 18, "umber3", 3)
+    canvas.rect(6, 3, 24, 2, "umber4")
+    canvas.rect(8, 8, 20, 10, "umber2")
+    canvas.rect(8, 17, 20, 8, "umber3")
+    canvas.rect(8, 17, 20, 2, "umber4")
     for x in (2, 27):
-        canvas.round_rect(x, 13, 7, 17, "gold1", 2)
-        canvas.rect(x + 1, 13, 5, 2, "gold2")
-    canvas.rect(8, 25, 20, 5, "gold0")
-    canvas.rect(33, 15, 1, 14, "gold0")
+        canvas.round_rect(x, 13, 7, 17, "umber3", 2)
+        canvas.rect(x + 1, 13, 5, 2, "umber4")
+    canvas.rect(8, 25, 20, 5, "umber2")
+    canvas.rect(33, 15, 1, 14, "umber2")
     for x in (4, 29):
         canvas.rect(x, 30, 3, 3, "wood1")
-    canvas.ellipse(18, 14, 6, 4, "teal3")
-    canvas.ellipse(18, 13, 4, 2, "blue5")
+    canvas.ellipse(18, 14, 6, 4, "teal2")
+    canvas.ellipse(18, 13, 4, 2, "teal3")
     return edged(canvas)
 
 

@@ -5,7 +5,8 @@ import random
 from itertools import pairwise
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import box, edged, panel, stamp, woven
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import box, edged, panel, woven
 
 
 def door() -> Canvas:
@@ -76,8 +77,8 @@ def _quilt(canvas: Canvas) -> None:
     canvas.shade(quilt & canvas.rect_mask(0, 66, 46, 4), -1)
 
 
-def window_noon() -> Canvas:
-    """Her window by what passes for day."""
+def window_noon(draught: int = 0) -> Canvas:
+    """Her window by what passes for day, its curtains moved by a `draught` (0 to 2)."""
     canvas = _window_frame()
     canvas.gradient(5, 5, 42, 26, ["blue4", "blue5", "ink8", "ink8"])
     for x, width, height in ((5, 7, 9), (13, 9, 14), (24, 6, 8), (33, 8, 17), (42, 5, 11)):
@@ -85,11 +86,11 @@ def window_noon() -> Canvas:
         canvas.rect(x, 31 - height, 1, height, "blue5")
         for y in range(33 - height, 31, 3):
             canvas.rect(x + 2, y, max(1, width - 4), 1, "blue5")
-    return _window_dressing(canvas)
+    return _window_dressing(canvas, draught)
 
 
-def window_night() -> Canvas:
-    """Her window by night: a city that has forgotten how to be dark."""
+def window_night(draught: int = 0) -> Canvas:
+    """Her window by night: a city that has forgotten how to be dark; its curtains moved by a `draught` (0 to 2)."""
     canvas = _window_frame()
     rng = random.Random(6)
     canvas.gradient(5, 5, 42, 26, ["ink1", "ink2", "blue0", "mag0", "mag1"])
@@ -101,7 +102,7 @@ def window_night() -> Canvas:
             for lit in range(x + 1, x + width - 1, 2):
                 if rng.random() < 0.4:
                     canvas.pixel(lit, y, rng.choice(("gold2", "blue4", "mag3", "gold1")))
-    return _window_dressing(canvas)
+    return _window_dressing(canvas, draught)
 
 
 def _window_frame() -> Canvas:
@@ -111,8 +112,8 @@ def _window_frame() -> Canvas:
     return canvas
 
 
-def _window_dressing(canvas: Canvas) -> Canvas:
-    """Mullions, sill, a small pot on it, curtains and their rod."""
+def _window_dressing(canvas: Canvas, draught: int) -> Canvas:
+    """Mullions, sill, a small pot on it, curtains and their rod; a `draught` lifts their hems inwards."""
     canvas.rect(25, 5, 2, 26, "ink7")
     canvas.rect(5, 17, 42, 1, "ink7")
     canvas.rect(0, 33, 52, 3, "ink8")
@@ -123,10 +124,13 @@ def _window_dressing(canvas: Canvas) -> Canvas:
     canvas.rect(37, 24, 2, 1, "green2")
     canvas.rect(41, 22, 2, 1, "green2")
     canvas.pixel(40, 22, "mag3")
-    for left in (0, 44):
-        canvas.polygon([(left, 1), (left + 8, 1), (left + 7, 20), (left + 8, 35), (left, 35)], "mag2")
+    for left, blown in ((0, draught), (44, 0)):
+        hem = [(left + 8 + blown, 35 - blown // 2), (left, 35)]
+        canvas.polygon([(left, 1), (left + 8, 1), (left + 7, 20), *hem], "mag2")
         for fold in (2, 5):
-            canvas.rect(left + fold, 2, 1, 33, "mag1")
+            canvas.rect(left + fold, 2, 1, 19 if blown else 33, "mag1")
+            if blown:
+                canvas.line(left + fold, 21, left + fold + blown * fold // 5, 34, "mag1")
         canvas.rect(left, 1, 1, 34, "mag3")
         canvas.rect(left, 20, 7, 1, "gold2")
     canvas.rect(0, 0, 52, 2, "wood4")
@@ -190,15 +194,16 @@ def night_table() -> Canvas:
     return edged(canvas)
 
 
-def fairy_lights() -> Canvas:
-    """A string of small lights in three swags."""
+def fairy_lights(turn: int = 0) -> Canvas:
+    """A string of small lights in three swags; every fourth is a little low, another one for each `turn` after 0."""
     canvas = Canvas(136, 16)
     swag = [(x, 4 + 6 * math.sin(math.pi * ((x / 136 * 3) % 1))) for x in range(0, 136, 2)]
     for (x0, y0), (x1, y1) in pairwise(swag):
         canvas.line(x0, y0, x1, y1, "ink3")
-    for x, y in swag[3::6]:
-        canvas.rect(int(x), int(y) + 1, 2, 3, "gold3")
-        canvas.pixel(x, int(y) + 1, "gold4")
+    for number, (x, y) in enumerate(swag[3::6]):
+        low = turn > 0 and number % 4 == turn
+        canvas.rect(int(x), int(y) + 1, 2, 3, "gold2" if low else "gold3")
+        canvas.pixel(x, int(y) + 1, "gold3" if low else "gold4")
         canvas.pixel(x + 1, int(y) + 3, "gold1")
     return canvas
 
@@ -246,10 +251,10 @@ def bean_bag() -> Canvas:
     """A sagging seat, a book left open on it."""
     canvas = Canvas(30, 26)
     outline = [(4, 22), (3, 14), (8, 6), (16, 4), (24, 8), (27, 16), (26, 22), (15, 24)]
-    body = canvas.polygon(outline, "gold1", smooth=True)
+    body = canvas.polygon(outline, "umber3", smooth=True)
     canvas.shade(body & canvas.polygon_mask([(18, 4), (30, 8), (30, 26), (15, 26)], True), -1)
-    canvas.fill(body & canvas.ellipse_mask(13, 10, 6, 3.4), "gold2")
-    canvas.path([(14, 5), (15, 12), (19, 21)], "gold0")
+    canvas.fill(body & canvas.ellipse_mask(13, 10, 6, 3.4), "umber4")
+    canvas.path([(14, 5), (15, 12), (19, 21)], "umber2")
     canvas.polygon([(8, 13), (14, 11), (15, 15), (9, 17)], "ink8")
     canvas.polygon([(15, 11), (21, 13), (20, 17), (15, 15)], "ink7")
     canvas.line(14, 11, 15, 15, "ink5")
@@ -261,7 +266,7 @@ def moon_rug() -> Canvas:
     """An oval rug: a moon on a night field."""
     canvas = Canvas(76, 44)
     for rx, ry, color in (
-        (36, 20, "mag0"), (35, 19, "mag1"), (31, 16, "gold1"), (30, 15, "mag1"), (23, 11, "ink4"), (22, 10, "ink3"),
+        (36, 20, "ink3"), (35, 19, "mag0"), (31, 16, "ink5"), (30, 15, "mag0"), (23, 11, "ink5"), (22, 10, "ink3"),
     ):  # fmt: skip
         canvas.ellipse(38, 22, rx, ry, color)
     canvas.ellipse(36, 22, 8, 6.4, "gold2")

@@ -3,11 +3,13 @@
 import random
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import books, box, edged, fringe, panel, stamp, woven
+from assets.source.home.stamps import stamp
+from assets.source.kit.shapes import books, box, edged, fringe, panel, woven
 
 
-def desk() -> Canvas:
-    """A walnut desk: two screens of sleep, keyboard, tea, and at its front corner the letter from M., sealed."""
+def desk(night: int = 0) -> Canvas:
+    """A walnut desk: two screens of sleep, keyboard, tea, and at its front corner the letter from M., sealed. The
+    screens show one `night` (0 to 3) after another."""
     canvas = Canvas(84, 50)
     box(canvas, 3, 17, 78, 15, 15, "wood3", "wood2")
     for x, length in ((8, 16), (40, 22), (60, 14)):
@@ -24,10 +26,12 @@ def desk() -> Canvas:
         canvas.round_rect(x, 2, width, 15, "ink2")
         canvas.rect(x + 1, 3, width - 2, 12, "blue1")
         canvas.rect(x + 1, 3, width - 2, 1, "blue0")
-    curve = [(12, 12), (15, 7), (18, 13), (21, 8), (24, 12), (27, 11), (31, 5)]
-    canvas.path([(float(x), float(y)) for x, y in curve], "blue4", smooth=False)
+    heights = (12, 7, 13, 8, 12, 11, 5)
+    curve = [(12.0 + 3 * step + step // 6, float(heights[(step + night) % 7])) for step in range(7)]
+    canvas.path(curve, "blue4", smooth=False)
     canvas.rect(12, 14, 12, 1, "blue3")
     for bar, height in enumerate((3, 6, 4, 8, 5, 7)):
+        height += (0, 1, 0, -1)[(bar + night) % 4] if night else 0
         canvas.rect(39 + bar * 4, 14 - height, 3, height, "mag3" if bar == 3 else "blue3")
         canvas.rect(39 + bar * 4, 14 - height, 3, 1, "blue4")
     canvas.rect(39, 4, 14, 1, "blue5")

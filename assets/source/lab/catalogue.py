@@ -5,9 +5,10 @@ A prop's tile in the tileset is its position here: add new ones at the end.
 
 from functools import partial
 
-from assets.source.home.catalogue import foot, post
+from assets.source.kit import motion
+from assets.source.kit.solids import foot, post
 from assets.source.lab import desks, hall, lobby, pods, ring, store
-from assets.source.tilesets import Prop, Rect
+from assets.source.tilesets import Frames, Prop, Rect
 
 
 def _pod(width: int, height: int) -> list[Rect]:
@@ -18,6 +19,15 @@ def _pod(width: int, height: int) -> list[Rect]:
 def _dais(width: int, height: int) -> list[Rect]:
     return [(22, 7, width - 44, height - 14), (8, 18, width - 16, height - 36)]
 
+
+def _monitor(heights: tuple[int, ...], ms: int) -> Prop:
+    """A screen over a pod, as quick as its sleeper is near to waking."""
+    sweep = ((0, 3 * ms), *motion.each(pods.SWEEP, ms)[1:])
+    return Prop(partial(pods.monitor, heights), glow="cool", frames=Frames(partial(pods.monitor, heights), sweep))
+
+
+OLD_TUBE = ((0, 6400), (1, 100), (0, 300), (1, 100), (2, 100), (1, 200), (0, 3900), (1, 200))
+"""How the tube of a machine goes low and comes back: a step or two of its light, never out."""
 
 PROPS: dict[str, Prop] = {
     # the ring
@@ -40,7 +50,14 @@ PROPS: dict[str, Prop] = {
     "leaflets": Prop(lobby.leaflets, foot(10, 1)),
     "visitors_bench": Prop(lobby.visitors_bench, foot(18, 2)),
     "alarm_clock": Prop(lobby.alarm_clock, foot(14, 2)),
-    "water": Prop(lobby.water, foot(9, 3), glow="cool"),
+    "water": Prop(
+        lobby.water,
+        foot(9, 3),
+        "cool",
+        Frames(
+            lobby.water, ((0, 5600), (1, 220), (2, 220), (3, 200), (4, 340), (0, 900), (1, 240), (3, 240), (4, 300))
+        ),
+    ),
     "paper_boat": Prop(lobby.paper_boat),
     "mat": Prop(lobby.mat),
     "poster": Prop(lobby.poster, glow="lamp"),
@@ -57,7 +74,7 @@ PROPS: dict[str, Prop] = {
     "bisi_desk": Prop(desks.bisi_desk, lambda width, height: [(2, 20, 60, 26)]),
     "knitting": Prop(desks.knitting, foot(10, 3)),
     "noise_drawer": Prop(desks.noise_drawer, foot(18, 1)),
-    "lab_desk": Prop(desks.lab_desk, foot(26, 0), glow="cool"),
+    "lab_desk": Prop(desks.lab_desk, foot(26, 0), "cool", Frames(desks.lab_desk, motion.each(4, 1500))),
     "lab_photo": Prop(desks.lab_photo),
     "curves": Prop(desks.curves, glow="cool"),
     "coat_hooks": Prop(desks.coat_hooks),
@@ -69,16 +86,22 @@ PROPS: dict[str, Prop] = {
     "quiet_cupboard": Prop(store.quiet_cupboard),
     "cupboard_dark": Prop(store.cupboard_dark),
     "pillow_rack": Prop(store.pillow_rack, foot(9, 0)),
-    "vending": Prop(store.vending, foot(9, 0), glow="lamp"),
+    "vending": Prop(store.vending, foot(9, 0), "lamp", Frames(store.vending, OLD_TUBE)),
     "trolley": Prop(store.trolley, foot(14, 2)),
     "crates": Prop(store.crates, foot(20, 1)),
     "shoe": Prop(store.shoe),
     # more of the ward and the hall
-    "monitor_calm": Prop(partial(pods.monitor, (6, 6, 6)), glow="cool"),
-    "monitor_deep": Prop(partial(pods.monitor, (8, 7)), glow="cool"),
-    "monitor_light": Prop(partial(pods.monitor, (4, 7, 3, 5)), glow="cool"),
+    "monitor_calm": _monitor((6, 6, 6), 420),
+    "monitor_deep": _monitor((8, 7), 560),
+    "monitor_light": _monitor((4, 7, 3, 5), 340),
     "inlay": Prop(hall.inlay),
     "guide": Prop(pods.guide),
     "window_night": Prop(partial(hall.window, hall.NIGHT), glow="night"),
     "pail": Prop(store.pail, foot(9, 3)),
+    # what moves by itself
+    "drop": Prop(
+        partial(motion.drop, 0),
+        glow="cool",
+        frames=Frames(motion.drop, ((0, 3100), (1, 100), (2, 100), (3, 100), (4, 200), (5, 300))),
+    ),
 }

@@ -3,7 +3,7 @@
 import random
 
 from assets.source.canvas import Canvas, stacked
-from assets.source.home.shapes import box, edged, panel, woven
+from assets.source.kit.shapes import box, edged, panel, woven
 
 STEAMS, STEAM_MS = 4, 260
 """Pictures of the urn's steam, and how long each is shown, ms."""
@@ -126,8 +126,9 @@ def noise_drawer() -> Canvas:
     return edged(canvas)
 
 
-def lab_desk() -> Canvas:
-    """Nora's desk: three screens in line to the pixel, pencils by length, one cup, room for one photograph."""
+def lab_desk(night: int = 0) -> Canvas:
+    """Nora's desk: three screens in line to the pixel, pencils by length, one cup, room for one photograph. The screens
+    show one `night` (0 to 3) after another."""
     canvas = Canvas(118, 50)
     box(canvas, 3, 17, 112, 15, 15, "ink8", "ink6")
     canvas.rect(30, 34, 58, 13, "ink2")
@@ -145,12 +146,14 @@ def lab_desk() -> Canvas:
         if number == 1:
             ring = canvas.ellipse_mask(x + 13, 9.5, 7, 4.4) & ~canvas.ellipse_mask(x + 13, 9.5, 5.6, 3)
             canvas.fill(ring, "blue4")
-            canvas.rect(x + 12, 9, 3, 1, "blue5")
+            canvas.rect(x + 12, 9, 3, 1, "blue5" if night < 2 else "blue4")
         elif number == 0:
-            curve = [(0, 6), (4, 2), (8, 7), (12, 3), (16, 8), (20, 7), (23, 2)]
-            canvas.path([(x + 2.0 + dx, 4.0 + dy) for dx, dy in curve], "blue4", smooth=False)
+            heights = (6, 2, 7, 3, 8, 7, 2)
+            curve = [(x + 2.0 + min(23, 4 * step), 4.0 + heights[(step + night) % 7]) for step in range(7)]
+            canvas.path(curve, "blue4", smooth=False)
         else:
             for bar, tall in enumerate((3, 6, 5, 8, 6, 7, 2)):
+                tall += (0, 1, 0, -1)[(bar + night) % 4] if night else 0
                 canvas.rect(x + 3 + bar * 3, 14 - tall, 2, tall, "mag3" if bar == 6 else "blue3")
     canvas.round_rect(38, 24, 23, 6, "ink5")
     for x in range(40, 59, 3):

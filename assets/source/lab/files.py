@@ -1,10 +1,13 @@
 """Writes the laboratory's tilesets: `lab` (floors, walls, and the light that moves in ring and pods) and `labprops`."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from assets.source.home import walls as home_walls
-from assets.source.lab import desks, floors, hall, lobby, pods, ring, walls
+from assets.source import tilesets
+from assets.source.kit import walls
+from assets.source.lab import desks, floors, hall, lobby, pods, ring
 from assets.source.lab.catalogue import PROPS
+from assets.source.lab.walls import STYLES
 from assets.source.tilesets import TILE, Terrain, Tileset, save_collection
 
 
@@ -14,8 +17,8 @@ def lab() -> Tileset:
     tiles.add("terrazzo", floors.terrazzo(), surface="tile")
     tiles.add("lino", floors.lino(), surface="lino")
     tiles.add("concrete", floors.concrete(), surface="stone")
-    for name, style in walls.STYLES.items():
-        tiles.add(f"wall_{name}", home_walls.painted(style), solid=True)
+    for name, style in STYLES.items():
+        tiles.add(f"wall_{name}", walls.painted(style), solid=True)
     tiles.add("band", floors.band(), surface="stone")
     tiles.add("ring", ring.lights())
     tiles.animate("ring", ring.HEIGHT // TILE, [(moment, ring.MOMENT_MS) for moment in range(ring.MOMENTS)])
@@ -38,6 +41,11 @@ def lab() -> Tileset:
         Terrain("lino", "#2b6a9e", edges=False),
     ]
     return tiles
+
+
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the tiles, and each thing that stands there, under `out`/tilesets."""
+    return {"tiles": lambda out: lab().save(out / "tilesets"), **tilesets.pieces("labprops", PROPS)}
 
 
 def write(out: Path) -> None:

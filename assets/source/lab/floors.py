@@ -3,7 +3,7 @@
 import random
 
 from assets.source.canvas import Canvas
-from assets.source.home.floors import nudge
+from assets.source.kit.fields import nudge
 
 CHIPS = ("ink5", "ink5", "ink7", "blue4")
 """Colours of the stones in the terrazzo."""
@@ -29,11 +29,11 @@ def terrazzo(width: int = 96, height: int = 96, slab: int = 48) -> Canvas:
 
 
 def _pale(canvas: Canvas, x: int, y: int, slab: int) -> None:
-    """A slab that gives back the window: three slanting bands of paler stone."""
+    """A slab that gives back the window: slanting bands of paler stone, narrow ones."""
     for down in range(slab):
         for across in range(slab):
             along = (across + down) % slab
-            if 6 <= along < 17 or 20 <= along < 23 or 33 <= along < 35:
+            if 9 <= along < 14 or 20 <= along < 22:
                 canvas.pixel((x + across) % canvas.width, (y + down) % canvas.height, "ink7")
 
 

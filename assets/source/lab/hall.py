@@ -5,8 +5,9 @@ import random
 from dataclasses import dataclass
 
 from assets.source.canvas import Canvas, Color, stacked
-from assets.source.home.shapes import box, edged, leaf, panel
-from assets.source.lab.shapes import stamp, word
+from assets.source.kit.lettering import word
+from assets.source.kit.shapes import box, edged, leaf, panel
+from assets.source.lab.stamps import stamp
 
 
 @dataclass(frozen=True)

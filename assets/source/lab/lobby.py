@@ -1,8 +1,9 @@
 """The lobby: a lift, a post that reads breath, and what a visitor is given to look at while waiting."""
 
 from assets.source.canvas import Canvas, stacked
-from assets.source.home.shapes import box, edged, panel
-from assets.source.lab.shapes import stamp, word
+from assets.source.kit.lettering import word
+from assets.source.kit.shapes import box, edged, panel
+from assets.source.lab.stamps import stamp
 
 
 def lift() -> Canvas:
@@ -190,8 +191,9 @@ def alarm_clock() -> Canvas:
     return edged(canvas)
 
 
-def water() -> Canvas:
-    """A water cooler. Behind it, where it leaks, somebody has launched a paper boat."""
+def water(bubble: int = 0) -> Canvas:
+    """A water cooler, in which a `bubble` (0: at rest, 1 to 4) comes up. Behind it, where it leaks, somebody has
+    launched a paper boat."""
     canvas = Canvas(24, 48)
     canvas.rect(4, 20, 15, 24, "ink7")
     canvas.rect(4, 20, 2, 24, "ink8")
@@ -208,7 +210,11 @@ def water() -> Canvas:
     canvas.rect(8, 18, 7, 2, "blue2")
     canvas.rect(19, 22, 3, 12, "ink8")
     canvas.rect(19, 22, 3, 1, "ink6")
-    canvas.ellipse(12, 12, 1, 1, "ink8")
+    if bubble < 4:
+        x, y = ((12, 12), (11, 15), (12, 12), (11, 10))[bubble]
+        canvas.ellipse(x, y, 1, 1, "ink8" if bubble != 1 else "blue5")
+    else:
+        canvas.rect(9, 8, 5, 1, "ink8")
     return edged(canvas)
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask, stacked
-from assets.source.home.shapes import edged, panel
-from assets.source.lab.shapes import stamp, word
+from assets.source.kit.lettering import word
+from assets.source.kit.shapes import edged, panel
+from assets.source.lab.stamps import stamp
 
 WIDTH, HEIGHT = 48, 76
 TALL = 80
@@ -317,8 +318,13 @@ def guide() -> Canvas:
     return canvas
 
 
-def monitor(heights: tuple[int, ...]) -> Canvas:
-    """A small screen over a pod: one breath after another, as high as `heights`, px."""
+SWEEP = 6
+"""Pictures of a screen over a pod, the first at rest."""
+
+
+def monitor(heights: tuple[int, ...], sweep: int = 0) -> Canvas:
+    """A small screen over a pod: one breath after another, as high as `heights`, px. What is drawn last is the
+    brightest: a point goes along with `sweep`, and what lies behind it is on its way out."""
     canvas = Canvas(34, 20)
     canvas.rect(2, 2, 30, 16, "ink6")
     canvas.rect(2, 2, 30, 1, "ink8")
@@ -326,6 +332,12 @@ def monitor(heights: tuple[int, ...]) -> Canvas:
     step = 24 / (len(heights) * 2)
     curve = [(5 + step * (2 * number + up), 13.0 - tall * up) for number, tall in enumerate(heights) for up in (0, 1)]
     canvas.path([*curve, (29, 13)], "blue4")
+    if sweep:
+        screen = canvas.rect_mask(5, 4, 25, 11)
+        at = 5 + round(25 * sweep / SWEEP)
+        line = screen & canvas.color_mask("blue4")
+        canvas.fill(line & canvas.rect_mask(at, 0, 4, 20), "blue3")
+        canvas.fill(line & canvas.rect_mask(at - 2, 0, 2, 20), "blue5")
     canvas.pixel(27, 16, "gold3")
     canvas.rect(5, 16, 8, 1, "ink4")
     return edged(canvas)

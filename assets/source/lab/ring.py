@@ -5,8 +5,8 @@ import math
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Mask, stacked
-from assets.source.home.shapes import box, edged, panel
-from assets.source.lab.shapes import word
+from assets.source.kit.lettering import word
+from assets.source.kit.shapes import box, edged, panel
 
 WIDTH, HEIGHT = 112, 96
 MIDDLE = (56, 48)

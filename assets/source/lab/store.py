@@ -1,8 +1,8 @@
 """The store, where no visitor goes: boxes, tablets, and one cupboard whose light has gone."""
 
 from assets.source.canvas import Canvas
-from assets.source.home.shapes import box, edged, panel
-from assets.source.lab.shapes import stamp
+from assets.source.kit.shapes import box, edged, panel
+from assets.source.lab.stamps import stamp
 
 
 def door_ajar() -> Canvas:
@@ -95,13 +95,16 @@ def _open_box(canvas: Canvas, x: int, y: int) -> None:
     canvas.ellipse(x + 6, y + 3, 3, 1.2, "blue4")
 
 
-def vending() -> Canvas:
-    """A machine of tablets for keeping awake: rows of three colours, one caught on its coil."""
+def vending(low: int = 0) -> Canvas:
+    """A machine of tablets for keeping awake: rows of three colours, one caught on its coil. Its tube, behind the glass
+    at the top, is old: it is `low` by a step now and then."""
     canvas = Canvas(36, 58)
     box(canvas, 3, 3, 30, 6, 46, "ink5", "aub1")
     canvas.rect(3, 10, 30, 2, "aub2")
     canvas.rect(5, 13, 20, 28, "ink1")
     canvas.rect(6, 14, 18, 26, "blue1")
+    canvas.rect(6, 14, 18, 1, ("gold4", "gold3", "gold2")[low])
+    canvas.rect(6, 15, 18, 1, ("blue3", "blue2", "blue2")[low])
     for row, y in enumerate((16, 22, 28, 34)):
         canvas.rect(6, y + 4, 18, 1, "ink7")
         for column, x in enumerate((8, 13, 18)):

@@ -3,7 +3,8 @@
 import random
 
 from assets.source.canvas import Canvas
-from assets.source.home.walls import FACE_HEIGHT, FACE_WIDTH, Style, wainscot
+from assets.source.kit.coverings import WOOD, bricks, plaster
+from assets.source.kit.walls import FACE_HEIGHT, FACE_WIDTH, Style
 
 
 def _hall(canvas: Canvas, rng: random.Random) -> None:
@@ -41,29 +42,10 @@ def _ward(canvas: Canvas, rng: random.Random) -> None:
     canvas.rect(0, 5, FACE_WIDTH, 1, "blue4")
 
 
-def _desks(canvas: Canvas, rng: random.Random) -> None:
-    """Rust-red plaster over wooden panelling: the one warm room."""
-    canvas.rect(0, 0, FACE_WIDTH, FACE_HEIGHT, "aub2")
-    for _ in range(70):
-        canvas.rect(rng.randrange(FACE_WIDTH), rng.randrange(8, 28), rng.randint(1, 4), 1, "gold0")
-    wainscot(canvas, ("wood5", "wood4", "wood3", "wood2"))
-
-
-def _store(canvas: Canvas, rng: random.Random) -> None:
-    """Painted brick."""
-    canvas.rect(0, 0, FACE_WIDTH, FACE_HEIGHT, "ink6")
-    for row, y in enumerate(range(6, 42, 6)):
-        canvas.rect(0, y + 5, FACE_WIDTH, 1, "ink5")
-        for x in range(-6 if row % 2 else 0, FACE_WIDTH, 12):
-            canvas.rect(x + 11, y, 1, 5, "ink5")
-            canvas.rect(x, y, 11, 1, "ink7")
-            if rng.random() < 0.12:
-                canvas.shade(canvas.rect_mask(x, y, 11, 5), -1)
-
-
 STYLES: dict[str, Style] = {
     "hall": Style(_hall, ("teal2", "teal1", "teal0")),
     "ward": Style(_ward, ("blue2", "blue1", "blue0")),
-    "desks": Style(_desks, ("wood5", "wood4", "wood2")),
-    "store": Style(_store, ("ink6", "ink5", "ink3")),
+    # rust-red plaster over wooden panelling: the one warm room
+    "desks": Style(plaster("aub2", "gold0", 70, 28, longest=4, panels=WOOD), ("wood5", "wood4", "wood2")),
+    "store": Style(bricks("ink6", "ink5", "ink7"), ("ink6", "ink5", "ink3")),
 }

@@ -1,6 +1,6 @@
 """The records of the cast."""
 
-from assets.source.people.records import DARK, FAIR, TAN, Clothes, Head, Person
+from assets.source.people.records import DARK, DEEP, FAIR, TAN, Clothes, Head, Person
 
 NORA = Person(
     name="nora",
@@ -136,4 +136,47 @@ BISI = Person(
     spring=(0, 1, 0),
     gesture="knitting",
     things={"a": "blue1", "A": "blue3", "w": "blue4", "i": "gold3"},
+)
+
+MARCUS = Person(
+    name="marcus",
+    head=Head(
+        skull="man",
+        face="elder",
+        hair="elder",
+        crown=-1,
+        hang=13,
+        skin=DEEP,
+        shades=("ink5", "ink6", "ink7", "ink8"),
+        iris="umber0",
+        brow="ink8",
+        lips="umber0",
+        blush="umber3",
+        streak=("umber0", "ink6"),
+        clip=("umber4", "umber3"),
+    ),
+    clothes=Clothes(
+        cut="waistcoat",
+        cloth=("ink1", "mag0", "mag1", "mag2"),
+        sleeves=("ink5", "ink6", "ink7", "ink8"),
+        trousers=("ink1", "ink2", "ink3"),
+        shoes=("wood0", "wood2"),
+        details={"w": "ink7", "d": "gold0", "r": "gold1", "R": "gold2", "t": "ink2", "p": "gold2", "q": "gold1"},
+    ),
+    shoulder=12,
+    hip=22,
+    half=5,
+    hips=8,
+    arm=10,
+    spring=(0, 1, 0),
+    gesture="lantern",
+    things={
+        "k": "ink1",
+        "g": "gold1",
+        "G": "gold3",
+        "a": "ink1",
+        "w": "gold4",
+        "i": "ink1",
+    },
+    carries="lantern",
 )

@@ -1,9 +1,9 @@
 """One frame of one person: far arm, legs, skirt, body, near arm and head, each laid on what is behind it."""
 
-from assets.source.canvas import Canvas, Color
+from assets.source.canvas import Canvas, Color, Point
 from assets.source.grids import grids
 from assets.source.people.heads import head
-from assets.source.people.layers import CELL, GRID_LEFT, lay
+from assets.source.people.layers import CELL, GRID_LEFT, GROUND, lay
 from assets.source.people.limbs import arm, legs_front, legs_side, walking_arm
 from assets.source.people.poses import Pose
 from assets.source.people.records import Hand, Person, View
@@ -62,12 +62,23 @@ def _arms(person: Person, view: View, pose: Pose) -> tuple[list[Canvas], list[Ca
     for hand in Hand:
         joints, is_behind = walking_arm(person, pose, view, hand)
         lit = hand.value == view.value if view.sideways else (hand is Hand.RIGHT) == (view is View.DOWN)
-        (behind if is_behind else before).append(arm(person, joints, lit))
+        layers = behind if is_behind else before
+        layers.append(arm(person, joints, lit))
+        if person.carries and hand is Hand.RIGHT:
+            layers.append(_carried(person, joints[-1]))
     return behind, before
 
 
+def _carried(person: Person, at: Point) -> Canvas:
+    """What hangs from a hand, its handle in the hand's lower row."""
+    layer = Canvas(*CELL)
+    layer.grid(round(at[0] - 0.5) - 2, round(at[1]) + 1, grids("people/things")[person.carries].rows, person.things)
+    layer.cells[GROUND + 1 :] = 0
+    return layer
+
+
 def _clothes(person: Person, name: str, top: int, file: str = "clothes") -> Canvas:
-    fold, shade, cloth, light = person.clothes.cloth
+    fold, shade, cloth, light = person.clothes.sleeves if file == "gestures" else person.clothes.cloth
     skin = person.head.skin
     colors: dict[str, Color] = {
         "0": fold,

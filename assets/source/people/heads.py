@@ -6,17 +6,32 @@ from assets.source.people.layers import CELL, GRID_LEFT
 from assets.source.people.poses import Pose
 from assets.source.people.records import Head, View
 
+HEADS, HAIR = ("people/heads", "people/crowd_heads"), ("people/hair", "people/crowd_hair")
+"""Where skulls and faces are drawn, and where hair is: that of the cast, and that of people without a name."""
+
 
 def head(look: Head, view: View, pose: Pose) -> Canvas:
-    """A cell with the head alone; sides face right."""
+    """A cell with the head alone; sides face right. Raises KeyError for a part that nobody has drawn."""
     layer = Canvas(*CELL)
     top = look.crown + pose.drop + pose.bow
-    drawings, hair = grids("people/heads"), grids("people/hair")[f"{look.hair} {view.value}"]
-    _stamp(layer, drawings[f"skull {look.skull} {view.shape}"], top, _skin_colors(look))
+    _stamp(layer, _drawing(HEADS, f"skull {look.skull} {view.shape}"), top, _skin_colors(look))
     if view is not View.UP:
-        _stamp(layer, drawings[f"face {look.face} {view.shape} {pose.eyes}"], top, _skin_colors(look))
-    _stamp(layer, hanging(hair, look.hang, pose.lag), top, _hair_colors(look))
+        _stamp(layer, _drawing(HEADS, f"face {look.face} {view.shape} {pose.eyes}"), top, _skin_colors(look))
+    _stamp(layer, hanging(hair(look.hair, view), look.hang, pose.lag), top, _hair_colors(look))
     return layer
+
+
+def hair(name: str, view: View) -> Grid:
+    """Hair as it is seen from there: its own grid for that side, or one for both. Raises KeyError."""
+    own, both = f"{name} {view.value}", f"{name} {view.shape}"
+    return _drawing(HAIR, own if any(own in grids(file) for file in HAIR) else both)
+
+
+def _drawing(files: tuple[str, ...], name: str) -> Grid:
+    for file in files:
+        if name in grids(file):
+            return grids(file)[name]
+    raise KeyError(name)
 
 
 def hanging(hair: Grid, row: int, lag: int) -> Grid:

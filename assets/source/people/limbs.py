@@ -71,10 +71,11 @@ def legs_side(layer: Canvas, person: Person, pose: Pose, near: Hand) -> None:
     for leg, is_near in ((far_leg, False), (near_leg, True)):
         length = GROUND - 2 - person.hip
         ankle_y = GROUND - 2 - round(leg.lift * length / LEG_LENGTH)
+        ankle_x = MIDDLE + leg.ankle * person.stride
         joints = [
             (MIDDLE, hip),
-            (MIDDLE + leg.knee, hip + (ankle_y - hip) * leg.knee_at),
-            (MIDDLE + leg.ankle, ankle_y),
+            (MIDDLE + leg.knee * person.stride, hip + (ankle_y - hip) * leg.knee_at),
+            (ankle_x, ankle_y),
         ]
         limb = Canvas(*CELL)
         mask = limb.fill(thick_line(joints, LEG_WIDTH), person.clothes.trousers[1 if is_near else 0])
@@ -84,7 +85,7 @@ def legs_side(layer: Canvas, person: Person, pose: Pose, near: Hand) -> None:
         sole, upper = person.clothes.shoes
         for y, row in enumerate(rows):
             shade = upper if is_near and y == 0 else sole
-            limb.grid(round(MIDDLE + leg.ankle) + left, ankle_y + top + y, [row], {"x": shade})
+            limb.grid(round(ankle_x) + left, ankle_y + top + y, [row], {"x": shade})
         limb.cells[GROUND + 1 :] = 0
         lay(layer, limb)
 
@@ -137,7 +138,7 @@ def walking_arm(person: Person, pose: Pose, view: View, hand: Hand) -> tuple[lis
 
 
 def _arm_side(person: Person, pose: Pose, is_right: bool, near: bool, top: int) -> tuple[list[Point], bool]:
-    swing = 1.0 if pose.step is None else SWING[pose.step] * (1 if is_right else -1)
+    swing = 1.0 if pose.step is None else SWING[pose.step] * person.stride * (1 if is_right else -1)
     if not near:
         swing *= 1.35  # the far hand must clear the chest
     elbow = MIDDLE + swing * 0.35 - (0.8 if swing > 0 else 0.2)

@@ -14,6 +14,7 @@ Skin = tuple[str, str, str]
 FAIR: Skin = ("skin0", "skin1", "skin2")
 TAN: Skin = ("tan0", "tan1", "tan2")
 DARK: Skin = ("umber1", "umber2", "umber3")
+DEEP: Skin = ("umber0", "umber1", "umber2")
 
 
 class View(Enum):
@@ -84,7 +85,9 @@ class Clothes:
 class Person:
     """Rows of shoulder and hip, half the width of the shoulders, width of the hips and length of an arm, in px.
 
-    `spring` is how far the body drops at contact, recoil and passing; `gesture` what the hands do when left alone.
+    `spring` is how far the body drops at contact, recoil and passing; `gesture` what the hands do when left alone;
+    `stride` the length of a step, in those of the cast; `carries` what hangs from the right hand meanwhile, a grid of
+    `people/things` (empty: nothing).
     """
 
     name: str
@@ -98,3 +101,5 @@ class Person:
     spring: tuple[int, int, int]
     gesture: str
     things: dict[str, Color]
+    carries: str = ""
+    stride: float = 1.0

@@ -7,7 +7,7 @@ Rows are directions, top to bottom: down, left, up, right. Columns, left to righ
 6-9    idle    a slow breath: rest, sinking, sunk, rising; hair ends follow one frame late; a loop
 10     blink   rest with shut eyes (from behind: rest)
 11-12  hands   what the hands do when left alone (Nora: the screen at her wrist; Mia: drawing; Leo: notes;
-              Bisi: knitting); a loop
+              Bisi: knitting; Marcus: his lantern's flame); a loop
 ====== ======= ==========================================================================================
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from assets.source.canvas import Canvas, stacked
 from assets.source.people import spots
-from assets.source.people.cast import BISI, LEO, MIA, NORA
+from assets.source.people.cast import BISI, LEO, MARCUS, MIA, NORA
 from assets.source.people.figure import figure
 from assets.source.people.layers import CELL
 from assets.source.people.poses import columns
@@ -54,6 +54,11 @@ def leo(out: Path) -> None:
 def bisi(out: Path) -> None:
     """Write Bisi's sheet under `out`."""
     _write(BISI, out)
+
+
+def marcus(out: Path) -> None:
+    """Write Marcus's sheet under `out`."""
+    _write(MARCUS, out)
 
 
 def _write(person: Person, out: Path) -> None:

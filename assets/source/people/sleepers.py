@@ -6,6 +6,7 @@ way of lying, and which of its points lies on the spot, which is the sleeper's n
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +14,11 @@ import numpy as np
 from assets.source.canvas import Canvas, Color, Mask, Point
 from assets.source.grids import grids
 from assets.source.home.mia_room import bed
+from assets.source.kit.portraits.face import capsule
 from assets.source.people.cast import NORA
 from assets.source.people.heads import head
 from assets.source.people.poses import Pose
 from assets.source.people.records import View
-from assets.source.portraits.face import capsule
 
 CELLS: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right": (72, 36, (16, 16))}
 BREATH = (0.0, 0.7, 1.4, 0.7)
@@ -159,7 +160,16 @@ def strip(name: str) -> Canvas:
     return sheet
 
 
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes each sleeper under a folder, as people/asleep/NAME.png."""
+    return {name: partial(_write, name) for name in SLEEPERS}
+
+
 def write(out: Path) -> None:
     """Write every sleeper under `out`."""
     for name in SLEEPERS:
-        strip(name).save(out / "people" / "asleep" / f"{name}.png")
+        _write(name, out)
+
+
+def _write(name: str, out: Path) -> None:
+    strip(name).save(out / "people" / "asleep" / f"{name}.png")

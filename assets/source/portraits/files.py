@@ -1,31 +1,54 @@
 """Writes the portraits: one strip of four frames a mood and person."""
 
+import importlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from assets.source.canvas import Canvas
-from assets.source.portraits import bisi, leo, mia, nora
-from assets.source.portraits.face import MOODS, SIZE, Frame
+from assets.source.kit.portraits.face import SIZE, Frame
+from assets.source.kit.portraits.sitter import Sitter, portrait
 
-PEOPLE: dict[str, Callable[[str, Frame], Canvas]] = {
-    "nora": nora.portrait,
-    "mia": mia.portrait,
-    "leo": leo.portrait,
-    "bisi": bisi.portrait,
+PEOPLE = {
+    "nora": "nora",
+    "mia": "mia",
+    "leo": "leo",
+    "bisi": "bisi",
+    "marcus": "marcus",
+    "seller": "street.seller",
+    "nurse": "street.nurse",
+    "widow": "street.widow",
+    "boy": "street.boy",
 }
-"""Who has portraits, and what draws one frame of a mood."""
+"""Who has portraits, and the module that has their `Sitter`, named as they are in capitals. It is read when it is
+wanted, so that nobody is drawn again because of another."""
+
+
+def sitter(who: str) -> Sitter:
+    """Who sits for the portraits of that name. Raises KeyError for somebody there is none of."""
+    found: Sitter = getattr(importlib.import_module(f"assets.source.portraits.{PEOPLE[who]}"), who.upper())
+    return found
 
 
 def strip(who: str, mood: str) -> Canvas:
     """The four frames of a mood side by side. Raises KeyError for a person or mood there is none of."""
     sheet = Canvas(SIZE * len(Frame), SIZE)
     for frame in Frame:
-        sheet.blit(PEOPLE[who](mood, frame), SIZE * frame, 0)
+        sheet.blit(portrait(sitter(who), mood, frame), SIZE * frame, 0)
     return sheet
 
 
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes all moods of each person under a folder, as portraits/WHO/MOOD.png: those that each has looks for."""
+    return {who: partial(_moods, who) for who in PEOPLE}
+
+
 def write(out: Path) -> None:
-    """Write every portrait under `out`, as portraits/WHO/MOOD.png."""
-    for who in PEOPLE:
-        for mood in MOODS:
-            strip(who, mood).save(out / "portraits" / who / f"{mood}.png")
+    """Write every portrait under `out`."""
+    for piece in pieces().values():
+        piece(out)
+
+
+def _moods(who: str, out: Path) -> None:
+    for mood in sitter(who).looks:
+        strip(who, mood).save(out / "portraits" / who / f"{mood}.png")

@@ -1,7 +1,7 @@
 """The table of every sound: what it is, how loud, what tells it in words. The game and the tests read it as JSON.
 
 `sounds` has a record for each file, by its path under assets/:
-- `kind`: `stem` (of a piece), `tone` (of a place), `effect` or `blip` (a syllable of somebody);
+- `kind`: `stem` (of a piece), `tone` (of a place), `near` (of a thing), `effect` or `blip` (a syllable of somebody);
 - `name`: what the game calls it by: an effect of several takes has one name; of a stem its piece;
 - `stem`, `floor`: for stems, which, and the harmony it belongs to (`dream`, `real`, or null for both);
 - `take`, `semitones`: for effects and blips, which take; for blips, how far it lies from the speaking pitch;
@@ -9,7 +9,10 @@
 - `samples`, `loop`: its exact length, and whether it goes round;
 - `caption`: the key of the words that tell it, or null where it means nothing.
 
-`pieces` says which stems the loudness of a piece is measured on, `moods` which takes of a voice speak a mood. `held`
+`pieces` says which stems the loudness of a piece is measured on, and how it goes (see forms), `moods` which takes of a
+voice speak a mood, `voices` in which rhythm who has one speaks. `things` says, by the name under which a thing of a map
+is looked at, which loop is heard `near` it and how far that reaches (px; in one `layer`, or in all), and what it lets
+be heard when it is `met`. `held`
 names what has to be decoded at once in a place, or where two pieces cross, by name or by piece.stem; whatever is not
 named there can be let go.
 """
@@ -18,14 +21,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-from assets.source.sound import effects, pieces, speech, steps, tones
+from assets.source.sound import effects, forms, nearby, pieces, speech, steps, tones
 from assets.source.sound.score import BAR, LOOP_BARS, RATE
 from assets.source.sound.signals import samples
 
 LOUDNESS: dict[str, float] = {
     "stem": -22,
-    "tone": -38,
-    "blip": -33,
+    "tone": -31,
+    "near": -33,
+    "blip": -34,
     "step": -32,
     "breath_in": -28,
     "breath_out": -28,
@@ -56,35 +60,71 @@ LOUDNESS: dict[str, float] = {
     "wax": -29,
     "cards": -31,
     "tin": -28,
+    "lamp_on": -30,
+    "lamp_off": -30,
+    "bed": -31,
+    "push": -28,
+    "stuck": -29,
+    "badge": -29,
+    "beat": -30,
+    "chalk": -30,
+    "thins": -31,
+    "thickens": -31,
+    "note": -25,
+    "remembered": -32,
+    "cell_leo": -28,
+    "cell_bisi": -30,
+    "cell_marcus": -28,
+    "cell_halcyon": -28,
 }
-"""How loud, LUFS: music in its mix, tones integrated, all else in its loudest 400 ms."""
+"""How loud, LUFS: music in its mix, tones and what goes on near them integrated, all else in its loudest 400 ms."""
 TOLD = (
     *("heart", "page", "door", "kettle", "bell", "fear", "cup", "pencil", "chair", "knock", "hum"),
-    *("pod", "read", "ring", "ring_wrong", "lift", "chime", "drawer", "needles", "paper", "wax", "cards", "tin"),
+    *(
+        "pod",
+        "read",
+        "ring",
+        "ring_wrong",
+        "lift",
+        "chime",
+        "drawer",
+        "needles",
+        "paper",
+        "wax",
+        "cards",
+        "tin",
+        "note",
+    ),
 )
 """Effects that mean something, and so are told in words too."""
-ANYWHERE = ("breath_in", "breath_out", "heart", "page", "move", "choose", "back", "nora", "mia", "leo", "bisi", "child")
+SPOKEN = ("nora", "mia", "leo", "bisi", "child")
+BREATHED = ("breath_in", "breath_out", "heart", "thins", "thickens", "chalk")
+ANYWHERE = (*("page", "move", "choose", "back", "lamp_on", "lamp_off", "beat", "remembered"), *SPOKEN)
 HELD: dict[str, tuple[str, ...]] = {
     "flat": (
-        *("home.box", "home.comb", "home.false", "home.true", "flat_noon", "flat_night"),
-        *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "pencil", "chair", "knock", "hum"),
-        *("paper", "wax", "cards", "tin"),
+        *("home.box", "home.comb", "home.felt", "home.false", "flat_noon", "flat_night", "fridge", "simmer"),
+        *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "chair", "knock", "hum", "paper"),
+        *("cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
         *ANYWHERE,
     ),
     "lab": (
-        *("lab.even", "lab.under", "lab_noon", "lab_night"),
+        *("lab.even", "lab.under", "lab_noon", "lab_night", "simmer", "pod_near"),
         *("step_lino", "step_carpet", "step_tile", "door", "bell", "cup", "pencil", "chair", "knock", "hum"),
         *("pod", "read", "ring", "ring_wrong", "lift", "chime", "drawer", "needles", "paper", "wax", "cards", "tin"),
+        *("badge", "waiting", "cell_leo", "cell_bisi", "cell_halcyon"),
         *ANYWHERE,
+        *BREATHED,
     ),
     "garden": (
-        *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real"),
-        *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear"),
+        *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real", "pool", "sheets"),
+        *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear", "push", "stuck", "bed", "waiting"),
         *ANYWHERE,
+        *BREATHED,
     ),
     "crossing": (
         *("home.box", "home.false", "dream.glass", "dream.false", "dream.true", "flat_night", "garden_dream"),
         *("step_grass", "step_stone", "step_paving", "step_wood"),
+        *("breath_in", "breath_out", "heart"),
         *ANYWHERE,
     ),
     "crossing_lab": (
@@ -95,10 +135,33 @@ HELD: dict[str, tuple[str, ...]] = {
 }
 """What is decoded at once. Between two pieces, what is silent of the first goes before the second is read."""
 
+THINGS: dict[str, dict[str, str | int]] = {
+    "fridge": {"near": "fridge", "reach": 130},
+    "stove": {"near": "simmer", "reach": 110},
+    "kettle_corner": {"near": "simmer", "reach": 110, "met": "cup"},
+    "moon_pool": {"near": "pool", "reach": 190},
+    "star_water": {"near": "pool", "reach": 170},
+    "paddling_pool": {"near": "pool", "reach": 150, "layer": "real"},
+    "last_hedge": {"near": "sheets", "reach": 210, "layer": "real"},
+    **{f"pod_{number}": {"near": "pod_near", "reach": 110, "met": "pod"} for number in (2, 3, 5, 7, 9, 11)},
+    "sketchbook": {"met": "pencil"},
+    "filing": {"met": "drawer"},
+    "bisi_desk": {"met": "tin"},
+    "breakfast_table": {"met": "chair"},
+    "visitors_bench": {"met": "chair"},
+    "bed": {"met": "bed"},
+    "camp_bed": {"met": "bed"},
+    "sofa": {"met": "bed"},
+    "reader": {"met": "badge"},
+    "front_door": {"met": "knock"},
+}
+"""What things sound like, by the name under which a map has them looked at."""
+
 STEMS = {
-    "home": ("box", "comb", "false", "true"),
+    "home": ("box", "comb", "felt", "false", "true"),
     "dream": ("glass", "false", "true", "fear"),
     "lab": ("even", "under"),
+    "tension": ("low",),
 }
 """The stems of each piece."""
 
@@ -134,10 +197,13 @@ def records() -> dict[str, Record]:
     for name in tones.TONES:
         tone = _record("tone", name, LOUDNESS["tone"], "integrated", loop=True, samples=length)
         found[f"sound/tone_{name}.ogg"] = tone
+    for name in nearby.NEARBY:
+        loop = _record("near", name, LOUDNESS["near"], "integrated", loop=True, samples=samples(nearby.LENGTH))
+        found[f"sound/near_{name}.ogg"] = loop
     for name, takes in short_names().items():
         found |= {f"sound/{name}_{take}.ogg": _effect(name, take) for take in range(takes)}
-    for who in speech.PEOPLE:
-        for take, semitones in enumerate(speech.SEMITONES):
+    for who, person in speech.PEOPLE.items():
+        for take, semitones in enumerate(person.heights):
             blip = _record("blip", who, LOUDNESS["blip"], "moment", take=take, semitones=semitones)
             found[f"sound/blip_{who}_{take}.ogg"] = blip
     return found
@@ -148,8 +214,13 @@ def write(path: Path, lengths: dict[str, int]) -> None:
     table = {
         "rate": RATE,
         "bar": samples(BAR),
-        "pieces": {piece: {"mix": mix, "stems": STEMS[piece]} for piece, mix in pieces.MIXES.items()},
+        "pieces": {
+            piece: {"mix": mix, "stems": STEMS[piece], "passes": forms.PASSES[piece], "states": forms.STATES[piece]}
+            for piece, mix in pieces.MIXES.items()
+        },
         "moods": speech.MOODS,
+        "voices": {who: {"rhythm": person.rhythm} for who, person in speech.PEOPLE.items()},
+        "things": THINGS,
         "held": HELD,
         "sounds": {name: {"samples": lengths.get(name), **record} for name, record in sorted(records().items())},
     }

@@ -1,13 +1,13 @@
 """Things that are heard once: breath and heart, paper and doors, a kettle, a bell, the interface, dreams.
 
-The table here has those of `machines` and `hands` too.
+The table here has those of `machines`, `hands`, `foley` and `cells` too.
 """
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from assets.source.sound import hands, machines, voices
+from assets.source.sound import cells, foley, hands, machines, voices
 from assets.source.sound.desk import room, wash
 from assets.source.sound.score import RATE, pitch
 from assets.source.sound.signals import (
@@ -296,6 +296,22 @@ EFFECTS: dict[str, tuple[Callable[[int], Sound], int]] = {
     "wax": (hands.wax, 2),
     "cards": (hands.cards, 2),
     "tin": (hands.tin, 2),
+    "lamp_on": (foley.lamp_on, 1),
+    "lamp_off": (foley.lamp_off, 1),
+    "bed": (foley.bed, 2),
+    "push": (foley.push, 2),
+    "stuck": (foley.stuck, 1),
+    "badge": (foley.badge, 1),
+    "beat": (foley.beat, 1),
+    "chalk": (foley.chalk, 2),
+    "thins": (foley.thins, 1),
+    "thickens": (foley.thickens, 1),
+    "note": (foley.note, 1),
+    "remembered": (foley.remembered, 1),
+    "cell_leo": (cells.leo, 2),
+    "cell_bisi": (cells.bisi, 2),
+    "cell_marcus": (cells.marcus, 1),
+    "cell_halcyon": (cells.halcyon, 1),
 }
 """Name to what makes it and how many takes of it there are."""
 ROOMS: dict[str, tuple[float, float]] = {
@@ -310,6 +326,10 @@ ROOMS: dict[str, tuple[float, float]] = {
     "ring_wrong": (1.3, 0.22),
     "lift": (0.9, 0.18),
     "chime": (2.0, 0.30),
+    "thins": (1.6, 0.30),
+    "thickens": (1.6, 0.30),
+    "note": (1.6, 0.20),
+    "cell_marcus": (1.4, 0.22),
 }
 """The room an effect sounds in: s to -60 dB, and how much of it; the others are dry, one channel."""
 ROOM_BRIGHT, ROOM_AHEAD, ROOM_SEED = 4500, 0.010, 61

@@ -1,11 +1,12 @@
 """Renders what is asked for, brings it to its loudness, and writes it with the table of sounds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import soundfile
 
-from assets.source.sound import catalogue, desk, effects, ogg, pieces, speech, steps, tones
+from assets.source.sound import catalogue, desk, effects, nearby, ogg, pieces, speech, steps, tones
 from assets.source.sound.signals import Sound
 
 TABLE = "sound/sounds.json"
@@ -33,6 +34,8 @@ def _raw(record: catalogue.Record) -> Sound:
     name, take = record["name"], record.get("take", 0)
     if record["kind"] == "tone":
         return desk.centred(tones.TONES[name]())
+    if record["kind"] == "near":
+        return desk.centred(nearby.NEARBY[name]())
     if record["kind"] == "blip":
         return effects.settled(speech.blip(name, take))
     if name.startswith("step_"):
@@ -72,3 +75,9 @@ def write(out: Path, names: Sequence[str] = ()) -> None:
         ogg.write(out / path, sound, records[path]["loop"])
     lengths = {name: soundfile.info(out / name).frames for name in records if (out / name).exists()}
     catalogue.write(out / TABLE, lengths)
+
+
+def alone() -> dict[str, Callable[[Path], None]]:
+    """What writes the files of each sound, and the whole table, by the name of the sound."""
+    names = dict.fromkeys(record["name"] for record in catalogue.records().values())
+    return {name: partial(write, names=[name]) for name in names}

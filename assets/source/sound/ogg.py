@@ -14,9 +14,11 @@ from assets.source.sound.signals import Sound
 
 _COMPRESSION = 0.5
 _FINER = (0.4, 0.3, 0.2, 0.1, 0.0)
-"""What else is tried for a loop whose seam the first compression leaves open; 0 is the finest."""
+"""What else is tried where the first compression does not do; 0 is the finest."""
 _CLOSED = 1.5
 """The seam at which a loop counts as closed."""
+_LEVEL = 8e-5
+"""The constant part at which a sound counts as level."""
 _POLYNOMIAL = 0x04C11DB7
 _SERIAL, _CHECKSUM, _SEGMENTS, _HEADER = 14, 22, 26, 27
 """Where an Ogg page keeps its things, in bytes."""
@@ -86,19 +88,23 @@ def _encode(sound: Sound, serial: int, compression: float) -> bytes:
 def encode(sound: Sound, name: str, loop: bool) -> bytes:
     """`sound` as Ogg Vorbis, the same bytes each time; `name` numbers the stream.
 
-    A loop is coded finely enough that it closes when it is decoded. The encoder is fed in blocks of a second: one large
-    block can overflow its stack.
+    A loop is coded finely enough that it closes when it is decoded, anything else so that it has no constant part then.
+    The encoder is fed in blocks of a second: one large block can overflow its stack.
     """
     serial = zlib.crc32(name.encode())
-    if not loop:
-        return _encode(sound, serial, _COMPRESSION)
+    measure, enough = (seam, _CLOSED) if loop else (_steady, _LEVEL)
     tries: list[tuple[float, bytes]] = []
     for compression in (_COMPRESSION, *_FINER):
         data = _encode(sound, serial, compression)
-        tries.append((seam(read(io.BytesIO(data))), data))
-        if tries[-1][0] <= _CLOSED:
+        tries.append((measure(read(io.BytesIO(data))), data))
+        if tries[-1][0] <= enough:
             break
     return min(tries)[1]
+
+
+def _steady(sound: Sound) -> float:
+    """How large the constant part of a sound is."""
+    return float(np.abs(sound.mean(0)).max())
 
 
 def write(path: Path, sound: Sound, loop: bool) -> None:

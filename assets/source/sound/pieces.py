@@ -1,4 +1,5 @@
-"""Settings of the lullaby: a music box at home, glass in a dream, mallets in the lab. Each makes stems of one length.
+"""Settings of the lullaby: a music box and a felt piano at home, glass in a dream, mallets in the lab; and a bed of
+strings for tension. Each makes stems of one length.
 
 Stems of a piece start together and are faded against each other; `false` and `true` are the two floors under one
 tune, and breathing moves from the first to the second.
@@ -10,9 +11,22 @@ import numpy as np
 
 from assets.source.sound import voices
 from assets.source.sound.desk import Tape, room, wash
-from assets.source.sound.score import BAR, LOOP_BARS, QUAVERS, Chord, Note, chords, pitch, squared, tune
+from assets.source.sound.score import (
+    BAR,
+    LINE,
+    LOOP_BARS,
+    QUAVERS,
+    Chord,
+    Note,
+    chords,
+    counter,
+    pitch,
+    slowed,
+    squared,
+    tune,
+)
 from assets.source.sound.signals import Sound, hertz
-from assets.source.sound.theory import Voicing, voice_lead
+from assets.source.sound.theory import Voicing, basses, lines, opened, voice_lead
 
 Stems = dict[str, Sound]
 
@@ -27,6 +41,8 @@ BELOW = (47, 61)
 SLIP = pitch("G#4")
 """The note that slips out of the tidied tune."""
 D = pitch("D4") % 12
+STRING_BASS, PIANO_BASS = (38, 50), (36, 50)
+"""The lowest and the highest bass of the strings and of the piano."""
 HEIGHT = (8, 12)
 """From which bar to which the tune is doubled another octave up."""
 
@@ -59,13 +75,40 @@ def _comb(pattern: str, hand: _Hand, floor: list[Voicing]) -> Tape:
 
 
 def _bed(floor: list[Voicing], bright: float) -> Tape:
-    """Soft strings: the two lower voices of each chord and its bass."""
+    """Soft strings: a line for each voice of the chords, wide apart, and a bass that moves as little as it can; over
+    them, now and then, a bow that only touches the string, two octaves up."""
     tape = Tape(LOOP_BARS * BAR)
-    for chord in floor:
-        at, length = chord.start * BAR, chord.length * BAR
-        for note in chord.voices[:2]:
-            tape.add(at, voices.strings(hertz(note), length, 0.22, bright), 0.5, (note - 58) * 0.05)
-        tape.add(at, voices.strings(hertz(_bass(chord, 40)), length, 0.22, bright * 0.65), 0.6)
+    wide = opened(floor)
+    for number, line in enumerate(lines(wide)):
+        for note in line:
+            played = voices.strings(hertz(note.midi), note.length * BAR, (0.22, 0.2, 0.12)[number], bright)
+            tape.add(note.start * BAR, played, 0.5, (-0.35, 0.05, 0.4)[number])
+    for chord, bass in zip(floor, basses(floor, *STRING_BASS), strict=True):
+        tape.add(chord.start * BAR, voices.strings(hertz(bass), chord.length * BAR, 0.22, bright * 0.65), 0.6)
+    for chord in wide:
+        if chord.start % 2 == 1:
+            touched = voices.strings(hertz(chord.voices[-1] + 24, 4), 0.9 * BAR, 0.16, 7000)
+            tape.add(chord.start * BAR, touched, 0.1, 0.3 - 0.6 * (chord.start % 4 > 2))
+    return tape
+
+
+def _piano(hand: _Hand) -> Tape:
+    """A felt piano at the tune's own pitch, and beside the box, never like it: it has two lines of the tune, an answer
+    where the box has the third, and in the fourth the head of the tune an octave down, and then nothing. A left hand
+    has the bass of each bar, and one note over it."""
+    tape = Tape(LOOP_BARS * BAR)
+    last = 3 * LINE
+    low = [note._replace(midi=note.midi - 12) for note in tune() if last <= note.start < last + 2]
+    for number, note in enumerate([*(note for note in tune() if note.start < 2 * LINE), *counter(), *low]):
+        at = max(0.0, note.start * BAR + 1.6 * hand.late[number + 100])
+        strength = 0.42 * hand.strength[number + 100]
+        tape.add(at, voices.felt(hertz(note.midi), note.length * BAR * 1.05, strength), 1.0, (note.midi - 62) * 0.02)
+    floor = voice_lead(chords("dream"))
+    for number, (chord, bass) in enumerate(zip(floor, basses(floor, *PIANO_BASS), strict=True)):
+        if chord.start % 1 == 0 and chord.start < last + 2:
+            at = max(0.0, chord.start * BAR + hand.late[number])
+            tape.add(at, voices.felt(hertz(bass), 0.9 * BAR, 0.24), 0.8, -0.25)
+            tape.add(at + BAR / 2, voices.felt(hertz(chord.voices[0]), 0.45 * BAR, 0.16), 0.7, -0.1)
     return tape
 
 
@@ -84,7 +127,8 @@ def _tune_in_brass(hand: _Hand) -> tuple[Tape, Tape]:
 
 
 def home() -> Stems:
-    """A music box: `box` is its tune, `false` and `true` a thin comb over soft strings, `comb` makes `false` full."""
+    """A music box: `box` is its tune, `false` and `true` a thin comb over soft strings, `comb` makes `false` full;
+    `felt` is a piano."""
     dream, real = voice_lead(chords("dream")), voice_lead(chords("real"))
     hand = _Hand(11, 0.005, 0.05)
     plain, doubled = _tune_in_brass(hand)
@@ -95,20 +139,24 @@ def home() -> Stems:
         "comb": wash(full, small, 0.16),
         "false": wash(_bed(dream, 1400).sound, small, 0.35) * 1.1
         + wash(_comb(THIN_COMB, hand, dream).sound, small, 0.16),
+        "felt": wash(_piano(hand).sound, room(1.0, 4000, 0.010, 4), 0.18) * 0.9,
         "true": wash(_bed(real, 1000).sound, dry, 0.2) * 1.3 + wash(_comb(THIN_COMB, hand, real).sound, dry, 0.12),
     }
 
 
 def _floor(name: str, low: int, high: int, bright: float, shine: bool) -> Tape:
-    """The strings of a dream: a chord from left to right, its bass in the middle, and `shine` far above."""
+    """The strings of a dream: a line for each voice from left to right, the bass in the middle, `shine` far above."""
     tape = Tape(LOOP_BARS * BAR)
-    for chord in voice_lead(chords(name), low, high):
+    floor = voice_lead(slowed(chords(name)), low, high)
+    for number, line in enumerate(lines(opened(floor), 2 * LINE)):
+        for note in line:
+            played = voices.strings(hertz(note.midi), note.length * BAR, 0.45, bright)
+            tape.add(note.start * BAR, played, 0.5, (-0.5, 0.1, 0.5)[number])
+    for chord, bass in zip(floor, basses(floor, *STRING_BASS), strict=True):
         at, length = chord.start * BAR, chord.length * BAR
-        for number, note in enumerate(chord.voices):
-            tape.add(at, voices.strings(hertz(note), length, 0.45, bright), 0.5, (-0.5, 0.1, 0.5)[number])
         if shine:
             tape.add(at + 0.4, voices.strings(hertz(chord.voices[-1] + 12, 6), length, 0.3, 4200), 0.22, -0.3)
-        tape.add(at, voices.strings(hertz(_bass(chord, 38)), length, 0.5, 800), 0.75)
+        tape.add(at, voices.strings(hertz(bass), length, 0.5, 800), 0.75)
     return tape
 
 
@@ -126,14 +174,14 @@ def _fear() -> Tape:
 
 
 def dream() -> Stems:
-    """Glass: the whole tune, over strings that dream, or strings that do not, or a fear.
+    """Glass: two lines of the tune at half its speed, over strings that dream, or strings that do not, or a fear.
 
-    A quaver is rubbed more firmly so that it speaks in time, and what lasts a bar so that it is heard to its end. The
+    A quaver is rubbed more firmly so that it speaks in time, and what lasts long so that it is heard to its end. The
     hall is one that answers all notes of the tune about equally: another swallows some of such pure tones.
     """
     glass = Tape(LOOP_BARS * BAR)
-    for note in tune():
-        strength = 0.68 if note.length * QUAVERS < 1.5 else 0.5 if note.length < 1 else 0.78
+    for note in slowed(tune()):
+        strength = 0.68 if note.length * QUAVERS < 2.5 else 0.5 if note.length < 2 else 0.78
         sung = voices.glass(hertz(note.midi + 12, 4), note.length * BAR, strength)
         glass.add(note.start * BAR, sung, 0.42, (note.midi - 64) * 0.05)
     hall = room(3.8, 5200, 0.035, 7)
@@ -190,11 +238,30 @@ def lab() -> Stems:
     return {"even": wash(_even(tune, floor).sound, lobby, 0.22), "under": wash(_under(tune, floor).sound, lobby, 0.3)}
 
 
-PIECES: dict[str, Callable[[], Stems]] = {"home": home, "dream": dream, "lab": lab}
+def tension() -> Stems:
+    """Something is about to be said: low strings round A that lean on each other, each longer than a breath, and a bow
+    at the end of its string over them, that never comes to a note of the tune."""
+    length = LOOP_BARS * BAR
+    tape = Tape(length)
+    for number, (at, bars, note) in enumerate(TENSE):
+        pan = 0.5 * (-1) ** number
+        tape.add(at * BAR, voices.strings(hertz(note), bars * BAR, 0.4, 900), 0.6, pan)
+        tape.add((at + 0.5) * BAR, voices.strings(hertz(note + 36, 8), bars * BAR * 0.7, 0.2, 6000), 0.05, -pan)
+    return {"low": wash(tape.sound, room(2.2, 2200, 0.012, 9), 0.3)}
+
+
+TENSE = (
+    *((0, 5, 33), (1.5, 4, 45), (3, 4, 46), (5, 4, 33), (6, 3.5, 44), (7.5, 4, 45)),
+    *((9, 4.5, 32), (10, 4, 44), (11.5, 3, 47), (12.5, 4, 33), (13, 3.5, 45), (14.5, 3, 44.5)),
+)
+"""The strings of tension: from which bar, for how many, which note."""
+
+PIECES: dict[str, Callable[[], Stems]] = {"home": home, "dream": dream, "lab": lab, "tension": tension}
 MIXES: dict[str, tuple[str, ...]] = {
     "home": ("box", "comb", "false"),
     "dream": ("glass", "false"),
     "lab": ("even", "under"),
+    "tension": ("low",),
 }
 """The stems of a piece whose sum is brought to the loudness of music; one gain then serves them all."""
 FLOORS = {"false": "dream", "comb": "dream", "true": "real"}

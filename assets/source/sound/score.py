@@ -5,9 +5,10 @@ is the whole tune, and any two of them stay in step.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 SHEET = Path(__file__).parents[1] / "data" / "sound_score.txt"
 RATE = 44_100
@@ -18,6 +19,10 @@ QUAVERS = 6
 """Quavers in a bar."""
 LOOP_BARS = 16
 """Bars of a loop, 32 s."""
+LINE = 4
+"""Bars of a line of the tune."""
+DREAMT = (0, 2)
+"""The lines of it that are dreamt, counted from 0: a loop has room for two of them at half the speed."""
 
 _STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _KINDS: dict[str, tuple[int, ...]] = {
@@ -48,6 +53,9 @@ class Chord(NamedTuple):
     bass: int
     tones: tuple[int, ...]
     symbol: str
+
+
+Timed = TypeVar("Timed", Note, Chord)
 
 
 def pitch(name: str) -> int:
@@ -130,6 +138,22 @@ def tune(ending: str = "open") -> list[Note]:
 def chords(floor: str, ending: str = "open") -> list[Chord]:
     """A harmony of the whole tune, `dream` or `real`. Raises KeyError for an ending it does not have."""
     return harmony(sheet()[floor] + sheet()[f"{floor} {ending}"])
+
+
+def counter() -> list[Note]:
+    """What answers the tune in its third line; it begins with bar 9."""
+    return [note._replace(start=note.start + 2 * LINE) for note in notes(sheet()["counter"])]
+
+
+def slowed(part: Iterable[Timed]) -> list[Timed]:
+    """A tune or a harmony as it is dreamt: its first line and its third, at half the speed."""
+    found = []
+    for each in part:
+        line = int(each.start) // LINE
+        if line in DREAMT:
+            start = each.start - line * LINE + DREAMT.index(line) * LINE
+            found.append(each._replace(start=2 * start, length=2 * each.length))
+    return found
 
 
 def squared() -> tuple[list[Note], list[Chord]]:

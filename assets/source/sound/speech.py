@@ -1,6 +1,7 @@
-"""Voices without words: one syllable a blip, by pitch, size of the throat, air and vowels.
+"""Voices without words: one syllable a blip, by pitch, size of the throat, air, vowels and how it is begun.
 
-The takes of a person lie at different pitches, `SEMITONES` from the speaking one: a mood is a choice among them.
+The takes of a person lie at different pitches, from their lowest to their highest: a mood is a choice among them. No
+syllable lasts longer than `LONGEST`, so that one is over before the next begins.
 """
 
 from typing import NamedTuple
@@ -11,18 +12,20 @@ from assets.source.sound.score import RATE
 from assets.source.sound.signals import Sound, band, clock, edges, seed_of
 from assets.source.sound.voices import wave
 
-SEMITONES = (-4, -2, 0, 1, 3, 5)
-"""How far each take lies from the pitch the person speaks at."""
+TAKES = 8
+"""Takes of each person."""
+LONGEST = 0.070
+"""How long a syllable may last, s."""
 MOODS = {
-    "neutral": (1, 2, 3),
-    "bright": (3, 4),
-    "soft": (1, 2),
-    "wry": (1, 3),
-    "worried": (2, 4),
-    "stern": (0, 2),
-    "tired": (0, 1),
+    "neutral": (2, 3, 4, 5),
+    "bright": (4, 5, 6),
+    "soft": (1, 2, 3),
+    "wry": (1, 2, 5),
+    "worried": (3, 4, 6),
+    "stern": (0, 2, 3),
+    "tired": (0, 1, 2),
     "sad": (0, 1),
-    "shock": (4, 5),
+    "shock": (6, 7),
 }
 """The takes that a line in each mood is spoken with."""
 _VOWELS = {
@@ -37,34 +40,47 @@ _BRIGHT = 5000
 
 
 class Person(NamedTuple):
-    """A throat: `pitch` Hz, `size` by which formants rise, `air` of the breath, vowels, `length` of a syllable s."""
+    """A throat and a way with it: `pitch` Hz, `size` by which formants rise, `air` of the breath, a vowel and a height
+    (semitones from the pitch) for each take, `length` of a syllable and how softly it is begun (`attack`), s, `glide`
+    by which it falls. `rhythm`: ticks from one syllable to the next, in turn."""
 
     pitch: float
     size: float
     air: float
     vowels: str
+    heights: tuple[float, ...]
     length: float
+    attack: float
+    glide: float
+    rhythm: tuple[int, ...]
 
 
 PEOPLE = {
-    "nora": Person(196, 1.05, 0.10, "eaeaea", 0.070),
-    "mia": Person(262, 1.14, 0.08, "eiaeie", 0.055),
-    "leo": Person(131, 0.96, 0.12, "oaoaea", 0.062),
-    "bisi": Person(165, 0.97, 0.09, "uoouoa", 0.084),
-    "child": Person(311, 1.28, 0.10, "oaieai", 0.060),
+    "nora": Person(
+        196, 1.05, 0.10, "eaeiaeea", (-3, -2, -1, 0, 0.5, 1.5, 3, 5), 0.056, 0.004, 0.03, (8, 8, 8, 8, 8, 12)
+    ),
+    "mia": Person(262, 1.14, 0.08, "aeieaeii", (-5, -3, -2, 0, 1, 3, 5, 8), 0.048, 0.006, 0.06, (7, 9, 7, 7, 13)),
+    "leo": Person(
+        131, 0.96, 0.12, "oaoaeaoe", (-4, -2, -1, 0, 2, 4, 6, 8), 0.058, 0.008, -0.05, (7, 7, 7, 10, 7, 7, 15)
+    ),
+    "bisi": Person(165, 0.97, 0.09, "uouoaoua", (-5, -4, -2, -1, 0, 2, 3, 5), 0.068, 0.014, 0.05, (11, 9, 14)),
+    "child": Person(311, 1.28, 0.10, "oaiaeiei", (-3, -2, 0, 1, 2, 4, 6, 9), 0.052, 0.008, -0.03, (9, 7, 11, 7)),
 }
 
 
 def blip(who: str, take: int) -> Sound:
     """One syllable of `who`. Raises KeyError for somebody who is not known."""
     person = PEOPLE[who]
-    time = clock(person.length + 0.035)
-    tone = person.pitch * 2 ** (SEMITONES[take] / 12)
-    glide = 1 + 0.05 * np.exp(-time / 0.02) - 0.03 * time / person.length
+    time = clock(person.length)
+    tone = person.pitch * 2 ** (person.heights[take] / 12)
+    glide = 1 + person.glide * np.exp(-time / 0.02) - 0.6 * person.glide * time / person.length
     throat = wave(np.cumsum(tone * glide) / RATE, int(_BRIGHT / tone), 1.25)
     throat += person.air * 3 * np.random.RandomState(seed_of(who, take)).standard_normal(len(time))
     out = np.zeros(len(time))
     for formant, level in zip(_VOWELS[person.vowels[take]], (1, 0.6, 0.25), strict=True):
         centre = formant * person.size
         out += level * band(throat, centre * 0.88, centre * 1.12, 1)
-    return edges(band(out, 90, 7500, 1), 0.009, 0.032)
+    spoken = edges(band(out, 90, 7500, 1), person.attack, 0.6 * person.length)
+    window = np.hanning(len(spoken))
+    spoken -= window * float(spoken.sum() / window.sum())
+    return spoken

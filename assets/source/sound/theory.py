@@ -65,3 +65,53 @@ def strong_strangers(tune: Iterable[Note], chords: Sequence[Chord]) -> list[tupl
         if quaver in (0, QUAVERS // 2) and note.midi % 12 not in chord_at(chords, note.start).tones:
             found.append((int(note.start) + 1, quaver, note.midi))
     return found
+
+
+def opened(chords: Iterable[Voicing]) -> list[Voicing]:
+    """The same chords with every second voice an octave higher: wide enough that each voice is heard by itself."""
+    found = []
+    for chord in chords:
+        voices = [voice + 12 * (number % 2) for number, voice in enumerate(chord.voices)]
+        found.append(chord._replace(voices=tuple(sorted(voices))))
+    return found
+
+
+def basses(chords: Iterable[Voicing], low: int, high: int) -> list[int]:
+    """The bass of each chord in the octave that is nearest to the one before, within `low` and `high`."""
+    found: list[int] = []
+    for chord in chords:
+        choices = [note for note in range(low, high + 1) if note % 12 == chord.bass]
+        before = found[-1] if found else (low + high) / 2
+        found.append(min(choices, key=lambda note: abs(note - before)))
+    return found
+
+
+def lines(chords: Sequence[Voicing], phrase: int = 4) -> list[list[Note]]:
+    """The voices of `chords` as lines: what stays is held, not struck again, and where the last quarter of a phrase (in
+    bars) begins one voice that moves by a step comes late, held over from the chord before as a suspension."""
+    found: list[list[Note]] = [[] for _ in range(max(len(chord.voices) for chord in chords))]
+    before: tuple[int, ...] = ()
+    for chord in chords:
+        hung = suspension(before, chord.voices) if chord.start % phrase == phrase * 3 / 4 else None
+        for number, voice in enumerate(chord.voices):
+            line, start, length = found[number], chord.start, chord.length
+            if number == hung:
+                share = length / 2
+                line[-1] = line[-1]._replace(length=line[-1].length + share)
+                start, length = start + share, length - share
+            last = line[-1] if line else None
+            if last and last.midi == voice and abs(last.start + last.length - start) < 1e-6:
+                line[-1] = last._replace(length=last.length + length)
+            else:
+                line.append(Note(start, length, voice))
+        before = chord.voices
+    return found
+
+
+def suspension(before: tuple[int, ...], now: tuple[int, ...]) -> int | None:
+    """Which voice may be held over from one chord into the next: one that falls by a step there, else one that rises
+    by one; None where none moves so."""
+    steps = [(number, new - old) for number, (old, new) in enumerate(zip(before, now, strict=False))]
+    falling = [number for number, step in steps if step in (-1, -2)]
+    rising = [number for number, step in steps if step in (1, 2)]
+    return next(iter(falling[::-1] + rising[::-1]), None)

@@ -3,9 +3,10 @@
 from functools import cache
 
 import numpy as np
+from scipy.signal import lfilter
 
 from assets.source.sound.score import RATE
-from assets.source.sound.signals import TAU, Sound, band, clock, edges, gate, noise, partials, samples
+from assets.source.sound.signals import SILENCE, TAU, Sound, band, clock, edges, gate, noise, partials, samples
 
 _TABLE = 4096
 """Samples of one stored period."""
@@ -56,6 +57,41 @@ def mallet(frequency: float, strength: float, held: float = 9.0) -> Sound:
     sound[:length] += 0.10 * strength * edges(felt, 0.002, 0.01)
     kept = sound[: samples(held + _DAMPED)]
     return edges(kept, 0.006, min(_DAMPED, len(kept) / RATE / 2)) * strength
+
+
+def felt(frequency: float, length: float, strength: float) -> Sound:
+    """An upright piano behind felt: stretched partials, two strings that beat, a fast and a slow decay, the hammer's
+    thump, the damper after `length` s."""
+    full = min(9.0, 7.5 * (220 / frequency) ** 0.6)
+    time = clock(min(length + 0.4, full))
+    stretch = 0.00022 * (frequency / 220) ** 1.5
+    cut = 1.6 * (700 + 2600 * strength)
+    out = np.zeros(len(time))
+    for number in range(1, int(min(28, 15_000 / frequency)) + 1):
+        tone = frequency * number * np.sqrt(1 + stretch * number * number)
+        level = abs(np.sin(np.pi * number / 8.3)) / number**0.75 * np.exp(-tone / cut)
+        fast, slow = full * 0.30 / (1 + 0.10 * number), full / (1 + 0.16 * number)
+        decay = 0.72 * np.exp(-SILENCE * time / fast) + 0.28 * np.exp(-SILENCE * time / slow)
+        beating = np.sin(TAU * tone * time + number) + 0.8 * np.sin(TAU * tone * 1.0004 * time + 1.7 * number)
+        out += level * decay * beating
+    thump = samples(0.09)
+    hammer = band(noise(int(frequency * 5), thump), 60, 420) * np.exp(-np.arange(thump) / (0.016 * RATE))
+    out[:thump] += 0.35 * strength * hammer
+    return edges(out * np.where(time < length, 1, np.exp(-(time - length) / 0.11)), 0.0025, 0.02) * strength
+
+
+def pizzicato(frequency: float, strength: float) -> Sound:
+    """A string that is plucked by a thumb, 0.7 s: a burst of noise that goes round in it and is dulled at each turn."""
+    period = int(RATE / frequency - 0.5)
+    burst = np.zeros(samples(0.75))
+    burst[:period] = band(noise(int(frequency * 11), period), 0, 1500 + 5000 * strength)
+    turn = np.zeros(period + 2)
+    turn[0], turn[period], turn[period + 1] = 1, -0.494, -0.494
+    ringing = lfilter([1.0], turn, burst)
+    bent = np.arange(0, len(ringing) - 1, frequency * (period + 0.5) / RATE)
+    string: Sound = np.interp(bent, np.arange(len(ringing)), ringing)
+    wood = band(string, 180, 700, 1)
+    return edges((string + 0.8 * wood)[: samples(0.7)], 0.001, 0.2) * strength
 
 
 def glass(frequency: float, length: float, strength: float) -> Sound:

@@ -164,11 +164,23 @@ class Tiles:
             )
             if turn or shape.children or "gid" in shape.attributes or width <= 0 or height <= 0:
                 self._reader.fail(shape, f"a collision shape of tile {local} is not a plain rectangle")
-        for frame in (frame for animation in element.all("animation") for frame in animation.all("frame")):
+        for animation in element.all("animation"):
+            self._animation(animation, local)
+
+    def _animation(self, animation: Element, local: str) -> None:
+        """Checks that every frame of the tile `local` is shown for some time, is there, and as large as that tile."""
+        tile = self.find(int(local)) if local.isdigit() else None
+        if not animation.all("frame"):
+            self._reader.fail(animation, f"the animation of tile {local} has no frames")
+        for frame in animation.all("frame"):
             self._reader.whole(frame, "duration", least=1)
-            shown = self._reader.whole(frame, "tileid")
-            if self.find(shown) is None:
-                self._reader.fail(frame, f"the animation of tile {local} shows tile {shown}, which is not there")
+            number = self._reader.whole(frame, "tileid")
+            shown = self.find(number)
+            if shown is None:
+                self._reader.fail(frame, f"the animation of tile {local} shows tile {number}, which is not there")
+            elif tile and tile.width and shown.width and (tile.width, tile.height) != (shown.width, shown.height):
+                sizes = f"{shown.width} × {shown.height} px, not {tile.width} × {tile.height}"
+                self._reader.fail(frame, f"the animation of tile {local} shows tile {number}, which is {sizes}")
 
 
 class Tileset:

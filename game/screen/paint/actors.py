@@ -128,14 +128,16 @@ class Lighting:
         bright = 1 if sum(probes[-1]) >= sum(probes[0]) else -1
         return red, green, blue, bright
 
-    def light_up(self, frame: pygame.Surface, tint: Tint) -> pygame.Surface:
-        """Somebody in light of that tint."""
+    def light_up(self, frame: pygame.Surface, tint: Tint, shape: pygame.Surface | None = None) -> pygame.Surface:
+        """Somebody in light of that tint. The same `shape` in other colours has the same rim."""
         *color, bright = tint
         lit = frame.copy()
         lit.fill((*color, 255), special_flags=pygame.BLEND_RGBA_MULT)
         if self.mood.shadows:
             for side, rim in zip((bright, -bright), self.mood.rims, strict=True):
-                lit.blit(light.rim(frame, side, rim), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+                lit.blit(light.rim(shape or frame, side, rim), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+        if any(self.mood.crown):
+            lit.blit(light.crown(shape or frame, -bright, self.mood.crown), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         return lit
 
     def _in_place(self, actor: Actor, share: int) -> pygame.Surface:

@@ -5,14 +5,16 @@ Nothing is ever made for the whole map.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import pygame
 
-from game.content.level import Level, Light, Prop, Rgb, TileLayer
+from game.content.level import Level, Light, Point, Prop, Rgb, TileLayer
 from game.content.lights import Mood
 from game.content.stacking import HANGS_OVER, SHADES, STANDS, VOID
 from game.screen.paint import light
+from game.screen.paint.graded import graded
+from game.screen.paint.moment import REST, Moment
 from game.screen.paint.painted import Painted, weight
 from game.screen.paint.palette import COLOR
 from game.screen.paint.patches import (
@@ -29,7 +31,6 @@ from game.screen.paint.patches import (
     square,
     surface,
 )
-from game.screen.paint.picture import piece
 
 REACH = 64
 """How far bloom bleeds, px."""
@@ -63,12 +64,12 @@ class Bakery:
         self._props_in: dict[Key, list[int]] = defaultdict(list)
         self._lights_in: dict[Key, list[int]] = defaultdict(list)
         for i, prop in enumerate(self._props):
-            for key in chunks(pygame.Rect(prop.x, prop.y, prop.w, prop.h)):
+            for key in chunks(_box(prop)):
                 self._props_in[key].append(i)
         for i, (_, box) in enumerate(self._lights):
             for key in chunks(box):
                 self._lights_in[key].append(i)
-        self._lit: Painted[Prop, pygame.Surface] = Painted(LIT, weight)
+        self._lit: Painted[tuple[Prop, int], pygame.Surface] = Painted(LIT, weight)
         self._glows: dict[Key, pygame.Surface | None] = {}
         self._maps: Painted[Key, pygame.Surface] = Painted(MAPS, weight)
         self._pictures: dict[int, pygame.Surface] = {}
@@ -80,6 +81,11 @@ class Bakery:
         found = {i for key in chunks(rect) for i in self._props_in.get(key, ())}
         props = [self._props[i] for i in sorted(found)]
         return [prop for prop in props if rect.colliderect(prop.x, prop.y, prop.w, prop.h)]
+
+    @property
+    def moving(self) -> list[Prop]:
+        """The props that are animated."""
+        return [prop for prop in self._props if prop.picture in self.level.animations]
 
     def standing(self, rect: pygame.Rect) -> list[Prop]:
         """Those of them that are sorted among people, the farthest first."""
@@ -103,9 +109,9 @@ class Bakery:
         turned = lamps_off ^ self.lamps_off
         self.lamps_off = lamps_off
         touched = [box for lamp, box in self._lights if lamp.lamp in turned]
-        shining = [pygame.Rect(p.x, p.y, p.w, p.h) for p in self._props if p.lamp in turned and p.glow]
+        shining = [_box(prop) for prop in self._props if prop.lamp in turned and prop.glow]
         touched += [box.inflate(2 * REACH, 2 * REACH) for box in shining]
-        self._lit.drop_where(lambda prop: pygame.Rect(prop.x, prop.y, prop.w, prop.h).collidelist(touched) >= 0)
+        self._lit.drop_where(lambda key: _box(key[0]).collidelist(touched) >= 0)
         keys = {key for box in touched for key in chunks(box)}
         for key in keys:
             self._glows.pop(key, None)
@@ -130,42 +136,61 @@ class Bakery:
         red, green, blue, _ = found.get_at((x - key[0] * CHUNK, y - key[1] * CHUNK))
         return red, green, blue
 
-    def lit(self, prop: Prop) -> pygame.Surface:
-        """`prop` in this light, with what shines on it shining."""
+    def lit(self, prop: Prop, shown: int) -> pygame.Surface:
+        """`prop` in this light, which shows that picture, with what shines on it shining."""
 
         def paint() -> pygame.Surface:
-            box = pygame.Rect(prop.x, prop.y, prop.w, prop.h)
-            picture = self.picture(prop.picture).copy()
-            picture.blit(self.light_map(box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+            picture = self.picture(shown).copy()
+            picture.blit(self.light_map(_box(prop)), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
             if self.shines(prop):
-                picture.blit(self._shine(prop), (0, 0), special_flags=pygame.BLEND_RGB_MAX)
+                self._let_shine(picture, light.emissive(self.level.pictures[shown], prop.glow), (0, 0))
             return picture
 
-        return self._lit.get(prop, paint)
+        return self._lit.get((prop, shown), paint)
 
-    def _shine(self, prop: Prop) -> pygame.Surface:
-        return light.emissive(self.level.pictures[prop.picture], prop.glow)
+    def _let_shine(self, out: pygame.Surface, shine: pygame.Surface, at: Point) -> None:
+        """Put what shines, on black, over what is lit. In a grade it is all the colour that it has."""
+        if self.mood.grade:
+            shine = shine.copy()
+            shine.set_colorkey("black")
+        out.blit(shine, at, special_flags=0 if self.mood.grade else pygame.BLEND_RGB_MAX)
+
+    def _shine(self, prop: Prop, now: Moment) -> pygame.Surface:
+        return light.emissive(self.level.pictures[now.prop(prop)], prop.glow)
 
     # ------------------------------------------------------------------ painting
     def chunk(self, key: Key) -> Patch:
         """A square of CHUNK px."""
         rect = square(key)
-        over = hung(self._overhead(rect, {}), rect)
-        plain, holes = self._pierced(self._plain(rect, {}))
+        over = hung(self._overhead(rect, REST), rect)
+        plain, holes = self._pierced(self._plain(rect, REST))
         moving = self._moving(rect) if self.level.animations else ()
         return Patch(rect, plain, over, bleeding(self._bloom(key), rect), roof(over), moving, holes)
 
-    def cell(self, column: int, row: int, now: Mapping[int, int]) -> Patch:
-        """One tile's square of a chunk, where `now` names the pictures that stand in for others. What bleeds over it
-        is the chunk's, and so is what hangs above it, unless that is animated too."""
-        tile = self.level.tile
-        rect = pygame.Rect(column * tile, row * tile, tile, tile)
-        at = row * (self.level.width // tile) + column
-        tiles = [self._tiles[name].cells[at] for name in self._over if name in self._tiles]
-        painted = None if now.keys().isdisjoint(tiles) else self._overhead(rect, now)
+    def moved(self, rect: pygame.Rect, now: Moment) -> Patch:
+        """A piece of a chunk as it is `now`. What bleeds over it is the chunk's, and so is what hangs above it, unless
+        some of that moves too. It has `holes` where the sky shows that was hidden at rest."""
+        painted = self._overhead(rect, now) if self._hangs(rect, now) else None
         over = Laid(painted, rect) if painted else None
         plain, holes = self._pierced(self._plain(rect, now))
-        return Patch(rect, plain, over, holes=holes)
+        return Patch(rect, plain, over, holes=holes and self._clears(rect, now))
+
+    def _clears(self, rect: pygame.Rect, now: Moment) -> bool:
+        """Whether the sky shows `now` through some pixel of `rect` where it does not at rest."""
+        clear, before = (holes_in(self._plain(rect, moment)) for moment in (now, REST))
+        if clear and before:
+            clear.erase(before, (0, 0))
+        return clear is not None and clear.count() > 0
+
+    def _hangs(self, rect: pygame.Rect, now: Moment) -> bool:
+        """Whether something that hangs above people in `rect` shows another picture `now`."""
+        if any(prop.layer in self._over and prop in now.props for prop in self.props(rect)):
+            return True
+        columns, rows = self._span(rect)
+        wide = self.level.width // self.level.tile
+        cells = [row * wide + column for row in rows for column in columns]
+        tiled = [self._tiles[name].cells for name in self._over if name in self._tiles]
+        return any(tiles[cell] in now.tiles for tiles in tiled for cell in cells)
 
     def _pierced(self, painted: pygame.Surface) -> tuple[pygame.Surface, bool]:
         """What is `painted`, with holes for the sky where it is clear, and whether there are any."""
@@ -179,7 +204,7 @@ class Bakery:
             pierce(plain, holes)
         return plain, bool(holes)
 
-    def _plain(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface:
+    def _plain(self, rect: pygame.Rect, now: Moment) -> pygame.Surface:
         void = [box for name in self._void for box in self._cells(name, rect)]
         out = pygame.Surface(rect.size, pygame.SRCALPHA) if void else surface(*rect.size)
         out.fill(COLOR["ink2"])
@@ -190,15 +215,15 @@ class Bakery:
             if name in self._tiles:
                 self._lay_tiles(out, self._tiles[name], rect, now)
             else:
-                self._lay_props(out, [prop for prop in props if prop.layer == name], rect)
+                self._lay_props(out, [prop for prop in props if prop.layer == name], rect, now)
         standing = self.standing(rect)
         if self.mood.shadows:
             self._lay_foot_shades(out, standing, rect)
-        self._lay_props(out, standing, rect)
+        self._lay_props(out, standing, rect, now)
         out.blit(self.light_map(rect), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         glow = self._glow(rect, now)
         if glow:
-            out.blit(glow, (0, 0), special_flags=pygame.BLEND_RGB_MAX)
+            self._let_shine(out, glow, (0, 0))
         return out
 
     def _span(self, rect: pygame.Rect) -> tuple[range, range]:
@@ -237,10 +262,10 @@ class Bakery:
                 at = (prop.x + FOOT_SHADE_IN - rect.x, prop.foot - FOOT_SHADE_HIGH - rect.y)
                 out.blit(shade, at, special_flags=pygame.BLEND_RGB_MULT)
 
-    def _lay_props(self, out: pygame.Surface, props: list[Prop], rect: pygame.Rect) -> None:
-        out.fblits([(self.picture(prop.picture), (prop.x - rect.x, prop.y - rect.y)) for prop in props])
+    def _lay_props(self, out: pygame.Surface, props: list[Prop], rect: pygame.Rect, now: Moment) -> None:
+        out.fblits([(self.picture(now.prop(prop)), (prop.x - rect.x, prop.y - rect.y)) for prop in props])
 
-    def _lay_tiles(self, out: pygame.Surface, layer: TileLayer, rect: pygame.Rect, now: Mapping[int, int]) -> None:
+    def _lay_tiles(self, out: pygame.Surface, layer: TileLayer, rect: pygame.Rect, now: Moment) -> None:
         tile, wide = self.level.tile, self.level.width // self.level.tile
         columns, rows = self._span(rect)
         shaded = self.mood.ao < 255 and self.level.drawn_as(layer.name) == SHADES
@@ -251,14 +276,14 @@ class Bakery:
             cells = layer.cells[row * wide + columns.start : row * wide + columns.stop]
             for column, index in enumerate(cells, columns.start):
                 if index >= 0:
-                    laid.append((look(now.get(index, index)), (column * tile - rect.left, y)))
+                    laid.append((look(now.tile(index)), (column * tile - rect.left, y)))
         out.fblits(laid)
 
     def picture(self, index: int) -> pygame.Surface:
         """The picture that tiles and props know by that index."""
         found = self._pictures.get(index)
         if found is None:
-            found = self._pictures[index] = piece(self.level.pictures[index])
+            found = self._pictures[index] = graded(self.level.pictures[index], self.mood.grade)
         return found
 
     def _shade(self, index: int) -> pygame.Surface:
@@ -269,7 +294,7 @@ class Bakery:
             found.fill((255, 255, 255, self.mood.ao), special_flags=pygame.BLEND_RGBA_MULT)
         return found
 
-    def _overhead(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface | None:
+    def _overhead(self, rect: pygame.Rect, now: Moment) -> pygame.Surface | None:
         """What hangs above people, lit; None where nothing does."""
         out = self._hanging(rect, now)
         if out is None:
@@ -277,12 +302,11 @@ class Bakery:
         out.blit(self.light_map(rect), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
         for prop in self.props(rect):
             if prop.layer in self._over and self.shines(prop):
-                at = (prop.x - rect.x, prop.y - rect.y)
-                out.blit(self._shine(prop), at, special_flags=pygame.BLEND_RGB_MAX)
+                self._let_shine(out, self._shine(prop, now), (prop.x - rect.x, prop.y - rect.y))
         self._shine_tiles(out, self._over, rect, now)
         return out
 
-    def _hanging(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface | None:
+    def _hanging(self, rect: pygame.Rect, now: Moment) -> pygame.Surface | None:
         """The same in daylight."""
         props = [prop for prop in self.props(rect) if prop.layer in self._over]
         tiled = [self._tiles[name] for name in self._over if name in self._tiles and self._any(self._tiles[name], rect)]
@@ -291,7 +315,7 @@ class Bakery:
         out = pygame.Surface(rect.size, pygame.SRCALPHA)
         for layer in tiled:
             self._lay_tiles(out, layer, rect, now)
-        self._lay_props(out, props, rect)
+        self._lay_props(out, props, rect, now)
         return out
 
     def _any(self, layer: TileLayer, rect: pygame.Rect) -> bool:
@@ -300,9 +324,7 @@ class Bakery:
         return any(max(layer.cells[start : start + len(columns)], default=-1) >= 0 for start in starts)
 
     # ------------------------------------------------------------------ what shines
-    def _shine_tiles(
-        self, out: pygame.Surface, names: Iterable[str], rect: pygame.Rect, now: Mapping[int, int]
-    ) -> None:
+    def _shine_tiles(self, out: pygame.Surface, names: Iterable[str], rect: pygame.Rect, now: Moment) -> None:
         """Lay on `out` what shines of the tiles in the layers called `names`."""
         tile, wide = self.level.tile, self.level.width // self.level.tile
         columns, rows = self._span(rect)
@@ -311,11 +333,11 @@ class Bakery:
                 for column in columns:
                     index = layer.cells[row * wide + column]
                     if index >= 0:
-                        shine = light.emissive(self.level.pictures[now.get(index, index)], layer.glow)
+                        shine = light.emissive(self.level.pictures[now.tile(index)], layer.glow)
                         at = (column * tile - rect.left, row * tile - rect.top)
                         out.blit(shine, at, special_flags=pygame.BLEND_RGB_MAX)
 
-    def _glow(self, rect: pygame.Rect, now: Mapping[int, int]) -> pygame.Surface | None:
+    def _glow(self, rect: pygame.Rect, now: Moment) -> pygame.Surface | None:
         """What shines behind people, on black, hidden where something stands before it. None where nothing does."""
         props = [prop for prop in self.props(rect) if prop.layer not in self._over]
         tiled = [name for name in self._ground if name in self._glowing and self._any(self._tiles[name], rect)]
@@ -328,18 +350,18 @@ class Bakery:
         for prop in [*lying, *self.standing(rect)]:
             at = (prop.x - rect.x, prop.y - rect.y)
             if prop.layer in self._standing:
-                hidden = light.hiding(self.level.pictures[prop.picture])
+                hidden = light.hiding(self.level.pictures[now.prop(prop)])
                 glow.blit(hidden, at, special_flags=pygame.BLEND_RGB_MULT)
             if self.shines(prop):
-                glow.blit(self._shine(prop), at, special_flags=pygame.BLEND_RGB_MAX)
+                glow.blit(self._shine(prop, now), at, special_flags=pygame.BLEND_RGB_MAX)
         return glow
 
     def _bleeding(self, key: Key) -> pygame.Surface | None:
         """The small copy of what shines in a chunk, None where nothing does."""
         if key not in self._glows:
             rect = square(key)
-            glow = self._glow(rect, {})
-            hanging = self._hanging(rect, {})
+            glow = self._glow(rect, REST)
+            hanging = self._hanging(rect, REST)
             if hanging:
                 glow = glow or pygame.Surface(rect.size)
                 dark = hanging.copy()
@@ -348,8 +370,8 @@ class Bakery:
                 for prop in self.props(rect):
                     if prop.layer in self._over and self.shines(prop):
                         at = (prop.x - rect.x, prop.y - rect.y)
-                        glow.blit(self._shine(prop), at, special_flags=pygame.BLEND_RGB_MAX)
-                self._shine_tiles(glow, self._over, rect, {})
+                        glow.blit(self._shine(prop, REST), at, special_flags=pygame.BLEND_RGB_MAX)
+                self._shine_tiles(glow, self._over, rect, REST)
             self._glows[key] = glow and light.shrunk(glow)
         return self._glows[key]
 
@@ -363,3 +385,7 @@ class Bakery:
         around = pygame.Surface((3 * side, 3 * side))
         around.fblits(found)
         return light.bloom(around, CHUNK, self.mood.bloom, self.mood.haze)
+
+
+def _box(prop: Prop) -> pygame.Rect:
+    return pygame.Rect(prop.x, prop.y, prop.w, prop.h)

@@ -8,6 +8,7 @@ import pygame
 from game.content.level import Point
 from game.screen.paint import light
 from game.screen.paint.baking import Bakery
+from game.screen.paint.moment import REST
 from game.screen.paint.picture import solid
 
 Blit = tuple[pygame.Surface, Point]
@@ -19,26 +20,34 @@ shadows of a throng lie under all of it."""
 
 class Props:
     """Those props of a place that stand within `box`, the farthest first: what each covers (px of the map), and its
-    foot line."""
+    foot line. `now` tells which picture those that are animated show."""
 
     def __init__(self, bakery: Bakery, box: pygame.Rect) -> None:
         self.box, self._bakery = box, bakery
         self._props = bakery.standing(box)
         self.boxes = [pygame.Rect(prop.x, prop.y, prop.w, prop.h) for prop in self._props]
         self.feet = [prop.foot for prop in self._props]
-        self._lit: list[pygame.Surface | None] = [None for _ in self._props]
+        self.now = REST
+        moving = set(bakery.moving)
+        self._moving = {number for number, prop in enumerate(self._props) if prop in moving}
+        self._lit: dict[tuple[int, int], pygame.Surface] = {}
         self._before: dict[int, frozenset[int]] = {}
 
     def lit(self, number: int) -> pygame.Surface:
         """How that prop looks in the light where it stands."""
-        found = self._lit[number]
+        shown = self._shown(number)
+        found = self._lit.get((number, shown))
         if found is None:
-            found = self._lit[number] = self._bakery.lit(self._props[number])
+            found = self._lit[number, shown] = self._bakery.lit(self._props[number], shown)
         return found
 
     def solid(self, number: int) -> pygame.mask.Mask:
         """The pixels of that prop that hide somebody."""
-        return solid(self._bakery.picture(self._props[number].picture))
+        return solid(self._bakery.picture(self._shown(number)))
+
+    def _shown(self, number: int) -> int:
+        prop = self._props[number]
+        return self.now.prop(prop) if number in self._moving else prop.picture
 
     def nearer(self, line: int, box: pygame.Rect) -> list[int]:
         """Those props that may hide something of whoever is sorted by `line` and covers `box`."""

@@ -1,5 +1,6 @@
-"""What was seen with breath held, drawn over the dream: outlines of the real place in two tones of chalk."""
+"""What was seen with breath held, drawn on the ground of the dream: outlines of the real place in chalk."""
 
+import math
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -7,6 +8,7 @@ import msgspec
 import pygame
 
 from game.content.level import Level, Point, Rect
+from game.core.rng import seeded
 from game.screen.paint.palette import COLOR
 from game.world.breath import CHALK, Chalk
 
@@ -16,16 +18,24 @@ SOLID = CELL * CELL // 2
 """Square px of a cell that have to be solid for all of it to be."""
 REMEMBERED = 120
 """How far one sees from a point, px."""
+NEAR = (64, 88, 108)
+"""It is drawn this near to the dreamer alone, px: beyond the first fainter by a step, beyond the second by two."""
+AWAY = 40
+"""No chalk lies this near to a fear, px."""
 STEPS = 4
 """Steps in which chalk fades."""
-TREMBLE = 9
+TREMBLE = 22
 """Ticks between two strokes over the same line."""
-STROKES = 4
+GRAINS = 8
 """Ways in which a piece of a line may be drawn."""
-BROKEN = ((7, 6), (5, 4), (3, 3), (2, 1))
-"""Px of each piece that are drawn, by step, in the even and the odd strokes."""
-TONES = (("ink8", "blue5"), ("ink7", "blue4"), ("ink6", "blue3"), ("ink5", "blue2"))
-"""The two tones, by step."""
+KEPT, DUST = (15, 13, 9, 5), (6, 4, 2, 1)
+"""Sixteenths of a line that the chalk keeps to, and of the dust beside it, by step."""
+TONES = (("ink5", "blue2"), ("ink5", "blue1"), ("ink4", "blue1"), ("ink3", "blue0"))
+"""The two tones, by step: light enough to be found by who looks, no lighter than the ground in lamplight."""
+AIR = 2
+"""Px beside a line that it may stray, and its dust lie."""
+BEND = 0.17
+"""How fast a line strays to this side and that, radians a px."""
 
 
 class Edge(msgspec.Struct, frozen=True, array_like=True):
@@ -58,20 +68,52 @@ class ChalkLines:
                         break
         return self._seen
 
-    def draw(self, target: pygame.Surface, corner: Point, points: Sequence[Chalk], tick: int, stroke: int) -> None:
-        """Draw at `tick` what was seen from `points`, on a surface whose top left corner is `corner` of the place.
-        `stroke` counts ticks for the trembling."""
+    def draw(
+        self,
+        target: pygame.Surface,
+        corner: Point,
+        points: Sequence[Chalk],
+        tick: int,
+        stroke: int,
+        dreamer: Point,
+        fears: Sequence[Point] = (),
+    ) -> pygame.Rect:
+        """Draw at `tick` what was seen from `points` of what is near the `dreamer` and far from `fears`, on a surface
+        whose top left corner is `corner` of the place. `stroke` counts ticks for the trembling. What may be drawn on,
+        px of the place."""
         left, top = corner
         wide, high = target.get_size()
         turn = stroke // TREMBLE
         laid = []
         for last, edge in self.seen(points):
             x, y = edge.x - left, edge.y - top
-            step = (tick - last) * STEPS // CHALK
-            if -CELL <= x < wide and -CELL <= y < high and step < STEPS:
-                which = (edge.x * 7 + edge.y * 13 + turn * 5) // CELL % STROKES
-                laid.append((_stroke(edge.down, edge.way, step, which), (x - 1, y - 1)))
+            if -CELL <= x < wide and -CELL <= y < high:
+                step = (tick - last) * STEPS // CHALK + _fainter(edge, dreamer)
+                if step < STEPS and all(_apart(edge, fear) > AWAY * AWAY for fear in fears):
+                    grain = (edge.x * 7 + edge.y * 13 + turn * 5) // CELL % GRAINS
+                    picture = _stroke(edge.down, edge.way, step, grain, *_strays(edge))
+                    laid.append((picture, (x - AIR, y - AIR)))
         target.fblits(laid)
+        return pygame.Rect(dreamer, (0, 0)).inflate(2 * NEAR[-1], 2 * NEAR[-1])
+
+
+def _apart(edge: Edge, point: Point) -> int:
+    """The square of the px between a piece and a point."""
+    return (edge.x - point[0]) ** 2 + (edge.y - point[1]) ** 2
+
+
+def _fainter(edge: Edge, dreamer: Point) -> int:
+    """By how many steps a piece is fainter so far from the dreamer; by all of them where it is too far."""
+    apart = _apart(edge, dreamer)
+    far = sum(apart > near * near for near in NEAR)
+    return far if far < len(NEAR) else STEPS
+
+
+def _strays(edge: Edge) -> Point:
+    """How far a line strays from the edge where a piece begins, and where it ends, px."""
+    along, across = (edge.y, edge.x) if edge.down else (edge.x, edge.y)
+    first, last = (round(math.sin((along + far) * BEND + across)) for far in (0, CELL))
+    return first, last
 
 
 def edges(level: Level, group: str) -> tuple[Edge, ...]:
@@ -109,14 +151,17 @@ def _outline(cells: set[Point], wide: int, high: int, way: bool) -> Iterable[Edg
 
 
 @cache
-def _stroke(down: bool, way: bool, step: int, which: int) -> pygame.Surface:
-    """One piece of a line, a px of air round it."""
-    out = pygame.Surface((CELL + 2, CELL + 2), pygame.SRCALPHA)
-    shown = BROKEN[step][which % 2]
-    first = which * 3 % CELL
+def _stroke(down: bool, way: bool, step: int, grain: int, first: int, last: int) -> pygame.Surface:
+    """One piece of a line with AIR px of air round it, that strays so far at its `first` and its `last` px: chalk over
+    rough ground, of which some is dust beside it."""
+    out = pygame.Surface((CELL + 2 * AIR, CELL + 2 * AIR), pygame.SRCALPHA)
+    chance, beside = seeded(1 + grain * 64 + step), -1 if first + last > 0 or (first == last == 0 and grain % 2) else 1
     for i in range(CELL):
-        if (i + first) % CELL < shown and not (way and i % 2):
-            aside = 1 + (which == 3 and i > CELL // 2) - (which == 1 and i < CELL // 3)
-            at = (aside, 1 + i) if down else (1 + i, aside)
-            out.set_at(at, COLOR[TONES[step][(i + which) // 3 % 2]])
+        aside = AIR + round(first + (last - first) * i / CELL)
+        color = COLOR[TONES[step][(i + grain) // 3 % 2]]
+        kept, dusty = chance.below(16) < KEPT[step], chance.below(16) < DUST[step]
+        for there, off in ((kept, 0), (dusty, beside)):
+            if there and not (way and i % 2):
+                at = (aside + off, AIR + i) if down else (AIR + i, aside + off)
+                out.set_at(at, color)
     return out

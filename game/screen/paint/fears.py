@@ -3,20 +3,36 @@
 import msgspec
 import pygame
 
+from game.content import paths
 from game.content.level import Point
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn, sheet
+from game.screen.paint.rhythm import in_turn
+from game.world.fears import Fearing
+
+Moments = tuple[tuple[int, int], ...]
+"""Frames by their columns, and how many ticks each is shown."""
+STATES = ("asleep", "tell", "awake", "faced")
+"""How a fear is: nothing has roused it; it gives its sign; it comes; somebody faces it, or has."""
 
 
 class Silhouette(msgspec.Struct, frozen=True):
-    """How a fear stands: frames beside each other in `file`, their size and the row of the ground, px; `idle` names
-    frames by their columns and how many ticks each is shown."""
+    """How a fear stands: frames beside each other in `file`, their size and the row of the ground, px; what it shows in
+    each of the STATES, where that is drawn."""
 
     file: str
     wide: int
     high: int
     ground: int
-    idle: tuple[tuple[int, int], ...]
+    asleep: Moments
+    tell: Moments = ()
+    awake: Moments = ()
+    faced: Moments = ()
+
+    def moments(self, state: str) -> Moments:
+        """What it shows in that state."""
+        found: Moments = {"tell": self.tell, "awake": self.awake, "faced": self.faced}.get(state, ())
+        return found or self.asleep
 
 
 class Shades(msgspec.Struct, frozen=True):
@@ -26,30 +42,44 @@ class Shades(msgspec.Struct, frozen=True):
     stood: tuple[tuple[int, int, int], ...]
 
 
+def _cut(name: str, wide: int, high: int) -> Silhouette:
+    """One that is cut from the body of dark, in cells of that size: two frames of each state beside each other."""
+    return Silhouette(
+        f"assets/fears/{name}.png", wide, high, high - 4,
+        ((0, 52), (1, 40)), ((2, 14), (3, 14)), ((4, 16), (5, 16)), ((6, 44), (7, 44)),
+    )  # fmt: skip
+
+
 FIGURES: dict[str, Silhouette | Shades] = {
     "dark": Silhouette(
-        "assets/tilesets/garden_dark.png", 44, 52, 48,
+        "assets/fears/dark.png", 68, 64, 60,
         ((0, 44), (1, 18), (2, 44), (1, 18), (0, 44), (1, 18), (2, 38), (3, 7)),
     ),
-    "crowd": Shades(((-9, -6, 33), (8, -7, 35), (-1, -3, 36), (-14, 0, 34), (14, 0, 32), (5, 2, 34), (-6, 4, 35))),
+    "stair": _cut("stair", 76, 64),
+    "back": _cut("back", 56, 80),
+    "crowd": _cut("crowd", 80, 64),
+    "applause": _cut("applause", 90, 64),
+    "breath": _cut("breath", 76, 60),
 }  # fmt: skip
-"""By the kind of the fear."""
+"""By the kind of the fear: a chapter that brings one adds its numbers alone."""
 PLAIN = Shades(((0, 0, 36),))
-"""A kind that nobody has drawn."""
+"""A kind that nobody has drawn, or whose picture is missing."""
 SWAY = 26
 """Ticks that a plain figure leans to one side."""
 SMALLEST = 0.12
 """The share of its size that a fear has shrunk to when it is gone."""
 
 
-def fear(kind: str, tick: int, roused: bool = False, left: float = 1.0) -> tuple[pygame.Surface, Point]:
-    """How a fear looks at `tick`, and its ground point in that picture; once it goes, `left` is how much is left of it,
-    from 1 to 0. Raises FileNotFoundError where its picture is missing."""
+def fear(kind: str, tick: int, state: str = "asleep", left: float = 1.0) -> tuple[pygame.Surface, Point]:
+    """How a fear looks at `tick` in one of the STATES, and its ground point in that picture; once it goes, `left` is
+    how much is left of it, from 1 to 0."""
     figure = FIGURES.get(kind, PLAIN)
-    if isinstance(figure, Silhouette):
-        frame, foot = _frame(figure, _column(figure, tick)), (figure.wide // 2, figure.ground)
+    if isinstance(figure, Silhouette) and _there(figure.file):
+        shown = in_columns(figure.moments(state), tick)
+        frame, foot = _frame(figure, shown), (figure.wide // 2, figure.ground)
     else:
-        frame, foot = _shades(figure, tick // SWAY % 2, roused)
+        figure = figure if isinstance(figure, Shades) else PLAIN
+        frame, foot = _shades(figure, tick // SWAY % 2, state != "asleep")
     if left >= 1:
         return frame, foot
     size = max(left, SMALLEST)
@@ -57,13 +87,23 @@ def fear(kind: str, tick: int, roused: bool = False, left: float = 1.0) -> tuple
     return pygame.transform.scale(frame, (wide, high)), (round(foot[0] * size), round(foot[1] * size))
 
 
-def _column(figure: Silhouette, tick: int) -> int:
-    rest = tick % sum(length for _, length in figure.idle)
-    for column, length in figure.idle:
-        if rest < length:
-            return column
-        rest -= length
-    return figure.idle[0][0]
+def state_of(kept: Fearing, tell: int) -> str:
+    """Which of the STATES a fear is in that gives its sign for `tell` ticks before it comes."""
+    if kept.faced or kept.going:
+        return "faced"
+    if not kept.roused:
+        return "asleep"
+    return "awake" if kept.roused > tell else "tell"
+
+
+def in_columns(moments: Moments, tick: int) -> int:
+    """The column that is shown at `tick`."""
+    return moments[in_turn(tuple(length for _, length in moments), tick)][0]
+
+
+@drawn()
+def _there(file: str) -> bool:
+    return (paths.project() / file).is_file()
 
 
 @drawn()

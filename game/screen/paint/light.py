@@ -30,11 +30,14 @@ GLOWS: dict[str, tuple[str, ...]] = {
     "warmcool": ("blue4", "red1"),
     "pillow": ("blue4", "blue5", "blue3"),
     "night": ("gold1", "gold2", "gold4", "blue1", "blue2", "blue3", "blue4", "blue5", "red1"),
+    "street": ("gold2", "gold3", "gold4", "blue4", "blue5", "mag3", "mag4", "red1"),
 }
 """Which colours of a prop shine by themselves, by the name of its glow; `all` of them do under that name."""
 
 SHADOW = (18, 7)
 """Size of a person's shadow, px."""
+CROWN = 19
+"""Rows of somebody, from the top, that a light from above and behind catches, px."""
 NEAR, FAR = 4, 16
 """Px in a px of the two small copies that bloom is blurred in."""
 NEAR_BLUR, FAR_BLUR = 2, 2
@@ -193,6 +196,18 @@ def rim(frame: pygame.Surface, side: int, color: Rgb) -> pygame.Surface:
     edge = inside.copy()
     edge.erase(inside, (-side, 0))
     edge.erase(whole, (-2 * side, 0))
+    return edge.to_surface(pygame.Surface(frame.get_size()), setcolor=color, unsetcolor="black")
+
+
+@drawn(1024)
+def crown(frame: pygame.Surface, side: int, color: Rgb) -> pygame.Surface:
+    """The outline of somebody's head and shoulders in `color` where a light from above and behind catches it, at the
+    left (-1) or right (1), on black."""
+    whole = pygame.mask.from_surface(frame)
+    edge = whole.copy()
+    edge.erase(whole.overlap_mask(whole, (-side, 1)), (0, 0))
+    foot = min((box.top for box in whole.get_bounding_rects()), default=0) + CROWN
+    edge.erase(pygame.mask.Mask(frame.get_size(), fill=True), (0, foot))
     return edge.to_surface(pygame.Surface(frame.get_size()), setcolor=color, unsetcolor="black")
 
 

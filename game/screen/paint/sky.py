@@ -9,25 +9,28 @@ FOLLOW = (0.04, 0.1, 0.2)
 """Share of the camera's way that each strip goes, the farthest first; nearer ones go as the last. The farthest, painted
 all over, goes sideways alone: its foot does not meet its head."""
 DRIFT = (0.01, 0.016, 0.05)
-"""Px a tick that each strip drifts by itself."""
+"""Px a tick that each strip drifts by itself, where it does."""
 
 Piece = tuple[pygame.Surface, Point]
 
 
 class Sky:
     """The strips in the picture files `strips`, the farthest first; of the nearer ones what is painted is multiplied by
-    `tint`. Needs a display mode."""
+    `tint`, and those in `still` do not drift. Needs a display mode."""
 
-    def __init__(self, strips: tuple[str, ...], tint: Rgb) -> None:
+    def __init__(self, strips: tuple[str, ...], tint: Rgb, still: tuple[str, ...] = ()) -> None:
         self.strips, self.tint = strips, tint
+        nearness = [min(i, len(FOLLOW) - 1) for i in range(len(strips))]
+        self._paces = [
+            (FOLLOW[near], 0.0 if name in still else DRIFT[near]) for name, near in zip(strips, nearness, strict=True)
+        ]
 
     def stands(self, camera: Point, tick: int) -> tuple[Point, ...]:
         """Where each strip is, px of the canvas that looks at `camera`: the same picture as long as this is the
         same."""
-        pace = [(FOLLOW[near], DRIFT[near]) for near in (min(i, len(FOLLOW) - 1) for i in range(len(self.strips)))]
         return tuple(
             (round(-camera[0] * follow - tick * drift), round(-camera[1] * follow) if i else 0)
-            for i, (follow, drift) in enumerate(pace)
+            for i, (follow, drift) in enumerate(self._paces)
         )
 
     def draw(self, target: pygame.Surface, box: pygame.Rect, camera: Point, tick: int) -> None:

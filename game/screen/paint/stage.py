@@ -11,31 +11,31 @@ import pygame
 
 from game.content.level import Level, Point
 from game.content.lights import Mood
-from game.core.pace import TICK
+from game.content.looks import Look
 from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.actors import SHADOW, Actor, Lighting
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
 from game.screen.paint.bands import Props, crowded, paint
-from game.screen.paint.crowd import Crowd, Look, Passer
+from game.screen.paint.crowd import Crowd, Passer
 from game.screen.paint.hidden import Person, person
+from game.screen.paint.moving import Moving
 from game.screen.paint.painted import Painted
 from game.screen.paint.patches import Key, Patch, chunks, square
-from game.screen.paint.rhythm import in_turn
+from game.screen.paint.rain import Rain
 from game.screen.paint.sky import Sky
 from game.screen.paint.standing import Standing
 
 PAINTED = 14_000_000
 """Bytes of chunks that are kept: two screens and all around them."""
-MOVED = 3_000_000
-"""Bytes of cells with animated tiles that are kept."""
 CHUNK_AHEAD = 96
 """How far beyond the canvas chunks are painted before they are wanted, px."""
 NEAR = 80
 """How far beyond the canvas people may stand who hide somebody on it, px."""
 
-Under = Callable[[pygame.Surface, Point], None]
-"""Paints on the ground: gets a surface, and the point of the place at its top left corner."""
+Under = Callable[[pygame.Surface, Point], pygame.Rect | None]
+"""Paints on the ground: gets a surface, and the point of the place at its top left corner. Gives back where what stands
+is to lie over it, px of the place."""
 
 
 class Stage:
@@ -54,17 +54,13 @@ class Stage:
         self.level, self.mood, self.light_name, self.group = level, mood, light_name, group
         self.bakery = Bakery(level, mood, light_name, lamps_off, group)
         self._chunks: Painted[Key, Patch] = Painted(PAINTED, lambda patch: patch.weight)
-        self._cells: Painted[tuple[int, ...], Patch] = Painted(MOVED, lambda patch: patch.weight)
+        self.moving = Moving(self.bakery)
         self.lighting = Lighting(self.bakery)
         self.crowd = Crowd(looks, self.lighting)
         self._props = Props(self.bakery, pygame.Rect(0, 0, 0, 0))
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
-        self._sky = Sky(mood.sky, (red, green, blue))
-        self._rhythms = {animation.lengths for animation in level.animations.values()}
-        self._steps: list[int] = []
-        self._now: dict[int, int] = {}
-        self._changed: dict[Key, list[tuple[pygame.Rect, tuple[int, ...]]]] = {}
-        self._animated = [layer for layer in level.layers if not level.animations.keys().isdisjoint(layer.cells)]
+        self._sky = Sky(mood.sky, (red, green, blue), mood.still)
+        self._rain = Rain(mood.rain)
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
         self._patches: tuple[pygame.Rect, list[Patch]] = (self._seen, [])
@@ -79,11 +75,7 @@ class Stage:
         self._patches = (pygame.Rect(0, 0, 0, 0), [])
         self._props = Props(self.bakery, self._props.box)
         self._chunks.drop_where(changed.__contains__)
-        tile = self.level.tile
-        boxes = [square(key) for key in changed]
-        self._cells.drop_where(
-            lambda key: pygame.Rect(key[0] * tile, key[1] * tile, tile, tile).collidelist(boxes) >= 0
-        )
+        self.moving.forget([square(key) for key in changed])
 
     # ------------------------------------------------------------------ chunks
     def chunk(self, key: Key) -> Patch:
@@ -122,30 +114,41 @@ class Stage:
         part: pygame.Rect | None = None,
         under: Under | None = None,
         passers: Iterable[Passer] = (),
+        room: int = 0,
     ) -> None:
         """Paint the piece of the place whose top left corner is `camera`, as large as the canvas, or that `part` of the
         canvas alone, its corners as light as the rest. `tick` moves animated tiles and the sky. `under` paints on the
-        ground, before people do; what hangs above and what bleeds lies over that too. `passers` are the crowd. What
-        would be the picture before is not painted again."""
+        ground, before people do; what hangs above and what bleeds lies over that too. `passers` are the crowd. The
+        canvas has so much `room` on every side, px, beside what the sky is made for. What would be the picture before
+        is not painted again."""
         whole = part is None
         part = part or canvas.get_rect()
         target = canvas.subsurface(part)
         view = part.move(camera)
         patches = self._in_sight(view)
-        cells = self._moving(patches, view, tick)
+        cells = self.moving.patches(patches, view, tick)
         still = None
         if whole and not under and not passers:
             actors = list(actors)
             sky = self._sky.stands(camera, tick) if any(patch.holes for patch in patches) else ()
             still = camera, actors, cells, sky
             if self._standing.again(canvas, still):
+                self._rain.draw(canvas, camera, tick)
                 self.prepare(camera)
                 return
-        self._draw_sky(target, view, patches, camera, tick)
-        target.fblits([(patch.plain, (patch.rect.x - view.x, patch.rect.y - view.y)) for patch in (*patches, *cells)])
+        sky_at = camera[0] + room, camera[1] + room
+        self._draw_sky(target, view, patches, sky_at, tick)
+        target.fblits([(patch.plain, (patch.rect.x - view.x, patch.rect.y - view.y)) for patch in patches])
+        for cell in cells:
+            if cell.holes:
+                self._draw_sky(target, view, [cell], sky_at, tick)
+        target.fblits([(cell.plain, (cell.rect.x - view.x, cell.rect.y - view.y)) for cell in cells])
         props = self._standing_in(patches)
-        if under:
-            under(target, view.topleft)
+        props.now = self.moving.now
+        if under and (laid := under(target, view.topleft)):
+            numbers = props.hiding(set(laid.collidelistall(props.boxes)))
+            boxes = [(number, props.boxes[number]) for number in numbers]
+            target.fblits([(props.lit(number), (box.x - view.x, box.y - view.y)) for number, box in boxes])
         people = self._draw_people(target, view, props, actors, passers)
         self._close(target, view, patches, [cell for cell in cells if cell.over])
         hidden.make_out(target, view.topleft, people, props, patches)
@@ -155,6 +158,7 @@ class Stage:
             if still:
                 self._standing.keep(canvas, still)
             self.prepare(camera)
+        self._rain.draw(target, view.topleft, tick)
 
     def _in_sight(self, view: pygame.Rect) -> list[Patch]:
         """The chunks that lie in `view`."""
@@ -170,35 +174,6 @@ class Stage:
         if holes:
             seen = holes[0].unionall(holes[1:]).clip(box)
             self._sky.draw(target.subsurface(seen.move(-box.x, -box.y)), seen, camera, tick)
-
-    def _moving(self, patches: list[Patch], view: pygame.Rect, tick: int) -> list[Patch]:
-        """The cells in sight whose animated tiles show another picture than the chunk does."""
-        if not any(patch.moving for patch in patches):
-            return []
-        ms = int(tick * TICK)
-        steps = [in_turn(lengths, ms) for lengths in self._rhythms]
-        if steps != self._steps:
-            self._steps, self._now, self._changed = steps, _pictures_at(self.level, ms), {}
-        found: list[Patch] = []
-        for patch in patches:
-            for box, key in self._changed_in(patch) if patch.moving else ():
-                if view.colliderect(box):
-                    paint = partial(self.bakery.cell, key[0], key[1], self._now)
-                    found.append(self._cells.get(key, paint))
-        return found
-
-    def _changed_in(self, patch: Patch) -> list[tuple[pygame.Rect, tuple[int, ...]]]:
-        """The cells of `patch` that show another picture now: each with its column, its row and what is shown."""
-        found = self._changed.get(patch.rect.topleft)
-        if found is None:
-            found = self._changed[patch.rect.topleft] = []
-            tile = self.level.tile
-            wide = self.level.width // tile
-            for column, row in patch.moving:
-                shown = [self._now.get(layer.cells[row * wide + column], -1) for layer in self._animated]
-                if any(picture >= 0 for picture in shown):
-                    found.append((pygame.Rect(column * tile, row * tile, tile, tile), (column, row, *shown)))
-        return found
 
     def _close(self, target: pygame.Surface, view: pygame.Rect, patches: list[Patch], hung: list[Patch]) -> None:
         """Lay over the place what hangs above people, and what bleeds over everything; in the cells `hung` another
@@ -270,11 +245,3 @@ def _line(actor: Actor, props: Props) -> int:
     """The y that sorts somebody who lies among `props`."""
     under = (foot for foot, box in zip(props.feet, props.boxes, strict=True) if box.collidepoint(actor.x, actor.y))
     return max(under, default=actor.y)
-
-
-def _pictures_at(level: Level, ms: int) -> dict[int, int]:
-    """Which picture stands in for which, `ms` after the beginning; those that show themselves are left out."""
-    shown = {
-        picture: animation.pictures[in_turn(animation.lengths, ms)] for picture, animation in level.animations.items()
-    }
-    return {picture: other for picture, other in shown.items() if other != picture}

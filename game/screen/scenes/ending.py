@@ -33,8 +33,6 @@ TOP, LOW = 62, 44
 class Ending(Scene):
     """After the chapter of `session`, which has ended."""
 
-    music = "home"
-
     def __init__(self, app: Shared, session: Session) -> None:
         super().__init__(app)
         self.session, self.age, self._gone = session, 0, False

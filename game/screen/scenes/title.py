@@ -31,7 +31,7 @@ FLICKER_TICKS = 9
 class Title(Scene):
     """The first thing seen."""
 
-    music = "home"
+    music = "home box"
 
     def __init__(self, app: Shared) -> None:
         super().__init__(app)

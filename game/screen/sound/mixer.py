@@ -1,16 +1,22 @@
 """The mixer: pygame's mixer with a role for each channel, and a decoder that another thread may call."""
 
+from collections.abc import Sequence
 from importlib.util import find_spec
+from math import cos, pi, sin, sqrt
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, overload
 
 import pygame
 
-RATE, BUFFER, CHANNELS, RESERVED = 44100, 512, 24, 12
-BANKS = ((0, 1, 2, 3), (4, 5, 6, 7))
+RATE, BUFFER, CHANNELS, RESERVED = 44100, 512, 32, 18
+BANKS = ((0, 1, 2, 3, 4), (5, 6, 7, 8, 9))
 """Channels for the stems of this piece and of the next."""
-TONES = (8, 9)
-BREATH, VOICE = 10, 11
+TONES = (10, 11)
+BREATH = 12
+VOICES = (13, 14)
+"""Syllables in turn, so that none cuts off the one before."""
+NEARBY = (15, 16, 17)
+"""What goes on sounding somewhere in a place."""
 FREE = range(RESERVED, CHANNELS)
 FOR_EVER = -1
 DECODER = "miniaudio"
@@ -29,55 +35,95 @@ class NoDevice(Exception):
     """Nothing here can play sound; the message says why."""
 
 
-class Mixer:
-    """Channels and how loud each is. Raises NoDevice."""
+class Channel(Protocol):
+    """What the mixer asks of a channel, as pygame.mixer.Channel has it."""
 
-    def __init__(self) -> None:
-        if find_spec(DECODER) is None:
-            raise NoDevice(f"{DECODER} is not installed")
-        try:
-            pygame.mixer.quit()
-            pygame.mixer.init(RATE, -16, 2, BUFFER, allowedchanges=0)
-            pygame.mixer.set_num_channels(CHANNELS)
-            pygame.mixer.set_reserved(RESERVED)
-            self.channels = [pygame.mixer.Channel(i) for i in range(CHANNELS)]
-        except (pygame.error, NotImplementedError, ImportError) as error:
-            raise NoDevice(str(error)) from None
-        self._volumes = [STEPS] * CHANNELS
+    @overload
+    def set_volume(self, volume: float, /) -> None: ...
+    @overload
+    def set_volume(self, left: float, right: float, /) -> None: ...
+    def set_volume(self, volume: float, right: float = ..., /) -> None:
+        """How loud both ears have it, or the left and the right."""
+
+    def play(self, sound: Clip, loops: int = ..., /) -> None:
+        """Play a sound from its beginning."""
+
+    def stop(self) -> None:
+        """Be silent."""
+
+    def get_busy(self) -> bool:
+        """Whether anything plays."""
+
+
+def device() -> list[Channel]:
+    """The channels of this machine's device. Raises NoDevice."""
+    if find_spec(DECODER) is None:
+        raise NoDevice(f"{DECODER} is not installed")
+    try:
+        pygame.mixer.quit()
+        pygame.mixer.init(RATE, -16, 2, BUFFER, allowedchanges=0)
+        pygame.mixer.set_num_channels(CHANNELS)
+        pygame.mixer.set_reserved(RESERVED)
+        return [pygame.mixer.Channel(i) for i in range(CHANNELS)]
+    except (pygame.error, NotImplementedError, ImportError) as error:
+        raise NoDevice(str(error)) from None
+
+
+class Mixer:
+    """Channels and how loud each is, those of the device (raises NoDevice) or others."""
+
+    def __init__(self, channels: Sequence[Channel] | None = None) -> None:
+        self.channels = list(channels) if channels is not None else device()
+        self._owns = channels is None
+        self._volumes = [(STEPS, STEPS)] * CHANNELS
         self._next = 0
 
-    def play(self, channel: int, sound: Clip, gain: float, loops: int = 0) -> None:
-        """Play `sound` from its beginning; whatever was on the channel is over. Its loudness is set before and after,
-        since the mixer may forget it as a sound begins."""
-        step = _step(gain) / STEPS
-        self.channels[channel].set_volume(step)
+    def play(self, channel: int, sound: Clip, gain: float, loops: int = 0, pan: float = 0.0) -> None:
+        """Play `sound` from its beginning, `pan` from -1 (left) to 1; whatever was on the channel is over. Its loudness
+        is set before and after, since the mixer may forget it as a sound begins."""
+        self._volumes[channel] = steps = _steps(gain, pan)
+        self._set(channel, steps)
         self.channels[channel].play(sound, loops)
-        self.channels[channel].set_volume(step)
-        self._volumes[channel] = _step(gain)
+        self._set(channel, steps)
 
-    def volume(self, channel: int, gain: float) -> None:
-        """Set how loud a channel is, 0 to 1."""
-        step = _step(gain)
-        if step != self._volumes[channel]:
-            self._volumes[channel] = step
-            self.channels[channel].set_volume(step / STEPS)
+    def volume(self, channel: int, gain: float, pan: float = 0.0) -> None:
+        """Set how loud a channel is, 0 to 1, and where it is heard."""
+        steps = _steps(gain, pan)
+        if steps != self._volumes[channel]:
+            self._volumes[channel] = steps
+            self._set(channel, steps)
+
+    def _set(self, channel: int, steps: tuple[int, int]) -> None:
+        left, right = steps
+        if left == right:
+            self.channels[channel].set_volume(left / STEPS)
+        else:
+            self.channels[channel].set_volume(left / STEPS, right / STEPS)
 
     def stop(self, channel: int) -> None:
         """Silence a channel and let go of its sound."""
         self.channels[channel].stop()
 
-    def effect(self, sound: Clip, gain: float) -> None:
+    def effect(self, sound: Clip, gain: float, pan: float = 0.0) -> None:
         """Play `sound` once on a channel of its own; where none is free, it is left out."""
         for i in range(len(FREE)):
             channel = FREE[(self._next + i) % len(FREE)]
             if not self.channels[channel].get_busy():
                 self._next = (self._next + i + 1) % len(FREE)
-                self.play(channel, sound, gain)
+                self.play(channel, sound, gain, pan=pan)
                 return
 
     def close(self) -> None:
         """Give the device back."""
-        pygame.mixer.quit()
+        if self._owns:
+            pygame.mixer.quit()
+
+
+def _steps(gain: float, pan: float) -> tuple[int, int]:
+    """How loud the left ear and the right have it, in steps: as loud as it is where it is in the middle, and of equal
+    power from there to either side, but for what would be over full."""
+    angle = pi / 4 * (1 + pan)
+    return _step(gain * sqrt(2) * cos(angle)), _step(gain * sqrt(2) * sin(angle))
 
 
 def _step(gain: float) -> int:

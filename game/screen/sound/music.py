@@ -12,19 +12,23 @@ SOFT = 42
 """Ticks in which a stem or a tone comes or goes."""
 QUICK = 21
 """The same where breath swaps one layer for the other."""
+ATTACK = 3
+"""Ticks in which a piece comes that begins with its first note."""
 
 
 class Want(NamedTuple):
     """What music is wanted. `needed`: the file of each stem of `piece` that is to be there, `shares` how far each is
     faded in; `stay`: stems (as piece.stem) that may sound on until another piece is there; `loop`: ticks in which the
-    piece comes round; `quick`: breath has just been taken or let go."""
+    piece comes round; `over`: ticks in which a stem comes or goes; `at_once`: the piece begins with its first note, and
+    is not faded in."""
 
     piece: str
     needed: dict[str, str]
     shares: dict[str, float]
     stay: Collection[str] = ()
     loop: int = 0
-    quick: bool = False
+    over: int = 0
+    at_once: bool = False
 
 
 class Store(Protocol):
@@ -38,7 +42,7 @@ class Store(Protocol):
 
 
 class Bank:
-    """Four channels that one piece sounds on. `stems` are those that play, with their loudness and their files."""
+    """The channels that one piece sounds on. `stems` are those that play, with their loudness and their files."""
 
     def __init__(self, mixer: Mixer, channels: tuple[int, ...]) -> None:
         self.mixer, self.channels = mixer, channels
@@ -48,8 +52,11 @@ class Bank:
         self.files: dict[str, str] = {}
         self._channel: dict[str, int] = {}
 
-    def start(self, piece: str, files: dict[str, str], shares: dict[str, float], store: Store) -> None:
-        """Start every stem of `files` that is decoded, in one go and in silence, and begin to fade the piece in."""
+    def start(
+        self, piece: str, files: dict[str, str], shares: dict[str, float], store: Store, ticks: int = PIECE_FADE
+    ) -> None:
+        """Start every stem of `files` that is decoded, in one go and in silence, and begin to fade the piece in, in so
+        many ticks."""
         self.piece, self.age = piece, 0
         found = [(stem, file, sound) for stem, file in files.items() if (sound := store.get(file))]
         played = list(zip(self.channels, found, strict=False))
@@ -58,7 +65,7 @@ class Bank:
         self.stems = {stem: Fader(shares.get(stem, 0.0)) for _, (stem, _, _) in played}
         self.files = {stem: file for _, (stem, file, _) in played}
         self._channel = {stem: channel for channel, (stem, _, _) in played}
-        self.fader.move(1.0, PIECE_FADE)
+        self.fader.move(1.0, ticks)
 
     def tick(self, gain: float) -> None:
         """One tick of its fades; `gain` is that of all music. A piece that has faded out is over."""
@@ -133,12 +140,14 @@ class Music:
             if front.piece != piece or (late and want.loop and front.age % want.loop == 0):
                 front.fader.move(0.0, PIECE_FADE)
                 self._front = 1 - self._front
-                self.front.start(piece, needed, want.shares, store)
+                first = want.at_once and not self.leaving
+                self.front.start(piece, needed, want.shares, store, ATTACK if first else PIECE_FADE)
         if self.front.piece == piece:
-            self.front.fader.move(1.0, PIECE_FADE)
+            if self.front.fader.target != 1.0:
+                self.front.fader.move(1.0, PIECE_FADE)
             for bank in self.banks:
                 if bank.piece == piece:
-                    bank.shade({stem: want.shares.get(stem, 0.0) for stem in needed}, QUICK if want.quick else SOFT)
+                    bank.shade({stem: want.shares.get(stem, 0.0) for stem in needed}, want.over or SOFT)
         else:
             stay = {stem: fader.target for stem, fader in front.stems.items() if f"{front.piece}.{stem}" in want.stay}
             front.shade(stay, SOFT)

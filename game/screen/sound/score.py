@@ -3,20 +3,30 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from game.content.cast import SLEEPS
 from game.content.pairs import SECONDS
 from game.content.scripts import Script
 from game.core.event import (
+    BeatBegan,
     BreathLet,
     BreathTaken,
+    Chosen,
     Event,
+    FearFaced,
     FearRoused,
     Given,
+    LampReached,
     LensesOff,
     LensesOn,
+    LightChanged,
     Lost,
     Noticed,
+    PlaceEntered,
+    Pushed,
+    Said,
     Sounded,
     Stepped,
+    Tried,
 )
 from game.core.fixed import pixels
 from game.screen.sound.table import Table
@@ -39,14 +49,29 @@ HEART_EVERY = 60
 """Ticks between two beats of the heart."""
 LOW_BREATH = LOCKED_UNTIL
 """Breath, in its units, below which the heart is heard."""
+WIDE = 240
+"""Px to one side of the lead at which a sound is wholly there."""
+CELL = "cell_"
+"""How the notes are called that are somebody's own: they are heard with their first words in a beat."""
+HALCYON = CELL + "halcyon"
+POSED = {SLEEPS: "bed", "sits": "chair"}
+"""What is heard of somebody who comes to be so, or is so no longer."""
 
 
 class Cue(NamedTuple):
-    """A sound to be played once, by its name in the table (empty: words alone). `caption` is the key of its words."""
+    """A sound to be played once, by its name in the table (empty: words alone), `pan` from -1 (left) to 1. `caption` is
+    the key of its words. One that is `unasked` is not heard where a script has just let it be heard."""
 
     name: str
     gain: float = 1.0
     caption: str = ""
+    pan: float = 0.0
+    unasked: bool = False
+
+
+def unasked(name: str, gain: float = 1.0, pan: float = 0.0) -> Cue:
+    """A sound that no script asks for."""
+    return Cue(name, gain, "", pan, True)
 
 
 def heard_as(place: str, script: Script | None) -> str:
@@ -92,6 +117,11 @@ def _away(session: Session, who: str) -> float:
     return float(((pixels(body.x - lead.x)) ** 2 + (pixels(body.y - lead.y)) ** 2) ** 0.5)
 
 
+def aside(session: Session, x: int) -> float:
+    """Where something sounds that stands at `x` px of the place: -1 to the left of the lead, 1 to the right."""
+    return max(-1.0, min(1.0, (x - pixels(session.lead.x)) / WIDE))
+
+
 def step(table: Table, surface: str) -> str:
     """The name of the steps on a surface; empty where they cannot be heard."""
     return next((name for name in (STEP + surface, STEP + LIKE.get(surface, "")) if table.takes(name)), "")
@@ -109,7 +139,7 @@ def wanted(table: Table, place: str, piece: str, before: str, surfaces: Iterable
     elif crossing := table.crossing(before, piece):
         names = {name for name in crossing if not name.startswith(f"{before}.")}
     else:
-        near = (name for name in table.names if table.takes(name) or name.startswith(f"{place}_"))
+        near = (name for name in table.names if table.takes(name) or table.near(name) or name.startswith(f"{place}_"))
         there = table.held.get(place) or list(near)
         listed = [name for name in stems if name in there] or [name for name in stems if not name.endswith(f".{FEAR}")]
         names = {name for name in there if "." not in name} | set(listed)
@@ -127,6 +157,11 @@ class Score:
         self._place = ""
         self._seen: set[str] = set()
         self._gaits: dict[str, int] = {}
+        self._poses: dict[str, str] = {}
+        self._spoke: set[str] = set()
+        self._met = ""
+        self._entered = self._chose = False
+        self._known: dict[str, object] = {}
         self._heart = 0
 
     def react(self, session: Session, event: Event) -> Iterator[Cue]:
@@ -136,18 +171,8 @@ class Score:
                 yield from self._step(surface, 1.0)
             case Sounded(sound=sound):
                 yield Cue(sound)
-            case BreathTaken():
-                yield Cue("breath_in")
-            case BreathLet(spent=spent):
-                yield Cue("breath_out")
-                if spent:
-                    yield Cue("", caption="caption.heart")
-            case FearRoused():
+            case FearRoused() | FearFaced():
                 yield Cue(FEAR)
-            case LensesOff():
-                yield Cue("back", caption="caption.lenses_off")
-            case LensesOn():
-                yield Cue("choose", caption="caption.lenses_on")
             case Noticed():
                 yield Cue("", caption="caption.noticed")
             case Lost():
@@ -155,23 +180,75 @@ class Score:
                 yield Cue("breath_in")
             case Given(memory=memory) if any(shard.memory == memory for shard in session.level.shards):
                 yield Cue("shard", caption="caption.shard")
+            case Said(speaker=who, kind="person") if who not in self._spoke:
+                self._spoke.add(who)
+                if who != session.state.lead and self.table.takes(CELL + who):
+                    yield unasked(CELL + who, pan=self._side(session, who))
+            case Tried(what="begun"):
+                yield unasked(HALCYON)
+            case Chosen():
+                self._chose = True
+            case _:
+                yield from self._layers(event)
+                yield from self._surroundings(session, event)
+
+    def _layers(self, event: Event) -> Iterator[Cue]:
+        """One layer gives way to the other: a breath or a pair of lenses, and two notes that are in key."""
+        match event:
+            case BreathTaken():
+                yield from (Cue("breath_in"), Cue("thins"))
+            case BreathLet(spent=spent):
+                yield from (Cue("breath_out"), Cue("thickens"))
+                if spent:
+                    yield Cue("chalk", caption="caption.heart")
+            case LensesOff():
+                yield Cue("thins", caption="caption.lenses_off")
+            case LensesOn():
+                yield Cue("thickens", caption="caption.lenses_on")
+
+    def _surroundings(self, session: Session, event: Event) -> Iterator[Cue]:
+        """What a place does: lamps, what is pushed, doors, the story that moves on."""
+        match event:
+            case LightChanged(lamp=lamp, state=state):
+                yield unasked("lamp_off" if state == "off" else "lamp_on", pan=self._lamp(session, lamp))
+            case LampReached():
+                yield unasked("lamp_on", 0.6)
+            case Pushed(moved=moved):
+                yield unasked("push" if moved else "stuck")
+            case PlaceEntered():
+                self._entered = True
+            case BeatBegan():
+                self._entered = False
+                self._spoke.clear()
+                yield unasked("beat")
 
     def tick(self, session: Session) -> Iterator[Cue]:
         """What a moment of play lets be heard."""
         if session.state.place != self._place:
-            self._place = session.state.place
+            if self._entered and self._place and session.layering is None:
+                yield unasked("door")
+            self._place, self._entered = session.state.place, False
             self._seen.clear()
             self._gaits.clear()
+            self._poses.clear()
         yield from self._others(session)
+        yield from self._hands(session)
         yield from self._fears(session)
         yield from self._beat(session)
 
-    def _step(self, surface: str, gain: float) -> Iterator[Cue]:
+    def _step(self, surface: str, gain: float, pan: float = 0.0) -> Iterator[Cue]:
         if name := step(self.table, surface):
-            yield Cue(name, gain)
+            yield Cue(name, gain, pan=pan)
+
+    def _side(self, session: Session, who: str) -> float:
+        body = session.state.bodies.get(who)
+        return aside(session, pixels(body.x)) if body else 0.0
+
+    def _lamp(self, session: Session, name: str) -> float:
+        return next((aside(session, light.x) for light in session.level.lights if name and light.lamp == name), 0.0)
 
     def _others(self, session: Session) -> Iterator[Cue]:
-        """Footfalls of everybody but the lead, softer from afar."""
+        """Footfalls of everybody but the lead, softer from afar, and whoever lies down or gets up."""
         state, level = session.state, session.level
         for who, body in state.bodies.items():
             gait = body.walked // STRIDE
@@ -181,7 +258,22 @@ class Score:
                 gain = OTHERS * max(0.0, 1 - _away(session, who) / HEARD_FROM)
                 if gain > 0:
                     surface = level.surface(pixels(body.x), pixels(body.y) - 1, session.layer)
-                    yield from self._step(surface, gain)
+                    yield from self._step(surface, gain, self._side(session, who))
+            was, self._poses[who] = self._poses.get(who, body.pose), body.pose
+            if was != body.pose and (name := POSED.get(body.pose) or POSED.get(was)):
+                yield unasked(name, pan=self._side(session, who))
+
+    def _hands(self, session: Session) -> Iterator[Cue]:
+        """A thing that is met, and a choice that will be remembered."""
+        looking = session.state.looking
+        met = looking.thing if looking else ""
+        if met and met != self._met and (heard := self.table.things.get(met)) and heard.met:
+            yield unasked(heard.met)
+        self._met = met
+        known: dict[str, object] = dict(session.state.memory.variables)
+        if self._chose and known != self._known:
+            yield unasked("remembered")
+        self._chose, self._known = False, known
 
     def _fears(self, session: Session) -> Iterator[Cue]:
         state, lead = session.state, session.lead
@@ -193,7 +285,7 @@ class Score:
                 continue
             if abs(pixels(body.x - lead.x)) <= SIGHT[0] and abs(pixels(body.y - lead.y)) <= SIGHT[1]:
                 self._seen.add(fear.name)
-                yield Cue(FEAR, caption="caption.fear")
+                yield Cue(FEAR, caption="caption.fear", pan=self._side(session, fear.name))
 
     def _beat(self, session: Session) -> Iterator[Cue]:
         breath = session.state.breath

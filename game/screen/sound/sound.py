@@ -12,10 +12,12 @@ from game.core.pace import TICKS
 from game.core.problem import ContentError
 from game.screen.sound import score
 from game.screen.sound.fades import Fader, decibels, volume
+from game.screen.sound.form import Form, parted
 from game.screen.sound.loader import Loader
-from game.screen.sound.mixer import BREATH, VOICE, Clip, Mixer, NoDevice, decode
-from game.screen.sound.music import QUICK, Music, Tones, Want
-from game.screen.sound.score import Cue, Score
+from game.screen.sound.mixer import BREATH, VOICES, Clip, Mixer, NoDevice, decode
+from game.screen.sound.music import QUICK, SOFT, Music, Tones, Want
+from game.screen.sound.nearby import Nearby, around
+from game.screen.sound.score import FEAR, Cue, Score
 from game.screen.sound.table import MOST_DECODED, Table, read_table
 from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
@@ -25,7 +27,15 @@ from game.settings import Settings
 DUCKED, MUFFLED = -4.0, -9.0
 """dB of music under lines, and of everything but menus' own sounds in a pause."""
 DUCK_TICKS = 15
+BEHIND = -7.0
+"""dB of a room's tone while music is heard in it."""
+COMES_FORWARD = 150
+"""Ticks in which it comes forward when music rests, and goes back."""
+TURNING = 14
+"""Ticks in which a stem comes or goes between two bars."""
 LOG = "sound.log"
+JUST = 90
+"""Ticks after a sound in which it is not heard again unless it is asked for."""
 ON_BREATH = ("breath_in", "breath_out")
 """Sounds that have a channel of their own: one breath ends the other."""
 
@@ -59,7 +69,9 @@ class Sound:
         self.troubles: list[str] = []
         self._logs = False
         self.table = self._read()
-        self.score, self.voice = Score(self.table), Voice(self.table)
+        self.score, self.voice, self.form = Score(self.table), Voice(self.table), Form(self.table)
+        self._turn = self._now = 0
+        self._last: dict[str, int] = {}
         self.mixer: Mixer | None = None
         self._session: Session | None = None
         self._captions: list[str] = []
@@ -67,7 +79,7 @@ class Sound:
         self._chance = random.Random(1)
         self._touched = False
         self._layer, self._since = "", QUICK
-        self._duck, self._muffle = Fader(), Fader()
+        self._duck, self._muffle, self._behind = Fader(), Fader(), Fader()
         self._asked: tuple[str, str, str] | None = None
         self._wanted: list[str] = []
 
@@ -83,12 +95,16 @@ class Sound:
         self._logs = True
         self._log()
         try:
-            self.mixer = Mixer()
+            mixer = Mixer()
         except NoDevice as reason:
             self._trouble(f"nothing can be heard: {reason}")
             return
-        self.loader: Loader[Clip] = Loader(self.app.library.root / "assets", decode, self.table.decoded, MOST_DECODED)
-        self.music, self.tones = Music(self.mixer), Tones(self.mixer)
+        self.play_on(mixer, Loader(self.app.library.root / "assets", decode, self.table.decoded, MOST_DECODED))
+
+    def play_on(self, mixer: Mixer, loader: Loader[Clip]) -> None:
+        """Be heard through `mixer`, of what `loader` brings."""
+        self.mixer, self.loader = mixer, loader
+        self.music, self.tones, self.nearby = Music(mixer), Tones(mixer), Nearby(mixer)
 
     def close(self) -> None:
         """End the thread and give the device back."""
@@ -127,7 +143,8 @@ class Sound:
         who = (speaker.voice if speaker else "") or line.speaker
         file = self.voice.tick(who, line, letters.text, letters.letters)
         if file and self.mixer and (sound := self.loader.get(file)):
-            self.mixer.play(VOICE, sound, volume(self.app.settings.voices))
+            self._turn = (self._turn + 1) % len(VOICES)
+            self.mixer.play(VOICES[self._turn], sound, volume(self.app.settings.voices))
 
     def tell(self, toasts: Captions) -> None:
         """Put what was heard into words, where the player wants that."""
@@ -139,10 +156,13 @@ class Sound:
     def _cue(self, cue: Cue) -> None:
         if cue.caption:
             self._captions.append(cue.caption)
-        if cue.name:
-            self._play(cue.name, cue.gain * volume(self.app.settings.sounds) * self._muffling)
+        just = self._now - self._last.get(cue.name, -JUST) < JUST
+        if not cue.name or (cue.unasked and (just or not self.table.takes(cue.name))):
+            return
+        self._last[cue.name] = self._now
+        self._play(cue.name, cue.gain * volume(self.app.settings.sounds) * self._muffling, cue.pan)
 
-    def _play(self, name: str, gain: float) -> None:
+    def _play(self, name: str, gain: float, pan: float = 0.0) -> None:
         takes = self.table.takes(name)
         if not takes:
             self._trouble(f"there is no sound '{name}'")
@@ -152,7 +172,7 @@ class Sound:
             if name in ON_BREATH:
                 self.mixer.play(BREATH, sound, gain)
             else:
-                self.mixer.effect(sound, gain)
+                self.mixer.effect(sound, gain, pan)
 
     def _take(self, name: str, count: int) -> int:
         """A take by chance, never the last one again where there is another."""
@@ -166,6 +186,8 @@ class Sound:
         """One tick: `scenes` as they lie over each other. The first with a playthrough is heard; under another scene,
         or while it `waits` for the player, it is muffled."""
         self._touched = False
+        self._now += 1
+        self.voice.advance()
         under = next((scene for scene in scenes if _session(scene)), None)
         session = self._session = _session(under) if under else None
         on_top = bool(scenes) and scenes[-1] is under and not waits
@@ -178,31 +200,41 @@ class Sound:
         self._duck.tick()
         self._muffle.tick()
         if self.mixer:
-            piece = session.state.music if session else next((scene.music for scene in scenes if scene.music), "")
-            self._mix(session, piece)
+            music = session.state.music if session else next((scene.music for scene in scenes if scene.music), "")
+            self._mix(session, music)
             self._name_bad()
 
     @property
     def _muffling(self) -> float:
         return decibels(MUFFLED * self._muffle.value)
 
-    def _mix(self, session: Session | None, piece: str) -> None:
+    def _mix(self, session: Session | None, asked: str) -> None:
         """Move music and tones towards what `session` asks for (None: menus, and no place)."""
         layer = session.layer if session else ""
         self._since = 0 if layer != self._layer and self._layer and layer else self._since + 1
         self._layer = layer
         there = session if session and session.state.beat else None
+        piece, music = parted(asked)[0], self.music
+        self.form.ask(asked)
+        self.form.tick(music.front.age if music.piece == piece else None)
         self._hold(session, piece)
         needed = {stem: file for stem, file in self.table.stems(piece).items() if file in self._wanted}
+        shares = score.shares(self.table, piece, there)
+        shares |= {stem: share * self.form.share(stem) for stem, share in shares.items() if stem != FEAR}
+        heard = needed and (not self.form.rests or shares.get(FEAR, 0.0) > 0)
+        quick = self._since < QUICK
         want = Want(
-            piece if needed else "", needed, score.shares(self.table, piece, there),
-            self.table.crossing(self.music.piece, piece), self.table.loop(piece), self._since < QUICK,
+            piece if heard else "", needed, shares, self.table.crossing(music.piece, piece), self.table.loop(piece),
+            QUICK if quick else TURNING if self.form.turns else SOFT, at_once=not music.piece,
         )  # fmt: skip
-        self.music.tick(want, self.loader)
-        self.tones.tick(score.tone(self.table, there) if there else "", self._since < QUICK, self.loader)
+        music.tick(want, self.loader)
+        self.tones.tick(score.tone(self.table, there) if there else "", quick, self.loader)
+        self.nearby.tick(around(self.table, there) if there else {}, self.loader)
+        self._behind.move(float(bool(heard and music.piece)), COMES_FORWARD)
         settings = self.app.settings
-        self.music.advance(volume(settings.music) * decibels(DUCKED * self._duck.value) * self._muffling)
-        self.tones.advance(volume(settings.sounds) * self._muffling)
+        music.advance(volume(settings.music) * decibels(DUCKED * self._duck.value) * self._muffling)
+        self.tones.advance(volume(settings.sounds) * decibels(BEHIND * self._behind.tick()) * self._muffling)
+        self.nearby.advance(volume(settings.sounds) * self._muffling)
 
     def _hold(self, session: Session | None, piece: str) -> None:
         """Have decoded what is wanted now, beside what is still on a channel."""
@@ -213,7 +245,7 @@ class Sound:
             self._wanted = score.wanted(
                 self.table, place, piece, before, session.level.surface_names if session else ()
             )
-        self.loader.want(self._wanted, music.files | {file for file in self.tones.files if file})
+        self.loader.want(self._wanted, music.files | {file for file in (*self.tones.files, *self.nearby.files) if file})
 
     # ------------------------------------------------------------------ what is amiss
     def _name_bad(self) -> None:

@@ -1,5 +1,6 @@
 """The table of every sound, assets/sound/sounds.json: pieces and their stems, tones of places, effects, voices."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +14,8 @@ FRAME = 4
 """Bytes of a decoded sample: both ears, 16 bits each."""
 MOST_DECODED = 40_000_000
 """Bytes that may be decoded at once."""
+LOUD = {"#": 1.0, "+": 1 / 3, ".": 0.0}
+"""How far a stem is faded in, in a bar of a pass: in full, at half its strength, not at all."""
 CROSSING = "crossing"
 """How the sets of `held` begin that are decoded while one piece gives way to another."""
 
@@ -20,7 +23,7 @@ CROSSING = "crossing"
 class Record(msgspec.Struct, frozen=True):
     """One file. `samples` is its exact length; `floor` the layer whose harmony a stem has (None: both)."""
 
-    kind: Literal["stem", "tone", "effect", "blip"]
+    kind: Literal["stem", "tone", "near", "effect", "blip"]
     name: str
     samples: int
     stem: str = ""
@@ -30,18 +33,51 @@ class Record(msgspec.Struct, frozen=True):
 
 
 class Piece(msgspec.Struct, frozen=True):
-    """The stems of a piece in their order; the first is its tune."""
+    """The stems of a piece in their order; the first is its tune. `passes` are ways to play its loop once: for each
+    stem that is heard in one, a sign of LOUD for each bar. `states` are its forms, by the word that a script asks for
+    one with: passes by name and rests in seconds, over and over; the first is the plain one. A piece without any is
+    heard without end."""
 
     stems: list[str]
+    passes: dict[str, dict[str, str]] = {}
+    states: dict[str, list[str | float]] = {}
+
+
+class Section(msgspec.Struct, frozen=True):
+    """A part of a form: a pass, with how far each stem is faded in, bar by bar; or, without bars, a rest of so many
+    `ticks`."""
+
+    bars: dict[str, list[float]] = {}
+    ticks: int = 0
+
+
+class Heard(msgspec.Struct, frozen=True):
+    """What a thing sounds like: the loop that is heard `near` it, within `reach` px, in one `layer` or in every one,
+    and the effect that is heard when it is `met`. Empty: nothing."""
+
+    near: str = ""
+    reach: int = 0
+    layer: str = ""
+    met: str = ""
+
+
+class Manner(msgspec.Struct, frozen=True):
+    """How somebody speaks: `rhythm`, ticks from one syllable to the next, in turn."""
+
+    rhythm: list[int] = []
 
 
 class SoundFile(msgspec.Struct, frozen=True):
-    """What the table's file says. `sounds` by path under assets/. `moods`: which takes of a voice speak a mood. `held`
-    names, for each place, what is decoded there: by name, or piece.stem."""
+    """What the table's file says. `sounds` by path under assets/; `bar` in samples. `moods`: which takes of a voice
+    speak a mood; `voices`: how who has a voice speaks; `things`: what things sound like, by the name under which a map
+    has them looked at. `held` names, for each place, what is decoded there: by name, or piece.stem."""
 
     rate: int = 44100
+    bar: int = 88200
     pieces: dict[str, Piece] = {}
     moods: dict[str, list[int]] = {}
+    voices: dict[str, Manner] = {}
+    things: dict[str, Heard] = {}
     held: dict[str, list[str]] = {}
     sounds: dict[str, Record] = {}
 
@@ -52,15 +88,22 @@ class Table:
     def __init__(self, said: SoundFile | None = None) -> None:
         said = said or SoundFile()
         self.rate, self.moods, self.held, self.sounds = said.rate, said.moods, said.held, said.sounds
+        self.bar = round(said.bar * TICKS / said.rate)
+        """Ticks to a bar."""
         self.pieces = list(said.pieces)
+        self._said, self._voices = said.pieces, said.voices
         self._files: dict[str, list[str]] = {}
         self._stems: dict[str, dict[str, str]] = {}
         self._takes: dict[str, list[str]] = {}
+        self.things = said.things
         self._tones: dict[str, str] = {}
+        self._near: dict[str, str] = {}
         for file, each in sorted(said.sounds.items(), key=lambda item: item[1].take):
             self._files.setdefault(f"{each.name}.{each.stem}" if each.kind == "stem" else each.name, []).append(file)
             if each.kind == "tone":
                 self._tones[each.name] = file
+            elif each.kind == "near":
+                self._near[each.name] = file
             elif each.kind != "stem":
                 self._takes.setdefault(each.name, []).append(file)
         for piece, parts in said.pieces.items():
@@ -84,9 +127,35 @@ class Table:
         """The files of an effect or a voice, in the order of its takes."""
         return self._takes.get(name, [])
 
+    def rhythm(self, who: str) -> list[int]:
+        """Ticks from one syllable of somebody to the next, in turn; empty for who has no voice of their own."""
+        return self._voices[who].rhythm if who in self._voices else []
+
+    def states(self, piece: str) -> list[str]:
+        """The states of a piece, the plain one first; none for a piece that has no form, or is not known."""
+        return list(self._said[piece].states) if piece in self._said else []
+
+    def form(self, piece: str, state: str) -> list[Section]:
+        """The sections of a state; of the plain one for a state that is not known, none for a piece without form."""
+        states = self.states(piece)
+        if not states:
+            return []
+        said = self._said[piece]
+        parts = said.states.get(state) or said.states[states[0]]
+        return [self._section(said.passes[part]) if isinstance(part, str) else Section({}, round(part * TICKS))
+                for part in parts]  # fmt: skip
+
+    def _section(self, said: dict[str, str]) -> Section:
+        bars = {stem: [LOUD[sign] for sign in signs] for stem, signs in said.items()}
+        return Section(bars, max(map(len, bars.values()), default=0) * self.bar)
+
     def tone(self, name: str) -> str:
         """The file of a room tone; empty where there is none."""
         return self._tones.get(name, "")
+
+    def near(self, name: str) -> str:
+        """The file of a loop that is heard near a thing; empty where there is none."""
+        return self._near.get(name, "")
 
     def decoded(self, file: str) -> int:
         """Bytes that a file takes once it is decoded."""
@@ -140,9 +209,21 @@ def _problems(table: Table, pieces: dict[str, Piece], text: str) -> list[Problem
             for stem in each.stems
             if f"{piece}.{stem}" not in names
         ]
+        found += [fail(word, message) for word, message in _unplayed(piece, each)]
         lengths = {table.sounds[file].samples for file in table.stems(piece).values()}
+        bars = min(lengths, default=0) * TICKS // (table.rate * table.bar)
+        found += [
+            fail(name, f"the pass '{name}' of '{piece}' should have the {bars} bars of its loop")
+            for name, stems in each.passes.items()
+            if any(len(signs) != bars for signs in stems.values())
+        ]
         if len(lengths) > 1:
             found.append(fail(piece, f"the stems of '{piece}' should be equally long"))
+    for thing, heard in table.things.items():
+        if heard.near and not table.near(heard.near):
+            found.append(fail(thing, f"near '{thing}' there is no loop '{heard.near}' to be heard"))
+        if heard.met and not table.takes(heard.met):
+            found.append(fail(thing, f"'{thing}' cannot sound like '{heard.met}'{did_you_mean(heard.met, names)}"))
     for place, held in table.held.items():
         size = sum(table.decoded(file) for name in held for file in table.files(name))
         if size > MOST_DECODED:
@@ -150,3 +231,21 @@ def _problems(table: Table, pieces: dict[str, Piece], text: str) -> list[Problem
                 fail(place, f"what is held in '{place}' takes {size / 1e6:.1f} MB, over {MOST_DECODED / 1e6:g}")
             )
     return found
+
+
+def _unplayed(piece: str, said: Piece) -> Iterator[tuple[str, str]]:
+    """What is wrong with the passes and states of a piece: the word in question, and what is told of it."""
+    for name, stems in said.passes.items():
+        for stem, signs in stems.items():
+            if stem not in said.stems:
+                yield stem, f"the pass '{name}' of '{piece}' has no stem '{stem}'{did_you_mean(stem, said.stems)}"
+            if strange := sorted(set(signs) - set(LOUD)):
+                yield signs, f"'{strange[0]}' says nothing of a bar; there is {' '.join(LOUD)}"
+    for state, parts in said.states.items():
+        for part in parts:
+            if isinstance(part, str) and part not in said.passes:
+                yield part, f"'{piece} {state}' has no pass '{part}'{did_you_mean(part, said.passes)}"
+            if not isinstance(part, str) and part <= 0:
+                yield state, f"a rest of '{piece} {state}' should last some seconds, not {part:g}"
+        if not any(isinstance(part, str) for part in parts):
+            yield state, f"'{piece} {state}' never plays"

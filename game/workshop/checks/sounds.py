@@ -9,6 +9,7 @@ from game.content.library import Texts
 from game.content.nodes import Command
 from game.content.whereabouts import Whereabouts
 from game.core.problem import ContentError, Problem, did_you_mean
+from game.screen.sound.form import parted
 from game.screen.sound.score import STEP, heard_as, step
 from game.screen.sound.table import TABLE, Table, read_table
 from game.workshop.checks.staging import staged
@@ -40,6 +41,7 @@ def sounds(
         yield from _script_pieces(places, table, texts)
         yield from _scripts(places, table, texts)
         yield from _tones(table, texts, levels)
+        yield from _things(places, table, texts, levels)
     yield from _surfaces(table, levels)
 
 
@@ -81,23 +83,33 @@ def _captions(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Probl
 
 
 def _pieces(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
+    """Music of beats that is none, or in no state of it."""
     for book in texts.books.values():
         for chapter in book.chapters:
             for beat in chapter.beats.values():
-                if beat.music and beat.music not in table.pieces:
-                    place = places.at(chapter.file, rf"\bmusic:\s*{re.escape(beat.music)}\b")
-                    message = f"there is no music '{beat.music}'{did_you_mean(beat.music, table.pieces)}"
-                    yield Problem(chapter.file, *place, message)
+                yield from _music(places, table, chapter.file, beat.music or "")
 
 
 def _script_pieces(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
-    """Music of scripts that is none."""
+    """The same of scripts."""
     for script in (script for book in texts.books.values() for script in book.scripts.values()):
         for said in script.statements():
-            piece = str(said.arguments[0]) if isinstance(said, Command) and said.name == "music" else ""
-            if piece and piece not in table.pieces:
-                message = f"there is no music '{piece}'{did_you_mean(piece, table.pieces)}"
-                yield Problem(script.file, *places.at(script.file, rf"\bmusic:\s*{re.escape(piece)}\b"), message)
+            if isinstance(said, Command) and said.name == "music":
+                yield from _music(places, table, script.file, str(said.arguments[0]))
+
+
+def _music(places: Whereabouts, table: Table, file: str, asked: str) -> Iterator[Problem]:
+    piece, state = parted(asked)
+    states = table.states(piece)
+    if piece and piece not in table.pieces:
+        message = f"there is no music '{piece}'{did_you_mean(piece, table.pieces)}"
+    elif state and state not in states:
+        known = f"it has {', '.join(states)}" if states else "it has none"
+        message = f"'{piece}' has no state '{state}'{did_you_mean(state, states)}; {known}"
+    else:
+        return
+    written = r"\s+".join(re.escape(word) for word in asked.split())
+    yield Problem(file, *places.at(file, rf"\bmusic:\s*{written}\b"), message)
 
 
 def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:
@@ -119,6 +131,19 @@ def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Proble
                 else:
                     continue
                 yield Problem(script.file, *places.at(script.file, rf"\bsound:\s*{re.escape(sound)}\b"), message)
+
+
+def _things(places: Whereabouts, table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
+    """Sounds of things that are not held in a place where the thing is."""
+    for name, level in levels.items():
+        place = heard_as(name, texts.script(name))
+        held = table.held.get(place)
+        looks = {thing.look for thing in level.things} & set(table.things) if held else set()
+        for look in sorted(looks):
+            for sound in (table.things[look].near, table.things[look].met):
+                if held and sound and sound not in held:
+                    message = f"'{look}' sounds like '{sound}', which is not held in '{place}': name it there"
+                    yield Problem(TABLE, *places.at(TABLE, re.escape(f'"{look}"')), message)
 
 
 def _tones(table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:

@@ -1,0 +1,1 @@
+"""The planetarium: a dark room, and a sky that is let in by a machine."""

@@ -1,0 +1,49 @@
+"""Writes the planetarium's tilesets, `dome` (its floor) and `domeprops`, and the stars it shows."""
+
+from pathlib import Path
+
+from assets.source.canvas import Canvas
+from assets.source.dome import fixtures, room
+from assets.source.kit import skyline
+from assets.source.kit.skyline import View
+from assets.source.kit.solids import foot, post
+from assets.source.tilesets import TILE, Prop, Tileset, save_collection
+
+LAMPLIGHTER = (
+    ((96, 86), (112, 62), (130, 84), (128, 122), (148, 158)),
+    ((128, 122), (104, 160)),
+    ((130, 84), (164, 74), (172, 92), (180, 74), (164, 74)),
+    ((330, 190), (352, 168), (386, 166), (410, 184), (392, 204), (350, 206), (330, 190)),
+)
+"""The figures of the near sky: one who holds up a lamp, and his boat. px."""
+
+PROPS: dict[str, Prop] = {
+    "seat_down": Prop(fixtures.seat_front, foot(8, 2)),
+    "seat_up": Prop(fixtures.seat_back, foot(8, 2)),
+    "seat_right": Prop(fixtures.seat_side, foot(8, 2)),
+    "seat_left": Prop(fixtures.seat_left, foot(8, 2)),
+    "projector": Prop(fixtures.projector, foot(22, 8), glow="cool"),
+    "lantern": Prop(fixtures.lantern, post(10), glow="lamp"),
+    "desk": Prop(fixtures.desk, foot(16, 1)),
+}
+"""A prop's tile in the tileset is its position here: add new ones at the end."""
+
+
+def dome() -> Tileset:
+    """The room, laid as one block, and the dark round it."""
+    tiles = Tileset("dome", columns=room.SIZE[0] // TILE)
+    tiles.add("room", room.floor(), surface="carpet")
+    tiles.add("void", Canvas(TILE, TILE, "ink0"), solid=True)
+    tiles.add("polish", Canvas(TILE, TILE, "ink1"))
+    return tiles
+
+
+def write(out: Path) -> None:
+    """Write everything under `out`/tilesets."""
+    folder = out / "tilesets"
+    dome().save(folder)
+    save_collection(folder, "domeprops", PROPS)
+    far = View("stars", 6)
+    skyline.heavens(far).save(folder / "domesky" / "deep.png")
+    skyline.constellations(View("stars", 7), 34).save(folder / "domesky" / "middle.png")
+    skyline.constellations(View("stars", 8), 9, LAMPLIGHTER).save(folder / "domesky" / "figures.png")

@@ -1,0 +1,27 @@
+"""The sheets of people without a name: `people/crowd/NAME.png`, cells, rows and columns as those of the cast.
+
+The two last columns are their looking down at a hand, or at what they hold.
+"""
+
+from pathlib import Path
+
+from assets.source.canvas import Canvas, stacked
+from assets.source.kit.crowd.passers import Passer, columns, figure, passer
+from assets.source.kit.crowd.recipes import read_recipes
+from assets.source.people.layers import CELL
+from assets.source.people.sheets import DIRECTIONS
+
+FOLDER = "people/crowd"
+"""Where the sheets lie."""
+
+
+def sheet(who: Passer) -> Canvas:
+    """All of somebody: four rows of thirteen cells, 312 x 144 px."""
+    poses = columns(who.person)
+    return stacked(len(DIRECTIONS), len(poses), *CELL, lambda row, column: figure(who, DIRECTIONS[row], poses[column]))
+
+
+def write(out: Path) -> None:
+    """Write everybody under `out`. Raises ContentError where a recipe names a part that is not there."""
+    for name, recipe in read_recipes().items():
+        sheet(passer(recipe)).save(out / FOLDER / f"{name}.png")

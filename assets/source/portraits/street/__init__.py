@@ -1,0 +1,1 @@
+"""Who has seen something in Lantern Street: four people with four moods each."""

@@ -1,0 +1,1 @@
+"""Lantern Street: what stands there."""

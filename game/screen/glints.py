@@ -1,0 +1,89 @@
+"""Small glints on what has not been looked at yet, near whoever is played: there is more to a room than its doors."""
+
+from zlib import crc32
+
+import pygame
+
+from game.content.level import Point, Rect
+from game.core.fixed import pixels
+from game.screen.paint.palette import COLOR
+from game.session import Session
+from game.story.memory import anywhere
+
+NEAR = 48
+"""How far from the feet a thing may begin, px: three tiles."""
+EVERY, FOR = 170, 25
+"""Ticks from one glint of a thing to its next, and of a glint."""
+ARMS = (1, 2, 3, 2, 1)
+"""How far a glint reaches to each side, px, one after the other."""
+STILL_ARM = 2
+"""The same of the one that stays with reduced motion."""
+TALL, BROAD = 34, 11
+"""Height and half the breadth of the room that is left to people, px."""
+
+
+class Glints:
+    """What glints in a place."""
+
+    def __init__(self) -> None:
+        self._told: tuple[object, ...] = ()
+        self._points: list[tuple[Point, int]] = []
+
+    def draw(self, canvas: pygame.Surface, session: Session, corner: Point, tick: int, still: bool) -> None:
+        """Paint them on the place whose point `corner` is the canvas's top left. With reduced motion (`still`) each is
+        a small star that stays."""
+        for (x, y), since in self.points(session):
+            age = (tick + since) % EVERY
+            if still or age < FOR:
+                arm = STILL_ARM if still else ARMS[age * len(ARMS) // FOR]
+                _star(canvas, x - corner[0], y - corner[1], arm)
+
+    def points(self, session: Session) -> list[tuple[Point, int]]:
+        """Where something glints, px of the map, and how many ticks it is ahead of others; nothing lies behind somebody
+        or goes by a look at what is faced, which has a sign of its own."""
+        lead, state = session.lead, session.state
+        x, y = pixels(lead.x), pixels(lead.y)
+        told = (x, y, lead.facing, state.place, session.looker.things, len(state.memory.seen))
+        if told != self._told:
+            self._told, self._points = told, _points(session, x, y)
+        bodies = [_room(pixels(body.x), pixels(body.y)) for body in state.bodies.values()]
+        return [(at, since) for at, since in self._points if not any(room.collidepoint(at) for room in bodies)]
+
+
+def _points(session: Session, x: int, y: int) -> list[tuple[Point, int]]:
+    looks, seen = session.script.looks if session.script else {}, session.state.memory.seen
+    faced, place = session.focus, session.state.place
+    found = []
+    for thing in session.looker.things:
+        name = f"{place} {thing.name}"
+        if thing.kind != "thing" or thing.name not in looks or (faced and thing.name == faced.name):
+            continue
+        if _away(x, y, thing.area) <= NEAR * NEAR and not (name in seen or anywhere(name) in seen):
+            found.append(_glinting(thing.name, thing.area))
+    return found
+
+
+def _away(x: int, y: int, area: Rect) -> int:
+    """Square of the way from (x, y) to the nearest point of `area`, px."""
+    dx = max(area[0] - x, 0, x - area[0] - area[2])
+    dy = max(area[1] - y, 0, y - area[1] - area[3])
+    return dx * dx + dy * dy
+
+
+def _glinting(name: str, area: Rect) -> tuple[Point, int]:
+    """The point of a thing that glints, high on it and off its middle, and how many ticks it is ahead of others."""
+    left, top, wide, high = area
+    chance = crc32(name.encode())
+    across, down = 30 + chance % 41, 18 + chance // 41 % 23
+    return (left + wide * across // 100, top + high * down // 100), chance // 1000 % EVERY
+
+
+def _room(x: int, y: int) -> pygame.Rect:
+    return pygame.Rect(x - BROAD, y - TALL, 2 * BROAD, TALL + 2)
+
+
+def _star(canvas: pygame.Surface, x: int, y: int, arm: int) -> None:
+    """A star of light, its tips of gold: on what is white it is made out by them."""
+    for color, far in ((COLOR["gold2"], arm), (COLOR["ink8"], arm - 1)):
+        canvas.fill(color, (x - far, y, 2 * far + 1, 1))
+        canvas.fill(color, (x, y - far, 1, 2 * far + 1))

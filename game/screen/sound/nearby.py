@@ -1,0 +1,71 @@
+"""What goes on sounding where it stands: louder as one comes nearer, on its own side."""
+
+from game.core.fixed import pixels
+from game.screen.sound.fades import Fader
+from game.screen.sound.mixer import FOR_EVER, NEARBY, Mixer
+from game.screen.sound.music import SOFT, Store
+from game.screen.sound.score import aside
+from game.screen.sound.table import Table
+from game.session import ChoiceView, Session
+
+WAITING = "waiting"
+"""The loop that is heard under a silence that is counted."""
+LEAST = 0.04
+"""The gain under which something is too far to be heard."""
+
+Place = tuple[float, float]
+"""How loud something is, 0 to 1, and where, -1 (left) to 1."""
+
+
+def around(table: Table, session: Session) -> dict[str, Place]:
+    """The loops that are heard where the lead is, by their files, the loudest first; as many as there is room for."""
+    found: dict[str, Place] = {}
+    shown = session.view.shown
+    if isinstance(shown, ChoiceView) and shown.left >= 0 and (file := table.near(WAITING)):
+        found[file] = (1.0, 0.0)
+    lead = session.lead
+    for thing in session.level.things:
+        heard = table.things.get(thing.look)
+        if heard is None or not heard.near or thing.light not in ("", session.state.light):
+            continue
+        if heard.layer not in ("", session.layer) or thing.group not in ("", session.layer):
+            continue
+        x, y, wide, high = thing.area
+        away = ((x + wide / 2 - pixels(lead.x)) ** 2 + (y + high / 2 - pixels(lead.y)) ** 2) ** 0.5
+        gain = max(0.0, 1 - away / heard.reach) ** 1.5
+        file = table.near(heard.near)
+        if gain >= max(LEAST, found.get(file, (0.0, 0.0))[0]):
+            found[file] = (gain, aside(session, x + wide // 2))
+    return dict(sorted(found.items(), key=lambda item: -item[1][0])[: len(NEARBY)])
+
+
+class Nearby:
+    """The channels of what is heard nearby, each with its file (empty: none), how loud it is, and where."""
+
+    def __init__(self, mixer: Mixer) -> None:
+        self.mixer = mixer
+        self.files = ["" for _ in NEARBY]
+        self._faders = [Fader() for _ in NEARBY]
+        self._pans = [0.0 for _ in NEARBY]
+
+    def tick(self, wanted: dict[str, Place], store: Store) -> None:
+        """Let `wanted` be heard, each as soon as it is decoded and a channel is free."""
+        for file in wanted:
+            sound = None if file in self.files else store.get(file)
+            if sound and "" in self.files:
+                free = self.files.index("")
+                self.files[free] = file
+                self.mixer.play(NEARBY[free], sound, 0.0, FOR_EVER)
+        for slot, file in enumerate(self.files):
+            gain, pan = wanted.get(file, (0.0, self._pans[slot]))
+            self._pans[slot] = pan
+            self._faders[slot].move(gain, SOFT)
+
+    def advance(self, gain: float) -> None:
+        """One tick of every fade; what is silent stops."""
+        for slot, file in enumerate(self.files):
+            if file:
+                self.mixer.volume(NEARBY[slot], gain * self._faders[slot].tick(), self._pans[slot])
+                if self._faders[slot].silent:
+                    self.mixer.stop(NEARBY[slot])
+                    self.files[slot] = ""

@@ -1,0 +1,117 @@
+"""What goes on sounding where it stands."""
+
+import msgspec
+import pygame
+import pytest
+
+from game.content.paths import project
+from game.core.fixed import units
+from game.core.problem import ContentError
+from game.screen.sound.fades import volume
+from game.screen.sound.mixer import FREE, NEARBY, Mixer
+from game.screen.sound.music import SOFT
+from game.screen.sound.nearby import Nearby, around
+from game.screen.sound.score import WIDE, aside
+from game.screen.sound.table import TABLE, Heard, SoundFile, read_table
+from game.session import ChoiceView, View
+from game.workshop.play import Where, session_at
+
+
+@pytest.fixture(scope="module")
+def table():
+    return read_table(project())
+
+
+@pytest.fixture
+def flat(library):
+    return session_at(library, Where("flat", light="noon"))
+
+
+def beside(session, look, px=0):
+    """The lead stands so many px to the right of a thing."""
+    x, y, wide, high = next(thing.area for thing in session.level.things if thing.look == look)
+    session.lead.x, session.lead.y = units(x + wide // 2 + px), units(y + high // 2)
+    return session
+
+
+FRIDGE = "sound/near_fridge.ogg"
+
+
+def test_a_refrigerator_is_louder_from_near(table, flat):
+    near, far = (around(table, beside(flat, "fridge", px))[FRIDGE][0] for px in (10, 70))
+    assert 1 >= near > far > 0
+
+
+def test_it_is_heard_on_its_own_side(table, flat):
+    assert around(table, beside(flat, "fridge", 40))[FRIDGE][1] == pytest.approx(-40 / WIDE, abs=0.01)
+
+
+def test_what_is_out_of_reach_is_not_heard(table, flat):
+    assert FRIDGE not in around(table, beside(flat, "fridge", 400))
+
+
+def test_the_middle_is_where_the_lead_is_and_the_edge_where_the_picture_ends(flat):
+    x = flat.lead.x // 256
+    assert (aside(flat, x), aside(flat, x + WIDE), aside(flat, x - 2 * WIDE)) == (0, 1, -1)
+
+
+def test_sheets_are_heard_in_the_layer_they_hang_in(table, library):
+    garden = beside(session_at(library, Where("garden")), "last_hedge")
+    sheets = "sound/near_sheets.ogg"
+    dreamt = around(table, garden)
+    garden.looker.see(garden.state.light, "real")
+    assert sheets not in dreamt and around(table, garden)[sheets][0] > 0.9
+
+
+def test_no_more_is_heard_than_there_is_room_for_and_the_nearest_first(table, flat, monkeypatch):
+    loops = ("fridge", "simmer", "pool", "pod_near", "sheets")
+    looks = [thing.look for thing in flat.level.things if thing.light in ("", "noon")][: len(loops)]
+    monkeypatch.setattr(
+        table, "things", {look: Heard(near, 5000) for look, near in zip(looks, loops, strict=True)}
+    )  # fmt: skip
+    found = list(around(table, flat).values())
+    assert len(found) == len(NEARBY)
+    assert found == sorted(found, reverse=True)
+
+
+def test_under_a_silence_that_is_counted_something_waits(table, flat, monkeypatch):
+    monkeypatch.setattr(type(flat), "view", property(lambda _: View(ChoiceView((), 0.7))))
+    counted = around(table, flat)
+    monkeypatch.setattr(type(flat), "view", property(lambda _: View(ChoiceView((), -1))))
+    assert counted["sound/near_waiting.ogg"] == (1.0, 0.0)
+    assert "sound/near_waiting.ogg" not in around(table, flat)
+
+
+# ---------------------------------------------------------------- channels
+@pytest.fixture
+def mixer():
+    mixer = Mixer()
+    yield mixer
+    mixer.close()
+
+
+def listen(nearby, wanted, store, ticks):
+    for _ in range(ticks):
+        nearby.tick(wanted, store)
+        nearby.advance(volume(10))
+
+
+def test_a_loop_fades_in_where_it_stands_and_stops_when_it_is_left(mixer):
+    nearby, store = Nearby(mixer), {"a": pygame.mixer.Sound(buffer=bytes(40_000))}
+    listen(nearby, {"a": (0.5, 0.0)}, store, SOFT)
+    assert mixer.channels[NEARBY[0]].get_volume() == pytest.approx(0.5, abs=0.01)
+    listen(nearby, {}, store, SOFT)
+    assert nearby.files == ["", "", ""] and not mixer.channels[NEARBY[0]].get_busy()
+    assert not any(mixer.channels[channel].get_busy() for channel in FREE)
+
+
+def test_a_thing_that_sounds_like_nothing_is_told(tmp_path):
+    (tmp_path / TABLE).parent.mkdir(parents=True)
+    said = msgspec.to_builtins(SoundFile()) | {"things": {"stove": {"near": "stew", "reach": 9, "met": "clank"}}}
+    (tmp_path / TABLE).write_bytes(msgspec.json.format(msgspec.json.encode(said)))
+    with pytest.raises(ContentError) as error:
+        read_table(tmp_path)
+    assert {problem.message for problem in error.value.problems} == {
+        "near 'stove' there is no loop 'stew' to be heard",
+        "'stove' cannot sound like 'clank'",
+    }
