@@ -12,6 +12,7 @@ PARTS: dict[str, str] = {
     "acts": "assets.source.people.acted:write",
     "seats": "assets.source.seats:write",
     "things": "assets.source.people.things:write",
+    "lying": "assets.source.people.lying:write",
     "sleepers": "assets.source.people.sleepers:write",
     "portraits": "assets.source.portraits.files:write",
     "home": "assets.source.home.files:write",

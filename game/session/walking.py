@@ -260,19 +260,19 @@ class Walkers:
             self.events.append(Arrived(who, spot.name))
 
     def set_out(self, who: str, spot: str) -> None:
-        """Begin a walk to a spot; where there is no way, be there."""
+        """Begin a walk to a spot; where there is no way, be there. A seat is taken from the nearest ground."""
         body, target = self.state.people[who], self.level.spots[spot]
         ground = self._ground_of(who)
         self._get_up(body, ground)
         body.spot, body.held = spot, 0
         end = ways.cell(units(target.x), units(target.y))
         start = ways.cell(body.x, body.y)
-        found = ways.way(ground, start, lambda at: at == end, lambda at: ways.far(at, end))
+        found = ways.way(ground, start, lambda at: at == end, lambda at: ways.far(at, end), nearest=target.seat)
         if found is None:
             body.x, body.y, body.way = units(target.x), units(target.y), []
             self.arrive(who, body)
             return
-        body.way = [*found[:-1], (target.x, target.y)]
+        body.way = [*(found if target.seat else found[:-1]), (target.x, target.y)]
 
     def put(self, who: str, spot: str) -> None:
         """Be at a spot at once."""

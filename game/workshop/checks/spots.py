@@ -19,12 +19,12 @@ MOST = 3
 
 
 def spots(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
-    """Every such spot of these maps. Whoever only lies or sits somewhere may be in what is solid."""
+    """Every such spot of these maps, but for seats. Whoever only lies or sits somewhere may be in what is solid."""
     beats = staged(texts)
     for name, level in levels.items():
         for spot in level.spots.values():
             off = not (0 <= spot.x <= level.width and 0 <= spot.y <= level.height)
-            if not off and not _walled(level, spot):
+            if not off and (spot.seat or not _walled(level, spot)):
                 continue
             standing = [found for played in beats for found in _standing(played, name, spot.name)]
             if not off and standing and all(pose in LAIN or pose in SEATED for _, pose in standing):
