@@ -1,5 +1,7 @@
-"""What people carry: `carried/THING.png`, its foot in the middle of the lower edge."""
+"""What people carry: `carried/THING.png`, its foot in the middle of the lower edge; `carried/hanging.json` names
+what hangs from a hand by the middle of its upper edge."""
 
+import json
 from pathlib import Path
 
 from assets.source.canvas import Canvas, Color
@@ -11,6 +13,7 @@ COLORS: dict[str, Color] = {
     "k": "ink3",
 }  # fmt: skip
 """What the letters stand for."""
+HANGING = ("coat",)
 
 
 def write(out: Path) -> None:
@@ -19,3 +22,4 @@ def write(out: Path) -> None:
         thing = Canvas(len(grid.rows[0]) + 2, len(grid.rows) + 2)
         thing.grid(1, 1, grid.rows, COLORS)
         thing.outline().save(out / "carried" / f"{name}.png")
+    (out / "carried" / "hanging.json").write_text(json.dumps(HANGING) + "\n", "utf-8")

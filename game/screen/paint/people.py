@@ -33,6 +33,9 @@ LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right":
 """A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
 AT_HANDS: dict[str, Point] = {"down": (12, 27), "left": (6, 27), "up": (12, 26), "right": (18, 27)}
 """Where in a cell the foot of what is carried is, in its middle, px."""
+HANGING = "assets/carried/hanging.json"
+HANDFUL = 4
+"""How far above the foot of what lies in them hands hold what hangs, px."""
 LADEN = 256
 """Cells with something carried that are kept."""
 SLEEP = (96, 20, 44, 20)
@@ -68,7 +71,16 @@ def at_act(name: str, body: Body) -> str:
         act = SEATED[0]
     if not act and body.carries and _there(f"assets/carried/{body.carries}.png"):
         act = CARRIES
-    return act if act and _there(f"assets/people/poses/{name}/{act}.png") else ""
+    return act if act and _shows_act(f"assets/people/poses/{name}/{act}.png") else ""
+
+
+@drawn()
+def _shows_act(file: str) -> bool:
+    """Whether there is a sheet of an act, large enough for a cell each way."""
+    if not _there(file):
+        return False
+    wide, high = sheet(file).get_size()
+    return wide >= CELL_W and high >= CELL_H * len(ROWS)
 
 
 def _act_column(shown: str, name: str, body: Body, tick: int, still: bool) -> int:
@@ -96,10 +108,20 @@ def _laden(name: str, facing: str, column: int, thing: str) -> pygame.Surface:
     person, carried = frame(name, facing, column), sheet(f"assets/carried/{thing}.png")
     made = pygame.Surface((CELL_W, CELL_H), pygame.SRCALPHA)
     x, y = _hands(name).get(facing, AT_HANDS[facing])
-    layers = ((person, (0, 0)), (carried, (x - carried.get_width() // 2, y - carried.get_height())))
+    top = y - HANDFUL if thing in _hanging() else y - carried.get_height()
+    layers = ((person, (0, 0)), (carried, (x - carried.get_width() // 2, top)))
     for picture, at in layers if facing != "up" else reversed(layers):
         made.blit(picture, at)
     return made
+
+
+@drawn()
+def _hanging() -> frozenset[str]:
+    """What hangs from the hands, rather than lie in them: assets/carried/hanging.json names it."""
+    try:
+        return msgspec.json.decode((paths.project() / HANGING).read_bytes(), type=frozenset[str])
+    except (OSError, msgspec.DecodeError):
+        return frozenset()
 
 
 @drawn()
@@ -109,7 +131,10 @@ def _hands(name: str) -> dict[str, Point]:
     file = f"assets/people/{folder}/hands.json"
     if not folder or not _there(file):
         return {}
-    found = msgspec.json.decode((paths.project() / file).read_bytes(), type=dict[str, dict[str, Point]])
+    try:
+        found = msgspec.json.decode((paths.project() / file).read_bytes(), type=dict[str, dict[str, Point]])
+    except msgspec.DecodeError:
+        return {}
     return found.get(act, {})
 
 

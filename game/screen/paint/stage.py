@@ -241,7 +241,7 @@ class Stage:
             box = actor.box
             if not near.colliderect(box):
                 continue
-            line = _line(actor, props) if actor.lies or actor.sits else actor.y
+            line = _line(actor, props) + actor.sits if actor.lies or actor.sits else actor.y
             corner = box.topleft
             at = (corner[0] - left, corner[1] - top)
             looks = [(look, at) for look in lighting.looks(actor)]
