@@ -1,4 +1,4 @@
-"""Who sleeps in the flat: there on their condition, seen in their bed, and spoken to from beside it; and who sits there."""
+"""Who sleeps in the flat: there on their condition, seen in their bed, spoken to from beside it; and who sits there."""
 
 import pygame
 import pytest
