@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from game.content.books import Standing
+from game.content.cast import LAIN, SEATED
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.expressions import Value
@@ -110,6 +111,8 @@ class Acting:
 
     def _pose(self, who: str, pose: str) -> None:
         if body := self._present(who):
+            if pose not in SEATED and pose not in LAIN:
+                self.walkers.get_up(who)
             body.pose = pose
             self._sit_down(body)
 

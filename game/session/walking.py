@@ -59,7 +59,7 @@ class Walkers:
         lead, before = self.lead, self.lead.walked // STRIDE
         self._crowd()
         if intent.dx or intent.dy or lead.way:
-            self._get_up(lead, self.ground)
+            self.get_up(self.state.lead)
         if intent.dx or intent.dy:
             self.drop_errand()
             walk(lead, self.ground, intent.dx, intent.dy, intent.hurry, self.held)
@@ -105,7 +105,7 @@ class Walkers:
         the point as one can get."""
         lead = self.lead
         self.drop_errand()
-        self._get_up(lead, self.ground)
+        self.get_up(self.state.lead)
         end = ways.cell(units(x), units(y))
         found = self._way_to(focus) if focus else self._way_near(end)
         if found is None:
@@ -194,8 +194,9 @@ class Walkers:
         if not (self.lead.lies or self.lead.sits):
             _free(self.lead, self.ground)
 
-    def _get_up(self, body: Body, ground: Ground) -> None:
-        """Let somebody stand who is about to walk: beside the chair they sat on."""
+    def get_up(self, who: str) -> None:
+        """Let somebody stand who is about to walk or to do something: beside the chair they sat on."""
+        body, ground = self.state.people[who], self._ground_of(who)
         sat = body.sits
         wake(body)
         if sat:
@@ -263,7 +264,7 @@ class Walkers:
         """Begin a walk to a spot; where there is no way, be there. A seat is taken from the nearest ground."""
         body, target = self.state.people[who], self.level.spots[spot]
         ground = self._ground_of(who)
-        self._get_up(body, ground)
+        self.get_up(who)
         body.spot, body.held = spot, 0
         end = ways.cell(units(target.x), units(target.y))
         start = ways.cell(body.x, body.y)

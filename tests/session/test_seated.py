@@ -91,3 +91,15 @@ def test_who_sits_is_not_pushed_aside(free):
 
 def test_every_pose_that_sits_is_an_act():
     assert set(SEATED) < set(ACTS) < set(POSES) and len(set(POSES)) == len(POSES)
+
+
+def test_who_stops_sitting_where_feet_have_no_room_stands_beside_it(free, reload):
+    x, y, w, h = free.session.level.solids[0]
+    free.stand(x + w // 2, y + h)
+    seated(free, "nora", "sits")
+    seated(free, "nora", "sits_reading")
+    assert (free.lead.x, free.lead.y) == (units(x + w // 2), units(y + h))
+    seated(free, "nora", "reaches")
+    assert free.lead.pose == "reaches"
+    lead = reload(free.session).lead
+    assert (lead.x, lead.y) == (free.lead.x, free.lead.y) != (units(x + w // 2), units(y + h))

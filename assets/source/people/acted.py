@@ -22,6 +22,8 @@ from assets.source.people.sheets import DIRECTIONS
 
 CAST = (NORA, MIA, LEO, BISI)
 """Who is drawn at everything."""
+APART = 2
+"""By how much one hand is higher than the other for it alone to hold something, px."""
 ARM = 9
 """The arm that acts are made for, px."""
 THINGS: dict[str, Color] = {
@@ -46,10 +48,11 @@ def act_figure(person: Person, view: View, act: Act, pose: Pose, arms: Arms, loo
         else:
             lay(before, sleeve)
     _lay_body(cell, person, view, act, pose)
-    for layer in (_thing(person, act, view, pose, arms), before):
+    thing = _thing(person, act, view, pose, arms)
+    for layer in (before,) if raised else (thing, before):
         lay(cell, layer)
     lay(cell, _mirrored(_mirrored(head(person.head, looks, pose), looks), view))
-    for layer in raised:
+    for layer in (*raised, thing) if raised else ():
         lay(cell, layer)
     return _mirrored(cell, view).outline()
 
@@ -89,14 +92,12 @@ def joints(person: Person, view: View, act: Act, pose: Pose, arms: Arms, hand: H
 
 
 def grip(person: Person, view: View, act: Act, pose: Pose, arms: Arms) -> Point:
-    """Where in a cell the hands are: the middle between them, or the one that reaches farther; sides face right."""
+    """Where in a cell the hands are: the middle between them, or the one that is raised or reaches farther; sides face
+    right."""
     right, left = (joints(person, view, act, pose, arms, hand)[-1] for hand in Hand)
-    if view.sideways:
-        return max(right, left)
-    middle = (right[0] + left[0]) / 2
-    if abs(right[1] - left[1]) > 2:
+    if abs(right[1] - left[1]) > APART:
         return min(right, left, key=lambda at: at[1])
-    return middle, (right[1] + left[1]) / 2
+    return max(right, left) if view.sideways else ((right[0] + left[0]) / 2, (right[1] + left[1]) / 2)
 
 
 def _thing(person: Person, act: Act, view: View, pose: Pose, arms: Arms) -> Canvas:

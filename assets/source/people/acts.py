@@ -113,7 +113,7 @@ ACTS: dict[str, Act] = {
     "reaches": Act((
         Arms(
             side=(((4, 2.4), (8.5, 2)), HANGING),
-            front=(((1, 3.4), (1.5, 6)), BESIDE),
+            front=(((2.5, 1.6), (5, 1.4)), BESIDE),
             back=(((2.5, 1.6), (5, 0)), BESIDE),
         ),
     )),
