@@ -34,7 +34,21 @@ def chair_left() -> Canvas:
     return chair_right().flipped()
 
 
-SEATS = {"chair_right": Prop(chair_right), "chair_left": Prop(chair_left)}
+def pouf() -> Canvas:
+    """A round thing to sit on, any way."""
+    canvas = Canvas(18, 16)
+    side = canvas.rect_mask(2, 6, 14, 6) | canvas.ellipse_mask(9, 11, 7, 3)
+    canvas.fill(side, "mag1")
+    canvas.shade(side & canvas.rect_mask(12, 0, 6, 16), -1)
+    for x in (5, 9, 13):
+        canvas.rect(x, 7, 1, 6, "mag0")
+    canvas.ellipse(9, 6, 7, 3, "mag2")
+    canvas.ellipse(8, 5.4, 4.6, 1.6, "mag3")
+    canvas.pixel(9, 6, "gold2")
+    return canvas.outline("ink0")
+
+
+SEATS = {"chair_right": Prop(chair_right), "chair_left": Prop(chair_left), "pouf": Prop(pouf)}
 
 
 def write(out: Path) -> None:
