@@ -1,4 +1,4 @@
-"""Who sleeps in the flat: there on their condition, seen in their bed, and spoken to from beside it."""
+"""Who sleeps in the flat: there on their condition, seen in their bed, spoken to from beside it; and who sits there."""
 
 import pygame
 import pytest
@@ -72,3 +72,18 @@ def test_whoever_sleeps_is_in_bed_after_loading(library):
         again.step(Intent(dx=1))
     mia = again.state.people["mia"]
     assert (mia.x, mia.y, mia.asleep) == (units(505), units(92), True)
+
+
+def test_the_edge_of_a_bed_is_walked_to_and_left(library):
+    session = begin(library, beat="pillow")
+    session.acting.do(Command("move", ("nora", "bed_edge")))
+    session.acting.do(Command("pose", ("nora", "sits_reading")))
+    nora, spot = session.lead, session.level.spots["bed_edge"]
+    assert len(nora.way) > 2 and not nora.sits
+    for _ in range(1200):
+        session.walkers.others(lead_too=True)
+    assert (nora.x, nora.y, nora.seat) == (units(spot.x), units(spot.y), "left") and nora.sits
+    session.step(Intent(walk_to=(440, 130)))
+    for _ in range(200):
+        session.step(Intent())
+    assert abs(nora.x - units(440)) < units(8) and nora.pose == "stands"

@@ -11,8 +11,19 @@ KINDS = ("person", "look", "thought", "sign", "page")
 SLEEPS = "sleeps"
 BUSY = ("draws", "reads", "writes", "knits", "tends")
 """What hands do all the while; a sheet shows one of these."""
-POSES = ("stands", "waits", *BUSY, SLEEPS)
-"""How somebody is while they stand, as the screen can show it. Who sleeps lies where they are."""
+LIES = "lies"
+LAIN = (SLEEPS, LIES)
+"""Who is so lies where they are."""
+SEATED = ("sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting")
+"""Who is so sits, and may look another way than they sit."""
+ACTS = (
+    *SEATED, "looks_down", "reaches", "kneels", "holds_hands", "hugs", "reads_aloud", "hands_over", "turns_away",
+    "hides_face",
+)  # fmt: skip
+"""What people do while they stay where they are; each has a sheet of its own."""
+POSES = ("stands", "waits", *BUSY, *LAIN, *ACTS)
+"""How somebody is while they are not on their way, as the screen can show it. All that is told of hands and waiting
+goes on after a walk; whoever lies, sits or is at another act gets up for it."""
 LONGEST_NAME, LONGEST_ABOUT = 24, 200
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.content.book import Book, folder_of
 from game.content.books import Chapter, Staged
-from game.content.cast import BUSY, CAST, SLEEPS
+from game.content.cast import ACTS, BUSY, CAST, LAIN
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import Level
@@ -25,6 +25,10 @@ from game.core.problem import Problem, did_you_mean
 ALL_LAMPS = "all"
 """What a script calls the light of the whole place."""
 
+ACTED = "assets/people/poses"
+"""The folder with a folder for each sheet of people, and in it a sheet for each act."""
+LYING = {"sleeps": "assets/people/asleep", "lies": "assets/people/lying"}
+"""The folder with those who lie, by their pose."""
 CARRIED = "assets/carried"
 """The folder with a picture of each thing that can be carried."""
 
@@ -356,17 +360,16 @@ class _Check:
             self.fail(file, find, f"{who} stands here, but has no `sheet:` in levels/cast.yaml to be seen by")
 
     def _pose(self, file: str, find: Find, who: str, pose: str, facing: str = "*") -> None:
-        """Somebody has to be drawn as they are: with their hands at it, or lying that way; any way (`*`) where that is
-        not known."""
+        """Somebody has to be drawn as they are: with their hands at it, at that act, or lying that way; any way (`*`)
+        where that is not known."""
         sheet, hands = self.texts.cast.speakers[who].sheet, self.texts.cast.speakers[who].hands
         if sheet and pose in BUSY and pose != hands:
             shown = f"it is drawn with `hands: {hands}`" if hands else f"{CAST} names no `hands:` of it"
             self.fail(file, find, f"{who} {pose} here, which the sheet '{sheet}' does not show: {shown}")
-        if pose != SLEEPS:
-            return
-        lying = f"{sheet}_{facing}.png"
-        if sheet and not any((self.root / "assets/people/asleep").glob(lying)):
-            self.fail(file, find, f"{who} sleeps here, but there is no picture assets/people/asleep/{lying}")
+        if sheet and pose in ACTS and not (self.root / (drawn := f"{ACTED}/{sheet}/{pose}.png")).is_file():
+            self.fail(file, find, f"{who} {pose} here, but there is no picture {drawn}")
+        if pose in LAIN and sheet and not any(self.root.glob(drawn := f"{LYING[pose]}/{sheet}_{facing}.png")):
+            self.fail(file, find, f"{who} {pose} here, but there is no picture {drawn}")
 
     def _file(self, file: str, find: Find, picture: str) -> None:
         path = self.root / picture

@@ -33,7 +33,7 @@ class Hints:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
         focus = self._meant(session, corner)
         if focus:
-            upright = focus.kind == "person" and not session.state.people[focus.name].asleep
+            upright = focus.kind == "person" and not session.state.people[focus.name].lies
             self._mark(focus, corner, CELL_H - 2 if upright else 0)
             leads_on = focus.kind == "door" and any(d.to for d in session.level.doors if d.look == focus.name)
             own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from game.content.books import Standing
+from game.content.cast import LAIN, SEATED
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.expressions import Value
@@ -75,7 +76,7 @@ class Acting:
         if not (body := self._present(who)):
             return
         level, people = self.walkers.level, self.state.people
-        if towards in FACINGS and not body.asleep:
+        if towards in FACINGS and not body.lies:
             body.facing = towards
         elif towards in people:
             self.walkers.turn(who, people[towards].x, people[towards].y)
@@ -110,7 +111,16 @@ class Acting:
 
     def _pose(self, who: str, pose: str) -> None:
         if body := self._present(who):
+            if pose not in SEATED and pose not in LAIN:
+                self.walkers.get_up(who)
             body.pose = pose
+            self._sit_down(body)
+
+    def _sit_down(self, body: Body) -> None:
+        """Whoever sits on a spot does so as it faces; elsewhere as they face."""
+        spot = self.walkers.level.spots.get(body.spot)
+        here = spot and (body.x, body.y) == (units(spot.x), units(spot.y))
+        body.seat = spot.facing if spot and here else body.facing
 
     def _carry(self, who: str, thing: str) -> None:
         if body := self._present(who):
@@ -173,3 +183,4 @@ class Acting:
             self._move(who, standing.at)
         if body := self._present(who):
             body.pose, body.brain = standing.pose, brain
+            self._sit_down(body)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from game.content.cast import POSES, SLEEPS
+from game.content.cast import ACTS, LAIN, POSES
 from game.content.level import Level
 from game.core.event import Arrived, Bumped, Event, NoWay, Stepped
 from game.core.fixed import ONE, pixels, units
@@ -34,8 +34,8 @@ TOWARDS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
 def wake(body: Body) -> None:
-    """Let somebody stand who slept."""
-    if body.pose == SLEEPS:
+    """Let somebody stand who slept, lay, sat, or was at another act."""
+    if body.pose in LAIN or body.pose in ACTS:
         body.pose = POSES[0]
 
 
@@ -59,7 +59,7 @@ class Walkers:
         lead, before = self.lead, self.lead.walked // STRIDE
         self._crowd()
         if intent.dx or intent.dy or lead.way:
-            wake(lead)
+            self.get_up(self.state.lead)
         if intent.dx or intent.dy:
             self.drop_errand()
             walk(lead, self.ground, intent.dx, intent.dy, intent.hurry, self.held)
@@ -108,6 +108,7 @@ class Walkers:
         the point as one can get."""
         lead = self.lead
         self.drop_errand()
+        self.get_up(self.state.lead)
         end = ways.cell(units(x), units(y))
         found = self._way_to(focus) if focus else self._way_near(end)
         if found is None:
@@ -191,16 +192,19 @@ class Walkers:
 
     def free_lead(self) -> None:
         """Where the lead stands in what is solid, or off the map, move them to the nearest point that is free. In bed
-        they stay."""
-        lead, ground = self.lead, self.ground
-        ground.others = ()
-        if lead.asleep or ground.free(*feet(lead.x, lead.y)):
-            return
-        here = ways.cell(lead.x, lead.y)
-        columns, rows = range(ground.width // ways.GRID + 1), range(ground.height // ways.GRID + 1)
-        fitting = ((x, y) for y in rows for x in columns if ways.fits(ground, (x, y)))
-        if there := min(fitting, default=None, key=lambda at: (ways.far(at, here), at)):
-            lead.x, lead.y = there[0] * ways.GRID * ONE, there[1] * ways.GRID * ONE
+        and on a chair they stay."""
+        self.ground.others = ()
+        if not (self.lead.lies or self.lead.sits):
+            _free(self.lead, self.ground)
+
+    def get_up(self, who: str) -> None:
+        """Let somebody stand who is about to walk or to do something: beside the chair they sat on."""
+        body, ground = self.state.people[who], self._ground_of(who)
+        sat = body.sits
+        wake(body)
+        if sat:
+            ground.others = ()
+            _free(body, ground)
 
     # ------------------------------------------------------------------ everybody else
     def others(self, lead_too: bool) -> None:
@@ -256,34 +260,35 @@ class Walkers:
         body.held = 0
         spot = self.level.spots.get(body.spot)
         if spot and (body.x, body.y) == (units(spot.x), units(spot.y)):
-            body.facing = spot.facing
+            body.facing = body.seat = spot.facing
             self.events.append(Arrived(who, spot.name))
 
     def set_out(self, who: str, spot: str) -> None:
-        """Begin a walk to a spot; where there is no way, be there."""
+        """Begin a walk to a spot; where there is no way, be there. A seat is taken from the nearest ground."""
         body, target = self.state.people[who], self.level.spots[spot]
-        wake(body)
+        ground = self._ground_of(who)
+        self.get_up(who)
         body.spot, body.held = spot, 0
         end = ways.cell(units(target.x), units(target.y))
         start = ways.cell(body.x, body.y)
-        found = ways.way(self._ground_of(who), start, lambda at: at == end, lambda at: ways.far(at, end))
+        found = ways.way(ground, start, lambda at: at == end, lambda at: ways.far(at, end), nearest=target.seat)
         if found is None:
             body.x, body.y, body.way = units(target.x), units(target.y), []
             self.arrive(who, body)
             return
-        body.way = [*found[:-1], (target.x, target.y)]
+        body.way = [*(found if target.seat else found[:-1]), (target.x, target.y)]
 
     def put(self, who: str, spot: str) -> None:
         """Be at a spot at once."""
         body, target = self.state.people[who], self.level.spots[spot]
         body.x, body.y, body.facing = units(target.x), units(target.y), target.facing
+        body.seat = target.facing
         body.spot, body.way, body.held = spot, [], 0
         stand(body)
 
     # ------------------------------------------------------------------ stepping aside
     def _push(self, dx: int, dy: int) -> None:
-        """Whoever the lead walks against is pushed; pushed long enough they step aside, unless they sit at a table or
-        sleep."""
+        """Whoever the lead walks against is pushed; pushed long enough they step aside, unless they sit or lie."""
         lead = self.lead
         box = feet(lead.x + dx * ONE, lead.y + dy * ONE)
         for who, body in self._strangers():
@@ -292,7 +297,7 @@ class Walkers:
                 continue
             body.pushed += 1
             spot = self.level.spots.get(body.spot)
-            stays = body.asleep or (spot and spot.across) or isinstance(body.brain, Patrols)
+            stays = body.lies or body.sits or (spot and spot.across) or isinstance(body.brain, Patrols)
             stays = stays or any(fear.name == who for fear in self.level.fears)
             if body.pushed > PATIENCE and not body.way and not stays:
                 self._aside(body, dx, dy)
@@ -326,8 +331,20 @@ class Walkers:
             self.set_out(who, body.spot)
 
     def turn(self, who: str, x: int, y: int) -> str:
-        """Turn somebody to the point (x, y) units; the side they face now. Nobody turns in their sleep."""
+        """Turn somebody to the point (x, y) units; the side they face now. Nobody turns where they lie; who sits
+        turns their head."""
         body = self.state.people[who]
-        if not body.asleep:
+        if not body.lies:
             turn_to(body, x, y)
         return body.facing
+
+
+def _free(body: Body, ground: Ground) -> None:
+    """Move somebody whose feet have no room where they are to the nearest point where they have."""
+    if ground.free(*feet(body.x, body.y)):
+        return
+    here = ways.cell(body.x, body.y)
+    columns, rows = range(ground.width // ways.GRID + 1), range(ground.height // ways.GRID + 1)
+    fitting = ((x, y) for y in rows for x in columns if ways.fits(ground, (x, y)))
+    if there := min(fitting, default=None, key=lambda at: (ways.far(at, here), at)):
+        body.x, body.y = there[0] * ways.GRID * ONE, there[1] * ways.GRID * ONE

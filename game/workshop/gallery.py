@@ -44,6 +44,7 @@ def gallery(
         yield save(_people(library, scale), folder / "people.png")
         yield save(_fears(scale), folder / "fears.png")
         yield save(_portraits(library, scale), folder / "portraits.png")
+        yield save(_acts(library, scale), folder / "acts.png")
         for name, sheet in _drawings(library.root / "assets", scale):
             yield save(sheet, folder / f"{name}.png")
         for name, picture in maps(studio.library):
@@ -89,6 +90,16 @@ def _portraits(library: Library, scale: int) -> Picture:
         sheet.heading(folder.name)
         for path in sorted(folder.glob("*.png")):
             sheet.add(path.stem, drawing(path, scale, SIDE))
+    return sheet.picture()
+
+
+def _acts(library: Library, scale: int) -> Picture:
+    """Everybody at every act, each way, and whoever lies."""
+    sheet = Sheet(WIDE * scale, scale)
+    for folder in sorted(path for path in (library.root / "assets/people").glob("*/*") if path.is_dir()):
+        sheet.heading(folder.name)
+        for path in sorted(folder.glob("*.png")):
+            sheet.add(path.stem, drawing(path, scale))
     return sheet.picture()
 
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from game.content.cast import SLEEPS
+from game.content.cast import LAIN, SEATED, SLEEPS
 from game.world.brains import Brain
 
 Point = tuple[int, int]
@@ -13,7 +13,8 @@ class Body(msgspec.Struct):
 
     `way` are the points still to walk to, px; `spot` where somebody belongs or is bound for (empty: nowhere); `pose`
     how they are while they stand; `mood` the face they make between lines; `pushed` ticks the lead has been walking
-    against them; `held` ticks they have been kept from going on; `carries` what is in their hands (empty: nothing).
+    against them; `held` ticks they have been kept from going on; `carries` what is in their hands (empty: nothing);
+    `seat` which way they sit, where they do: `facing` is then where they look.
     `brain` is what they go by where they move by themselves (None: as the story says alone).
     """
 
@@ -31,6 +32,7 @@ class Body(msgspec.Struct):
     held: int = 0
     carries: str = ""
     brain: Brain | None = None
+    seat: str = ""
 
     @property
     def is_sent(self) -> bool:
@@ -40,4 +42,19 @@ class Body(msgspec.Struct):
     @property
     def asleep(self) -> bool:
         """Whether they lie asleep where they are."""
-        return self.pose == SLEEPS and not self.way and not self.moving
+        return self.pose == SLEEPS and self.stays
+
+    @property
+    def stays(self) -> bool:
+        """Whether they are where they are: neither on their way nor about to be."""
+        return not self.way and not self.moving
+
+    @property
+    def lies(self) -> bool:
+        """Whether they lie where they are, asleep or awake."""
+        return self.pose in LAIN and self.stays
+
+    @property
+    def sits(self) -> bool:
+        """Whether they sit where they are."""
+        return self.pose in SEATED and self.stays

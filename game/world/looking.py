@@ -67,9 +67,9 @@ def _upright(area: Rect) -> Rect:
 
 
 def body_area(body: Body) -> Rect:
-    """The ground somebody covers, px, a little generous. Whoever lies asleep is in the midst of a bed, and is meant
+    """The ground somebody covers, px, a little generous. Whoever lies is in the midst of a bed, and is meant
     from beside it."""
-    side = LYING if body.asleep else 8
+    side = LYING if body.lies else 8
     return (pixels(body.x) - side, pixels(body.y) - 10, 2 * side, 12)
 
 
@@ -174,7 +174,7 @@ class Looker:
         for name in sorted(talks, key=lambda name: -people[name].y):
             bx, by, area = people[name].x // ONE, people[name].y // ONE, body_area(people[name])
             upright = abs(x - bx) <= 9 and by - TALL <= y <= by + 2
-            if _overlap((x, y, 1, 1), area) if people[name].asleep else upright:
+            if _overlap((x, y, 1, 1), area) if people[name].lies else upright:
                 return Focus("person", name, area)
         here = [thing for thing in self.things if _overlap((x, y, 1, 1), thing.area)]
         return min(here, default=None, key=lambda thing: (thing.area[2] * thing.area[3], thing.name))

@@ -298,6 +298,18 @@ def test_who_lies_is_before_what_they_lie_on_alone():
     assert at(drawn(stage, actors=[farther]), 104, 126) == COLOR["gold2"]
 
 
+def test_who_sits_on_its_edge_is_before_who_lies_there():
+    stage = Stage(level([prop(100, 100)]), DAY, "noon")
+    lain = Actor(108, 110, person(), lies=True)
+    small = pygame.Surface((6, 10), pygame.SRCALPHA)
+    small.fill(COLOR["red1"])
+    sitting = Actor(105, 110, small, foot=(3, 10), sits=True)
+    alone = at(drawn(stage, actors=[sitting]), 104, 105)
+    assert alone == COLOR["red1"]
+    for both in ([lain, sitting], [sitting, lain]):
+        assert at(drawn(stage, actors=both), 104, 105) == alone
+
+
 def test_who_lies_casts_no_shadow():
     stage = Stage(level(), NIGHT, "night")
     lain, upright = Actor(100, 100, person(), lies=True), Actor(100, 100, person())

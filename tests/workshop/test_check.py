@@ -68,6 +68,8 @@ def test_nothing_is_wrong_with_the_small_book(trilogy_root):
          f"{KITCHEN}:61:5: bea knits here, which the sheet 'mia' does not show: it is drawn with `hands: draws`"),
         (CAST, "hands: draws, ", "",
          f"{CHAPTER}:9:14: bea draws here, which the sheet 'mia' does not show: {CAST} names no `hands:` of it"),
+        (CHAPTER, "at: corner", "pose: sits_eatin, at: corner",
+         f"{CHAPTER}:15:26: 'sits_eatin' is no pose (did you mean 'sits_eating'?)"),
         (KITCHEN, "You're up.", "You're ☼ up.",
          f"{KITCHEN}:24:10: the drawn face has no '☼' (U+263C)"),
         ("levels/bedtime.tiled-project", '"name": "Prop"', '"name": "Porp"',
@@ -119,6 +121,26 @@ def test_whoever_a_script_lets_sleep_is_drawn_asleep(cottage_root):
     assert check(cottage_root) == []
     shutil.rmtree(cottage_root / "assets/people/asleep")
     told = f"{KITCHEN}:61:5: bea sleeps here, but there is no picture assets/people/asleep/mia_*.png"
+    assert list(map(str, check(cottage_root))) == [told]
+
+
+@pytest.mark.parametrize(
+    ("pose", "drawn"),
+    [("hugs", "poses/mia/hugs.png"), ("sits_eating", "poses/mia/sits_eating.png"), ("lies", "lying/mia_*.png")],
+)
+def test_whoever_a_script_lets_do_something_is_drawn_at_it(cottage_root, pose, drawn):
+    change(cottage_root, KITCHEN, ("light: lamp -> off", f"pose: bea -> {pose}"))
+    assert check(cottage_root) == []
+    for path in (cottage_root / "assets/people").glob(drawn):
+        path.unlink()
+    told = f"{KITCHEN}:61:5: bea {pose} here, but there is no picture assets/people/{drawn}"
+    assert list(map(str, check(cottage_root))) == [told]
+
+
+def test_an_act_whose_sheet_cannot_be_cut_is_named(cottage_root):
+    file = "assets/people/poses/mia/sits.png"
+    shutil.copy(cottage_root / "assets/people/lying/mia_right.png", cottage_root / file)
+    told = f"{file}:1:1: is 288 × 36 px; an act is 4 rows of cells of 24 × 36 px"
     assert list(map(str, check(cottage_root))) == [told]
 
 

@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.content import paths
+from game.content.cast import ACTS
 from game.content.library import Library
 from game.content.looks import read_looks
 from game.content.paths import project
@@ -69,6 +70,11 @@ def test_every_state_of_a_fear_is_on_a_sheet(drawn):
 def test_every_mood_is_on_a_sheet(drawn):
     moods = {path.stem for path in (project() / "assets/portraits").glob("*/*.png")}
     assert drawn[1]["portraits"] == moods
+
+
+def test_every_act_is_on_a_sheet(drawn):
+    acts = {path.stem for path in (project() / "assets/people/poses").glob("*/*.png")}
+    assert drawn[1]["acts"] == acts >= set(ACTS)
 
 
 @pytest.mark.parametrize("folder", ["tilesets", "tilesets/homeprops", "tilesets/gardenprops", "title", "book", "ui"])

@@ -16,15 +16,16 @@ def figure(person: Person, view: View, pose: Pose) -> Canvas:
     behind, before = _arms(person, view, pose)
     for layer in behind:
         lay(cell, layer)
-    lay(cell, _legs(person, view, pose))
-    lay(cell, _dressed(person, view, pose))
+    lay(cell, standing_legs(person, view, pose))
+    lay(cell, dressed(person, view, pose))
     for layer in before:
         lay(cell, layer)
     lay(cell, head(person.head, view, pose))
     return (cell.flipped() if view is View.LEFT else cell).outline()
 
 
-def _legs(person: Person, view: View, pose: Pose) -> Canvas:
+def standing_legs(person: Person, view: View, pose: Pose) -> Canvas:
+    """A cell with both legs of somebody who stands or walks."""
     layer = Canvas(*CELL)
     if view.sideways:
         legs_side(layer, person, pose, Hand(view.value))
@@ -33,13 +34,13 @@ def _legs(person: Person, view: View, pose: Pose) -> Canvas:
     return layer
 
 
-def _dressed(person: Person, view: View, pose: Pose) -> Canvas:
-    """The body, with what hangs below the hip; one layer, so that no line parts them."""
+def dressed(person: Person, view: View, pose: Pose, skirted: bool = True) -> Canvas:
+    """The body, with what hangs below the hip where it is `skirted`; one layer, so that no line parts them."""
     cut = person.clothes.cut
     both = f"{cut} {view.shape}"
     own = f"{cut} {view.value}"
     body = _clothes(person, own if own in grids("people/clothes") else both, person.shoulder + pose.drop)
-    if not person.clothes.skirt:
+    if not (skirted and person.clothes.skirt):
         return body
     layer = _clothes(person, f"{cut} skirt {view.shape} {_skirt(view, pose)}", person.hip + 1 + pose.hip_drop)
     layer.blit(body, 0, 0)

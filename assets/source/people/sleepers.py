@@ -26,17 +26,21 @@ BREATH = (0.0, 0.7, 1.4, 0.7)
 SHUT = Pose(eyes="shut")
 MIA_ASLEEP: dict[str, Color] = {
     "o": "ink1", "h": "ink2", "H": "ink3", "L": "ink4", "C": "gold3", "l": "skin2", "s": "rosy2", "S": "skin1",
-    "e": "wood1", "r": "mag4", "m": "skin0",
+    "e": "wood1", "r": "mag4", "m": "skin0", "w": "ink8", "E": "blue2",
 }  # fmt: skip
 """What the letters of her head on the pillow stand for."""
 
 
-def mia(rise: float) -> Canvas:
-    """Mia in her own bed, the quilt up to her chin and one arm out. In the frame of the bed, 46 x 72 px."""
+def mia(rise: float, awake: bool = False) -> Canvas:
+    """Mia in her own bed, asleep or `awake`, the quilt up to her chin and one arm out. In the frame of the bed, 46 x 72
+    px."""
     made = bed()
     canvas = Canvas(made.width, made.height)
     lying = grids("people/asleep")["mia"]
     canvas.grid(lying.x, lying.y, lying.rows, MIA_ASLEEP)
+    if awake:
+        eyes = grids("people/asleep")["mia awake"]
+        canvas.grid(eyes.x, eyes.y, eyes.rows, MIA_ASLEEP)
     quilt: Mask = made.drawn.copy()
     quilt[:38] = False
     top = 35 - rise
@@ -150,12 +154,17 @@ SLEEPERS: dict[str, tuple[Callable[[float], Canvas], Point]] = {
 
 def strip(name: str) -> Canvas:
     """The four frames of a sleeper. Raises KeyError."""
-    make, (neck_x, neck_y) = SLEEPERS[name]
-    width, height, (x, y) = CELLS[name.rpartition("_")[2]]
-    sheet = Canvas(width * len(BREATH), height)
-    for i, rise in enumerate(BREATH):
+    make, neck = SLEEPERS[name]
+    return laid([make(rise) for rise in BREATH], name.rpartition("_")[2], neck)
+
+
+def laid(frames: list[Canvas], way: str, neck: Point) -> Canvas:
+    """A strip of somebody who lies with their feet that `way`, and their neck at that point of each of `frames`."""
+    width, height, (x, y) = CELLS[way]
+    sheet = Canvas(width * len(frames), height)
+    for i, frame in enumerate(frames):
         cell = Canvas(width, height)
-        cell.blit(make(rise), round(x - neck_x), round(y - neck_y))
+        cell.blit(frame, round(x - neck[0]), round(y - neck[1]))
         sheet.blit(cell, i * width, 0)
     return sheet
 

@@ -12,21 +12,25 @@ from game.content.marks import Arrow, Mark
 
 
 class SpotMembers(msgspec.Struct, frozen=True):
-    """Whoever stands here can be spoken to `across` a table or a counter. A picture of who does, standing on it, is for
+    """Whoever stands here can be spoken to `across` a table or a counter. A `seat` is on a chair, a bench or the edge
+    of a bed, where feet need no room: whoever is sent there sits. A picture of who does, standing on it, is for
     those who make the map: who is where is told by beats."""
 
     facing: Facing = "down"
     across: bool = False
+    seat: bool = False
 
 
 class Spot(Object, frozen=True):
-    """A named place to stand, facing `facing`; `across`: spoken to over a table."""
+    """A named place to stand, facing `facing`; `across`: spoken to over a table; a `seat` may lie in what is
+    solid."""
 
     name: str
     x: int
     y: int
     facing: str
     across: bool
+    seat: bool = False
 
     def marks(self) -> tuple[Mark, ...]:
         return (Arrow(at=(self.x, self.y), facing=self.facing, hollow=self.across, label=self.name),)
@@ -46,7 +50,7 @@ def at(item: Placed) -> Point:
 
 
 def build(item: Placed, pictures: TilePictures) -> Spot:
-    return Spot(item.name, *at(item), item.values["facing"], item.values["across"])
+    return Spot(item.name, *at(item), item.values["facing"], item.values["across"], item.values["seat"])
 
 
 ROW = Row(

@@ -41,7 +41,7 @@ class Actor(msgspec.Struct):
     """Somebody or something as drawn: the ground point in px of the map, and the frame shown; `foot` is that point in
     the frame. A `person` is lit so that faces never go dark and has a shadow, a `thing` is lit as props are, what is
     lit by its `own` light stays as it is painted. Who `lies` has no shadow, and is
-    sorted just before what they lie on."""
+    sorted just before what they lie on; so is whoever `sits` on the edge of something."""
 
     x: int
     y: int
@@ -49,6 +49,7 @@ class Actor(msgspec.Struct):
     foot: Point = (CELL_W // 2, CELL_FOOT)
     lit: Literal["person", "thing", "own"] = "person"
     lies: bool = False
+    sits: bool = False
 
     @property
     def box(self) -> pygame.Rect:

@@ -1,9 +1,10 @@
 """People's sheets: rows down, left, up, right; columns of walking, breathing, a blink and busy hands."""
 
+import msgspec
 import pygame
 
 from game.content import paths
-from game.content.cast import BUSY, SLEEPS
+from game.content.cast import ACTS, BUSY, SEATED, SLEEPS
 from game.content.level import Point, Rgb
 from game.core.fixed import units
 from game.screen.paint.palette import COLOR
@@ -17,6 +18,10 @@ ROWS = {"down": 0, "left": 1, "up": 2, "right": 3}
 WALK, IDLE, BLINK, HANDS = 0, 6, 10, 11
 """The first column of each action."""
 WALK_FRAMES, HANDS_FRAMES = 6, 2
+OF_BREATH = 5
+"""Columns of a breath and a blink on the sheet of an act."""
+CARRIES = "carries"
+"""The act whose sheet shows who has something in their hands; they may walk at it."""
 FRAME_LENGTH = units(16) // 3
 """Ground covered in one frame of the walk."""
 BREATH = (46, 14, 30, 14)
@@ -28,6 +33,9 @@ LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right":
 """A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
 AT_HANDS: dict[str, Point] = {"down": (12, 27), "left": (6, 27), "up": (12, 26), "right": (18, 27)}
 """Where in a cell the foot of what is carried is, in its middle, px."""
+HANGING = "assets/carried/hanging.json"
+HANDFUL = 4
+"""How far above the foot of what lies in them hands hold what hangs, px."""
 LADEN = 256
 """Cells with something carried that are kept."""
 SLEEP = (96, 20, 44, 20)
@@ -45,11 +53,53 @@ def frame(name: str, facing: str, column: int) -> pygame.Surface:
 
 def pose(name: str, body: Body, tick: int, still: bool = False) -> pygame.Surface:
     """How the person drawn on the sheet `name` looks at `tick`, with what they carry where that is drawn. With reduced
-    motion (`still`) whoever stands is at rest. Raises FileNotFoundError where there is no such sheet."""
-    shown = column(name, body, tick, still)
+    motion (`still`) whoever stands is at rest; whoever is at what nobody has drawn them at stands. Raises
+    FileNotFoundError where there is no such sheet."""
+    act = at_act(name, body)
+    shown, facing = f"poses/{name}/{act}" if act else name, (body.seat if act in SEATED else "") or body.facing
+    at = _act_column(shown, name, body, tick, still) if act else column(name, body, tick, still)
     if body.carries and _there(f"assets/carried/{body.carries}.png"):
-        return _laden(name, body.facing, shown, body.carries)
-    return frame(name, body.facing, shown)
+        return _laden(shown, facing, at, body.carries)
+    return frame(shown, facing, at)
+
+
+def at_act(name: str, body: Body) -> str:
+    """The act that the person drawn on the sheet `name` is shown at; empty for who walks or stands as that sheet has
+    them. Who looks another way than they sit rests their hands."""
+    act = body.pose if body.pose in ACTS and body.stays else ""
+    if act in SEATED and body.seat not in ("", body.facing):
+        act = SEATED[0]
+    if not act and body.carries and _there(f"assets/carried/{body.carries}.png"):
+        act = CARRIES
+    return act if act and _shows_act(f"assets/people/poses/{name}/{act}.png") else ""
+
+
+@drawn()
+def _shows_act(file: str) -> bool:
+    """Whether there is a sheet of an act, large enough for a cell each way."""
+    if not _there(file):
+        return False
+    wide, high = sheet(file).get_size()
+    return wide >= CELL_W and high >= CELL_H * len(ROWS)
+
+
+def _act_column(shown: str, name: str, body: Body, tick: int, still: bool) -> int:
+    """The column of an act's sheet: an occupation of two, or a breath and a blink, and after them whichever way
+    somebody looks who sits; before them the walk of who carries."""
+    columns, first = sheet(f"assets/people/{shown}.png").get_width() // CELL_W, 0
+    if columns >= WALK_FRAMES + OF_BREATH and not body.sits:
+        if body.moving:
+            return body.walked // FRAME_LENGTH % WALK_FRAMES
+        first = WALK_FRAMES
+    looks = first + OF_BREATH + ROWS[body.facing]
+    if body.sits and body.seat not in ("", body.facing) and looks < columns:
+        return looks
+    if still or columns == 1:
+        return first
+    tick += sum(name.encode()) * 31
+    if columns < OF_BREATH:
+        return tick // HANDS_FOR % columns
+    return first + (len(BREATH) if tick % BLINK_EVERY < BLINK_FOR else in_turn(BREATH, tick))
 
 
 @drawn(LADEN)
@@ -57,11 +107,35 @@ def _laden(name: str, facing: str, column: int, thing: str) -> pygame.Surface:
     """A cell with a thing in its hands: before the body, and behind the back of who looks away."""
     person, carried = frame(name, facing, column), sheet(f"assets/carried/{thing}.png")
     made = pygame.Surface((CELL_W, CELL_H), pygame.SRCALPHA)
-    x, y = AT_HANDS[facing]
-    layers = ((person, (0, 0)), (carried, (x - carried.get_width() // 2, y - carried.get_height())))
+    x, y = _hands(name).get(facing, AT_HANDS[facing])
+    top = y - HANDFUL if thing in _hanging() else y - carried.get_height()
+    layers = ((person, (0, 0)), (carried, (x - carried.get_width() // 2, top)))
     for picture, at in layers if facing != "up" else reversed(layers):
         made.blit(picture, at)
     return made
+
+
+@drawn()
+def _hanging() -> frozenset[str]:
+    """What hangs from the hands, rather than lie in them: assets/carried/hanging.json names it."""
+    try:
+        return msgspec.json.decode((paths.project() / HANGING).read_bytes(), type=frozenset[str])
+    except (OSError, msgspec.DecodeError):
+        return frozenset()
+
+
+@drawn()
+def _hands(name: str) -> dict[str, Point]:
+    """Where the hands are on that sheet, by facing: what its folder's hands.json says of it, or nothing."""
+    folder, _, act = name.rpartition("/")
+    file = f"assets/people/{folder}/hands.json"
+    if not folder or not _there(file):
+        return {}
+    try:
+        found = msgspec.json.decode((paths.project() / file).read_bytes(), type=dict[str, dict[str, Point]])
+    except msgspec.DecodeError:
+        return {}
+    return found.get(act, {})
 
 
 def rimmed(frame: pygame.Surface, ink: Rgb) -> pygame.Surface:
@@ -81,10 +155,10 @@ def outlined(frame: pygame.Surface) -> pygame.Surface:
 
 
 def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame.Surface, Point] | None:
-    """How the person drawn on the sheet `name` looks asleep, to be laid over what they lie in, and the point of that
-    picture which lies on their spot; None for who is awake, or is not drawn lying that way."""
-    file = f"assets/people/asleep/{name}_{body.facing}.png"
-    if not body.asleep or body.facing not in LYING or not _there(file):
+    """How the person drawn on the sheet `name` looks lying, to be laid over what they lie in, and the point of that
+    picture which lies on their spot; None for who does not lie, or is not drawn lying that way."""
+    file = f"assets/people/{'asleep' if body.asleep else 'lying'}/{name}_{body.facing}.png"
+    if not body.lies or body.facing not in LYING or not _there(file):
         return None
     wide, high, neck = LYING[body.facing]
     at = 0 if still else in_turn(SLEEP, tick)

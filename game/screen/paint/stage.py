@@ -216,7 +216,7 @@ class Stage:
             box = actor.box
             if not near.colliderect(box):
                 continue
-            line = _line(actor, props) if actor.lies else actor.y
+            line = _line(actor, props) + actor.sits if actor.lies or actor.sits else actor.y
             corner = box.topleft
             at = (corner[0] - left, corner[1] - top)
             looks = [(look, at) for look in lighting.looks(actor)]
@@ -242,6 +242,6 @@ class Stage:
 
 
 def _line(actor: Actor, props: Props) -> int:
-    """The y that sorts somebody who lies among `props`."""
+    """The y that sorts somebody who lies or sits on one of the `props`."""
     under = (foot for foot, box in zip(props.feet, props.boxes, strict=True) if box.collidepoint(actor.x, actor.y))
     return max(under, default=actor.y)

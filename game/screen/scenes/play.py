@@ -89,7 +89,8 @@ def actors(
                 found[who] = Actor(x, y, *lying, lies=True)
             else:
                 frame = people.pose(*shown)
-                found[who] = Actor(x, y, people.outlined(frame) if outlined else frame)
+                sits = body.sits and (body.seat or body.facing) != "up"
+                found[who] = Actor(x, y, people.outlined(frame) if outlined else frame, sits=sits)
     return found
 
 
@@ -379,6 +380,6 @@ class Play(Played):
     def _heads(self, corner: Point) -> dict[str, Point]:
         """Where on the canvas everybody's head ends."""
         return {
-            who: (body.x // ONE - corner[0], body.y // ONE - (LAIN if body.asleep else CELL_H - 4) - corner[1])
+            who: (body.x // ONE - corner[0], body.y // ONE - (LAIN if body.lies else CELL_H - 4) - corner[1])
             for who, body in self.session.state.bodies.items()
         }

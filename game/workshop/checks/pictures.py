@@ -5,6 +5,7 @@ from pathlib import Path
 
 from game.content import paths
 from game.core.problem import Problem
+from game.screen.paint.people import CELL_H, CELL_W, ROWS
 from game.screen.paint.picture import unreadable
 from game.workshop.remembered import Remembered, every_file
 
@@ -43,6 +44,8 @@ def _wrong(path: Path) -> str:
         size = int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
         if max(size) > LARGEST:
             return f"is {size[0]} × {size[1]} px; {LARGEST} are the most"
+        if path.parts[-4:-2] == ("people", "poses") and (size[0] % CELL_W or size[1] != CELL_H * len(ROWS)):
+            return f"is {size[0]} × {size[1]} px; an act is {len(ROWS)} rows of cells of {CELL_W} × {CELL_H} px"
         if why := unreadable(path):
             return f"cannot be read as a picture ({why})"
     except OSError as error:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.content.books import Staged
-from game.content.cast import SLEEPS
+from game.content.cast import LAIN, SEATED
 from game.content.level import Level, Spot
 from game.content.library import Texts
 from game.content.pairs import LEAK
@@ -19,15 +19,15 @@ MOST = 3
 
 
 def spots(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
-    """Every such spot of these maps. Whoever only sleeps somewhere may lie in what is solid."""
+    """Every such spot of these maps, but for seats. Whoever only lies or sits somewhere may be in what is solid."""
     beats = staged(texts)
     for name, level in levels.items():
         for spot in level.spots.values():
             off = not (0 <= spot.x <= level.width and 0 <= spot.y <= level.height)
-            if not off and not _walled(level, spot):
+            if not off and (spot.seat or not _walled(level, spot)):
                 continue
             standing = [found for played in beats for found in _standing(played, name, spot.name)]
-            if not off and standing and all(pose == SLEEPS for _, pose in standing):
+            if not off and standing and all(pose in LAIN or pose in SEATED for _, pose in standing):
                 continue
             where = "lies off the map" if off else "lies in what is solid"
             told = (
