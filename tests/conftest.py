@@ -83,7 +83,7 @@ def copied(fixture, folder):
     for part in ("assets/ui", "assets/people", "assets/portraits"):
         shutil.copytree(real / part, root / part)
     (root / "assets/tilesets").mkdir(exist_ok=True)
-    for part in ("lights.yaml", "bedtime.tiled-project", "objecttypes.xml"):
+    for part in ("lights.yaml", "looks.yaml", "bedtime.tiled-project", "objecttypes.xml"):
         shutil.copy(real / "levels" / part, root / "levels")
     own = root / "assets/words/en.yaml"
     lines = own.read_text("utf-8").splitlines()

@@ -73,14 +73,15 @@ def test_what_shines_keeps_its_colour(library):
     level, mood = library.level(FLAT), library.texts.lights["raw"]
     lamp = next(prop for prop in level.props if prop.name == "floor_lamp")
     bakery = Bakery(level, mood, "night", frozenset(), "")
-    assert COLOR["gold3"] in colors(bakery.lit(lamp))
+    assert COLOR["gold3"] in colors(bakery.lit(lamp, lamp.picture))
 
 
 def test_a_frame_grades_nothing_anew(library, monkeypatch):
     mood = library.texts.lights["raw"]
     stage, canvas = Stage(library.level(FLAT), mood, "noon"), pygame.Surface((480, 270)).convert()
     for x in range(4):
-        stage.draw(canvas, (64, x), [])
+        for tick in (0, 5, 6):
+            stage.draw(canvas, (64, x), [], tick)
     asked = []
     monkeypatch.setattr(grading, "_sheet", lambda *key: asked.append(key))
     ticks = cycle((5, 6))

@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pygame
@@ -21,7 +22,7 @@ from game.screen.paint.fears import STATES
 from game.screen.scenes.play import actors
 from game.workshop.gallery import gallery, maps, stood_in
 
-HOME = project() / "assets/tilesets/homeprops.tsx"
+HOME, SEATS = (project() / f"assets/tilesets/{name}.tsx" for name in ("homeprops", "seats"))
 FLAT = "levels/book1/1-synthetic-noon/flat.tmx"
 
 
@@ -117,6 +118,11 @@ def test_every_prop_stands_on_the_floor_of_its_place_in_its_light(drawn):
     assert "floor-labprops-noon" in floors
 
 
+def _props(tileset):
+    """The pictures of a collection's props."""
+    return [image.get("source") for image in ElementTree.parse(tileset).getroot().iterfind("tile[@type='Prop']/image")]
+
+
 def test_a_floor_goes_on_as_it_is_and_what_stands_on_it_is_all_of_its_collection(library, display, monkeypatch):
     names: list[str] = []
     written = showroom.words_of
@@ -129,11 +135,9 @@ def test_a_floor_goes_on_as_it_is_and_what_stands_on_it_is_all_of_its_collection
     session = next(each for each in stood_in(library) if (each.level.file, each.state.light) == (FLAT, "noon"))
     floor = dict(showroom.showrooms([session]))["homeprops-noon"]
     pictures = {path.stem.replace("_", " ") for path in (project() / "assets/tilesets/homeprops").glob("*.png")}
-    shown = {
-        element.get("source") for element in ElementTree.parse(HOME).getroot().iterfind("tile[@type='Prop']/image")
-    }
-    assert set(names) == {path.removeprefix("homeprops/").removesuffix(".png").replace("_", " ") for path in shown}
-    assert set(names) <= pictures and floor.get_width() == showroom.WIDE
+    shown, seats = ({Path(source).stem.replace("_", " ") for source in _props(tileset)} for tileset in (HOME, SEATS))
+    assert (set(names), shown & seats) == (shown | seats, set())
+    assert shown <= pictures and floor.get_width() == showroom.WIDE
     corners = {pygame.image.tobytes(floor.subsurface((x, 0, 4, 8)), "RGB") for x in (700, 704, 708, 712)}
     assert len(corners) > 1
 

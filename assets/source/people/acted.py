@@ -10,7 +10,7 @@ from pathlib import Path
 from assets.source.canvas import Canvas, Color, Point, stacked
 from assets.source.grids import grids
 from assets.source.people.acts import ACTS, TABLE, Act, Arms, frames
-from assets.source.people.cast import BISI, LEO, MIA, NORA
+from assets.source.people.cast import BISI, LEO, MARCUS, MIA, NORA
 from assets.source.people.figure import dressed, standing_legs
 from assets.source.people.heads import head
 from assets.source.people.laps import legs
@@ -20,7 +20,7 @@ from assets.source.people.poses import Pose
 from assets.source.people.records import Hand, Person, View
 from assets.source.people.sheets import DIRECTIONS
 
-CAST = (NORA, MIA, LEO, BISI)
+CAST = (NORA, MIA, LEO, BISI, MARCUS)
 """Who is drawn at everything."""
 APART = 2
 """By how much one hand is higher than the other for it alone to hold something, px."""
