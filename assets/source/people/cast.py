@@ -137,3 +137,38 @@ BISI = Person(
     gesture="knitting",
     things={"a": "blue1", "A": "blue3", "w": "blue4", "i": "gold3"},
 )
+
+SMALL_MIA = Person(
+    name="small_mia",
+    head=Head(
+        skull="girl",
+        face="big",
+        hair="bob",
+        crown=11,
+        hang=11,
+        skin=FAIR,
+        shades=("ink0", "ink1", "ink2", "ink4"),
+        iris="blue2",
+        brow="ink1",
+        lips="skin0",
+        blush="skin1",
+        streak=("ink2", "ink1"),
+    ),
+    clothes=Clothes(
+        cut="raincoat",
+        cloth=("gold1", "gold2", "gold3", "gold4"),
+        sleeves=("gold1", "gold2", "gold3", "gold4"),
+        trousers=("blue3", "blue4", "blue5"),
+        shoes=("skin1", "skin2"),
+        details={"w": "aub1"},
+    ),
+    shoulder=24,
+    hip=29,
+    half=3,
+    hips=6,
+    arm=7,
+    spring=(0, 1, -1),
+    gesture="drawing",
+    things={"a": "mag0", "A": "mag1", "w": "ink8", "i": "red1", "I": "ink0"},
+)
+"""Mia ten years ago: a raincoat over pyjamas, and nothing on her feet."""

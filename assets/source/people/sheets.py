@@ -15,7 +15,7 @@ from pathlib import Path
 
 from assets.source.canvas import Canvas, stacked
 from assets.source.people import spots
-from assets.source.people.cast import BISI, LEO, MIA, NORA
+from assets.source.people.cast import BISI, LEO, MIA, NORA, SMALL_MIA
 from assets.source.people.figure import figure
 from assets.source.people.layers import CELL
 from assets.source.people.poses import columns
@@ -54,6 +54,11 @@ def leo(out: Path) -> None:
 def bisi(out: Path) -> None:
     """Write Bisi's sheet under `out`."""
     _write(BISI, out)
+
+
+def small_mia(out: Path) -> None:
+    """Write the sheet of Mia at six, and the tileset over it, under `out`."""
+    _write(SMALL_MIA, out)
 
 
 def _write(person: Person, out: Path) -> None:
