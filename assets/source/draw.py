@@ -16,6 +16,7 @@ PARTS: dict[str, str] = {
     "garden": "assets.source.garden.files:write",
     "lab": "assets.source.lab.files:write",
     "harbour": "assets.source.harbour.files:write",
+    "tram": "assets.source.tram.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",
