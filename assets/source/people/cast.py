@@ -180,3 +180,37 @@ MARCUS = Person(
     },
     carries="lantern",
 )
+
+SMALL_MIA = Person(
+    name="small_mia",
+    head=Head(
+        skull="girl",
+        face="big",
+        hair="fringe",
+        crown=10,
+        hang=9,
+        skin=FAIR,
+        shades=("ink0", "ink1", "ink2", "ink4"),
+        iris="blue2",
+        brow="ink1",
+        lips="skin0",
+        blush="skin1",
+    ),
+    clothes=Clothes(
+        cut="raincoat",
+        cloth=("gold1", "gold2", "gold3", "gold4"),
+        sleeves=("gold1", "gold2", "gold3", "gold4"),
+        trousers=("blue3", "blue4", "blue5"),
+        shoes=("skin1", "skin2"),
+        details={"w": "aub1"},
+    ),
+    shoulder=23,
+    hip=28,
+    half=3,
+    hips=6,
+    arm=7,
+    spring=(0, 1, -1),
+    gesture="drawing",
+    things={"a": "mag0", "A": "mag1", "w": "ink8", "i": "red1", "I": "ink0"},
+)
+"""Mia ten years ago: a raincoat over pyjamas, and nothing on her feet."""

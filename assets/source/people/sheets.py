@@ -15,7 +15,7 @@ from pathlib import Path
 
 from assets.source.canvas import Canvas, stacked
 from assets.source.people import spots
-from assets.source.people.cast import BISI, LEO, MARCUS, MIA, NORA
+from assets.source.people.cast import BISI, LEO, MARCUS, MIA, NORA, SMALL_MIA
 from assets.source.people.figure import figure
 from assets.source.people.layers import CELL
 from assets.source.people.poses import columns
@@ -59,6 +59,11 @@ def bisi(out: Path) -> None:
 def marcus(out: Path) -> None:
     """Write Marcus's sheet under `out`."""
     _write(MARCUS, out)
+
+
+def small_mia(out: Path) -> None:
+    """Write the sheet of Mia at six, and the tileset over it, under `out`."""
+    _write(SMALL_MIA, out)
 
 
 def _write(person: Person, out: Path) -> None:

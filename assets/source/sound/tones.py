@@ -157,11 +157,32 @@ def lab_night() -> Sound:
     return out + tape.sound
 
 
+JOINTS = 12
+"""Joints of the rails in a loop."""
+
+
+def tram_noon() -> Sound:
+    """A car under way: its motor, the joints of the rails under two axles, straps that tick, the air along the roof."""
+    out = _hums([(73.42, 0.05, 0), (110.0, 0.035, 1), (146.83, 0.012, 2), (220.0, 0.006, 0)])
+    out += 0.16 * ring_filter(_air("tram"), 90, 420) * (1 + 0.25 * _swell(2, 6, 41))
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(43)
+    for number in range(JOINTS):
+        at = number * LENGTH / JOINTS
+        for axle, loud in ((0.0, 0.5), (0.17, 0.36)):
+            clack = band(noise(seed_of("joint", number * 2 + round(axle > 0)), samples(0.11)), 90, 700)
+            tape.add(at + axle, edges(clack, 0.004, 0.08), loud * random.uniform(0.8, 1.0), 0.0)
+        tick = band(noise(seed_of("strap", number), samples(0.03)), 1800, 5200)
+        tape.add(at + 0.4, edges(tick, 0.002, 0.02), 0.02 * random.uniform(0.4, 1.0), random.uniform(-0.8, 0.8))
+    return out + tape.sound
+
+
 TONES: dict[str, Callable[[], Sound]] = {
     "flat_noon": flat_noon,
     "flat_night": flat_night,
     "garden_dream": garden_dream,
     "garden_real": garden_real,
     "lab_noon": lab_noon,
+    "tram_noon": tram_noon,
     "lab_night": lab_night,
 }

@@ -126,7 +126,7 @@ class _Solving:
         at = self.maze.stand(session)
         goals = self.maze.goals()
         self.shards = [goal for goal in goals if goal.kind == "shard"]
-        self.ways_out = self._ways_out(goals)
+        self.ways_out = self._ways_out(goals, at)
         found = self._search(at, goals)
         if not self.ways_out:
             self._problem("", "there is no way out: no fear, no door and no trigger")
@@ -145,12 +145,17 @@ class _Solving:
         start = (staged.beat.at if staged else "") or next(iter(self.level.spots), "")
         return session_at(self.library, Where(self.place, at=start, beat=staged.beat.name if staged else "")), start
 
-    def _ways_out(self, goals: list[Goal]) -> list[Goal]:
-        """The fears, or else the doors, or else the triggers."""
+    def _ways_out(self, goals: list[Goal], at: Stand) -> list[Goal]:
+        """The fears, or else the doors, or else the triggers: those that lie beyond a crossing, where any does."""
         for kind in ("fear", "door", "trigger"):
             if ways := [goal for goal in goals if goal.kind == kind]:
-                return ways
+                return self._beyond(ways, at) if kind == "trigger" else ways
         return []
+
+    def _beyond(self, triggers: list[Goal], at: Stand) -> list[Goal]:
+        """The triggers that are not come to without breath: what is said on the way there is no way out."""
+        passed = self._search(at, triggers, self.maze.rules._replace(breathes=False)).ways
+        return [goal for goal in triggers if goal not in passed] or triggers
 
     def _search(
         self, at: Stand, goals: list[Goal], rules: Rules | None = None, known: Found | None = None, first: bool = False
