@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="harbour" tilewidth="16" tileheight="16" tilecount="2880" columns="30">
- <image source="harbour.png" width="480" height="1536"/>
+<tileset version="1.10" name="harbour" tilewidth="16" tileheight="16" tilecount="3600" columns="30">
+ <image source="harbour.png" width="480" height="1920"/>
  <tile id="0">
   <properties>
    <property name="surface" value="wood"/>
@@ -4503,2702 +4503,2702 @@
  </tile>
  <tile id="900">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="901">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="902">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="903">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="904">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="905">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="906">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="907">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="908">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="909">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="910">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="911">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="912">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="913">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="914">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="915">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="916">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="917">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="918">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="919">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="920">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="921">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="922">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="923">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="924">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="925">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="926">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="927">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="928">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="929">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="930">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="931">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="932">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="933">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="934">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="935">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="936">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="937">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="938">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="939">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="940">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="941">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="942">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="943">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="944">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="945">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="946">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="947">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="948">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="949">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="950">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="951">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="952">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="953">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="954">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="955">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="956">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="957">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="958">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="959">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="960">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="961">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="962">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="963">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="964">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="965">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="966">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="967">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="968">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="969">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="970">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="971">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="972">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="973">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="974">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="975">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="976">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="977">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="978">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="979">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="980">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="981">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="982">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="983">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="984">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="985">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="986">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="987">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="988">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="989">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="990">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="991">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="992">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="993">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="994">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="995">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="996">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="997">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="998">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="999">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1000">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1001">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1002">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1003">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1004">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1005">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1006">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1007">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1008">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1009">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1010">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1011">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1012">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1013">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1014">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1015">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1016">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1017">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1018">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1019">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1020">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1021">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1022">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1023">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1024">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1025">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1026">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1027">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1028">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1029">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1030">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1031">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1032">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1033">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1034">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1035">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1036">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1037">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1038">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1039">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1040">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1041">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1042">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1043">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1044">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1045">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1046">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1047">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1048">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1049">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1050">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1051">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1052">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1053">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1054">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1055">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1056">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1057">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1058">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1059">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1060">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1061">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1062">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1063">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1064">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1065">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1066">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1067">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1068">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1069">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1070">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1071">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1072">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1073">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1074">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1075">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1076">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1077">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1078">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1079">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1080">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1081">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1082">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1083">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1084">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1085">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1086">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1087">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1088">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1089">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1090">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1091">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1092">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1093">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1094">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1095">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1096">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1097">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1098">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1099">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1100">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1101">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1102">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1103">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1104">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1105">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1106">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1107">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1108">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1109">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1110">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1111">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1112">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1113">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1114">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1115">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1116">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1117">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1118">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1119">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1120">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1121">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1122">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1123">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1124">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1125">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1126">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1127">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1128">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1129">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1130">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1131">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1132">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1133">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1134">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1135">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1136">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1137">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1138">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1139">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1140">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1141">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1142">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1143">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1144">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1145">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1146">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1147">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1148">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1149">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1150">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1151">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1152">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1153">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1154">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1155">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1156">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1157">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1158">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1159">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1160">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1161">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1162">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1163">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1164">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1165">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1166">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1167">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1168">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1169">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1170">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1171">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1172">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1173">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1174">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1175">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1176">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1177">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1178">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1179">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1180">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1181">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1182">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1183">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1184">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1185">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1186">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1187">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1188">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1189">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1190">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1191">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1192">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1193">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1194">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1195">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1196">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1197">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1198">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1199">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1200">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1201">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1202">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1203">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1204">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1205">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1206">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1207">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1208">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1209">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1210">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1211">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1212">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1213">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1214">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1215">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1216">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1217">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1218">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1219">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1220">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1221">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1222">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1223">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1224">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1225">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1226">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1227">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1228">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1229">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1230">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1231">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1232">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1233">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1234">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1235">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1236">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1237">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1238">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1239">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1240">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1241">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1242">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1243">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1244">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1245">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1246">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1247">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1248">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1249">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1250">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1251">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1252">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1253">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1254">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1255">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1256">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1257">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1258">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1259">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1260">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1261">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1262">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1263">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1264">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1265">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1266">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1267">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1268">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1269">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1270">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1271">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1272">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1273">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1274">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1275">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1276">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1277">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1278">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1279">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1280">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1281">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1282">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1283">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1284">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1285">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1286">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1287">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1288">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1289">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1290">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1291">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1292">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1293">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1294">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1295">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1296">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1297">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1298">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1299">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1300">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1301">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1302">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1303">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1304">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1305">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1306">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1307">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1308">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1309">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1310">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1311">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1312">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1313">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1314">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1315">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1316">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1317">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1318">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1319">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1320">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1321">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1322">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1323">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1324">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1325">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1326">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1327">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1328">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1329">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1330">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1331">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1332">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1333">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1334">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1335">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1336">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1337">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1338">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1339">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1340">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1341">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1342">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1343">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1344">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1345">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1346">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1347">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1348">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1349">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1350">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1351">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1352">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1353">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1354">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1355">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1356">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1357">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1358">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1359">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1360">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1361">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1362">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1363">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1364">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1365">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1366">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1367">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1368">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1369">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1370">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1371">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1372">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1373">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1374">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1375">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1376">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1377">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1378">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1379">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1380">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1381">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1382">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1383">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1384">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1385">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1386">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1387">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1388">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1389">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1390">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1391">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1392">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1393">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1394">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1395">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1396">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1397">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1398">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1399">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1400">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1401">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1402">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1403">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1404">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1405">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1406">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1407">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1408">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1409">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1410">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1411">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1412">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1413">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1414">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1415">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1416">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1417">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1418">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1419">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1420">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1421">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1422">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1423">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1424">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1425">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1426">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1427">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1428">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1429">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1430">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1431">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1432">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1433">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1434">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1435">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1436">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1437">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1438">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1439">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1440">
@@ -10802,291 +10802,3891 @@
   </properties>
  </tile>
  <tile id="2160">
-  <animation>
-   <frame tileid="2160" duration="340"/>
-   <frame tileid="2340" duration="340"/>
-   <frame tileid="2520" duration="340"/>
-   <frame tileid="2700" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2161">
-  <animation>
-   <frame tileid="2161" duration="340"/>
-   <frame tileid="2341" duration="340"/>
-   <frame tileid="2521" duration="340"/>
-   <frame tileid="2701" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2162">
-  <animation>
-   <frame tileid="2162" duration="340"/>
-   <frame tileid="2342" duration="340"/>
-   <frame tileid="2522" duration="340"/>
-   <frame tileid="2702" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2163">
-  <animation>
-   <frame tileid="2163" duration="340"/>
-   <frame tileid="2343" duration="340"/>
-   <frame tileid="2523" duration="340"/>
-   <frame tileid="2703" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2164">
-  <animation>
-   <frame tileid="2164" duration="340"/>
-   <frame tileid="2344" duration="340"/>
-   <frame tileid="2524" duration="340"/>
-   <frame tileid="2704" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2165">
-  <animation>
-   <frame tileid="2165" duration="340"/>
-   <frame tileid="2345" duration="340"/>
-   <frame tileid="2525" duration="340"/>
-   <frame tileid="2705" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2166">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2167">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2168">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2169">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2170">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2171">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2172">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2173">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2174">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2175">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2176">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2177">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2178">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2179">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2180">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2181">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2182">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2183">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2184">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2185">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2186">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2187">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2188">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2189">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2190">
-  <animation>
-   <frame tileid="2190" duration="340"/>
-   <frame tileid="2370" duration="340"/>
-   <frame tileid="2550" duration="340"/>
-   <frame tileid="2730" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2191">
-  <animation>
-   <frame tileid="2191" duration="340"/>
-   <frame tileid="2371" duration="340"/>
-   <frame tileid="2551" duration="340"/>
-   <frame tileid="2731" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2192">
-  <animation>
-   <frame tileid="2192" duration="340"/>
-   <frame tileid="2372" duration="340"/>
-   <frame tileid="2552" duration="340"/>
-   <frame tileid="2732" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2193">
-  <animation>
-   <frame tileid="2193" duration="340"/>
-   <frame tileid="2373" duration="340"/>
-   <frame tileid="2553" duration="340"/>
-   <frame tileid="2733" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2194">
-  <animation>
-   <frame tileid="2194" duration="340"/>
-   <frame tileid="2374" duration="340"/>
-   <frame tileid="2554" duration="340"/>
-   <frame tileid="2734" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2195">
-  <animation>
-   <frame tileid="2195" duration="340"/>
-   <frame tileid="2375" duration="340"/>
-   <frame tileid="2555" duration="340"/>
-   <frame tileid="2735" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2196">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2197">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2198">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2199">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2200">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2201">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2202">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2203">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2204">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2205">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2206">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2207">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2208">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2209">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2210">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2211">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2212">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2213">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2214">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2215">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2216">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2217">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2218">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2219">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2220">
-  <animation>
-   <frame tileid="2220" duration="340"/>
-   <frame tileid="2400" duration="340"/>
-   <frame tileid="2580" duration="340"/>
-   <frame tileid="2760" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2221">
-  <animation>
-   <frame tileid="2221" duration="340"/>
-   <frame tileid="2401" duration="340"/>
-   <frame tileid="2581" duration="340"/>
-   <frame tileid="2761" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2222">
-  <animation>
-   <frame tileid="2222" duration="340"/>
-   <frame tileid="2402" duration="340"/>
-   <frame tileid="2582" duration="340"/>
-   <frame tileid="2762" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2223">
-  <animation>
-   <frame tileid="2223" duration="340"/>
-   <frame tileid="2403" duration="340"/>
-   <frame tileid="2583" duration="340"/>
-   <frame tileid="2763" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2224">
-  <animation>
-   <frame tileid="2224" duration="340"/>
-   <frame tileid="2404" duration="340"/>
-   <frame tileid="2584" duration="340"/>
-   <frame tileid="2764" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2225">
-  <animation>
-   <frame tileid="2225" duration="340"/>
-   <frame tileid="2405" duration="340"/>
-   <frame tileid="2585" duration="340"/>
-   <frame tileid="2765" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2226">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2227">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2228">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2229">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2230">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2231">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2232">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2233">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2234">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2235">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2236">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2237">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2238">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2239">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2240">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2241">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2242">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2243">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2244">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2245">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2246">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2247">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2248">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2249">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2250">
-  <animation>
-   <frame tileid="2250" duration="340"/>
-   <frame tileid="2430" duration="340"/>
-   <frame tileid="2610" duration="340"/>
-   <frame tileid="2790" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2251">
-  <animation>
-   <frame tileid="2251" duration="340"/>
-   <frame tileid="2431" duration="340"/>
-   <frame tileid="2611" duration="340"/>
-   <frame tileid="2791" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2252">
-  <animation>
-   <frame tileid="2252" duration="340"/>
-   <frame tileid="2432" duration="340"/>
-   <frame tileid="2612" duration="340"/>
-   <frame tileid="2792" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2253">
-  <animation>
-   <frame tileid="2253" duration="340"/>
-   <frame tileid="2433" duration="340"/>
-   <frame tileid="2613" duration="340"/>
-   <frame tileid="2793" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2254">
-  <animation>
-   <frame tileid="2254" duration="340"/>
-   <frame tileid="2434" duration="340"/>
-   <frame tileid="2614" duration="340"/>
-   <frame tileid="2794" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2255">
-  <animation>
-   <frame tileid="2255" duration="340"/>
-   <frame tileid="2435" duration="340"/>
-   <frame tileid="2615" duration="340"/>
-   <frame tileid="2795" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2256">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2257">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2258">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2259">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2260">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2261">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2262">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2263">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2264">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2265">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2266">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2267">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2268">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2269">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2270">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2271">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2272">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2273">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2274">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2275">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2276">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2277">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2278">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2279">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2280">
-  <animation>
-   <frame tileid="2280" duration="340"/>
-   <frame tileid="2460" duration="340"/>
-   <frame tileid="2640" duration="340"/>
-   <frame tileid="2820" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2281">
-  <animation>
-   <frame tileid="2281" duration="340"/>
-   <frame tileid="2461" duration="340"/>
-   <frame tileid="2641" duration="340"/>
-   <frame tileid="2821" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2282">
-  <animation>
-   <frame tileid="2282" duration="340"/>
-   <frame tileid="2462" duration="340"/>
-   <frame tileid="2642" duration="340"/>
-   <frame tileid="2822" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2283">
-  <animation>
-   <frame tileid="2283" duration="340"/>
-   <frame tileid="2463" duration="340"/>
-   <frame tileid="2643" duration="340"/>
-   <frame tileid="2823" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2284">
-  <animation>
-   <frame tileid="2284" duration="340"/>
-   <frame tileid="2464" duration="340"/>
-   <frame tileid="2644" duration="340"/>
-   <frame tileid="2824" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2285">
-  <animation>
-   <frame tileid="2285" duration="340"/>
-   <frame tileid="2465" duration="340"/>
-   <frame tileid="2645" duration="340"/>
-   <frame tileid="2825" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2286">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2287">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2288">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2289">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2290">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2291">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2292">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2293">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2294">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2295">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2296">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2297">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2298">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2299">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2300">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2301">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2302">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2303">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2304">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2305">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2306">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2307">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2308">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2309">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2310">
-  <animation>
-   <frame tileid="2310" duration="340"/>
-   <frame tileid="2490" duration="340"/>
-   <frame tileid="2670" duration="340"/>
-   <frame tileid="2850" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2311">
-  <animation>
-   <frame tileid="2311" duration="340"/>
-   <frame tileid="2491" duration="340"/>
-   <frame tileid="2671" duration="340"/>
-   <frame tileid="2851" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2312">
-  <animation>
-   <frame tileid="2312" duration="340"/>
-   <frame tileid="2492" duration="340"/>
-   <frame tileid="2672" duration="340"/>
-   <frame tileid="2852" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2313">
-  <animation>
-   <frame tileid="2313" duration="340"/>
-   <frame tileid="2493" duration="340"/>
-   <frame tileid="2673" duration="340"/>
-   <frame tileid="2853" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2314">
-  <animation>
-   <frame tileid="2314" duration="340"/>
-   <frame tileid="2494" duration="340"/>
-   <frame tileid="2674" duration="340"/>
-   <frame tileid="2854" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2315">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2316">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2317">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2318">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2319">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2320">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2321">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2322">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2323">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2324">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2325">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2326">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2327">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2328">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2329">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2330">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2331">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2332">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2333">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2334">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2335">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2336">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2337">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2338">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2339">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2340">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2341">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2342">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2343">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2344">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2345">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2346">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2347">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2348">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2349">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2350">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2351">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2352">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2353">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2354">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2355">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2356">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2357">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2358">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2359">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2360">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2361">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2362">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2363">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2364">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2365">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2366">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2367">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2368">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2369">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2370">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2371">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2372">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2373">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2374">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2375">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2376">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2377">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2378">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2379">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2380">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2381">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2382">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2383">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2384">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2385">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2386">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2387">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2388">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2389">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2390">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2391">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2392">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2393">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2394">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2395">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2396">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2397">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2398">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2399">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2400">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2401">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2402">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2403">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2404">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2405">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2406">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2407">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2408">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2409">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2410">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2411">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2412">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2413">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2414">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2415">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2416">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2417">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2418">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2419">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2420">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2421">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2422">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2423">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2424">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2425">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2426">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2427">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2428">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2429">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2430">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2431">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2432">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2433">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2434">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2435">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2436">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2437">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2438">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2439">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2440">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2441">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2442">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2443">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2444">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2445">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2446">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2447">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2448">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2449">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2450">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2451">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2452">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2453">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2454">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2455">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2456">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2457">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2458">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2459">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2460">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2461">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2462">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2463">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2464">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2465">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2466">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2467">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2468">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2469">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2470">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2471">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2472">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2473">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2474">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2475">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2476">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2477">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2478">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2479">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2480">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2481">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2482">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2483">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2484">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2485">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2486">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2487">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2488">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2489">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2490">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2491">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2492">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2493">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2494">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2495">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2496">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2497">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2498">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2499">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2500">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2501">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2502">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2503">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2504">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2505">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2506">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2507">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2508">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2509">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2510">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2511">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2512">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2513">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2514">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2515">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2516">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2517">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2518">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2519">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2520">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2521">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2522">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2523">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2524">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2525">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2526">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2527">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2528">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2529">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2530">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2531">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2532">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2533">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2534">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2535">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2536">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2537">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2538">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2539">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2540">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2541">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2542">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2543">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2544">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2545">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2546">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2547">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2548">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2549">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2550">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2551">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2552">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2553">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2554">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2555">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2556">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2557">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2558">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2559">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2560">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2561">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2562">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2563">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2564">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2565">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2566">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2567">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2568">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2569">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2570">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2571">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2572">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2573">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2574">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2575">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2576">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2577">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2578">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2579">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2580">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2581">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2582">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2583">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2584">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2585">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2586">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2587">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2588">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2589">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2590">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2591">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2592">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2593">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2594">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2595">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2596">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2597">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2598">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2599">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2600">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2601">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2602">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2603">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2604">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2605">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2606">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2607">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2608">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2609">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2610">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2611">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2612">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2613">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2614">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2615">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2616">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2617">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2618">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2619">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2620">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2621">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2622">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2623">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2624">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2625">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2626">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2627">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2628">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2629">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2630">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2631">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2632">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2633">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2634">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2635">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2636">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2637">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2638">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2639">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2640">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2641">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2642">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2643">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2644">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2645">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2646">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2647">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2648">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2649">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2650">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2651">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2652">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2653">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2654">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2655">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2656">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2657">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2658">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2659">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2660">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2661">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2662">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2663">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2664">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2665">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2666">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2667">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2668">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2669">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2670">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2671">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2672">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2673">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2674">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2675">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2676">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2677">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2678">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2679">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2680">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2681">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2682">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2683">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2684">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2685">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2686">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2687">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2688">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2689">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2690">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2691">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2692">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2693">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2694">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2695">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2696">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2697">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2698">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2699">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2700">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2701">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2702">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2703">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2704">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2705">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2706">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2707">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2708">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2709">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2710">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2711">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2712">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2713">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2714">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2715">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2716">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2717">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2718">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2719">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2720">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2721">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2722">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2723">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2724">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2725">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2726">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2727">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2728">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2729">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2730">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2731">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2732">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2733">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2734">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2735">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2736">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2737">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2738">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2739">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2740">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2741">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2742">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2743">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2744">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2745">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2746">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2747">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2748">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2749">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2750">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2751">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2752">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2753">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2754">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2755">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2756">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2757">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2758">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2759">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2760">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2761">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2762">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2763">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2764">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2765">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2766">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2767">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2768">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2769">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2770">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2771">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2772">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2773">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2774">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2775">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2776">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2777">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2778">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2779">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2780">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2781">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2782">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2783">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2784">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2785">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2786">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2787">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2788">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2789">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2790">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2791">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2792">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2793">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2794">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2795">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2796">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2797">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2798">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2799">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2800">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2801">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2802">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2803">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2804">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2805">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2806">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2807">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2808">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2809">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2810">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2811">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2812">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2813">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2814">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2815">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2816">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2817">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2818">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2819">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2820">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2821">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2822">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2823">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2824">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2825">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2826">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2827">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2828">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2829">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2830">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2831">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2832">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2833">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2834">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2835">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2836">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2837">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2838">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2839">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2840">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2841">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2842">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2843">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2844">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2845">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2846">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2847">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2848">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2849">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2850">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2851">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2852">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2853">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2854">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2855">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2856">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2857">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2858">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2859">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2860">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2861">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2862">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2863">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2864">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2865">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2866">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2867">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2868">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2869">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2870">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2871">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2872">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2873">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2874">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2875">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2876">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2877">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2878">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2879">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2880">
   <animation>
-   <frame tileid="2315" duration="340"/>
-   <frame tileid="2495" duration="340"/>
-   <frame tileid="2675" duration="340"/>
-   <frame tileid="2855" duration="340"/>
+   <frame tileid="2880" duration="340"/>
+   <frame tileid="3060" duration="340"/>
+   <frame tileid="3240" duration="340"/>
+   <frame tileid="3420" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2881">
+  <animation>
+   <frame tileid="2881" duration="340"/>
+   <frame tileid="3061" duration="340"/>
+   <frame tileid="3241" duration="340"/>
+   <frame tileid="3421" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2882">
+  <animation>
+   <frame tileid="2882" duration="340"/>
+   <frame tileid="3062" duration="340"/>
+   <frame tileid="3242" duration="340"/>
+   <frame tileid="3422" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2883">
+  <animation>
+   <frame tileid="2883" duration="340"/>
+   <frame tileid="3063" duration="340"/>
+   <frame tileid="3243" duration="340"/>
+   <frame tileid="3423" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2884">
+  <animation>
+   <frame tileid="2884" duration="340"/>
+   <frame tileid="3064" duration="340"/>
+   <frame tileid="3244" duration="340"/>
+   <frame tileid="3424" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2885">
+  <animation>
+   <frame tileid="2885" duration="340"/>
+   <frame tileid="3065" duration="340"/>
+   <frame tileid="3245" duration="340"/>
+   <frame tileid="3425" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2910">
+  <animation>
+   <frame tileid="2910" duration="340"/>
+   <frame tileid="3090" duration="340"/>
+   <frame tileid="3270" duration="340"/>
+   <frame tileid="3450" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2911">
+  <animation>
+   <frame tileid="2911" duration="340"/>
+   <frame tileid="3091" duration="340"/>
+   <frame tileid="3271" duration="340"/>
+   <frame tileid="3451" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2912">
+  <animation>
+   <frame tileid="2912" duration="340"/>
+   <frame tileid="3092" duration="340"/>
+   <frame tileid="3272" duration="340"/>
+   <frame tileid="3452" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2913">
+  <animation>
+   <frame tileid="2913" duration="340"/>
+   <frame tileid="3093" duration="340"/>
+   <frame tileid="3273" duration="340"/>
+   <frame tileid="3453" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2914">
+  <animation>
+   <frame tileid="2914" duration="340"/>
+   <frame tileid="3094" duration="340"/>
+   <frame tileid="3274" duration="340"/>
+   <frame tileid="3454" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2915">
+  <animation>
+   <frame tileid="2915" duration="340"/>
+   <frame tileid="3095" duration="340"/>
+   <frame tileid="3275" duration="340"/>
+   <frame tileid="3455" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2940">
+  <animation>
+   <frame tileid="2940" duration="340"/>
+   <frame tileid="3120" duration="340"/>
+   <frame tileid="3300" duration="340"/>
+   <frame tileid="3480" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2941">
+  <animation>
+   <frame tileid="2941" duration="340"/>
+   <frame tileid="3121" duration="340"/>
+   <frame tileid="3301" duration="340"/>
+   <frame tileid="3481" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2942">
+  <animation>
+   <frame tileid="2942" duration="340"/>
+   <frame tileid="3122" duration="340"/>
+   <frame tileid="3302" duration="340"/>
+   <frame tileid="3482" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2943">
+  <animation>
+   <frame tileid="2943" duration="340"/>
+   <frame tileid="3123" duration="340"/>
+   <frame tileid="3303" duration="340"/>
+   <frame tileid="3483" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2944">
+  <animation>
+   <frame tileid="2944" duration="340"/>
+   <frame tileid="3124" duration="340"/>
+   <frame tileid="3304" duration="340"/>
+   <frame tileid="3484" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2945">
+  <animation>
+   <frame tileid="2945" duration="340"/>
+   <frame tileid="3125" duration="340"/>
+   <frame tileid="3305" duration="340"/>
+   <frame tileid="3485" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2970">
+  <animation>
+   <frame tileid="2970" duration="340"/>
+   <frame tileid="3150" duration="340"/>
+   <frame tileid="3330" duration="340"/>
+   <frame tileid="3510" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2971">
+  <animation>
+   <frame tileid="2971" duration="340"/>
+   <frame tileid="3151" duration="340"/>
+   <frame tileid="3331" duration="340"/>
+   <frame tileid="3511" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2972">
+  <animation>
+   <frame tileid="2972" duration="340"/>
+   <frame tileid="3152" duration="340"/>
+   <frame tileid="3332" duration="340"/>
+   <frame tileid="3512" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2973">
+  <animation>
+   <frame tileid="2973" duration="340"/>
+   <frame tileid="3153" duration="340"/>
+   <frame tileid="3333" duration="340"/>
+   <frame tileid="3513" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2974">
+  <animation>
+   <frame tileid="2974" duration="340"/>
+   <frame tileid="3154" duration="340"/>
+   <frame tileid="3334" duration="340"/>
+   <frame tileid="3514" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="2975">
+  <animation>
+   <frame tileid="2975" duration="340"/>
+   <frame tileid="3155" duration="340"/>
+   <frame tileid="3335" duration="340"/>
+   <frame tileid="3515" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3000">
+  <animation>
+   <frame tileid="3000" duration="340"/>
+   <frame tileid="3180" duration="340"/>
+   <frame tileid="3360" duration="340"/>
+   <frame tileid="3540" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3001">
+  <animation>
+   <frame tileid="3001" duration="340"/>
+   <frame tileid="3181" duration="340"/>
+   <frame tileid="3361" duration="340"/>
+   <frame tileid="3541" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3002">
+  <animation>
+   <frame tileid="3002" duration="340"/>
+   <frame tileid="3182" duration="340"/>
+   <frame tileid="3362" duration="340"/>
+   <frame tileid="3542" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3003">
+  <animation>
+   <frame tileid="3003" duration="340"/>
+   <frame tileid="3183" duration="340"/>
+   <frame tileid="3363" duration="340"/>
+   <frame tileid="3543" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3004">
+  <animation>
+   <frame tileid="3004" duration="340"/>
+   <frame tileid="3184" duration="340"/>
+   <frame tileid="3364" duration="340"/>
+   <frame tileid="3544" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3005">
+  <animation>
+   <frame tileid="3005" duration="340"/>
+   <frame tileid="3185" duration="340"/>
+   <frame tileid="3365" duration="340"/>
+   <frame tileid="3545" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3030">
+  <animation>
+   <frame tileid="3030" duration="340"/>
+   <frame tileid="3210" duration="340"/>
+   <frame tileid="3390" duration="340"/>
+   <frame tileid="3570" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3031">
+  <animation>
+   <frame tileid="3031" duration="340"/>
+   <frame tileid="3211" duration="340"/>
+   <frame tileid="3391" duration="340"/>
+   <frame tileid="3571" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3032">
+  <animation>
+   <frame tileid="3032" duration="340"/>
+   <frame tileid="3212" duration="340"/>
+   <frame tileid="3392" duration="340"/>
+   <frame tileid="3572" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3033">
+  <animation>
+   <frame tileid="3033" duration="340"/>
+   <frame tileid="3213" duration="340"/>
+   <frame tileid="3393" duration="340"/>
+   <frame tileid="3573" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3034">
+  <animation>
+   <frame tileid="3034" duration="340"/>
+   <frame tileid="3214" duration="340"/>
+   <frame tileid="3394" duration="340"/>
+   <frame tileid="3574" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3035">
+  <animation>
+   <frame tileid="3035" duration="340"/>
+   <frame tileid="3215" duration="340"/>
+   <frame tileid="3395" duration="340"/>
+   <frame tileid="3575" duration="340"/>
   </animation>
  </tile>
 </tileset>

@@ -245,6 +245,34 @@ def test_a_real_place_that_is_enough_is_a_problem(root, solved):
     assert "the dream is not needed: fear 'dark' can be come to in the real place alone" in messages(solved())
 
 
+TRIGGER = '<object id="{id}" name="{name}" type="Trigger" x="{x}" y="{y}" width="16" height="32">{node}</object>'
+NODE = '<properties><property name="node" value="{name}"/></properties>'
+
+
+def with_triggers(root, *places):
+    """Triggers in the place of the fear: each where it is, x and y in px."""
+    path = root / MAP
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    at = next(number for number, line in enumerate(lines) if 'type="Fear"' in line)
+    end = next(number for number in range(at, len(lines)) if "</object>" in lines[number])
+    told = [
+        TRIGGER.format(id=100 + number, name=name, x=x, y=y, node=NODE.format(name=name)) + "\n"
+        for number, (name, x, y) in enumerate(places)
+    ]
+    path.write_text("".join([*lines[:at], *told, *lines[end + 1 :]]), "utf-8")
+
+
+def test_what_is_said_on_the_way_is_no_way_out(root, solved):
+    with_triggers(root, ("dark", 352, 64), ("crossing", 56, 104))
+    found = solved()
+    assert (messages(found), found.reached[-1]) == ([], "dark")
+
+
+def test_where_all_that_is_said_needs_no_breath_the_place_solves_itself(root, solved):
+    with_triggers(root, ("crossing", 56, 104))
+    assert "the place solves itself: trigger 'crossing' can be come to without breath" in messages(solved())
+
+
 def test_two_crossings_on_one_breath_without_a_light_between_them_are_a_problem(root, solved):
     take_out_the_box(root)
     lay(root, "dream", [5, 12], ROOMS, SOLID)

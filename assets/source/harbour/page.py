@@ -19,12 +19,12 @@ from assets.source.harbour.places import (
 )  # fmt: skip
 
 HORIZON = 78
-LEFT, RIGHT, TOP, FOOT = 46, 434, 20, 560
+LEFT, RIGHT, TOP, FOOT = 46, 434, 20, HEIGHT - 16
 """What of the paper is painted."""
 
 
 def page() -> Canvas:
-    """The whole picture, 480 x 576 px."""
+    """The whole picture, 480 x 768 px."""
     canvas = Canvas(WIDTH, HEIGHT, PAPER)
     brush = Brush(canvas)
     _tooth(brush)
@@ -45,7 +45,7 @@ def _tooth(brush: Brush) -> None:
     canvas.fill((brush.grain(31, 2, 2) < 0.025) | (brush.grain(33, 2, 2) > 0.62 + away / 30), "skin2")
     canvas.fill((brush.grain(35, 2, 2) > 0.7 + away / 12), "wood5")
     for x in (LEFT - 9, RIGHT + 8):
-        brush.crayon([(x, TOP - 8), (x + 1, 200), (x - 1, 380), (x, FOOT + 6)], "wood5", x, 0.55)
+        brush.crayon([(x, TOP - 8), (x + 1, HEIGHT // 3), (x - 1, HEIGHT * 2 // 3), (x, FOOT + 6)], "wood5", x, 0.55)
     for y in (TOP - 9, FOOT + 7):
         brush.crayon([(LEFT - 14, y), (180, y + 1), (330, y - 1), (RIGHT + 13, y)], "wood5", y, 0.55)
 
@@ -77,12 +77,12 @@ def _sea(brush: Brush, field: Mask) -> None:
         part = sea & (np.floor(tone * len(tones)).astype(int) == number)
         brush.gouache(part, color, 90 + number, 0.008, 19)
     everywhere = (LEFT, HORIZON + 6, RIGHT - LEFT, FOOT - HORIZON)
-    brush.strokes(sea, "ink3", 101, everywhere, 150)
-    brush.strokes(sea, "blue2", 102, everywhere, 210)
-    brush.strokes(sea, "blue3", 103, (LEFT, 190, RIGHT - LEFT, 300), 120)
-    brush.strokes(sea, "teal2", 104, everywhere, 90)
-    brush.strokes(sea, "teal3", 105, (LEFT, 230, RIGHT - LEFT, 250), 46)
-    brush.strokes(sea, PAPER, 106, (LEFT, 250, RIGHT - LEFT, 230), 14)
+    brush.strokes(sea, "ink3", 101, everywhere, 200)
+    brush.strokes(sea, "blue2", 102, everywhere, 280)
+    brush.strokes(sea, "blue3", 103, (LEFT, 190, RIGHT - LEFT, STREET_TOP - 190), 190)
+    brush.strokes(sea, "teal2", 104, everywhere, 120)
+    brush.strokes(sea, "teal3", 105, (LEFT, 230, RIGHT - LEFT, STREET_TOP - 230), 80)
+    brush.strokes(sea, PAPER, 106, (LEFT, 250, RIGHT - LEFT, STREET_TOP - 250), 24)
     brush.strokes(sea, "gold2", 107, (LEFT + 30, HORIZON + 1, RIGHT - LEFT - 60, 10), 20)
     brush.strokes(sea, "aub2", 108, (LEFT + 30, HORIZON + 3, RIGHT - LEFT - 60, 20), 24)
 

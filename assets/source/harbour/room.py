@@ -15,7 +15,7 @@ FACE_TOP, FACE_BOTTOM = 24, 96
 
 
 def room() -> Canvas:
-    """The floor and the walls of the room, 480 x 576 px."""
+    """The floor and the walls of the room, 480 x 768 px."""
     canvas = Canvas(WIDTH, HEIGHT, "ink1")
     _boards(canvas)
     _wall(canvas)

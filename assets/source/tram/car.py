@@ -163,7 +163,7 @@ def _joint(canvas: Canvas) -> None:
 
 
 def _ends(canvas: Canvas) -> None:
-    """The back of the last car, and the cab: glass to the ceiling, a desk, and noon straight ahead."""
+    """The back of the last car, and the cab: glass to the ceiling, a desk, a handle of brass, and noon beside it."""
     for x in (REAR - 4, FRONT):
         canvas.rect(x, FACE, 4, SILL - FACE, "wood2")
         canvas.rect(x, FACE, 1, SILL - FACE, "wood4")
@@ -183,6 +183,13 @@ def _ends(canvas: Canvas) -> None:
     for number, x in enumerate(range(CAB + 6, FRONT - 8, 9)):
         canvas.ellipse(x + 2, 106, 3, 3, "ink2")
         canvas.rect(x + 1, 104, 2, 2, ("green3", "gold3", "red1", "blue4", "gold3")[number % 5])
+    canvas.rect(FRONT - 14, 132, 14, SILL - 132, "ink4")
+    canvas.rect(FRONT - 14, 132, 14, 16, "ink6")
+    canvas.rect(FRONT - 14, 132, 14, 1, "ink8")
+    canvas.rect(FRONT - 11, 136, 4, 2, "red1")
+    canvas.rect(FRONT - 6, 136, 3, 2, "gold3")
+    canvas.rect(FRONT - 9, 140, 2, 6, "gold1")
+    canvas.ellipse(FRONT - 8, 140, 2.4, 2, "gold3")
     canvas.rect(CAB, FLOOR, 2, SILL - FLOOR, "ink4")
     canvas.rect(CAB + 2, FLOOR, 1, SILL - FLOOR, "ink7")
     for x in ADVERTS:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from assets.source.canvas import Canvas, Color
+from assets.source.canvas import Canvas
 from assets.source.grids import grids
 from assets.source.people.cast import BISI, LEO, MIA, NORA, SMALL_MIA
 from assets.source.people.figure import figure
@@ -161,16 +161,24 @@ def _on_the_knees(canvas: Canvas, thing: str, y: int) -> None:
 
 
 def driver() -> Canvas:
-    """From behind and to the side, at his desk, in a cap that is new."""
+    """From the side, where he sits at his desk, in a cap that is new."""
     man = _rider(LEO, "fringe", BROWN, FAIR, BLUE)
-    cell = figure(man, View.UP, Pose())
+    cell = figure(man, View.RIGHT, Pose())
+    lap = man.hip + 1
     canvas = Canvas(WIDE, 56)
-    canvas.blit(cell, 3, 12)
-    cap: Color = "blue1"
-    canvas.round_rect(7, 11, 16, 7, cap, 2)
-    canvas.rect(8, 11, 14, 1, "blue3")
-    canvas.rect(7, 16, 16, 2, "gold2")
-    canvas.round_rect(5, 36, 20, 14, "ink4", 2)
-    canvas.rect(6, 36, 18, 1, "ink6")
-    canvas.rect(13, 50, 4, 5, "ink3")
+    canvas.rect(4, 30, 4, 16, "ink4")
+    canvas.rect(4, 30, 1, 16, "ink6")
+    canvas.round_rect(5, 42, 14, 6, "ink4", 2)
+    canvas.rect(6, 42, 12, 1, "ink6")
+    canvas.rect(11, 48, 3, 7, "ink3")
+    canvas.rect(13, 40, 10, 5, "blue0")
+    canvas.rect(13, 40, 10, 1, "ink4")
+    canvas.rect(19, 44, 4, 9, "blue0")
+    canvas.rect(19, 52, 7, 3, "wood1")
+    canvas.blit(cell.crop(0, 0, cell.width, lap), 1, 17)
+    top = man.head.crown + 16
+    canvas.round_rect(5, top, 15, 6, "blue1", 2)
+    canvas.rect(7, top, 11, 1, "blue3")
+    canvas.rect(5, top + 5, 15, 2, "gold2")
+    canvas.rect(17, top + 6, 7, 2, "ink1")
     return canvas.outline("ink0")
