@@ -16,8 +16,8 @@ from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
 from game.screen.showroom import showrooms
 from game.screen.speech import Barks, Speech
+from game.screen.widgets.captions import Captions
 from game.screen.widgets.prompt import prompt
-from game.screen.widgets.toast import Toasts
 from game.session import ChoiceView, LineView, Session, View, begin
 from game.session.view import OptionView
 from game.settings import FACES, TEXT_SIZES
@@ -231,9 +231,10 @@ def _longest(library: Library) -> dict[str, tuple[View, Callable[[Shared], None]
         for i, bark in enumerate(barks[:3]):
             over.add(str(i), bark.text)
         over.draw({str(i): (120 + 120 * i, 90 + 40 * i) for i in range(3)})
-        notes = Toasts(app)
-        notes.caption(app.words("caption.fear"))
-        notes.draw()
+        heard = Captions(app)
+        for key in ("caption.doorbell", "caption.fear", "caption.lift"):
+            heard.caption(app.words(key))
+        heard.draw()
         prompt(app, "interact", app.words("prompt.look"))
 
     return {

@@ -45,6 +45,7 @@ from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.speech import Barks, Speech
 from game.screen.steering import Steering, passes
 from game.screen.trials import TrialPainter, painter
+from game.screen.widgets.captions import Captions
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.prompt import skipping
 from game.screen.widgets.thumbnail import SIZE, png
@@ -102,7 +103,7 @@ class Play(Played):
         self.session = session
         self.recorder = app.record(session)
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
-        self.exhibit, self.passing = Exhibit(app), Passing(app)
+        self.captions, self.exhibit, self.passing = Captions(app), Exhibit(app), Passing(app)
         self.hints = Hints(app)
         self.camera, self.steering = Camera(), Steering(app)
         self._before: dict[str, Point] = {}
@@ -139,8 +140,9 @@ class Play(Played):
         for _ in range(HURRIED_WAITS if self.speech.skips(self.app.controls) else 0):
             if self.session.view.waiting:
                 self.step(Intent())
-        self.app.sound.tell(self.toasts)
+        self.app.sound.tell(self.captions)
         self.toasts.tick()
+        self.captions.tick()
         self.exhibit.tick(self.session.view.picture)
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
@@ -222,7 +224,7 @@ class Play(Played):
     def _react(self, event: Event) -> None:
         self.app.sound.react(self.session, event)
         if isinstance(event, Captioned) and self.app.settings.captions:
-            self.toasts.caption(event.caption)
+            self.captions.caption(event.caption)
         match event:
             case Paused():
                 self._pause()
@@ -357,15 +359,18 @@ class Play(Played):
                 feet = self.session.lead.y // ONE - corner[1]
                 foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
             self.hints.draw(self.session, corner, foot)
-        skipping(self.app)
         self.toasts.draw()
+        self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box])
         self.passage.draw(self.app)
 
     def _covered(self, view: View) -> tuple[pygame.Rect, ...]:
-        """What barks keep out of."""
+        """What barks and captions keep out of."""
         if view.along:
             return (self.passing.box,)
-        return self.speech.covers if view.shown else ()
+        if view.shown:
+            return self.speech.covers
+        tried = self.trial
+        return tried.covers if tried else ()
 
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
         corner = self.camera.corner(between)

@@ -66,6 +66,10 @@ class Painter(TrialPainter):
         return "up" if isinstance(act, Round) else "cancel"
 
     # ------------------------------------------------------------------ a frame
+    @property
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        return PANEL, FOOT_OF_TWO
+
     def draw(self, session: Session, tick: int) -> None:
         ring, board = session.state.mode, _board(session)
         if not isinstance(ring, Ring):

@@ -43,6 +43,7 @@ from game.screen.speech import (
     options_high,
 )
 from game.screen.widgets import toast
+from game.screen.widgets.captions import Captions
 from game.screen.widgets.lists import row_width
 from game.screen.widgets.paper import INDENT
 from game.screen.widgets.prompt import plate, prompt
@@ -54,8 +55,8 @@ from game.workshop.remembered import Remembered, encoded, every_file
 from game.workshop.screens import screens
 
 WORDS = words_file()
-NOTED = ("caption.", "resumed.", "toast.saved", "toast.quick_saved")
-"""How keys of words begin that are shown as notes at the top."""
+NOTED, HEARD = ("resumed.", "toast.saved", "toast.quick_saved"), "caption."
+"""How keys of words begin that are shown as notes at the top, and those of captions."""
 _PART = re.compile(r"\\{\w+\\}")
 """A part that stands in words, in what finds them."""
 
@@ -346,9 +347,13 @@ def _on_screens(library: Library, name: str, size: str, kept: Saves, language: s
                     prompt(app, "interact", app.words(key))
                 elif key == "away":
                     plate(app, app.words(key))
+                elif key.startswith(HEARD):
+                    captions = Captions(app)
+                    captions.caption(app.words(key))
+                    captions.draw()
                 elif key.startswith(NOTED):
                     notes = toast.Toasts(app)
-                    notes.caption(app.words(key))
+                    notes.add(key, icon="book")
                     notes.draw()
         yield from (("a prompt or a note", misfit) for misfit in gauge.misfits)
 
