@@ -345,7 +345,7 @@ class Play(Played):
         if self._dark > 0:
             self.app.darken(self._dark)
         if self.barks and not self._dark:
-            self.barks.draw(self._heads(corner), self._covered(view))
+            self.barks.draw(self._heads(corner), (*self._covered(view), *self.captions.boxes))
         self.exhibit.draw(self.speech.room)
         if view.shown and not view.along:
             self.speech.show(view)
