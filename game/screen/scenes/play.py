@@ -33,8 +33,9 @@ from game.core.problem import ContentError
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape
+from game.screen.held import Company, free_columns
 from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
-from game.screen.paint import HEIGHT, guards, people
+from game.screen.paint import HEIGHT, WIDTH, guards, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
 from game.screen.passage import Passage
@@ -50,7 +51,7 @@ from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.prompt import skipping
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
-from game.session import Session, View
+from game.session import LineView, Session, View
 from game.session.intent import Intent
 from game.trials import TrialState, row_of
 
@@ -204,7 +205,20 @@ class Play(Played):
     def _follow(self) -> None:
         state, still = self.session.state, self.app.settings.reduced_motion
         talking = not self.session.walks and (state.talk is not None or state.looking is not None)
-        self.camera.follow(self.session.level, state, talking, still, self._beside_options())
+        company = self._company() if talking and state.talk else None
+        self.camera.follow(self.session.level, state, talking, still, self._beside_options(), company)
+
+    def _company(self) -> Company | None:
+        """Those who speak in the conversation on show; None for one who thinks alone."""
+        session, state = self.session, self.session.state
+        assert state.talk
+        who = self.camera.held.speakers(session.book, state.talk) & state.people.keys()
+        shown = session.view.shown
+        feet = {name: (state.people[name].x / ONE, state.people[name].y / ONE) for name in (state.lead, *sorted(who))}
+        speaks = {state.lead, shown.speaker if isinstance(shown, LineView) else ""} & feet.keys()
+        tried = self.trial
+        left, right = free_columns(tried.covers) if tried else (0, WIDTH)
+        return Company(tuple(feet.values()), tuple(feet[name] for name in speaks), left, right)
 
     def _beside_options(self) -> tuple[float, float] | None:
         """How far right in the place whoever talks stands, px, and the column of the canvas they are to stay left of;
