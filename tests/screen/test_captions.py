@@ -4,8 +4,8 @@ import pygame
 import pytest
 
 from game.content.library import Library
-from game.screen.paint import HEIGHT, WIDTH
-from game.screen.speech import OPTIONS_RIGHT, OPTIONS_WIDEST, box_in
+from game.screen.paint import HEIGHT, WIDTH, frames
+from game.screen.speech import OPTIONS_RIGHT, OPTIONS_WIDEST, Barks, box_in
 from game.screen.trials.ring import FOOT_OF_TWO, PANEL
 from game.screen.widgets.captions import LOWEST, MOST, STAYS, Captions
 from game.settings import FACES, TEXT_SIZES
@@ -94,3 +94,15 @@ def test_no_caption_lies_over_what_is_read(app, face, size, name):
         for box in captions.boxes:
             assert pygame.Rect(0, 0, WIDTH, LOWEST).contains(box) and box.collidelist(covered) < 0
             assert box.width < WIDTH * 2 // 5 and box.bottom < box_in(app.face)[1] < HEIGHT
+
+
+def test_half_a_sentence_over_a_head_in_that_corner_stands_beside_the_captions(app, captions, monkeypatch):
+    captions.caption("A doorbell rings")
+    captions.draw()
+    put, found = frames.put, []
+    monkeypatch.setattr(frames, "put", lambda *parts: (found.append(pygame.Rect(parts[1])), put(*parts)))
+    barks = Barks(app)
+    barks.add("mia", "Left foot.")
+    barks.draw({"mia": (40, 24)}, captions.boxes)
+    (bark,) = found
+    assert bark.collidelist(captions.boxes) < 0 and pygame.Rect(0, 0, WIDTH, HEIGHT).contains(bark)
