@@ -1,7 +1,8 @@
 """The picture book, *The Lamplighter and the Sea*: page one, open on a blanket in lamplight.
 
 The left page is painted as another hand would: blocks of gouache that leave paper bare, cut shapes with a paper edge.
-The right page is empty for words: x 252 to 452, y 30 to 240 is clean paper, for dark ink.
+The right page is for words in dark ink: x 252 to 452, y 30 to 240 is paper, its lower third with a print so pale that
+they may go over it: the sea goes on there, and the beds come home over it.
 """
 
 import random
@@ -13,6 +14,7 @@ import numpy as np
 from PIL import Image
 
 from assets.source.canvas import Canvas, Color, Field, Mask, Point, bayer
+from assets.source.grids import grids
 from assets.source.ramps import RGB
 
 WIDTH, HEIGHT = 480, 270
@@ -21,6 +23,15 @@ LEFT, RIGHT, TOP, BOTTOM = 25, 459, 21, 246
 """The book's paper: its outer edges, and its upper and lower ones away from the gutter."""
 PAPER = "skin3"
 SEA_LEVEL = 164
+BEDS = (
+    ("far", 300, 178),
+    ("far", 392, 174),
+    ("middle", 346, 189),
+    ("middle", 424, 196),
+    ("near", 276, 206),
+    ("near", 380, 219),
+)
+"""Beds that come home over the right page, and the corner of each, px."""
 Y, X = np.mgrid[0:HEIGHT, 0:WIDTH]
 
 
@@ -202,6 +213,24 @@ def bare_sea(canvas: Canvas, field: Mask) -> None:
     strokes(canvas, sea, "teal3", 85, (30, 182, 206, 58), 18)
     strokes(canvas, sea, "blue3", 86, (30, 206, 90, 34), 9)
     strokes(canvas, sea, "blue2", 87, (30, 222, 60, 16), 7)
+
+
+def far_sea(canvas: Canvas, pages: Mask) -> None:
+    """The sea as it goes on under the words: pale strokes, and beds with everybody in them, the nearest lowest."""
+    sea = rough(canvas.rect_mask(250, 168, 200, 72), 171, 4.0) & pages
+    for color, seed, box, count in (
+        ("skin2", 172, (250, 176, 196, 62), 88),
+        ("wood5", 173, (250, 196, 196, 44), 20),
+        ("gold4", 174, (250, 186, 196, 52), 22),
+    ):
+        strokes(canvas, sea, color, seed, box, count)
+    for name, x, y in BEDS:
+        bed = grids("book")[name]
+        wide, high = len(bed.rows[0]), len(bed.rows)
+        canvas.fill(canvas.rect_mask(x - 1, y + 2, wide + 2, high - 1), PAPER)
+        canvas.grid(x, y, bed.rows, {"o": "wood4", "q": "skin2", "p": "wood5", "w": "gold4", "n": "wood4"})
+        for row, (shift, long) in enumerate(((-3, wide + 4), (2, wide - 2), (-7, wide // 2))):
+            canvas.rect(x + shift, y + high + row, long, 1, ("wood5", "skin2", "skin2")[row])
 
 
 def piers(canvas: Canvas, field: Mask) -> None:
@@ -386,6 +415,7 @@ def page_one() -> Canvas:
     canvas = Canvas(WIDTH, HEIGHT, "ink0")
     blanket(canvas)
     pages = paper(canvas)
+    far_sea(canvas, pages)
     field = picture_field(canvas) & pages
     dusk(canvas, field)
     bare_sea(canvas, field)

@@ -40,6 +40,9 @@ PARTS: dict[str, str] = {
     "card": "assets.source.card:write",
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",
+    "boards": "assets.source.kit.boards:write",
+    "doodles": "assets.source.doodles:write",
+    "lamplight": "assets.source.lamplight:write",
     "sound": "assets.source.sound.files:write",
 }
 """Name of a part to the `module:function` that writes all of it."""

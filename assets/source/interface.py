@@ -354,7 +354,7 @@ def _atlas(pictures: dict[str, Canvas], width: int, gap: int = 1) -> tuple[Canva
     return sheet, boxes
 
 
-def _save_atlas(pictures: dict[str, Canvas], width: int, path: Path) -> None:
+def save_atlas(pictures: dict[str, Canvas], width: int, path: Path) -> None:
     """Write an atlas as `path`.png and its boxes as `path`.json."""
     sheet, boxes = _atlas(pictures, width)
     sheet.save(path.with_suffix(".png"))
@@ -367,7 +367,7 @@ def write(out: Path) -> None:
     for draw in (panel, plate, paper, slot, slot_chosen, more, cursor):
         draw().save(folder / f"{draw.__name__}.png")
     keys = {name + ("_pressed" if down else ""): draw(down) for name, draw in _keys().items() for down in (False, True)}
-    _save_atlas(keys, 160, folder / "keys")
-    _save_atlas({name: icon(name) for name in _drawn("interface_icons")}, 104, folder / "icons")
+    save_atlas(keys, 160, folder / "keys")
+    save_atlas({name: icon(name) for name in _drawn("interface_icons")}, 104, folder / "icons")
     Image.fromarray(light()).save(folder / "light.png")
     Image.fromarray(corners()).save(folder / "corners.png")

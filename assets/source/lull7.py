@@ -51,14 +51,14 @@ class Mark:
         return math.ceil(middle) if self.lean == "right" else math.floor(middle)
 
 
-def _letters() -> Glyphs:
-    """The letters drawn whole, each twelve rows of '.' and '#'."""
+def letters(file: str, cell: int) -> Glyphs:
+    """The letters of `file` that are drawn whole, each as many rows of '.' and '#' as its cell is high."""
     out: Glyphs = {}
-    for head, lines in blocks("lull7"):
+    for head, lines in blocks(file):
         cells = [line.split() for line in lines]
         for column, name in enumerate(head.split()):
             rows = [row[column] for row in cells]
-            out[name] = ["." * len(rows[0])] * (CELL - len(rows)) + rows
+            out[name] = ["." * len(rows[0])] * (cell - len(rows)) + rows
     return out
 
 
@@ -87,38 +87,42 @@ def _stamp(base: Rows, rows: tuple[str, ...], left: int, top: int) -> Rows:
     return out
 
 
-def _accented(letter: str, glyphs: Glyphs) -> Rows:
+def _accented(letter: str, glyphs: Glyphs, cap_top: int, baseline: int) -> Rows:
     """`letter` put together from its base and its mark. Raises KeyError where either is not drawn."""
     name, combining = list(unicodedata.normalize("NFD", letter))
     if combining == CARON and name in TALL:
         base = glyphs[name]
-        return _stamp(base, ("#", "#"), max(row.rfind("#") for row in base[CAP_TOP : CAP_TOP + 2]) + 2, CAP_TOP)
+        return _stamp(base, ("#", "#"), max(row.rfind("#") for row in base[cap_top : cap_top + 2]) + 2, cap_top)
     choices = _marks()[combining]
     base = glyphs[DOTLESS.get(name, name) if choices[0].place == "above" else name]
     wide = len(base[0])
     mark = next((choice for choice in choices if (choice.width - wide) % 2 == 0), choices[0])
     if mark.place == "below":
-        return _stamp(base, mark.rows, mark.left(wide), BASELINE)
+        return _stamp(base, mark.rows, mark.left(wide), baseline)
     ink = next(y for y, row in enumerate(base) if "#" in row)
     return _stamp(base, mark.rows, mark.left(wide), ink - 1 - len(mark.rows))
 
 
-def glyphs() -> Glyphs:
-    """Every character of the face as twelve rows of '.' and '#'."""
-    out = _letters()
+def accent(out: Glyphs, cap_top: int, baseline: int) -> None:
+    """Add the letters with accents to those that are drawn: rows at which capitals begin and under which they end."""
     for line in (DATA / "lull7_accents.txt").read_text(encoding="utf-8").split():
         for letter in line:
             if letter not in out:
-                out[letter] = _accented(letter, out)
+                out[letter] = _accented(letter, out, cap_top, baseline)
+
+
+def glyphs() -> Glyphs:
+    """Every character of the face as twelve rows of '.' and '#'."""
+    out = letters("lull7", CELL)
+    accent(out, CAP_TOP, BASELINE)
     for space, width in SPACES.items():
         out[space] = ["." * width] * CELL
     return out
 
 
-def sheet() -> tuple[Canvas, dict[str, tuple[int, int]]]:
-    """All glyphs side by side in white, and the left edge and width of each, px."""
-    cells = glyphs()
-    canvas = Canvas(sum(len(rows[0]) for rows in cells.values()), CELL)
+def sheet(cells: Glyphs) -> tuple[Canvas, dict[str, tuple[int, int]]]:
+    """Glyphs of one height side by side in white, and the left edge and width of each, px."""
+    canvas = Canvas(sum(len(rows[0]) for rows in cells.values()), len(cells[" "]))
     metrics: dict[str, tuple[int, int]] = {}
     left = 0
     for name, rows in cells.items():
@@ -128,8 +132,13 @@ def sheet() -> tuple[Canvas, dict[str, tuple[int, int]]]:
     return canvas, metrics
 
 
+def put(out: Path, face: str, cells: Glyphs) -> None:
+    """Write the `cells` of a face as `ui/FACE.png` and `ui/FACE.json` ({character: [left, width]}) under `out`."""
+    canvas, metrics = sheet(cells)
+    canvas.save(out / "ui" / f"{face}.png")
+    (out / "ui" / f"{face}.json").write_text(json.dumps(metrics, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 def write(out: Path) -> None:
-    """Write `ui/lull7.png` and `ui/lull7.json` ({character: [left, width]}) under `out`."""
-    canvas, metrics = sheet()
-    canvas.save(out / "ui" / "lull7.png")
-    (out / "ui" / "lull7.json").write_text(json.dumps(metrics, ensure_ascii=False) + "\n", encoding="utf-8")
+    """Write the face under `out`."""
+    put(out, "lull7", glyphs())

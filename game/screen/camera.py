@@ -1,9 +1,11 @@
-"""Where the canvas looks: straight at the lead, or where a script sent it; never past the edges of the place."""
+"""Where the canvas looks: straight at the lead, at those who speak with each other, or where a script sent it; never
+past the edges of the place."""
 
 from collections.abc import Sequence
 
 from game.content.level import Level, Point
 from game.core.fixed import ONE
+from game.screen.held import Company, HeldFrame
 from game.screen.paint import HEIGHT, WIDTH
 from game.session import aiming
 from game.session.state import Aim, State
@@ -38,16 +40,28 @@ class Camera:
         self._low = self._side = self._most = 0.0
         self._aim, self._lead = Aim(), ""
         self._shake: Point = (0, 0)
+        self.held = HeldFrame()
 
     def follow(
-        self, level: Level, state: State, talking: bool, still: bool, keep: tuple[float, float] | None = None
+        self,
+        level: Level,
+        state: State,
+        talking: bool,
+        still: bool,
+        keep: tuple[float, float] | None = None,
+        company: Company | None = None,
     ) -> None:
         """One tick of looking at the lead of `state`, or where a script sent the camera; with reduced motion (`still`)
         it leaps there, and never shakes. `keep` (x in the place, column of the canvas): what is at x stays left of the
-        column, from here on until nobody is `talking`."""
-        first, aim = self._before is None, state.camera
+        column, from here on until nobody is `talking`. A `company` that speaks is framed once, and that frame held,
+        unless a script says otherwise."""
+        first, aim, before = self._before is None, state.camera, self.held.corner
         left, top = aiming.seen(state, level, arrived=still)
-        feet = self._feet(state, left, top)
+        if company and not aim.how:
+            left, top = self.held.take(level, (left, top), company)
+        else:
+            self.held.let_go()
+        feet = self._feet(state, left, top, company)
         aside = min(keep[0] - left - keep[1], min(x for x, _ in feet) - left - WEST) if keep else 0.0
         self._most = max(self._most, aside, 0.0) if talking else 0.0
         side = self._side if not still and not first else self._most
@@ -61,7 +75,7 @@ class Camera:
         self._now = there
         self._glide_before = self._glide
         glide = self._glide
-        sent = (self._lead, _sent(self._aim)) != (state.lead, _sent(aim))
+        sent = (self._lead, _sent(self._aim), before) != (state.lead, _sent(aim), self.held.corner)
         self._lead, self._aim = state.lead, aim
         if not first and not still and (sent or max(abs(gone[0]), abs(gone[1])) > LEAP):
             glide = (glide[0] + gone[0], glide[1] + gone[1])
@@ -71,14 +85,15 @@ class Camera:
             self._before, self._glide = there, (0.0, 0.0)
         self._shake = (0, 0) if still else _shaken(aim, state.tick)
 
-    def _feet(self, state: State, left: float, top: float) -> Sequence[Corner]:
-        """The feet that are looked at: the lead's; and where a script sent the camera, of those it was sent to, as far
-        as they are in the picture at all."""
+    def _feet(self, state: State, left: float, top: float, company: Company | None) -> Sequence[Corner]:
+        """The feet that are looked at: the lead's, and of a company those who speak now; and where a script sent the
+        camera, of those it was sent to; as far as they are in the picture at all."""
         lead = state.people[state.lead]
         at = (lead.x / ONE, lead.y / ONE)
         aim = state.camera
         if not aim.how:
-            return (at,)
+            now = company.now if company else ()
+            return (at, *((x, y) for x, y in now if 0 <= x - left < WIDTH and 0 <= y - top < HEIGHT))
         meant = [at, *((body.x / ONE, body.y / ONE) for body in aiming.framed(state))]
         meant += [aim.meant] if aim.meant else []
         shown = [(x, y) for x, y in meant if 0 <= x - left < WIDTH and 0 <= y - top < HEIGHT]
@@ -91,6 +106,7 @@ class Camera:
     def jump(self) -> None:
         """Look straight at what is to be seen next time."""
         self._before, self._glide = None, (0.0, 0.0)
+        self.held.let_go()
 
     def corner(self, between: float) -> Point:
         """The corner, `between` (0 to 1) the last two ticks."""

@@ -1,6 +1,7 @@
-"""The two faces that words are set in. Every measure is px of the canvas and the same in every window.
+"""The faces that words are set in. Every measure is px of the canvas and the same in every window.
 
-`Lull` is drawn: seven px high capitals. `Legible` is Atkinson Hyperlegible, made for readers with low vision, set at
+`Lull` is drawn: seven px high capitals. `Lamplight` is the picture book's, drawn too: nine px high, with serifs; who
+reads in `Lull` reads the book in it. `Legible` is Atkinson Hyperlegible, made for readers with low vision, set at
 the window's own resolution. Both come at SIZES times their plain size.
 """
 
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 import pygame
@@ -177,12 +178,16 @@ def _laid(face: Face, text: str, width: int) -> tuple[tuple[tuple[int, int], ...
     return tuple(lines), tuple(broken)
 
 
-class Lull(Face):
-    """The drawn face."""
+class Drawn(Face):
+    """A face that is drawn, px by px."""
 
-    CELL, RISE, CAP = 12, 3, 7
+    FILE: str
+    """The name of its picture and of its table under assets/ui."""
+    CELL: int
+    RISE: int
+    CAP: int
     """Rows of a glyph, those above its capitals, and those of its capitals."""
-    LEADING = 15
+    LEADING: int
 
     def __init__(self, size: float = 1.0) -> None:
         self.size = size
@@ -199,13 +204,14 @@ class Lull(Face):
         return self.size
 
     def measured(self, text: str) -> tuple[float, ...]:
-        return _drawn_edges(text)
+        return _drawn_edges(self.FILE, text)
 
     def advance(self, letter: str) -> float:
-        return _metrics().get(letter, _metrics()[UNKNOWN])[1]
+        known = _metrics(self.FILE)
+        return known.get(letter, known[UNKNOWN])[1]
 
     def lacks(self, text: str) -> str:
-        return "".join(letter for letter in text if letter not in _metrics() and letter != "\n")
+        return "".join(letter for letter in text if letter not in _metrics(self.FILE) and letter != "\n")
 
     def _pixel(self, scale: float) -> int:
         """Window px in a px of the face; whole, so that its pixels stay square."""
@@ -213,10 +219,10 @@ class Lull(Face):
 
     def lefts(self, text: str, scale: float) -> list[int]:
         pixel = self._pixel(scale)
-        return [edge * pixel for edge in _drawn_edges(text)]
+        return [edge * pixel for edge in _drawn_edges(self.FILE, text)]
 
     def glyph(self, letter: str, scale: float) -> tuple[pygame.Surface, int]:
-        return _drawn_glyph(letter, self._pixel(scale)), 0
+        return _drawn_glyph(self.FILE, letter, self.CELL, self._pixel(scale)), 0
 
     def rise(self, scale: float) -> int:
         return self.RISE * self._pixel(scale)
@@ -228,16 +234,32 @@ class Lull(Face):
         return self._pixel(scale)
 
 
+class Lull(Drawn):
+    """The game's own face."""
+
+    FILE = "lull7"
+    CELL, RISE, CAP, LEADING = 12, 3, 7, 15
+
+
+class Lamplight(Drawn):
+    """The picture book's face: at its plain size larger than `Lull` at its own."""
+
+    FILE = "lamplight"
+    CELL, RISE, CAP, LEADING = 16, 4, 9, 16
+    AT: ClassVar = {1.0: 1.0, 1.5: 1.5, 2.0: 1.75}
+    """How many times its plain size it is set at, by the size that is read in: as large as that or larger."""
+
+
 @drawn()
-def _metrics() -> dict[str, tuple[int, int]]:
-    data = (paths.project() / "assets/ui/lull7.json").read_bytes()
+def _metrics(file: str) -> dict[str, tuple[int, int]]:
+    data = (paths.project() / f"assets/ui/{file}.json").read_bytes()
     return msgspec.json.decode(data, type=dict[str, tuple[int, int]])
 
 
 @drawn(1024)
-def _drawn_edges(text: str) -> tuple[int, ...]:
+def _drawn_edges(file: str, text: str) -> tuple[int, ...]:
     """Edges in px of the face: one px of air after each letter but the last."""
-    known, edges, x = _metrics(), [], 0
+    known, edges, x = _metrics(file), [], 0
     for letter in text:
         edges.append(x)
         x += known.get(letter, known[UNKNOWN])[1] + 1
@@ -245,9 +267,10 @@ def _drawn_edges(text: str) -> tuple[int, ...]:
 
 
 @drawn(1024)
-def _drawn_glyph(letter: str, pixel: int) -> pygame.Surface:
-    left, wide = _metrics().get(letter, _metrics()[UNKNOWN])
-    white = sheet("assets/ui/lull7.png").subsurface((left, 0, wide, Lull.CELL)).copy()
+def _drawn_glyph(file: str, letter: str, cell: int, pixel: int) -> pygame.Surface:
+    known = _metrics(file)
+    left, wide = known.get(letter, known[UNKNOWN])
+    white = sheet(f"assets/ui/{file}.png").subsurface((left, 0, wide, cell)).copy()
     white.fill((255, 255, 255, 0), special_flags=pygame.BLEND_RGBA_ADD)
     return white if pixel == 1 else pygame.transform.scale_by(white, pixel)
 
@@ -376,3 +399,9 @@ def face(name: str, size: float = 1.0) -> Face:
     if name not in FACES or size not in SIZES:
         raise ValueError(f"there is no face {name!r} at size {size}")
     return Lull(size) if name == "lull" else Legible(size)
+
+
+@cache
+def of_the_book(read_in: Face) -> Face:
+    """The face of the picture book for who reads in the face `read_in`."""
+    return Lamplight(Lamplight.AT[read_in.size]) if isinstance(read_in, Lull) else read_in

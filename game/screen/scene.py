@@ -12,7 +12,7 @@ from game.saves import Saves
 from game.screen import pointer
 from game.screen.controls import Controls
 from game.screen.display import Display
-from game.screen.faces import SIZES, Face, face
+from game.screen.faces import SIZES, Face, face, of_the_book
 from game.screen.sound.sound import Sound
 from game.screen.text import Pen
 from game.session import Session
@@ -157,6 +157,11 @@ class Shared(ABC):
     def face(self) -> Face:
         """The face and size that the player reads in."""
         return face(self.settings.face, SIZES[TEXT_SIZES.index(self.settings.text_size)])
+
+    @property
+    def book_face(self) -> Face:
+        """The face of the picture book, in that size."""
+        return of_the_book(self.face)
 
     @property
     def lesser_face(self) -> Face:

@@ -355,12 +355,20 @@ def _window(highs: list[int], chosen: int, room: int) -> tuple[int, int]:
 
 
 def _beside(bark: pygame.Rect, covered: tuple[pygame.Rect, ...]) -> tuple[int, int]:
-    """Where `bark` goes so that nothing that is `covered` hides it: left of that or over it, whichever is nearer."""
+    """Where `bark` goes so that nothing that is `covered` hides it: left of that, over it, right of it or under it,
+    whichever is nearest of what is free."""
+    canvas = pygame.Rect(0, 0, WIDTH, HEIGHT).inflate(-2 * EDGE, -2 * EDGE)
     for area in covered:
         if bark.colliderect(area):
-            left, over = bark.right - area.left, bark.bottom - area.top
-            fits = bark.left - left >= EDGE
-            bark = bark.move(-left - EDGE, 0) if fits and left < over else bark.move(0, -over - EDGE)
+            over = bark.move(0, area.top - bark.bottom - EDGE)
+            ways = [
+                bark.move(area.left - bark.right - EDGE, 0),
+                over,
+                bark.move(area.right - bark.left + EDGE, 0),
+                bark.move(0, area.bottom - bark.top + EDGE),
+            ]
+            found = [way for way in ways if canvas.contains(way) and way.collidelist(covered) < 0]
+            bark = min(found, key=lambda way: abs(way.x - bark.x) + abs(way.y - bark.y)) if found else over
     return bark.x, max(EDGE, bark.y)
 
 

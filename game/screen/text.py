@@ -223,12 +223,14 @@ class Pen:
 
 
 class TextLine(msgspec.Struct, frozen=True):
-    """A line of a paragraph: its letters [start, end) of the whole text, their inks, and which of them tremble."""
+    """A line of a paragraph: its letters [start, end) of the whole text, their inks, which of them tremble, and how far
+    in it begins, px."""
 
     start: int
     text: str
     inks: tuple[Ink, ...]
     trembling: tuple[int, ...]
+    left: int = 0
 
     @property
     def end(self) -> int:
@@ -239,7 +241,8 @@ class TextLine(msgspec.Struct, frozen=True):
 class Paragraph:
     """Styled words laid out once: in lines of at most `width` px, in pages of `lines` lines (0: one page).
 
-    Letters are counted through the whole text, the air at the ends of lines included.
+    Letters are counted through the whole text, the air at the ends of lines included. Where something stands `beside`
+    its first lines (px, and how many lines), they begin that far in, and its first letter is left to that.
     """
 
     def __init__(
@@ -250,24 +253,30 @@ class Paragraph:
         lines: int = 0,
         color: Rgb = COLOR["ink8"],
         shade: Rgb | None = COLOR["ink3"],
+        beside: tuple[int, int] = (0, 0),
     ) -> None:
         runs = (Run(runs),) if isinstance(runs, str) else runs
         self.face, self.width, self.color, self.shade = face, width, color, shade
         text = "".join(run.text for run in runs)
         styles = [run.style for run in runs for _ in run.text]
-        laid = [self._line(text, styles, start, end) for start, end in face.spans(text, width)]
+        spans = (
+            _spans_beside(face, text, width, *beside) if beside[1] else [(*span, 0) for span in face.spans(text, width)]
+        )
+        laid = [self._line(text, styles, *span) for span in spans]
         lines = lines or max(1, len(laid))
         self.letters = len(text)
         """How many letters there are."""
         self.pages = tuple(tuple(laid[i : i + lines]) for i in range(0, len(laid), lines)) or ((),)
         """The lines of each page."""
 
-    def _line(self, text: str, styles: list[str], start: int, end: int) -> TextLine:
+    def _line(self, text: str, styles: list[str], start: int, end: int, left: int) -> TextLine:
         mine = styles[start:end]
         turns = [i for i in range(len(mine)) if i == 0 or mine[i] != mine[i - 1]]
         spans = pairwise([*turns, len(mine)])
         inks = tuple((a, b, STYLE_INK.get(mine[a], self.color)) for a, b in spans)
-        return TextLine(start, text[start:end], inks, tuple(i for i, style in enumerate(mine) if style == TREMBLE))
+        return TextLine(
+            start, text[start:end], inks, tuple(i for i, style in enumerate(mine) if style == TREMBLE), left
+        )
 
     def end(self, page: int) -> int:
         """How many letters have been shown when `page` stands full."""
@@ -275,7 +284,7 @@ class Paragraph:
 
     def start(self, page: int) -> int:
         """How many letters have been shown before `page` begins."""
-        return self.pages[page][0].start if self.pages[page] else 0
+        return self.pages[page][0].start if page and self.pages[page] else 0
 
     def height(self, page: int = 0) -> int:
         """Px from the top of the first line's capitals to under the last line's tails."""
@@ -289,7 +298,7 @@ class Paragraph:
             count = len(line.text) if shown is None else min(len(line.text), shown - line.start)
             if count <= 0:
                 break
-            place = (x, y + row * self.face.leading)
+            place = (x + line.left, y + row * self.face.leading)
             if line.trembling and not pen.still:
                 self._draw_trembling(pen, place, line, count)
             else:
@@ -303,6 +312,17 @@ class Paragraph:
             if i < count and line.text[i] != " ":
                 dx, dy = shake(line.start + i, pen.tick)
                 pen.letter(self.face, (at[0] + dx, at[1] + dy), line.text[i], edges[i], (self.color, self.shade))
+
+
+def _spans_beside(face: Face, text: str, width: int, px: int, rows: int) -> Iterator[tuple[int, int, int]]:
+    """First letter, end and beginning (px) of the lines of `text` without its first letter: `rows` of them begin `px`
+    in."""
+    rest = text[1:]
+    narrow = face.spans(rest, width - px)[:rows]
+    yield from ((start + 1, end + 1, px) for start, end in narrow)
+    done = narrow[-1][1] if narrow else 0
+    done += rest[done : done + 1] == "\n"
+    yield from ((done + start + 1, done + end + 1, 0) for start, end in face.spans(rest[done:], width))
 
 
 def shake(letter: int, tick: int) -> Point:

@@ -9,6 +9,7 @@ from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
 from game.screen.contact import GAP, Picture, Sheet, drawing, outline, save, scaled
 from game.screen.dreamscape import Dreamscape
+from game.screen.faces import face as face_of
 from game.screen.paint import HEIGHT, WIDTH, fears
 from game.screen.paint.crowd import dressed
 from game.screen.paint.portrait import SIDE
@@ -16,12 +17,13 @@ from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
 from game.screen.showroom import showrooms
 from game.screen.speech import Barks, Speech
+from game.screen.widgets.captions import Captions
 from game.screen.widgets.prompt import prompt
-from game.screen.widgets.toast import Toasts
 from game.session import ChoiceView, LineView, Session, View, begin
 from game.session.view import OptionView
 from game.settings import FACES, TEXT_SIZES
 from game.workshop.play import Where, session_at
+from game.workshop.samples import samples
 from game.workshop.screens import screens
 from game.workshop.shot import Studio
 
@@ -53,6 +55,7 @@ def gallery(
         for name, picture in showrooms(stood_in(studio.library)):
             times = max(1, min(scale, LARGEST // max(picture.get_size())))
             yield save(scaled(picture, times), folder / f"floor-{name}.png")
+        yield save(_boards(scale), folder / "boards-made.png")
         yield from _screens(studio, folder, scale)
     for each in FACES:
         yield save(_speech(library, scale, each), folder / f"speech-{each}.png")
@@ -80,6 +83,14 @@ def _fears(scale: int) -> Picture:
             sheet.add(state, scaled(picture, scale))
         for state, picture in shown:
             sheet.add(f"{state}, its outline", scaled(outline(picture), scale))
+    return sheet.picture()
+
+
+def _boards(scale: int) -> Picture:
+    """What boards are made of, together on each of their grounds."""
+    sheet = Sheet(WIDE * scale, scale)
+    for name, picture in samples(face_of(FACES[0])):
+        sheet.add(name, scaled(picture, scale))
     return sheet.picture()
 
 
@@ -231,9 +242,10 @@ def _longest(library: Library) -> dict[str, tuple[View, Callable[[Shared], None]
         for i, bark in enumerate(barks[:3]):
             over.add(str(i), bark.text)
         over.draw({str(i): (120 + 120 * i, 90 + 40 * i) for i in range(3)})
-        notes = Toasts(app)
-        notes.caption(app.words("caption.fear"))
-        notes.draw()
+        heard = Captions(app)
+        for key in ("caption.doorbell", "caption.fear", "caption.lift"):
+            heard.caption(app.words(key))
+        heard.draw()
         prompt(app, "interact", app.words("prompt.look"))
 
     return {

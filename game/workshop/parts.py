@@ -14,13 +14,14 @@ from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play
 from game.screen.speech import Barks, Speech
 from game.screen.text import Pen
+from game.screen.widgets.captions import Captions
 from game.screen.widgets.toast import Toasts
 
 PARTS: tuple[tuple[str, type, str], ...] = (
     ("tick", App, "tick"), ("tick", Play, "step"),
     ("layers", Dreamscape, "draw"), ("place", Stage, "draw"), ("people", Stage, "_draw_people"),
     ("light", Stage, "_close"), ("words", Speech, "draw"), ("words", Barks, "draw"), ("words", Toasts, "draw"),
-    ("words", Hints, "draw"),
+    ("words", Captions, "draw"), ("words", Hints, "draw"),
     ("words", Pen, "show"), ("present", Display, "present"),
 )  # fmt: skip
 """Each part, and what it is done by."""

@@ -116,7 +116,7 @@ def test_what_hangs_at_one_side_is_not_at_the_other():
     assert leather[0] > 4 and leather[1] == 0
 
 
-@pytest.mark.parametrize("name", ["lull7", "keys", "icons"])
+@pytest.mark.parametrize("name", ["lull7", "lamplight", "keys", "icons"])
 def test_tables_of_the_interface_lie_inside_their_picture(name):
     wide, high = Image.open(ROOT / f"assets/ui/{name}.png").size
     for key, box in json.loads((ROOT / f"assets/ui/{name}.json").read_text("utf-8")).items():

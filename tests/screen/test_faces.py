@@ -1,13 +1,14 @@
-"""The two faces: their measures hold in every window."""
+"""The faces: their measures hold in every window."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.screen.display import Display
-from game.screen.faces import SIZES, face
+from game.screen.faces import SIZES, Lull, face, of_the_book
 from game.settings import FACES
 
+BOOK = [of_the_book(face(name, size)) for name in FACES for size in SIZES]
 ALL = [(name, size) for name in FACES for size in SIZES]
 WORDS = st.text(alphabet="abcWMil,.éŻß—' \u00a0\n", max_size=80)
 LINE = "I slept nine hours. AVAST To Wave — Été, Größe."
@@ -68,6 +69,24 @@ def test_letter_a_face_lacks_is_as_wide_as_a_question_mark(name):
 
 def test_drawn_face_is_set_on_the_canvas_at_its_plain_size_alone():
     assert [size for name, size in ALL if face(name, size).on_canvas] == [1.0]
+
+
+@pytest.mark.parametrize("one", BOOK)
+@pytest.mark.parametrize("scale", [1.0, 2.0, 2.85, 3.0, 4.0])
+def test_a_set_line_of_the_book_is_no_longer_than_it_was_measured(one, scale):
+    assert one.lefts(LINE, scale)[-1] <= round(one.width(LINE) * scale)
+
+
+def test_the_book_has_letters_of_its_own_unless_the_legible_face_is_chosen():
+    assert [of_the_book(face("legible", size)) for size in SIZES] == [face("legible", size) for size in SIZES]
+    for size in SIZES:
+        assert of_the_book(face("lull", size)).cap > face("lull", size).cap
+
+
+def test_the_book_lacks_no_letter_that_the_drawn_face_has():
+    every = "".join(map(chr, range(0x20, 0x2700)))
+    known = "".join(letter for letter in every if not face("lull").lacks(letter))
+    assert len(known) > 200 and isinstance(face("lull"), Lull) and of_the_book(face("lull")).lacks(known) == ""
 
 
 def test_unknown_size_is_refused():

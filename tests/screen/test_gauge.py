@@ -12,6 +12,7 @@ from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.title import Title
 from game.screen.speech import Barks
 from game.screen.widgets import prompt
+from game.screen.widgets.captions import Captions
 from game.screen.widgets.toast import Toasts
 from game.settings import FACES, TEXT_SIZES
 
@@ -163,10 +164,20 @@ def test_a_prompt_that_is_left_out_is_told(app, name):
 def test_a_note_with_a_word_wider_than_itself_is_told(app, name):
     app.settings.face, app.settings.reduced_motion = name, True
     notes = Toasts(app)
-    notes.caption("A " + "m" * 90)
+    notes.add("toast.given", words="A " + "m" * 90)
     with gauging(app) as gauge:
         notes.draw()
     assert [misfit.broken for misfit in gauge.misfits] == ["m" * 90]
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_a_caption_with_a_word_wider_than_itself_is_told(app, name):
+    app.settings.face = name
+    captions = Captions(app)
+    captions.caption("A " + "m" * 40)
+    with gauging(app) as gauge:
+        captions.draw()
+    assert [misfit.broken for misfit in gauge.misfits] == ["m" * 40]
 
 
 @pytest.mark.parametrize("name", FACES)

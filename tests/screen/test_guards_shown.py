@@ -14,7 +14,7 @@ from game.screen.overlay import Overlay
 from game.screen.paint import guards, picture
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play, actors
-from game.screen.widgets.toast import Toasts
+from game.screen.widgets.captions import Captions
 from game.session import begin
 from game.session.guarding import FULL, HALTS, eyes_of
 from game.session.intent import NOTHING
@@ -182,13 +182,13 @@ def test_being_caught_is_passed_over_as_a_door_is(play, session):
 @pytest.mark.parametrize("event", [Suspected("watchman"), Heard("watchman"), Caught("watchman", "gate")])
 def test_what_a_guard_makes_of_one_is_told_in_words_unless_the_player_wants_none(play, session, event):
     words = session.library.words.caption(type(event).__name__.lower())
-    notes = play.toasts = Toasts(play.app)
+    captions = play.captions = Captions(play.app)
     play.app.settings.captions = False
     play._react(msgspec.structs.replace(event, caption=words))
-    assert not notes
+    assert not captions
     play.app.settings.captions = True
     play._react(msgspec.structs.replace(event, caption=words))
-    assert notes.text == words != ""
+    assert captions.texts == [words] != [""]
 
 
 def test_a_whole_eye_is_over_whoever_has_noticed_a_bare_face_until_it_is_bare_no_more(session):

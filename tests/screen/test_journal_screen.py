@@ -1,20 +1,27 @@
 """The journal on the screen: its parts, the page read again; and the page of the picture book as it is read."""
 
+import pygame
 import pytest
 from menu_app import Under, click, hold, press, roll, top, wait
 
 from game.content.nodes import Say
 from game.screen.app import FADE
-from game.screen.faces import face
+from game.screen.faces import face, of_the_book
+from game.screen.gauge import gauging
+from game.screen.paint.palette import COLOR
 from game.screen.scenes.card import Card
 from game.screen.scenes.journal import TABS, JournalScene
 from game.screen.scenes.page import AREA, BookPage
 from game.screen.scenes.pause import Pause
 from game.screen.scenes.reading import Reading
-from game.screen.widgets.paper import Paper
+from game.screen.widgets.paper import INITIAL, Paper
 from game.session import begin
 from game.session.intent import Intent
+from game.settings import FACES, TEXT_SIZES
 from game.story.journal import Spoken
+from game.story.journal import journal as journal_of
+
+PAPER = COLOR["skin3"]
 
 
 @pytest.fixture
@@ -94,18 +101,85 @@ def spoken(*texts, name=""):
 @pytest.mark.parametrize("name", ["lull", "legible"])
 def test_no_sheet_is_longer_than_the_paper(name, size, app):
     letters, small = face(name, size), face(name)
-    paper = Paper(letters, small, spoken(*["The sea had used up all its blue. " * 5] * 6, name="Nora"), AREA)
+    paper = Paper(letters, letters, small, spoken(*["The sea had used up all its blue. " * 5] * 6, name="Nora"), AREA)
     assert max(piece.top + piece.height for sheet in paper.sheets for piece in sheet) <= AREA.height
 
 
 def test_a_line_that_does_not_fit_begins_a_sheet(app):
-    paper = Paper(face("lull"), face("lull"), spoken(*["word " * 40] * 3), AREA)
+    paper = Paper(face("lull"), face("lull"), face("lull"), spoken(*["word " * 40] * 3), AREA)
     assert [sheet[0].line for sheet in paper.sheets] == [0, 2]
 
 
 def test_a_line_longer_than_a_sheet_goes_on_over_it(app):
-    paper = Paper(face("lull", 2.0), face("lull"), spoken("word " * 80), AREA)
+    paper = Paper(face("lull", 2.0), face("lull", 2.0), face("lull"), spoken("word " * 80), AREA)
     assert [sheet for sheet, _ in paper.pieces(0)] == list(range(len(paper.sheets)))
+
+
+def initials(*lines, letters="lull", size=1.0):
+    read_in = face(letters, size)
+    paper = Paper(read_in, of_the_book(read_in), face(letters), lines, AREA)
+    return paper, [(piece.line, piece.initial) for sheet in paper.sheets for piece in sheet if piece.initial]
+
+
+@pytest.mark.parametrize("size", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("words", ["Where the last street stopped there lived a lamp. ", "No. ", "I am so glad. "])
+@pytest.mark.parametrize("times", [1, 4, 20])
+def test_a_page_begins_with_an_initial_and_no_line_runs_into_it(app, size, words, times):
+    paper, painted = initials(*spoken(words * times, "And then. "), size=size)
+    assert painted == [(0, words[0])]
+    first = paper.sheets[0][0]
+    letters = "".join(line.text for page in first.paragraph.pages for line in page)
+    assert letters.replace(" ", "") == (words * times)[1:].replace(" ", "")
+    for row, line in enumerate(first.paragraph.pages[0]):
+        over = row * paper.own.leading - 1 < INITIAL[1]
+        assert (line.left >= INITIAL[0]) is over
+        assert line.left + paper.own.width(line.text) <= AREA.width
+    assert max(piece.top + piece.height for sheet in paper.sheets for piece in sheet) <= AREA.height
+    assert all(piece.top >= INITIAL[1] for piece in paper.sheets[0][1:])
+
+
+@pytest.mark.parametrize(
+    ("line", "letters"),
+    [
+        (spoken("Where he was"), "legible"),
+        (spoken("“There's one still out,” said the Dark."), "lull"),
+        (spoken("Étoile."), "lull"),
+        (spoken("Who goes?", name="Mia"), "lull"),
+        (spoken("A"), "lull"),
+    ],
+)
+def test_what_nobody_has_painted_an_initial_of_is_set_as_it_is(app, line, letters):
+    paper, painted = initials(*line, letters=letters)
+    assert painted == [] and paper.sheets[0][0].paragraph.pages[0][0].start == 0
+
+
+def test_people_are_heard_in_the_letters_of_the_game_and_the_book_in_its_own(app):
+    paper, _ = initials(*spoken("So he rowed."), *spoken("Where?", name="Mia"))
+    assert [piece.paragraph.face for piece in paper.sheets[0]] == [of_the_book(face("lull", 1.0)), face("lull", 1.0)]
+
+
+@pytest.mark.parametrize("size", TEXT_SIZES)
+@pytest.mark.parametrize("name", FACES)
+def test_no_word_of_a_page_leaves_its_paper(app, session, name, size):
+    app.settings.face, app.settings.text_size = name, size
+    app.apply()
+    for page in journal_of(app.library, session.state, ["page1"]).pages:
+        scene = Reading(app, page)
+        for number in range(len(scene._paper.sheets)):
+            scene.sheet = number
+            with gauging(app) as gauge:
+                scene.draw(1.0)
+            assert gauge.misfits == []
+
+
+def test_the_initial_comes_with_the_first_letter(app):
+    paper, _ = initials(*spoken("Where he was"))
+    seen = []
+    for letters in (0, 1):
+        app.canvas.fill(PAPER)
+        paper.draw(app.pen, 0, 0, letters)
+        seen.append(pygame.transform.average_color(app.canvas, AREA)[:3] != PAPER)
+    assert seen == [False, True]
 
 
 # ---------------------------------------------------------------- the page as it is read

@@ -98,11 +98,11 @@ def test_a_note_goes_after_three_seconds(toasts):
 
 def test_the_next_note_waits_for_the_first(toasts):
     toasts.add("toast.saved")
-    toasts.caption("The doorbell rings")
+    toasts.add("toast.quick_saved")
     first = toasts.text
     for _ in range(STAYS):
         toasts.tick()
-    assert (first, toasts.text) == ("Saved", "The doorbell rings")
+    assert (first, toasts.text) == ("Saved", "Kept as the quick save")
 
 
 def test_a_note_that_waits_already_is_not_said_again(toasts):

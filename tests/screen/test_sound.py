@@ -24,7 +24,7 @@ from game.screen.sound.sound import COMES_FORWARD, DUCK_TICKS, DUCKED, MUFFLED, 
 from game.screen.sound.table import MOST_DECODED, TABLE, Section
 from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
-from game.screen.widgets.toast import Toasts
+from game.screen.widgets.captions import Captions
 from game.session import LineView, begin
 from game.session.intent import Intent
 from game.settings import Settings, Store
@@ -445,10 +445,10 @@ def test_a_line_on_the_page_is_spoken_with_the_voice_of_the_cast(app, library, m
 
 # ---------------------------------------------------------------- words
 def told(app, *events):
-    toasts = Toasts(app)
+    captions = Captions(app)
     meet(app, *events)
-    app.sound.tell(toasts)
-    return toasts.text
+    app.sound.tell(captions)
+    return " ".join(captions.texts)
 
 
 def test_what_carries_meaning_is_told(flat):

@@ -9,7 +9,7 @@ from changing import change
 from game.content.library import read_texts
 from game.content.paths import project
 from game.content.whereabouts import Whereabouts
-from game.screen.faces import SIZES, face
+from game.screen.faces import SIZES, face, of_the_book
 from game.settings import FACES
 from game.workshop.check import check
 from game.workshop.checks.boxes import (
@@ -19,6 +19,7 @@ from game.workshop.checks.boxes import (
     BESIDE,
     CARD,
     FACED,
+    FIRST,
     LOG,
     NARROW,
     NOTE,
@@ -45,6 +46,7 @@ WRITTEN = [
     (OPTION, KITCHEN, "You haven't counted them."),
     (BARK, KITCHEN, "Draught."),
     (PAGE, PAGES, "Nobody asked where."),
+    (FIRST, PAGES, "Somebody rowed out in the evening."),
     (NOTE, CHAPTER, "Breakfast"),
     (PAUSED, CHAPTER, "Where is the key"),
     (CARD, CHAPTER, "Morning"),
@@ -67,6 +69,7 @@ def told(root):
 def longest(name, box, letter):
     """As many of `letter` as a line of `box` holds in the largest letters it is set in."""
     one, count = face(name, box.size or SIZES[-1]), 1
+    one = of_the_book(one) if box.book else one
     while one.width(letter * (count + 1)) <= box.width:
         count += 1
     return letter * count

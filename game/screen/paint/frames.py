@@ -36,6 +36,13 @@ KINDS = {
     "bark": Kind("slot", (6, 6), inner=3, ground=COLOR["ink1"]),
     "slot": Kind("slot", (6, 6), shadow=False),
     "slot_chosen": Kind("slot_chosen", (6, 6), shadow=False),
+    "wood": Kind("boards/wood"),
+    "lattice": Kind("boards/lattice"),
+    **{
+        f"{part}_{state}": Kind(f"boards/{part}_{state}", (9, 9))
+        for part in ("card", "tag")
+        for state in ("idle", "focused", "chosen", "closed", "wrong")
+    },
 }
 
 

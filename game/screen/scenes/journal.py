@@ -9,6 +9,7 @@ from game.screen.paint.picture import sheet
 from game.screen.scene import Shared
 from game.screen.scenes.panel import INSIDE, PANEL, PanelScene
 from game.screen.scenes.told import chapter_title, hours, joined, place_name
+from game.screen.widgets import doodles
 from game.screen.widgets.inks import PAPER, Inks
 from game.screen.widgets.lists import List, Row, highlight
 from game.screen.widgets.rows import PICTURE_AIR, Heading, Told
@@ -19,6 +20,10 @@ TABS = ("now", "people", "memories", "book", "log")
 SHEET = pygame.Rect(PANEL.x, PANEL.y + 6, PANEL.width, PANEL.height - 6)
 THUMB = 48
 SMALL_PAGE = (96, 54)
+WRITTEN = pygame.Rect(SHEET.x, SHEET.y, SHEET.width - doodles.MARGIN, SHEET.height)
+"""What is written on of the sheet; the rest is its margin."""
+SHOWN = pygame.Rect(WRITTEN.right - 4, SHEET.y + 14, doodles.MARGIN, SHEET.height - 26)
+"""Where doodles are."""
 FRAME = 3
 THUMB_WIDE = THUMB + 2 * FRAME + PICTURE_AIR
 """Px before the words beside a portrait."""
@@ -90,7 +95,8 @@ class JournalScene(PanelScene):
         self.journal = journal(app.library, session.state, app.profile.pages)
         self.tab = 0
         self._plates: list[pygame.Rect] = []
-        area = SHEET.inflate(-2 * INSIDE, -2 * INSIDE)
+        area = WRITTEN.inflate(-2 * INSIDE, -2 * INSIDE)
+        self._doodles = doodles.known(session.state.memory)
         self.list = List(app, [], area.inflate(0, -4).move(0, 3), PAPER, gap=3)
         self.open(0)
 
@@ -175,6 +181,9 @@ class JournalScene(PanelScene):
     def draw(self, between: float) -> None:
         self.draw_ground()
         self.draw_panel(SHEET, kind="paper")
+        self.app.canvas.blit(sheet("assets/ui/journal.png"), SHEET)
+        drawn = doodles.on_page(self._doodles, self.tab, len(TABS), doodles.room(SHOWN))
+        doodles.draw(self.app.canvas, SHOWN, drawn)
         self._draw_plates()
         self.list.draw()
         words = self.app.words

@@ -64,7 +64,7 @@ class BookPage(Played):
             return
         new = lines != self._lines
         self._lines = lines
-        self._paper = Paper(self.app.face, self.app.lesser_face, lines, AREA)
+        self._paper = Paper(self.app.face, self.app.book_face, self.app.lesser_face, lines, AREA)
         if not lines:
             self._letters = None
         elif new or not self._letters:

@@ -33,8 +33,9 @@ from game.core.problem import ContentError
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
 from game.screen.dreamscape import Dreamscape
+from game.screen.held import Company, free_columns
 from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
-from game.screen.paint import HEIGHT, guards, people
+from game.screen.paint import HEIGHT, WIDTH, guards, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
 from game.screen.passage import Passage
@@ -45,11 +46,12 @@ from game.screen.scenes.keeping import Played, keep, quick_load
 from game.screen.speech import Barks, Speech
 from game.screen.steering import Steering, passes
 from game.screen.trials import TrialPainter, painter
+from game.screen.widgets.captions import Captions
 from game.screen.widgets.exhibit import Exhibit
 from game.screen.widgets.prompt import skipping
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
-from game.session import Session, View
+from game.session import LineView, Session, View
 from game.session.intent import Intent
 from game.trials import TrialState, row_of
 
@@ -102,7 +104,7 @@ class Play(Played):
         self.session = session
         self.recorder = app.record(session)
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
-        self.exhibit, self.passing = Exhibit(app), Passing(app)
+        self.captions, self.exhibit, self.passing = Captions(app), Exhibit(app), Passing(app)
         self.hints = Hints(app)
         self.camera, self.steering = Camera(), Steering(app)
         self._before: dict[str, Point] = {}
@@ -139,8 +141,9 @@ class Play(Played):
         for _ in range(HURRIED_WAITS if self.speech.skips(self.app.controls) else 0):
             if self.session.view.waiting:
                 self.step(Intent())
-        self.app.sound.tell(self.toasts)
+        self.app.sound.tell(self.captions)
         self.toasts.tick()
+        self.captions.tick()
         self.exhibit.tick(self.session.view.picture)
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
@@ -202,7 +205,20 @@ class Play(Played):
     def _follow(self) -> None:
         state, still = self.session.state, self.app.settings.reduced_motion
         talking = not self.session.walks and (state.talk is not None or state.looking is not None)
-        self.camera.follow(self.session.level, state, talking, still, self._beside_options())
+        company = self._company() if talking and state.talk else None
+        self.camera.follow(self.session.level, state, talking, still, self._beside_options(), company)
+
+    def _company(self) -> Company | None:
+        """Those who speak in the conversation on show; None for one who thinks alone."""
+        session, state = self.session, self.session.state
+        assert state.talk
+        who = self.camera.held.speakers(session.book, state.talk) & state.people.keys()
+        shown = session.view.shown
+        feet = {name: (state.people[name].x / ONE, state.people[name].y / ONE) for name in (state.lead, *sorted(who))}
+        speaks = {state.lead, shown.speaker if isinstance(shown, LineView) else ""} & feet.keys()
+        tried = self.trial
+        left, right = free_columns(tried.covers) if tried else (0, WIDTH)
+        return Company(tuple(feet.values()), tuple(feet[name] for name in speaks), left, right)
 
     def _beside_options(self) -> tuple[float, float] | None:
         """How far right in the place whoever talks stands, px, and the column of the canvas they are to stay left of;
@@ -222,7 +238,7 @@ class Play(Played):
     def _react(self, event: Event) -> None:
         self.app.sound.react(self.session, event)
         if isinstance(event, Captioned) and self.app.settings.captions:
-            self.toasts.caption(event.caption)
+            self.captions.caption(event.caption)
         match event:
             case Paused():
                 self._pause()
@@ -343,7 +359,7 @@ class Play(Played):
         if self._dark > 0:
             self.app.darken(self._dark)
         if self.barks and not self._dark:
-            self.barks.draw(self._heads(corner), self._covered(view))
+            self.barks.draw(self._heads(corner), (*self._covered(view), *self.captions.boxes))
         self.exhibit.draw(self.speech.room)
         if view.shown and not view.along:
             self.speech.show(view)
@@ -357,15 +373,18 @@ class Play(Played):
                 feet = self.session.lead.y // ONE - corner[1]
                 foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
             self.hints.draw(self.session, corner, foot)
-        skipping(self.app)
         self.toasts.draw()
+        self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box])
         self.passage.draw(self.app)
 
     def _covered(self, view: View) -> tuple[pygame.Rect, ...]:
-        """What barks keep out of."""
+        """What barks and captions keep out of."""
         if view.along:
             return (self.passing.box,)
-        return self.speech.covers if view.shown else ()
+        if view.shown:
+            return self.speech.covers
+        tried = self.trial
+        return tried.covers if tried else ()
 
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:
         corner = self.camera.corner(between)

@@ -29,7 +29,7 @@ class Reading(Scene):
     def _lay(self) -> None:
         if self._face is not self.app.face:
             self._face = self.app.face
-            self._paper = Paper(self._face, self.app.lesser_face, self.page.lines, AREA)
+            self._paper = Paper(self._face, self.app.book_face, self.app.lesser_face, self.page.lines, AREA)
             self.sheet = min(self.sheet, len(self._paper.sheets) - 1)
 
     def tick(self) -> None:
@@ -50,7 +50,9 @@ class Reading(Scene):
         self._paper.draw(self.app.pen, self.sheet)
         count, words = len(self._paper.sheets), self.app.words
         if count > 1:
-            at = (AREA.right, AREA.bottom + NUMBER_LOW - self.app.lesser_face.cap)
+            cap = self.app.lesser_face.cap
+            at = (AREA.right, AREA.bottom + NUMBER_LOW - cap)
+            self.app.pen.cover((AREA.x, at[1], AREA.width + 1, cap + self.app.lesser_face.below))
             self.app.pen.text(at, f"{self.sheet + 1}/{count}", COLOR["wood4"], face=self.app.lesser_face, align="right")
         prompts = [("right", words("prompt.turn"))] if count > 1 else []
         prompt.row(self.app, [*prompts, ("pause", words("leave"))], PROMPTS_RIGHT, FOOT + 2)

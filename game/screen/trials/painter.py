@@ -2,6 +2,8 @@
 
 from abc import ABC, abstractmethod
 
+import pygame
+
 from game.screen.scene import Shared
 from game.session import Session
 from game.session.intent import Intent
@@ -21,6 +23,11 @@ class TrialPainter(ABC):
     @abstractmethod
     def press(self, act: Act) -> str:
         """The action whose press means `act`; breath held is always `breathe`."""
+
+    @property
+    @abstractmethod
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        """What it lies over of the canvas: captions keep out of that."""
 
     @abstractmethod
     def draw(self, session: Session, tick: int) -> None:

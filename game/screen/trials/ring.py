@@ -5,11 +5,11 @@ import math
 import pygame
 
 from game.content.boards.ring import NOTES, RingBoard
-from game.screen.paint import HEIGHT, WIDTH, frames, light
+from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.screen.text import Paragraph
 from game.screen.trials.painter import TrialPainter
-from game.screen.widgets import prompt
+from game.screen.widgets import boards, prompt
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
@@ -18,8 +18,6 @@ from game.trials.ring import MISSES, SETTLES, Leave, Ring, Round, Turn, apart
 PANEL = pygame.Rect(16, 20, 232, 200)
 CENTRE, RADIUS = (132, 92), 58
 """The middle of the ring and how far its notes are from it, px."""
-DOT, NOTE = 3, 6
-"""Half of a note's mark, and of the one where the ring stands, px."""
 WAVE = pygame.Rect(32, 164, 200, 28)
 """Where the two notes are drawn as one wave."""
 WAVES = 13
@@ -30,8 +28,8 @@ BAND = (10, 7)
 """How far inside its notes the ring's band lies, and how wide it is, px."""
 SIDE = 14
 """Px between the panel's edges and its words."""
-PEG = (7, 7)
-"""The mark of a miss that there may be, px; one that there was is crossed."""
+PEGS = 13
+"""Px between the marks of misses that there may be; one that there was is crossed."""
 MIDDLE = 40
 """How far from the middle of the ring a click still means to let go round, px."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
@@ -66,13 +64,17 @@ class Painter(TrialPainter):
         return "up" if isinstance(act, Round) else "cancel"
 
     # ------------------------------------------------------------------ a frame
+    @property
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        return PANEL, FOOT_OF_TWO
+
     def draw(self, session: Session, tick: int) -> None:
         ring, board = session.state.mode, _board(session)
         if not isinstance(ring, Ring):
             return
         canvas, still = self.app.canvas, self.app.settings.reduced_motion
         canvas.fill(COLOR["ink6"], special_flags=pygame.BLEND_RGB_MULT)
-        frames.put(canvas, PANEL, "panel")
+        boards.ground(canvas, PANEL, "diagnosis")
         self.app.pen.cover(PANEL)
         away = apart(ring, board)
         heard = _loudness(ring, away, still)
@@ -92,10 +94,7 @@ class Painter(TrialPainter):
         for shrunk, thick, ink in ((0, wide, "ink2"), (0, 1, "ink5"), (wide, 1, "ink4")):
             pygame.draw.circle(canvas, COLOR[ink], CENTRE, RADIUS - inside - shrunk, thick)
         for note in range(NOTES):
-            x, y = _on_ring(note, RADIUS)
-            here = note == ring.note
-            size = NOTE if here else DOT
-            canvas.fill(COLOR["gold3" if here else "ink6"], (x - size // 2, y - size // 2, size, size))
+            boards.node(canvas, _on_ring(note, RADIUS), "chosen" if note == ring.note else "idle", "bead")
         if ring.held:
             box = pygame.Rect(0, 0, 2 * (RADIUS - inside - 2), 2 * (RADIUS - inside - 2))
             box.center = CENTRE
@@ -103,12 +102,11 @@ class Painter(TrialPainter):
             pygame.draw.arc(canvas, COLOR["gold2"], box, end - math.tau * ring.held / SETTLES, end, wide - 3)
         pygame.draw.line(canvas, COLOR["gold3"], _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
         for miss in range(MISSES):
-            box = pygame.Rect(PANEL.right - 16 - 12 * (MISSES - miss), PANEL.y + 12, *PEG)
+            at = PANEL.right - 12 - PEGS * (MISSES - miss), PANEL.y + 15
+            boards.node(canvas, at, "wrong" if miss < ring.misses else "idle", "bead")
             if miss < ring.misses:
-                pygame.draw.line(canvas, COLOR["mag3"], box.topleft, (box.right - 1, box.bottom - 1), 2)
-                pygame.draw.line(canvas, COLOR["mag3"], (box.right - 1, box.top), (box.left, box.bottom - 1), 2)
-            else:
-                pygame.draw.rect(canvas, COLOR["ink6"], box, 1)
+                pygame.draw.line(canvas, COLOR["ink8"], (at[0] - 2, at[1] - 2), (at[0] + 2, at[1] + 2))
+                pygame.draw.line(canvas, COLOR["ink8"], (at[0] + 2, at[1] - 2), (at[0] - 2, at[1] + 2))
 
     def _draw_wave(self, ring: Ring, away: int, heard: float, tick: int) -> None:
         """The sleeper's note alone, or while it is listened to both together: where they differ they come and go."""

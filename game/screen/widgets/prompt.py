@@ -42,18 +42,21 @@ def plate(app: Shared, words: str) -> None:
     app.pen.text((box.x + 2 * SIDE, box.centery - (face.cap + 1) // 2), words, COLOR["gold3"], COLOR["ink0"], face=face)
 
 
-def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int) -> None:
-    """Prompts (action, words) beside each other without a frame, the last ending at `right`. One without words shares
-    those of the next. Those that find no room are left out, the first first."""
-    face, left = app.lesser_face, right
+def row(app: Shared, prompts: Sequence[tuple[str, str]], right: int, middle: int) -> pygame.Rect:
+    """Prompts (action, words) beside each other without a frame, the last ending at `right`; where they lie. One
+    without words shares those of the next. Those that find no room are left out, the first first."""
+    face, left, high = app.lesser_face, right, 0
     for action, words in reversed(prompts):
         picture = _cap(app, action, face)
         end = right if left == right else left - _air(words)
         left = end - _wide(face, picture, words)
         if left < 0:
             app.pen.leave_out(words, -left)
-            return
+            left = end
+            break
         _draw(app, face, picture, words, (left, middle))
+        high = max(high, picture.get_height(), face.cap + face.below)
+    return pygame.Rect(left, middle - high // 2, right - left, high)
 
 
 def row_wide(app: Shared, prompts: Sequence[tuple[str, str]]) -> int:
@@ -63,10 +66,10 @@ def row_wide(app: Shared, prompts: Sequence[tuple[str, str]]) -> int:
     return alone + sum(_air(words) for _, words in prompts[:-1])
 
 
-def skipping(app: Shared) -> None:
-    """While skipping is switched on: what ends it, at the head of the canvas."""
-    if app.controls.is_on("skip"):
-        row(app, [("skip", app.words("prompt.skipping"))], WIDTH - LOW, LOW + SIDE)
+def skipping(app: Shared) -> pygame.Rect:
+    """While skipping is switched on: what ends it, at the head of the canvas; where it lies (empty: nowhere)."""
+    prompts = [("skip", app.words("prompt.skipping"))] if app.controls.is_on("skip") else []
+    return row(app, prompts, WIDTH - LOW, LOW + SIDE)
 
 
 def _cap(app: Shared, action: str, face: Face) -> pygame.Surface:

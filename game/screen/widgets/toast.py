@@ -1,11 +1,11 @@
-"""Short notes at the top of the screen, one after another: what is asked now, what was kept, what was heard."""
+"""Short notes at the top of the screen, one after another: what is asked now, what was kept."""
 
 from collections import deque
 from functools import lru_cache
 
 import msgspec
+import pygame
 
-from game.content.level import Rgb
 from game.screen.faces import Face
 from game.screen.paint import WIDTH, frames
 from game.screen.paint.palette import COLOR
@@ -26,7 +26,6 @@ INSET = ICON + 6
 class _Note(msgspec.Struct):
     text: str
     icon: str
-    ink: Rgb
     age: int = 0
 
     @property
@@ -40,6 +39,8 @@ class Toasts:
     def __init__(self, app: Shared) -> None:
         self.app = app
         self._notes: deque[_Note] = deque()
+        self.box = pygame.Rect(0, 0, 0, 0)
+        """Where a note was last drawn; empty where there is none."""
 
     def __bool__(self) -> bool:
         return bool(self._notes)
@@ -51,13 +52,7 @@ class Toasts:
 
     def add(self, key: str, icon: str = "", **parts: object) -> None:
         """Say the words of `key`, with an icon (a name that is not drawn shows none)."""
-        self._queue(_Note(self.app.words(key, **parts), icon if has_icon(icon) else "", COLOR["gold4"]))
-
-    def caption(self, text: str) -> None:
-        """Tell a sound in words."""
-        self._queue(_Note(text, "sound", COLOR["ink7"]))
-
-    def _queue(self, note: _Note) -> None:
+        note = _Note(self.app.words(key, **parts), icon if has_icon(icon) else "")
         if note.text and all(note.text != waiting.text for waiting in self._notes):
             self._notes.append(note)
 
@@ -70,6 +65,7 @@ class Toasts:
 
     def draw(self) -> None:
         """Paint the note, over whatever lies there."""
+        self.box = pygame.Rect(0, 0, 0, 0)
         if not self._notes:
             return
         note, face, canvas, pen = self._notes[0], self.app.face, self.app.canvas, self.app.pen
@@ -78,13 +74,14 @@ class Toasts:
         wide = longest + 2 * PAD + inset
         high = (len(lines) - 1) * face.leading + max(face.cap + face.below, ICON) + 9
         x, y = (WIDTH - wide) // 2, TOP - self._hidden(note, high)
-        frames.put(canvas, (x, y, wide, high))
-        pen.cover((x, y, wide, high))
+        self.box = pygame.Rect(x, y, wide, high)
+        frames.put(canvas, self.box)
+        pen.cover(self.box)
         top = y + (high - (len(lines) - 1) * face.leading - face.cap) // 2
         if note.icon:
             canvas.blit(icon(note.icon), (x + PAD - 1, top + (face.cap - ICON) // 2))
         for i, line in enumerate(lines):
-            pen.text((x + PAD + inset, top + i * face.leading), line, note.ink, COLOR["ink0"])
+            pen.text((x + PAD + inset, top + i * face.leading), line, COLOR["gold4"], COLOR["ink0"])
 
     def _hidden(self, note: _Note, high: int) -> int:
         """How many px of the note are still, or already, above the canvas."""

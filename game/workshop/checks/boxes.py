@@ -27,7 +27,7 @@ from game.content.words import ENGLISH, NoWords, words_file
 from game.core.problem import ContentError, Problem
 from game.saves import Saves
 from game.screen.app import App
-from game.screen.faces import SIZES, Face, face, words_in
+from game.screen.faces import SIZES, Face, Lamplight, Lull, face, of_the_book, words_in
 from game.screen.gauge import Misfit, gauging, misfits
 from game.screen.scenes import card, journal, page, pause
 from game.screen.scenes.panel import INSIDE
@@ -43,8 +43,9 @@ from game.screen.speech import (
     options_high,
 )
 from game.screen.widgets import toast
+from game.screen.widgets.captions import Captions
 from game.screen.widgets.lists import row_width
-from game.screen.widgets.paper import INDENT
+from game.screen.widgets.paper import DROPS, INDENT
 from game.screen.widgets.prompt import plate, prompt
 from game.screen.widgets.rows import told_room
 from game.session import begin
@@ -54,20 +55,22 @@ from game.workshop.remembered import Remembered, encoded, every_file
 from game.workshop.screens import screens
 
 WORDS = words_file()
-NOTED = ("caption.", "resumed.", "toast.saved", "toast.quick_saved")
-"""How keys of words begin that are shown as notes at the top."""
+NOTED, HEARD = ("resumed.", "toast.saved", "toast.quick_saved"), "caption."
+"""How keys of words begin that are shown as notes at the top, and those of captions."""
 _PART = re.compile(r"\\{\w+\\}")
 """A part that stands in words, in what finds them."""
 
 
 class Box(msgspec.Struct, frozen=True):
     """Where words are shown: its `name` in a sentence, px of a line, and the rows there are in a face (None: as many
-    as are needed, on more pages). `size`: it is always set at the first of SIZES or the last."""
+    as are needed, on more pages). `size`: it is always set at the first of SIZES or the last; `book`: in
+    the picture book's face."""
 
     name: str
     width: int
     rows: Callable[[Face], int] | None = None
     size: float = 0
+    book: bool = False
 
 
 def _one(_: Face) -> int:
@@ -82,13 +85,15 @@ def _of_option(face: Face) -> int:
 SPOKEN = Box("the box of who speaks", TEXT_WIDE)
 FACED = Box("the box of who speaks", TEXT_WIDE + FACELESS)
 NARROW = Box("the box of what is seen and thought", NARROW_WIDE)
-PAGE, ASIDE = Box("the page", page.AREA.width), Box("an aside on the page", page.AREA.width - INDENT)
+PAGE = Box("the page", page.AREA.width, book=True)
+FIRST = Box("the page beside its initial", page.AREA.width - DROPS, book=True)
+ASIDE = Box("an aside on the page", page.AREA.width - INDENT)
 ASIDE_NAME = Box("the head of an aside on the page", page.AREA.width - INDENT, _one, SIZES[0])
 OPTION = Box("an option", OPTIONS_WIDEST - OPTION_SIDES, _of_option)
 BARK = Box("a bark", BARK_WIDEST)
 NOTE = Box("a note at the top", toast.WIDEST - 2 * toast.PAD - toast.INSET)
 PAUSED = Box("the pause", pause.NARROWEST - 2 * INSIDE - pause.NOTE_SIDES, None, SIZES[0])
-_JOURNAL = row_width(journal.SHEET.width - 2 * INSIDE)
+_JOURNAL = row_width(journal.WRITTEN.width - 2 * INSIDE)
 LOG = Box("the journal", told_room(_JOURNAL))
 BESIDE = Box("the journal, beside a portrait", told_room(_JOURNAL, journal.THUMB_WIDE))
 CARD = Box("the card of a chapter", card.WIDEST, None, SIZES[-1])
@@ -131,7 +136,7 @@ def boxes(
 def story(places: Whereabouts, texts: Texts, remembered: Remembered | None = None) -> Iterator[Problem]:
     """What of the scripts, chapters and cast does not fit."""
     remembered = remembered or Remembered(places.root)
-    letters = remembered.digest(places.root / "assets/ui/lull7.json")
+    letters = [remembered.digest(places.root / "assets/ui" / f"{drawn.FILE}.json") for drawn in (Lull, Lamplight)]
     by_file: dict[str, dict[Shown, set[Place]]] = {}
     for each in _all_shown(places, texts):
         by_file.setdefault(each.file, {}).setdefault(Shown(each.text, each.box), set()).add(each.place)
@@ -139,7 +144,7 @@ def story(places: Whereabouts, texts: Texts, remembered: Remembered | None = Non
         shown = list(found)
 
         def parts(shown: list[Shown] = shown) -> list[bytes]:
-            return [letters, *(encoded(each.text, each.box.name, each.box.width, each.box.size) for each in shown)]
+            return [*letters, *(encoded(each.text, each.box.name, each.box.width, each.box.size) for each in shown)]
 
         told = remembered.answer("boxes", parts, list[tuple[int, str]], partial(_misfitting, shown))
         yield from (Problem(file, *place, what) for index, what in told for place in found[shown[index]])
@@ -154,7 +159,7 @@ def _misfitting(shown: list[Shown]) -> list[tuple[int, str]]:
     for box, indices in by_box.items():
         wrong: dict[int, list[str]] = {}
         words = {word for index in indices for word in words_in(shown[index].text)}
-        for name, size, one in _faces(box.size):
+        for name, size, one in _faces(box.size, box.book):
             wide = {word for word in words if _width(one, word) > box.width}
             for index in indices:
                 if told := _told(one, shown[index].text, box, wide):
@@ -168,12 +173,13 @@ def _width(one: Face, word: str) -> int:
     return one.width(word)
 
 
-def _faces(size: float) -> Iterator[tuple[str, str, Face]]:
-    """(name, size, face) of each that words may be set in; of one size alone where it is not 0."""
+def _faces(size: float, book: bool) -> Iterator[tuple[str, str, Face]]:
+    """(name, size, face) of each that words may be set in, in the picture book or elsewhere; of one size alone where it
+    is not 0."""
     for name in FACES:
         for called, each in zip(TEXT_SIZES, SIZES, strict=True):
             if size in (0, each):
-                yield name, called, face(name, each)
+                yield name, called, of_the_book(face(name, each)) if book else face(name, each)
 
 
 def _told(one: Face, text: str, box: Box, wide: set[str]) -> str:
@@ -218,7 +224,8 @@ def _of_script(texts: Texts, script: Script, pages: set[str]) -> Iterator[Boxed]
                 speaker = texts.cast.speakers[statement.speaker]
                 person = speaker.kind == "person"
                 usual = (SPOKEN if speaker.portrait else FACED) if person else NARROW
-                box = (ASIDE if person else PAGE) if node in pages else usual
+                own = FIRST if statement is statements[0] else PAGE
+                box = (ASIDE if person else own) if node in pages else usual
                 yield shown(statement.id, statement.text, box)
                 if box.width > LOG.width:
                     yield shown(statement.id, statement.text, LOG)
@@ -346,9 +353,13 @@ def _on_screens(library: Library, name: str, size: str, kept: Saves, language: s
                     prompt(app, "interact", app.words(key))
                 elif key == "away":
                     plate(app, app.words(key))
+                elif key.startswith(HEARD):
+                    captions = Captions(app)
+                    captions.caption(app.words(key))
+                    captions.draw()
                 elif key.startswith(NOTED):
                     notes = toast.Toasts(app)
-                    notes.caption(app.words(key))
+                    notes.add(key, icon="book")
                     notes.draw()
         yield from (("a prompt or a note", misfit) for misfit in gauge.misfits)
 
