@@ -1,7 +1,7 @@
-"""Saves, tapes and memories of chapter 1 as they were before the book of chapters: each still goes on as it did.
+"""Saves of chapter 1 from before its second edition: each is read, remembers what it did, and can be played on.
 
-They lie in saves/v1, gzipped: one save in every posture that play can be left in, three tapes, what the walkthroughs of
-that day came to remember (walks.json) and every line that the explorer heard (heard.txt).
+They lie in saves/v1, gzipped: one in every posture that play can be left in. Where what was going on is not done in
+that way any more, the beat begins anew, and that is said.
 """
 
 import gzip
@@ -9,9 +9,8 @@ import json
 
 import msgspec
 import pytest
-from guards import IN_THE_RING, REMEMBERED, SAVES, TAPES, V1, WALKS, digest
+from guards import GONE, REMEMBERED, SAVES, V1
 
-from game import tapes
 from game.content.books import END
 from game.core.event import Resumed, SteppedBack
 from game.saves import Saves
@@ -30,7 +29,7 @@ def name(request):
     return request.param
 
 
-as_it_was = pytest.mark.parametrize("name", sorted(set(SAVES) - IN_THE_RING), indirect=True)
+as_it_was = pytest.mark.parametrize("name", sorted(set(SAVES) - GONE), indirect=True)
 """Of each save whose moment is still there."""
 
 
@@ -47,13 +46,12 @@ def session(library, kept):
 
 
 def test_there_is_a_save_in_every_posture():
-    assert len(SAVES) >= 14 and len(TAPES) >= 3
+    assert len(SAVES) >= 14 and set(SAVES) > GONE
 
 
-def test_nothing_of_a_save_is_gone(name, session):
-    """But for one in the midst of guessing words at the ring: that goes on from the start of its beat, and says so."""
+def test_who_goes_on_from_the_start_of_a_beat_is_told(name, session):
     told = [event for event in session.step(Intent()) if isinstance(event, Resumed)]
-    assert bool(told) is (name in IN_THE_RING)
+    assert bool(told) is (name in GONE)
 
 
 @as_it_was
@@ -99,15 +97,6 @@ def test_the_line_on_show_is_the_same(name, session):
         assert shown is not None or session.view.waiting
     else:
         assert shown is None
-
-
-@pytest.mark.parametrize("tape", TAPES)
-def test_a_tape_comes_to_what_it_came_to(tape, library):
-    ended = tapes.replay(library, tapes.decode(gzip.decompress((V1 / f"{tape}.tape.gz").read_bytes())))
-    assert digest(ended.state.memory) == WALKS[tape]["memory"]
-    assert (ended.state.tick, ended.state.beat, ended.state.place) == tuple(
-        WALKS[tape][part] for part in ("tick", "beat", "place")
-    )
 
 
 def test_a_save_written_anew_is_the_same(session, library):

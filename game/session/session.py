@@ -280,7 +280,8 @@ class Session:
             return
         self.past = kept
         self.future.keep(taken)
-        self._come_to(self.past[-1])
+        if not self._come_to(self.past[-1]):
+            self.past = self.past[:-1]
         self.events.append(SteppedBack())
 
     def _forward(self) -> None:
@@ -293,12 +294,15 @@ class Session:
         self._come_to(moment.state)
         self.events.append(SteppedForward())
 
-    def _come_to(self, moment: bytes) -> None:
+    def _come_to(self, moment: bytes) -> bool:
+        """Be at that moment again; whether what went on then is still there. Where it is not, one stands free."""
         self.state = decode(moment)
         self._bind()
-        if not modes.are_sound(self):
+        sound = modes.are_sound(self)
+        if not sound:
             stack.clear(self.state)
             self.state.picture, self.state.camera = "", Aim()
+        return sound
 
     # ------------------------------------------------------------------ walking about
     def _walking(self, intent: Intent) -> None:
