@@ -18,9 +18,19 @@ BELL = Path(__file__).parent / "content/fixtures/classes/bell.py"
 
 
 @pytest.fixture(scope="session")
-def library(tmp_path_factory):
+def game(tmp_path_factory):
     """The project's own content, with a cache of the tests' own."""
     return Library(cache=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory):
+    """A whole chapter that stays as it is, with the project's pictures and sounds: chapter 1 in its first edition. What
+    is asked of the rules and the screen is asked of it, so that the story can be written on."""
+    root = tmp_path_factory.mktemp("noon") / "project"
+    shutil.copytree(FIXTURES / "noon", root)
+    shutil.copytree(paths.project() / "assets", root / "assets", ignore=shutil.ignore_patterns("source", "readme"))
+    return Library(root, tmp_path_factory.mktemp("noon-cache"))
 
 
 @pytest.fixture(scope="session")

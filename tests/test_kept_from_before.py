@@ -41,8 +41,8 @@ def kept(name, tmp_path):
 
 
 @pytest.fixture
-def session(library, kept):
-    return Session(library, kept)
+def session(game, kept):
+    return Session(game, kept)
 
 
 def test_there_is_a_save_in_every_posture():
@@ -80,8 +80,8 @@ def test_every_moment_that_can_be_taken_back_is_there(name, session):
     assert ticks[-1] == next(iter(written(name)["past"]), written(name)["state"])["tick"]
 
 
-def test_a_save_can_be_played_to_the_end_of_its_chapter(library, session):
-    explorer = Explorer(library)
+def test_a_save_can_be_played_to_the_end_of_its_chapter(game, session):
+    explorer = Explorer(game)
     explorer.run(session, 0, {})
     assert explorer.found.stuck == []
     assert session.state.beat == END
@@ -99,6 +99,6 @@ def test_the_line_on_show_is_the_same(name, session):
         assert shown is None
 
 
-def test_a_save_written_anew_is_the_same(session, library):
-    again = Session(library, session.kept())
+def test_a_save_written_anew_is_the_same(session, game):
+    again = Session(game, session.kept())
     assert encode(again.kept()) == encode(session.kept())

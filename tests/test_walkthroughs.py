@@ -50,8 +50,8 @@ each_chapter = pytest.mark.parametrize("chapter", CHAPTERS, ids=told)
 
 
 @pytest.fixture(scope="module")
-def libraries(library, trilogy):
-    return {GAME: library, TRILOGY: trilogy}
+def libraries(game, trilogy):
+    return {GAME: game, TRILOGY: trilogy}
 
 
 @pytest.fixture(scope="module")
@@ -93,9 +93,9 @@ def explored(libraries):
 
 
 @pytest.mark.full
-def test_no_branch_of_the_chapter_gets_stuck_however_long_they_are_followed(library):
+def test_no_branch_of_the_chapter_gets_stuck_however_long_they_are_followed(game):
     """Declared: under other variables there are more of them than can be followed in that time; the bound cuts them."""
-    found = Explorer(library, most_runs=None, longest=LONGEST).explore()
+    found = Explorer(game, most_runs=None, longest=LONGEST).explore()
     assert (found.stuck, found.ends) == ([], found.runs)
     assert found.cut > 0
 
