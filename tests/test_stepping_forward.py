@@ -28,9 +28,8 @@ def run(session, *intents):
 
 @pytest.fixture
 def read(library):
-    """A conversation, six lines into it."""
-    session = begin(library, beat="round")
-    session.begin_talk("bisi_noon")
+    """The picture book's page, six lines into it."""
+    session = begin(library)
     while len(session.past) < 6:
         session.step(ON)
     return session
@@ -39,7 +38,9 @@ def read(library):
 @pytest.fixture
 def asked(library):
     """A list of options, with what was said before it."""
-    session = begin(library, beat="breakfast")
+    session = begin(library)
+    while session.view.page:
+        session.step(ON)
     session.begin_talk("breakfast")
     while not isinstance(session.view.shown, ChoiceView):
         session.step(ON)

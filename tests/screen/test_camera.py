@@ -19,7 +19,7 @@ def asked(app, library):
     """Leo in the hall, at the right edge of the flat, has asked his second question."""
     play = Play(app, begin(library, beat="leo"))
     app.push(play)
-    play.session.begin_talk("second_question_asked")
+    play.session.begin_talk("leo_in_the_hall")
     while not isinstance(play.session.view.shown, ChoiceView):
         play.step(Intent(confirm=True))
         play.speech.show(play.session.view)

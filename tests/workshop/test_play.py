@@ -124,9 +124,9 @@ def test_play_begins_with_the_first_beat_that_stands_in_the_place(library):
 
 
 def test_play_begins_with_a_conversation_where_it_is_written(library):
-    session = session_at(library, Where("", node="the_tally"))
+    session = session_at(library, Where("", node="small_talk"))
     assert session.state.place == "book1/1-synthetic-noon/flat"
-    assert session.state.talk.frames[-1].node == "the_tally" and session.view.shown
+    assert session.state.talk.frames[-1].node == "small_talk" and session.view.shown
 
 
 def test_and_every_conversation_there_is_can_be_begun(library):
