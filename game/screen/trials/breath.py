@@ -44,6 +44,9 @@ class Painter(TrialPainter):
     def press(self, act: Act) -> str:
         return "cancel"
 
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        return PANEL, FOOT
+
     def draw(self, session: Session, tick: int) -> None:
         plate = session.state.mode
         board = session.book.boards[plate.board] if isinstance(plate, Breath) else None
