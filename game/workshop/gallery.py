@@ -13,6 +13,7 @@ from game.screen.faces import face as face_of
 from game.screen.paint import HEIGHT, WIDTH, fears
 from game.screen.paint.crowd import dressed
 from game.screen.paint.portrait import SIDE
+from game.screen.samples import samples
 from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
 from game.screen.showroom import showrooms
@@ -23,7 +24,6 @@ from game.session import ChoiceView, LineView, Session, View, begin
 from game.session.view import OptionView
 from game.settings import FACES, TEXT_SIZES
 from game.workshop.play import Where, session_at
-from game.workshop.samples import samples
 from game.workshop.screens import screens
 from game.workshop.shot import Studio
 

@@ -11,9 +11,9 @@ from game.screen.display import Display
 from game.screen.faces import face
 from game.screen.paint import frames
 from game.screen.paint.palette import COLOR
+from game.screen.samples import samples
 from game.screen.widgets import boards
 from game.screen.widgets.boards import GROUNDS, STATES, THREADS, hanging
-from game.workshop.samples import samples
 
 BARE = (1, 2, 3)
 

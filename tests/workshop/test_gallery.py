@@ -153,7 +153,7 @@ def test_the_block_a_floor_is_made_of_is_found():
 def test_no_sheet_is_a_kilometre_long(drawn):
     for path in drawn[0].glob("*.png"):
         wide, high = pygame.image.load(path).get_size()
-        assert max(wide, high) <= 4096
+        assert max(wide, high) <= 5120
 
 
 def test_a_whole_map_is_what_is_played(library, display):

@@ -97,7 +97,7 @@ def test_a_new_dream_is_one_and_can_be_got_through(root, tmp_path):
     new_level(root, f"{CHAPTER}/orchard", dream=True)
     played = session(root, tmp_path, f"{CHAPTER}/orchard")
     played.step(Intent(breathe=True))
-    assert (played.layer, played.library.texts.lights[played.state.light].beneath) == ("real", {"real": "overcast"})
+    assert (played.layer, set(played.library.texts.lights[played.state.light].beneath)) == ("real", {"real"})
     solved, _ = solve(played.library, f"{CHAPTER}/orchard")
     assert (solved.problems, solved.reached) == ([], ["beyond"])
 

@@ -44,6 +44,7 @@ class Painter(TrialPainter):
     def press(self, act: Act) -> str:
         return "cancel"
 
+    @property
     def covers(self) -> tuple[pygame.Rect, ...]:
         return PANEL, FOOT
 
@@ -89,8 +90,8 @@ def _draw_plate(canvas: pygame.Surface, share: float) -> None:
     for mark in range(TICKS):
         way = pygame.Vector2(0, -1).rotate(360 * mark / TICKS)
         lit = mark < round(share * TICKS)
-        start, end = way * (RADIUS + 7), way * (RADIUS + 7 + TICK)
-        pygame.draw.line(canvas, COLOR["gold3" if lit else "ink5"], CENTRE + start, CENTRE + end, 2 if lit else 1)
+        inner, outer = CENTRE + way * (RADIUS + 7), CENTRE + way * (RADIUS + 7 + TICK)
+        pygame.draw.line(canvas, COLOR["gold3" if lit else "ink5"], inner, outer, 2 if lit else 1)
 
 
 def _draw_mist(canvas: pygame.Surface, share: float) -> None:
