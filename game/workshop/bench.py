@@ -116,11 +116,10 @@ _PLAY = """
 from game.session.intent import Intent
 from game.screen.scenes.entering import scene_of
 from game.session import begin
-session = begin(app.library)
-for _ in range(400):
-    session.step(Intent(confirm=True))
-    if not session.view.page:
-        break
+book = app.library.book("book1")
+places = {name: beat.place for name, beat in book.chapters[0].beats.items() if beat.place}
+scripts = ((name, book.script(place, book.chapters[0].name)) for name, place in places.items())
+session = begin(app.library, beat=next(name for name, script in scripts if script and script.talk))
 app.scenes[:] = [scene_of(app, session)]
 for _ in range(120):
     app.tick()
