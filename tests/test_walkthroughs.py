@@ -25,7 +25,7 @@ PLANS = [(which, path.relative_to(root)) for which, root in ROOTS.items() for pa
 LONGEST = 1200
 """Seconds of CPU for which branches are followed without a bound on runs."""
 UNTOLD = {
-    "d0p": "the answer that always fits, should no other do so: while the beats are as they are, one does",
+    "p0l": "what the big lamp says once it is lit: the page is over then, but a thing needs words that always fit",
 }
 """Lines that no run can come to, and why they are there."""
 CUT = {
