@@ -113,13 +113,10 @@ except OSError:
 print(resident)
 """
 _PLAY = """
-from game.session.intent import Intent
 from game.screen.scenes.entering import scene_of
 from game.session import begin
-book = app.library.book("book1")
-places = {name: beat.place for name, beat in book.chapters[0].beats.items() if beat.place}
-scripts = ((name, book.script(place, book.chapters[0].name)) for name, place in places.items())
-session = begin(app.library, beat=next(name for name, script in scripts if script and script.talk))
+from game.workshop.play import first_with_answers
+session = begin(app.library, beat=first_with_answers(app.library))
 app.scenes[:] = [scene_of(app, session)]
 for _ in range(120):
     app.tick()

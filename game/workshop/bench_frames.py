@@ -16,7 +16,7 @@ from game.session.intent import Intent
 from game.workshop.figures import SLOWED, Figure, Paired, beside, figure, ms, paired
 from game.workshop.generated import large_level
 from game.workshop.parts import largest
-from game.workshop.play import Where, session_at
+from game.workshop.play import Where, first_with_answers, session_at
 from game.workshop.shot import Studio
 from game.world.body import Body
 from game.world.breath import FULL
@@ -49,7 +49,7 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
     from game.screen.scenes.play import Play
 
     with Studio(library, FULL_HD) as studio:
-        session = begin(library, beat=_first_with_answers(library))
+        session = begin(library, beat=first_with_answers(library))
         play = Play(studio.app, session)
         walked = beside_bare(studio, play, _walking(studio, play), samples)
         answers = session.script.talk if session.script else {}
@@ -67,17 +67,6 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
         beside("frame with everybody in a place", peopled, "ms", 1.5),
         figure("what a save costs the frame", saved, "ms", 3.0, noisy=peopled.noisy),
     ]
-
-
-def _first_with_answers(library: Library) -> str:
-    """The first beat that begins where somebody can be spoken to. Raises LookupError."""
-    book = library.book("book1")
-    chapter = book.chapters[0]
-    for name, beat in chapter.beats.items():
-        script = book.script(beat.place, chapter.name) if beat.place else None
-        if script and script.talk:
-            return name
-    raise LookupError("nobody can be spoken to in the first chapter")
 
 
 def _talking(studio: Studio) -> Callable[[], None]:
@@ -177,7 +166,7 @@ def _worst_frame(studio: Studio, library: Library, passes: int) -> float:
     from game.screen.paint.stage import Stage
 
     app = studio.app
-    session = begin(library, beat=_first_with_answers(library))
+    session = begin(library, beat=first_with_answers(library))
     level = large_level(session.level, *BORDER_MAP)
     cast, state = library.texts.cast, session.state
     mood = library.texts.lights[state.light]

@@ -167,3 +167,14 @@ def play(library: Library, where: Where) -> None:
         saves = Saves(Path(folder) / "saves", lasting=False)
         app = Makers(library, saves, borrowed(Path(folder)), Path(folder) / "cache")
         app.run(scene_of(app, session))
+
+
+def first_with_answers(library: Library) -> str:
+    """The first beat of the first chapter that begins where somebody can be spoken to. Raises LookupError."""
+    book = library.book("book1")
+    chapter = book.chapters[0]
+    for played in chapter.staged():
+        script = book.script(played.place, chapter.name)
+        if script and script.talk:
+            return played.beat.name
+    raise LookupError("nobody can be spoken to in the first chapter")

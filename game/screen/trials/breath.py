@@ -6,9 +6,7 @@ from game.content.boards.breath import BreathBoard
 from game.screen.paint import HEIGHT, WIDTH, frames, light
 from game.screen.paint.light import BAYER
 from game.screen.paint.palette import COLOR
-from game.screen.text import Paragraph
 from game.screen.trials.painter import TrialPainter
-from game.screen.widgets import prompt
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
@@ -21,8 +19,6 @@ RIMS = ((5, 5, "ink2"), (4, 1, "ink5"), (0, 1, "ink4"))
 """Rings of the plate's rim: px outside of it, px wide, ink."""
 TICKS, TICK = 24, 4
 """Marks round the rim that light up one after the other, and how long each is, px."""
-SIDE = 14
-"""Px between the panel's edges and its words."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
 GLOW = (66, (20, 48, 56), 1.5)
 """Radius, colour and falloff of the plate's own light."""
@@ -59,18 +55,10 @@ class Painter(TrialPainter):
         self.app.pen.cover(PANEL)
         share = plate.held / board.fills
         _draw_plate(canvas, share)
-        view = session.view.trial
-        if view:
-            text, face = self.app.words(view.words, **view.parts), self.app.lesser_face
-            told = Paragraph(face, text, PANEL.width - 2 * SIDE, color=COLOR["ink7"], shade=COLOR["ink0"])
-            told.draw(self.app.pen, (PANEL.x + SIDE, PANEL.bottom - 14 - told.height() + face.below))
-        canvas.fill(COLOR["ink3"], FOOT, special_flags=pygame.BLEND_RGB_MULT)
+        self.tell(session, PANEL)
         leave = "interact" if self.app.controls.device == "mouse" else "cancel"
-        prompts = [
-            ("breathe", self.app.words("prompt.breath_hold")),
-            (leave, self.app.words("prompt.breath_leave")),
-        ]
-        prompt.row(self.app, prompts, WIDTH - SIDE, FOOT.centery)
+        words = self.app.words
+        self.prompts(FOOT, [[("breathe", words("prompt.breath_hold")), (leave, words("prompt.breath_leave"))]])
 
 
 def _draw_plate(canvas: pygame.Surface, share: float) -> None:

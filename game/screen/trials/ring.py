@@ -7,8 +7,7 @@ import pygame
 from game.content.boards.ring import NOTES, RingBoard
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
-from game.screen.text import Paragraph
-from game.screen.trials.painter import TrialPainter
+from game.screen.trials.painter import SIDE, TrialPainter
 from game.screen.widgets import boards, prompt
 from game.session import Session
 from game.session.intent import Intent
@@ -26,8 +25,6 @@ BEAT = 34
 """Ticks of one beat where the notes are one apart; where they are farther it is so many times quicker."""
 BAND = (10, 7)
 """How far inside its notes the ring's band lies, and how wide it is, px."""
-SIDE = 14
-"""Px between the panel's edges and its words."""
 PEGS = 13
 """Px between the marks of misses that there may be; one that there was is crossed."""
 MIDDLE = 40
@@ -80,7 +77,7 @@ class Painter(TrialPainter):
         heard = _loudness(ring, away, still)
         self._draw_ring(ring, heard)
         self._draw_wave(ring, away, heard, 0 if still else tick)
-        self._draw_words(session)
+        self.tell(session, PANEL)
         self._draw_prompts(board)
 
     def _draw_ring(self, ring: Ring, heard: float) -> None:
@@ -123,13 +120,6 @@ class Painter(TrialPainter):
             points.append((WAVE.x + x, middle - round(y)))
         pygame.draw.lines(canvas, ink, False, points)
 
-    def _draw_words(self, session: Session) -> None:
-        view = session.view.trial
-        if view:
-            text, face = self.app.words(view.words, **view.parts), self.app.lesser_face
-            told = Paragraph(face, text, PANEL.width - 2 * SIDE, color=COLOR["ink7"], shade=COLOR["ink0"])
-            told.draw(self.app.pen, (PANEL.x + SIDE, PANEL.bottom - 14 - told.height() + face.below))
-
     def _draw_prompts(self, board: RingBoard) -> None:
         words = self.app.words
         by_mouse = self.app.controls.device == "mouse"
@@ -143,10 +133,7 @@ class Painter(TrialPainter):
         if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
             listens = [action for action, _ in prompts].index("breathe") + 1
             rows = [prompts[:listens], prompts[listens:]]
-        foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
-        self.app.canvas.fill(COLOR["ink3"], foot, special_flags=pygame.BLEND_RGB_MULT)
-        for i, beside in enumerate(rows):
-            prompt.row(self.app, beside, WIDTH - SIDE, foot.y + foot.height * (2 * i + 1) // (2 * len(rows)))
+        self.prompts(FOOT if len(rows) == 1 else FOOT_OF_TWO, rows)
 
 
 def _board(session: Session) -> RingBoard:

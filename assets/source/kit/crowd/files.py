@@ -6,9 +6,10 @@ The two last columns are their looking down at a hand, or at what they hold.
 from pathlib import Path
 
 from assets.source.canvas import Canvas, stacked
-from assets.source.kit.crowd.passers import Passer, columns, figure, passer
+from assets.source.kit.crowd.passers import Passer, figure, passer
 from assets.source.kit.crowd.recipes import read_recipes
 from assets.source.people.layers import CELL
+from assets.source.people.poses import columns
 from assets.source.people.sheets import DIRECTIONS
 
 FOLDER = "people/crowd"

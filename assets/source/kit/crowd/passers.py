@@ -12,7 +12,7 @@ from assets.source.kit.crowd.worn import IN_TWO, ON_BACKS, OVER_CLOTHES, shades,
 from assets.source.people.heads import hair, head
 from assets.source.people.layers import CELL, GROUND, lay
 from assets.source.people.limbs import legs_front, legs_side
-from assets.source.people.poses import BREATH, Pose, lags
+from assets.source.people.poses import Pose
 from assets.source.people.records import Clothes, Hand, Head, Person, Shades, View
 
 LOWEST_CROWN = 1
@@ -93,18 +93,6 @@ def passer(recipe: Recipe) -> Passer:
         stride=walk.stride * (0.75 if child else 1.0),
     )
     return Passer(recipe, person, replace(build, half=build.half - child), garment)
-
-
-def columns(person: Person) -> tuple[Pose, ...]:
-    """The poses of a sheet, left to right: those of the cast up to the blink, then two of looking down at a hand."""
-    walk = person.spring * 2
-    return (
-        *(Pose(step=step, drop=walk[step], hip_drop=walk[step], lag=lag) for step, lag in enumerate(lags(walk))),
-        *(Pose(drop=drop, lag=lag) for drop, lag in zip(BREATH, lags(BREATH), strict=True)),
-        Pose(eyes="shut"),
-        Pose(gesture=0, bow=1, eyes="down"),
-        Pose(gesture=1, bow=1, eyes="down"),
-    )
 
 
 def figure(who: Passer, view: View, pose: Pose) -> Canvas:
