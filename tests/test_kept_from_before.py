@@ -9,12 +9,14 @@ import json
 
 import msgspec
 import pytest
+import yaml
 from guards import GONE, REMEMBERED, SAVES, V1
 
 from game.content.books import END
+from game.content.paths import project
 from game.core.event import Resumed, SteppedBack
 from game.saves import Saves
-from game.session import LineView, Session, encode
+from game.session import LineView, Session, begin, encode
 from game.session.intent import Intent
 from game.workshop.explore import Explorer
 
@@ -27,6 +29,9 @@ def written(name):
 @pytest.fixture(params=SAVES)
 def name(request):
     return request.param
+
+
+CHAPTER = project() / "levels/book1/1-synthetic-noon/chapter.yaml"
 
 
 as_it_was = pytest.mark.parametrize("name", sorted(set(SAVES) - GONE), indirect=True)
@@ -102,3 +107,11 @@ def test_the_line_on_show_is_the_same(name, session):
 def test_a_save_written_anew_is_the_same(session, game):
     again = Session(game, session.kept())
     assert encode(again.kept()) == encode(session.kept())
+
+
+@pytest.mark.parametrize("beat", yaml.safe_load(CHAPTER.read_text("utf-8"))["beats"])
+def test_any_beat_can_be_played_to_the_end_by_who_did_nothing_before_it(beat, game):
+    """As a save does that was made in it when what came before was told otherwise."""
+    explorer, session = Explorer(game), begin(game, beat=beat)
+    explorer.run(session, 0, {})
+    assert (explorer.found.stuck, session.state.beat) == ([], END)
