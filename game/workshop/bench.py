@@ -131,6 +131,8 @@ while not app.sound.settled:
 """
 
 
+ENDLESS = 120
+"""Seconds after which a process that is measured is taken to be stuck."""
 STEPS = 9
 """Kinds of figures, taken one after the other."""
 
@@ -188,7 +190,8 @@ def _processes(library: Library, samples: int) -> list[Figure]:
 
 
 def _start(library: Library, program: str) -> tuple[float, int]:
-    """Ms until the program printed the time, and the number it printed last."""
+    """Ms until the program printed the time, and the number it printed last. Raises TimeoutExpired where it does not
+    come to an end."""
     package = Path(__file__).resolve().parents[2]
     known = os.environ | {"PYTHONPATH": str(package), "PYGAME_HIDE_SUPPORT_PROMPT": "1", "SDL_AUDIODRIVER": "dummy"}
     began = time.time_ns()
@@ -198,6 +201,7 @@ def _start(library: Library, program: str) -> tuple[float, int]:
         capture_output=True,
         text=True,
         check=True,
+        timeout=ENDLESS,
     )
     told = done.stdout.split()
     return (int(told[0]) - began) / 1e6, int(told[-1])

@@ -169,3 +169,10 @@ def test_every_piece_of_the_game_has_states_and_a_plain_one():
     table = read_table(project())
     assert all(table.states(name) for name in table.pieces)
     assert set(table.states("home")) == {"box", "thin", "full", "bed"}
+
+
+def test_a_piece_that_is_cut_off_begins_its_pass_again(form):
+    play(form, BAR + 30)
+    form.tick(None)
+    form.tick(0)
+    assert (form.rests, shares(form)) == (False, (1.0, 0.0))

@@ -49,15 +49,19 @@ class Form:
         return self._at % self.table.bar >= self.table.bar - TURN or self._at % self.table.bar <= 1
 
     def tick(self, age: int | None) -> None:
-        """One tick on, the piece being so many ticks into its loops; bars go by only while it sounds (None: it does
-        not)."""
+        """One tick on, the piece being so many ticks old; bars go by only while it sounds (None: it does not). A pass
+        is over as it comes round, and not where a piece that was cut off begins again."""
         section = self._section
         if section is None or (section.bars and age is None):
             return
-        before, self._at = self._at, age % section.ticks if section.bars and age is not None else self._at + 1
-        if self._at < before or (not section.bars and self._at >= section.ticks):
-            self._index = (self._index + 1) % len(self._sections)
-            self._at = self._at if self._sections[self._index].bars and section.bars else 0
+        if section.bars and age is not None:
+            self._at = age % section.ticks
+            over = age > 0 and self._at == 0
+        else:
+            self._at += 1
+            over = self._at >= section.ticks
+        if over:
+            self._index, self._at = (self._index + 1) % len(self._sections), 0
 
     def share(self, stem: str) -> float:
         """How far a stem is faded in now, 0 to 1; just before a bar, as far as it is in that."""

@@ -29,7 +29,7 @@ from game.core.event import (
     Tried,
 )
 from game.core.fixed import pixels
-from game.screen.sound.table import Table
+from game.screen.sound.table import MOST_DECODED, Table
 from game.session import Session
 from game.session.walking import STRIDE
 from game.world.breath import LOCKED_UNTIL
@@ -130,10 +130,11 @@ def step(table: Table, surface: str) -> str:
 # ---------------------------------------------------------------------- what is decoded
 def wanted(table: Table, place: str, piece: str, before: str, surfaces: Iterable[str] = ()) -> list[str]:
     """The files to hold in a place (empty: in menus) with such floors, the shortest first, where `piece` is to be heard
-    and `before` still is (empty: nothing else)."""
+    and `before` still is (empty: nothing else). Of a piece that no set of the place has stems of, as many as there is
+    room for."""
     sets = [set(names) for names in table.held.values()]
     common = set.intersection(*sets) if sets else set[str]()
-    stems = [f"{piece}.{stem}" for stem in table.stems(piece)]
+    stems, rest = [f"{piece}.{stem}" for stem in table.stems(piece)], list[str]()
     if not place:
         names = common | set(stems[:1])
     elif crossing := table.crossing(before, piece):
@@ -141,10 +142,15 @@ def wanted(table: Table, place: str, piece: str, before: str, surfaces: Iterable
     else:
         near = (name for name in table.names if table.takes(name) or table.near(name) or name.startswith(f"{place}_"))
         there = table.held.get(place) or list(near)
-        listed = [name for name in stems if name in there] or [name for name in stems if not name.endswith(f".{FEAR}")]
+        listed = [name for name in stems if name in there]
         names = {name for name in there if "." not in name} | set(listed)
+        rest = [] if listed else [name for name in stems if not name.endswith(f".{FEAR}")]
     names |= {step(table, surface) for surface in surfaces}
     files = {file for name in names for file in table.files(name)}
+    room = MOST_DECODED - sum(map(table.decoded, files))
+    for file in (file for name in rest for file in table.files(name)):
+        room -= table.decoded(file)
+        files |= {file} if room >= 0 else set()
     return sorted(files, key=lambda file: (table.decoded(file), file))
 
 
