@@ -11,6 +11,7 @@ import msgspec
 from game.content.geometry import Point, Rect, middle
 from game.content.maps.reader import Reader
 from game.content.marks import Mark
+from game.content.verbs import VERBS
 from game.content.xmltree import Element
 
 FACINGS = ("down", "left", "up", "right")
@@ -42,6 +43,7 @@ class Pointer(msgspec.Struct, frozen=True):
 
 Facing = Annotated[str, Enum("Facing", FACINGS)]
 Glow = Annotated[str, Enum("Glow", GLOWS)]
+Verb = Annotated[str, Enum("Verb", ("", *VERBS))]
 FilePath = Annotated[str, FileMark()]
 Hue = Annotated[str, Color()]
 

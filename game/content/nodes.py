@@ -126,16 +126,20 @@ Shown = Say | Choose | Wait | Trial
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """One answer to being spoken to: the node `go`, while `when` holds."""
+    """One answer to being spoken to: the node `go`, while `when` holds. `verb` is what a press is called then (empty:
+    as what is done there has it)."""
 
     go: str
     when: Expression | None = None
+    verb: str = ""
 
 
 class Look(msgspec.Struct, frozen=True):
     """What a thing has to show while `when` holds: (id, text) the first time, the second, …; the last repeats. With
-    `go` it is not looked at but begins that conversation."""
+    `go` it is not looked at but begins that conversation. `verb` is what a press is called then (empty: as what is done
+    there has it)."""
 
     lines: tuple[tuple[str, str], ...]
     when: Expression | None = None
     go: str = ""
+    verb: str = ""

@@ -17,6 +17,7 @@ from game.content.commands import Known, condition
 from game.content.expressions import RESERVED, BadExpression, Value, Variable, worth
 from game.content.nodes import Answer, Look, Statement
 from game.content.places import place_at
+from game.content.verbs import VERBS
 from game.content.yamltree import Node, Tree, is_list, is_mapping, place
 
 KEYS = ("format", "tone", "variables", "talk", "look", "boards", "over", "keeps", "doors", "triggers")
@@ -223,19 +224,19 @@ def _looks(tree: Tree, blocks: Blocks, node: Node) -> tuple[Look, ...]:
             always = True
             plain += _lines(blocks, [item])
             continue
-        parts = tree.mapping(item, "a look", ("when", "then", "go"))
+        parts = tree.mapping(item, "a look", ("when", "then", "go", "verb"))
         if "when" not in parts or ("then" in parts) == ("go" in parts):
             tree.fail(item, "a look with a condition needs `when:`, and either `then:` or `go:`")
             continue
-        when = condition(tree, parts["when"], blocks.known)
+        when, verb = condition(tree, parts["when"], blocks.known), _verb(tree, parts)
         if "go" in parts:
             go = tree.word(parts["go"])
             if tree.known(parts["go"], go, blocks.known.names.words["visited"], "is no conversation"):
-                found.append(Look((), when, go))
+                found.append(Look((), when, go, verb))
             continue
         then = parts["then"]
         items = tree.items(then, "then") if is_list(then) else [then]
-        found.append(Look(tuple(_lines(blocks, items)), when))
+        found.append(Look(tuple(_lines(blocks, items)), when, verb=verb))
     if plain:
         found.append(Look(tuple(plain)))
     if not always:
@@ -249,10 +250,19 @@ def _lines(blocks: Blocks, nodes: Iterable[Node]) -> list[tuple[str, str]]:
 
 def _entries(tree: Tree, known: Known, node: Node) -> Iterable[Answer]:
     for item in tree.items(node, "talk"):
-        parts = tree.mapping(item, "an answer", ("when", "go"))
+        parts = tree.mapping(item, "an answer", ("when", "go", "verb"))
         if "go" not in parts:
             tree.fail(item, "an answer needs `go:`")
             continue
         go = tree.word(parts["go"])
         if tree.known(parts["go"], go, known.names.words["visited"], "is no conversation"):
-            yield Answer(go, condition(tree, parts["when"], known) if "when" in parts else None)
+            when = condition(tree, parts["when"], known) if "when" in parts else None
+            yield Answer(go, when, _verb(tree, parts))
+
+
+def _verb(tree: Tree, parts: dict[str, Node]) -> str:
+    """What a rule says that a press is called; empty where it says nothing, or nothing that there is."""
+    if "verb" not in parts:
+        return ""
+    verb = tree.word(parts["verb"], "a verb")
+    return verb if tree.known(parts["verb"], verb, VERBS, "is no verb of a press") else ""

@@ -10,6 +10,7 @@ from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
 from game.session import Session
+from game.session.verbs import verb_of
 from game.world.body import Body
 from game.world.looking import Focus
 
@@ -35,9 +36,7 @@ class Hints:
         if focus:
             upright = focus.kind == "person" and not session.state.people[focus.name].lies
             self._mark(focus, corner, CELL_H - 2 if upright else 0)
-            leads_on = focus.kind == "door" and any(d.to for d in session.level.doors if d.look == focus.name)
-            own = {"person": "prompt.talk", "movable": "prompt.push"}.get(focus.kind, "prompt.look")
-            prompt(self.app, "interact", self.app.words("prompt.door" if leads_on else own), foot)
+            prompt(self.app, "interact", self.app.words(f"verb.{verb_of(session, focus)}"), foot)
         breath = session.state.breath
         verb = BREATHED if breath else BARED if session.state.lenses else ""
         heard = self.app.profile.heard

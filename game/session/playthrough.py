@@ -6,6 +6,7 @@ from game.content.book import Book
 from game.content.books import Beat, Chapter
 from game.content.level import Level
 from game.content.library import Library
+from game.content.scripts import Script
 from game.core.event import Event
 from game.session.acting import Acting
 from game.session.intent import Intent
@@ -36,6 +37,7 @@ class Playthrough(Protocol):
     judge: Judge
     runner: Runner
     level: Level
+    script: Script | None
     walkers: Walkers
     showing: Showing
     acting: Acting

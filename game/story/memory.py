@@ -74,19 +74,16 @@ class Judge:
         """Whether a condition holds; none at all always does."""
         return when is None or bool(evaluate(when, self.ask))
 
-    def answer(self, who: str, entries: Iterable[Answer]) -> str | None:
-        """The node of the entry that fits best: most and-ed terms, then least recently heard, then the first."""
-        best: tuple[int, int, str] | None = None
-        for entry in entries:
-            if self.holds(entry.when):
-                rank = (_terms(entry.when), -self.memory.asked.get(f"{who} {entry.go}", 0), entry.go)
-                if best is None or rank[:2] > best[:2]:
-                    best = rank
-        return best[2] if best else None
+    def answer(self, who: str, entries: Iterable[Answer]) -> Answer | None:
+        """The entry that fits best: most and-ed terms, then least recently heard, then the first."""
+        fit = [entry for entry in entries if self.holds(entry.when)]
+        asked = self.memory.asked
+        return max(fit, default=None, key=lambda entry: (_terms(entry.when), -asked.get(f"{who} {entry.go}", 0)))
 
     def entry(self, who: str, entries: Iterable[Answer]) -> str | None:
-        """The answer of `who`, which counts as given."""
-        node = self.answer(who, entries)
+        """The node of the answer of `who`, which counts as given."""
+        answer = self.answer(who, entries)
+        node = answer.go if answer else None
         if node is not None:
             self.memory.asked[f"{who} {node}"] = 1 + max(self.memory.asked.values(), default=0)
         return node

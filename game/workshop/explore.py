@@ -290,7 +290,7 @@ class Explorer:
         }
         others = [
             *(
-                ("person", name, session.judge.answer(name, answers.get(name, ())) or "")
+                ("person", name, answer.go if (answer := session.judge.answer(name, answers.get(name, ()))) else "")
                 for name in sorted(session.talks | faced)
             ),
             *(("trigger", trigger.name, "") for trigger in level.triggers),

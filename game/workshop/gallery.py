@@ -246,7 +246,7 @@ def _longest(library: Library) -> dict[str, tuple[View, Callable[[Shared], None]
         for key in ("caption.doorbell", "caption.fear", "caption.lift"):
             heard.caption(app.words(key))
         heard.draw()
-        prompt(app, "interact", app.words("prompt.look"))
+        prompt(app, "interact", app.words("verb.look"))
 
     return {
         "said": (line((each for each in spoken if cast.speakers[each.speaker].portrait), "person"), _nothing),

@@ -27,11 +27,13 @@ as deep."""
 
 
 class Focus(msgspec.Struct, frozen=True):
-    """What is meant: `kind` is person, thing or door; `name` whose; `area` where, px."""
+    """What is meant: `kind` is person, thing, movable or door; `name` whose; `area` where, px; `verb` what the map
+    calls a press on it (empty: nothing of its own)."""
 
     kind: str
     name: str
     area: Rect
+    verb: str = ""
 
 
 def probe(x: int, y: int, facing: str, reach: int = REACH) -> Rect:
@@ -90,11 +92,11 @@ class Looker:
         self.group = group
         self.things = [
             *(
-                Focus("thing", t.look, t.area)
+                Focus("thing", t.look, t.area, t.verb)
                 for t in self.level.things
                 if t.light in ("", light) and t.group in ("", self.seen(t.area) if self.seen else group)
             ),
-            *(Focus("door", d.look, d.area) for d in self.level.doors if d.look),
+            *(Focus("door", d.look, d.area, d.verb) for d in self.level.doors if d.look),
             *(self._movable(name, _upright(area)) for name, area in self.movables.items()),
         ]
         self._areas: dict[str, list[Rect]] = {}

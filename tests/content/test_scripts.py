@@ -46,6 +46,23 @@ BROKEN = {
             "4:7: an answer needs `go:`",
         ],
     ),
+    "a verb that there is none of": (
+        """
+            talk:
+              mia:
+                - {go: n, verb: lisen}
+            look:
+              shelf:
+                - {when: "has(kite)", go: n, verb: jump}
+                - "First. #aab"
+            n:
+              - nora: "Hm. #aaa"
+        """,
+        [
+            "4:21: 'lisen' is no verb of a press (did you mean 'listen'?)",
+            "7:40: 'jump' is no verb of a press",
+        ],
+    ),
     "an answer that is nowhere": (
         """
             talk:
@@ -305,3 +322,21 @@ def test_nodes_and_looks_are_known_with_their_place(read):
         """,
     )
     assert found.places == {"n": (5, 1), "look shelf": (3, 3)}
+
+
+def test_a_rule_may_say_what_a_press_is_called(read):
+    found = script(
+        read,
+        """
+        talk:
+          mia:
+            - {go: n, verb: listen}
+        look:
+          shelf:
+            - {when: "has(kite)", go: n, verb: take}
+            - "First. #aaa"
+        n:
+          - nora: "Hm. #aab"
+        """,
+    )
+    assert (found.talk["mia"][0].verb, [look.verb for look in found.looks["shelf"]]) == ("listen", ["take", ""])

@@ -43,7 +43,7 @@ def test_a_shut_door_is_not_said_to_lead_on(app, play, monkeypatch):
     app.controls.device = "mouse"
     app.controls.pointer = (x + wide // 2 - corner[0], y + high // 2 - corner[1])
     play.draw(1.0)
-    assert said == [app.words("prompt.look")]
+    assert said == [app.words("verb.look")]
 
 
 def test_over_a_choice_that_is_come_back_to_stands_the_line_it_answers(app, play):

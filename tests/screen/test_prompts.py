@@ -80,7 +80,7 @@ def test_caps_are_twice_as_large_among_the_largest_words(app):
 def test_a_prompt_lies_on_the_canvas(app, name, size):
     app.settings.face, app.settings.text_size = name, size
     app.apply()
-    assert pygame.Rect(0, 0, WIDTH, HEIGHT).contains(prompt(app, "interact", app.words("prompt.door")))
+    assert pygame.Rect(0, 0, WIDTH, HEIGHT).contains(prompt(app, "interact", app.words("verb.go_through")))
 
 
 # ---------------------------------------------------------------- notes

@@ -198,7 +198,7 @@ def test_every_screen_holds_its_words(cottage_root):
         (WORDS, 'text_speed.slow: "Slow"', f'text_speed.slow: "{"Slow" * 20}"', "the screen “settings”"),
         (WORDS, 'journal.log: "Heard"', f'journal.log: "{"Heard " * 12}"', "the screen “journal, now"),
         (WORDS, 'title.quit: "Quit"', f'title.quit: "{"Quit" * 9}"', "the screen “title"),
-        (WORDS, 'prompt.look: "Look"', f'prompt.look: "{"Look " * 30}"', "a prompt or a note"),
+        (WORDS, 'verb.look: "Look"', f'verb.look: "{"Look " * 30}"', "a prompt or a note"),
         (WORDS, 'caption.knock: "Somebody', f'caption.knock: "{"Some" * 14}', "a prompt or a note"),
         (WORDS, 'slots.delete: "Delete', f'slots.delete: "{"Delete " * 90}', "the screen “asked, slots.delete”"),
         (CAST, "Sits where", "Sits" * 24 + " where", "the screen “journal, people”"),

@@ -132,7 +132,7 @@ def test_changed_words_are_taken_up(app):
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("prompt.look:", "prompt.loook:", "the words `prompt.look` are gone (did you mean 'prompt.loook'?)"),
+        ("verb.look:", "verb.loook:", "the words `verb.look` are gone (did you mean 'verb.loook'?)"),
         ("{words}", "{wrods}", "`toast.unsaved` has no part {wrods} (did you mean 'words'?); there is {words}"),
     ],
 )
@@ -140,7 +140,7 @@ def test_words_that_play_asks_for_cannot_go(app, old, new, message):
     change(app, WORDS, old, new)
     run(app, SEEN + TOLD)
     assert [(problem.path, problem.message) for problem in app.problems] == [(WORDS, message)]
-    app.words("prompt.look")
+    app.words("verb.look")
 
 
 def test_a_changed_picture_is_read_again(app):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from game.content import paths
-from game.content.classes import FilePath, Object, Placed, Row, TilePictures
+from game.content.classes import FilePath, Object, Placed, Row, TilePictures, Verb
 from game.content.geometry import Rect
 from game.content.maps import rules
 from game.content.maps.reader import Reader
@@ -14,17 +14,19 @@ from game.content.marks import Area, Mark
 
 class DoorMembers(msgspec.Struct, frozen=True):
     """It leads to the spot `at` of the map `to`. Without `to` it stays shut and is looked at. Through one that is
-    `one_way` nobody has to come back."""
+    `one_way` nobody has to come back. `verb` is what a press on it is called where nothing is done by it (empty: to go
+    through, or to look at one that is shut)."""
 
     to: FilePath = ""
     at: str = ""
     look: str = ""
     one_way: bool = False
+    verb: Verb = ""
 
 
 class Door(Object, frozen=True):
     """An area that leads to `at` in the place `to` (its name under levels/, empty: shut); `look` is told of it. Nobody
-    has to come back through one that is `one_way`."""
+    has to come back through one that is `one_way`. `verb` is the word for a press on it (empty: none of its own)."""
 
     name: str
     to: str
@@ -32,6 +34,7 @@ class Door(Object, frozen=True):
     look: str
     area: Rect
     one_way: bool = False
+    verb: str = ""
 
     def marks(self) -> tuple[Mark, ...]:
         leads = f"{self.name} > {self.to.rpartition('/')[2]} {self.at}" if self.to else self.name or self.look
@@ -51,7 +54,8 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 def build(item: Placed, pictures: TilePictures) -> Door:
     told = item.values
-    return Door(item.name, paths.place(told["to"]) or "", told["at"], told["look"], item.area, told["one_way"])
+    rest = told["look"], item.area, told["one_way"], told["verb"]
+    return Door(item.name, paths.place(told["to"]) or "", told["at"], *rest)
 
 
 ROW = Row(

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from game.content.classes import Glow, Object, Placed, Row, TilePictures
+from game.content.classes import Glow, Object, Placed, Row, TilePictures, Verb
 from game.content.geometry import Rect
 from game.content.objects.thing import Thing
 
@@ -10,13 +10,15 @@ from game.content.objects.thing import Thing
 class PropMembers(msgspec.Struct, frozen=True):
     """`look` names what the script says of it; `glow` which colours of it shine, and `glow_in` the one light they shine
     in (none: every light); `lamp` the lamp that switches its glow; `foot` the line that sorts it among people, in px of
-    the map (0: the foot of the picture)."""
+    the map (0: the foot of the picture); `verb` what a press on it is called where nothing is done by it (empty: to
+    look)."""
 
     look: str = ""
     glow: Glow = ""
     glow_in: str = ""
     lamp: str = ""
     foot: int = 0
+    verb: Verb = ""
 
 
 class Prop(Object, frozen=True):
@@ -35,19 +37,20 @@ class Prop(Object, frozen=True):
     glow: str
     glow_in: str
     lamp: str
+    verb: str = ""
 
     def brings(self) -> tuple[Object, ...]:
         """What can be looked at where a picture is that has a `look`."""
         group, _, inner = self.layer.partition("/")
         area = self.x, self.y, self.w, self.h
-        return (Thing(self.look, area, self.light, group if inner else ""),) if self.look else ()
+        return (Thing(self.look, area, self.light, group if inner else "", self.verb),) if self.look else ()
 
 
 def build(item: Placed, pictures: TilePictures) -> Prop:
     x, y, w, h = item.area
     told = item.values
     foot, picture = told["foot"] or y + h, pictures.by_gid[item.gid]
-    rest = told["look"], told["glow"], told["glow_in"], told["lamp"]
+    rest = told["look"], told["glow"], told["glow_in"], told["lamp"], told["verb"]
     return Prop(item.name, item.layer, item.light, picture, x, y, w, h, foot, *rest)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from game.content.classes import Object, Placed, Row, TilePictures
+from game.content.classes import Object, Placed, Row, TilePictures, Verb
 from game.content.geometry import Rect
 from game.content.maps import rules
 from game.content.maps.reader import Reader
@@ -12,19 +12,22 @@ from game.content.marks import Area, Mark
 
 
 class ThingMembers(msgspec.Struct, frozen=True):
-    """`look` names what the script says of it."""
+    """`look` names what the script says of it; `verb` what a press on it is called where nothing is done by it (empty:
+    to look)."""
 
     look: str = ""
+    verb: Verb = ""
 
 
 class Thing(Object, frozen=True):
     """Something that can be looked at; `area` is what must be faced or clicked, `light` the one light it is there in,
-    `group` the one group (empty: every one)."""
+    `group` the one group (empty: every one), `verb` the word for a press on it (empty: no word of its own)."""
 
     look: str
     area: Rect
     light: str
     group: str = ""
+    verb: str = ""
 
     def marks(self) -> tuple[Mark, ...]:
         return (Area(area=self.area, strong=False, label=self.look, light=self.light, group=self.group),)
@@ -35,7 +38,7 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 
 def build(item: Placed, pictures: TilePictures) -> Thing:
-    return Thing(item.values["look"], item.area, item.light, item.group)
+    return Thing(item.values["look"], item.area, item.light, item.group, item.values["verb"])
 
 
 ROW = Row(

@@ -349,7 +349,7 @@ def _on_screens(library: Library, name: str, size: str, kept: Saves, language: s
         with gauging(app) as gauge:
             for key in library.texts.words:
                 gauge.cover_all()
-                if key.startswith("prompt."):
+                if key.startswith(("prompt.", "verb.")):
                     prompt(app, "interact", app.words(key))
                 elif key == "away":
                     plate(app, app.words(key))
