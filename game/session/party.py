@@ -88,11 +88,15 @@ def follow(state: State, level: Level, ground: Ground) -> None:
 def _go_after(state: State, level: Level, ground: Ground, who: str, ahead: Body) -> None:
     body = state.people[who]
     rooted = state.breath is not None and state.breath.held
-    if not rooted and not ground.free(*feet(body.x, body.y)):
-        arrive(state, level, ground, [who])
-        return
     here, there = _point(body), _point(ahead)
     far = ways.far(here, there)
+    if not rooted and not ground.free(*feet(body.x, body.y)):
+        off = ways.point(ways.footing(ground, body.x, body.y))
+        if not (body.sits or body.lies or body.way == [off]):
+            arrive(state, level, ground, [who])
+        elif far > FAR * ways.STRAIGHT:
+            _set_out(body, [off])
+        return
     nearing = bool(body.way) and ways.far(body.way[-1], there) < far
     if far > (GAP if nearing else FAR) * ways.STRAIGHT:
         found = _way_after(state, ground, body, ahead)

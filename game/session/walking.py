@@ -14,7 +14,7 @@ from game.world.body import Body
 from game.world.brains import Follows, Patrols
 from game.world.ground import Ground, overlap
 from game.world.looking import ACROSS, Focus, Looker
-from game.world.motion import WALK, feet, go_straight, stand, turn_to, walk, walk_to
+from game.world.motion import WALK, feet, go_straight, sidle, stand, turn_to, walk, walk_to
 
 STRIDE = units(16)
 """Ground covered between two footfalls: half of a six-frame walk."""
@@ -28,6 +28,8 @@ NEAR = ways.STRAIGHT * (ACROSS // ways.GRID + 5)
 """More than what a way costs from wherever something is meant to its area."""
 AROUND = 8
 """How far from a click on what is solid free ground is looked for, grid points each way."""
+_A_STEP = ways.STRAIGHT * (ways.STEP // ways.GRID)
+"""What the way costs at most on to a seat, and off it."""
 LOOK_BACK = 30
 """Ticks between two looks whether the way back is clear."""
 TOWARDS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -57,10 +59,13 @@ class Walkers:
     def walk(self, intent: Intent) -> None:
         """One tick of the lead's walking under `intent`."""
         lead, before = self.lead, self.lead.walked // STRIDE
-        self._crowd()
         if intent.dx or intent.dy or lead.way:
             self.get_up(self.state.lead)
-        if intent.dx or intent.dy:
+        off = None if self.held or lead.sits or lead.lies else self._off(lead, self.ground)
+        self._crowd()
+        if off:
+            sidle(lead, units(off[0]), units(off[1]))
+        elif intent.dx or intent.dy:
             self.drop_errand()
             walk(lead, self.ground, intent.dx, intent.dy, intent.hurry, self.held)
             self._push(intent.dx, intent.dy)
@@ -108,7 +113,6 @@ class Walkers:
         the point as one can get."""
         lead = self.lead
         self.drop_errand()
-        self.get_up(self.state.lead)
         end = ways.cell(units(x), units(y))
         found = self._way_to(focus) if focus else self._way_near(end)
         if found is None:
@@ -119,7 +123,7 @@ class Walkers:
 
     def _way_near(self, end: ways.Cell) -> list[ways.Point]:
         """The way to where feet fit that is nearest to `end`, or as near as one can get to it."""
-        start, near = ways.cell(self.lead.x, self.lead.y), self._nearest_fit(end)
+        start, near = self._start(self.lead, self.ground), self._nearest_fit(end)
 
         def rest(at: ways.Cell) -> int:
             return max(0, ways.far(at, end) - near)
@@ -138,7 +142,7 @@ class Walkers:
         lead = self.lead
         if self.facing_from(pixels(lead.x), pixels(lead.y), focus):
             return []
-        start, (x, y, w, h) = ways.cell(lead.x, lead.y), focus.area
+        start, (x, y, w, h) = self._start(lead, self.ground), focus.area
         low, high = ways.cell(units(x), units(y)), ways.cell(units(x + w), units(y + h))
 
         def rest(at: ways.Cell) -> int:
@@ -192,19 +196,29 @@ class Walkers:
 
     def free_lead(self) -> None:
         """Where the lead stands in what is solid, or off the map, move them to the nearest point that is free. In bed
-        and on a chair they stay."""
-        self.ground.others = ()
-        if not (self.lead.lies or self.lead.sits):
-            _free(self.lead, self.ground)
+        and on a chair they stay, and who is getting up from there goes on with it."""
+        lead = self.lead
+        if lead.lies or lead.sits or not (off := self._off(lead, self.ground)):
+            return
+        if not lead.way or ways.far(ways.cell(lead.x, lead.y), ways.cell(units(off[0]), units(off[1]))) > _A_STEP:
+            lead.x, lead.y = units(off[0]), units(off[1])
+
+    def _start(self, body: Body, ground: Ground) -> ways.Cell:
+        """The grid point from which somebody walks."""
+        return ways.footing(ground, body.x, body.y)
+
+    def _off(self, body: Body, ground: Ground) -> ways.Point | None:
+        """Where somebody gets off what they are on, px; None where feet have room as they are."""
+        ground.others = ()
+        return None if ground.free(*feet(body.x, body.y)) else ways.point(self._start(body, ground))
 
     def get_up(self, who: str) -> None:
-        """Let somebody stand who is about to walk or to do something: beside the chair they sat on."""
-        body, ground = self.state.people[who], self._ground_of(who)
-        sat = body.sits
+        """Let somebody stand who is about to walk or to do something; from a seat they step down."""
+        body = self.state.people[who]
+        seated = body.sits
         wake(body)
-        if sat:
-            ground.others = ()
-            _free(body, ground)
+        if seated and (off := self._off(body, self._ground_of(who))):
+            body.way, body.spot = [off], ""
 
     # ------------------------------------------------------------------ everybody else
     def others(self, lead_too: bool) -> None:
@@ -227,14 +241,7 @@ class Walkers:
             body.held += 1
             stand(body)
             return
-        ground = self._ground_of(who)
-        ground.others = ()
-        if body.brain and not body.spot:
-            reached = go_straight(body, ground, x * ONE, y * ONE, body.brain.pace or WALK)
-        else:
-            hurry = who in self.state.party and party.hurries(self.state, who)
-            reached = walk_to(body, ground, x * ONE, y * ONE, hurry)
-        if not reached:
+        if not self._step_to(who, body, x * ONE, y * ONE):
             if body.moving:
                 return
             body.x, body.y = x * ONE, y * ONE
@@ -242,6 +249,20 @@ class Walkers:
         body.held = 0 if body.brain else body.held
         if not body.way:
             self.arrive(who, body)
+
+    def _step_to(self, who: str, body: Body, x: int, y: int) -> bool:
+        """One tick of somebody's walk to the point (x, y) units; whether it is reached. They get on to a seat where
+        their way ends, turned as it is, and off it, over whatever it is on."""
+        ground = self._ground_of(who)
+        ground.others = ()
+        if body.brain and not body.spot:
+            return go_straight(body, ground, x, y, body.brain.pace or WALK)
+        if len(body.way) == 1 and (spot := self.level.spots.get(body.spot)) and not ground.free(*feet(x, y)):
+            body.facing = spot.facing
+            return sidle(body, x, y)
+        if not ground.free(*feet(body.x, body.y)):
+            return sidle(body, x, y)
+        return walk_to(body, ground, x, y, hurry=who in self.state.party and party.hurries(self.state, who))
 
     def _ground_of(self, who: str) -> Ground:
         return self.ground if who in (self.state.lead, *self.state.party) else self.common
@@ -264,19 +285,21 @@ class Walkers:
             self.events.append(Arrived(who, spot.name))
 
     def set_out(self, who: str, spot: str) -> None:
-        """Begin a walk to a spot; where there is no way, be there. A seat is taken from the nearest ground."""
+        """Begin a walk to a spot; where there is no way, be there. A seat, or a bed, is got on to from the nearest
+        ground."""
         body, target = self.state.people[who], self.level.spots[spot]
         ground = self._ground_of(who)
         self.get_up(who)
         body.spot, body.held = spot, 0
-        end = ways.cell(units(target.x), units(target.y))
-        start = ways.cell(body.x, body.y)
-        found = ways.way(ground, start, lambda at: at == end, lambda at: ways.far(at, end), nearest=target.seat)
-        if found is None:
+        end, off = ways.cell(units(target.x), units(target.y)), self._off(body, ground)
+        start, onto = self._start(body, ground), target.seat or not ways.fits(ground, end)
+        found = ways.way(ground, start, lambda at: at == end, lambda at: ways.far(at, end), nearest=onto)
+        last = ways.cell(*map(units, found[-1])) if found else start
+        if found is None or (onto and not target.seat and ways.far(last, end) > _A_STEP):
             body.x, body.y, body.way = units(target.x), units(target.y), []
             self.arrive(who, body)
             return
-        body.way = [*(found if target.seat else found[:-1]), (target.x, target.y)]
+        body.way = [*([off] if off else ()), *(found if onto else found[:-1]), (target.x, target.y)]
 
     def put(self, who: str, spot: str) -> None:
         """Be at a spot at once."""
@@ -337,14 +360,3 @@ class Walkers:
         if not body.lies:
             turn_to(body, x, y)
         return body.facing
-
-
-def _free(body: Body, ground: Ground) -> None:
-    """Move somebody whose feet have no room where they are to the nearest point where they have."""
-    if ground.free(*feet(body.x, body.y)):
-        return
-    here = ways.cell(body.x, body.y)
-    columns, rows = range(ground.width // ways.GRID + 1), range(ground.height // ways.GRID + 1)
-    fitting = ((x, y) for y in rows for x in columns if ways.fits(ground, (x, y)))
-    if there := min(fitting, default=None, key=lambda at: (ways.far(at, here), at)):
-        body.x, body.y = there[0] * ways.GRID * ONE, there[1] * ways.GRID * ONE

@@ -81,6 +81,17 @@ def go_straight(body: Body, ground: Ground, x: int, y: int, pace: int) -> bool:
     return (body.x, body.y) == (x, y)
 
 
+def sidle(body: Body, x: int, y: int) -> bool:
+    """One tick of stepping to the point (x, y), in units, over whatever is there, and looking where one looked before;
+    whether it is reached. So one gets on to a seat, and off it."""
+    away = x - body.x, y - body.y
+    dx, dy = ((part > 0) - (part < 0) for part in away)
+    pace, before = _pace(dx, dy, hurry=False, held=False), (body.x, body.y)
+    body.x, body.y = body.x + dx * min(pace, abs(away[0])), body.y + dy * min(pace, abs(away[1]))
+    _gait(body, before)
+    return (body.x, body.y) == (x, y)
+
+
 def _pace(dx: int, dy: int, hurry: bool, held: bool) -> int:
     """Units a tick along each axis."""
     pace = HELD if held else HURRY if hurry else WALK

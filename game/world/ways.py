@@ -9,6 +9,8 @@ from game.world.motion import feet
 
 GRID = 8
 """px between points of a way."""
+STEP = 32
+"""How far from ground where feet fit one gets on to a seat or a bed, and off it, px."""
 STRAIGHT, SLANTED = 10, 14
 """Cost of a step and of a diagonal one: 10 x sqrt 2, rounded."""
 
@@ -36,6 +38,25 @@ def fits(ground: Ground, at: Cell) -> bool:
         known = ground.fits[at] = ground.free(*feet(at[0] * GRID * ONE, at[1] * GRID * ONE))
         ground.others = others
     return known
+
+
+def footing(ground: Ground, x: int, y: int) -> Cell:
+    """From where somebody at (x, y) units walks: the nearest grid point, or the nearest where feet fit if they have no
+    room there, people aside; where they fit nowhere, the nearest all the same."""
+    here = cell(x, y)
+    others, ground.others = ground.others, ()
+    free = ground.free(*feet(x, y))
+    ground.others = others
+    if free:
+        return here
+    reach = STEP // GRID
+    near = range(here[0] - reach, here[0] + reach + 1), range(here[1] - reach, here[1] + reach + 1)
+    whole = range(ground.width // GRID + 1), range(ground.height // GRID + 1)
+    for columns, rows in (near, whole):
+        fitting = [(column, row) for row in rows for column in columns if fits(ground, (column, row))]
+        if fitting:
+            return min(fitting, key=lambda at: (far(at, here), at))
+    return here
 
 
 def far(a: Cell, b: Cell) -> int:

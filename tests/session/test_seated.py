@@ -1,12 +1,16 @@
 """Who sits, kneels or lies: they get up when they are sent or walk, turn their head alone, and a seat needs no room."""
 
+from itertools import pairwise
+
 import pytest
 
 from game.content.cast import ACTS, POSES, SEATED
 from game.content.nodes import Command
+from game.content.objects.spot import Spot
 from game.core.event import Arrived
 from game.core.fixed import units
-from game.session.intent import Intent
+from game.session.intent import NOTHING, Intent
+from game.world.motion import WALK, feet
 
 
 def seated(free, who="mia", pose="sits_drawing"):
@@ -60,16 +64,97 @@ def test_nobody_turns_where_they_lie(free):
     assert mia.facing == before
 
 
-def test_who_sits_where_feet_have_no_room_gets_up_beside_it(free):
+def stepped(free, until, intent=NOTHING):
+    """Every place of the lead, units, until they are `until`, each a step from the one before."""
+    been = [(free.lead.x, free.lead.y)]
+    for _ in range(400):
+        if until():
+            break
+        free.step(intent)
+        been.append((free.lead.x, free.lead.y))
+    steps = [max(abs(x - x0), abs(y - y0)) for (x0, y0), (x, y) in pairwise(been)]
+    assert max(steps) <= WALK
+    return been
+
+
+def has_room(free):
+    return free.session.walkers.ground.free(*feet(free.lead.x, free.lead.y))
+
+
+def on_the_table(free, who="nora"):
+    """Somebody sits where feet have no room."""
     x, y, w, h = free.session.level.solids[0]
-    free.stand(x + w // 2, y + h)
-    seated(free, "nora", "sits")
+    body = free.state.people[who]
+    body.x, body.y, body.way = units(x + w // 2), units(y + h), []
+    return seated(free, who, "sits")
+
+
+def test_who_sits_where_feet_have_no_room_steps_down_from_it(free):
+    on_the_table(free)
     before = free.lead.x, free.lead.y
     free.step(ticks=30)
     assert (free.lead.x, free.lead.y) == before
     free.step(Intent(dx=1))
-    ground = free.session.walkers.ground
-    assert ground.free(free.lead.x - units(6), free.lead.y - units(5), free.lead.x + units(6), free.lead.y)
+    assert len(stepped(free, lambda: has_room(free))) > 3
+
+
+def test_who_steps_down_goes_on_with_it_by_themselves_and_then_walks(free):
+    on_the_table(free)
+    free.step(Intent(dx=1))
+    stepped(free, lambda: has_room(free))
+    before = free.lead.x
+    free.step(Intent(dx=1))
+    assert free.lead.x > before and free.lead.facing == "right"
+
+
+def test_who_sits_walks_off_to_where_was_clicked_without_a_jump(free):
+    on_the_table(free)
+    free.step(Intent(walk_to=(60, 150)))
+    stepped(free, lambda: free.state.errand is None)
+    assert abs(free.lead.x - units(60)) <= units(8) and free.lead.pose == POSES[0]
+
+
+def test_stepping_down_goes_on_after_loading(free, reload, written):
+    on_the_table(free)
+    free.step(Intent(dx=1), 3)
+    assert not has_room(free)
+    again = reload(free.session)
+    for _ in range(60):
+        again.step(Intent())
+        free.step()
+        assert (again.lead.x, again.lead.y) == (free.lead.x, free.lead.y)
+
+
+def test_somebody_is_sent_on_to_a_seat_and_off_it_without_a_jump(free):
+    mia = on_the_table(free, "mia")
+    for spot in ("corner", "start"):
+        free.session.acting.do(Command("move", ("mia", spot)))
+        here = mia.x, mia.y
+        while mia.way:
+            free.step()
+            assert max(abs(mia.x - here[0]), abs(mia.y - here[1])) <= WALK
+            here = mia.x, mia.y
+        assert mia.spot == spot
+
+
+@pytest.mark.parametrize("seat", [True, False])
+def test_a_spot_that_feet_have_no_room_at_is_got_on_to_from_beside_it(free, seat):
+    level, (x, y, _, h) = free.session.level, free.session.level.solids[0]
+    level.spots["stool"] = Spot("stool", x + 8, y + h, "left", across=False, seat=seat)
+    try:
+        mia = free.state.people["mia"]
+        free.session.acting.do(Command("move", ("mia", "stool")))
+        free.session.acting.do(Command("pose", ("mia", "sits")))
+        here, looked = (mia.x, mia.y), set()
+        assert mia.way
+        while mia.way:
+            free.step()
+            assert max(abs(mia.x - here[0]), abs(mia.y - here[1])) <= WALK
+            here = mia.x, mia.y
+            looked |= {mia.facing} if not free.session.walkers.common.free(*feet(*here)) else set()
+        assert (mia.x, mia.y, mia.sits, mia.seat, looked) == (units(x + 8), units(y + h), True, "left", {"left"})
+    finally:
+        del level.spots["stool"]
 
 
 def test_a_lead_who_sits_is_there_after_loading(free, reload):
@@ -101,5 +186,7 @@ def test_who_stops_sitting_where_feet_have_no_room_stands_beside_it(free, reload
     assert (free.lead.x, free.lead.y) == (units(x + w // 2), units(y + h))
     seated(free, "nora", "reaches")
     assert free.lead.pose == "reaches"
+    stepped(free, lambda: has_room(free))
+    free.step(ticks=10)
     lead = reload(free.session).lead
-    assert (lead.x, lead.y) == (free.lead.x, free.lead.y) != (units(x + w // 2), units(y + h))
+    assert (lead.x, lead.y, lead.way) == (free.lead.x, free.lead.y, [])
