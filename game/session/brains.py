@@ -90,6 +90,8 @@ class Brains:
 
     def _rests(self, body: Body, brain: Brain) -> bool:
         """Whether somebody does not go by themselves now: the story sent them, or they were spoken to."""
+        if body.aside:
+            return True
         talked = bool(self.state.modes)
         if body.spot and (body.way or talked):
             brain.halted = False

@@ -120,7 +120,7 @@ def _set_out(body: Body, way: list[ways.Point]) -> None:
         body.pose = POSES[0]
 
 
-def _straight(ground: Ground, body: Body, to: ways.Point, near: int) -> ways.Point | None:
+def straight(ground: Ground, body: Body, to: ways.Point, near: int) -> ways.Point | None:
     """Where somebody comes within `near` px of `to` by walking straight there; None where anything stands between, and
     where it is far."""
     x, y, stride = body.x, body.y, units(STRIDE)
@@ -141,7 +141,7 @@ def _way_after(state: State, ground: Ground, body: Body, ahead: Body) -> list[wa
     """The way up to whoever goes before: straight, or as the lead walked, or round what stands there, or up to the
     lead; None where there is none."""
     to = _point(ahead)
-    if end := _straight(ground, body, to, GAP):
+    if end := straight(ground, body, to, GAP):
         return [end]
     found = _trodden(state, ground, body, to)
     if found is None:
@@ -156,7 +156,7 @@ def _trodden(state: State, ground: Ground, body: Body, to: ways.Point) -> list[w
     if body.way and body.way[-1] in trail:
         joined = trail.index(body.way[-1])
     else:
-        joins = (i for i in reversed(range(len(trail))) if _straight(ground, body, trail[i], 0))
+        joins = (i for i in reversed(range(len(trail))) if straight(ground, body, trail[i], 0))
         joined, before = next(joins, len(trail)), []
     points = trail[joined:]
     ends = (i for i, point in enumerate(points) if ways.far(point, to) <= GAP * ways.STRAIGHT)

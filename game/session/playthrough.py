@@ -70,7 +70,7 @@ class Playthrough(Protocol):
         """The book that is played."""
 
     def halt(self) -> None:
-        """Let the lead stand, wherever the player sent them."""
+        """Let the lead stand, wherever the player sent them, and in nobody's midst."""
 
     def begin_talk(self, node: str) -> None:
         """Begin the conversation `node`, over a trial where one is in force."""

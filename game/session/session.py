@@ -12,7 +12,7 @@ from game.content.nodes import Command, Say
 from game.content.pairs import BREATH, LENSES
 from game.core.event import Chosen, Event, Paused, Resumed, Said, SteppedBack, SteppedForward
 from game.core.fixed import pixels
-from game.session import modes, party, stack, trying
+from game.session import apart, modes, party, stack, trying
 from game.session.acting import Acting
 from game.session.along import feet_are_free, on_the_way
 from game.session.brains import Brains
@@ -246,10 +246,11 @@ class Session:
         return told
 
     def halt(self) -> None:
-        """Let the lead stand, wherever the player sent them."""
+        """Let the lead stand, wherever the player sent them, and in nobody's midst."""
         stand(self.lead)
         if self.state.errand:
             self.walkers.drop_errand()
+        apart.step_apart(self.state, self.level, self.walkers)
 
     def begin_talk(self, node: str) -> None:
         """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""

@@ -96,7 +96,7 @@ class Walkers:
         reached = walk_to(body, self.ground, x * ONE, y * ONE, hurry, self.held)
         if reached:
             body.way.pop(0)
-            body.held = 0
+            body.held, body.aside = 0, body.aside and bool(body.way)
         elif (body.x, body.y) == before:
             body.held += 1
             self._push(*((part > 0) - (part < 0) for part in (x * ONE - body.x, y * ONE - body.y)))
@@ -106,7 +106,7 @@ class Walkers:
     def drop_errand(self) -> None:
         """Forget where the lead was bound for."""
         self.state.errand = None
-        self.lead.way, self.lead.held = [], 0
+        self.lead.way, self.lead.held, self.lead.aside = [], 0, False
 
     def send(self, x: int, y: int, focus: Focus | None) -> None:
         """Set the lead out for the point (x, y) px, or to where `focus` is faced; where nothing leads there, as near to
@@ -217,7 +217,7 @@ class Walkers:
         body = self.state.people[who]
         seated = body.sits
         wake(body)
-        if seated and (off := self._off(body, self._ground_of(who))):
+        if seated and (off := self._off(body, self.ground_of(who))):
             body.way, body.spot = [off], ""
 
     # ------------------------------------------------------------------ everybody else
@@ -227,7 +227,7 @@ class Walkers:
         for who, body in self.state.bodies.items():
             if who == lead and not lead_too:
                 continue
-            if body.way and not (body.brain and body.brain.halted):
+            if body.way and (body.aside or not (body.brain and body.brain.halted)):
                 self._go_on(who, body)
             elif body.moving:
                 stand(body)
@@ -237,7 +237,7 @@ class Walkers:
     def _go_on(self, who: str, body: Body) -> None:
         lead = self.lead
         x, y = body.way[0]
-        if who != self.state.lead and body.held < HELD and self._in_the_way(body, lead):
+        if not body.aside and who != self.state.lead and body.held < HELD and self._in_the_way(body, lead):
             body.held += 1
             stand(body)
             return
@@ -253,8 +253,10 @@ class Walkers:
     def _step_to(self, who: str, body: Body, x: int, y: int) -> bool:
         """One tick of somebody's walk to the point (x, y) units; whether it is reached. They get on to a seat where
         their way ends, turned as it is, and off it, over whatever it is on."""
-        ground = self._ground_of(who)
+        ground = self.ground_of(who)
         ground.others = ()
+        if body.aside:
+            return walk_to(body, ground, x, y, held=True, pace=WALK)
         if body.brain and not body.spot:
             return go_straight(body, ground, x, y, body.brain.pace or WALK)
         if len(body.way) == 1 and (spot := self.level.spots.get(body.spot)) and not ground.free(*feet(x, y)):
@@ -264,7 +266,8 @@ class Walkers:
             return sidle(body, x, y)
         return walk_to(body, ground, x, y, hurry=who in self.state.party and party.hurries(self.state, who))
 
-    def _ground_of(self, who: str) -> Ground:
+    def ground_of(self, who: str) -> Ground:
+        """What somebody walks on."""
         return self.ground if who in (self.state.lead, *self.state.party) else self.common
 
     def _in_the_way(self, body: Body, lead: Body) -> bool:
@@ -278,7 +281,7 @@ class Walkers:
     def arrive(self, who: str, body: Body) -> None:
         """Stand at the spot one was bound for, as the spot says."""
         stand(body)
-        body.held = 0
+        body.held, body.aside = 0, False
         spot = self.level.spots.get(body.spot)
         if spot and (body.x, body.y) == (units(spot.x), units(spot.y)):
             body.facing = body.seat = spot.facing
@@ -288,9 +291,9 @@ class Walkers:
         """Begin a walk to a spot; where there is no way, be there. A seat, or a bed, is got on to from the nearest
         ground."""
         body, target = self.state.people[who], self.level.spots[spot]
-        ground = self._ground_of(who)
+        ground = self.ground_of(who)
         self.get_up(who)
-        body.spot, body.held = spot, 0
+        body.spot, body.held, body.aside = spot, 0, False
         end, off = ways.cell(units(target.x), units(target.y)), self._off(body, ground)
         start, onto = self._start(body, ground), target.seat or not ways.fits(ground, end)
         found = ways.way(ground, start, lambda at: at == end, lambda at: ways.far(at, end), nearest=onto)
@@ -306,7 +309,7 @@ class Walkers:
         body, target = self.state.people[who], self.level.spots[spot]
         body.x, body.y, body.facing = units(target.x), units(target.y), target.facing
         body.seat = target.facing
-        body.spot, body.way, body.held = spot, [], 0
+        body.spot, body.way, body.held, body.aside = spot, [], 0, False
         stand(body)
 
     # ------------------------------------------------------------------ stepping aside

@@ -14,7 +14,8 @@ class Body(msgspec.Struct):
     `way` are the points still to walk to, px; `spot` where somebody belongs or is bound for (empty: nowhere); `pose`
     how they are while they stand; `mood` the face they make between lines; `pushed` ticks the lead has been walking
     against them; `held` ticks they have been kept from going on; `carries` what is in their hands (empty: nothing);
-    `seat` which way they sit, where they do: `facing` is then where they look.
+    `seat` which way they sit, where they do: `facing` is then where they look; `aside`
+    that they make room by a few steps, looking where they do.
     `brain` is what they go by where they move by themselves (None: as the story says alone).
     """
 
@@ -33,6 +34,7 @@ class Body(msgspec.Struct):
     carries: str = ""
     brain: Brain | None = None
     seat: str = ""
+    aside: bool = False
 
     @property
     def is_sent(self) -> bool:

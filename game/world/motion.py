@@ -108,11 +108,14 @@ def turn(body: Body, dx: int, dy: int) -> None:
 
 def turn_to(body: Body, x: int, y: int) -> None:
     """Face the point (x, y), in units."""
-    dx, dy = x - body.x, y - body.y
+    body.facing = side_of(x - body.x, y - body.y)
+
+
+def side_of(dx: int, dy: int) -> str:
+    """The side on which something is that is (dx, dy) away."""
     if abs(dx) >= abs(dy):
-        body.facing = "right" if dx > 0 else "left"
-    else:
-        body.facing = "down" if dy > 0 else "up"
+        return "right" if dx > 0 else "left"
+    return "down" if dy > 0 else "up"
 
 
 def _gait(body: Body, before: tuple[int, int]) -> None:
