@@ -59,6 +59,7 @@ class Director:
         state.people = {who: body for who, body in state.people.items() if who in (state.lead, *state.party)}
         state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
         state.camera, state.others = Aim(), {}
+        state.due, state.begun_at = [], ""
         state.trail.clear()
 
     def _staged(self, beat: Beat | None) -> Staged | None:
@@ -92,7 +93,7 @@ class Director:
     def _name_beat(self, name: str) -> None:
         """The beat under way is `name` from here on; after the last one it is kept which that was."""
         state = self.session.state
-        state.ended = state.beat if name == END else ""
+        state.ended, state.due = state.beat if name == END else "", []
         state.beat, self.session.judge.beat = name, qualified(state.chapter, name)
 
     def _set_scene(self, beat: Beat, fresh: bool) -> None:

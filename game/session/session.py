@@ -232,6 +232,7 @@ class Session:
         if state.place != place:
             self.talker.arrive()
         self.talker.part()
+        self._come_due()
         if self.must_move_on and not state.modes:
             self.must_move_on = False
             self.director.move_on()
@@ -398,7 +399,7 @@ class Session:
 
     def _crossed(self, was_x: int, was_y: int) -> None:
         """Doors and triggers that the lead walked into, from a point that was outside. One that begins while something
-        is on show already begins with a later step inside it; so does talk on the way during other talk."""
+        stops the feet begins with a later step inside it; talk on the way waits for other such talk."""
         state, level = self.state, self.level
         x, y = pixels(self.lead.x), pixels(self.lead.y) - 1
         for door in level.doors:
@@ -409,8 +410,19 @@ class Session:
         state.inside = [name for name in state.inside if name in here]
         for name, trigger in here.items():
             waits = bool(state.modes) and self.book.along(trigger.node) is not None
-            if name not in state.inside and self.walks and not waits:
-                state.inside.append(name)
-                self.begin_talk(trigger.node)
-                if self.level is not level:
-                    return
+            if name in state.inside or not self.walks:
+                continue
+            state.inside.append(name)
+            if waits:
+                self.talker.pacing.wait(name)
+                continue
+            self.talker.begin(trigger.node, name)
+            if self.level is not level:
+                return
+
+    def _come_due(self) -> None:
+        """Begin what waited for other talk on the way."""
+        state = self.state
+        if state.due and not state.modes and state.beat != END and (name := self.talker.pacing.next()):
+            nodes = (trigger.node for trigger in self.level.triggers if name == (trigger.name or trigger.node))
+            self.talker.begin(next(nodes), name)

@@ -65,7 +65,8 @@ class State(msgspec.Struct):
     (empty: none); `camera` is where a script sent the camera; `fears` is what is kept of those that are to be faced, by
     place and name; `party` are those who go with the lead (see party), each of them among the people, and `trail` where
     the lead walked last before them, px, the oldest first; `others` are bodies in the place that are not of the cast,
-    by the names of their objects."""
+    by the names of their objects; `due` names the triggers whose talk on the way waits for other such talk, and
+    `begun_at` the one where that was begun (empty: nowhere)."""
 
     book: str
     chapter: str
@@ -95,6 +96,8 @@ class State(msgspec.Struct):
     trail: list[tuple[int, int]] = []
     others: dict[str, Body] = {}
     ended: str = ""
+    due: list[str] = []
+    begun_at: str = ""
 
     @property
     def bodies(self) -> dict[str, Body]:

@@ -5,6 +5,7 @@ from game.content.nodes import EVERYBODY, Bark, Choose, Command, Say, Trial, Wai
 from game.core.event import Asked, Chosen, Closed, Said, TalkEnded
 from game.session import aiming, along, stack, trying
 from game.session.intent import Intent
+from game.session.pacing import Pacing
 from game.session.playthrough import Playthrough
 from game.session.state import Looking
 from game.story.dialogue import Runner, Talk
@@ -15,13 +16,15 @@ class Talker:
 
     def __init__(self, session: Playthrough) -> None:
         self.session = session
+        self.pacing = Pacing(session)
 
     @property
     def runner(self) -> Runner:
         return self.session.runner
 
-    def begin(self, node: str) -> None:
-        """Begin the conversation `node`. Where nothing of it is shown, the lead walks on."""
+    def begin(self, node: str, at: str = "") -> None:
+        """Begin the conversation `node`, by the trigger `at` where it is one. Where nothing of it is shown, the lead
+        walks on."""
         session = self.session
         session.must_move_on = True
         talk = self._had(self.runner.begin(node))
@@ -32,8 +35,14 @@ class Talker:
         if talk is None:
             self._end(node)
             return
-        if isinstance(session.state.mode, Talk | Looking) and not on_the_way:
+        if on_the_way and not self.runner.along(talk) and (left := self.pacing.left_behind()):
             stack.pop(session.state)
+            self.pacing.give_way(left)
+            session.events.append(TalkEnded(left.frames[0].node))
+        elif isinstance(session.state.mode, Talk | Looking) and not on_the_way:
+            stack.pop(session.state)
+        if self.runner.along(talk):
+            session.state.begun_at = at
         stack.push(session.state, talk)
         if not along.feet_are_free(session.state, self.runner):
             session.halt()
@@ -46,7 +55,7 @@ class Talker:
             case Say(id=id):
                 if intent.confirm or self._is_read(talk, shown, intent):
                     self.session.events.append(Closed(id))
-                    self._go_on(talk, self.runner.after(talk))
+                    self._go_on_from(talk)
             case Choose():
                 self._choosing(talk, shown, intent)
             case Wait(ticks, whom):
@@ -57,6 +66,14 @@ class Talker:
                 trying.begin(self.session, shown)
             case None:
                 self._go_on(talk, None)
+
+    def _go_on_from(self, talk: Talk) -> None:
+        """Go on past a line; on the way, that may be to what is due."""
+        if along.goes_along(self.session.state, self.runner, talk) and self.pacing.gives_way(talk):
+            self.pacing.give_way(talk)
+            self._go_on(talk, None)
+        else:
+            self._go_on(talk, self.runner.after(talk))
 
     def _is_read(self, talk: Talk, shown: Say, intent: Intent) -> bool:
         """Whether a line said on the way has stayed for as long as it takes to read."""

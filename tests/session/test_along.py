@@ -44,6 +44,10 @@ murmur:
   - nora: "One, two. #s13"
   - think: "Three. #s14"
 
+quiet:
+  - along: true
+  - think: "Hush. #s51"
+
 stands:
   - mia: "Stop. #s21"
   - goto: chat
@@ -350,10 +354,109 @@ def test_what_is_walked_into_waits_for_talk_on_the_way_where_it_is_such_itself(r
     told = told("chat")
     told.stand(232, 130)
     told.step(Intent(dx=1), 20)
-    assert told.shown == "s11" and told.state.inside == []
-    told.step(ticks=LEAST * 3)
-    told.step(Intent(dx=1))
+    assert told.shown == "s11" and told.state.due == ["draught"]
+    told.until(lambda: told.shown == "s12")
+    told.until(lambda: told.shown == "s13")
+    assert told.state.due == [] and told.state.begun_at == "draught"
+
+
+def test_what_is_passed_while_it_waits_is_not_lost(root, told):
+    trigger(root, "murmur")
+    told = told("chat")
+    told.stand(232, 130)
+    told.step(Intent(dx=1), 20)
+    told.stand(100, 130)
+    told.until(lambda: told.shown == "s13")
+
+
+def begun_at(root, told, node, x=100):
+    """Talk on the way that was begun at the trigger, whose node is `node`, and a second trigger with `murmur`; the lead
+    is at column `x` of the room."""
+    path = root / LEVEL / "room.tmx"
+    text = path.read_text("utf-8")
+    begin = text.index('  <object id="7" name="draught"')
+    end = text.index("</object>", begin) + len("</object>\n")
+    one = text[begin:end]
+    two = one.replace('id="7" name="draught" type="Trigger" x="240"', 'id="77" name="later" type="Trigger" x="20"')
+    three = one.replace('id="7" name="draught" type="Trigger" x="240"', 'id="78" name="last" type="Trigger" x="90"')
+    placed = one.replace("cold_spot", node) + two.replace("cold_spot", "murmur").replace('width="48"', 'width="30"')
+    placed += three.replace("cold_spot", "quiet").replace('width="48"', 'width="20"')
+    path.write_text(text[:begin] + placed + text[end:], "utf-8")
+    player = told("drawing")
+    player.confirm()
+    player.stand(232, 130)
+    player.step(Intent(dx=1), 20)
+    player.stand(x, 130)
+    return player
+
+
+def test_what_was_begun_at_a_place_well_behind_gives_way_to_what_is_due(root, told):
+    told = begun_at(root, told, "chat", x=54)
+    assert told.shown == "s11"
+    told.step(Intent(dx=-1), 10)
+    assert told.shown == "s11" and told.state.due == ["later"]
+    told.until(lambda: told.shown != "s11")
     assert told.shown == "s13"
+    assert [line.line for line in told.state.memory.log][-3:] == ["s11", "s12", "s13"]
+    assert told.state.memory.visits["chat"] == 1
+
+
+def test_a_line_on_show_stays_for_as_long_as_it_takes_to_read_all_the_same(root, told):
+    told = begun_at(root, told, "chat", x=54)
+    talk = told.state.talk
+    told.step(Intent(dx=-1), LEAST - talk.waited - 1)
+    assert told.shown == "s11" and told.state.due == ["later"]
+    told.step()
+    assert told.shown == "s13"
+
+
+def test_what_was_begun_near_by_is_said_to_its_end(root, told):
+    told = begun_at(root, told, "chat", x=54)
+    told.step(Intent(dx=-1), 10)
+    told.stand(200, 130)
+    told.until(lambda: told.shown != "s11")
+    assert told.shown == "s12"
+
+
+def test_what_will_still_ask_something_does_not_give_way(root, told):
+    told = begun_at(root, told, "stroll", x=54)
+    told.step(Intent(dx=-1), 10)
+    assert told.state.due == ["later"]
+    told.until(lambda: told.shown != "s01")
+    assert told.shown == "s02"
+
+
+def test_what_waits_at_a_place_well_behind_gives_way_to_a_later_one(root, told):
+    told = begun_at(root, told, "chat", x=54)
+    told.step(Intent(dx=-1), 10)
+    told.stand(80, 130)
+    told.step(Intent(dx=1), 20)
+    assert told.state.due == ["later", "last"]
+    told.stand(180, 130)
+    told.until(lambda: told.shown != "s11")
+    told.until(lambda: told.shown not in ("s12", None))
+    assert told.shown == "s51"
+    assert [line.line for line in told.state.memory.log][-4:] == ["s12", "s13", "s14", "s51"]
+
+
+def test_what_stops_the_feet_elsewhere_lets_it_give_way_too(root, told):
+    told = begun_at(root, told, "chat")
+    told.session.begin_talk("drawing")
+    assert len(told.state.modes) == 1 and "s12" in told.state.memory.heard
+
+
+def test_what_is_due_is_there_after_loading(root, told, reload):
+    told = begun_at(root, told, "chat", x=54)
+    told.step(Intent(dx=-1), 10)
+    again = reload(told.session)
+    assert (again.state.due, again.state.begun_at) == (["later"], "draught")
+
+
+def test_what_is_due_is_not_once_the_beat_or_the_place_is_another(root, told):
+    told = begun_at(root, told, "chat", x=54)
+    told.step(Intent(dx=-1), 10)
+    told.session.director.begin_beat("evening")
+    assert told.state.due == []
 
 
 def test_what_stops_the_feet_is_walked_into_at_once(root, told):
