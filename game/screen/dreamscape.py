@@ -296,7 +296,7 @@ class Dreamscape:
     def _dressed(self, people: dict[str, Actor], held: bool) -> list[Actor]:
         lead = self.session.state.lead
         if held and lead in people:
-            people = {**people, lead: _holding(people[lead])}
+            people = {**people, lead: holding(people[lead])}
         return list(people.values())
 
     def _seen(self, actors: list[Actor], group: str, tick: int) -> list[Actor]:
@@ -396,5 +396,6 @@ def _standing(session: Session) -> Level:
     return level.with_objects((*level.objects, *props))
 
 
-def _holding(actor: Actor) -> Actor:
+def holding(actor: Actor) -> Actor:
+    """Somebody as they look while they hold their breath."""
     return Actor(actor.x, actor.y, dream.holding(actor.frame), actor.foot, actor.lit, actor.lies)

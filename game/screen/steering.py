@@ -35,8 +35,6 @@ class Steering:
         """One tick of walking in the place whose point `corner` is the canvas's top left, while `passing` may show what
         is said on the way."""
         controls = self.app.controls
-        if not passes(session):
-            controls.let_go("breathe")
         dx = controls.holds("right") - controls.holds("left")
         dy = controls.holds("down") - controls.holds("up")
         clicked, pressed = self._meant(session, corner, controls)
@@ -53,7 +51,7 @@ class Steering:
         hurry = controls.holds("hurry") or self.hurries
         switches = (controls.take("switch") or controls.wheel < 0) and bool(session.state.party)
         return Intent(
-            dx, dy, hurry, to, interact=pressed, breathe=controls.holds("breathe"), confirm=confirm,
+            dx, dy, hurry, to, interact=pressed, breathe=passes(session) and controls.holds("breathe"), confirm=confirm,
             cancel=controls.take("cancel"), lead=NEXT if switches else "", reads=reads,
         )  # fmt: skip
 

@@ -19,7 +19,7 @@ SOUNDS = TABLE["sounds"]
 LOOPS = [path for path, record in SOUNDS.items() if record["loop"]]
 SHORT = [path for path, record in SOUNDS.items() if not record["loop"]]
 SINGLE = [path for path, record in SOUNDS.items() if record["measure"] != "mix"]
-HEARD_AT_ONCE = 40_000_000
+HEARD_AT_ONCE = 42_000_000
 """Bytes of decoded sound that a place may hold."""
 LOUD_ENOUGH_TO_CLICK = 0.03
 """The first or last sample of a sound, as a share of its peak."""

@@ -85,7 +85,7 @@ def test_stems_of_two_lengths_are_a_problem(tmp_path):
 def test_a_place_that_holds_too_much_is_a_problem(tmp_path):
     long = {"kind": "tone", "name": "flat_noon", "samples": 11_000_000}
     root = write(tmp_path, held={"flat": ["flat_noon"]}, sounds={"tone.ogg": long})
-    assert problems(root)[0].endswith("what is held in 'flat' takes 44.0 MB, over 40")
+    assert problems(root)[0].endswith("what is held in 'flat' takes 44.0 MB, over 42")
 
 
 # ---------------------------------------------------------------- what is held

@@ -105,6 +105,7 @@ HELD: dict[str, tuple[str, ...]] = {
         *("home.box", "home.comb", "home.felt", "home.false", "flat_noon", "flat_night", "fridge", "simmer"),
         *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "chair", "knock", "hum", "paper"),
         *("cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
+        *("breath_in", "breath_out"),
         *ANYWHERE,
     ),
     "lab": (

@@ -32,7 +32,8 @@ from game.core.fixed import ONE
 from game.core.problem import ContentError
 from game.saves import AUTO, QUICK, Picture
 from game.screen.camera import Camera
-from game.screen.dreamscape import Dreamscape
+from game.screen.daylight import Daylight
+from game.screen.dreamscape import CHEST, Dreamscape
 from game.screen.held import Company, free_columns
 from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
 from game.screen.paint import HEIGHT, WIDTH, guards, people
@@ -106,7 +107,7 @@ class Play(Played):
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
         self.captions, self.exhibit, self.passing = Captions(app), Exhibit(app), Passing(app)
         self.hints = Hints(app)
-        self.camera, self.steering = Camera(), Steering(app)
+        self.camera, self.steering, self.daylight = Camera(), Steering(app), Daylight()
         self._before: dict[str, Point] = {}
         self._painters: dict[str, TrialPainter] = {}
         self._dark = float(session.state.dark)
@@ -141,6 +142,7 @@ class Play(Played):
         for _ in range(HURRIED_WAITS if self.speech.skips(self.app.controls) else 0):
             if self.session.view.waiting:
                 self.step(Intent())
+        self.daylight.tick(self.session, controls, self.app.sound)
         self.app.sound.tell(self.captions)
         self.toasts.tick()
         self.captions.tick()
@@ -390,7 +392,9 @@ class Play(Played):
         corner = self.camera.corner(between)
         still, tick = self.app.settings.reduced_motion, self.app.ticks
         seen = actors(self.session, self._before, between, tick, still, self.app.settings.strong_contrast)
-        self.scape.draw(canvas, corner, seen, tick, between)
+        self.scape.draw(canvas, corner, self.daylight.dressed(seen, self.session), tick, between)
+        if lead := seen.get(self.session.state.lead):
+            self.daylight.draw(canvas, (lead.x - corner[0], lead.y - CHEST - corner[1]), still)
         if self.session.brains.guards or self.session.state.lenses:
             heads = {who: (actor.x - corner[0], actor.box.top + 4 - corner[1]) for who, actor in seen.items()}
             guards.draw_signs(self.session, canvas, heads)

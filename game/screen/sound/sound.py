@@ -129,6 +129,10 @@ class Sound:
         for cue in self.score.react(session, event):
             self._cue(cue)
 
+    def breathe(self, taken: bool) -> None:
+        """Breath that is taken, or let go, by somebody for whom nothing comes of it."""
+        self._cue(Cue("breath_in" if taken else "breath_out"))
+
     def touch(self, name: str) -> None:
         """A sound of the interface (move, choose, back, page); of several in one tick the first."""
         if not self._touched:

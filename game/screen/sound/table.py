@@ -12,7 +12,7 @@ from game.core.problem import ContentError, Problem, did_you_mean
 TABLE = "assets/sound/sounds.json"
 FRAME = 4
 """Bytes of a decoded sample: both ears, 16 bits each."""
-MOST_DECODED = 40_000_000
+MOST_DECODED = 42_000_000
 """Bytes that may be decoded at once."""
 LOUD = {"#": 1.0, "+": 1 / 3, ".": 0.0}
 """How far a stem is faded in, in a bar of a pass: in full, at half its strength, not at all."""
