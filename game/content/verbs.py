@@ -9,7 +9,7 @@ from game.content.nodes import Branch, Command, Detour, Goto, Jump, Mark, Statem
 
 VERBS = (
     "look", "talk", "push", "go_through", "take", "put_down", "pour", "give", "sit", "lie_down", "go_to_bed", "open",
-    "shut", "light", "put_out", "listen", "read", "hold", "breathe", "write", "go_in", "go_out", "get_off",
+    "shut", "light", "put_out", "listen", "read", "hold", "breathe", "go_in", "go_out", "get_off",
 )  # fmt: skip
 _MOST = 200
 """Statements after which nothing has been done that has a word."""

@@ -4,6 +4,8 @@ import pygame
 import pytest
 from menu_app import after_page, click, hold, make_app, press, roll, top, wait
 
+from game.core.event import PlaceEntered
+from game.screen.daylight import MOST
 from game.screen.scenes.page import BookPage
 from game.screen.scenes.pause import Pause
 from game.screen.scenes.play import Play
@@ -266,7 +268,18 @@ def test_breath_that_ran_out_is_not_taken_again_by_itself(app, dream, switched):
     assert (dream.session.layer, dream.session.state.breath.locked) == ("dream", False)
 
 
-def test_breath_is_not_switched_on_awake(app, play, switched):
+def test_breath_that_is_switched_on_awake_is_let_go_when_a_body_cannot_hold_it_longer(app, play, switched):
     press(app, "q")
     wait(app, 1)
+    assert app.controls.holds("breathe")
+    wait(app, MOST + 1)
     assert not app.controls.holds("breathe")
+
+
+def test_breath_that_is_switched_on_awake_is_not_held_in_a_dream_that_one_comes_to(app, play, switched):
+    press(app, "q")
+    wait(app, 5)
+    play.session.start_at("garden")
+    play.session.events.append(PlaceEntered(play.session.state.place))
+    wait(app, 5)
+    assert play.session.state.breath and not app.controls.is_on("breathe")

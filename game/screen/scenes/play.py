@@ -248,6 +248,8 @@ class Play(Played):
                 self.toasts.add("toast.goal", icon="goal", words=goal)
                 self._keep_at = self.app.ticks + PROVEN
             case PlaceEntered():
+                if self.daylight.held:
+                    self.app.controls.let_go("breathe")
                 self._pass(lids=self._asleep != self._dreams)
                 self._keep_at = self.app.ticks + PROVEN
             case Lost():
