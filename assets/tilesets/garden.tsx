@@ -3117,6 +3117,66 @@
    <object id="1" x="0" y="0" width="16" height="16" />
   </objectgroup>
  </tile>
+ <tile id="1078">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="1079">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="1080">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="1081">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="1082">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="1083">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="1094">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="1095">
+  <properties>
+   <property name="surface" value="wood" />
+  </properties>
+ </tile>
+ <tile id="1096">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="1097">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="1098">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
+ <tile id="1099">
+  <properties>
+   <property name="surface" value="metal" />
+  </properties>
+ </tile>
  <wangsets>
   <wangset name="path" type="edge" tile="534">
    <wangcolor name="path" color="#9a90cb" tile="534" probability="1" />

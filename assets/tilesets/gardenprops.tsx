@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="gardenprops" tilewidth="112" tileheight="84" tilecount="203" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="gardenprops" tilewidth="112" tileheight="96" tilecount="214" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -698,6 +698,70 @@
    <frame tileid="619" duration="330"/>
   </animation>
  </tile>
+ <tile id="83" type="Prop">
+  <properties>
+   <property name="glow" value="cool"/>
+  </properties>
+  <image source="gardenprops/horse.png" width="72" height="64"/>
+  <objectgroup draworder="index">
+   <object id="1" x="14" y="52" width="44" height="9"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="83" duration="1500"/>
+   <frame tileid="620" duration="700"/>
+   <frame tileid="621" duration="1100"/>
+   <frame tileid="620" duration="700"/>
+  </animation>
+ </tile>
+ <tile id="84" type="Prop">
+  <image source="gardenprops/ironing_board.png" width="72" height="64"/>
+  <objectgroup draworder="index">
+   <object id="1" x="14" y="52" width="44" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="85" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="gardenprops/glass_house.png" width="96" height="96"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="59" width="88" height="34"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="85" duration="900"/>
+   <frame tileid="622" duration="500"/>
+   <frame tileid="623" duration="900"/>
+   <frame tileid="622" duration="500"/>
+  </animation>
+ </tile>
+ <tile id="86" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="gardenprops/stair_head.png" width="96" height="96"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="59" width="88" height="34"/>
+  </objectgroup>
+ </tile>
+ <tile id="87" type="Prop">
+  <properties>
+   <property name="glow" value="cool"/>
+  </properties>
+  <image source="gardenprops/moonflower.png" width="44" height="70"/>
+  <objectgroup draworder="index">
+   <object id="1" x="17" y="63" width="10" height="6"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="87" duration="1700"/>
+   <frame tileid="624" duration="900"/>
+  </animation>
+ </tile>
+ <tile id="88" type="Prop">
+  <image source="gardenprops/dish.png" width="44" height="70"/>
+  <objectgroup draworder="index">
+   <object id="1" x="16" y="63" width="12" height="6"/>
+  </objectgroup>
+ </tile>
  <tile id="500">
   <image source="gardenprops/sheet0_1.png" width="48" height="40"/>
  </tile>
@@ -1057,5 +1121,20 @@
  </tile>
  <tile id="619">
   <image source="gardenprops/leaf_9.png" width="28" height="60"/>
+ </tile>
+ <tile id="620">
+  <image source="gardenprops/horse_1.png" width="72" height="64"/>
+ </tile>
+ <tile id="621">
+  <image source="gardenprops/horse_2.png" width="72" height="64"/>
+ </tile>
+ <tile id="622">
+  <image source="gardenprops/glass_house_1.png" width="96" height="96"/>
+ </tile>
+ <tile id="623">
+  <image source="gardenprops/glass_house_2.png" width="96" height="96"/>
+ </tile>
+ <tile id="624">
+  <image source="gardenprops/moonflower_1.png" width="44" height="70"/>
  </tile>
 </tileset>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="harbour" tilewidth="16" tileheight="16" tilecount="3600" columns="30">
- <image source="harbour.png" width="480" height="1920"/>
+<tileset version="1.10" name="harbour" tilewidth="16" tileheight="16" tilecount="4680" columns="30">
+ <image source="harbour.png" width="480" height="2496"/>
  <tile id="0">
   <properties>
    <property name="surface" value="wood"/>
@@ -6303,3602 +6303,3602 @@
  </tile>
  <tile id="1260">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1261">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1262">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1263">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1264">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1265">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1266">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1267">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1268">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1269">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1270">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1271">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1272">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1273">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1274">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1275">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1276">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1277">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1278">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1279">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1280">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1281">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1282">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1283">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1284">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1285">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1286">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1287">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1288">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1289">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1290">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1291">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1292">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1293">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1294">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1295">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1296">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1297">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1298">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1299">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1300">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1301">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1302">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1303">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1304">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1305">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1306">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1307">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1308">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1309">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1310">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1311">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1312">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1313">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1314">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1315">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1316">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1317">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1318">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1319">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1320">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1321">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1322">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1323">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1324">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1325">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1326">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1327">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1328">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1329">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1330">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1331">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1332">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1333">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1334">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1335">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1336">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1337">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1338">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1339">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1340">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1341">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1342">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1343">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1344">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1345">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1346">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1347">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1348">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1349">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1350">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1351">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1352">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1353">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1354">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1355">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1356">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1357">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1358">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1359">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1360">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1361">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1362">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1363">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1364">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1365">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1366">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1367">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1368">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1369">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1370">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1371">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1372">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1373">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1374">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1375">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1376">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1377">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1378">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1379">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1380">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1381">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1382">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1383">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1384">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1385">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1386">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1387">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1388">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1389">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1390">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1391">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1392">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1393">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1394">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1395">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1396">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1397">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1398">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1399">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1400">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1401">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1402">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1403">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1404">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1405">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1406">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1407">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1408">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1409">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1410">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1411">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1412">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1413">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1414">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1415">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1416">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1417">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1418">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1419">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1420">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1421">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1422">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1423">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1424">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1425">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1426">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1427">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1428">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1429">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1430">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1431">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1432">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1433">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1434">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1435">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1436">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1437">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1438">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1439">
   <properties>
-   <property name="surface" value="stone"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1440">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1441">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1442">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1443">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1444">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1445">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1446">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1447">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1448">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1449">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1450">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1451">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1452">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1453">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1454">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1455">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1456">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1457">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1458">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1459">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1460">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1461">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1462">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1463">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1464">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1465">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1466">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1467">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1468">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1469">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1470">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1471">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1472">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1473">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1474">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1475">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1476">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1477">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1478">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1479">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1480">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1481">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1482">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1483">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1484">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1485">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1486">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1487">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1488">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1489">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1490">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1491">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1492">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1493">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1494">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1495">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1496">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1497">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1498">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1499">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1500">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1501">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1502">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1503">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1504">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1505">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1506">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1507">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1508">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1509">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1510">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1511">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1512">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1513">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1514">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1515">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1516">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1517">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1518">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1519">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1520">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1521">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1522">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1523">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1524">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1525">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1526">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1527">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1528">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1529">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1530">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1531">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1532">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1533">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1534">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1535">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1536">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1537">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1538">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1539">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1540">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1541">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1542">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1543">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1544">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1545">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1546">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1547">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1548">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1549">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1550">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1551">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1552">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1553">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1554">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1555">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1556">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1557">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1558">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1559">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1560">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1561">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1562">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1563">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1564">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1565">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1566">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1567">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1568">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1569">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1570">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1571">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1572">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1573">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1574">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1575">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1576">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1577">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1578">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1579">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1580">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1581">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1582">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1583">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1584">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1585">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1586">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1587">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1588">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1589">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1590">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1591">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1592">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1593">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1594">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1595">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1596">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1597">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1598">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1599">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1600">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1601">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1602">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1603">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1604">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1605">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1606">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1607">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1608">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1609">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1610">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1611">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1612">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1613">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1614">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1615">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1616">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1617">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1618">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1619">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1620">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1621">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1622">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1623">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1624">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1625">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1626">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1627">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1628">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1629">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1630">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1631">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1632">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1633">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1634">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1635">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1636">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1637">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1638">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1639">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1640">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1641">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1642">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1643">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1644">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1645">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1646">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1647">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1648">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1649">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1650">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1651">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1652">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1653">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1654">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1655">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1656">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1657">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1658">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1659">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1660">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1661">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1662">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1663">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1664">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1665">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1666">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1667">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1668">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1669">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1670">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1671">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1672">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1673">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1674">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1675">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1676">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1677">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1678">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1679">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1680">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1681">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1682">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1683">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1684">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1685">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1686">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1687">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1688">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1689">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1690">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1691">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1692">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1693">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1694">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1695">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1696">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1697">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1698">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1699">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1700">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1701">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1702">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1703">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1704">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1705">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1706">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1707">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1708">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1709">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1710">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1711">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1712">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1713">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1714">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1715">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1716">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1717">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1718">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1719">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1720">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1721">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1722">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1723">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1724">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1725">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1726">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1727">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1728">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1729">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1730">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1731">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1732">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1733">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1734">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1735">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1736">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1737">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1738">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1739">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1740">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1741">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1742">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1743">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1744">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1745">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1746">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1747">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1748">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1749">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1750">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1751">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1752">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1753">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1754">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1755">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1756">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1757">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1758">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1759">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1760">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1761">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1762">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1763">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1764">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1765">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1766">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1767">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1768">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1769">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1770">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1771">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1772">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1773">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1774">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1775">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1776">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1777">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1778">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1779">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1780">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1781">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1782">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1783">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1784">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1785">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1786">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1787">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1788">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1789">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1790">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1791">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1792">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1793">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1794">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1795">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1796">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1797">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1798">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1799">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="wood"/>
   </properties>
  </tile>
  <tile id="1800">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1801">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1802">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1803">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1804">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1805">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1806">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1807">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1808">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1809">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1810">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1811">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1812">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1813">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1814">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1815">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1816">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1817">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1818">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1819">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1820">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1821">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1822">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1823">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1824">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1825">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1826">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1827">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1828">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1829">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1830">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1831">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1832">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1833">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1834">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1835">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1836">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1837">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1838">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1839">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1840">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1841">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1842">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1843">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1844">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1845">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1846">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1847">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1848">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1849">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1850">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1851">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1852">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1853">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1854">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1855">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1856">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1857">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1858">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1859">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1860">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1861">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1862">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1863">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1864">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1865">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1866">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1867">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1868">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1869">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1870">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1871">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1872">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1873">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1874">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1875">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1876">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1877">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1878">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1879">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1880">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1881">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1882">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1883">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1884">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1885">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1886">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1887">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1888">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1889">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1890">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1891">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1892">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1893">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1894">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1895">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1896">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1897">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1898">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1899">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1900">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1901">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1902">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1903">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1904">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1905">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1906">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1907">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1908">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1909">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1910">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1911">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1912">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1913">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1914">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1915">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1916">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1917">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1918">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1919">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1920">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1921">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1922">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1923">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1924">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1925">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1926">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1927">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1928">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1929">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1930">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1931">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1932">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1933">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1934">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1935">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1936">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1937">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1938">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1939">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1940">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1941">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1942">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1943">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1944">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1945">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1946">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1947">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1948">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1949">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1950">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1951">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1952">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1953">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1954">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1955">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1956">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1957">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1958">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1959">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1960">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1961">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1962">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1963">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1964">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1965">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1966">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1967">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1968">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1969">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1970">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1971">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1972">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1973">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1974">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1975">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1976">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1977">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1978">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1979">
   <properties>
-   <property name="surface" value="carpet"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="1980">
@@ -14402,291 +14402,5691 @@
   </properties>
  </tile>
  <tile id="2880">
-  <animation>
-   <frame tileid="2880" duration="340"/>
-   <frame tileid="3060" duration="340"/>
-   <frame tileid="3240" duration="340"/>
-   <frame tileid="3420" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2881">
-  <animation>
-   <frame tileid="2881" duration="340"/>
-   <frame tileid="3061" duration="340"/>
-   <frame tileid="3241" duration="340"/>
-   <frame tileid="3421" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2882">
-  <animation>
-   <frame tileid="2882" duration="340"/>
-   <frame tileid="3062" duration="340"/>
-   <frame tileid="3242" duration="340"/>
-   <frame tileid="3422" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2883">
-  <animation>
-   <frame tileid="2883" duration="340"/>
-   <frame tileid="3063" duration="340"/>
-   <frame tileid="3243" duration="340"/>
-   <frame tileid="3423" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2884">
-  <animation>
-   <frame tileid="2884" duration="340"/>
-   <frame tileid="3064" duration="340"/>
-   <frame tileid="3244" duration="340"/>
-   <frame tileid="3424" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2885">
-  <animation>
-   <frame tileid="2885" duration="340"/>
-   <frame tileid="3065" duration="340"/>
-   <frame tileid="3245" duration="340"/>
-   <frame tileid="3425" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2886">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2887">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2888">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2889">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2890">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2891">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2892">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2893">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2894">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2895">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2896">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2897">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2898">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2899">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2900">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2901">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2902">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2903">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2904">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2905">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2906">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2907">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2908">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2909">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2910">
-  <animation>
-   <frame tileid="2910" duration="340"/>
-   <frame tileid="3090" duration="340"/>
-   <frame tileid="3270" duration="340"/>
-   <frame tileid="3450" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2911">
-  <animation>
-   <frame tileid="2911" duration="340"/>
-   <frame tileid="3091" duration="340"/>
-   <frame tileid="3271" duration="340"/>
-   <frame tileid="3451" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2912">
-  <animation>
-   <frame tileid="2912" duration="340"/>
-   <frame tileid="3092" duration="340"/>
-   <frame tileid="3272" duration="340"/>
-   <frame tileid="3452" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2913">
-  <animation>
-   <frame tileid="2913" duration="340"/>
-   <frame tileid="3093" duration="340"/>
-   <frame tileid="3273" duration="340"/>
-   <frame tileid="3453" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2914">
-  <animation>
-   <frame tileid="2914" duration="340"/>
-   <frame tileid="3094" duration="340"/>
-   <frame tileid="3274" duration="340"/>
-   <frame tileid="3454" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2915">
-  <animation>
-   <frame tileid="2915" duration="340"/>
-   <frame tileid="3095" duration="340"/>
-   <frame tileid="3275" duration="340"/>
-   <frame tileid="3455" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2916">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2917">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2918">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2919">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2920">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2921">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2922">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2923">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2924">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2925">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2926">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2927">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2928">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2929">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2930">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2931">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2932">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2933">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2934">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2935">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2936">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2937">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2938">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2939">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2940">
-  <animation>
-   <frame tileid="2940" duration="340"/>
-   <frame tileid="3120" duration="340"/>
-   <frame tileid="3300" duration="340"/>
-   <frame tileid="3480" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2941">
-  <animation>
-   <frame tileid="2941" duration="340"/>
-   <frame tileid="3121" duration="340"/>
-   <frame tileid="3301" duration="340"/>
-   <frame tileid="3481" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2942">
-  <animation>
-   <frame tileid="2942" duration="340"/>
-   <frame tileid="3122" duration="340"/>
-   <frame tileid="3302" duration="340"/>
-   <frame tileid="3482" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2943">
-  <animation>
-   <frame tileid="2943" duration="340"/>
-   <frame tileid="3123" duration="340"/>
-   <frame tileid="3303" duration="340"/>
-   <frame tileid="3483" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2944">
-  <animation>
-   <frame tileid="2944" duration="340"/>
-   <frame tileid="3124" duration="340"/>
-   <frame tileid="3304" duration="340"/>
-   <frame tileid="3484" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2945">
-  <animation>
-   <frame tileid="2945" duration="340"/>
-   <frame tileid="3125" duration="340"/>
-   <frame tileid="3305" duration="340"/>
-   <frame tileid="3485" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2946">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2947">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2948">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2949">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2950">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2951">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2952">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2953">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2954">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2955">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2956">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2957">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2958">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2959">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2960">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2961">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2962">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2963">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2964">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2965">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2966">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2967">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2968">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2969">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2970">
-  <animation>
-   <frame tileid="2970" duration="340"/>
-   <frame tileid="3150" duration="340"/>
-   <frame tileid="3330" duration="340"/>
-   <frame tileid="3510" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2971">
-  <animation>
-   <frame tileid="2971" duration="340"/>
-   <frame tileid="3151" duration="340"/>
-   <frame tileid="3331" duration="340"/>
-   <frame tileid="3511" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2972">
-  <animation>
-   <frame tileid="2972" duration="340"/>
-   <frame tileid="3152" duration="340"/>
-   <frame tileid="3332" duration="340"/>
-   <frame tileid="3512" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2973">
-  <animation>
-   <frame tileid="2973" duration="340"/>
-   <frame tileid="3153" duration="340"/>
-   <frame tileid="3333" duration="340"/>
-   <frame tileid="3513" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2974">
-  <animation>
-   <frame tileid="2974" duration="340"/>
-   <frame tileid="3154" duration="340"/>
-   <frame tileid="3334" duration="340"/>
-   <frame tileid="3514" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="2975">
-  <animation>
-   <frame tileid="2975" duration="340"/>
-   <frame tileid="3155" duration="340"/>
-   <frame tileid="3335" duration="340"/>
-   <frame tileid="3515" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2976">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2977">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2978">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2979">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2980">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2981">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2982">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2983">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2984">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2985">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2986">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2987">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2988">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2989">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2990">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2991">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2992">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2993">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2994">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2995">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2996">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2997">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2998">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="2999">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3000">
-  <animation>
-   <frame tileid="3000" duration="340"/>
-   <frame tileid="3180" duration="340"/>
-   <frame tileid="3360" duration="340"/>
-   <frame tileid="3540" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3001">
-  <animation>
-   <frame tileid="3001" duration="340"/>
-   <frame tileid="3181" duration="340"/>
-   <frame tileid="3361" duration="340"/>
-   <frame tileid="3541" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3002">
-  <animation>
-   <frame tileid="3002" duration="340"/>
-   <frame tileid="3182" duration="340"/>
-   <frame tileid="3362" duration="340"/>
-   <frame tileid="3542" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3003">
-  <animation>
-   <frame tileid="3003" duration="340"/>
-   <frame tileid="3183" duration="340"/>
-   <frame tileid="3363" duration="340"/>
-   <frame tileid="3543" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3004">
-  <animation>
-   <frame tileid="3004" duration="340"/>
-   <frame tileid="3184" duration="340"/>
-   <frame tileid="3364" duration="340"/>
-   <frame tileid="3544" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3005">
-  <animation>
-   <frame tileid="3005" duration="340"/>
-   <frame tileid="3185" duration="340"/>
-   <frame tileid="3365" duration="340"/>
-   <frame tileid="3545" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3006">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3007">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3008">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3009">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3010">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3011">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3012">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3013">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3014">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3015">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3016">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3017">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3018">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3019">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3020">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3021">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3022">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3023">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3024">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3025">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3026">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3027">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3028">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3029">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3030">
-  <animation>
-   <frame tileid="3030" duration="340"/>
-   <frame tileid="3210" duration="340"/>
-   <frame tileid="3390" duration="340"/>
-   <frame tileid="3570" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3031">
-  <animation>
-   <frame tileid="3031" duration="340"/>
-   <frame tileid="3211" duration="340"/>
-   <frame tileid="3391" duration="340"/>
-   <frame tileid="3571" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3032">
-  <animation>
-   <frame tileid="3032" duration="340"/>
-   <frame tileid="3212" duration="340"/>
-   <frame tileid="3392" duration="340"/>
-   <frame tileid="3572" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3033">
-  <animation>
-   <frame tileid="3033" duration="340"/>
-   <frame tileid="3213" duration="340"/>
-   <frame tileid="3393" duration="340"/>
-   <frame tileid="3573" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3034">
-  <animation>
-   <frame tileid="3034" duration="340"/>
-   <frame tileid="3214" duration="340"/>
-   <frame tileid="3394" duration="340"/>
-   <frame tileid="3574" duration="340"/>
-  </animation>
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
  </tile>
  <tile id="3035">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3036">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3037">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3038">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3039">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3040">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3041">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3042">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3043">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3044">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3045">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3046">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3047">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3048">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3049">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3050">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3051">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3052">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3053">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3054">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3055">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3056">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3057">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3058">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3059">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3060">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3061">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3062">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3063">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3064">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3065">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3066">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3067">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3068">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3069">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3070">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3071">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3072">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3073">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3074">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3075">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3076">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3077">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3078">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3079">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3080">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3081">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3082">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3083">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3084">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3085">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3086">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3087">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3088">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3089">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3090">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3091">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3092">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3093">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3094">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3095">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3096">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3097">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3098">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3099">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3100">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3101">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3102">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3103">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3104">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3105">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3106">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3107">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3108">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3109">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3110">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3111">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3112">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3113">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3114">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3115">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3116">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3117">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3118">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3119">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3120">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3121">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3122">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3123">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3124">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3125">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3126">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3127">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3128">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3129">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3130">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3131">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3132">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3133">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3134">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3135">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3136">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3137">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3138">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3139">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3140">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3141">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3142">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3143">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3144">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3145">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3146">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3147">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3148">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3149">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3150">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3151">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3152">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3153">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3154">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3155">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3156">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3157">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3158">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3159">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3160">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3161">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3162">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3163">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3164">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3165">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3166">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3167">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3168">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3169">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3170">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3171">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3172">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3173">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3174">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3175">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3176">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3177">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3178">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3179">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3180">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3181">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3182">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3183">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3184">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3185">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3186">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3187">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3188">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3189">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3190">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3191">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3192">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3193">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3194">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3195">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3196">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3197">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3198">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3199">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3200">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3201">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3202">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3203">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3204">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3205">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3206">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3207">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3208">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3209">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3210">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3211">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3212">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3213">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3214">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3215">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3216">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3217">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3218">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3219">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3220">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3221">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3222">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3223">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3224">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3225">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3226">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3227">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3228">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3229">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3230">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3231">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3232">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3233">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3234">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3235">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3236">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3237">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3238">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3239">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3240">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3241">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3242">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3243">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3244">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3245">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3246">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3247">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3248">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3249">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3250">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3251">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3252">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3253">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3254">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3255">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3256">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3257">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3258">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3259">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3260">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3261">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3262">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3263">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3264">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3265">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3266">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3267">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3268">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3269">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3270">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3271">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3272">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3273">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3274">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3275">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3276">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3277">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3278">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3279">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3280">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3281">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3282">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3283">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3284">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3285">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3286">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3287">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3288">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3289">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3290">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3291">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3292">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3293">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3294">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3295">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3296">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3297">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3298">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3299">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3300">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3301">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3302">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3303">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3304">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3305">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3306">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3307">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3308">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3309">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3310">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3311">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3312">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3313">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3314">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3315">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3316">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3317">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3318">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3319">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3320">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3321">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3322">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3323">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3324">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3325">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3326">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3327">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3328">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3329">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3330">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3331">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3332">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3333">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3334">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3335">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3336">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3337">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3338">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3339">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3340">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3341">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3342">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3343">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3344">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3345">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3346">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3347">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3348">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3349">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3350">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3351">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3352">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3353">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3354">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3355">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3356">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3357">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3358">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3359">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3360">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3361">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3362">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3363">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3364">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3365">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3366">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3367">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3368">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3369">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3370">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3371">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3372">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3373">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3374">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3375">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3376">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3377">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3378">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3379">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3380">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3381">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3382">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3383">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3384">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3385">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3386">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3387">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3388">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3389">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3390">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3391">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3392">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3393">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3394">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3395">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3396">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3397">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3398">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3399">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3400">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3401">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3402">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3403">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3404">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3405">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3406">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3407">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3408">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3409">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3410">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3411">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3412">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3413">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3414">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3415">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3416">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3417">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3418">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3419">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3420">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3421">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3422">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3423">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3424">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3425">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3426">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3427">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3428">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3429">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3430">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3431">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3432">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3433">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3434">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3435">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3436">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3437">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3438">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3439">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3440">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3441">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3442">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3443">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3444">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3445">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3446">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3447">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3448">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3449">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3450">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3451">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3452">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3453">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3454">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3455">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3456">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3457">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3458">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3459">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3460">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3461">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3462">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3463">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3464">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3465">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3466">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3467">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3468">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3469">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3470">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3471">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3472">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3473">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3474">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3475">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3476">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3477">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3478">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3479">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3480">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3481">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3482">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3483">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3484">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3485">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3486">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3487">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3488">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3489">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3490">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3491">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3492">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3493">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3494">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3495">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3496">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3497">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3498">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3499">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3500">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3501">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3502">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3503">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3504">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3505">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3506">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3507">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3508">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3509">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3510">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3511">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3512">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3513">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3514">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3515">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3516">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3517">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3518">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3519">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3520">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3521">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3522">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3523">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3524">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3525">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3526">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3527">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3528">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3529">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3530">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3531">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3532">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3533">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3534">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3535">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3536">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3537">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3538">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3539">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3540">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3541">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3542">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3543">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3544">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3545">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3546">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3547">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3548">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3549">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3550">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3551">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3552">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3553">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3554">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3555">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3556">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3557">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3558">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3559">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3560">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3561">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3562">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3563">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3564">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3565">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3566">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3567">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3568">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3569">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3570">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3571">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3572">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3573">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3574">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3575">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3576">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3577">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3578">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3579">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3580">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3581">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3582">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3583">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3584">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3585">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3586">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3587">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3588">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3589">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3590">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3591">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3592">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3593">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3594">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3595">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3596">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3597">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3598">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3599">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3600">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3601">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3602">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3603">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3604">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3605">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3606">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3607">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3608">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3609">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3610">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3611">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3612">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3613">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3614">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3615">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3616">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3617">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3618">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3619">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3620">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3621">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3622">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3623">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3624">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3625">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3626">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3627">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3628">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3629">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3630">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3631">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3632">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3633">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3634">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3635">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3636">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3637">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3638">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3639">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3640">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3641">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3642">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3643">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3644">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3645">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3646">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3647">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3648">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3649">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3650">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3651">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3652">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3653">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3654">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3655">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3656">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3657">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3658">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3659">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3660">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3661">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3662">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3663">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3664">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3665">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3666">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3667">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3668">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3669">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3670">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3671">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3672">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3673">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3674">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3675">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3676">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3677">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3678">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3679">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3680">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3681">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3682">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3683">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3684">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3685">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3686">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3687">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3688">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3689">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3690">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3691">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3692">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3693">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3694">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3695">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3696">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3697">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3698">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3699">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3700">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3701">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3702">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3703">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3704">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3705">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3706">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3707">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3708">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3709">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3710">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3711">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3712">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3713">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3714">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3715">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3716">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3717">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3718">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3719">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3720">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3721">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3722">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3723">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3724">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3725">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3726">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3727">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3728">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3729">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3730">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3731">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3732">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3733">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3734">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3735">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3736">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3737">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3738">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3739">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3740">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3741">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3742">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3743">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3744">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3745">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3746">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3747">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3748">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3749">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3750">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3751">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3752">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3753">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3754">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3755">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3756">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3757">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3758">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3759">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3760">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3761">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3762">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3763">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3764">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3765">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3766">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3767">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3768">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3769">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3770">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3771">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3772">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3773">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3774">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3775">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3776">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3777">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3778">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3779">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3780">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3781">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3782">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3783">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3784">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3785">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3786">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3787">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3788">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3789">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3790">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3791">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3792">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3793">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3794">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3795">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3796">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3797">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3798">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3799">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3800">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3801">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3802">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3803">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3804">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3805">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3806">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3807">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3808">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3809">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3810">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3811">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3812">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3813">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3814">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3815">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3816">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3817">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3818">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3819">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3820">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3821">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3822">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3823">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3824">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3825">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3826">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3827">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3828">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3829">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3830">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3831">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3832">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3833">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3834">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3835">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3836">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3837">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3838">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3839">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3840">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3841">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3842">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3843">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3844">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3845">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3846">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3847">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3848">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3849">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3850">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3851">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3852">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3853">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3854">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3855">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3856">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3857">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3858">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3859">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3860">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3861">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3862">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3863">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3864">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3865">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3866">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3867">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3868">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3869">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3870">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3871">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3872">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3873">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3874">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3875">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3876">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3877">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3878">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3879">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3880">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3881">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3882">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3883">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3884">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3885">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3886">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3887">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3888">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3889">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3890">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3891">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3892">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3893">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3894">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3895">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3896">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3897">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3898">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3899">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3900">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3901">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3902">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3903">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3904">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3905">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3906">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3907">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3908">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3909">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3910">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3911">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3912">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3913">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3914">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3915">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3916">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3917">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3918">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3919">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3920">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3921">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3922">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3923">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3924">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3925">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3926">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3927">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3928">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3929">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3930">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3931">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3932">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3933">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3934">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3935">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3936">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3937">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3938">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3939">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3940">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3941">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3942">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3943">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3944">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3945">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3946">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3947">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3948">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3949">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3950">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3951">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3952">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3953">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3954">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3955">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3956">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3957">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3958">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3959">
+  <properties>
+   <property name="surface" value="carpet"/>
+  </properties>
+ </tile>
+ <tile id="3960">
   <animation>
-   <frame tileid="3035" duration="340"/>
-   <frame tileid="3215" duration="340"/>
-   <frame tileid="3395" duration="340"/>
-   <frame tileid="3575" duration="340"/>
+   <frame tileid="3960" duration="340"/>
+   <frame tileid="4140" duration="340"/>
+   <frame tileid="4320" duration="340"/>
+   <frame tileid="4500" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3961">
+  <animation>
+   <frame tileid="3961" duration="340"/>
+   <frame tileid="4141" duration="340"/>
+   <frame tileid="4321" duration="340"/>
+   <frame tileid="4501" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3962">
+  <animation>
+   <frame tileid="3962" duration="340"/>
+   <frame tileid="4142" duration="340"/>
+   <frame tileid="4322" duration="340"/>
+   <frame tileid="4502" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3963">
+  <animation>
+   <frame tileid="3963" duration="340"/>
+   <frame tileid="4143" duration="340"/>
+   <frame tileid="4323" duration="340"/>
+   <frame tileid="4503" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3964">
+  <animation>
+   <frame tileid="3964" duration="340"/>
+   <frame tileid="4144" duration="340"/>
+   <frame tileid="4324" duration="340"/>
+   <frame tileid="4504" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3965">
+  <animation>
+   <frame tileid="3965" duration="340"/>
+   <frame tileid="4145" duration="340"/>
+   <frame tileid="4325" duration="340"/>
+   <frame tileid="4505" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3990">
+  <animation>
+   <frame tileid="3990" duration="340"/>
+   <frame tileid="4170" duration="340"/>
+   <frame tileid="4350" duration="340"/>
+   <frame tileid="4530" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3991">
+  <animation>
+   <frame tileid="3991" duration="340"/>
+   <frame tileid="4171" duration="340"/>
+   <frame tileid="4351" duration="340"/>
+   <frame tileid="4531" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3992">
+  <animation>
+   <frame tileid="3992" duration="340"/>
+   <frame tileid="4172" duration="340"/>
+   <frame tileid="4352" duration="340"/>
+   <frame tileid="4532" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3993">
+  <animation>
+   <frame tileid="3993" duration="340"/>
+   <frame tileid="4173" duration="340"/>
+   <frame tileid="4353" duration="340"/>
+   <frame tileid="4533" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3994">
+  <animation>
+   <frame tileid="3994" duration="340"/>
+   <frame tileid="4174" duration="340"/>
+   <frame tileid="4354" duration="340"/>
+   <frame tileid="4534" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="3995">
+  <animation>
+   <frame tileid="3995" duration="340"/>
+   <frame tileid="4175" duration="340"/>
+   <frame tileid="4355" duration="340"/>
+   <frame tileid="4535" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4020">
+  <animation>
+   <frame tileid="4020" duration="340"/>
+   <frame tileid="4200" duration="340"/>
+   <frame tileid="4380" duration="340"/>
+   <frame tileid="4560" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4021">
+  <animation>
+   <frame tileid="4021" duration="340"/>
+   <frame tileid="4201" duration="340"/>
+   <frame tileid="4381" duration="340"/>
+   <frame tileid="4561" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4022">
+  <animation>
+   <frame tileid="4022" duration="340"/>
+   <frame tileid="4202" duration="340"/>
+   <frame tileid="4382" duration="340"/>
+   <frame tileid="4562" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4023">
+  <animation>
+   <frame tileid="4023" duration="340"/>
+   <frame tileid="4203" duration="340"/>
+   <frame tileid="4383" duration="340"/>
+   <frame tileid="4563" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4024">
+  <animation>
+   <frame tileid="4024" duration="340"/>
+   <frame tileid="4204" duration="340"/>
+   <frame tileid="4384" duration="340"/>
+   <frame tileid="4564" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4025">
+  <animation>
+   <frame tileid="4025" duration="340"/>
+   <frame tileid="4205" duration="340"/>
+   <frame tileid="4385" duration="340"/>
+   <frame tileid="4565" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4050">
+  <animation>
+   <frame tileid="4050" duration="340"/>
+   <frame tileid="4230" duration="340"/>
+   <frame tileid="4410" duration="340"/>
+   <frame tileid="4590" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4051">
+  <animation>
+   <frame tileid="4051" duration="340"/>
+   <frame tileid="4231" duration="340"/>
+   <frame tileid="4411" duration="340"/>
+   <frame tileid="4591" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4052">
+  <animation>
+   <frame tileid="4052" duration="340"/>
+   <frame tileid="4232" duration="340"/>
+   <frame tileid="4412" duration="340"/>
+   <frame tileid="4592" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4053">
+  <animation>
+   <frame tileid="4053" duration="340"/>
+   <frame tileid="4233" duration="340"/>
+   <frame tileid="4413" duration="340"/>
+   <frame tileid="4593" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4054">
+  <animation>
+   <frame tileid="4054" duration="340"/>
+   <frame tileid="4234" duration="340"/>
+   <frame tileid="4414" duration="340"/>
+   <frame tileid="4594" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4055">
+  <animation>
+   <frame tileid="4055" duration="340"/>
+   <frame tileid="4235" duration="340"/>
+   <frame tileid="4415" duration="340"/>
+   <frame tileid="4595" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4080">
+  <animation>
+   <frame tileid="4080" duration="340"/>
+   <frame tileid="4260" duration="340"/>
+   <frame tileid="4440" duration="340"/>
+   <frame tileid="4620" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4081">
+  <animation>
+   <frame tileid="4081" duration="340"/>
+   <frame tileid="4261" duration="340"/>
+   <frame tileid="4441" duration="340"/>
+   <frame tileid="4621" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4082">
+  <animation>
+   <frame tileid="4082" duration="340"/>
+   <frame tileid="4262" duration="340"/>
+   <frame tileid="4442" duration="340"/>
+   <frame tileid="4622" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4083">
+  <animation>
+   <frame tileid="4083" duration="340"/>
+   <frame tileid="4263" duration="340"/>
+   <frame tileid="4443" duration="340"/>
+   <frame tileid="4623" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4084">
+  <animation>
+   <frame tileid="4084" duration="340"/>
+   <frame tileid="4264" duration="340"/>
+   <frame tileid="4444" duration="340"/>
+   <frame tileid="4624" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4085">
+  <animation>
+   <frame tileid="4085" duration="340"/>
+   <frame tileid="4265" duration="340"/>
+   <frame tileid="4445" duration="340"/>
+   <frame tileid="4625" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4110">
+  <animation>
+   <frame tileid="4110" duration="340"/>
+   <frame tileid="4290" duration="340"/>
+   <frame tileid="4470" duration="340"/>
+   <frame tileid="4650" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4111">
+  <animation>
+   <frame tileid="4111" duration="340"/>
+   <frame tileid="4291" duration="340"/>
+   <frame tileid="4471" duration="340"/>
+   <frame tileid="4651" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4112">
+  <animation>
+   <frame tileid="4112" duration="340"/>
+   <frame tileid="4292" duration="340"/>
+   <frame tileid="4472" duration="340"/>
+   <frame tileid="4652" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4113">
+  <animation>
+   <frame tileid="4113" duration="340"/>
+   <frame tileid="4293" duration="340"/>
+   <frame tileid="4473" duration="340"/>
+   <frame tileid="4653" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4114">
+  <animation>
+   <frame tileid="4114" duration="340"/>
+   <frame tileid="4294" duration="340"/>
+   <frame tileid="4474" duration="340"/>
+   <frame tileid="4654" duration="340"/>
+  </animation>
+ </tile>
+ <tile id="4115">
+  <animation>
+   <frame tileid="4115" duration="340"/>
+   <frame tileid="4295" duration="340"/>
+   <frame tileid="4475" duration="340"/>
+   <frame tileid="4655" duration="340"/>
   </animation>
  </tile>
 </tileset>

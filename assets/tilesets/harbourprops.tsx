@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="harbourprops" tilewidth="176" tileheight="124" tilecount="35" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="harbourprops" tilewidth="176" tileheight="124" tilecount="39" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -192,5 +192,23 @@
   <objectgroup draworder="index">
    <object id="1" x="1" y="23" width="76" height="10"/>
   </objectgroup>
+ </tile>
+ <tile id="35" type="Prop">
+  <image source="harbourprops/wave.png" width="92" height="92"/>
+  <objectgroup draworder="index">
+   <object id="1" x="8" y="17" width="76" height="74"/>
+  </objectgroup>
+ </tile>
+ <tile id="36" type="Prop">
+  <image source="harbourprops/blanket.png" width="84" height="76"/>
+ </tile>
+ <tile id="37" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="harbourprops/whale.png" width="92" height="60"/>
+ </tile>
+ <tile id="38" type="Prop">
+  <image source="harbourprops/beanbag.png" width="76" height="48"/>
  </tile>
 </tileset>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from assets.source.canvas import Canvas
-from assets.source.garden import beings, fixtures, laundry, plants, rooftop
+from assets.source.garden import beings, fixtures, laundry, plants, rooftop, wonders
 from assets.source.kit import motion
 from assets.source.kit.solids import Solids, foot, post
 from assets.source.tilesets import Frames, Prop
@@ -109,4 +109,20 @@ PROPS: dict[str, Prop] = {
     "leaf": Prop(
         partial(motion.leaf, 0), frames=Frames(motion.leaf, ((0, 5200), *motion.each(motion.LEAVES, 330)[1:]))
     ),
+    # one thing in the dream, another on the roof
+    "horse": Prop(
+        wonders.horse, post(44, 9, 3), "cool", Frames(wonders.horse, ((0, 1500), (1, 700), (2, 1100), (1, 700)))
+    ),
+    "ironing_board": Prop(wonders.ironing_board, post(44, 9, 3)),
+    "glass_house": Prop(
+        wonders.glass_house,
+        foot(34, 4, 3),
+        "lamp",
+        Frames(wonders.glass_house, ((0, 900), (1, 500), (2, 900), (1, 500))),
+    ),
+    "stair_head": Prop(wonders.stair_head, foot(34, 4, 3), "lamp"),
+    "moonflower": Prop(
+        wonders.moonflower, post(10, 6), "cool", Frames(wonders.moonflower, ((0, 1700), (1, 900)))
+    ),
+    "dish": Prop(wonders.dish, post(12, 6)),
 }

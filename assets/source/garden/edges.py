@@ -218,3 +218,17 @@ def bridge() -> Canvas:
         canvas.rect(x, 24, 2, 6, "ink7")
     canvas.rect(0, 30, 64, 1, "ink1")
     return canvas
+
+
+def bridge_ends() -> Canvas:
+    """The same planks where they broke off: towards the east, towards the west; each one tile long and two wide."""
+    whole = bridge()
+    canvas = Canvas(2 * TILE, 2 * TILE)
+    canvas.blit(whole.crop(TILE, 0, 2 * TILE, 2 * TILE), 0, 0)
+    dice = random.Random(9)
+    for y in range(2 * TILE):
+        if y % 5 == 0:
+            gone = dice.randrange(2, 9)
+        canvas.rect(TILE - gone, y, gone, 1, "_")
+        canvas.rect(TILE, y, 11 - gone, 1, "_")
+    return canvas.outline("ink1")

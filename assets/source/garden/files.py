@@ -62,6 +62,8 @@ def garden() -> Tileset:
     tiles.add("yard_south", roof.yard(1), solid=True)
     for stretch in (1, 2):
         tiles.add(f"well_wall{stretch}", roof.well_wall(stretch))
+    tiles.add("bridge_end", edges.bridge_ends(), surface="wood")
+    tiles.add("walkway", roof.walkway(), surface="metal")
     tiles.terrains += [
         Terrain("path", "#9a90cb", also=("path_more",)),
         Terrain("turf_edge", "#6e6c40"),

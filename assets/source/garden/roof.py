@@ -211,3 +211,24 @@ def catwalk() -> Canvas:
         canvas.rect(3, y, 2, 1, "wood3")
         canvas.rect(10, y + 5, 3, 1, "wood3")
     return canvas
+
+
+def walkway() -> Canvas:
+    """The same steel laid from west to east, two tiles wide: its west end, two middles, its east end."""
+    canvas = Canvas(4 * TILE, 2 * TILE, "ink5")
+    for x in range(0, 4 * TILE, 4):
+        canvas.rect(x, 2, 1, 28, "ink3")
+        canvas.rect(x + 1, 2, 1, 28, "ink6")
+    for y in (8, 15, 22):
+        canvas.rect(0, y, 4 * TILE, 1, "ink4")
+    for y in (0, 29):
+        canvas.rect(0, y, 4 * TILE, 2, "ink7")
+        canvas.rect(0, y + 1, 4 * TILE, 1, "ink4")
+    for x in (0, 60):
+        canvas.rect(x, 0, 4, 2 * TILE, "gold1")
+        for y in range(0, 2 * TILE, 6):
+            canvas.polygon([(x, y), (x + 4, y + 3), (x + 4, y + 6), (x, y + 3)], "ink2")
+    for x, y in ((14, 5), (27, 19), (39, 11), (50, 25)):
+        canvas.rect(x, y, 2, 1, "wood3")
+    canvas.rect(0, 31, 4 * TILE, 1, "ink2")
+    return canvas

@@ -49,4 +49,9 @@ PROPS: dict[str, Prop] = {
     "ball": Prop(waking.ball, _foot(6, 4)),
     "drawings": Prop(waking.drawings),
     "audience": Prop(waking.audience, _foot(10, 1)),
+    # the sea over the pier, and what came up to look
+    "wave": Prop(dreamt.wave, _foot(74, 8)),
+    "blanket": Prop(waking.blanket),
+    "whale": Prop(dreamt.whale, glow="lamp"),
+    "beanbag": Prop(waking.beanbag),
 }

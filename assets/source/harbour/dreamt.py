@@ -284,3 +284,50 @@ def _sleeper(canvas: Canvas, x: int, y: int, hair: str, skin: str, kind: str, se
         canvas.rect(x - 4, y + 1, 3, 1, "wood0")
         canvas.rect(x + 1, y + 1, 3, 1, "wood0")
         canvas.ellipse(x, y + 4.4, 1.4, 1.4, "aub0")
+
+
+def wave() -> Canvas:
+    """The sea, come over the pier: three rows of it standing up, each with its curl, and paper for foam."""
+    canvas = Canvas(92, 92)
+    brush = Brush(canvas)
+    for row, (color, crest) in enumerate((("blue1", 4), ("teal1", 26), ("blue2", 48))):
+        top: list[Point] = []
+        for step in range(24):
+            x = 2 + step * 88 / 23
+            top.append((x, crest + 9 - 9 * abs(np.sin(np.pi * (step / 7.6 + row * 0.33)))))
+        foot = crest + 38 + (4 if row == 2 else 0)
+        body = brush.cut([*top, (90, foot), (2, foot)], color, 400 + row * 9, False)
+        canvas.fill(body & ~np.roll(body, 2, 0), "blue5" if row % 2 else "blue4")
+        for line in range(3):
+            y = crest + 15 + line * 7
+            ripple: list[Point] = [(5 + s * 4.0, y + 2.2 * np.sin(s * 0.8 + line + row)) for s in range(21)]
+            brush.crayon(ripple, ("blue4", "teal3", "blue3")[line], 420 + row * 5 + line, 0.6)
+        for number in range(3):
+            x = 14 + number * 29 - row * 7
+            canvas.ellipse(x, crest + 5, 4.2, 3, PAPER, clip=body)
+            canvas.ellipse(x + 2, crest + 7, 2.6, 2, color, clip=body)
+            for dot in range(4):
+                canvas.pixel(x - 7 + dot * 5, crest + 11 + dot % 2 * 2, PAPER)
+    return pasted(canvas)
+
+
+def whale() -> Canvas:
+    """A whale that came up to see about the light; somebody has built on it, and is still up."""
+    canvas = Canvas(92, 60)
+    brush = Brush(canvas)
+    back = brush.cut([(6, 44), (12, 29), (30, 21), (54, 22), (72, 31), (79, 44), (60, 50), (20, 50)], "ink4", 440)
+    canvas.fill(back & ~np.roll(back, 2, 0), "ink6")
+    tail = brush.cut([(74, 40), (82, 30), (80, 20), (86, 25), (91, 21), (88, 32), (82, 44)], "ink4", 441, False)
+    canvas.fill(tail & ~np.roll(tail, 1, 1), "ink6")
+    belly: list[Point] = [(9, 42.0), (22, 46.0), (40, 47.0), (58, 46.0)]
+    for drop in range(3):
+        brush.crayon([(x, y + drop * 2) for x, y in belly], "ink7", 443 + drop, 0.6)
+    canvas.ellipse(17, 35, 2.4, 2.4, "ink8")
+    canvas.rect(16, 35, 3, 2, "ink0")
+    for x, high, wall, roof in ((38, 12, "aub1", "ink2"), (50, 9, "gold1", "mag1")):
+        canvas.rect(x, 22 - high, 9, high, wall)
+        canvas.polygon([(x - 1, 23 - high), (x + 4, 16 - high), (x + 10, 23 - high)], roof)
+        canvas.rect(x + 3, 26 - high, 3, 4, "gold4")
+    for number, (x, y) in enumerate(((24, 14), (20, 9), (28, 9), (17, 5), (31, 5), (24, 6))):
+        canvas.ellipse(x, y, 1.6, 1.6, ("blue5", "blue4")[number % 2])
+    return _afloat(pasted(canvas), 44, 52, 40)

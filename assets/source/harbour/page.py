@@ -12,6 +12,8 @@ from assets.source.harbour.places import (
     HEAD_RIGHT,
     HEAD_TOP,
     HEIGHT,
+    JETTIES,
+    JETTY_DEPTH,
     PIER_LEFT,
     PIER_RIGHT,
     STREET_TOP,
@@ -24,7 +26,7 @@ LEFT, RIGHT, TOP, FOOT = 46, 434, 20, HEIGHT - 16
 
 
 def page() -> Canvas:
-    """The whole picture, 480 x 768 px."""
+    """The whole picture, 480 x 1056 px."""
     canvas = Canvas(WIDTH, HEIGHT, PAPER)
     brush = Brush(canvas)
     _tooth(brush)
@@ -34,6 +36,7 @@ def page() -> Canvas:
     _sea(brush, field)
     _moles(brush, field)
     _street(brush, field)
+    _jetties(brush)
     _pier(brush)
     return canvas
 
@@ -77,12 +80,12 @@ def _sea(brush: Brush, field: Mask) -> None:
         part = sea & (np.floor(tone * len(tones)).astype(int) == number)
         brush.gouache(part, color, 90 + number, 0.008, 19)
     everywhere = (LEFT, HORIZON + 6, RIGHT - LEFT, FOOT - HORIZON)
-    brush.strokes(sea, "ink3", 101, everywhere, 200)
-    brush.strokes(sea, "blue2", 102, everywhere, 280)
-    brush.strokes(sea, "blue3", 103, (LEFT, 190, RIGHT - LEFT, STREET_TOP - 190), 190)
-    brush.strokes(sea, "teal2", 104, everywhere, 120)
-    brush.strokes(sea, "teal3", 105, (LEFT, 230, RIGHT - LEFT, STREET_TOP - 230), 80)
-    brush.strokes(sea, PAPER, 106, (LEFT, 250, RIGHT - LEFT, STREET_TOP - 250), 24)
+    brush.strokes(sea, "ink3", 101, everywhere, 280)
+    brush.strokes(sea, "blue2", 102, everywhere, 400)
+    brush.strokes(sea, "blue3", 103, (LEFT, 190, RIGHT - LEFT, STREET_TOP - 190), 300)
+    brush.strokes(sea, "teal2", 104, everywhere, 180)
+    brush.strokes(sea, "teal3", 105, (LEFT, 230, RIGHT - LEFT, STREET_TOP - 230), 130)
+    brush.strokes(sea, PAPER, 106, (LEFT, 250, RIGHT - LEFT, STREET_TOP - 250), 38)
     brush.strokes(sea, "gold2", 107, (LEFT + 30, HORIZON + 1, RIGHT - LEFT - 60, 10), 20)
     brush.strokes(sea, "aub2", 108, (LEFT + 30, HORIZON + 3, RIGHT - LEFT - 60, 20), 24)
 
@@ -121,6 +124,31 @@ def _street(brush: Brush, field: Mask) -> None:
     kerb = canvas.rect_mask(LEFT, STREET_TOP - 1, RIGHT - LEFT, 4) & field
     brush.gouache(kerb, "wood4", 135, 0.02, 15)
     canvas.fill(kerb & (brush.y == STREET_TOP + 2), "wood0")
+
+
+def _jetties(brush: Brush) -> None:
+    """Boards away from us, so that one sees where the pier goes by; piles at the end."""
+    canvas = brush.canvas
+    dice = random.Random(171)
+    for left, right, top in JETTIES:
+        foot = top + JETTY_DEPTH
+        for x in (left + 2, right - 7) if right <= PIER_LEFT else (left + 2, right - 6):
+            canvas.rect(x, foot - 2, 5, 13, "wood0")
+            canvas.rect(x + 1, foot - 2, 1, 11, "wood2")
+            for step in range(4):
+                canvas.rect(x - 1 + dice.randrange(-1, 2), foot + 12 + step * 2, 6 - step, 1, "ink2")
+        x = left
+        while x < right:
+            wide = min(dice.choice((6, 7, 7, 8)), right - x)
+            up, down = top - dice.randrange(0, 3), foot + dice.randrange(0, 3)
+            board = canvas.rect_mask(x, up, wide - 1, down - up)
+            canvas.rect(x + wide - 1, up, 2, down - up, "wood0")
+            brush.gouache(board, dice.choice(("wood3", "wood4", "wood3", "umber3", "umber4")), 300 + x + top, 0.008, 5)
+            canvas.shade(board & (brush.x == x), 1)
+            canvas.fill(board & (brush.y >= down - 2), "wood1")
+            for y in (top + 4, foot - 6):
+                canvas.rect(x + wide // 2, y, 1, 2, "wood1")
+            x += wide
 
 
 def _pier(brush: Brush) -> None:

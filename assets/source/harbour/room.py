@@ -6,7 +6,7 @@ import numpy as np
 
 from assets.source.canvas import Canvas
 from assets.source.harbour.brush import Brush
-from assets.source.harbour.places import HEIGHT, PIER_LEFT, PIER_RIGHT, STREET_TOP, WIDTH
+from assets.source.harbour.places import HEIGHT, JETTIES, JETTY_DEPTH, PIER_LEFT, PIER_RIGHT, STREET_TOP, WIDTH
 
 LEFT, RIGHT = 48, 432
 """Where the side walls begin."""
@@ -15,11 +15,12 @@ FACE_TOP, FACE_BOTTOM = 24, 96
 
 
 def room() -> Canvas:
-    """The floor and the walls of the room, 480 x 768 px."""
+    """The floor and the walls of the room, 480 x 1056 px."""
     canvas = Canvas(WIDTH, HEIGHT, "ink1")
     _boards(canvas)
     _wall(canvas)
     _road_mat(canvas)
+    _mats(canvas)
     _carpet(canvas)
     for x, edge in ((LEFT - 3, "ink3"), (RIGHT, "ink4")):
         canvas.rect(x, FACE_TOP - 6, 3, HEIGHT - FACE_TOP, edge)
@@ -61,6 +62,22 @@ def _wall(canvas: Canvas) -> None:
     canvas.rect(LEFT, FACE_BOTTOM - 7, RIGHT - LEFT, 7, "ink7")
     canvas.rect(LEFT, FACE_BOTTOM - 7, RIGHT - LEFT, 1, "ink8")
     canvas.rect(LEFT, FACE_BOTTOM - 1, RIGHT - LEFT, 1, "ink4")
+
+
+MATS = (("teal1", "teal2"), ("aub1", "aub2"), ("blue1", "blue2"), ("umber2", "umber3"))
+"""Of each mat: its ground, its stripes."""
+
+
+def _mats(canvas: Canvas) -> None:
+    """A bath mat, two towels and a yoga mat, laid end to end with the runner."""
+    for (left, right, top), (ground, stripe) in zip(JETTIES, MATS, strict=True):
+        canvas.rect(left, top, right - left, JETTY_DEPTH, ground)
+        for x in range(left + 6, right - 4, 12):
+            canvas.rect(x, top + 2, 4, JETTY_DEPTH - 4, stripe)
+        canvas.rect(left, top, right - left, 1, stripe)
+        canvas.shade(canvas.rect_mask(left, top + JETTY_DEPTH - 2, right - left, 2), -1)
+        for y in range(top, top + JETTY_DEPTH, 3):
+            canvas.rect(left - 3 if right <= PIER_LEFT else right, y, 3, 1, stripe)
 
 
 def _carpet(canvas: Canvas) -> None:

@@ -300,3 +300,40 @@ def audience() -> Canvas:
         canvas.shade(canvas.ellipse_mask(x + 4, 25 + sits, 3.4, 7) & canvas.color_mask(fur), -1)
     canvas.path([(2.0, 24.0), (20.0, 28.0), (39.0, 25.0), (58.0, 28.0), (76.0, 24.0)], "gold3")
     return canvas.outline("ink0")
+
+
+def blanket() -> Canvas:
+    """A blue blanket that was dragged off a bed and left across the carpet, in three folds."""
+    canvas = Canvas(84, 76)
+    whole = canvas.polygon(
+        [(3, 10), (22, 5), (46, 9), (78, 4), (81, 30), (78, 52), (81, 68), (50, 72), (24, 68), (4, 72), (6, 40)],
+        "blue1",
+    )
+    for row, y in enumerate((20, 42, 62)):
+        fold: list[Point] = [(4.0, y), (24.0, y - 5), (46.0, y + 2), (66.0, y - 4), (80.0, y)]
+        for step, color in enumerate(("blue3", "blue2", "blue0")):
+            canvas.path([(x, at + step) for x, at in fold], color)
+        for x in range(8 + row * 5, 78, 14):
+            canvas.fill(whole & canvas.rect_mask(x, y + 8, 5, 5), "blue2")
+            canvas.fill(whole & canvas.rect_mask(x + 1, y + 9, 3, 3), "blue3")
+    canvas.fill(whole & ~np.roll(whole, 2, 0), "ink7")
+    for x in range(6, 80, 4):
+        canvas.rect(x, 70, 1, 4, "ink7")
+    return canvas.outline("ink0")
+
+
+def beanbag() -> Canvas:
+    """A beanbag with a torch left on under it, and two blocks on its back."""
+    canvas = Canvas(76, 48)
+    canvas.ellipse(36, 38, 34, 6, "gold1")
+    bag = canvas.polygon([(4, 36), (10, 22), (28, 14), (50, 16), (66, 26), (70, 37), (52, 42), (20, 42)], "ink4")
+    canvas.fill(bag & ~np.roll(bag, 2, 0), "ink6")
+    for points in ([(20, 18), (17, 30), (20, 41)], [(44, 16), (48, 30), (45, 41)]):
+        canvas.path([(float(x), float(y)) for x, y in points], "ink3")
+    for x, color in ((32, "red1"), (42, "gold2")):
+        canvas.rect(x, 8, 8, 8, color)
+        canvas.rect(x, 8, 8, 1, "ink8")
+        canvas.rect(x + 3, 11, 2, 3, "ink8")
+    canvas.rect(62, 36, 10, 4, "gold3")
+    canvas.rect(70, 35, 3, 6, "gold4")
+    return canvas.outline("ink0")

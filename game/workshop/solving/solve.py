@@ -27,7 +27,7 @@ from game.workshop.solving.playing import Played, play_through
 from game.workshop.solving.search import Bound, Found, search
 from game.world.breath import DRAIN, FULL
 
-SECONDS = 20.0
+SECONDS = 60.0
 """Time of the processor that one place is given."""
 MOST_ARRANGED = 8
 """Arrangements of what can be moved that are tried for being shut in."""
@@ -176,12 +176,14 @@ class _Solving:
         if self.maze.rules != BREATHING:
             return
         wanted = [goal for goal in (*self.ways_out, *self.shards) if goal in found.ways]
+        proven: dict[Goal, Stand] = {}
         for lamp in self.level.lamps:
             spot = self.level.spots.get(lamp.name)
             if not spot:
                 self._problem(lamp.name, f"lamp '{lamp.name}' has no spot of its name for whoever was lost to wake at")
                 continue
-            first = next((end for goal, end in found.ends.items() if (goal.kind, goal.name) == ("lamp", lamp.name)), at)
+            goal = next((goal for goal in found.ends if (goal.kind, goal.name) == ("lamp", lamp.name)), None)
+            first = found.ends[goal] if goal else at
             there = Stand(units(spot.x), units(spot.y), spot.facing, FULL, False, first.moved)
             if not self.maze.is_free(False, there):
                 self._problem(lamp.name, f"nobody can stand on the spot '{spot.name}' in the {self.maze.pair.told[0]}")
@@ -191,10 +193,22 @@ class _Solving:
                     f"lamp '{lamp.name}' is reached through what is solid, from {pixels(first.x)},{pixels(first.y)}: "
                     "whoever is lost then wakes beyond what there is to push"
                 )
-            ways = self._search(there, wanted, known=found)
-            for goal in wanted:
-                if goal not in ways.ways:
-                    self._unreached(goal, ways, f"from the lamp '{lamp.name}'")
+            if self._leads_to(there, proven):
+                missed = []
+            else:
+                ways = self._search(there, wanted, known=found)
+                missed = [goal for goal in wanted if goal not in ways.ways]
+                for each in missed:
+                    self._unreached(each, ways, f"from the lamp '{lamp.name}'")
+            if goal and not missed:
+                proven[goal] = there
+
+    def _leads_to(self, there: Stand, proven: dict[Goal, Stand]) -> bool:
+        """Whether one comes from `there` to a lamp from which everything is `proven` to be come to, with all things
+        where they are then: one can rest there until breath is full, as whoever wakes there does."""
+        alike = [goal for goal, stand in proven.items() if stand.moved == there.moved]
+        ends = self._search(there, alike, first=True).ends if alike else {}
+        return any(end.moved == there.moved for end in ends.values())
 
     def _shut_in(self, found: Found) -> None:
         """Pushes after which there is no way out any more; each is given as much of what time is left."""
