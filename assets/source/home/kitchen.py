@@ -236,15 +236,15 @@ def chair_down() -> Canvas:
 
 def arc_lamp() -> Canvas:
     """A lamp on a bent stem: it stands behind the corner of a table and hangs its shade over the middle of it."""
-    canvas = Canvas(72, 60)
+    canvas = Canvas(64, 60)
     for offset, color in ((0, "ink4"), (1, "ink6")):
-        canvas.path([(7 + offset, 54), (7 + offset, 28), (15, 10 + offset), (37, 3 + offset), (57, 12)], color)
+        canvas.path([(7 + offset, 54), (7 + offset, 28), (14, 10 + offset), (32, 3 + offset), (49, 12)], color)
     canvas.ellipse(8, 55, 6, 2.4, "ink3")
     canvas.ellipse(8, 54, 5, 1.6, "ink5")
-    canvas.rect(56, 11, 2, 4, "ink4")
-    canvas.polygon([(53, 14), (61, 14), (68, 25), (46, 25)], "aub1")
-    canvas.polygon([(53, 14), (56, 14), (52, 25), (46, 25)], "aub2")
-    canvas.polygon([(59, 14), (61, 14), (68, 25), (63, 25)], "aub0")
-    canvas.ellipse(57, 25, 10.5, 2.4, "gold3")
-    canvas.ellipse(57, 25.4, 6, 1.4, "gold4")
+    canvas.rect(48, 11, 2, 4, "ink4")
+    canvas.polygon([(45, 14), (53, 14), (60, 25), (38, 25)], "aub1")
+    canvas.polygon([(45, 14), (48, 14), (44, 25), (38, 25)], "aub2")
+    canvas.polygon([(51, 14), (53, 14), (60, 25), (55, 25)], "aub0")
+    canvas.ellipse(49, 25, 10.5, 2.4, "gold3")
+    canvas.ellipse(49, 25.4, 6, 1.4, "gold4")
     return edged(canvas)
