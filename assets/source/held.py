@@ -100,7 +100,7 @@ def drawing_back() -> Canvas:
     mass = canvas.polygon_mask(hair, smooth=True)
     canvas.fill(mass, "ink8")
     y, x = np.mgrid[0 : canvas.height, 0 : canvas.width]
-    hatch(canvas, mass, np.clip(1.05 - np.abs(x - 74) / 40 + (y - 50) / 120, 0.4, 1), 7, 0.35)
+    hatch(canvas, mass, np.clip(1.0 - np.abs(x - 76) / 38 + (y - 50) / 140, 0.35, 1), 7, 2.6)
     streak = canvas.polygon_mask([(55, 29), (59, 27), (52, 48), (50, 76), (46, 76), (47, 46)], smooth=True)
     canvas.fill(streak & mass, "ink8")
     for lock in ([(62, 26), (55, 48), (54, 78)], [(68, 26), (69, 50), (66, 81)], [(76, 28), (82, 50), (79, 78)]):
