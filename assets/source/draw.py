@@ -37,6 +37,7 @@ PARTS: dict[str, str] = {
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",
+    "held": "assets.source.held:write",
     "card": "assets.source.card:write",
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",

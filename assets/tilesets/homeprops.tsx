@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="93" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="100" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -44,7 +44,7 @@
   <properties>
    <property name="glow" value="lamp"/>
   </properties>
-  <image source="homeprops/arc_lamp.png" width="72" height="60"/>
+  <image source="homeprops/arc_lamp.png" width="64" height="60"/>
   <objectgroup draworder="index">
    <object id="1" x="2" y="53" width="12" height="5"/>
   </objectgroup>
@@ -392,6 +392,27 @@
    <frame tileid="530" duration="240"/>
    <frame tileid="531" duration="240"/>
   </animation>
+ </tile>
+ <tile id="61" type="Prop">
+  <image source="homeprops/kettle.png" width="24" height="17"/>
+ </tile>
+ <tile id="62" type="Prop">
+  <image source="homeprops/bowls.png" width="42" height="13"/>
+ </tile>
+ <tile id="63" type="Prop">
+  <image source="homeprops/washed.png" width="16" height="10"/>
+ </tile>
+ <tile id="64" type="Prop">
+  <image source="homeprops/bag.png" width="14" height="14"/>
+ </tile>
+ <tile id="65" type="Prop">
+  <image source="homeprops/raincoat.png" width="13" height="26"/>
+ </tile>
+ <tile id="66" type="Prop">
+  <image source="homeprops/greatcoat.png" width="15" height="38"/>
+ </tile>
+ <tile id="67" type="Prop">
+  <image source="homeprops/keys.png" width="10" height="7"/>
  </tile>
  <tile id="500">
   <image source="homeprops/window_noon_1.png" width="52" height="40"/>

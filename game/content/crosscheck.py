@@ -163,14 +163,25 @@ class _Check:
             for look in script.looks:
                 find = partial(script.places.__getitem__, f"look {look}")
                 self.known(script.file, find, look, _looks(level), f"is nothing on {level.file}")
+            self._there(script, level)
             self._absent(name, script, level, book)
         elif name not in self.unread and not script.over:
-            for what, words in (("looks", script.looks), ("answers", script.talk)):
+            for what, words in (("looks", script.looks), ("answers", script.talk), ("props", script.there)):
                 if words:
                     self.fail(script.file, lambda: NOWHERE, f"has {what}, but there is no map {name}.tmx beside it")
         here = [level] if level else [] if self.unread else list(self.levels.values())
         for statement in script.statements():
             self._statement(script, statement, here, book)
+
+    def _there(self, script: Script, level: Level) -> None:
+        """Props that are there at times: each is on the map, and while it is away nobody looks at it."""
+        looks = {prop.name: prop.look for prop in level.props if prop.name}
+        for name in script.there:
+            find = partial(script.places.__getitem__, f"there {name}")
+            self.known(script.file, find, name, looks, f"is no prop of {level.file}")
+            if looks.get(name):
+                told = f"'{name}' is there at times alone, and would be looked at while it is not"
+                self.fail(script.file, find, f"{told}: let a Thing lie there that says '{looks[name]}', not the prop")
 
     def _absent(self, name: str, script: Script, level: Level, book: Book) -> None:
         """People who have something to say in a place in which they never are."""

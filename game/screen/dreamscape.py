@@ -63,6 +63,7 @@ class Dreamscape:
         self._stages: dict[str, Stage] = {}
         self._staged: tuple[str, str, int] | None = None
         self._off = frozenset[str]()
+        self._absent = frozenset[str]()
         self._chalk: ChalkLines | None = None
         self._circle, self._leaks = Circle(), Leaks()
         self._real = surface(WIDTH, HEIGHT)
@@ -353,7 +354,7 @@ class Dreamscape:
         """The place under its present light, by group."""
         session = self.session
         state, lights = session.state, session.library.texts.lights
-        off = lamps_off(state)
+        off, absent = lamps_off(state), session.absent
         lost = sum(state.lost.values())
         if self._staged != (state.place, state.light, lost):
             level, mood = _standing(session), lights[state.light]
@@ -362,13 +363,17 @@ class Dreamscape:
                 name = mood.in_layer(group, state.light)
                 self._stages[group] = Stage(level, lights[name], name, off, group)
             self._chalk = ChalkLines(level, level.pair.second) if level.pair else None
-            self._staged, self._off = (state.place, state.light, lost), off
+            self._staged, self._off, self._absent = (state.place, state.light, lost), off, frozenset()
             self._rung, self._rings = {state.lamp}, []
             self.settle()
         elif off != self._off:
             for stage in self._stages.values():
                 stage.switch(off)
             self._off = off
+        if absent != self._absent:
+            for stage in self._stages.values():
+                stage.clear(absent)
+            self._absent = absent
         return self._stages
 
 

@@ -166,6 +166,12 @@ class Session:
         return {who for who in able if any(holds(entry.when) for entry in told.get(who, ()))}
 
     @property
+    def absent(self) -> frozenset[str]:
+        """The props of the place that are not there now, as the script has it."""
+        there, holds = self.script.there if self.script else {}, self.judge.holds
+        return frozenset(name for name, when in there.items() if not holds(when))
+
+    @property
     def focus(self) -> Focus | None:
         """What an interact would mean now; None while something is on show."""
         if not self.walks:

@@ -81,6 +81,17 @@ def test_a_lamp_that_is_switched_is_seen_at_once():
     assert at(drawn(stage), 300, 230) != lit
 
 
+@pytest.mark.parametrize("mood", [DAY, NIGHT], ids=["by day", "in the dark"])
+def test_a_prop_that_is_taken_away_is_gone_at_once_and_comes_back(mood):
+    kettle = msgspec.structs.replace(prop(96, 64, glow="all"), name="kettle")
+    stage, without = Stage(level((kettle, prop(160, 64))), mood, "noon"), Stage(level((prop(160, 64),)), mood, "noon")
+    there = pixels(stood(stage))
+    stage.clear(frozenset({"kettle"}))
+    assert pixels(drawn(stage)) == pixels(drawn(without)) != there
+    stage.clear(frozenset())
+    assert pixels(drawn(stage)) == there
+
+
 def test_what_is_painted_over_the_canvas_afterwards_is_not_kept():
     stage, canvas = Stage(level(), DAY, "noon"), pygame.Surface((480, 270)).convert()
     for _ in range(STOOD + 1):

@@ -85,4 +85,12 @@ PROPS: dict[str, Prop] = {
     # what moves by itself
     "steam": Prop(partial(motion.steam, 0), frames=Frames(motion.steam, motion.each(motion.STEAM, 280))),
     "moths": Prop(partial(motion.moths, 0), glow="all", frames=Frames(motion.moths, motion.each(motion.MOTHS, 240))),
+    # what is taken from where it is
+    "kettle": Prop(kitchen.kettle),
+    "bowls": Prop(kitchen.bowls),
+    "washed": Prop(kitchen.washed),
+    "bag": Prop(kitchen.bag),
+    "raincoat": Prop(hall.raincoat),
+    "greatcoat": Prop(hall.greatcoat),
+    "keys": Prop(hall.keys),
 }

@@ -57,24 +57,50 @@ def door_mat() -> Canvas:
 
 
 def coats() -> Canvas:
-    """Coats on hooks: hers, her own, and a yellow raincoat long grown out of."""
+    """A rail of four hooks, a coat of Mia's on the first and nothing on the second; the others have what they have."""
     canvas = Canvas(60, 38)
     canvas.rect(2, 2, 56, 4, "wood4")
     canvas.rect(2, 2, 56, 1, "wood5")
     canvas.rect(2, 5, 56, 1, "wood2")
-    for x, foot, dark, middle, light in (
-        (4, 33, "ink6", "ink7", "ink8"), (17, 35, "aub0", "aub1", "aub2"), (30, 30, "olive1", "olive2", "olive3"),
-        (44, 22, "gold1", "gold2", "gold3"),
-    ):  # fmt: skip
-        wide = 11 if foot > 25 else 9
-        outline = [(x + wide / 2 - 1, 4), (x + wide / 2 + 2, 4), (x + wide, 10), (x + wide, foot), (x, foot), (x, 10)]
-        coat = canvas.polygon(outline, middle, smooth=True)
-        canvas.shade(coat & canvas.rect_mask(x + wide - 4, 0, 8, 40), -1)
-        canvas.rect(x + 2, 10, 1, foot - 13, light)
-        canvas.rect(x + wide // 2, 9, 1, foot - 10, dark)
-        canvas.rect(x + wide // 2, 3, 1, 3, "gold3")
-    canvas.line(20, 8, 24, 18, "gold2")
+    for x in (9, 23, 36, 50):
+        canvas.rect(x, 4, 1, 4, "gold3")
+        canvas.rect(x + 1, 7, 1, 1, "gold3")
+    _hung(canvas, 4, 11, 35, "aub")
+    canvas.line(7, 8, 11, 18, "gold2")
     return edged(canvas)
+
+
+def raincoat() -> Canvas:
+    """A yellow raincoat for somebody of six, on its hook."""
+    canvas = Canvas(13, 26)
+    _hung(canvas, 2, 9, 22, "gold")
+    return edged(canvas)
+
+
+def greatcoat() -> Canvas:
+    """Nora's coat, on its hook."""
+    canvas = Canvas(15, 38)
+    _hung(canvas, 2, 11, 34, "blue")
+    return edged(canvas)
+
+
+def keys() -> Canvas:
+    """Keys in a bowl, one of them leaning over its rim."""
+    canvas = Canvas(10, 7)
+    canvas.rect(2, 3, 3, 2, "gold3")
+    canvas.pixel(6, 4, "gold2")
+    canvas.line(6, 3, 8, 1, "gold2")
+    return canvas
+
+
+def _hung(canvas: Canvas, x: int, wide: int, foot: int, ramp: str) -> None:
+    """A coat that hangs from a hook at the top, its hem at `foot`."""
+    outline = [(x + wide / 2 - 1, 4), (x + wide / 2 + 2, 4), (x + wide, 10), (x + wide, foot), (x, foot), (x, 10)]
+    coat = canvas.polygon(outline, f"{ramp}1", smooth=True)
+    canvas.shade(coat & canvas.rect_mask(x + wide - 4, 0, 8, 40), -1)
+    canvas.rect(x + 2, 10, 1, foot - 13, f"{ramp}2")
+    canvas.rect(x + wide // 2, 9, 1, foot - 10, f"{ramp}0")
+    canvas.rect(x + wide // 2, 3, 1, 3, "gold3")
 
 
 def bench() -> Canvas:
@@ -99,7 +125,7 @@ def bench() -> Canvas:
 
 
 def console() -> Canvas:
-    """A narrow table under the mirror: a bowl of keys, the post, two drawers."""
+    """A narrow table under the mirror: the bowl for keys, the post, two drawers."""
     canvas = Canvas(52, 36)
     box(canvas, 3, 10, 46, 7, 13, "wood4", "wood3")
     for x in (6, 28):
@@ -110,9 +136,7 @@ def console() -> Canvas:
     canvas.ellipse(13, 12, 7, 3.4, "blue2")
     canvas.ellipse(13, 10.6, 7, 2.6, "blue3")
     canvas.ellipse(13, 10.8, 5.4, 1.8, "blue1")
-    canvas.rect(11, 9, 3, 2, "gold3")
-    canvas.pixel(15, 10, "gold2")
-    canvas.line(15, 9, 17, 7, "gold2")
+    canvas.pixel(10, 10, "gold2")
     canvas.polygon([(26, 11), (36, 10), (37, 15), (27, 16)], "ink8")
     canvas.polygon([(28, 9), (38, 10), (37, 14), (27, 13)], "gold4")
     canvas.rect(34, 10, 2, 2, "aub1")

@@ -6,7 +6,7 @@ from assets.source.kit.shapes import box, edged, panel
 
 
 def counter() -> Canvas:
-    """Sink, bread, hob with kettle, coffee, over drawers and an oven."""
+    """Sink, bread, hob, coffee, over drawers and an oven."""
     canvas = Canvas(116, 40)
     box(canvas, 2, 8, 112, 11, 19, "wood5", "teal1")
     for x in range(2, 114, 16):
@@ -62,15 +62,60 @@ def _hob(canvas: Canvas) -> None:
     canvas.rect(68, 25, 10, 7, "ink1")
     canvas.rect(69, 27, 5, 1, "gold0")
     canvas.rect(69, 34, 8, 1, "ink5")
-    body = canvas.polygon([(69, 6), (72, 4), (77, 4), (80, 6), (81, 13), (68, 13)], "aub1")
-    canvas.shade(body & canvas.rect_mask(78, 0, 6, 20), -1)
-    canvas.shade(body & canvas.rect_mask(68, 5, 3, 7), 1)
-    canvas.rect(72, 4, 6, 1, "aub0")
-    canvas.rect(74, 2, 2, 2, "gold2")
-    canvas.line(81, 9, 84, 5, "aub1")
-    canvas.line(81, 8, 83, 5, "aub2")
-    canvas.rect(64, 6, 4, 1, "wood2")
-    canvas.rect(64, 7, 1, 4, "wood2")
+
+
+def kettle() -> Canvas:
+    """The kettle, for the left ring of the hob."""
+    canvas = Canvas(24, 17)
+    body = canvas.polygon([(7, 7), (10, 5), (15, 5), (18, 7), (19, 14), (6, 14)], "aub1")
+    canvas.shade(body & canvas.rect_mask(16, 1, 6, 16), -1)
+    canvas.shade(body & canvas.rect_mask(6, 6, 3, 7), 1)
+    canvas.rect(10, 5, 6, 1, "aub0")
+    canvas.rect(12, 3, 2, 2, "gold2")
+    canvas.line(19, 10, 22, 6, "aub1")
+    canvas.line(19, 9, 21, 6, "aub2")
+    canvas.rect(2, 7, 4, 1, "wood2")
+    canvas.rect(2, 8, 1, 4, "wood2")
+    return edged(canvas)
+
+
+def bowls() -> Canvas:
+    """Two bowls where two people sit: the left one scraped clean, the right one hardly begun."""
+    canvas = Canvas(42, 13)
+    for x, porridge in ((7, False), (34, True)):
+        canvas.ellipse(x, 7, 5.4, 3.8, "ink8")
+        canvas.ellipse(x, 6.4, 4.2, 2.4, "gold3" if porridge else "ink7")
+        canvas.rect(x - 4, 10, 8, 1, "ink6")
+    canvas.pixel(33, 6, "gold1")
+    canvas.pixel(36, 7, "gold1")
+    canvas.pixel(6, 7, "gold3")
+    canvas.line(10, 5, 12, 9, "ink6")
+    canvas.line(37, 5, 39, 9, "ink6")
+    return edged(canvas)
+
+
+def washed() -> Canvas:
+    """The same two, one in the other, on their side in the sink."""
+    canvas = Canvas(16, 10)
+    canvas.ellipse(8, 6, 5.4, 3, "ink8")
+    canvas.ellipse(8, 5.4, 4.2, 1.8, "ink7")
+    canvas.ellipse(8.6, 4, 4.6, 2.2, "ink8")
+    canvas.ellipse(8.6, 3.6, 3.2, 1.2, "blue4")
+    canvas.rect(5, 8, 7, 1, "ink6")
+    return edged(canvas)
+
+
+def bag() -> Canvas:
+    """A paper bag of buns, its neck open."""
+    canvas = Canvas(14, 14)
+    body = canvas.polygon([(3, 4), (11, 4), (12, 12), (2, 12)], "tan2")
+    canvas.shade(body & canvas.rect_mask(9, 3, 5, 10), -1)
+    canvas.rect(3, 4, 8, 1, "tan3")
+    canvas.ellipse(6, 3.6, 2.4, 1.6, "wood4")
+    canvas.ellipse(9, 3.4, 2, 1.5, "wood5")
+    canvas.pixel(6, 8, "tan0")
+    canvas.pixel(7, 9, "tan0")
+    return edged(canvas)
 
 
 def cabinets() -> Canvas:
@@ -122,7 +167,7 @@ def fridge() -> Canvas:
 
 
 def table() -> Canvas:
-    """Breakfast for two: at the left end cereal and juice, at the right tea and toast, not touched; jam between."""
+    """Laid for two, with cups for three: at the left end juice, at the right toast, not touched; jam between."""
     canvas = Canvas(56, 42)
     box(canvas, 3, 5, 50, 20, 5, "wood4", "wood3")
     for x in (5, 47):
@@ -134,25 +179,20 @@ def table() -> Canvas:
         canvas.rect(x, 8, 16, 13, "teal2")
         canvas.rect(x, 8, 16, 1, "teal3")
         canvas.rect(x, 20, 16, 1, "teal1")
-    canvas.ellipse(12, 15.6, 5.6, 4, "ink8")
-    canvas.ellipse(12, 15, 4.2, 2.6, "gold3")
-    for x, y, color in ((10, 15, "gold1"), (13, 14, "aub1"), (14, 16, "gold1"), (11, 13, "ink8")):
-        canvas.pixel(x, y, color)
-    canvas.rect(8, 19, 8, 1, "ink6")
-    canvas.line(18, 13, 20, 18, "ink8")
     canvas.rect(18, 6, 4, 6, "blue5")
     canvas.rect(18, 8, 4, 4, "gold2")
     canvas.rect(21, 7, 1, 5, "gold1")
-    canvas.ellipse(42, 17, 5.6, 3.6, "ink7")
-    canvas.ellipse(42, 16.6, 4.6, 2.6, "ink8")
-    canvas.round_rect(39, 14, 6, 4, "wood4")
-    canvas.rect(40, 14, 4, 1, "wood5")
-    canvas.rect(41, 15, 2, 1, "gold2")
-    canvas.rect(45, 7, 6, 5, "ink8")
-    canvas.rect(46, 7, 4, 1, "aub2")
-    canvas.rect(44, 9, 1, 2, "ink7")
-    canvas.rect(50, 8, 1, 4, "ink6")
-    canvas.rect(46, 12, 4, 1, "ink6")
+    canvas.ellipse(47, 18, 4.4, 2.8, "ink7")
+    canvas.ellipse(47, 17.6, 3.6, 2, "ink8")
+    canvas.round_rect(45, 15, 5, 4, "wood4")
+    canvas.rect(46, 15, 3, 1, "wood5")
+    canvas.rect(46, 16, 2, 1, "gold2")
+    for x, y, color in ((6, 6, "gold3"), (44, 6, "blue4"), (34, 5, "ink8")):
+        canvas.rect(x, y, 6, 5, color)
+        canvas.rect(x + 1, y, 4, 1, "wood1")
+        canvas.rect(x - 1, y + 2, 1, 2, color)
+        canvas.rect(x + 5, y + 1, 1, 4, "ink6")
+        canvas.rect(x + 1, y + 5, 4, 1, "ink6")
     panel(canvas, 24, 9, 5, 6, "red0")
     canvas.rect(24, 8, 5, 2, "ink8")
     canvas.rect(25, 12, 3, 1, "gold4")
@@ -196,15 +236,15 @@ def chair_down() -> Canvas:
 
 def arc_lamp() -> Canvas:
     """A lamp on a bent stem: it stands behind the corner of a table and hangs its shade over the middle of it."""
-    canvas = Canvas(72, 60)
+    canvas = Canvas(64, 60)
     for offset, color in ((0, "ink4"), (1, "ink6")):
-        canvas.path([(7 + offset, 54), (7 + offset, 28), (15, 10 + offset), (37, 3 + offset), (57, 12)], color)
+        canvas.path([(7 + offset, 54), (7 + offset, 28), (14, 10 + offset), (32, 3 + offset), (49, 12)], color)
     canvas.ellipse(8, 55, 6, 2.4, "ink3")
     canvas.ellipse(8, 54, 5, 1.6, "ink5")
-    canvas.rect(56, 11, 2, 4, "ink4")
-    canvas.polygon([(53, 14), (61, 14), (68, 25), (46, 25)], "aub1")
-    canvas.polygon([(53, 14), (56, 14), (52, 25), (46, 25)], "aub2")
-    canvas.polygon([(59, 14), (61, 14), (68, 25), (63, 25)], "aub0")
-    canvas.ellipse(57, 25, 10.5, 2.4, "gold3")
-    canvas.ellipse(57, 25.4, 6, 1.4, "gold4")
+    canvas.rect(48, 11, 2, 4, "ink4")
+    canvas.polygon([(45, 14), (53, 14), (60, 25), (38, 25)], "aub1")
+    canvas.polygon([(45, 14), (48, 14), (44, 25), (38, 25)], "aub2")
+    canvas.polygon([(51, 14), (53, 14), (60, 25), (55, 25)], "aub0")
+    canvas.ellipse(49, 25, 10.5, 2.4, "gold3")
+    canvas.ellipse(49, 25.4, 6, 1.4, "gold4")
     return edged(canvas)

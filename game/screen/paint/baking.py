@@ -69,6 +69,7 @@ class Bakery:
         for i, (_, box) in enumerate(self._lights):
             for key in chunks(box):
                 self._lights_in[key].append(i)
+        self._absent = frozenset[str]()
         self._lit: Painted[tuple[Prop, int], pygame.Surface] = Painted(LIT, weight)
         self._glows: dict[Key, pygame.Surface | None] = {}
         self._maps: Painted[Key, pygame.Surface] = Painted(MAPS, weight)
@@ -77,10 +78,12 @@ class Bakery:
 
     # ------------------------------------------------------------------ what lies where
     def props(self, rect: pygame.Rect) -> list[Prop]:
-        """The props that `rect` touches, in the order of the map."""
+        """The props that `rect` touches and that are there, in the order of the map."""
         found = {i for key in chunks(rect) for i in self._props_in.get(key, ())}
         props = [self._props[i] for i in sorted(found)]
-        return [prop for prop in props if rect.colliderect(prop.x, prop.y, prop.w, prop.h)]
+        return [
+            prop for prop in props if prop.name not in self._absent and rect.colliderect(prop.x, prop.y, prop.w, prop.h)
+        ]
 
     @property
     def moving(self) -> list[Prop]:
@@ -116,6 +119,16 @@ class Bakery:
         for key in keys:
             self._glows.pop(key, None)
         self._maps.drop_where(keys.__contains__)
+        return keys
+
+    def clear(self, absent: frozenset[str]) -> set[Key]:
+        """Let the props of those names be away, and all others be there. The chunks that look different now."""
+        turned = absent ^ self._absent
+        self._absent = absent
+        boxes = [_box(prop).inflate(2 * REACH, 2 * REACH) for prop in self._props if prop.name in turned]
+        keys = {key for box in boxes for key in chunks(box)}
+        for key in keys:
+            self._glows.pop(key, None)
         return keys
 
     # ------------------------------------------------------------------ light

@@ -71,6 +71,14 @@ class Stage:
         changed = self.bakery.switch(lamps_off)
         self.lighting.forget()
         self.crowd.forget()
+        self._repaint(changed)
+
+    def clear(self, absent: frozenset[str]) -> None:
+        """Let the props of those names be away, and all others be there."""
+        self._repaint(self.bakery.clear(absent))
+
+    def _repaint(self, changed: set[Key]) -> None:
+        """Those chunks look different now."""
         self._standing.forget()
         self._patches = (pygame.Rect(0, 0, 0, 0), [])
         self._props = Props(self.bakery, self._props.box)

@@ -1,0 +1,55 @@
+"""Props that are there at times: what a script says of them, what of it cannot be, and how they are away in play."""
+
+import pytest
+
+from game.content.library import Library
+from game.session import begin
+from game.workshop.check import check
+
+SCRIPT, MAP = "levels/book1/1-first/room.yaml", "levels/book1/1-first/room.tmx"
+CHEST = '  <object id="97" name="chest" type="Prop" gid="1" x="96" y="64" width="16" height="16"{}'
+SILENT = CHEST.format("/>\n")
+SAYS = CHEST.format('>\n   <properties>\n    <property name="look" value="shelf"/>\n   </properties>\n  </object>\n')
+
+
+@pytest.fixture
+def root(trilogy_root):
+    """Writes, into the small book, a chest and when it is there."""
+
+    def written(there, chest=SILENT):
+        script, room = trilogy_root / SCRIPT, trilogy_root / MAP
+        script.write_text(script.read_text("utf-8").replace("\nlook:\n", f"\nthere:\n  {there}\n\nlook:\n"), "utf-8")
+        before, group, after = room.read_text("utf-8").partition('  <object id="8" name="tabletop"')
+        room.write_text(before + chest + group + after, "utf-8")
+        return trilogy_root
+
+    return written
+
+
+def test_a_prop_is_there_while_its_condition_holds(root, tmp_path):
+    session = begin(Library(root('chest: "draughts > 0"'), tmp_path / "cache"))
+    assert session.state.place == "book1/1-first/room"
+    assert session.absent == {"chest"}
+    session.state.memory.variables["draughts"] = 1
+    assert session.absent == frozenset()
+
+
+def test_what_is_said_well_of_a_prop_is_no_problem(root):
+    assert check(root('chest: "draughts > 0"')) == []
+
+
+@pytest.mark.parametrize(
+    ("there", "chest", "problem"),
+    [
+        ('chets: "draughts > 0"', SILENT,
+         f"13:3: 'chets' is no prop of {MAP} (did you mean 'chest'?)"),
+        ('chest: "draught > 0"', SILENT,
+         "13:10: 'draught' is not declared (did you mean 'draughts'?)"),
+        ('chest: "draughts > 0"', SAYS,
+         "13:3: 'chest' is there at times alone, and would be looked at while it is not: let a Thing lie there that "
+         "says 'shelf', not the prop"),
+    ],
+    ids=["one that is nowhere", "a condition of nothing", "one that is looked at"],
+)  # fmt: skip
+def test_each_mistake_is_told_where_it_stands(there, chest, problem, root):
+    assert f"{SCRIPT}:{problem}" in [str(found) for found in check(root(there, chest))]
