@@ -111,6 +111,9 @@ class _Check:
             find = partial(self.places.word, level.file, trigger.node)
             homes = book.homes if book else ()
             self.known(level.file, find, trigger.node, homes, "is no conversation to be started here")
+        for node in sorted(level.shown_by):
+            find = partial(self.places.word, level.file, node)
+            self.known(level.file, find, node, book.homes if book else (), "is no conversation that shows a picture")
         for after, node in (("lost", level.properties.lost), ("caught", level.properties.caught)):
             if node:
                 find = partial(self.places.word, level.file, node)

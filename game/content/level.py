@@ -130,6 +130,11 @@ class Level(msgspec.Struct, frozen=True, dict=True):
         return self.of(Prop)
 
     @cached_property
+    def shown_by(self) -> frozenset[str]:
+        """The conversations after which some prop is seen, or no more."""
+        return frozenset(node for prop in self.props for node in (prop.after, prop.until) if node)
+
+    @cached_property
     def lights(self) -> tuple[Light, ...]:
         return self.of(Light)
 

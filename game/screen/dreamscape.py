@@ -61,7 +61,7 @@ class Dreamscape:
         self.open = 0.0
         self._opened = 0.0
         self._stages: dict[str, Stage] = {}
-        self._staged: tuple[str, str, int] | None = None
+        self._staged: tuple[str, str, int, frozenset[str]] | None = None
         self._off = frozenset[str]()
         self._chalk: ChalkLines | None = None
         self._circle, self._leaks = Circle(), Leaks()
@@ -355,14 +355,15 @@ class Dreamscape:
         state, lights = session.state, session.library.texts.lights
         off = lamps_off(state)
         lost = sum(state.lost.values())
-        if self._staged != (state.place, state.light, lost):
-            level, mood = _standing(session), lights[state.light]
+        had = frozenset(node for node in session.level.shown_by if state.memory.visits.get(node))
+        if self._staged != (state.place, state.light, lost, had):
+            level, mood = _standing(session, had), lights[state.light]
             self._stages = {}
             for group in level.groups or ("",):
                 name = mood.in_layer(group, state.light)
                 self._stages[group] = Stage(level, lights[name], name, off, group)
             self._chalk = ChalkLines(level, level.pair.second) if level.pair else None
-            self._staged, self._off = (state.place, state.light, lost), off
+            self._staged, self._off = (state.place, state.light, lost, had), off
             self._rung, self._rings = {state.lamp}, []
             self.settle()
         elif off != self._off:
@@ -378,10 +379,12 @@ def _wide_vignette(strength: float) -> pygame.Surface:
     return pygame.transform.scale(light.vignette(strength), (WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM))
 
 
-def _standing(session: Session) -> Level:
-    """The level with what can be moved among its props: outside dreams nobody pushes anything, so that it is painted
-    where it stands like everything else."""
+def _standing(session: Session, had: frozenset[str]) -> Level:
+    """The level with those of its props that are seen once the conversations `had` were, and among them what can be
+    moved: outside dreams nobody pushes anything, so that it is painted where it stands like everything else."""
     level = session.level
+    if level.shown_by:
+        level = level.with_all(Prop, (prop for prop in level.props if prop.is_seen(had)))
     if level.groups or not level.movables:
         return level
     props = []

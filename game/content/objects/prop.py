@@ -17,6 +17,8 @@ class PropMembers(msgspec.Struct, frozen=True):
     glow_in: str = ""
     lamp: str = ""
     foot: int = 0
+    after: str = ""
+    until: str = ""
 
 
 class Prop(Object, frozen=True):
@@ -35,6 +37,12 @@ class Prop(Object, frozen=True):
     glow: str
     glow_in: str
     lamp: str
+    after: str = ""
+    until: str = ""
+
+    def is_seen(self, had: frozenset[str]) -> bool:
+        """Whether it is, of all conversations once those were `had`."""
+        return (not self.after or self.after in had) and self.until not in had
 
     def brings(self) -> tuple[Object, ...]:
         """What can be looked at where a picture is that has a `look`."""
@@ -47,7 +55,7 @@ def build(item: Placed, pictures: TilePictures) -> Prop:
     x, y, w, h = item.area
     told = item.values
     foot, picture = told["foot"] or y + h, pictures.by_gid[item.gid]
-    rest = told["look"], told["glow"], told["glow_in"], told["lamp"]
+    rest = told["look"], told["glow"], told["glow_in"], told["lamp"], told["after"], told["until"]
     return Prop(item.name, item.layer, item.light, picture, x, y, w, h, foot, *rest)
 
 
