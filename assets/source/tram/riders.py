@@ -90,20 +90,21 @@ def boy() -> Canvas:
     return seated(BOY, Pose(eyes="shut", bow=2, drop=1), short=True)
 
 
-def boy_tips(far: int) -> Canvas:
-    """The same, his head `far` px gone to the right, and half as far down: at 8 it is on the arm of whoever sits there."""
+def boy_tips(far: int, down: int) -> Canvas:
+    """The same, his head gone to the right and down, px: at last it is on the arm of whoever sits there."""
     cell = figure(BOY, View.DOWN, Pose(eyes="shut", bow=2, drop=1))
     canvas = Canvas(WIDE + 12, HIGH)
     canvas.blit(seat(), 0, 0)
-    left, neck, lap = (WIDE - cell.width) // 2, BOY.shoulder, BOY.hip + 2
+    moved = far // 2
+    left, neck, lap = (WIDE - cell.width) // 2 + moved, BOY.shoulder, BOY.hip + 2
     canvas.blit(cell.crop(0, lap, cell.width, cell.height - lap), left, lap + DOWN + 1)
     canvas.rect(left + 6, lap + DOWN - 1, 12, 5, "ink0")
     canvas.rect(left + 7, lap + DOWN - 1, 10, 4, BOY.clothes.trousers[1])
     canvas.rect(left + 7, lap + DOWN - 1, 10, 1, BOY.clothes.trousers[2])
     for row in range(neck, lap):
-        lean = far * (lap - row) // (2 * (lap - neck))
+        lean = (far - moved) * (lap - row) // (lap - neck)
         canvas.blit(cell.crop(0, row, cell.width, 1), left + lean, DOWN + row)
-    canvas.blit(cell.crop(0, 0, cell.width, neck), left + far, DOWN + far // 2)
+    canvas.blit(cell.crop(0, 0, cell.width, neck), left + far - moved, DOWN + down)
     return canvas
 
 
