@@ -32,6 +32,9 @@ GRACE = 30
 """Ticks of a silence that need not be held: who hears it stop is late, and who sees it come is early."""
 BROKEN = 2
 """After so many silences that broke off they are shorter by a third."""
+BEAT, QUICKEST, LONG = 34, 9, 60
+"""Ticks between two swells of notes that are one apart, which are so many times quicker where they are farther, at the
+quickest these; and between two times that one note is heard."""
 NEAR, APART = 1, 3
 """Notes that far from the sleeper's are told as nearly theirs, and as apart; all others as far."""
 
@@ -142,6 +145,7 @@ def step(ring: Ring, board: RingBoard, act: Act | None, held: bool) -> Told:
         ring.held += 1
         if ring.held == 1:
             told.happened.append("listened")
+        told.happened += _heard(ring, board)
         if ring.off:
             ring.through += 1
         elif ring.held == lasts(ring, board) and (apart(ring, board) or not board.rests):
@@ -149,6 +153,15 @@ def step(ring: Ring, board: RingBoard, act: Act | None, held: bool) -> Told:
     if board.rests and not ring.outcome:
         _go_on(ring, board, told)
     return told
+
+
+def _heard(ring: Ring, board: RingBoard) -> list[str]:
+    """What an ear has of this tick: a swell of two notes, or the one note."""
+    if not is_heard(ring, board):
+        return []
+    away = apart(ring, board)
+    every = max(QUICKEST, BEAT // away) if away else LONG
+    return ["swell" if away else "one"] if ring.held % every == 1 else []
 
 
 def _go_on(ring: Ring, board: RingBoard, told: Told) -> None:

@@ -163,6 +163,12 @@ def test_to_be_slow_after_a_pull_is_no_miss():
     assert (ring.misses, ring.kept, ring.outcome) == (0, 1, "")
 
 
+@pytest.mark.parametrize(("note", "swells", "ones"), [(4, 0, 3), (5, 5, 0), (6, 9, 0), (10, 17, 0)])
+def test_the_farther_apart_two_notes_are_the_quicker_they_swell(note, swells, ones):
+    told = [what for each in hold(Ring("b", note=note)) for what in each.happened]
+    assert (told.count("swell"), told.count("one")) == (swells, ones)
+
+
 def test_what_is_kept_stays_when_breath_is_let_go():
     ring = found(PULLED)
     hold(ring, SHORTER + 40, PULLED)

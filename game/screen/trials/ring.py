@@ -17,6 +17,7 @@ from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
 from game.trials.ring import (
+    BEAT,
     MISSES,
     Leave,
     Ring,
@@ -36,8 +37,6 @@ WAVE = pygame.Rect(32, 164, 200, 28)
 """Where the two notes are drawn as one wave."""
 WAVES = 13
 """Crests of a wave across it."""
-BEAT = 34
-"""Ticks of one beat where the notes are one apart; where they are farther it is so many times quicker."""
 BAND = (10, 7)
 """How far inside its notes the ring's band lies, and how wide it is, px."""
 PEGS = 13
@@ -117,7 +116,7 @@ class Painter(TrialPainter):
             box.center = CENTRE
             end = math.pi / 2
             share = min(1.0, held / lasts(ring, board))
-            ink = "blue4" if not is_heard(ring, board) else "gold2"
+            ink = "blue4" if not is_heard(ring, board) else "ink7" if apart(ring, board) else "gold2"
             pygame.draw.arc(canvas, COLOR[ink], box, end - math.tau * share, end, wide - 3)
         needle = COLOR["gold3" if is_heard(ring, board) else "ink6"]
         pygame.draw.line(canvas, needle, _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
