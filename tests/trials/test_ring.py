@@ -1,8 +1,10 @@
 """The ring by itself: turning, listening, settling, missing, being left."""
 
+import random
+
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.content.boards.ring import MOST, NOTES, RingBoard
@@ -107,6 +109,46 @@ def test_it_can_be_left():
     assert ring.outcome == "left"
 
 
+MINUTE = 60 * 60
+THREE = (
+    RingBoard(note=4, start=0, wrong="no", pulls=6),
+    RingBoard(note=9, start=6, wrong="no", rests=5),
+    RingBoard(note=11, start=9, wrong="no", walks=6),
+)
+"""Boards as those of chapter 1 are."""
+
+
+@pytest.mark.parametrize("board", THREE)
+@pytest.mark.parametrize("seed", range(4))
+def test_hands_that_press_anything_do_not_do_it_in_a_minute(board, seed):
+    ring, chance, held = begin("b", board), random.Random(seed), False
+    for tick in range(MINUTE):
+        if ring.outcome:
+            break
+        held = chance.random() < 0.5 if tick % 40 == 0 else held
+        step(ring, board, Turn(chance.choice((1, -1))) if chance.random() < 1 / 40 else None, held)
+    assert ring.outcome != "quiet"
+
+
+@pytest.mark.parametrize("board", THREE)
+def test_whoever_listens_a_second_turns_and_listens_again_does_it_in_a_minute_without_a_miss(board):
+    """Turns back where it grew quicker, holds on where it stands, and is a quarter of a second late for silences."""
+    ring, count, way, before = begin("b", board), 0, 1, NOTES
+    for _ in range(MINUTE):
+        if ring.outcome:
+            break
+        count, act, held = count + 1, None, False
+        if board.rests and not apart(ring, board):
+            held = ring.off and ring.clock > 15
+        elif count <= 50 or not apart(ring, board):
+            held = not ring.spent
+        elif count > 70:
+            way, before = (-way if apart(ring, board) > before else way), apart(ring, board)
+            act, count = Turn(way), 0
+        step(ring, board, act, held)
+    assert (ring.outcome, ring.misses) == ("quiet", 0)
+
+
 boards = st.builds(
     RingBoard, note=notes, start=notes, round=st.booleans(), wrong=st.just("no")
 ) | st.builds(
@@ -121,6 +163,7 @@ def play(ring, board, ways):
             step(ring, board, way.act if tick == 0 else None, way.held > 0)
 
 
+@settings(deadline=None)
 @given(boards, st.integers(0, MISSES - 1), st.integers(0, 400), st.data())
 def test_each_outcome_is_come_to_as_it_says_from_anywhere(board, misses, ticks, data):
     row, ring = TRIALS["ring"], Ring("b", note=board.start, misses=misses)
@@ -254,6 +297,7 @@ def test_what_walks_goes_down(kept):
     assert theirs(ring, WALKED) == (4 - sum(WALKS[:kept])) % NOTES
 
 
+@settings(deadline=None)
 @given(boards, st.lists(st.tuples(st.sampled_from((None, None, Turn(1), Turn(-1))), st.booleans()), max_size=40))
 def test_nothing_that_is_done_is_lost(board, wanted):
     ring, kept = begin("b", board), 0
