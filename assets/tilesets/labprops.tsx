@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="89" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="100" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -423,6 +423,39 @@
    <frame tileid="527" duration="200"/>
    <frame tileid="528" duration="300"/>
   </animation>
+ </tile>
+ <tile id="60" type="Prop">
+  <image source="labprops/pod_3_quiet.png" width="48" height="76"/>
+ </tile>
+ <tile id="61" type="Prop">
+  <image source="labprops/pod_7_quiet.png" width="48" height="76"/>
+ </tile>
+ <tile id="62" type="Prop">
+  <image source="labprops/pod_11_quiet.png" width="48" height="76"/>
+ </tile>
+ <tile id="63" type="Prop">
+  <image source="labprops/pod_3_forced.png" width="48" height="76"/>
+ </tile>
+ <tile id="64" type="Prop">
+  <image source="labprops/pod_7_forced.png" width="48" height="76"/>
+ </tile>
+ <tile id="65" type="Prop">
+  <image source="labprops/pod_11_forced.png" width="48" height="76"/>
+ </tile>
+ <tile id="66" type="Prop">
+  <image source="labprops/pod_3_turned.png" width="48" height="76"/>
+ </tile>
+ <tile id="67" type="Prop">
+  <image source="labprops/pod_7_turned.png" width="48" height="76"/>
+ </tile>
+ <tile id="68" type="Prop">
+  <image source="labprops/pod_11_turned.png" width="48" height="76"/>
+ </tile>
+ <tile id="69" type="Prop">
+  <image source="labprops/pod_5_turned.png" width="48" height="76"/>
+ </tile>
+ <tile id="70" type="Prop">
+  <image source="labprops/pod_2_turned.png" width="48" height="76"/>
  </tile>
  <tile id="500">
   <image source="labprops/water_1.png" width="24" height="48"/>

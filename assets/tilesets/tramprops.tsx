@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="tramprops" tilewidth="56" tileheight="92" tilecount="22" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="tramprops" tilewidth="56" tileheight="92" tilecount="26" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="tramprops/seat.png" width="30" height="50"/>
@@ -114,5 +114,23 @@
  </tile>
  <tile id="21" type="Prop">
   <image source="tramprops/door.png" width="42" height="70"/>
+ </tile>
+ <tile id="22" type="Prop">
+  <image source="tramprops/boy_nods.png" width="42" height="50"/>
+ </tile>
+ <tile id="23" type="Prop">
+  <image source="tramprops/boy_tips.png" width="42" height="50"/>
+ </tile>
+ <tile id="24" type="Prop">
+  <image source="tramprops/stander_back.png" width="24" height="36"/>
+  <objectgroup draworder="index">
+   <object id="1" x="6" y="30" width="12" height="5"/>
+  </objectgroup>
+ </tile>
+ <tile id="25" type="Prop">
+  <image source="tramprops/stander_side.png" width="24" height="36"/>
+  <objectgroup draworder="index">
+   <object id="1" x="6" y="30" width="12" height="5"/>
+  </objectgroup>
  </tile>
 </tileset>

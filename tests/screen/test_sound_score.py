@@ -238,6 +238,12 @@ def test_a_trial_begins_with_what_halcyon_plays(table, flat):
     assert names(cues(Score(table), flat, Tried("ring", "begun"))) == ["cell_halcyon"]
 
 
+def test_the_ring_is_heard_to_swell_on_two_notes_and_to_stand_on_one(table, flat):
+    heard = [names(cues(Score(table), flat, Tried("ring", what))) for what in ("swell", "one", "on", "turned")]
+    assert heard == [["ring_swell"], ["ring_one"], ["ring_one"], []]
+
+
+
 def test_a_choice_that_is_remembered_has_a_small_sign(table, flat):
     def heard(changes):
         score = Score(table)

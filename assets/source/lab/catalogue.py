@@ -7,7 +7,7 @@ from functools import partial
 
 from assets.source.kit import motion
 from assets.source.kit.solids import foot, post
-from assets.source.lab import desks, hall, lobby, pods, ring, store
+from assets.source.lab import desks, hall, hands, lobby, pods, ring, store, tidied
 from assets.source.tilesets import Frames, Prop, Rect
 
 
@@ -104,4 +104,8 @@ PROPS: dict[str, Prop] = {
         glow="cool",
         frames=Frames(motion.drop, ((0, 3100), (1, 100), (2, 100), (3, 100), (4, 200), (5, 300))),
     ),
+    # sleepers once the ring was at them
+    **{f"pod_{number}_quiet": Prop(partial(tidied.quiet, number)) for number in hands.LETS},
+    **{f"pod_{number}_forced": Prop(partial(tidied.forced, number)) for number in hands.LETS},
+    **{f"pod_{number}_turned": Prop(partial(tidied.turned, number)) for number in tidied.TURNED},
 }

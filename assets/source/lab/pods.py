@@ -8,6 +8,7 @@ import numpy as np
 from assets.source.canvas import Canvas, Color, Mask, stacked
 from assets.source.kit.lettering import word
 from assets.source.kit.shapes import edged, panel
+from assets.source.lab import hands
 from assets.source.lab.stamps import stamp
 
 WIDTH, HEIGHT = 48, 76
@@ -36,54 +37,14 @@ class Sleeper:
     more: Callable[[Canvas], None] = lambda canvas: None
 
 
-def _driver(canvas: Canvas) -> None:
-    """A moustache, and braid on the cuffs."""
-    canvas.rect(22, 27, 5, 1, "ink2")
-    for x in (13, 32):
-        canvas.rect(x, 43, 3, 1, "gold2")
-
-
-def _flour(canvas: Canvas) -> None:
-    """A hand's print of flour on the glass, and a drift of it along the rim."""
-    for x, y in ((30, 36), (32, 34), (34, 34), (36, 35), (31, 38), (33, 38), (34, 37), (32, 40), (33, 36), (35, 39)):
-        canvas.rect(x, y, 2, 2, "ink8")
-    for x in range(11, 38, 2):
-        if (x * 7) % 5 < 3:
-            canvas.pixel(x, 56 - x % 3, "ink8")
-
-
-def _spectacles(canvas: Canvas) -> None:
-    """Her spectacles, folded on her chest; she would like them near."""
-    canvas.rect(20, 37, 3, 3, "gold3")
-    canvas.rect(25, 37, 3, 3, "gold3")
-    canvas.rect(23, 38, 2, 1, "gold3")
-    for x in (21, 26):
-        canvas.pixel(x, 38, "blue5")
-
-
-def _bear(canvas: Canvas) -> None:
-    """An ear over the edge of the blanket. Nobody has asked."""
-    canvas.rect(32, 30, 4, 3, "tan1")
-    canvas.rect(32, 29, 1, 1, "tan1")
-    canvas.rect(35, 29, 1, 1, "tan1")
-    canvas.pixel(33, 31, "ink1")
-    canvas.pixel(35, 31, "ink1")
-
-
-def _one_foot(canvas: Canvas) -> None:
-    """One foot out, as at home."""
-    canvas.rect(31, 52, 6, 4, "skin2")
-    canvas.rect(31, 55, 6, 1, "skin1")
-    for x in (32, 34, 36):
-        canvas.pixel(x, 52, "skin1")
-
-
 SLEEPERS: dict[int, Sleeper] = {
-    3: Sleeper(("teal0", "teal1", "teal2"), ("ink1", "ink3"), ("tan1", "tan0"), more=_driver),
-    7: Sleeper(("aub0", "aub1", "aub2"), ("gold0", "gold1"), ("skin2", "skin1"), more=_flour),
-    11: Sleeper(("mag0", "mag1", "mag2"), ("ink6", "ink7"), ("rosy2", "rosy1"), long_hair=True, more=_spectacles),
-    5: Sleeper(("blue0", "blue1", "blue2"), ("umber0", "umber1"), ("umber3", "umber2"), long_hair=True, more=_bear),
-    2: Sleeper(("olive0", "olive1", "olive2"), ("aub1", "aub2"), ("skin3", "skin2"), more=_one_foot),
+    3: Sleeper(("teal0", "teal1", "teal2"), ("ink1", "ink3"), ("tan1", "tan0"), more=hands.steers),
+    7: Sleeper(("aub0", "aub1", "aub2"), ("gold0", "gold1"), ("skin2", "skin1"), more=hands.reaches),
+    11: Sleeper(("mag0", "mag1", "mag2"), ("ink6", "ink7"), ("rosy2", "rosy1"), long_hair=True, more=hands.reads),
+    5: Sleeper(
+        ("blue0", "blue1", "blue2"), ("umber0", "umber1"), ("umber3", "umber2"), long_hair=True, more=hands.bear
+    ),
+    2: Sleeper(("olive0", "olive1", "olive2"), ("aub1", "aub2"), ("skin3", "skin2"), more=hands.one_foot),
 }
 """By the number of the pod."""
 VACANT = 9
@@ -91,8 +52,9 @@ VACANT = 9
 NUMBERS = (*SLEEPERS, VACANT)
 
 
-def pod(number: int, level: int = 0) -> Canvas:
-    """The pod `number`, its light as strong as `level` (0 to LEVELS - 1). Raises KeyError."""
+def pod(number: int, level: int = 0, more: Callable[[Canvas], None] | None = None) -> Canvas:
+    """The pod `number`, its light as strong as `level` (0 to LEVELS - 1); `more` draws what its sleeper does (none: as
+    they lay down). Raises KeyError."""
     canvas = Canvas(WIDTH, HEIGHT)
     _shell(canvas, number, level)
     well = canvas.polygon(WELL, "mag0", smooth=True)
@@ -105,7 +67,7 @@ def pod(number: int, level: int = 0) -> Canvas:
         _bed(canvas, well, level)
         _sleeper(canvas, well, SLEEPERS[number], level)
         _glass(canvas, well)
-        SLEEPERS[number].more(canvas)
+        (more or SLEEPERS[number].more)(canvas)
     return edged(canvas)
 
 

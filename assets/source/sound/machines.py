@@ -84,6 +84,18 @@ def ring(take: int) -> Sound:
     return edges(_turned(sway, path(time, [(0, 0), (0.16, 0.8), (0.8, 1), (1.2, 0)])), 0.02, 0.1)
 
 
+def ring_one(take: int) -> Sound:
+    """The ring and a sleeper on one note: it stands, 1.1 s."""
+    time = clock(1.1)
+    return edges(_turned(np.zeros(len(time)), path(time, [(0, 0), (0.2, 0.8), (0.7, 0.8), (1.1, 0)])), 0.02, 0.1)
+
+
+def ring_swell(take: int) -> Sound:
+    """The ring and a sleeper on two notes: one swell of them, a little over the B flat, 0.4 s."""
+    time = clock(0.4)
+    return edges(_turned(np.full(len(time), 45.0), path(time, [(0, 0), (0.1, 0.9), (0.4, 0)])), 0.01, 0.05)
+
+
 def ring_wrong(take: int) -> Sound:
     """The ring refuses: it finds the B flat, is pushed over it, shudders, and falls back by a fourth, 1.6 s."""
     time = clock(1.6)

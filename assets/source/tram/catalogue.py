@@ -6,6 +6,7 @@ A prop's tile in the tileset is its position here: add new ones at the end.
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from assets.source.people.records import View
 from assets.source.tilesets import Prop, Rect
 from assets.source.tram import fittings, riders
 
@@ -27,4 +28,8 @@ PROPS: dict[str, Prop] = {
     "strap": Prop(fittings.strap, lambda width, height: [(3, height - 5, 6, 4)]),
     "rail": Prop(fittings.rail),
     "door": Prop(fittings.door),
+    "boy_nods": Prop(partial(riders.boy_tips, 5, 2)),
+    "boy_tips": Prop(partial(riders.boy_tips, 12, 2)),
+    "stander_back": Prop(partial(riders.stander, 4, View.UP), _foot(5, 6)),
+    "stander_side": Prop(partial(riders.stander, 8, View.LEFT), _foot(5, 6)),
 }

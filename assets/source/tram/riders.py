@@ -90,6 +90,30 @@ def boy() -> Canvas:
     return seated(BOY, Pose(eyes="shut", bow=2, drop=1), short=True)
 
 
+def boy_tips(far: int, down: int) -> Canvas:
+    """The same, his head gone to the right and down, px: at last it is on the arm of whoever sits there."""
+    cell = figure(BOY, View.DOWN, Pose(eyes="shut", bow=2, drop=1))
+    canvas = Canvas(WIDE + 12, HIGH)
+    canvas.blit(seat(), 0, 0)
+    moved = far // 2
+    left, neck, lap = (WIDE - cell.width) // 2 + moved, BOY.shoulder, BOY.hip + 2
+    canvas.blit(cell.crop(0, lap, cell.width, cell.height - lap), left, lap + DOWN + 1)
+    canvas.rect(left + 6, lap + DOWN - 1, 12, 5, "ink0")
+    canvas.rect(left + 7, lap + DOWN - 1, 10, 4, BOY.clothes.trousers[1])
+    canvas.rect(left + 7, lap + DOWN - 1, 10, 1, BOY.clothes.trousers[2])
+    for row in range(neck, lap):
+        lean = (far - moved) * (lap - row) // (lap - neck)
+        canvas.blit(cell.crop(0, row, cell.width, 1), left + lean, DOWN + row)
+    canvas.blit(cell.crop(0, 0, cell.width, neck), left + far - moved, DOWN + down)
+    return canvas
+
+
+def stander(number: int, view: View) -> Canvas:
+    """One of RIDERS who found no seat, or wanted none."""
+    person, _ = RIDERS[number]
+    return figure(person, view, Pose())
+
+
 def seated(person: Person, pose: Pose, short: bool = False) -> Canvas:
     """`person` on a seat, towards us: the body sunk, a lap, and shins that hang from it."""
     canvas = seat()

@@ -192,6 +192,10 @@ class Score:
                     yield unasked(CELL + who, pan=self._side(session, who))
             case Tried(what="begun"):
                 yield unasked(HALCYON)
+            case Tried(kind="ring", what="swell"):
+                yield Cue("ring_swell")
+            case Tried(kind="ring", what="one" | "on"):
+                yield Cue("ring_one")
             case Chosen():
                 self._chose = True
             case _:

@@ -1,4 +1,8 @@
-"""The ring, played: twelve notes round it, the needle that is turned, and two notes that beat while one listens."""
+"""The ring, played: twelve notes round it, the needle that is turned, and two notes that beat while one listens.
+
+To the left above stands what is asked and how much of it is done, to the right what was missed. A note that is off
+leaves the wave flat and the ring dark; one that walked leaves those behind that were answered.
+"""
 
 import math
 
@@ -12,7 +16,19 @@ from game.screen.widgets import boards, prompt
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
-from game.trials.ring import MISSES, SETTLES, Leave, Ring, Round, Turn, apart
+from game.trials.ring import (
+    BEAT,
+    MISSES,
+    Leave,
+    Ring,
+    Round,
+    Turn,
+    apart,
+    asked,
+    is_heard,
+    lasts,
+    theirs,
+)
 
 PANEL = pygame.Rect(16, 20, 232, 200)
 CENTRE, RADIUS = (132, 92), 58
@@ -21,12 +37,12 @@ WAVE = pygame.Rect(32, 164, 200, 28)
 """Where the two notes are drawn as one wave."""
 WAVES = 13
 """Crests of a wave across it."""
-BEAT = 34
-"""Ticks of one beat where the notes are one apart; where they are farther it is so many times quicker."""
 BAND = (10, 7)
 """How far inside its notes the ring's band lies, and how wide it is, px."""
 PEGS = 13
 """Px between the marks of misses that there may be; one that there was is crossed."""
+DONE = 14
+"""Px between the marks of what is asked."""
 MIDDLE = 40
 """How far from the middle of the ring a click still means to let go round, px."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
@@ -74,13 +90,13 @@ class Painter(TrialPainter):
         boards.ground(canvas, PANEL, "diagnosis")
         self.app.pen.cover(PANEL)
         away = apart(ring, board)
-        heard = _loudness(ring, away, still)
-        self._draw_ring(ring, heard)
-        self._draw_wave(ring, away, heard, 0 if still else tick)
+        self._draw_ring(ring, board, _loudness(ring, board, away, still))
+        self._draw_marks(ring, board)
+        self._draw_wave(ring, board, away, 0 if still else tick)
         self.tell(session, PANEL)
         self._draw_prompts(board)
 
-    def _draw_ring(self, ring: Ring, heard: float) -> None:
+    def _draw_ring(self, ring: Ring, board: RingBoard, heard: float) -> None:
         canvas = self.app.canvas
         radius, (red, green, blue), falloff = GLOW
         strength = 0.35 + 0.65 * heard if ring.held else 0.35
@@ -90,14 +106,27 @@ class Painter(TrialPainter):
         inside, wide = BAND
         for shrunk, thick, ink in ((0, wide, "ink2"), (0, 1, "ink5"), (wide, 1, "ink4")):
             pygame.draw.circle(canvas, COLOR[ink], CENTRE, RADIUS - inside - shrunk, thick)
+        answered = {theirs(Ring(ring.board, kept=kept), board) for kept in range(ring.kept)} if board.walks else set()
         for note in range(NOTES):
-            boards.node(canvas, _on_ring(note, RADIUS), "chosen" if note == ring.note else "idle", "bead")
-        if ring.held:
+            state = "chosen" if note == ring.note else "closed" if note in answered else "idle"
+            boards.node(canvas, _on_ring(note, RADIUS), state, "bead")
+        held = ring.through if ring.off else ring.held
+        if held:
             box = pygame.Rect(0, 0, 2 * (RADIUS - inside - 2), 2 * (RADIUS - inside - 2))
             box.center = CENTRE
             end = math.pi / 2
-            pygame.draw.arc(canvas, COLOR["gold2"], box, end - math.tau * ring.held / SETTLES, end, wide - 3)
-        pygame.draw.line(canvas, COLOR["gold3"], _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
+            share = min(1.0, held / lasts(ring, board))
+            ink = "blue4" if not is_heard(ring, board) else "ink7" if apart(ring, board) else "gold2"
+            pygame.draw.arc(canvas, COLOR[ink], box, end - math.tau * share, end, wide - 3)
+        needle = COLOR["gold3" if is_heard(ring, board) else "ink6"]
+        pygame.draw.line(canvas, needle, _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
+
+    def _draw_marks(self, ring: Ring, board: RingBoard) -> None:
+        """What is asked, with as much of it done as is; and what was missed, crossed."""
+        canvas, many = self.app.canvas, asked(board)
+        for number in range(many if many > 1 else 0):
+            at = PANEL.x + 14 + DONE * (number % 2), PANEL.y + 15 + DONE * (number // 2)
+            boards.node(canvas, at, "chosen" if number < ring.kept else "idle", "bead")
         for miss in range(MISSES):
             at = PANEL.right - 12 - PEGS * (MISSES - miss), PANEL.y + 15
             boards.node(canvas, at, "wrong" if miss < ring.misses else "idle", "bead")
@@ -105,16 +134,19 @@ class Painter(TrialPainter):
                 pygame.draw.line(canvas, COLOR["ink8"], (at[0] - 2, at[1] - 2), (at[0] + 2, at[1] + 2))
                 pygame.draw.line(canvas, COLOR["ink8"], (at[0] + 2, at[1] - 2), (at[0] - 2, at[1] + 2))
 
-    def _draw_wave(self, ring: Ring, away: int, heard: float, tick: int) -> None:
-        """The sleeper's note alone, or while it is listened to both together: where they differ they come and go."""
+    def _draw_wave(self, ring: Ring, board: RingBoard, away: int, tick: int) -> None:
+        """The sleeper's note alone, or while it is listened to both together: where they differ they come and go. A
+        note that is not there is a line."""
         canvas, middle = self.app.canvas, WAVE.centery
         high = WAVE.height / 2
-        ink = COLOR["gold3" if ring.held and not away else "ink7" if ring.held else "ink5"]
+        there = is_heard(ring, board)
+        ink = COLOR["blue4" if ring.held and not there else "gold3" if ring.held and not away
+                    else "ink7" if ring.held else "ink5"]  # fmt: skip
         points = []
         for x in range(0, WAVE.width, 2):
             share = x / WAVE.width
-            swell = 0.45
-            if ring.held:
+            swell = 0.45 if there else 0.0
+            if ring.held and there:
                 swell = 0.25 + 0.75 * abs(math.cos(math.pi * (share * away - ring.held / BEAT * away)) if away else 1)
             y = high * swell * math.sin(math.tau * (WAVES * share - tick / 24))
             points.append((WAVE.x + x, middle - round(y)))
@@ -145,8 +177,10 @@ def _board(session: Session) -> RingBoard:
     return board
 
 
-def _loudness(ring: Ring, away: int, still: bool) -> float:
+def _loudness(ring: Ring, board: RingBoard, away: int, still: bool) -> float:
     """How loud both notes together are now, 0 to 1; at rest (`still`) as loud as they are on the whole."""
+    if not is_heard(ring, board):
+        return 0.0
     if not away or still:
         return 1.0 if not away else 0.5
     return abs(math.cos(math.pi * ring.held * away / BEAT))
