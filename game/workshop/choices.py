@@ -87,14 +87,14 @@ class Comparer:
         self.library, self.book = library, library.book(book)
         self.chapter = self.book.chapter(chapter)
         self.found: dict[Point, Compared] = {}
-        self._player = Chooser(library, book, chapter)
+        self.player = Chooser(library, book, chapter)
         self._asked = _asked(self.book)
         self._asked_after = _asked_after(self.book, chapter)
         self._outlasts = _outlasts(self.book)
         self._beats: dict[bytes, tuple[frozenset[Sign], bytes]] = {}
         for plan in plans:
             self._walk(plan)
-        self._only = set(self._player.met) if plans else None
+        self._only = set(self.player.met) if plans else None
 
     def _walk(self, plan: Plan) -> None:
         walker = Walker(plan, begun(plan, self.library))
@@ -103,7 +103,7 @@ class Comparer:
                 walker.recorder.step(intent)
                 talk = walker.session.state.talk
                 if talk and not talk.waited and walker.session.state.chapter == self.chapter.name:
-                    self._player.meet(walker.session)
+                    self.player.meet(walker.session)
 
     # ------------------------------------------------------------------ all of it
     def compare(self, longest: float = LONGEST, step: Step = unseen) -> list[Compared]:
@@ -114,7 +114,7 @@ class Comparer:
             starts = beginnings(self.library, self.book, self.chapter.name).values()
             for after, rule in product(starts, range(RULES)):
                 start = begin(self.library, self.book.name, self.chapter.name, after=after).state
-                self._player.play_beat(played := Watched(self.library, start), start.beat, rule, {})
+                self.player.play_beat(played := Watched(self.library, start), start.beat, rule, {})
                 self._go_on(played.state, rule)
         for nth, rule in product(range(STATES), range(RULES)):
             while points := [point for point in self._met if point not in self.found]:
@@ -131,11 +131,11 @@ class Comparer:
 
     @property
     def _met(self) -> list[Point]:
-        return [point for point in self._player.met if self._only is None or point in self._only]
+        return [point for point in self.player.met if self._only is None or point in self._only]
 
     def _wants(self, one: Compared, nth: int, rule: int) -> bool:
         """Whether a list is to be answered in its `nth` state by that rule, too."""
-        if (nth, rule) == (0, 0) or nth >= len(self._player.met[one.point]):
+        if (nth, rule) == (0, 0) or nth >= len(self.player.met[one.point]):
             return False
         nowhere = not any(one.later.values())
         return any(pair in one.undecided and not one.later[pair] for pair in one.later) or (nowhere and rule == 0)
@@ -156,14 +156,14 @@ class Comparer:
     def _answer(self, point: Point, nth: int, rule: int) -> None:
         """Give the answers to a list in its `nth` state that may differ still, and compare what each comes to."""
         one = self.found.setdefault(point, Compared(point, 0))
-        state = list(self._player.met[point].values())[nth]
+        state = list(self.player.met[point].values())[nth]
         numbers = self._numbers(state)
         one.answers = sorted({*one.answers, *numbers}, key=lambda number: (number < 0, number))
         pairs = [pair for pair in combinations(numbers, 2) if not one.later.get(pair)]
         ways = {number: self.way(state, number, rule) for number in numbers if any(number in pair for pair in pairs)}
         for pair in pairs:
             self._compare(one, pair, *(ways[number] for number in pair))
-        one.fewest = self._player.fewest[point]
+        one.fewest = self.player.fewest[point]
 
     def _numbers(self, state: bytes) -> list[int]:
         """What can be answered in a state that stands at a list."""
@@ -204,7 +204,7 @@ class Comparer:
         beat, point, others = session.state.beat, point_of(session), self._numbers(state)
         session.step(Intent(choose=number))
         done = {f"{point} {other}": times for other in others if other != number}
-        self._player.play_beat(session, beat, rule, done)
+        self.player.play_beat(session, beat, rule, done)
         return session
 
     def _go_on(self, state: State, rule: int) -> frozenset[Sign]:
@@ -215,7 +215,7 @@ class Comparer:
             beat, key = state.beat, self._key(state, rule)
             if key not in self._beats:
                 played = Watched(self.library, decode(encode(state)), over=True)
-                self._player.play_beat(played, beat, rule, {})
+                self.player.play_beat(played, beat, rule, {})
                 shown = frozenset(noted.sign for noted in played.noted if noted.sign[0] not in PASSING)
                 self._beats[key] = shown, encode(played.state)
             more, after = self._beats[key]
