@@ -20,7 +20,7 @@ from game.content.book import Book, folder_of
 from game.content.books import END
 from game.content.library import Library
 from game.content.nodes import Bark, Choose, Say
-from game.session import ChoiceView, begin, decode, encode
+from game.session import ChoiceView, Session, begin, decode, encode
 from game.session.intent import Intent
 from game.session.state import State
 from game.story.memory import Memory
@@ -41,7 +41,7 @@ LONGEST = 75.0
 LEFT = ("name", "bond", "has")
 """Kinds of what an answer leaves behind on purpose."""
 HELD = 2 * max(AGAIN.values())
-"""How often an answer is given again where the same is asked in the same beat, if the beat can end so."""
+"""How often in a beat an answer is given again where the same is asked, if the beat can end so."""
 Pair = tuple[int, int]
 """The numbers of two answers."""
 Atom = tuple[str, str, str]
@@ -56,6 +56,22 @@ class Way(msgspec.Struct, frozen=True):
     later: frozenset[Sign]
     left: Memory
     ends_as: bytes
+
+
+class Given(msgspec.Struct, frozen=True):
+    """An answer that was given to a list, of all those that could be."""
+
+    point: Point
+    number: int
+    others: tuple[int, ...]
+
+
+class _Played(msgspec.Struct, frozen=True):
+    """A beat that was played: its signs, the state after it, and the lists that were asked in it."""
+
+    signs: frozenset[Sign]
+    end: bytes
+    asked: frozenset[Point]
 
 
 class Compared(msgspec.Struct):
@@ -91,7 +107,7 @@ class Comparer:
         self._asked = _asked(self.book)
         self._asked_after = _asked_after(self.book, chapter)
         self._outlasts = _outlasts(self.book)
-        self._beats: dict[bytes, tuple[frozenset[Sign], bytes]] = {}
+        self._beats: dict[tuple[bytes, Given | None], _Played] = {}
         for plan in plans:
             self._walk(plan)
         self._only = set(self.player.met) if plans else None
@@ -157,7 +173,7 @@ class Comparer:
         """Give the answers to a list in its `nth` state that may differ still, and compare what each comes to."""
         one = self.found.setdefault(point, Compared(point, 0))
         state = list(self.player.met[point].values())[nth]
-        numbers = self._numbers(state)
+        numbers = self._numbers(Watched(self.library, decode(state)))
         one.answers = sorted({*one.answers, *numbers}, key=lambda number: (number < 0, number))
         pairs = [pair for pair in combinations(numbers, 2) if not one.later.get(pair)]
         ways = {number: self.way(state, number, rule) for number in numbers if any(number in pair for pair in pairs)}
@@ -165,9 +181,9 @@ class Comparer:
             self._compare(one, pair, *(ways[number] for number in pair))
         one.fewest = self.player.fewest[point]
 
-    def _numbers(self, state: bytes) -> list[int]:
-        """What can be answered in a state that stands at a list."""
-        shown = Watched(self.library, decode(state)).view.shown
+    def _numbers(self, session: Session) -> list[int]:
+        """What can be answered at the list on show."""
+        shown = session.view.shown
         return answers(shown) if isinstance(shown, ChoiceView) else []
 
     def _compare(self, one: Compared, pair: Pair, a: Way, b: Way) -> None:
@@ -191,36 +207,52 @@ class Comparer:
     # ------------------------------------------------------------------ one way
     def way(self, state: bytes, number: int, rule: int) -> Way:
         """What the answer `number` comes to in a `state` that stands at a list, play going on by `rule`."""
-        session = self._held_to(state, number, rule, HELD)
-        if session.state.beat == decode(state).beat:
-            session = self._held_to(state, number, rule, 0)
+        at_list = Watched(self.library, decode(state))
+        given = Given(point_of(at_list), number, tuple(self._numbers(at_list)))
+        session = self._play(state, rule, given, answer=True)
         later = frozenset(noted.sign for noted in session.noted if noted.over and noted.sign[0] not in PASSING)
         ends_as, left = self._key(session.state, rule), session.left or session.state.memory
-        return Way(session.noted, later | self._go_on(session.state, rule), left, ends_as)
+        return Way(session.noted, later | self._go_on(session.state, rule, given), left, ends_as)
 
-    def _held_to(self, state: bytes, number: int, rule: int, times: int) -> Watched:
-        """The end of the beat in which an answer was given, and given again so many times where it was asked for."""
-        session = Watched(self.library, decode(state))
-        beat, point, others = session.state.beat, point_of(session), self._numbers(state)
-        session.step(Intent(choose=number))
-        done = {f"{point} {other}": times for other in others if other != number}
-        self.player.play_beat(session, beat, rule, done)
+    def _play(self, state: bytes, rule: int, given: Given | None, answer: bool = False) -> Watched:
+        """The end of the beat that a state is in, the same answer being `given` wherever that list is asked again, if
+        the beat ends so; with `answer` it is given at once."""
+        for times in (HELD, 0) if given else (0,):
+            session = Watched(self.library, decode(state), over=not answer)
+            beat, done = session.state.beat, dict[str, int]()
+            if given:
+                done = {f"{given.point} {other}": times for other in given.others if other != given.number}
+            if given and answer:
+                session.step(Intent(choose=given.number))
+            self.player.play_beat(session, beat, rule, done)
+            if session.state.beat != beat:
+                break
         return session
 
-    def _go_on(self, state: State, rule: int) -> frozenset[Sign]:
+    def _go_on(self, state: State, rule: int, given: Given | None = None) -> frozenset[Sign]:
         """The signs of all beats from this one on, to the chapter's end, and of what is carried out of it that counts.
         Where nothing moves any more that is the end."""
         signs, beat = frozenset[Sign](), ""
         while state.beat not in (beat, END):
-            beat, key = state.beat, self._key(state, rule)
-            if key not in self._beats:
-                played = Watched(self.library, decode(encode(state)), over=True)
-                self.player.play_beat(played, beat, rule, {})
-                shown = frozenset(noted.sign for noted in played.noted if noted.sign[0] not in PASSING)
-                self._beats[key] = shown, encode(played.state)
-            more, after = self._beats[key]
-            signs, state = signs | more, decode(after)
+            beat = state.beat
+            played = self._beat(state, rule, given)
+            signs, state = signs | played.signs, decode(played.end)
         return signs | {("carried", *atom) for atom in atoms(state.memory) if atom[:2] in self._asked_after}
+
+    def _beat(self, state: State, rule: int, given: Given | None) -> _Played:
+        """What comes of the beat that a state is in. What was `given` makes a difference to it only where it is asked
+        again."""
+        anyhow = self._key(state, rule)
+        found = self._beats.get((anyhow, None))
+        if found and not (given and given.point in found.asked):
+            return found
+        if (anyhow, given) not in self._beats:
+            session = self._play(encode(state), rule, given)
+            shown = frozenset(noted.sign for noted in session.noted if noted.sign[0] not in PASSING)
+            played = _Played(shown, encode(session.state), frozenset(self.player.asked))
+            asked = given if given and given.point in played.asked else None
+            self._beats[anyhow, asked] = self._beats[anyhow, given] = played
+        return self._beats[anyhow, given]
 
     def _key(self, state: State, rule: int) -> bytes:
         """The same for two states from which play goes on alike: all that anything asks about, and how all stand."""

@@ -20,18 +20,20 @@ SILENT = -1
 
 class Chooser(Explorer):
     """An explorer who follows no branches. `met` are the states of each list; `fewest` the least options that were open
-    in it."""
+    in it; `asked` the lists that were asked in the beat that was played last."""
 
     def __init__(self, library: Library, book: str, chapter: str) -> None:
         super().__init__(library, book, chapter)
         self.met: dict[Point, dict[bytes, bytes]] = {}
         self.fewest: dict[Point, int] = {}
+        self.asked: set[Point] = set()
         self._rule = 0
 
     def play_beat(self, session: Session, beat: str, rule: int, done: dict[str, int]) -> None:
         """Play on by a rule until the beat is another one, or nothing moves any more; `done` is how often what was met
         and answered, by the explorer's names for it."""
         self._rule = rule
+        self.asked.clear()
         self.run(session, 0, done, until=lambda played: played.state.beat != beat)
 
     def meet(self, session: Session) -> None:
@@ -49,6 +51,7 @@ class Chooser(Explorer):
     # ------------------------------------------------------------------ what an explorer would follow
     def _decide(self, session: Session, shown: ChoiceView, manner: int, done: dict[str, int]) -> int:
         self.meet(session)
+        self.asked.add(point_of(session))
         return self._taken(session, point_of(session), answers(shown), manner, done)
 
     def _taken(self, session: Session, point: Point, numbers: list[int], manner: int, done: dict[str, int]) -> int:

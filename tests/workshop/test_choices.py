@@ -54,15 +54,15 @@ LOOKED_AT = """    - {when: "answer is kind", then: ["It says shift two. #x03"]}
 SPOKEN = SETS.replace('mostly. #b04"', 'mostly. #b04"\n          - ada: "And otherwise? #x01"')
 
 
-def write(root, options, later="", looks=""):
+def write(root, options, later="", looks="", more=""):
     """Let the small project's list have other options, and give other words to the conversation that can be had
-    afterwards, and to the clock."""
+    afterwards, and to the clock; `more` conversations stand below the others."""
     script = root / SCRIPT
     text = script.read_text("utf-8")
     before, _, after = text.partition("  - choose:\n")
     text = before + "  - choose:\n" + options.replace("\n\n", "\n").lstrip("\n") + after[after.index("  - turn:") :]
     text = text.replace("\nlater:\n", "\nlater:\n" + later.lstrip("\n"), 1)
-    script.write_text(text.replace('    - "It says shift three. #l03"\n', looks or LOOKS, 1), "utf-8")
+    script.write_text(text.replace('    - "It says shift three. #l03"\n', looks or LOOKS, 1) + more, "utf-8")
 
 
 @pytest.fixture
@@ -141,14 +141,29 @@ def test_what_nothing_asks_about_is_named(compared):
     assert row.wrong == ("its answers differ neither at once nor later; nothing asks about bond(bea)",)
 
 
-def test_who_puts_something_off_is_held_to_it(cottage_root, tmp_path):
+LISTED = """  - choose:
+      - "Ask how she slept. #x13":
+          - bea/soft: "Under the table, mostly. #x14"
+      - "Read the paper. #x15":
+          - bea: "What does it say? #x16"
+"""
+
+
+@pytest.mark.parametrize(
+    ("node", "texts"),
+    [
+        ("later", (SPOKEN, LISTED)),
+        ("ticks", (SPOKEN, "", '    - {when: "doors < 900", go: ticks}\n' + LOOKS, f"\nticks:\n{LISTED}")),
+    ],
+    ids=["in the same beat", "in the next beat, too"],
+)
+def test_who_puts_something_off_is_held_to_it(cottage_root, tmp_path, node, texts):
     """The list comes again as often as it is asked for, and is answered so each time."""
-    asks = "".join(f"  {line}\n" for line in ["- choose:", *SETS.strip("\n").replace("#b0", "#x1").splitlines()])
-    write(cottage_root, SPOKEN, asks.replace("\n        ", "\n      "))
+    write(cottage_root, *texts)
     comparer = Comparer(Library(cottage_root, tmp_path / "cache"), "book1", "1-morning")
     comparer.compare()
-    state = next(iter(comparer.player.met["later", 0].values()))
-    heard = [{of for kind, of, *_ in comparer.way(state, number, 0).later if kind == "line"} for number in (0, 1)]
+    state = next(iter(comparer.player.met[node, 0].values()))
+    heard = [{of for kind, of, *_ in comparer.way(state, number, 1).later if kind == "line"} for number in (0, 1)]
     assert [lines & {"x14", "x16"} for lines in heard] == [{"x14"}, {"x16"}]
 
 
