@@ -277,6 +277,34 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
     return walk(plan, library).session
 
 
+def _choices(options: argparse.Namespace) -> int:
+    from game.content.library import Library
+    from game.workshop import choices_told
+    from game.workshop.choices import comparers
+    from game.workshop.plan import read_plan
+    from game.workshop.progress import Progress
+    from game.workshop.walk import find_plan
+
+    library = Library(paths.workplace())
+    plans = [read_plan(library, find_plan(library.root, name)) for name in options.plans]
+    rows: list[choices_told.Row] = []
+    with Progress("choices", shown=not options.json) as work:
+        for comparer in comparers(library, plans, options.chapter):
+            found = comparer.compare(step=work.step)
+            rows += (own := choices_told.rows(comparer, found))
+            if not options.json:
+                missing = () if plans else choices_told.not_met(comparer, found)
+                for told in (*map(choices_told.told, own), *missing):
+                    work.say(told)
+    problems = choices_told.problems(rows)
+    if options.json:
+        _print(rows)
+    else:
+        for problem in problems:
+            print(problem, file=sys.stderr, flush=True)
+    return 1 if problems else 0
+
+
 def _shot(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.play import Where
@@ -390,6 +418,6 @@ def _print(found: object, lines: bool = False) -> None:
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "play": _play, "edit": _edit, "new": _new, "check": _check, "lines": _lines, "walk": _walk, "shot": _shot,
-    "draw": _draw, "solve": _solve, "bench": _bench, "where": _where,
+    "play": _play, "edit": _edit, "new": _new, "check": _check, "lines": _lines, "walk": _walk, "choices": _choices,
+    "shot": _shot, "draw": _draw, "solve": _solve, "bench": _bench, "where": _where,
 }  # fmt: skip

@@ -6,7 +6,7 @@ Runs go on from snapshots taken at choices; a branch is followed again where the
 
 import math
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 import msgspec
@@ -135,11 +135,19 @@ class Explorer:
         return self.found.runs < self._most and time.process_time() < self._until
 
     # ------------------------------------------------------------------ one run
-    def run(self, session: Session, manner: int, done: dict[str, int]) -> None:
-        """Play on to the end of the chapter, or until nothing moves any more."""
+    def run(
+        self,
+        session: Session,
+        manner: int,
+        done: dict[str, int],
+        until: Callable[[Session], bool] = lambda _: False,
+    ) -> None:
+        """Play on to the end of the chapter, or `until` something is so, or until nothing moves any more."""
         self.found.runs += 1
         start, talking = session.state.tick, 0
         while session.state.beat != END:
+            if until(session):
+                return
             shown, state = session.view.shown, session.state
             talking = talking + 1 if state.talk else 0
             if talking > LONGEST_TALK and state.talk:
@@ -172,13 +180,7 @@ class Explorer:
 
     def _decide(self, session: Session, shown: ChoiceView, manner: int, done: dict[str, int]) -> int:
         """The number of what is chosen now."""
-        talk = session.state.talk
-        frame = talk.frames[-1] if talk else None
-        point = (frame.node, session.runner.index(frame) or 0) if frame else ("", 0)
-        numbers = [option.number for option in shown.options if option.open]
-        if shown.left >= 0:
-            numbers.append(-1)
-        return self._taken(session, point, numbers, manner, done)
+        return self._taken(session, point_of(session), answers(shown), manner, done)
 
     def _stay(self, session: Session, manner: int, done: dict[str, int]) -> int:
         """Whether to hear on what is said on the way (0), or the number of the door by which to walk off from it: tried
@@ -304,6 +306,17 @@ class Explorer:
             times = done.get(f"{beat} {kind} {name} {node}", 0)
             if times < AGAIN[kind]:
                 yield kind, name, node, times
+
+
+def point_of(session: Session) -> Point:
+    """Where the uppermost conversation stands; nowhere where there is none."""
+    talk = session.state.talk
+    return (talk.frames[-1].node, session.runner.index(talk.frames[-1]) or 0) if talk else ("", 0)
+
+
+def answers(shown: ChoiceView) -> list[int]:
+    """The numbers of what can be chosen, -1 for saying nothing the last."""
+    return [*(option.number for option in shown.options if option.open), *([-1] if shown.left >= 0 else [])]
 
 
 def _let_fears_go(session: Session) -> None:

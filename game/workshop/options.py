@@ -41,6 +41,7 @@ EXAMPLES = {
         "bedtime walk opening --window --keys --speed 4",
         "bedtime walk --measure",
     ),
+    "choices": ("bedtime choices", "bedtime choices shortest coldest", "bedtime choices --chapter 1-synthetic-noon"),
     "shot": (
         "bedtime shot flat --at sofa --light night -o sofa.png",
         "bedtime shot flat --node breakfast --scale 4",
@@ -140,6 +141,13 @@ def parser() -> Parser:
     walk.add_argument("--window", action="store_true", help="to be watched")
     walk.add_argument("--keys", action="store_true", help="in the window, from the title, with the player's own keys")
     walk.add_argument("--speed", type=_speed, default=1, metavar="N|max", help="how fast in the window")
+
+    choices = commands.add_parser(
+        "choices", help="answer every list in every way, and tell what comes of it; exit 1 where nothing does"
+    )
+    choices.add_argument("plans", nargs="*", metavar="PLAN", help="only lists that these walkthroughs come to")
+    _asked(choices, ("--chapter", "CHAPTER", "only this chapter"))
+    choices.add_argument("--json", action="store_true", help="as JSON")
 
     _shot_options(commands.add_parser("shot", help="one rendered frame, without a window"))
 
