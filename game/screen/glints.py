@@ -21,13 +21,16 @@ STILL_ARM = 2
 TALL, BROAD = 34, 11
 """Height and half the breadth of the room that is left to people, px."""
 
+Unseen = tuple[str, Rect, Point, int]
+"""The name and the area of a thing that was not looked at, where it glints, and the ticks it is ahead of others."""
+
 
 class Glints:
     """What glints in a place."""
 
     def __init__(self) -> None:
         self._told: tuple[object, ...] = ()
-        self._points: list[tuple[Point, int]] = []
+        self._unseen: list[Unseen] = []
 
     def draw(self, canvas: pygame.Surface, session: Session, corner: Point, tick: int, still: bool) -> None:
         """Paint them on the place whose point `corner` is the canvas's top left. With reduced motion (`still`) each is
@@ -43,23 +46,28 @@ class Glints:
         or goes by a look at what is faced, which has a sign of its own."""
         lead, state = session.lead, session.state
         x, y = pixels(lead.x), pixels(lead.y)
-        told = (x, y, lead.facing, state.place, session.looker.things, len(state.memory.seen))
+        told = (state.place, session.looker.things, session.script, len(state.memory.seen))
         if told != self._told:
-            self._told, self._points = told, _points(session, x, y)
+            self._told, self._unseen = told, _unseen(session)
+        near = [thing for thing in self._unseen if _away(x, y, thing[1]) <= NEAR * NEAR]
+        if not near:
+            return []
+        faced = session.focus
         bodies = [_room(pixels(body.x), pixels(body.y)) for body in state.bodies.values()]
-        return [(at, since) for at, since in self._points if not any(room.collidepoint(at) for room in bodies)]
+        return [
+            (at, since)
+            for name, _, at, since in near
+            if not (faced and faced.name == name) and not any(room.collidepoint(at) for room in bodies)
+        ]
 
 
-def _points(session: Session, x: int, y: int) -> list[tuple[Point, int]]:
+def _unseen(session: Session) -> list[Unseen]:
     looks, seen = session.script.looks if session.script else {}, session.state.memory.seen
-    faced, place = session.focus, session.state.place
     found = []
     for thing in session.looker.things:
-        name = f"{place} {thing.name}"
-        if thing.kind != "thing" or thing.name not in looks or (faced and thing.name == faced.name):
-            continue
-        if _away(x, y, thing.area) <= NEAR * NEAR and not (name in seen or anywhere(name) in seen):
-            found.append(_glinting(thing.name, thing.area))
+        name = f"{session.state.place} {thing.name}"
+        if thing.kind == "thing" and thing.name in looks and not (name in seen or anywhere(name) in seen):
+            found.append((thing.name, thing.area, *_glinting(thing.name, thing.area)))
     return found
 
 

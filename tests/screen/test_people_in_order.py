@@ -1,14 +1,17 @@
 """Many people among props, told pixel by pixel: foot lines, shadows, and a crowd among those of the cast."""
 
+import random
+
 import msgspec
 import pygame
 import pytest
 from toy_place import DAY, LAMP, NIGHT, at, drawn, lamp, level, person, pixels, prop, toy_project
 
 from game.content.looks import Look
-from game.screen.paint import actors, crowd, light, picture
-from game.screen.paint.actors import Actor
-from game.screen.paint.crowd import FACINGS, Passer, dressed
+from game.screen.paint import actors, crowd, hidden, light, picture
+from game.screen.paint.actors import SHADOW, Actor
+from game.screen.paint.bands import Props
+from game.screen.paint.crowd import CELL, FACINGS, Passer, dressed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.stage import Stage
 
@@ -99,6 +102,32 @@ def shaded(color, place):
     return tuple(under.get_at((0, 0)))[:3]
 
 
+def scattered(count, chance):
+    """Where so many people are who overlap each other, no two on one foot line."""
+    lines = chance.sample(range(90, 230), count)
+    return [(chance.randrange(60, 240), y) for y in lines]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_many_people_among_props_look_as_if_painted_one_by_one(seed, monkeypatch):
+    chance = random.Random(seed)
+    props = [prop(chance.randrange(60, 220), y, foot=y + 32) for y in chance.sample(range(60, 200), 8)]
+    stage = Stage(level(props), DARK, "night")
+    people = [Actor(x, y, person(chance.choice(HUES))) for x, y in scattered(30, chance)]
+    canvas = drawn(stage)
+    standing = Props(stage.bakery, canvas.get_rect())
+    shown = [(foot, 0, standing.boxes[i].topleft, standing.lit(i), None) for i, foot in enumerate(standing.feet)]
+    for each in people:
+        shadow = each.x + SHADOW.x, each.y + SHADOW.y
+        shown.append((each.y, 1, each.box.topleft, stage.lighting.looks(each)[0], shadow))
+    for _, _, corner, look, shadow in sorted(shown, key=lambda each: each[:2]):
+        if shadow:
+            canvas.blit(light.shadow(), shadow, special_flags=pygame.BLEND_RGB_MULT)
+        canvas.blit(look, corner)
+    monkeypatch.setattr(hidden, "make_out", lambda *_: None)
+    assert pixels(drawn(stage, actors=people)) == pixels(canvas)
+
+
 # ---------------------------------------------------------------------- a crowd
 def test_crowd_stands_before_what_is_behind_and_behind_what_is_before():
     seen = crowded(peopled([prop(100, 100), prop(200, 100)]), [passer(108, 140), passer(208, 128)])
@@ -137,6 +166,23 @@ def test_shadows_of_a_crowd_lie_under_all_of_it():
     assert at(both, 106, 100) == at(alone, 106, 100), "the nearer one's shadow is not on the farther one's shoes"
     floor = crowded(peopled(mood=DARK), [])
     assert at(both, 114, 105) != at(floor, 114, 105)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_crowd_looks_as_if_painted_one_by_one_over_its_shadows(seed):
+    chance = random.Random(seed)
+    people = [Passer(x, y, 0, DOWN, chance.randrange(13)) for x, y in scattered(60, chance)]
+    people.sort(key=lambda each: each.y)
+    stage, canvas = peopled(mood=DARK), crowded(peopled(mood=DARK), [])
+    for each in people:
+        at_feet = each.x + SHADOW.x, each.y + SHADOW.y
+        canvas.blit(light.shadow(), at_feet, special_flags=pygame.BLEND_RGB_MULT)
+    for each in people:
+        look = stage.lighting.light_up(
+            dressed(LOOKS[0], "down", each.column), stage.crowd._tint(each.x // CELL, each.y // CELL)
+        )
+        canvas.blit(look, (each.x - 12, each.y - 35))
+    assert pixels(crowded(stage, chance.sample(people, 60))) == pixels(canvas)
 
 
 def test_crowd_casts_no_shadows_where_there_are_none():

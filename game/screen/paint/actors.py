@@ -1,5 +1,6 @@
 """Somebody or something as drawn, and how they look in the light of the place they stand in."""
 
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -8,7 +9,7 @@ import pygame
 from game.content.level import Point
 from game.screen.paint import light
 from game.screen.paint.baking import Bakery
-from game.screen.paint.painted import Painted, weight
+from game.screen.paint.painted import Painted, packed, weight
 from game.screen.paint.people import CELL_FOOT, CELL_W
 
 LIT = 5_000_000
@@ -65,7 +66,14 @@ class Actor(msgspec.Struct):
     @property
     def reach(self) -> pygame.Rect:
         """The frame and the shadow under it."""
-        return self.box.union(SHADOW.move(self.x, self.y)) if self.upright else self.box
+        return reach(self.frame.get_size(), self.foot, self.upright).move(self.x, self.y)
+
+
+@lru_cache(256)
+def reach(size: Point, foot: Point, shadow: bool) -> pygame.Rect:
+    """What a frame of that `size` whose `foot` is on the ground covers, from there, px; with the `shadow` under it."""
+    box = pygame.Rect((-foot[0], -foot[1]), size)
+    return box.union(SHADOW) if shadow else box
 
 
 class Lighting:
@@ -90,15 +98,13 @@ class Lighting:
 
     def looks(self, actor: Actor) -> tuple[pygame.Surface, ...]:
         """The pictures that are laid over each other where somebody is seen."""
-        if actor.lit == "own":
-            return (actor.frame,)
-        if actor.lit == "thing":
-            return (self._in_place(actor, 255),)
-        lit = self._spots.get((actor.x, actor.y))
-        if lit is None:
-            lit = self._light_at(actor.x, actor.y)
-        person = lit.get(actor.frame) or self._person(lit, actor)
-        return (person, self._in_place(actor, COVERED)) if actor.lies else (person,)
+        if actor.lit == "person":
+            lit = self._spots.get((actor.x, actor.y))
+            if lit is None:
+                lit = self._light_at(actor.x, actor.y)
+            person = lit.get(actor.frame) or self._person(lit, actor)
+            return (person, self._in_place(actor, COVERED)) if actor.lies else (person,)
+        return (actor.frame if actor.lit == "own" else self._in_place(actor, 255),)
 
     def _light_at(self, x: int, y: int) -> Lit:
         """Everybody who was lit as that point is."""
@@ -116,7 +122,7 @@ class Lighting:
             self._bytes = 0
         else:
             lit[actor.frame] = made
-        return made
+        return packed(made)
 
     def tint(self, x: int, y: int) -> Tint:
         """The light on a person whose feet are at that point of the map."""
@@ -148,6 +154,6 @@ class Lighting:
             lit = actor.frame.copy()
             lit.blit(self.bakery.light_map(actor.box), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
             lit.set_alpha(share)
-            return lit
+            return packed(lit) if share == 255 else lit
 
         return self._things.get((actor.frame, actor.x, actor.y), paint)

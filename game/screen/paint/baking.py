@@ -15,7 +15,7 @@ from game.content.stacking import HANGS_OVER, SHADES, STANDS, VOID
 from game.screen.paint import light
 from game.screen.paint.graded import graded
 from game.screen.paint.moment import REST, Moment
-from game.screen.paint.painted import Painted, weight
+from game.screen.paint.painted import Painted, packed, weight
 from game.screen.paint.palette import COLOR
 from game.screen.paint.patches import (
     CHUNK,
@@ -157,7 +157,7 @@ class Bakery:
             picture.blit(self.light_map(_box(prop)), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
             if self.shines(prop):
                 self._let_shine(picture, light.emissive(self.level.pictures[shown], prop.glow), (0, 0))
-            return picture
+            return packed(picture)
 
         return self._lit.get((prop, shown), paint)
 

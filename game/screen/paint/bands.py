@@ -1,7 +1,9 @@
 """People among props, painted from the farthest foot line to the nearest, as many at once as can be."""
 
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import pygame
 
@@ -12,10 +14,20 @@ from game.screen.paint.moment import REST
 from game.screen.paint.picture import solid
 
 Blit = tuple[pygame.Surface, Point]
-Figure = tuple[int, int, pygame.Rect, Point | None, Sequence[Blit], bool]
-"""Whoever is painted: the y that sorts them, their place among those with the same, what they cover (px of the map),
-where on the target their shadow lies (None: they have none) and their pictures, and whether they are of a throng: the
-shadows of a throng lie under all of it."""
+Figure = tuple[int, int, pygame.Rect, Point | None, Sequence[Blit]]
+"""Whoever is painted by themselves: the y that sorts them, their place among those with the same, what they cover (px
+of the map), where on the target their shadow lies (None: they have none) and their pictures."""
+
+
+class Throng(NamedTuple):
+    """People who are painted many at once, the farthest first, before whoever has the same foot line: the y that sorts
+    each, what each covers (px of the map), and their shadows (none where there are none) and pictures, where they lie
+    on the target. Their shadows lie under all of them."""
+
+    lines: list[int]
+    boxes: list[pygame.Rect]
+    shadows: list[Blit]
+    pictures: list[Blit]
 
 
 class Props:
@@ -49,11 +61,6 @@ class Props:
         prop = self._props[number]
         return self.now.prop(prop) if number in self._moving else prop.picture
 
-    def nearer(self, line: int, box: pygame.Rect) -> list[int]:
-        """Those props that may hide something of whoever is sorted by `line` and covers `box`."""
-        feet = self.feet
-        return [i for i in box.collidelistall(self.boxes) if feet[i] > line]
-
     def hiding(self, numbers: set[int]) -> list[int]:
         """Those props, and whichever are before one of them, the farthest first."""
         found, new = set(numbers), list(numbers)
@@ -72,52 +79,90 @@ class Props:
         return found
 
 
-def crowded(props: Props, figures: Sequence[Figure]) -> set[int]:
-    """The props that may hide some of the `figures`, many and sorted."""
-    lines, boxes = [figure[0] for figure in figures], [figure[2] for figure in figures]
-    return {
-        number
-        for number, (foot, box) in enumerate(zip(props.feet, props.boxes, strict=True))
-        if box.collidelist(boxes[: bisect_left(lines, foot)]) >= 0
-    }
+def crowded(props: Props, throng: Throng) -> set[int]:
+    """The props that may hide some of a `throng`."""
+    lines, boxes = throng.lines, throng.boxes
+    found = set()
+    for number, (foot, box) in enumerate(zip(props.feet, props.boxes, strict=True)):
+        first, end = bisect_left(lines, box.top), bisect_left(lines, foot)
+        if first < end and box.collidelist(boxes[first:end]) >= 0:
+            found.add(number)
+    return found
 
 
 def paint(
-    target: pygame.Surface, corner: Point, props: Props, figures: Sequence[Figure], numbers: Iterable[int]
+    target: pygame.Surface,
+    corner: Point,
+    props: Props,
+    figures: Sequence[Figure],
+    throng: Throng,
+    numbers: Iterable[int],
 ) -> None:
-    """Paint `figures`, sorted, on `target`, whose top left corner is that point of the map and where all props are
-    painted already; those of these numbers, the farthest first, are painted again over what is behind them."""
+    """Paint `figures`, sorted, and a `throng` on `target`, whose top left corner is that point of the map and where all
+    props are painted already; those of these numbers, the farthest first, are painted again over what is behind
+    them."""
     left, top = corner
-    shade, feet, boxes = light.shadow(), props.feet, props.boxes
-    shadows: list[Blit] = []
-    pictures: list[Blit] = []
-    firm: list[pygame.Rect] = []
-    waiting = iter(numbers)
-    number = next(waiting, None)
-    for line, _, covered, shadow, looks, throng in figures:
+    feet, boxes, lines = props.feet, props.boxes, throng.lines
+    waiting = _Waiting(target)
+    shadows, pictures, firm = waiting.shadows, waiting.pictures, waiting.firm
+    shade, joined, count = light.shadow(), 0, len(lines)
+    again = iter(numbers)
+    number = next(again, None)
+    for line, _, covered, shadow, looks in [*figures, _NEAREST]:
         while number is not None and feet[number] <= line:
+            if joined < count:
+                joined = waiting.join(throng, joined, bisect_left(lines, feet[number], joined))
             box = boxes[number]
             pictures.append((props.lit(number), (box.x - left, box.y - top)))
             firm.append(box)
-            number = next(waiting, None)
+            number = next(again, None)
+        if joined < count:
+            joined = waiting.join(throng, joined, bisect_left(lines, line, joined))
         if shadow:
             if firm and covered.collidelist(firm) >= 0:
-                _lay(target, shadows, pictures)
-                firm.clear()
+                waiting.lay()
             shadows.append((shade, shadow))
         pictures += looks
-        if not throng:
-            firm.append(covered)
-    while number is not None:
-        pictures.append((props.lit(number), (boxes[number].x - left, boxes[number].y - top)))
-        number = next(waiting, None)
-    _lay(target, shadows, pictures)
+        firm.append(covered)
+    waiting.lay()
 
 
-def _lay(target: pygame.Surface, shadows: list[Blit], pictures: list[Blit]) -> None:
-    """Paint what waits, shadows first: none of it lies under the shadow of somebody nearer."""
-    if shadows:
-        target.fblits(shadows, pygame.BLEND_RGB_MULT)
-        shadows.clear()
-    target.fblits(pictures)
-    pictures.clear()
+_NEAREST: Figure = (sys.maxsize, 0, pygame.Rect(0, 0, 0, 0), None, ())
+"""Nobody, before all others."""
+
+
+class _Waiting:
+    """What is painted on `target` next, all at once: its shadows first, none of which may lie on what is `firm`, px of
+    the map."""
+
+    def __init__(self, target: pygame.Surface) -> None:
+        self.target = target
+        self.shadows: list[Blit] = []
+        self.pictures: list[Blit] = []
+        self.firm: list[pygame.Rect] = []
+
+    def join(self, throng: Throng, first: int, end: int) -> int:
+        """Let those of a `throng` from `first` on wait too, up to `end`, which is given back."""
+        if throng.shadows:
+            if self.firm and first < end:
+                free = throng.boxes[first:end]
+                for box in self.firm:
+                    if (met := box.collidelist(free)) >= 0:
+                        del free[met:]
+                if (met := first + len(free)) < end:
+                    self.shadows += throng.shadows[first:met]
+                    self.pictures += throng.pictures[first:met]
+                    self.lay()
+                    first = met
+            self.shadows += throng.shadows[first:end]
+        self.pictures += throng.pictures[first:end]
+        return end
+
+    def lay(self) -> None:
+        """Paint what waits, shadows first: none of it lies under the shadow of somebody nearer."""
+        if self.shadows:
+            self.target.fblits(self.shadows, pygame.BLEND_RGB_MULT)
+            self.shadows.clear()
+        self.target.fblits(self.pictures)
+        self.pictures.clear()
+        self.firm.clear()

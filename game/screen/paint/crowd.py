@@ -6,15 +6,17 @@ They are lit by the cell they stand in, cast their shadows under all of the crow
 import sys
 from collections.abc import Iterable
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 import pygame
 
 from game.content.level import Point, Rgb
 from game.content.looks import Look
+from game.screen.paint import light
 from game.screen.paint.actors import SHADOW, Lighting, Tint
-from game.screen.paint.bands import Figure
-from game.screen.paint.painted import weight
+from game.screen.paint.bands import Blit, Throng
+from game.screen.paint.painted import packed, weight
 from game.screen.paint.palette import COLOR, RAMPS
 from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, ROWS, frame
 from game.screen.paint.picture import drawn
@@ -30,11 +32,13 @@ CELLS = 4096
 """Cells whose light is remembered."""
 FACINGS = tuple(ROWS)
 """The ways that people face, by their number."""
-COLUMNS = 16
-"""More columns than a sheet has."""
+COVERS = pygame.Rect(-CELL_W // 2, -CELL_FOOT, CELL_W, CELL_H)
+"""What somebody covers, from their feet, px."""
 
+Shown = tuple[int, int, int]
+"""The numbers of a look, of a facing and of a column."""
 Lit = tuple[pygame.Surface, int, int]
-"""Somebody as they are lit, and where in their cell that begins."""
+"""Somebody as they are lit, and where that begins, from their feet, px."""
 
 
 class Passer(NamedTuple):
@@ -48,6 +52,9 @@ class Passer(NamedTuple):
     column: int
 
 
+_foot = itemgetter(1)
+
+
 class Crowd:
     """Draws people who look like some of `looks`, in the light of a place. Raises FileNotFoundError where a look has no
     sheet. Needs a display mode."""
@@ -55,41 +62,41 @@ class Crowd:
     def __init__(self, looks: tuple[Look, ...], lighting: Lighting) -> None:
         self.looks, self.lighting = looks, lighting
         self.bytes = 0
-        self._cells: dict[Point, dict[int, Lit]] = {}
-        self._drawn: dict[Tint, dict[int, Lit]] = {}
+        self._cells: dict[Point, dict[Shown, Lit]] = {}
+        self._drawn: dict[Tint, dict[Shown, Lit]] = {}
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
         self._cells.clear()
 
-    def figures(self, passers: Iterable[Passer], view: pygame.Rect) -> list[Figure]:
-        """Those of `passers` who are seen in `view` (px of the map), in no order; nearer ones of the same foot line are
-        the later."""
+    def throng(self, passers: Iterable[Passer], view: pygame.Rect) -> Throng:
+        """Those of `passers` who are seen in `view` (px of the map); of those of the same foot line the later are
+        nearer."""
         if self.bytes > DRAWN or len(self._cells) > CELLS:
             self._cells.clear()
             self._drawn.clear()
             self.bytes = 0
-        around, shades = view.inflate(CELL_W, 2 * CELL_H), self.lighting.mood.shadows
+        around = view.inflate(CELL_W, 2 * CELL_H)
         left, right, top, bottom = around.left, around.right, around.top, around.bottom
-        frame_x, frame_y = CELL_W // 2 + view.x, CELL_FOOT + view.y
-        shade_x, shade_y = SHADOW.x - view.x, SHADOW.y - view.y
-        box_x, box_y, box_size = CELL_W // 2, CELL_FOOT, (CELL_W, CELL_H)
-        cells, shadow = self._cells, None
-        found: list[Figure] = []
-        for order, (x, y, look, facing, column) in enumerate(passers, 1):
-            if left < x < right and top < y < bottom:
-                lit = cells.get((x // CELL, y // CELL))
-                if lit is None:
-                    lit = self._lit(x // CELL, y // CELL)
-                number = (look * len(FACINGS) + facing) * COLUMNS + column
-                picture, left_in, top_in = lit.get(number) or self._draw(lit, number, x, y)
-                at = (x - frame_x + left_in, y - frame_y + top_in)
-                if shades:
-                    shadow = (x + shade_x, y + shade_y)
-                found.append((y, order, pygame.Rect((x - box_x, y - box_y), box_size), shadow, ((picture, at),), True))
-        return found
+        seen = [passer for passer in passers if left < passer[0] < right and top < passer[1] < bottom]
+        seen.sort(key=_foot)
+        view_x, view_y = view.topleft
+        cells, pictures = self._cells, []
+        for x, y, look, facing, column in seen:
+            lit = cells.get((x // CELL, y // CELL))
+            if lit is None:
+                lit = self._lit(x // CELL, y // CELL)
+            shown = look, facing, column
+            picture, across, down = lit.get(shown) or self._draw(lit, shown, x, y)
+            pictures.append((picture, (x + across - view_x, y + down - view_y)))
+        feet = [(x, y) for x, y, _, _, _ in seen]
+        shadows: list[Blit] = []
+        if self.lighting.mood.shadows:
+            shade, shade_x, shade_y = light.shadow(), SHADOW.x - view_x, SHADOW.y - view_y
+            shadows = [(shade, (x + shade_x, y + shade_y)) for x, y in feet]
+        return Throng([y for _, y in feet], list(map(COVERS.move, feet)), shadows, pictures)
 
-    def _lit(self, column: int, row: int) -> dict[int, Lit]:
+    def _lit(self, column: int, row: int) -> dict[Shown, Lit]:
         """The pictures of people in the light of that cell, by what they show."""
         found = self._drawn.setdefault(self._tint(column, row), {})
         self._cells[column, row] = found
@@ -100,16 +107,15 @@ class Crowd:
         red, green, blue = (min(255, round(part / TINT_STEP) * TINT_STEP) for part in (red, green, blue))
         return red, green, blue, bright
 
-    def _draw(self, lit: dict[int, Lit], number: int, x: int, y: int) -> Lit:
-        number_of, column = divmod(number, COLUMNS)
-        look, facing = self.looks[number_of // len(FACINGS)], FACINGS[number_of % len(FACINGS)]
+    def _draw(self, lit: dict[Shown, Lit], shown: Shown, x: int, y: int) -> Lit:
+        look, facing, column = self.looks[shown[0]], FACINGS[shown[1]], shown[2]
         plain = frame(look.sheet, facing, column)
         whole = self.lighting.light_up(dressed(look, facing, column), self._tint(x // CELL, y // CELL), plain)
         seen = _inked(look.sheet, facing, column)[2]
         made = whole.subsurface(seen).copy()
         self.bytes += weight(made)
-        lit[number] = made, seen.x, seen.y
-        return lit[number]
+        lit[shown] = packed(made), COVERS.x + seen.x, COVERS.y + seen.y
+        return lit[shown]
 
 
 def dressed(look: Look, facing: str, column: int) -> pygame.Surface:

@@ -98,23 +98,32 @@ Covers = tuple[tuple[pygame.mask.Mask, Point], ...]
 
 
 @drawn(96)
-def _seen_through(frame: pygame.Surface, covers: Covers) -> tuple[pygame.Surface, pygame.Surface] | None:
-    """What `frame` is multiplied by, and what is laid over it, where `covers` hide nearly all of it."""
-    whole, size = solid(frame), frame.get_size()
-    hidden = pygame.mask.Mask(size)
+def _seen_through(frame: pygame.Surface, covers: Covers) -> tuple[pygame.mask.Mask, Rim] | None:
+    """The pixels of `frame` that `covers` hide, and what it is made out by there; None where they do not hide nearly
+    all of it."""
+    whole, hidden = solid(frame), pygame.mask.Mask(frame.get_size())
     for mask, at in covers:
         hidden.draw(mask, at)
     hidden = hidden.overlap_mask(whole, (0, 0))
     share = (hidden.count() / max(1, whole.count()) - FIRST) / (WHOLLY - FIRST)
     if share < 0:
         return None
-    clear = min(STEPS, int(share * STEPS) + 1) / STEPS
-    seen, rims = outline(frame, clear), pygame.Surface(size, pygame.SRCALPHA)
-    shade = hidden.overlap_mask(seen.shaded, (0, 0))
-    dark = shade.to_surface(pygame.Surface(size), setcolor=DARKER, unsetcolor="white")
-    hidden.overlap_mask(seen.dim, (0, 0)).to_surface(rims, setcolor=seen.soft, unsetcolor=None)
-    hidden.overlap_mask(seen.lit, (0, 0)).to_surface(rims, setcolor=seen.bright, unsetcolor=None)
-    return dark, rims
+    return hidden, outline(frame, min(STEPS, int(share * STEPS) + 1) / STEPS)
+
+
+def _show(target: pygame.Surface, at: Point, hidden: pygame.mask.Mask, rim: Rim) -> None:
+    """Paint `rim` on what lies `at` that point of `target`, where it is `hidden`."""
+    dark = _scratch(hidden.get_size())
+    dark.blit(target, (0, 0), (at, dark.get_size()))
+    dark.fill(DARKER, special_flags=pygame.BLEND_RGB_MULT)
+    hidden.overlap_mask(rim.shaded, (0, 0)).to_surface(target, setsurface=dark, unsetcolor=None, dest=at)
+    hidden.overlap_mask(rim.dim, (0, 0)).to_surface(target, setcolor=rim.soft, unsetcolor=None, dest=at)
+    hidden.overlap_mask(rim.lit, (0, 0)).to_surface(target, setcolor=rim.bright, unsetcolor=None, dest=at)
+
+
+@drawn(16)
+def _scratch(size: Point) -> pygame.Surface:
+    return pygame.Surface(size).convert()
 
 
 class Person(msgspec.Struct):
@@ -173,7 +182,4 @@ def make_out(
         if sum([whole.overlap_area(mask, at) for mask, at in covers]) < each.enough:
             continue
         if shown := _seen_through(each.frame, tuple(covers)):
-            dark, rims = shown
-            at = (x - corner[0], y - corner[1])
-            target.blit(dark, at, special_flags=pygame.BLEND_RGB_MULT)
-            target.blit(rims, at)
+            _show(target, (x - corner[0], y - corner[1]), *shown)

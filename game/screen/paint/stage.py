@@ -13,10 +13,10 @@ from game.content.level import Level, Point
 from game.content.lights import Mood
 from game.content.looks import Look
 from game.screen.paint import HEIGHT, WIDTH, hidden, light
-from game.screen.paint.actors import SHADOW, Actor, Lighting
+from game.screen.paint.actors import SHADOW, Actor, Lighting, reach
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.bands import Props, crowded, paint
+from game.screen.paint.bands import Figure, Props, crowded, paint
 from game.screen.paint.crowd import Crowd, Passer
 from game.screen.paint.hidden import Person, person
 from game.screen.paint.moving import Moving
@@ -216,29 +216,29 @@ class Stage:
         """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted."""
         near = view.inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
-        figures = sorted(self.crowd.figures(passers, view))
-        again = crowded(props, figures) if figures else set()
+        throng = self.crowd.throng(passers, view)
+        again = crowded(props, throng) if throng.lines else set()
+        figures: list[Figure] = []
         people: list[Person] = []
-        shadows, lighting, nearer = self.mood.shadows, self.lighting, props.nearer
+        shadows, looks, feet, boxes = self.mood.shadows, self.lighting.looks, props.feet, props.boxes
+        shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
         for i, actor in enumerate(actors):
-            box = actor.box
+            x, y, frame, foot = actor.x, actor.y, actor.frame, actor.foot
+            upright = actor.lit == "person" and not actor.lies
+            box = reach(frame.get_size(), foot, shadows and upright).move(x, y)
             if not near.colliderect(box):
                 continue
-            line = _line(actor, props) + actor.sits if actor.lies or actor.sits else actor.y
-            corner = box.topleft
-            at = (corner[0] - left, corner[1] - top)
-            looks = [(look, at) for look in lighting.looks(actor)]
-            shadow = None
-            if shadows and actor.upright:
-                shadow = (actor.x + SHADOW.x - left, actor.y + SHADOW.y - top)
-                box.union_ip(SHADOW.move(actor.x, actor.y))
-            hiding = nearer(line, box)
+            line = _line(actor, props) + actor.sits if actor.lies or actor.sits else y
+            at = (x - foot[0] - left, y - foot[1] - top)
+            hiding = [number for number in box.collidelistall(boxes) if feet[number] > line]
+            if hiding:
+                again.update(hiding)
             if actor.lit == "person":
-                people.append(person(line, actor.frame, corner, hiding))
-            again.update(hiding)
-            figures.append((line, -i, box, shadow, looks, False))
+                people.append(person(line, frame, (x - foot[0], y - foot[1]), hiding))
+            shadow = (x + shade_x, y + shade_y) if shadows and upright else None
+            figures.append((line, -i, box, shadow, [(look, at) for look in looks(actor)]))
         figures.sort()
-        paint(target, view.topleft, props, figures, props.hiding(again))
+        paint(target, view.topleft, props, figures, throng, props.hiding(again))
         return people
 
     def _standing_in(self, patches: list[Patch]) -> Props:
