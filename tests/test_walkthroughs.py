@@ -248,3 +248,8 @@ def test_lines_that_are_excused_are_indeed_never_heard(heard):
 
 def test_all_endings_of_the_chapter_before_are_roots_of_one_exploration(explored):
     assert explored((TRILOGY, "2-second")).heard >= {"s04", "s05", "s06"}
+
+
+def test_what_a_fear_becomes_is_picked_up_by_the_explorer_once_it_was_faced(explored):
+    """Home is come to with the face of the crowd alone, which lies there once they are gone."""
+    assert explored((TRILOGY, "3-third")).heard >= {"x03", "x04"}
