@@ -13,8 +13,14 @@ import pytest
 from game.content import objects, paths
 from game.content.library import Library
 
+LONGEST = ("test_walkthroughs", "test_solve", "test_explore", "test_audio", "test_walk_by_keys", "test_draw")
+"""Files that take longest. They are begun first, so that no core is left without work at the end."""
 FIXTURES = Path(__file__).parent / "fixtures"
 BELL = Path(__file__).parent / "content/fixtures/classes/bell.py"
+
+
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
 
 
 @pytest.fixture(scope="session")

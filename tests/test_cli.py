@@ -291,6 +291,7 @@ def test_a_shot_says_where_it_lies(capsys, tmp_path):
     assert (tmp_path / "x.png").read_bytes().startswith(b"\x89PNG")
 
 
+@pytest.mark.full
 def test_all_shots_say_where_they_lie(capsys, tmp_path):
     assert cli.main(["shot", "--all", str(tmp_path), "--scale", "1"]) == 0
     told = capsys.readouterr().out.splitlines()

@@ -1,7 +1,8 @@
 """Whole chapters through intents alone: straight, saved between steps, from their tapes, and down every branch.
 
 Everything here is asked of the game and of a small book of three chapters, in which each later one is played from every
-ending of the one before it.
+ending of the one before it. Of the game, most is played once and no more every time: saved between steps and from tapes
+a few walkthroughs, and down no branches but those that come first; the rest is for before a chapter is called done.
 """
 
 from pathlib import Path
@@ -12,9 +13,9 @@ import pytest
 from game import tapes
 from game.content.books import END
 from game.content.paths import project
-from game.session import Kept, encode
+from game.session import Kept, begin, encode
 from game.workshop import endings
-from game.workshop.explore import Explored, Explorer, untold
+from game.workshop.explore import MANNERS, Explored, Explorer, untold
 from game.workshop.plan import plans, read_plan
 from game.workshop.walker import walk
 
@@ -22,6 +23,8 @@ GAME, TRILOGY = "game", "trilogy"
 ROOTS = {GAME: project(), TRILOGY: Path(__file__).parent / "fixtures/trilogy"}
 CHAPTERS = [(GAME, "1-synthetic-noon"), (TRILOGY, "1-first"), (TRILOGY, "2-second"), (TRILOGY, "3-third")]
 PLANS = [(which, path.relative_to(root)) for which, root in ROOTS.items() for path in plans(root)]
+AGAIN = {"opening", "shortest", "saves-in-mid-line", "steps-back"}
+"""Walkthroughs of the game that are played every time with saves between their steps, and from their tapes."""
 LONGEST = 1200
 """Seconds of CPU for which branches are followed without a bound on runs."""
 UNTOLD = {
@@ -45,8 +48,18 @@ def told(given):
     return short if which == GAME else f"{which}-{short}"
 
 
+def some(given, kept):
+    """Of what is asked of each of `given`, what is not `kept` is asked before a chapter is called done."""
+    return [pytest.param(each, marks=() if kept(each) else pytest.mark.full, id=told(each)) for each in given]
+
+
 each_plan = pytest.mark.parametrize("plan", PLANS, ids=told)
+each_plan_again = pytest.mark.parametrize("plan", some(PLANS, lambda plan: plan[0] != GAME or name(plan[1]) in AGAIN))
 each_chapter = pytest.mark.parametrize("chapter", CHAPTERS, ids=told)
+each_explored = pytest.mark.parametrize("chapter", some(CHAPTERS, lambda chapter: chapter[0] != GAME))
+each_book_explored = pytest.mark.parametrize(
+    "which", [pytest.param(which, marks=pytest.mark.full if which == GAME else ()) for which in ROOTS]
+)
 
 
 @pytest.fixture(scope="module")
@@ -101,14 +114,14 @@ def test_no_branch_of_the_chapter_gets_stuck_however_long_they_are_followed(game
 
 
 # ------------------------------------------------------------------------------------------------- walkthroughs
-@each_plan
+@each_plan_again
 def test_a_walkthrough_ends_alike_with_a_save_and_load_between_every_two_steps(plan, libraries, read, walked, ways):
     straight = walked(plan)
     reloaded = walk(read(plan), libraries[plan[0]], reload=True, ways=ways)
     assert encode(reloaded.session.kept()) == encode(straight.session.kept())
 
 
-@each_plan
+@each_plan_again
 def test_a_walkthrough_ends_alike_from_its_tape(plan, libraries, walked):
     tape = tapes.decode(tapes.encode(walked(plan).recorder.tape))
     assert encode(tapes.replay(libraries[plan[0]], tape).kept()) == encode(walked(plan).session.kept())
@@ -178,17 +191,25 @@ def test_every_ending_of_the_chapter_before_is_gone_on_from(chapter, libraries, 
 
 
 # ------------------------------------------------------------------------------------------------- every branch
-@each_chapter
+def test_whichever_way_one_goes_about_it_the_first_chapter_comes_to_its_end(game):
+    """Each manner of the explorer takes the first ways that nobody took before it."""
+    explorer = Explorer(game)
+    for manner in range(len(MANNERS)):
+        explorer.run(begin(game), manner, {})
+    assert (explorer.found.stuck, explorer.found.ends) == ([], len(MANNERS))
+
+
+@each_explored
 def test_no_branch_of_a_chapter_gets_stuck(chapter, explored):
     assert explored(chapter).stuck == []
 
 
-@each_chapter
+@each_explored
 def test_every_run_through_a_chapter_comes_to_its_end(chapter, explored):
     assert explored(chapter).ends == explored(chapter).runs
 
 
-@each_chapter
+@each_explored
 def test_a_chapter_is_explored_whole_or_it_is_known_why_not(chapter, explored):
     assert bool(explored(chapter).cut) == (chapter[1] in CUT)
 
@@ -205,7 +226,7 @@ def heard(explored, walked):
     return heard
 
 
-@pytest.mark.parametrize("which", ROOTS)
+@each_book_explored
 def test_every_line_option_and_silence_of_a_book_is_come_to(which, explored, heard, libraries):
     silent = set().union(*(explored(chapter).silent for chapter in CHAPTERS if chapter[0] == which))
     found = Explored(heard=heard(which) | set(UNTOLD), silent=silent)
@@ -220,9 +241,15 @@ def test_every_chapter_of_a_book_is_explored(which, libraries):
     ]
 
 
+@pytest.mark.full
 def test_lines_that_are_excused_are_indeed_never_heard(heard):
     assert not set(UNTOLD) & heard(GAME)
 
 
 def test_all_endings_of_the_chapter_before_are_roots_of_one_exploration(explored):
     assert explored((TRILOGY, "2-second")).heard >= {"s04", "s05", "s06"}
+
+
+def test_what_a_fear_becomes_is_picked_up_by_the_explorer_once_it_was_faced(explored):
+    """Home is come to with the face of the crowd alone, which lies there once they are gone."""
+    assert explored((TRILOGY, "3-third")).heard >= {"x03", "x04"}

@@ -7,6 +7,7 @@ value      := number | 'true' | 'false' | name | name '(' word ')' | '(' express
 
 import re
 from collections.abc import Callable
+from operator import ge, gt, le, lt
 
 import msgspec
 
@@ -19,6 +20,8 @@ _NUMBER = re.compile(r"[+-]?[0-9]{1,9}")
 _TOKEN = re.compile(r"\s*(?:(-?[0-9]{1,9}(?![\w/-]))|(<=|>=|<|>|\(|\))|(#?[A-Za-z_0-9][\w-]*(?:/[\w-]+)*))", re.ASCII)
 _COMPARISONS = ("is", "<", "<=", ">", ">=")
 FUNCTIONS = ("visited", "saw", "has", "bond", "said")
+_ASKED = frozenset(("name", "beat", *FUNCTIONS))
+"""Operators that are answered by asking for one word."""
 RESERVED = ("and", "or", "not", "is", "true", "false", "beat", *FUNCTIONS)
 """Words of the language, which no variable may have for a name."""
 COUNTS = ("visited", "saw", "bond", "said")
@@ -259,24 +262,26 @@ def worth(name: str, variable: Variable, word: str) -> Value:
     return int(word)
 
 
+_ORDERS: dict[str, Callable[[int, int], bool]] = {"<": lt, "<=": le, ">": gt, ">=": ge}
+
+
 def evaluate(expression: Expression | Value, ask: Callable[[str, str], Value]) -> Value:
     """What `expression` comes to. `ask(kind, word)` answers for `name` (a variable), `beat` and each function."""
     if not isinstance(expression, Expression):
         return expression
     op, parts = expression.op, expression.parts
-    if op == "and":
-        return all(evaluate(part, ask) for part in parts)
-    if op == "or":
-        return any(evaluate(part, ask) for part in parts)
-    if op == "number":
-        return evaluate(parts[0], ask)
-    if op in ("name", "beat", *FUNCTIONS):
+    if op in _ASKED:
         return ask(op, str(parts[0]))
+    if op in ("and", "or"):
+        settles = op == "or"
+        for part in parts:
+            if bool(evaluate(part, ask)) is settles:
+                return settles
+        return not settles
     left = evaluate(parts[0], ask)
+    if op == "number":
+        return left
     if op == "not":
         return not left
     right = evaluate(parts[1], ask)
-    if op == "is":
-        return left == right
-    a, b = int(left), int(right)
-    return {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[op]
+    return left == right if op == "is" else _ORDERS[op](int(left), int(right))

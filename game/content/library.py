@@ -1,5 +1,6 @@
 """All content, loaded once. What was compiled before comes from the user's cache while its files have not changed."""
 
+import gc
 import hashlib
 import os
 import time
@@ -159,7 +160,7 @@ class Library:
         stamp = self._stamp(files)
         stored = self.cache / f"{own}-{stamp}.msgpack"
         try:
-            return msgspec.msgpack.decode(stored.read_bytes(), type=kind)
+            return _decoded(stored.read_bytes(), kind)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             made = make()
         try:
@@ -175,7 +176,7 @@ class Library:
 
     def _stamp(self, files: Iterable[Path]) -> str:
         """A name for everything that something is compiled from: the path of each file, and what is in it."""
-        stamp = hashlib.blake2b(str(FORMAT).encode(), digest_size=12)
+        stamp, top = hashlib.blake2b(str(FORMAT).encode(), digest_size=12), f"{self.root}{os.sep}"
         for file in files:
             try:
                 content = hashlib.blake2b(file.read_bytes(), digest_size=12).digest()
@@ -183,7 +184,9 @@ class Library:
                 message = f"cannot be read ({error.strerror})"
                 raise ContentError([Problem(paths.named(self.root, file), 1, 1, message)]) from None
             linked = b"link" * paths.is_reached_by_link(file, self.root)
-            stamp.update(os.fsencode(os.path.relpath(file, self.root)) + b"\0" + content + linked)
+            written = str(file)
+            within = written.removeprefix(top) if written.startswith(top) else os.path.relpath(file, self.root)
+            stamp.update(os.fsencode(within) + b"\0" + content + linked)
         return stamp.hexdigest()
 
     def _forget(self, stored: Path, own: str) -> None:
@@ -193,6 +196,18 @@ class Library:
                 old = path.stat().st_mtime < time.time() - UNUSED
                 if old or (path.name.startswith(own) and path.suffix == ".msgpack"):
                     path.unlink(missing_ok=True)
+
+
+def _decoded(content: bytes, kind: type[T]) -> T:
+    """What was compiled, from its bytes. Raises MsgspecError. Nothing of it can be garbage yet, so that none is looked
+    for meanwhile: that would take longer than all the rest."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return msgspec.msgpack.decode(content, type=kind)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _yaml(folder: Path) -> list[Path]:

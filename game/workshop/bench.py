@@ -56,7 +56,7 @@ sys.modules["numpy"] = None
 from game.content import paths
 paths.project = lambda: Path(sys.argv[2])
 """
-_START = """
+START = """
 import time
 import game.cli
 from game.content.library import Library
@@ -73,7 +73,7 @@ app.tick()
 app.draw()
 print(time.time_ns())
 """
-_BARE_START = """
+BARE_START = """
 import time
 from game.screen.display import Display
 Display(headless=True).present()
@@ -100,7 +100,7 @@ for _ in range(120):
     app.tick()
 print(max(longest, timed(app.sound.open), coming_in()) // 1000)
 """
-_CLOSE = """
+CLOSE = """
 app.sound.close()
 """
 _RESIDENT = """
@@ -170,11 +170,11 @@ def _processes(library: Library, samples: int) -> list[Figure]:
     library.texts  # noqa: B018 - compiled once, as any start but the first finds it
     started, bare = [], []
     for _ in range(samples):
-        started.append(_start(library, _START + _CLOSE)[0])
-        bare.append(_start(library, _BARE_START)[0])
-    playing = _start(library, _START + _PLAY + _RESIDENT + _CLOSE)[1]
-    stalled = [_start(library, _START + _LISTEN + _CLOSE)[1] / 1000 for _ in range(min(samples, 3))]
-    empty = _start(library, _BARE_START + _RESIDENT)[1]
+        started.append(start(library, START + CLOSE)[0])
+        bare.append(start(library, BARE_START)[0])
+    playing = start(library, START + _PLAY + _RESIDENT + CLOSE)[1]
+    stalled = [start(library, START + _LISTEN + CLOSE)[1] / 1000 for _ in range(min(samples, 3))]
+    empty = start(library, BARE_START + _RESIDENT)[1]
     return [
         figure(
             "start to the first frame, twelve chapters",
@@ -189,7 +189,7 @@ def _processes(library: Library, samples: int) -> list[Figure]:
     ]
 
 
-def _start(library: Library, program: str) -> tuple[float, int]:
+def start(library: Library, program: str) -> tuple[float, int]:
     """Ms until the program printed the time, and the number it printed last. Raises TimeoutExpired where it does not
     come to an end."""
     package = Path(__file__).resolve().parents[2]
@@ -291,7 +291,7 @@ _CHECK = """
 from game.cli import main
 sys.exit(main(["check", *sys.argv[3:]]))
 """
-_BARE = ""
+BARE = ""
 _LIGHT = re.compile(r'(<object [^>]*type="Light" x=")\d+')
 """Where the first light of a map falls, px."""
 
@@ -307,13 +307,13 @@ def checking(library: Library, twelve: Path, folder: Path, samples: int) -> list
     turns: list[list[float]] = [[], [], [], [], []]
     for turn in range(samples):
         first, second = folder / f"first{turn}", folder / f"second{turn}"
-        turns[0].append(_command(twelve, first))
+        turns[0].append(command(twelve, first))
         script.write_text(f"{script.read_text('utf-8')}\n", "utf-8")
-        turns[1].append(_command(twelve, first))
-        turns[2].append(_command(one, second))
+        turns[1].append(command(twelve, first))
+        turns[2].append(command(one, second))
         map_.write_text(_LIGHT.sub(rf"\g<1>{200 + turn}", drawn, count=1), "utf-8")
-        turns[3].append(_command(twelve, first, str(map_)))
-        turns[4].append(_command(one, second, program=_BARE))
+        turns[3].append(command(twelve, first, str(map_)))
+        turns[4].append(command(one, second, program=BARE))
     never, changed, alone, saved, bare = map(statistics.median, turns)
     noisy = spread(turns[4]) > NOISY
     return [
@@ -324,7 +324,7 @@ def checking(library: Library, twelve: Path, folder: Path, samples: int) -> list
     ]
 
 
-def _command(root: Path, cache: Path, *words: str, program: str = _CHECK) -> float:
+def command(root: Path, cache: Path, *words: str, program: str = _CHECK) -> float:
     """Ms that a command takes on the project in `root`, from its start to its end. Raises CalledProcessError where
     something is wrong."""
     package = Path(__file__).resolve().parents[2]

@@ -82,6 +82,13 @@ class _Branch(msgspec.Struct):
     done: dict[str, int]
 
 
+class _Onward(Session):
+    """A playthrough in which nothing is ever taken back, so that no moment is kept for that."""
+
+    def remember(self) -> None:
+        """Keep nothing."""
+
+
 class Explorer:
     """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
     `most_runs` runs (None: any number) and `longest` seconds of CPU."""
@@ -114,10 +121,11 @@ class Explorer:
         chapter before. Raises ContentError where it has none."""
         for after in beginnings(self.library, self.book, self._chapter.name).values():
             for manner in range(len(MANNERS)):
-                self.run(begin(self.library, self.book.name, self._chapter.name, after=after), manner, {})
+                begun = begin(self.library, self.book.name, self._chapter.name, after=after)
+                self.run(_Onward(self.library, Kept(VERSION, begun.state)), manner, {})
         while self._untried or (self._elsewhere and self._goes_on()):
             branch = (self._untried or self._elsewhere).pop()
-            session = Session(self.library, Kept(VERSION, decode(branch.state)))
+            session = _Onward(self.library, Kept(VERSION, decode(branch.state)))
             if isinstance(session.state.mode, TrialState):
                 self._play(session, sorted(tries.outcomes(session))[branch.number])
             elif isinstance(session.view.shown, LineView):

@@ -151,6 +151,8 @@ class Looker:
         solids = [
             solid for solid in (*level.solids, *level.group_solids.get(self.group, ())) if _overlap(solid, between)
         ]
+        if not solids:
+            return False
         points = ((x + (to_x - x) * i // far, y + (to_y - y) * i // far, 1, 1) for i in range(far + 1))
         return sum(any(_overlap(point, solid) for solid in solids) for point in points) > THICK
 

@@ -17,7 +17,9 @@ STRAIGHT, SLANTED = 10, 14
 Cell = tuple[int, int]
 Point = tuple[int, int]
 
-_STEPS = tuple((dx, dy) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+_STEPS = tuple((dx, dy, SLANTED if dx and dy else STRAIGHT) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+"""Each step to the next grid point, and what it costs."""
+_FAR = 1 << 30
 
 
 def cell(x: int, y: int) -> Cell:
@@ -70,7 +72,7 @@ def way(
     start: Cell,
     reached: Callable[[Cell], bool],
     rest: Callable[[Cell], int],
-    shut: Callable[[Cell], bool] = lambda _: False,
+    shut: Callable[[Cell], bool] | None = None,
     nearest: bool = False,
 ) -> list[Point] | None:
     """Points (px) after `start` up to the first cell that is `reached`; None when there is no way.
@@ -78,9 +80,11 @@ def way(
     `rest` never overstates what is left to walk; cells that are `shut` are gone round. With `nearest`, where there is
     no way, it leads to the cell with the least left.
     """
+    known = ground.fits
 
     def free(at: Cell) -> bool:
-        return fits(ground, at) and not shut(at)
+        fit = known[at] if at in known else fits(ground, at)
+        return fit and not (shut and shut(at))
 
     came: dict[Cell, Cell | None] = {start: None}
     cost = {start: 0}
@@ -91,12 +95,12 @@ def way(
             continue
         if reached(here):
             return _back(came, here)
-        for dx, dy in _STEPS:
-            there = (here[0] + dx, here[1] + dy)
-            total = gone + (SLANTED if dx and dy else STRAIGHT)
-            if total >= cost.get(there, 1 << 30) or not free(there):
+        x, y = here
+        for dx, dy, costs in _STEPS:
+            there, total = (x + dx, y + dy), gone + costs
+            if total >= cost.get(there, _FAR) or not free(there):
                 continue
-            if dx and dy and not (free((here[0] + dx, here[1])) and free((here[0], here[1] + dy))):
+            if dx and dy and not (free((x + dx, y)) and free((x, y + dy))):
                 continue
             cost[there], came[there] = total, here
             heapq.heappush(edge, (total + rest(there), total, there))

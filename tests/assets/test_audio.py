@@ -40,7 +40,7 @@ def level_at(sound, start, seconds, frequency):
     place = np.arange(int(start * RATE), int(start * RATE) + length) % len(sound)
     window = np.hanning(length)
     turn = np.exp(-2j * np.pi * frequency * np.arange(length) / RATE)
-    return abs((sound.mean(1)[place] * window * turn).sum()) / window.sum()
+    return abs((sound[place].mean(1) * window * turn).sum()) / window.sum()
 
 
 # ---------------------------------------------------------------- the table

@@ -1,11 +1,13 @@
 """The figures have the right shape; what they come to depends on the machine and is not for tests."""
 
 import time
+from subprocess import CalledProcessError
 
 import pytest
 
 from game.content.paths import project
-from game.workshop.bench import bench, explored
+from game.workshop.bench import BARE, CLOSE, START, bench, command, explored, start
+from game.workshop.bench_frames import frames
 from game.workshop.figures import Figure, paired, refused, told
 from game.workshop.generated import large_level, write_large_map
 from game.workshop.parts import PARTS, timing
@@ -15,9 +17,17 @@ PEOPLE = ("0 people more", "2 people more", "12 people more", "40 people more", 
 
 @pytest.fixture(scope="module")
 def figures():
+    """All of them, with few samples: a minute, most of it a book of twelve chapters."""
     return bench(project(), quick=True)
 
 
+@pytest.fixture(scope="module")
+def seen(game):
+    """Those of frames, with few samples."""
+    return frames(game, 4, 1)
+
+
+@pytest.mark.full
 def test_every_figure_is_there(figures):
     assert [figure.name for figure in figures] == [
         "frame with a dialogue open", "frame walking", "worst frame across the borders of chunks",
@@ -38,17 +48,39 @@ def test_exploring_a_chapter_is_measured(cottage):
     assert explored(cottage).value > 0
 
 
+@pytest.mark.full
 def test_every_figure_was_measured(figures):
     assert all(figure.value > 0 for figure in figures)
 
 
-def test_frames_are_held_against_a_bare_one(figures):
-    assert all(figure.baseline and figure.ratio for figure in figures[:5])
+def test_a_start_is_measured_in_a_process_of_its_own(game):
+    took, came = start(game, START + CLOSE)
+    assert took > 0 and came > 0
 
 
-def test_frames_name_the_part_that_takes_most(figures):
-    named = [figure.part.split(",")[0] for figure in figures if figure.part]
-    assert len(named) == 4 + 2 * len(PEOPLE) and set(named) <= {part for part, _, _ in PARTS} - {"present"}
+def test_a_check_is_measured_as_the_command_it_is(cottage, tmp_path):
+    assert command(cottage.root, tmp_path) > command(cottage.root, tmp_path, program=BARE) > 0
+
+
+def test_a_check_that_finds_something_is_not_measured(cottage_root, tmp_path):
+    (cottage_root / "levels/book1/1-morning/kitchen.yaml").write_text("format: 1\nlock: {}\n", "utf-8")
+    with pytest.raises(CalledProcessError):
+        command(cottage_root, tmp_path)
+
+
+def test_frames_are_held_against_a_bare_one(seen):
+    assert len(seen) == 6 and all(figure.baseline and figure.ratio for figure in seen[:5])
+
+
+def test_frames_name_the_part_that_takes_most(seen):
+    named = [figure.part.split(",")[0] for figure in seen if figure.part]
+    assert len(named) == 4 and set(named) <= {part for part, _, _ in PARTS} - {"present"}
+
+
+@pytest.mark.full
+def test_people_name_the_part_that_takes_most(figures):
+    named = [figure.part.split(",")[0] for figure in figures[6:] if figure.part]
+    assert len(named) == 2 * len(PEOPLE) and set(named) <= {part for part, _, _ in PARTS} - {"present"}
 
 
 def test_timing_leaves_everything_as_it_was():

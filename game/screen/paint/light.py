@@ -53,8 +53,9 @@ def _step(share: float, steps: int, x: int, y: int) -> int:
 @cache
 def _tables(power: float, strength: float, steps: int) -> list[list[bytes]]:
     """For each place in the dither, the step of each grey."""
-    shares = [strength * (grey / 255) ** power for grey in range(256)]
-    return [[bytes(_step(share, steps, x, y) for share in shares) for x in range(4)] for y in range(4)]
+    shares = [strength * (grey / 255) ** power * steps for grey in range(256)]
+    raised = [[BAYER[y][x] / 16 * DITHERED for x in range(4)] for y in range(4)]
+    return [[bytes([min(steps, int(share + more)) for share in shares]) for more in row] for row in raised]
 
 
 def _stepped(field: pygame.Surface, tables: list[list[bytes]]) -> bytes:

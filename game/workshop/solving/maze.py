@@ -126,6 +126,7 @@ class Maze:
             self.grounds[held].others = self._others
         self._light = state.light
         self._moved: tuple[tuple[int, int], ...] | None = None
+        self._placed: dict[tuple[tuple[int, int], ...], list[Rect]] = {}
         self._walked: dict[tuple[object, ...], tuple[int, int, int] | None] = {}
         self._free: dict[tuple[object, ...], bool] = {}
 
@@ -335,11 +336,12 @@ class Maze:
         return (*at.moved[:index], (off[0] + dx * PUSH, off[1] + dy * PUSH), *at.moved[index + 1 :])
 
     def _areas(self, moved: tuple[tuple[int, int], ...]) -> list[Rect]:
-        feet_now = []
-        for name, (dx, dy) in zip(self.names, moved, strict=True):
-            x, y, w, h = self.level.movables[name].foot
-            feet_now.append((x + dx, y + dy, w, h))
-        return feet_now
+        if moved not in self._placed:
+            feet_now = (self.level.movables[name].foot for name in self.names)
+            self._placed[moved] = [
+                (x + dx, y + dy, w, h) for (x, y, w, h), (dx, dy) in zip(feet_now, moved, strict=True)
+            ]
+        return self._placed[moved]
 
     def _turns(self, at: Stand) -> bool:
         """Whether it matters which way one faces: something can be moved, or a fear has to be faced."""

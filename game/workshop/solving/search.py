@@ -28,6 +28,8 @@ class _Node(NamedTuple):
     before: int
     runs: Runs
     pushes: int
+    cell: Cell
+    shade: int
 
 
 class Found(NamedTuple):
@@ -67,7 +69,7 @@ class _Search:
     ) -> None:  # fmt: skip
         self.maze, self.rules, self.bound, self.first = maze, rules, bound, first
         self.known = found.paths if found else {}
-        self.nodes = [_Node(start, -1, (), 0)]
+        self.nodes = [_Node(start, -1, (), 0, maze.cell(start), self._shade(start))]
         self.edge = [(0, 0, 0)]
         self.best: dict[Cell, int] = {}
         self.seen = set(found.unpushed) if found else set()
@@ -80,25 +82,24 @@ class _Search:
         looked, given_up = 0, ""
         while self.edge and self.open and not (self.first and self.found.ways):
             _, cost, index = heapq.heappop(self.edge)
-            at = self.nodes[index].at
-            if not self._is_new(at):
+            node = self.nodes[index]
+            if not self._is_new(node):
                 continue
             looked += 1
-            if not self.nodes[index].pushes:
-                self.found.unpushed.add(self.maze.cell(at)[:3])
-            self._look(at, index)
+            if not node.pushes:
+                self.found.unpushed.add(node.cell[:3])
+            self._look(node, index)
             given_up = self._give_up(looked)
             if given_up:
                 break
-            self._go_on(at, index, cost)
+            self._go_on(node, index, cost)
         return self.found._replace(nodes=looked, bound=given_up or (self.too_many if self.open else ""))
 
-    def _is_new(self, at: Stand) -> bool:
-        key, shade = self.maze.cell(at), self._shade(at)
-        if shade <= self.best.get(key, -1):
+    def _is_new(self, node: _Node) -> bool:
+        if node.shade <= self.best.get(node.cell, -1):
             return False
-        self.best[key] = shade
-        self.seen.add(key[:3])
+        self.best[node.cell] = node.shade
+        self.seen.add(node.cell[:3])
         return True
 
     def _shade(self, at: Stand) -> int:
@@ -113,11 +114,12 @@ class _Search:
             return "the time there is"
         return ""
 
-    def _look(self, at: Stand, index: int) -> None:
+    def _look(self, node: _Node, index: int) -> None:
         """Note what is reached here, and how near to the rest one has come."""
-        x, y, cell = pixels(at.x), pixels(at.y), self.maze.cell(at)
+        at = node.at
+        x, y = pixels(at.x), pixels(at.y)
         for goal in list(self.open):
-            if cell in self.known.get(goal, ()) or self.maze.reached(goal, at):
+            if node.cell in self.known.get(goal, ()) or self.maze.reached(goal, at):
                 self.found.ends[goal] = at
                 self.found.ways[goal], self.found.paths[goal] = self._way(index)
                 self.open.remove(goal)
@@ -126,19 +128,18 @@ class _Search:
             if off < self.found.nearest.get(goal, (1 << 30, 0, 0, False))[0]:
                 self.found.nearest[goal] = off, x, y, at.held
 
-    def _go_on(self, at: Stand, index: int, cost: int) -> None:
-        pushes = self.nodes[index].pushes
-        for step in self.maze.steps(at, self.rules):
-            more = pushes + step.pushed
-            key = self.maze.cell(step.to)
-            if self._shade(step.to) <= self.best.get(key, -1):
+    def _go_on(self, node: _Node, index: int, cost: int) -> None:
+        for step in self.maze.steps(node.at, self.rules):
+            more = node.pushes + step.pushed
+            key, shade = self.maze.cell(step.to), self._shade(step.to)
+            if shade <= self.best.get(key, -1):
                 continue
             if more > self.bound.pushes:
                 self.too_many = f"{self.bound.pushes} pushes"
                 continue
             if step.pushed:
                 self.found.arranged.setdefault(step.to.moved, step.to)
-            self.nodes.append(_Node(step.to, index, step.runs, more))
+            self.nodes.append(_Node(step.to, index, step.runs, more, key, shade))
             rank = 2 * more - (key[:3] not in self.seen)
             heapq.heappush(self.edge, (rank, cost + step.cost, len(self.nodes) - 1))
 
@@ -149,6 +150,6 @@ class _Search:
             node = self.nodes[index]
             parts.append(node.runs)
             if not node.at.held:
-                cells.add(self.maze.cell(node.at))
+                cells.add(node.cell)
             index = node.before
         return tuple(run for runs in reversed(parts) for run in runs), cells
