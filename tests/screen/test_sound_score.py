@@ -243,7 +243,6 @@ def test_the_ring_is_heard_to_swell_on_two_notes_and_to_stand_on_one(table, flat
     assert heard == [["ring_swell"], ["ring_one"], ["ring_one"], []]
 
 
-
 def test_a_choice_that_is_remembered_has_a_small_sign(table, flat):
     def heard(changes):
         score = Score(table)
