@@ -44,7 +44,7 @@
   <properties>
    <property name="glow" value="lamp"/>
   </properties>
-  <image source="homeprops/arc_lamp.png" width="64" height="60"/>
+  <image source="homeprops/arc_lamp.png" width="72" height="60"/>
   <objectgroup draworder="index">
    <object id="1" x="2" y="53" width="12" height="5"/>
   </objectgroup>

@@ -163,21 +163,21 @@ class _Check:
             for look in script.looks:
                 find = partial(script.places.__getitem__, f"look {look}")
                 self.known(script.file, find, look, _looks(level), f"is nothing on {level.file}")
-            self._there(script, level)
+            self._props(script, level)
             self._absent(name, script, level, book)
         elif name not in self.unread and not script.over:
-            for what, words in (("looks", script.looks), ("answers", script.talk), ("props", script.there)):
+            for what, words in (("looks", script.looks), ("answers", script.talk), ("props", script.props)):
                 if words:
                     self.fail(script.file, lambda: NOWHERE, f"has {what}, but there is no map {name}.tmx beside it")
         here = [level] if level else [] if self.unread else list(self.levels.values())
         for statement in script.statements():
             self._statement(script, statement, here, book)
 
-    def _there(self, script: Script, level: Level) -> None:
+    def _props(self, script: Script, level: Level) -> None:
         """Props that are there at times: each is on the map, and while it is away nobody looks at it."""
         looks = {prop.name: prop.look for prop in level.props if prop.name}
-        for name in script.there:
-            find = partial(script.places.__getitem__, f"there {name}")
+        for name in script.props:
+            find = partial(script.places.__getitem__, f"prop {name}")
             self.known(script.file, find, name, looks, f"is no prop of {level.file}")
             if looks.get(name):
                 told = f"'{name}' is there at times alone, and would be looked at while it is not"

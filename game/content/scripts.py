@@ -20,7 +20,7 @@ from game.content.places import place_at
 from game.content.verbs import VERBS
 from game.content.yamltree import Node, Tree, is_list, is_mapping, place
 
-KEYS = ("format", "tone", "variables", "talk", "look", "there", "boards", "over", "keeps", "doors", "triggers")
+KEYS = ("format", "tone", "variables", "talk", "look", "props", "boards", "over", "keeps", "doors", "triggers")
 OVERLAY = ("keeps", "doors", "triggers")
 """What only a script over the place of another chapter says."""
 SHUT = "shut"
@@ -36,7 +36,7 @@ class Script(msgspec.Struct, frozen=True):
     """One file. `looks`: for each thing its entries; `talk`: for each person the answers; `nodes`: the conversations.
     `lines` are all ids with their (line, column); `places` where each name stands, and `at` where each statement of
     each node does, for problems found later. `tone` is the place that this one sounds like (empty: like itself).
-    `there` says of props, by their names on the map, when they are: what is carried is not where it was.
+    `props` says of those that are there at times when that is, by their names on the map.
 
     One `over` the place of another chapter says what is there in its own: `doors` leads from a door to the place and
     the spot it leads to (both empty: it is shut), `triggers` from a trigger to the conversation it starts, and `keeps`
@@ -58,7 +58,7 @@ class Script(msgspec.Struct, frozen=True):
     triggers: dict[str, str] = {}
     boards: dict[str, AnyBoard] = {}
     along: dict[str, str] = {}
-    there: dict[str, Expression] = {}
+    props: dict[str, Expression] = {}
 
     def statements(self) -> Iterator[Statement]:
         """All of them, one conversation after the other."""
@@ -171,12 +171,12 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
         if (board := read_board(tree, key.value, node, ROWS, known.names.words["visited"]))
     }
     places |= {f"board {key.value}": place(key) for key in _keys(tree, top, "boards")}
-    there = {
+    props = {
         key: when
-        for key, node in tree.mapping(top.get("there"), "there").items()
+        for key, node in tree.mapping(top.get("props"), "props").items()
         if (when := condition(tree, node, known))
     }
-    places |= {f"there {key.value}": place(key) for key in _keys(tree, top, "there")}
+    places |= {f"prop {key.value}": place(key) for key in _keys(tree, top, "props")}
     keeps, doors, triggers = _overlaid(tree, top, known, root, {*looks, *talk})
     for part in OVERLAY:
         if part in top and "over" not in top:
@@ -185,7 +185,7 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
         places[f"over {key.value}"] = place(key)
     return Script(
         tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places}, blocks.at, tone, over, keeps,
-        doors, triggers, boards, blocks.along, there,
+        doors, triggers, boards, blocks.along, props,
     )  # fmt: skip
 
 

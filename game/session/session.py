@@ -168,8 +168,8 @@ class Session:
     @property
     def absent(self) -> frozenset[str]:
         """The props of the place that are not there now, as the script has it."""
-        there, holds = self.script.there if self.script else {}, self.judge.holds
-        return frozenset(name for name, when in there.items() if not holds(when))
+        props, holds = self.script.props if self.script else {}, self.judge.holds
+        return frozenset(name for name, when in props.items() if not holds(when))
 
     @property
     def focus(self) -> Focus | None:

@@ -236,7 +236,7 @@ def chair_down() -> Canvas:
 
 def arc_lamp() -> Canvas:
     """A lamp on a bent stem: it stands behind the corner of a table and hangs its shade over the middle of it."""
-    canvas = Canvas(64, 60)
+    canvas = Canvas(72, 60)
     for offset, color in ((0, "ink4"), (1, "ink6")):
         canvas.path([(7 + offset, 54), (7 + offset, 28), (14, 10 + offset), (32, 3 + offset), (49, 12)], color)
     canvas.ellipse(8, 55, 6, 2.4, "ink3")

@@ -29,7 +29,7 @@ def conditions(book: Book) -> Iterator[Expression]:
     for script in book.scripts.values():
         for _, _, entries in entries_of(script):
             yield from (entry.when for entry in entries if entry.when)
-        yield from script.there.values()
+        yield from script.props.values()
     for said in book.statements():
         if isinstance(said, Branch):
             yield said.when

@@ -18,7 +18,7 @@ def root(trilogy_root):
 
     def written(there, chest=SILENT):
         script, room = trilogy_root / SCRIPT, trilogy_root / MAP
-        script.write_text(script.read_text("utf-8").replace("\nlook:\n", f"\nthere:\n  {there}\n\nlook:\n"), "utf-8")
+        script.write_text(script.read_text("utf-8").replace("\nlook:\n", f"\nprops:\n  {there}\n\nlook:\n"), "utf-8")
         before, group, after = room.read_text("utf-8").partition('  <object id="8" name="tabletop"')
         room.write_text(before + chest + group + after, "utf-8")
         return trilogy_root
