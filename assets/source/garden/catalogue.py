@@ -121,8 +121,6 @@ PROPS: dict[str, Prop] = {
         Frames(wonders.glass_house, ((0, 900), (1, 500), (2, 900), (1, 500))),
     ),
     "stair_head": Prop(wonders.stair_head, foot(34, 4, 3), "lamp"),
-    "moonflower": Prop(
-        wonders.moonflower, post(10, 6), "cool", Frames(wonders.moonflower, ((0, 1700), (1, 900)))
-    ),
+    "moonflower": Prop(wonders.moonflower, post(10, 6), "cool", Frames(wonders.moonflower, ((0, 1700), (1, 900)))),
     "dish": Prop(wonders.dish, post(12, 6)),
 }

@@ -132,8 +132,8 @@ def moonflower(lean: int = 0) -> Canvas:
     middle_x, middle_y = 22 + lean, 20
     for number in range(12):
         angle = number * math.tau / 12
-        x, y = middle_x + 13 * math.cos(angle), middle_y + 12 * math.sin(angle)
-        canvas.ellipse(x, y, 4.6, 4.4, ("ink8", "blue5")[number % 2])
+        petal_x, petal_y = middle_x + 13 * math.cos(angle), middle_y + 12 * math.sin(angle)
+        canvas.ellipse(petal_x, petal_y, 4.6, 4.4, ("ink8", "blue5")[number % 2])
     canvas.ellipse(middle_x, middle_y, 11, 10, "blue5")
     canvas.ellipse(middle_x - 1, middle_y - 1, 8, 7, "ink8")
     canvas.ellipse(middle_x, middle_y, 4, 3.6, "gold3")
