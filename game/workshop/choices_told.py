@@ -113,7 +113,7 @@ def _row(comparer: Comparer, one: Compared, texts: dict[str, str]) -> Row:
     return Row(
         *comparer.place(one.point),
         one.point[0],
-        tuple(f"#{option.id} “{plain(option.text)}”" for option in choose.options),
+        tuple(f"#{option.id} {plain(option.text)}" for option in choose.options),
         choose.silence / TICKS,
         len(at_once), _told(at_once[0], texts) if at_once else "",
         len(later), _told(later[0], texts) if later else "",

@@ -228,7 +228,7 @@ def test_the_command_tells_rows_and_then_problems(capsys, small):
     assert cli.main(["choices"]) == 1
     told = capsys.readouterr()
     assert told.out.splitlines() == [
-        f"{SCRIPT}:26 breakfast: #b03 “Ask how she slept.” | #b05 “Read the paper.”",
+        f"{SCRIPT}:26 breakfast: #b03 Ask how she slept. | #b05 Read the paper.",
         "    at once: nothing",
         "    later: nothing",
         "    #b03 and #b05: nothing later",
