@@ -36,7 +36,7 @@ from game.workshop.walker import Walker, begun
 
 REPLY, NEXT = 1, 3
 """Boxes of the chosen answer's own reply, and after it, within which it has to show."""
-LONGEST = 75.0
+LONGEST = 100.0
 """Seconds of CPU after which no other rule and no other state is tried."""
 LEFT = ("name", "bond", "has")
 """Kinds of what an answer leaves behind on purpose."""

@@ -113,7 +113,7 @@ def _row(comparer: Comparer, one: Compared, texts: dict[str, str]) -> Row:
     return Row(
         *comparer.place(one.point),
         one.point[0],
-        tuple(f"#{option.id} “{plain(option.text)}”" for option in choose.options),
+        tuple(f"#{option.id} {plain(option.text)}" for option in choose.options),
         choose.silence / TICKS,
         len(at_once), _told(at_once[0], texts) if at_once else "",
         len(later), _told(later[0], texts) if later else "",
@@ -135,7 +135,8 @@ def _wrong(choose: Choose, one: Compared, at_once: bool, later: bool) -> Iterato
         yield f"a list of one real option{kept}{when}: give it another, or make it a deed"
     if len(one.answers) > 1 and not later:
         unread = f"; nothing asks about {', '.join(sorted(one.unread))}" if one.unread else ""
-        yield f"its answers differ {'at once, but never' if at_once else 'neither at once nor'} later{unread}"
+        found = ", as far as there was time to play on" if one.cut and one.undecided else ""
+        yield f"its answers differ {'at once, but never' if at_once else 'neither at once nor'} later{found}{unread}"
     ticks, id = reading(choose)
     if 0 < choose.silence < TWICE * ticks:
         least = TWICE * ticks / TICKS

@@ -141,6 +141,14 @@ def test_what_nothing_asks_about_is_named(compared):
     assert row.wrong == ("its answers differ neither at once nor later; nothing asks about bond(bea)",)
 
 
+def test_what_there_was_no_time_for_is_told(cottage_root, tmp_path):
+    write(cottage_root, SETS, looks=LOOKED_AT.replace("answer is kind", "answer is silent"))
+    comparer = Comparer(Library(cottage_root, tmp_path / "cache"), "book1", "1-morning")
+    (row,) = rows(comparer, comparer.compare(longest=0))
+    assert row.wrong == ("its answers differ neither at once nor later, as far as there was time to play on",)
+    assert "    there was no time to play on from here in every way" in told(row).splitlines()
+
+
 LISTED = """  - choose:
       - "Ask how she slept. #x13":
           - bea/soft: "Under the table, mostly. #x14"
@@ -228,7 +236,7 @@ def test_the_command_tells_rows_and_then_problems(capsys, small):
     assert cli.main(["choices"]) == 1
     told = capsys.readouterr()
     assert told.out.splitlines() == [
-        f"{SCRIPT}:26 breakfast: #b03 “Ask how she slept.” | #b05 “Read the paper.”",
+        f"{SCRIPT}:26 breakfast: #b03 Ask how she slept. | #b05 Read the paper.",
         "    at once: nothing",
         "    later: nothing",
         "    #b03 and #b05: nothing later",
