@@ -9,12 +9,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from game.content import objects, paths
 from game.content.library import Library
 
 LONGEST = ("test_walkthroughs", "test_solve", "test_explore", "test_audio", "test_walk_by_keys", "test_draw")
 """Files that take longest. They are begun first, so that no core is left without work at the end."""
+settings.register_profile("unhurried", deadline=None)  # how busy the machine is proves nothing
+settings.load_profile("unhurried")
+
 FIXTURES = Path(__file__).parent / "fixtures"
 BELL = Path(__file__).parent / "content/fixtures/classes/bell.py"
 

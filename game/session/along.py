@@ -21,8 +21,9 @@ def reading(text: str) -> int:
 
 def goes_along(state: State, runner: Runner, talk: Talk) -> bool:
     """Whether `talk` can go on while the lead walks. On a page, after the chapter and over a trial nobody does."""
-    walks = state.beat not in ("", END) and not any(isinstance(mode, TrialState) for mode in state.modes)
-    return walks and runner.along(talk)
+    if state.beat in ("", END) or not runner.along(talk):
+        return False
+    return not any(isinstance(mode, TrialState) for mode in state.modes)
 
 
 def on_the_way(state: State, runner: Runner) -> Talk | None:

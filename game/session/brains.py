@@ -136,7 +136,10 @@ class Brains:
         """The way to a point, px; straight on where there is none."""
         last = ways.cell(units(end[0]), units(end[1]))
         start = ways.cell(body.x, body.y)
-        found = ways.way(self.walkers.common, start, lambda at: at == last, lambda at: ways.far(at, last)) or []
+        ground = self.walkers.common
+        if start != last and not ways.fits(ground, last):
+            return [end]
+        found = ways.way(ground, start, lambda at: at == last, lambda at: ways.far(at, last)) or []
         return [*found[:-1], end]
 
     # ------------------------------------------------------------------ after somebody

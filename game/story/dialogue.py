@@ -140,7 +140,11 @@ class Runner:
     # ------------------------------------------------------------------ on the way
     def along(self, talk: Talk) -> bool:
         """Whether the conversation goes on while the lead walks: every node that it is in says so."""
-        return all(self.book.along(frame.node) is not None for frame in talk.frames)
+        along = self.book.along
+        for frame in talk.frames:  # noqa: SIM110 - asked several times a tick
+            if along(frame.node) is None:
+                return False
+        return True
 
     def speakers(self, talk: Talk) -> set[str]:
         """All who have a line in the nodes that the conversation is in."""

@@ -9,7 +9,7 @@ from functools import partial
 
 from game.content.level import Rect, Shard, within
 from game.content.pairs import SECONDS
-from game.core.fixed import ONE, units
+from game.core.fixed import units
 from game.session import Session
 from game.session.guarding import eyes_of
 from game.session.intent import NOTHING, Intent
@@ -199,13 +199,15 @@ class Encounters:
     def _person_places(self, session: Session, name: str) -> Iterator[Place]:
         body = session.state.people[name]
         focus = Focus("person", name, body_area(body))
-        near = units(ACROSS + 16)
-        for at in self._reachable(session, False):
-            x, y = ways.point(at)
-            if abs(x * ONE - body.x) < near and abs(y * ONE - body.y) < near:
-                facing = session.walkers.facing_from(x, y, focus)
-                if facing:
-                    yield x, y, facing, False
+        near, wide = units(ACROSS + 16), units(ways.GRID)
+        left, right, top, bottom = body.x - near, body.x + near, body.y - near, body.y + near
+        beside = [
+            at for at in self._reachable(session, False) if left < at[0] * wide < right and top < at[1] * wide < bottom
+        ]
+        for x, y in map(ways.point, beside):
+            facing = session.walkers.facing_from(x, y, focus)
+            if facing:
+                yield x, y, facing, False
 
 
 def _stand(session: Session, place: Place) -> None:
