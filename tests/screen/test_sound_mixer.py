@@ -398,13 +398,3 @@ def test_closing_ends_the_thread(tmp_path):
     loader = Loader(tmp_path, Decoder(), lambda file: 10, 30)
     loader.close()
     assert not loader._thread.is_alive()
-
-
-def test_the_decoder_brings_nothing_of_the_web_with_it():
-    code = (
-        "import sys; from pathlib import Path; from game.screen.sound import mixer; mixer.pygame.mixer.init();"
-        f"mixer.decode(Path({str(paths.project() / 'assets/sound/choose_0.ogg')!r}));"
-        "print(*({'urllib.request', 'http.client', 'ssl'} & set(sys.modules)))"
-    )
-    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert found.stdout.splitlines()[-1] == ""

@@ -1,13 +1,9 @@
 """The mixer: pygame's mixer with a role for each channel, and a decoder that another thread may call."""
 
-import sys
 from collections.abc import Sequence
-from functools import cache
-from importlib import import_module
 from importlib.util import find_spec
 from math import cos, pi, sin, sqrt
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Protocol, TypeAlias, overload
 
 import pygame
@@ -134,24 +130,11 @@ def _step(gain: float) -> int:
     return max(0, min(STEPS, round(gain * STEPS)))
 
 
-@cache
-def _decoder() -> ModuleType:
-    """The library that decodes. It also listens to the radio, for which it would bring in all that speaks with the web,
-    as much again as a start takes by itself; an empty module stands for that while it comes in."""
-    web = "urllib.request"
-    stands_in = ModuleType(web)
-    sys.modules.setdefault(web, stands_in)
-    try:
-        return import_module(DECODER)
-    finally:
-        if sys.modules.get(web) is stands_in:
-            del sys.modules[web]
-
-
 def decode(path: Path) -> Clip:
     """The sound in a file. The mixer's own decoder would hold up all that plays for as long as it takes, so another is
     used. Raises OSError, and ValueError for a file that is no sound."""
-    miniaudio = _decoder()
+    import miniaudio  # type: ignore[import-untyped]
+
     try:
         found = miniaudio.decode_file(str(path), miniaudio.SampleFormat.SIGNED16, 2, RATE)
     except miniaudio.MiniaudioError as error:
