@@ -7,7 +7,6 @@ import threading
 import pygame
 import pytest
 
-from game.content import paths
 from game.screen.sound import mixer as mixers
 from game.screen.sound.fades import Fader, decibels, power, volume
 from game.screen.sound.loader import Loader
