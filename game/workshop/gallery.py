@@ -31,6 +31,8 @@ COLUMNS = 3
 """Screens beside each other."""
 WIDE = COLUMNS * (WIDTH + GAP) + GAP
 """Px of the canvas that a sheet is wide."""
+TALL = 1200
+"""Px of height from which a picture has a sheet to itself."""
 LARGEST = 4096
 """Px of the longer side of a map's picture at most: larger maps are shown at a smaller scale."""
 PICTURES = ("book", "title", "ui", "tilesets")
@@ -115,14 +117,21 @@ def _acts(library: Library, scale: int) -> Picture:
 
 
 def _drawings(assets: Path, scale: int) -> Iterator[tuple[str, Picture]]:
-    """(name, sheet) of the pictures of every folder: props, tilesets, skies, the book, the title, the interface."""
+    """(name, sheet) of the pictures of every folder: props, tilesets, skies, the book, the title, the interface; a tall
+    one has a sheet of its own."""
     for part in PICTURES:
         for folder in [assets / part, *sorted(path for path in (assets / part).iterdir() if path.is_dir())]:
-            if paths := sorted(folder.glob("*.png")):
+            pictures = {path.stem: drawing(path, scale) for path in sorted(folder.glob("*.png"))}
+            tall = [name for name, picture in pictures.items() if picture.get_height() > TALL * scale]
+            for title, names in {
+                folder.name: [name for name in pictures if name not in tall],
+                **{f"{folder.name}-{name}": [name] for name in tall},
+            }.items():
                 sheet = Sheet(WIDE * scale, scale)
-                for path in paths:
-                    sheet.add(path.stem, drawing(path, scale))
-                yield folder.name, sheet.picture()
+                for name in names:
+                    sheet.add(name, pictures[name])
+                if names:
+                    yield title, sheet.picture()
 
 
 # ---------------------------------------------------------------------- maps

@@ -15,7 +15,7 @@ ROOT = paths.project()
 TEMPLATES = sorted(path.stem for path in (ROOT / "levels/templates").glob("*.tx"))
 PLACED = {
     "person_nora": ("", ""), "person_mia": ("", ""), "person_leo": ("", ""), "person_bisi": ("", ""),
-    "person_marcus": ("", ""),
+    "person_marcus": ("", ""), "person_small_mia": ("", ""),
     "thing": ("", '<property name="look" value="pond"/>'),
     "door": ("", '<property name="at" value="gate"/><property name="to" type="file" value="room.tmx"/>'),
     "lamp": ("", ""), "light": ("", '<property name="lamp" value="lamp"/>'), "dark": ("", ""),
@@ -36,7 +36,7 @@ def room(house, names):
     """A map of one object from each template, at (64, 96) px, and all tilesets listed."""
     tilesets = sorted((house / "assets/tilesets").rglob("*.tsx"))
     listed = [
-        f'<tileset firstgid="{1 + 2000 * i}" source="../{path.relative_to(house)}"/>' for i, path in enumerate(tilesets)
+        f'<tileset firstgid="{1 + 8000 * i}" source="../{path.relative_to(house)}"/>' for i, path in enumerate(tilesets)
     ]
     objects = dict.fromkeys(("", "dream", "real"), "")
     for number, name in enumerate(names, 1):

@@ -73,7 +73,8 @@ def test_a_talk_goes_through_a_trial_and_on_with_its_outcome(session):
     events = hold(session)
     assert shown(session) == "rr2"
     assert session.state.memory.variables["tuned"] == "quiet"
-    assert [event.what for event in events if isinstance(event, Tried)] == ["listened", "settled", "quiet"]
+    tried = [event.what for event in events if isinstance(event, Tried)]
+    assert [what for what in tried if what not in ("one", "swell")] == ["listened", "settled", "quiet"]
 
 
 def test_nothing_else_goes_on_in_a_trial(session):
