@@ -1,5 +1,6 @@
 """The hand that painted the picture book, on a canvas of any size: gouache, torn edges, cut paper, crayon."""
 
+import math
 import random
 from collections.abc import Sequence
 
@@ -19,11 +20,29 @@ class Brush:
 
     def grain(self, seed: int, across: int, down: int) -> Field:
         """Noise smoothed over `across` x `down` px, spread evenly between 0 and 1."""
+        field = self._noise(seed, across, down)
+        ranks = np.empty(field.size)
+        ranks[field.ravel().argsort()] = np.arange(field.size)
+        return ranks.reshape(field.shape) / field.size
+
+    def _noise(self, seed: int, across: int, down: int) -> Field:
+        """Noise smoothed over `across` x `down` px, from edge to opposite edge."""
         field = np.random.default_rng(seed).random((self.canvas.height, self.canvas.width))
-        for axis, size in ((1, across), (0, down)):
-            field = np.mean([np.roll(field, shift - size // 2, axis) for shift in range(size)], axis=0)
-        ranks: Field = field.ravel().argsort().argsort().reshape(field.shape) / field.size
-        return ranks
+        for size, around in ((across, field), (down, field.T)):
+            smooth = np.zeros_like(around)
+            for shift in range(-(size // 2), size - size // 2):
+                cut = shift % around.shape[1]
+                smooth[:, cut:] += around[:, : around.shape[1] - cut]
+                smooth[:, :cut] += around[:, around.shape[1] - cut :]
+            around[:] = smooth / size
+        return field
+
+    def _lowest(self, seed: int, across: int, down: int, share: float) -> Mask:
+        """Where grain is less than `share`."""
+        field = self._noise(seed, across, down)
+        least = min(math.ceil(share * field.size), field.size - 1)
+        found: Mask = field < np.partition(field.ravel(), least)[least]
+        return found
 
     def rough(self, mask: Mask, seed: int, by: float) -> Mask:
         """`mask` with its edge torn by up to `by` / 2 px."""
@@ -36,12 +55,14 @@ class Brush:
 
     def gouache(self, mask: Mask, color: Color, seed: int, bare: float = 0.0, long: int = 9) -> Mask:
         """Paint `mask`: streaks `long` px long of a lighter and a darker tone, and the share `bare` left as paper."""
-        streaks = self.grain(seed, long, 2)
+        streaks = self._noise(seed, long, 2)
+        dark, light = math.ceil(0.12 * streaks.size), int(0.86 * streaks.size)
+        in_order = np.partition(streaks.ravel(), (dark, light))
         self.canvas.fill(mask, color)
-        self.canvas.shade(mask & (streaks > 0.86), 1)
-        self.canvas.shade(mask & (streaks < 0.12), -1)
+        self.canvas.shade(mask & (streaks > in_order[light]), 1)
+        self.canvas.shade(mask & (streaks < in_order[dark]), -1)
         if bare:
-            self.canvas.fill(mask & (self.grain(seed + 2, max(3, long // 2), 1) < bare), PAPER)
+            self.canvas.fill(mask & self._lowest(seed + 2, max(3, long // 2), 1, bare), PAPER)
         return mask
 
     def cut(self, points: Sequence[Point], color: Color, seed: int, smooth: bool = True) -> Mask:
