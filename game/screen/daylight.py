@@ -17,6 +17,7 @@ from game.screen.paint.palette import COLOR
 from game.screen.sound.sound import Sound
 from game.screen.steering import passes
 from game.session import Session
+from game.trials import TrialState
 from game.world.breath import DRAIN, FULL
 
 MOST = FULL // DRAIN
@@ -47,9 +48,11 @@ class Daylight:
         return self.held_for > 0
 
     def tick(self, session: Session, controls: Controls, sound: Sound) -> None:
-        """One tick: it is held while the player presses for it and walks about, as long as a body can."""
+        """One tick: it is held while the player presses for it and walks about, as long as a body can. A trial has
+        breath for itself."""
         wanted = _can(session) and controls.holds("breathe")
-        if not passes(session) and (not _can(session) or self.held_for >= MOST):
+        tries = isinstance(session.state.mode, TrialState)
+        if not tries and not passes(session) and (not _can(session) or self.held_for >= MOST):
             controls.let_go("breathe")
         self._spent = wanted and (self._spent or self.held_for >= MOST)
         before, self.held_for = self.held_for, self.held_for + 1 if wanted and not self._spent else 0

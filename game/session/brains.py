@@ -135,12 +135,12 @@ class Brains:
     def _way(self, body: Body, end: tuple[int, int]) -> list[ways.Point]:
         """The way to a point, px; straight on where there is none."""
         last = ways.cell(units(end[0]), units(end[1]))
-        start = ways.cell(body.x, body.y)
         ground = self.walkers.common
+        start = ways.footing(ground, body.x, body.y)
         if start != last and not ways.fits(ground, last):
             return [end]
         found = ways.way(ground, start, lambda at: at == last, lambda at: ways.far(at, last)) or []
-        return [*found[:-1], end]
+        return [ways.point(start), *found[:-1], end]
 
     # ------------------------------------------------------------------ after somebody
     def _follow(self, body: Body, follower: Follows) -> None:

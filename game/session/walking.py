@@ -244,6 +244,10 @@ class Walkers:
         if not self._step_to(who, body, x * ONE, y * ONE):
             if body.moving:
                 return
+            if isinstance(body.brain, Follows) and max(abs(x * ONE - body.x), abs(y * ONE - body.y)) > STRIDE:
+                body.way = []
+                stand(body)
+                return
             body.x, body.y = x * ONE, y * ONE
         body.way.pop(0)
         body.held = 0 if body.brain else body.held

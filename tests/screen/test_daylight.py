@@ -6,8 +6,9 @@ from menu_app import after_page, feed_key, hold, press, wait
 
 from game.screen.daylight import LETS, MOST, RING_FOR
 from game.screen.scenes.play import Play
-from game.session import encode
+from game.session import begin, encode
 from game.session.intent import Intent
+from game.trials import TrialState
 
 ANY_TICKS = 30
 
@@ -165,3 +166,20 @@ def test_in_a_dream_it_is_the_breath_of_the_dream(app, library, heard):
     feed_key(app, pygame.KEYDOWN, "q")
     wait(app, 20)
     assert heard == [] and play.daylight.share == 0
+
+
+def test_a_trial_has_the_breath_that_is_switched_on_for_itself(app, game):
+    app.settings.hold_breathe = False
+    session = begin(game, beat="lab")
+    session.begin_talk("read_in")
+    app.scenes.append(Play(app, session))
+    for _ in range(60):
+        if isinstance(session.state.mode, TrialState):
+            break
+        press(app, "return")
+        wait(app, ANY_TICKS)
+    press(app, "q")
+    wait(app, ANY_TICKS)
+    assert isinstance(session.state.mode, TrialState) and app.controls.is_on("breathe")
+    wait(app, 4 * ANY_TICKS)
+    assert session.state.memory.variables["read"] == "taken"

@@ -7,8 +7,8 @@ import pytest
 
 from game.content.nodes import Command
 from game.core.fixed import pixels, units
-from game.session import apart
-from game.session.intent import Intent
+from game.session import apart, begin
+from game.session.intent import NOTHING, Intent
 from game.world.brains import brain_of
 from game.world.motion import WALK, feet, side_of
 
@@ -176,3 +176,16 @@ def test_who_ends_the_talk_meanwhile_walks_on_freely(free, beside):
         free.session.state.modes.pop()
     free.step(Intent(dy=1), 10)
     assert not lead.way and not lead.aside and lead.facing == "down"
+
+
+def test_a_follower_who_is_blocked_at_the_start_of_their_way_is_not_moved_at_a_jump(game):
+    """Leo in the doorway of the hall, a hair off the grid, as a talk begins at the front door."""
+    session = begin(game, beat="coat")
+    leo = session.state.people["leo"]
+    leo.x, leo.y, leo.way = units(297), units(264) - 34, []
+    session.lead.x, session.lead.y = units(440), units(264)
+    session.begin_talk("not_without")
+    for _ in range(240):
+        before = leo.x, leo.y
+        session.step(NOTHING)
+        assert max(abs(leo.x - before[0]), abs(leo.y - before[1])) <= units(3)
