@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from assets.source.canvas import Canvas, Color, Field, Mask, Point
-from assets.source.kit.portraits.face import Frame
+from assets.source.kit.lettering import word
+from assets.source.kit.portraits.face import Frame, capsule
 from assets.source.kit.portraits.sitter import portrait
 from assets.source.portraits.mia import MIA
 
@@ -65,31 +66,77 @@ def stroke(canvas: Canvas, points: Sequence[Point], hard: int = 0) -> None:
 
 
 # -------------------------------------------------------------------- the two drawings
+FOOT: tuple[Point, ...] = ((-6, -48), (6, -48), (6, -26), (8, -16), (14, -6), (14, 1), (-14, 1), (-14, -6), (-8, -16),
+                           (-6, -26))  # fmt: skip
+"""A foot towards us and what is over it, px from under its toes, on the level."""
+TOES = ((-9.5, 0, 5.2), (-2.5, 1, 3.8), (3.5, 1, 3.4), (9, 0, 3.2), (13.5, -2, 2.8))
+"""Where its toes end, the great one first, px, and how thick each is."""
+
+
 def drawing_feet() -> Canvas:
-    """Under a door, from inside the room: a strip of light, two feet in it, and one of them leans."""
+    """Under a door, from the floor of the room: light, and in it two feet with their toes to us, one of them tipped."""
     canvas, sheet = paper(176, 130, (1, 0, 2, 0))
-    seen_through(canvas, sheet, 10, 9)
-    y, x = np.mgrid[0 : canvas.height, 0 : canvas.width]
-    drawn = canvas.polygon_mask([(12, 14), (164, 10), (166, 102), (10, 105)], smooth=True) & sheet
-    above = drawn & (y < 66)
-    hatch(canvas, above, np.clip(0.35 + (y - 10) / 70, 0, 1), 1)
-    light = drawn & (y >= 66) & (y < 84)
-    canvas.fill(light, "ink8")
-    floor = drawn & (y >= 84)
-    hatch(canvas, floor, np.clip(0.1 + (y - 84) / 34 + np.abs(x - 88) / 260, 0, 0.9), 2, -0.8)
-    for left, foot, lean in ((54, 0, -26), (92, 1, 16)):
-        shade = [(left + 1, 84), (left + 23, 84), (left + 26 + lean, 110), (left - 8 + lean, 110)]
-        hatch(canvas, canvas.polygon_mask(shade) & floor, 1.0 if foot == 0 else 0.75, 3 + foot, -0.8)
-        top = 66 if foot == 0 else 70
-        toes = [(0, 84), (1, top + 5), (7, top), (18, top), (23, top + 6), (24, 84)]
-        shoe = canvas.polygon_mask([(left + dx, up) for dx, up in toes], smooth=True) & light
-        hatch(canvas, shoe, 0.95 if foot == 0 else 0.7, 5 + foot)
-        canvas.fill(canvas.rect_mask(left + 8, top + 5, 8, 1) & shoe, "ink8")
-        canvas.fill(canvas.rect_mask(left + 7, top + 9, 10, 1) & shoe, "ink8")
-    stroke(canvas, [(10, 66), (60, 66), (120, 65), (168, 65)])
-    stroke(canvas, [(8, 84), (50, 85), (120, 84), (168, 84)], 1)
-    _hand(canvas, 132, 111, "11 min")
+    y = np.indices(sheet.shape)[0]
+    drawn = canvas.rect_mask(10, 9, 156, 102) & sheet
+    sill, floor = 46, 79
+    hatch(canvas, drawn & (y < sill), 0.62, 1, 0.2)
+    for left, right in ((28, 84), (92, 148)):
+        canvas.fill(canvas.rect_mask(left, 9, right - left, 24) & drawn, "skin3")
+        hatch(canvas, canvas.rect_mask(left + 2, 9, right - left - 4, 22), 0.42, left, 0.2)
+        for points in ([(left, 9), (left, 33), (right, 33), (right, 9)], [(left + 3, 9), (left + 3, 30), (right, 30)]):
+            canvas.path(points, LEAD[0], smooth=False)
+    for post in (10, 155):
+        jamb = canvas.rect_mask(post, 9, 11, floor - 9)
+        canvas.fill(jamb, "skin3")
+        hatch(canvas, jamb, 0.28, post, 3.0)
+        canvas.path([(post, 9), (post, floor), (post + 11, floor), (post + 11, 9)], LEAD[0], smooth=False)
+    gap = canvas.rect_mask(22, sill, 133, floor - sill)
+    canvas.fill(gap, "ink8")
+    canvas.rect(22, sill - 3, 133, 3, LEAD[0])
+    boards = drawn & (y >= floor)
+    canvas.fill(boards, "skin3")
+    spill = canvas.polygon_mask([(22, floor), (154, floor), (176, 111), (0, 111)]) & boards
+    hatch(canvas, boards & ~spill, 0.85, 2, -0.8)
+    hatch(canvas, spill, np.clip((y - floor - 12) / 40, 0, 0.5), 4, -0.8)
+    canvas.fill(spill & (y < floor + 9), "ink8")
+    for board in range(-9, 10):
+        near, far = 84 + board * 30, 86 + board * 20
+        line = Canvas(canvas.width, canvas.height)
+        line.line(far, floor, near, 111, LEAD[1])
+        canvas.fill(line.drawn & boards, LEAD[1])
+    for across, down, turn, far in ((64, floor + 1, 0.0, -13), (113, floor - 1, 0.42, 17)):
+        shade = [(across - 12, down), (across + 12, down), (across + 16 + far, 111), (across - 16 + far, 111)]
+        hatch(canvas, canvas.polygon_mask(shade) & boards, 1.05, 3, -0.8)
+        _foot(canvas, (across, down), turn, -1 if turn else 1, canvas.rect_mask(22, sill, 133, 70))
+    canvas.line(10, floor, 165, floor, LEAD[1])
+    _hand(canvas, 132, 113, "11 min")
     return canvas
+
+
+def _foot(canvas: Canvas, at: Point, turn: float, side: int, clip: Mask) -> None:
+    """A foot, its toes at `at`, tipped by `turn`; its great toe is on the right, or (`side` -1) on the left."""
+    cosine, sine = np.cos(turn), np.sin(turn)
+
+    def placed(dx: float, dy: float) -> Point:
+        """That point of a right foot, on the paper."""
+        dx *= -side
+        return (at[0] + dx * cosine - dy * sine, at[1] + dx * sine + dy * cosine)
+
+    foot = canvas.polygon_mask([placed(*point) for point in FOOT], smooth=True) & clip
+    toes = [canvas.ellipse_mask(*placed(dx, dy), thick, thick) & clip for dx, dy, thick in TOES]
+    whole = np.logical_or.reduce([foot, *toes])
+    rim = Canvas(canvas.width, canvas.height)
+    rim.fill(whole, "skin3")
+    canvas.fill(whole, "skin3")
+    hatch(canvas, whole, 0.6, 11, 1.6)
+    for toe, (dx, dy, thick) in zip(toes, TOES, strict=True):
+        canvas.fill(toe, "skin3")
+        hatch(canvas, toe & ~canvas.ellipse_mask(*placed(dx, dy + 1), thick - 1, thick - 1), 0.7, 12, 1.6)
+    for toe, (dx, dy, thick) in zip(toes, TOES, strict=True):
+        canvas.fill(toe & ~canvas.ellipse_mask(*placed(dx, dy), thick - 1, thick - 1), LEAD[0])
+    canvas.fill(rim.outline(LEAD[0]).color_mask(LEAD[0]) & clip, LEAD[0])
+    for up in (-17, -22, -27):
+        canvas.path([placed(-5, up), placed(0, up + 2), placed(5, up)], LEAD[0])
 
 
 def drawing_back() -> Canvas:
@@ -146,13 +193,13 @@ def _hand(canvas: Canvas, x: int, y: int, text: str) -> None:
 
 
 # -------------------------------------------------------------------- the letter
-ADDRESS = ((26, 40, "To the lady responsible"), (38, 57, "for LULL"), (50, 74, "at Halcyon or at home"))
+ADDRESS = ((18, 58, "To the lady responsible"), (34, 73, "for LULL,"), (50, 88, "at Halcyon or at home."))
 """Where each line of the address begins, px, and its words."""
 
 
 def letter() -> Canvas:
-    """A letter by hand: thick paper, an address with long tails, a stamp with a lighthouse on it, and red wax over the
-    edge with half a thumb in it."""
+    """A letter by hand, its address side: thick paper, an address that leans, a stamp with a lighthouse on it, and over
+    the stamp a postmark. The seal is on its back."""
     canvas, sheet = paper(184, 122, (0, 1, 0, 1), "gold4")
     dice = np.random.default_rng(14)
     canvas.fill(sheet & (dice.random(sheet.shape) < 0.05), "wood5")
@@ -160,41 +207,66 @@ def letter() -> Canvas:
     canvas.line(6, 110, 176, 111, "wood5")
     for x, y, words in ADDRESS:
         _longhand(canvas, x, y, words)
-    canvas.path([(48, 90), (90, 86), (140, 91), (150, 88)], "blue1")
+    canvas.path([(58, 96), (90, 93), (136, 97), (150, 94)], "blue1")
     _stamp(canvas, 148, 11)
-    for turn in range(3):
-        canvas.path([(104, 14 + turn * 5), (116, 11 + turn * 5), (128, 16 + turn * 5), (152, 12 + turn * 5)], "ink5")
-    wax = canvas.polygon([(78, 100), (88, 94), (101, 96), (108, 104), (105, 115), (94, 119), (82, 116), (75, 108)],
-                         "red0", smooth=True)  # fmt: skip
-    canvas.shade(wax & canvas.polygon_mask([(74, 108), (108, 106), (104, 122), (80, 122)], smooth=True), -1)
-    canvas.path([(79, 103), (88, 97), (98, 98)], "red1")
-    thumb = canvas.ellipse_mask(90, 106, 9, 7) & wax
-    canvas.fill(thumb, "aub0")
-    for ring in range(1, 4):
-        wide = 2 * ring
-        arc = canvas.ellipse_mask(90, 108, wide + 1, wide) & ~canvas.ellipse_mask(90, 108, wide, wide - 1)
-        canvas.fill(arc & thumb, "red0")
+    _postmark(canvas, 146, 28)
     return canvas
 
 
-def _longhand(canvas: Canvas, x: float, y: float, words: str) -> None:
-    """`words` in a hand that does not lift the pen within one: loops for tall letters, tails for long ones."""
-    for word in words.split():
-        points: list[Point] = [(x, y)]
-        for letter in word:
-            wide = 6.0 if letter in "mwMLTH" else 3.6 if letter not in "iltjf" else 2.6
-            if letter in "bdfhkltLTHU":
-                tall = 11 if letter.isupper() else 8
-                points += [(x + wide * 0.6 + 2.5, y - tall), (x + wide * 0.5 + 0.5, y - tall + 1), (x + wide, y)]
-            elif letter in "gjpqy":
-                points += [(x + wide * 0.7, y - 4), (x + wide * 0.3, y + 5), (x - 1, y + 4), (x + wide, y)]
-            elif letter in "mnuvw":
-                points += [(x + wide * 0.3, y - 4), (x + wide * 0.5, y), (x + wide * 0.8, y - 4), (x + wide, y)]
-            else:
-                points += [(x + wide * 0.6, y - 4), (x + wide * 0.2, y - 1), (x + wide, y)]
-            x += wide
-        canvas.path(points, "blue1")
-        x += 5
+def _longhand(canvas: Canvas, x: int, y: int, words: str) -> None:
+    """`words` in ink, in a hand that leans to the right, its foot at `y`."""
+    layer = Canvas(canvas.width, canvas.height)
+    word(layer, x, y - 10, words, "blue1")
+    for row in range(max(y - 14, 0), min(y + 6, layer.height)):
+        lean = (y - row) // 3
+        canvas.blit(layer.crop(0, row, layer.width, 1), lean, row)
+
+
+def _postmark(canvas: Canvas, x: float, y: float) -> None:
+    """A ring with its date in it, half on the stamp and half on the paper, and the waves behind it."""
+    ring = canvas.ellipse_mask(x, y, 13, 13)
+    canvas.fill(ring & ~canvas.ellipse_mask(x, y, 12, 12), "ink3")
+    canvas.fill(canvas.ellipse_mask(x, y, 9, 9) & ~canvas.ellipse_mask(x, y, 8.2, 8.2), "ink3")
+    canvas.rect(round(x) - 5, round(y) - 2, 10, 1, "ink3")
+    canvas.rect(round(x) - 4, round(y) + 2, 8, 1, "ink3")
+    for down in range(4):
+        top = y - 7 + down * 5
+        canvas.path([(x - 44, top), (x - 36, top - 3), (x - 28, top + 2), (x - 20, top - 2), (x - 12, top)], "ink3")
+    for down in range(2):
+        top = y - 3 + down * 6
+        canvas.path([(x + 12, top), (x + 18, top - 2), (x + 24, top + 2), (x + 29, top)], "ink3")
+
+
+def letter_open() -> Canvas:
+    """Two sheets by the same hand, unfolded, the second behind the first."""
+    canvas = Canvas(190, 172)
+    back, front = _sheet(29, 128, signed=True), _sheet(31, 132)
+    canvas.blit(back, 62, 6)
+    canvas.blit(front, 4, 30)
+    return canvas
+
+
+def _sheet(seed: int, high: int, signed: bool = False) -> Canvas:
+    """A sheet that is written all over, and was folded in three. Nobody could read it from here."""
+    canvas, sheet = paper(124, high, (0, 2, 0, 1), "gold4")
+    dice = np.random.default_rng(seed)
+    canvas.fill(sheet & (dice.random(sheet.shape) < 0.03), "wood5")
+    for fold in (high // 3, high * 2 // 3):
+        canvas.fill(sheet & canvas.rect_mask(0, fold, 124, 1), "wood5")
+        canvas.fill(sheet & canvas.rect_mask(0, fold + 1, 124, 1), "ink8")
+    for number, y in enumerate(range(14, high - 22, 8)):
+        x, end = (12 if number else 26), 112 - int(dice.integers(0, 16))
+        while x < end:
+            long = min(int(dice.integers(5, 18)), 114 - x)
+            points: list[Point] = []
+            for step in range(x, x + long, 2):
+                tall = float(dice.choice((-4, -2, -2, -2, 0, 2)))
+                points += [(step, y), (step + 1.6, y + tall)]
+            canvas.path([*points, (x + long, y)], "blue1", smooth=False)
+            x += long + 4
+    if signed:
+        canvas.path([(70, high - 17), (78, high - 23), (80, high - 14), (88, high - 22), (112, high - 17)], "blue1")
+    return canvas
 
 
 def _stamp(canvas: Canvas, left: int, top: int) -> None:
@@ -213,7 +285,8 @@ def _stamp(canvas: Canvas, left: int, top: int) -> None:
 
 # -------------------------------------------------------------------- the mirror
 def mirror() -> Canvas:
-    """The mirror in the hall, at night: Mia in it, her eyes shut, and on her arm, which is bent like a peg, a coat."""
+    """The mirror in the hall, at night: Mia in it the other way round, her eyes shut; over the arm that she holds out,
+    which is bent like a peg, a small yellow coat on its hanger."""
     canvas = Canvas(140, 178)
     canvas.ellipse(71, 91, 66, 86, "ink0")
     canvas.ellipse(69, 88, 66, 86, "gold0")
@@ -222,30 +295,23 @@ def mirror() -> Canvas:
     glass = canvas.ellipse(69, 88, 57, 77, "ink1")
     y, x = np.mgrid[0 : canvas.height, 0 : canvas.width]
     canvas.ramp(glass, np.clip((y - 11) / 160 + np.abs(x - 69) / 200, 0, 0.999), ("ink3", "ink2", "blue0", "ink1"), 0.7)
-    door = canvas.polygon_mask([(96, 46), (112, 42), (112, 132), (96, 124)]) & glass
+    door = canvas.polygon_mask([(84, 40), (104, 36), (104, 150), (84, 140)]) & glass
     canvas.fill(door, "ink0")
-    canvas.fill(canvas.rect_mask(94, 46, 2, 79) & glass, "blue1")
-    figure = portrait(replace(MIA, glow=("_",) * 6, rim="blue3"), "neutral", Frame.BLINK)
-    inside = np.zeros_like(glass)
-    inside[46 : 46 + 96, 20 : 20 + 96] = figure.drawn
+    canvas.fill(canvas.rect_mask(82, 40, 2, 102) & glass, "blue1")
     held = Canvas(140, 178)
-    held.blit(figure, 20, 46)
-    body = held.color_mask("gold0", "gold1", "gold2", "gold3")
-    held.polygon([(27, 138), (113, 138), (122, 178), (16, 178)], "gold1")
+    held.blit(portrait(replace(MIA, glow=("_",) * 6, rim="blue3"), "neutral", Frame.BLINK).flipped(), 2, 26)
+    body = held.color_mask("gold0", "gold1", "gold2", "gold3") & held.rect_mask(0, 96, 140, 82)
+    hoodie = held.polygon([(10, 120), (88, 118), (96, 178), (4, 178)], "gold2")
+    held.shade(hoodie & held.polygon_mask([(10, 120), (24, 120), (30, 178), (4, 178)]), -1)
+    held.path([(50, 120), (51, 134), (50, 150)], "gold1")
+    for string in (36, 62):
+        held.rect(string, 118, 1, 13, "ink8")
+    held.path([(32, 160), (38, 150), (60, 150), (67, 160)], "gold1", smooth=False)
     held.shade(held.drawn, -1)
     held.shade(body & held.drawn, -1)
     canvas.cells = np.where(held.drawn & glass, held.cells, canvas.cells)
-    arm = canvas.polygon_mask([(18, 146), (72, 134), (96, 136), (98, 146), (74, 147), (20, 160)], smooth=True) & glass
-    canvas.fill(arm, "gold0")
-    canvas.shade(arm & (y < 139), 1)
-    canvas.fill(canvas.ellipse_mask(99, 141, 6, 5) & glass, "skin1")
-    coat = canvas.polygon_mask([(42, 138), (54, 132), (78, 132), (86, 140), (90, 178), (36, 178)], smooth=True) & glass
-    canvas.fill(coat, "gold3")
-    canvas.shade(coat & (x > 74), -1)
-    canvas.shade(coat & (x < 46), -1)
-    canvas.fill(coat & (np.abs(x - 62 - (y - 140) * 0.05) < 0.7), "gold1")
-    for button in (148, 158):
-        canvas.fill(canvas.ellipse_mask(66, button, 1.5, 1.5) & coat, "gold0")
+    carried = _coat_on_an_arm()
+    canvas.cells = np.where(carried.drawn & glass, carried.cells, canvas.cells)
     for shift in (0, 7):
         shine = canvas.polygon_mask([(30 + shift, 66), (33 + shift, 66), (52 + shift, 30), (49 + shift, 30)]) & glass
         canvas.shade(shine, 1)
@@ -254,7 +320,65 @@ def mirror() -> Canvas:
     return canvas
 
 
+def _coat_on_an_arm() -> Canvas:
+    """What she holds out, to the right and up from the elbow, and the raincoat of somebody of six that hangs on it."""
+    held = Canvas(140, 178)
+    held.blit(_raincoat(), 0, 0)
+    held.blit(_arm(), 0, 0)
+    hook = [(91, 116), (91, 101), (93, 97), (97, 97), (99, 100)]
+    held.path([(x + 1, y + 1) for x, y in hook], "ink0", smooth=False)
+    held.path(hook, "ink8", smooth=False)
+    return held
+
+
+def _arm() -> Canvas:
+    arm = Canvas(140, 178)
+    upper, fore = capsule(arm, (64, 112), (88, 108), 7.4), capsule(arm, (88, 108), (98, 97), 5.8)
+    sleeve = arm.fill(upper | fore, "gold1")
+    arm.fill(sleeve & ~np.roll(sleeve, 2, 0), "gold2")
+    arm.fill(sleeve & ~np.roll(sleeve, -3, 0), "gold0")
+    cuff = arm.polygon([(91, 95), (98, 90), (105, 97), (98, 103)], "gold2")
+    arm.shade(cuff & ~np.roll(cuff, -3, 0), -1)
+    arm.outline("ink0")
+    arm.fill(arm.rect_mask(0, 0, 67, 178), "_")
+    fist = Canvas(140, 178)
+    fist.polygon([(94, 92), (93, 84), (97, 80), (105, 80), (109, 84), (109, 91), (104, 96), (98, 97)], "skin1", True)
+    for row in range(4):
+        finger = fist.rect_mask(100, 80 + row * 4, 9 - row // 3, 4) & fist.drawn
+        fist.fill(finger, "skin2" if row < 3 else "skin1")
+        fist.fill(finger & (fist.rect_mask(0, 83 + row * 4, 140, 1) | fist.rect_mask(100, 0, 1, 178)), "skin0")
+    thumb = fist.fill(capsule(fist, (95, 89), (101, 85), 2.2), "skin2")
+    fist.fill(thumb & ~np.roll(thumb, -1, 0), "skin0")
+    arm.blit(fist.outline("ink0"), 0, 0)
+    return arm
+
+
+def _raincoat() -> Canvas:
+    """Both its sleeves, its collar, and the bar of a hanger through its shoulders."""
+    coat = Canvas(140, 178)
+    for top, end in (((81, 127), (74, 150)), ((101, 127), (107, 147))):
+        sleeve = coat.fill(capsule(coat, top, end, 5), "gold2")
+        coat.fill(sleeve & ~np.roll(sleeve, 2, 1), "gold3")
+        coat.fill(sleeve & coat.rect_mask(0, round(end[1]) + 2, 140, 1), "gold0")
+    coat.outline("ink0")
+    front = Canvas(140, 178)
+    shape = [(86, 119), (96, 119), (105, 126), (103, 138), (106, 156), (76, 156), (79, 138), (77, 126)]
+    cloth = front.polygon(shape, "gold3")
+    front.shade(cloth & front.polygon_mask([(98, 118), (105, 126), (106, 156), (98, 156)]), -1)
+    front.fill(cloth & front.rect_mask(0, 153, 140, 4), "gold2")
+    front.rect(91, 122, 1, 34, "gold0")
+    for button in (129, 137, 145):
+        front.rect(93, button, 2, 2, "gold0")
+    for pocket in (80, 96):
+        front.rect(pocket, 146, 7, 1, "gold0")
+    front.ellipse(91, 120, 6, 3.4, "gold0")
+    coat.blit(front.outline("ink0"), 0, 0)
+    coat.path([(80, 123), (91, 115), (102, 123)], "ink0", smooth=False)
+    coat.path([(80, 122), (91, 114), (102, 122)], "ink8", smooth=False)
+    return coat
+
+
 def write(out: Path) -> None:
     """Write the pictures under `out`."""
-    for draw in (drawing_feet, drawing_back, letter, mirror):
+    for draw in (drawing_feet, drawing_back, letter, letter_open, mirror):
         draw().save(out / "pictures" / f"{draw.__name__}.png")

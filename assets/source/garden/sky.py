@@ -1,6 +1,6 @@
 """What is far off in the dream: three strips, each to be moved at a pace of its own.
 
-Every strip is 480 px wide and wraps from side to side.
+Every strip wraps from side to side. That with the moon is twice as wide as what is seen of it, so that there is one.
 """
 
 import random
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assets.source.canvas import Canvas, Mask
+from assets.source.canvas import Canvas, Mask, Point
 from assets.source.kit.fields import nebula, put
 from assets.source.ramps import index
 
@@ -40,35 +40,35 @@ def deep() -> Canvas:
     return canvas
 
 
+STARS = ((60, 60), (210, 40), (150, 170), (430, 210), (280, 220), (20, 230), (340, 90), (600, 60), (690, 40),
+         (630, 170), (910, 210), (760, 220), (560, 240), (820, 90))  # fmt: skip
+MOON: Point = (514, 117)
+"""Its middle: the strip stands still, so that it hangs whole in the open sky to the right of where the Dark sits."""
+
+
 def moon() -> Canvas:
-    """Nearer: a moon of paper with a torn side, a garland of lamps, the rest clear."""
-    canvas = Canvas(WIDTH, HEIGHT)
-    disc = canvas.ellipse(344, 92, 52, 52, "mag4")
-    canvas.fill(disc & canvas.ellipse_mask(334, 82, 44, 44), "ink8")
-    canvas.shade_dithered(disc & ~canvas.ellipse_mask(330, 80, 52, 52), -1, 0.7)
-    for x, y, rx, ry in ((322, 74, 10, 7), (356, 100, 13, 9), (336, 116, 6, 4), (368, 70, 5, 4)):
-        crater = canvas.ellipse_mask(x, y, rx, ry) & disc
-        canvas.fill(crater & ~canvas.ellipse_mask(x + 1, y + 1.5, rx, ry), "mag3")
+    """Nearer: a moon of paper with a torn side, stars, the rest clear."""
+    canvas = Canvas(2 * WIDTH, HEIGHT)
+    x, y = MOON
+    disc = canvas.ellipse(x, y, 52, 52, "mag4")
+    canvas.fill(disc & canvas.ellipse_mask(x - 10, y - 10, 44, 44), "ink7")
+    canvas.shade_dithered(disc & ~canvas.ellipse_mask(x - 14, y - 12, 52, 52), -1, 0.7)
+    for dx, dy, rx, ry in ((-22, -18, 10, 7), (12, 8, 13, 9), (-8, 24, 6, 4), (24, -22, 5, 4)):
+        crater = canvas.ellipse_mask(x + dx, y + dy, rx, ry) & disc
+        canvas.fill(crater & ~canvas.ellipse_mask(x + dx + 1, y + dy + 1.5, rx, ry), "mag3")
         canvas.shade_dithered(crater, -1, 0.3)
-    torn = canvas.polygon_mask(
-        [(388, 44), (376, 62), (384, 74), (372, 88), (382, 100), (374, 118), (386, 140), (410, 150), (410, 40)]
-    )
-    canvas.fill(torn & disc, "_")
-    for x, y, size in (
-        (392, 70, 3.0),
-        (400, 88, 2.0),
-        (390, 104, 2.6),
-        (404, 112, 1.6),
-        (396, 126, 2.0),
-        (408, 96, 1.2),
-    ):
-        canvas.ellipse(x, y, size, size, "mag3")
-        canvas.pixel(x - 1, y - 1, "mag4")
-    for x, y in ((60, 60), (210, 40), (150, 170), (430, 210), (280, 220), (20, 230)):
-        canvas.pixel(x, y, "ink8")
+    tear = ((44, -48), (32, -30), (40, -18), (28, -4), (38, 8), (30, 26), (42, 48), (66, 58), (66, -52))
+    canvas.fill(canvas.polygon_mask([(x + dx, y + dy) for dx, dy in tear]) & disc, "_")
+    for dx, dy, size in (
+        (48, -22, 3.0), (56, -4, 2.0), (46, 12, 2.6), (60, 20, 1.6), (52, 34, 2.0), (64, 4, 1.2),
+    ):  # fmt: skip
+        canvas.ellipse(x + dx, y + dy, size, size, "mag3")
+        canvas.pixel(x + dx - 1, y + dy - 1, "mag4")
+    for column, row in STARS:
+        canvas.pixel(column, row, "ink8")
         for step in range(1, 4):
             for dx, dy in ((step, 0), (-step, 0), (0, step), (0, -step)):
-                canvas.pixel(x + dx, y + dy, "ink7" if step == 1 else "ink5")
+                canvas.pixel(column + dx, row + dy, "ink7" if step == 1 else "ink5")
     return canvas
 
 

@@ -3,35 +3,96 @@
 import math
 from itertools import pairwise
 
-from assets.source.canvas import Canvas
+import numpy as np
+
+from assets.source.canvas import Canvas, Color, Point
+from assets.source.kit.portraits.face import capsule
 from assets.source.kit.shapes import box
 
 
 def horse(breath: int = 0) -> Canvas:
-    """A white horse that stands asleep, one hind hoof tipped; with each `breath` its tail hangs otherwise."""
+    """A grey horse that stands asleep by the moon, its head let down, one hind hoof tipped; with each `breath` its tail
+    hangs otherwise."""
     canvas = Canvas(72, 64)
-    for x, color in ((20, "ink6"), (49, "ink6"), (26, "ink7"), (55, "ink7")):
-        canvas.polygon([(x, 34), (x + 6, 34), (x + 5, 46), (x + 4, 59), (x + 1, 59), (x + 1, 46)], color)
-        canvas.rect(x, 58, 5, 3, "ink4")
+    _leg(canvas, ((29, 36), (29, 47), (29.5, 56)), "ink3", "ink4")
+    _leg(canvas, ((55, 36), (58, 46), (56, 56)), "ink3", "ink4")
+    _tail(canvas, breath)
+    _leg(canvas, ((23, 35), (22.5, 47), (22.5, 56)), "ink5", "ink6")
+    _leg(canvas, ((60, 38), (62, 46), (57, 54)), "ink5", "ink6", tipped=True)
     body = canvas.polygon(
-        [(14, 28), (22, 22), (40, 24), (54, 21), (62, 27), (61, 36), (50, 40), (34, 41), (20, 39), (14, 35)],
-        "ink8", smooth=True,
+        [(17, 29), (22, 21), (29, 19), (39, 23), (49, 21), (56, 19), (62, 23), (64, 30), (61, 38), (52, 39), (42, 42),
+         (30, 41), (21, 38)], "ink5", smooth=True,
     )  # fmt: skip
-    canvas.fill(body & canvas.rect_mask(0, 35, 72, 8), "ink7")
-    canvas.polygon([(14, 34), (10, 18), (16, 9), (23, 16), (27, 27), (22, 36)], "ink8", smooth=True)
-    canvas.polygon([(16, 8), (10, 10), (2, 20), (3, 25), (8, 25), (17, 18), (20, 12)], "ink8")
-    canvas.polygon([(3, 21), (2, 24), (5, 26), (8, 25), (7, 22)], "skin3")
-    canvas.polygon([(15, 9), (16, 3), (19, 8)], "ink7")
-    canvas.rect(9, 15, 3, 1, "ink3")
-    canvas.pixel(4, 23, "ink4")
-    for step, x in enumerate((17, 20, 22, 24, 26)):
-        canvas.line(x, 8 + step * 4, x + 4, 15 + step * 4, "blue5")
-        canvas.line(x + 1, 8 + step * 4, x + 5, 16 + step * 4, "ink6")
-    for step in range(4):
-        canvas.line(62 + step % 2, 26, 65 + step - breath, 48 + step, "blue5" if step % 2 else "ink7")
-    for x, y in ((30, 27), (36, 30), (44, 27), (51, 30)):
-        canvas.rect(x, y, 3, 1, "ink7")
-    return canvas.outline("ink3")
+    thigh = canvas.polygon([(54, 25), (63, 26), (64, 34), (61, 42), (56, 42), (52, 35)], "ink5", smooth=True)
+    neck = canvas.polygon([(9, 15), (16, 11), (24, 14), (31, 20), (27, 35), (19, 35), (14, 27)], "ink5", smooth=True)
+    trunk = body | neck | thigh
+    canvas.shade(trunk & canvas.polygon_mask([(18, 34), (34, 37), (50, 35), (54, 44), (20, 44)], smooth=True), -1)
+    canvas.shade(neck & canvas.polygon_mask([(10, 24), (18, 24), (22, 36), (12, 36)]), -1)
+    canvas.path([(54, 27), (53, 33), (55, 38)], "ink4")
+    canvas.path([(25, 25), (24, 31), (26, 35)], "ink4")
+    lit = trunk & ~canvas.polygon_mask([(0, 3), (16, 13), (28, 22), (40, 25), (56, 21), (63, 26), (72, 64), (0, 64)])
+    canvas.fill(lit, "ink7")
+    _head(canvas)
+    _mane(canvas)
+    return canvas.outline("ink1")
+
+
+def _leg(canvas: Canvas, joints: tuple[Point, Point, Point], color: Color, lit: Color, tipped: bool = False) -> None:
+    """From the shoulder or the hip over the knee to above the hoof."""
+    upper, knee, fetlock = joints
+    layer = Canvas(canvas.width, canvas.height)
+    thin = capsule(layer, knee, fetlock, 1.5)
+    layer.polygon([(upper[0] - 4, upper[1]), (upper[0] + 4, upper[1]), (knee[0] + 2, knee[1]), (knee[0] - 2, knee[1])],
+                  color)  # fmt: skip
+    layer.fill(thin, color)
+    for joint, size in ((knee, 2.3), (fetlock, 2.0)):
+        layer.ellipse(*joint, size, size, color)
+    layer.fill(layer.drawn & ~np.roll(layer.drawn, 1, 1), lit)
+    x, y = round(fetlock[0]), round(fetlock[1])
+    hoof = [(x - 3, y + 6), (x - 1, y + 2), (x + 2, y + 3), (x - 1, y + 7)] if tipped else [
+        (x - 3, y + 4), (x - 2, y + 2), (x + 1, y + 2), (x + 1, y + 4),
+    ]  # fmt: skip
+    layer.polygon(hoof, "ink3")
+    canvas.blit(layer.outline("ink2"), 0, 0)
+
+
+def _head(canvas: Canvas) -> None:
+    layer = Canvas(canvas.width, canvas.height)
+    skull = layer.polygon(
+        [(10, 14), (14, 15), (17, 20), (16, 26), (12, 30), (10, 35), (7, 38), (3, 37), (3, 33), (6, 25), (7, 18)],
+        "ink5", smooth=True,
+    )  # fmt: skip
+    layer.shade(skull & layer.polygon_mask([(13, 24), (18, 20), (17, 30), (10, 38), (9, 34)]), -1)
+    layer.fill(skull & ~np.roll(skull, 1, 1), "ink6")
+    layer.fill(skull & layer.rect_mask(0, 34, 9, 6), "ink4")
+    layer.pixel(5, 35, "ink2")
+    layer.line(4, 37, 7, 37, "ink2")
+    layer.line(9, 22, 12, 23, "ink2")
+    layer.pixel(8, 21, "ink2")
+    layer.line(11, 30, 14, 27, "ink3")
+    layer.polygon([(12, 15), (12, 9), (15, 8), (16, 14)], "ink5")
+    layer.line(13, 10, 14, 14, "ink3")
+    canvas.blit(layer.outline("ink2"), 0, 0)
+
+
+def _mane(canvas: Canvas) -> None:
+    """Locks that fall from the crest of the neck, and one over the forehead."""
+    for number, (x, y) in enumerate(((15, 12), (17, 12), (19, 13), (21, 14), (23, 15), (25, 17), (27, 18), (29, 19))):
+        fall = 11 + (number * 5) % 4
+        lock: list[Point] = [(x, y), (x + 2.5, y + fall * 0.5), (x + 1.5, y + fall)]
+        canvas.path(lock, "ink3")
+        canvas.path([(at_x + 1, at_y) for at_x, at_y in lock], ("blue3", "ink4")[number % 2])
+    canvas.path([(13, 12), (10, 16), (9, 20)], "ink3")
+    canvas.path([(12, 12), (9, 15), (8, 19)], "ink4")
+
+
+def _tail(canvas: Canvas, breath: int) -> None:
+    shape: list[Point] = [(61, 22), (66, 24), (69, 33), (68 - breath, 46), (65 - breath, 54), (63, 46), (64, 34)]
+    hair = canvas.polygon(shape, "ink3", smooth=True)
+    for number in range(4):
+        strand = Canvas(canvas.width, canvas.height)
+        strand.path([(62 + number * 0.6, 23), (65 + number, 34), (64 + number - breath, 52)], "ink4")
+        canvas.fill(strand.drawn & hair, "blue3" if number == 2 else "ink4")
 
 
 def ironing_board() -> Canvas:
@@ -133,11 +194,11 @@ def moonflower(lean: int = 0) -> Canvas:
     for number in range(12):
         angle = number * math.tau / 12
         petal_x, petal_y = middle_x + 13 * math.cos(angle), middle_y + 12 * math.sin(angle)
-        canvas.ellipse(petal_x, petal_y, 4.6, 4.4, ("ink8", "blue5")[number % 2])
-    canvas.ellipse(middle_x, middle_y, 11, 10, "blue5")
-    canvas.ellipse(middle_x - 1, middle_y - 1, 8, 7, "ink8")
-    canvas.ellipse(middle_x, middle_y, 4, 3.6, "gold3")
-    canvas.ellipse(middle_x - 1, middle_y - 1, 2, 1.8, "gold4")
+        canvas.ellipse(petal_x, petal_y, 4.6, 4.4, ("ink6", "blue2")[number % 2])
+    canvas.ellipse(middle_x, middle_y, 11, 10, "blue2")
+    canvas.ellipse(middle_x - 1, middle_y - 1, 8, 7, "ink6")
+    canvas.ellipse(middle_x, middle_y, 4, 3.6, "gold1")
+    canvas.ellipse(middle_x - 1, middle_y - 1, 2, 1.8, "gold2")
     return canvas.outline("ink1")
 
 

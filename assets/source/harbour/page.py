@@ -23,6 +23,8 @@ from assets.source.harbour.places import (
 HORIZON = 78
 LEFT, RIGHT, TOP, FOOT = 46, 434, 20, HEIGHT - 16
 """What of the paper is painted."""
+SHADED = ("wood4", "rosy1", "rosy1", "rosy2", "rosy2", "skin2", "skin2")
+"""What the bare paper is, from the outer edge inwards."""
 
 
 def page() -> Canvas:
@@ -42,15 +44,18 @@ def page() -> Canvas:
 
 
 def _tooth(brush: Brush) -> None:
-    """The paper's tooth, a little worn towards the outer edge, and a pencil's frame round the picture."""
+    """The paper's tooth, out of the lamp's light and worn towards the outer edge, and a pencil's frame round the
+    picture."""
     canvas = brush.canvas
     away = np.minimum(brush.x, WIDTH - 1 - brush.x)
-    canvas.fill((brush.grain(31, 2, 2) < 0.025) | (brush.grain(33, 2, 2) > 0.62 + away / 30), "skin2")
-    canvas.fill((brush.grain(35, 2, 2) > 0.7 + away / 12), "wood5")
+    inward = np.minimum(away, 2 * (HEIGHT - 1 - brush.y)) / LEFT
+    canvas.ramp(canvas.drawn, np.clip(inward + (brush.grain(37, 5, 5) - 0.5) * 0.2, 0, 0.999), SHADED, 1.0)
+    canvas.fill((brush.grain(31, 2, 2) < 0.025) | (brush.grain(33, 2, 2) > 0.62 + away / 30), "rosy1")
+    canvas.fill((brush.grain(35, 2, 2) > 0.7 + away / 12), "wood4")
     for x in (LEFT - 9, RIGHT + 8):
-        brush.crayon([(x, TOP - 8), (x + 1, HEIGHT // 3), (x - 1, HEIGHT * 2 // 3), (x, FOOT + 6)], "wood5", x, 0.55)
+        brush.crayon([(x, TOP - 8), (x + 1, HEIGHT // 3), (x - 1, HEIGHT * 2 // 3), (x, FOOT + 6)], "wood3", x, 0.55)
     for y in (TOP - 9, FOOT + 7):
-        brush.crayon([(LEFT - 14, y), (180, y + 1), (330, y - 1), (RIGHT + 13, y)], "wood5", y, 0.55)
+        brush.crayon([(LEFT - 14, y), (180, y + 1), (330, y - 1), (RIGHT + 13, y)], "wood3", y, 0.55)
 
 
 def _dusk(brush: Brush, field: Mask) -> None:
@@ -106,7 +111,7 @@ def _street(brush: Brush, field: Mask) -> None:
     canvas = brush.canvas
     edge = FOOT - 12 + (brush.grain(131, 19, 5) - 0.5) * 16
     ground = field & (brush.y >= STREET_TOP) & (brush.y < edge)
-    canvas.fill(field & (brush.y >= STREET_TOP) & ~ground, PAPER)
+    canvas.fill(field & (brush.y >= STREET_TOP) & ~ground, "skin2")
     brush.gouache(ground, "wood1", 132, 0.01, 9)
     dice = random.Random(133)
     for row, y in enumerate(range(STREET_TOP + 6, FOOT + 2, 9)):

@@ -27,20 +27,9 @@ def _fist(canvas: Canvas, x: int, y: int, skin: Skin) -> None:
         canvas.pixel(x + knuckle, y + 1, skin[1])
 
 
-def _open(canvas: Canvas, x: int, y: int, skin: Skin, thumb: int) -> None:
-    """A hand on its back, fingers up, its thumb to the left (-1) or the right (1)."""
-    canvas.rect(x - 1, y - 1, 7, 6, "ink2")
-    for finger in (0, 2, 4):
-        canvas.rect(x + finger, y - 3, 1, 3, skin[0])
-        canvas.pixel(x + finger, y - 4, "ink2")
-    canvas.rect(x, y, 5, 4, skin[0])
-    canvas.rect(x + 1, y + 1, 3, 2, skin[1])
-    canvas.rect(x + (5 if thumb > 0 else -2), y, 2, 1, skin[0])
-
-
 def steers(canvas: Canvas) -> None:
     """Subject 3: both fists round a wheel that is not there, braid on the cuffs, and a foot down."""
-    moustache(canvas)
+    moustache(canvas, 2, 1)
     for x, elbow in ((10, 15), (33, 30)):
         _arm(canvas, (elbow, 48), (x + 1, 42))
         canvas.rect(x, 42, 5, 1, "gold2")
@@ -51,16 +40,26 @@ def steers(canvas: Canvas) -> None:
 
 
 def lets_go(canvas: Canvas) -> None:
-    """The same: hands open, feet flat."""
+    """The same: both hands open on the blanket, palms down, feet flat."""
     moustache(canvas)
-    for x, elbow, thumb in ((10, 15, 1), (33, 30, -1)):
-        _arm(canvas, (elbow, 52), (x + 1, 49))
-        canvas.rect(x, 49, 5, 1, "gold2")
-        _open(canvas, x, 45, TAN, thumb)
+    for x, elbow in ((11, 12), (32, 33)):
+        canvas.rect(elbow, 37, 3, 8, SLEEVE)
+        canvas.rect(elbow + 2, 37, 1, 8, SEAM)
+        canvas.rect(x, 44, 5, 1, "gold2")
+        _flat(canvas, x, 45, TAN)
 
 
-def moustache(canvas: Canvas) -> None:
-    canvas.rect(22, 27, 5, 1, "ink2")
+def _flat(canvas: Canvas, x: int, y: int, skin: Skin) -> None:
+    """A hand laid down, its fingers to us."""
+    canvas.rect(x - 1, y, 7, 9, "ink2")
+    canvas.rect(x, y, 5, 4, skin[0])
+    for finger in (0, 2, 4):
+        canvas.rect(x + finger, y + 4, 1, 4, skin[0])
+        canvas.pixel(x + finger, y + 3, skin[1])
+
+
+def moustache(canvas: Canvas, right: int = 0, down: int = 0) -> None:
+    canvas.rect(22 + right, 27 + down, 5, 1, "ink2")
 
 
 def reaches(canvas: Canvas) -> None:
@@ -71,14 +70,12 @@ def reaches(canvas: Canvas) -> None:
 
 
 def stops(canvas: Canvas) -> None:
-    """The same: the hand stopped half-way, its fingers slack; on the glass a clean patch in the flour."""
+    """The same: the arm come down half-way, its fingers slack on the blanket; on the glass, in the flour, a clean
+    patch where it was."""
     flour(canvas)
-    _arm(canvas, (20, 46), (16, 43))
-    canvas.rect(13, 38, 7, 6, "ink2")
-    canvas.rect(14, 38, 5, 3, FAIR[0])
-    canvas.rect(14, 40, 5, 1, FAIR[1])
-    for finger in (14, 16, 18):
-        canvas.rect(finger, 41, 1, 2, FAIR[0])
+    canvas.rect(13, 37, 3, 7, SLEEVE)
+    canvas.rect(15, 37, 1, 7, SEAM)
+    _flat(canvas, 12, 43, FAIR)
     canvas.ellipse(12, 33, 2.4, 2.4, "blue5")
     canvas.ellipse(12, 33, 1.2, 1.2, "ink8")
 
@@ -94,7 +91,7 @@ def flour(canvas: Canvas) -> None:
 
 def reads(canvas: Canvas) -> None:
     """Subject 11: one hand flat, a finger of the other on its way down a page; her spectacles are on."""
-    spectacles(canvas)
+    spectacles(canvas, 3, 1)
     _arm(canvas, (13, 51), (12, 46))
     canvas.rect(10, 41, 7, 6, "ink2")
     canvas.rect(11, 42, 5, 4, ROSY[0])
@@ -110,20 +107,20 @@ def reads(canvas: Canvas) -> None:
 def shuts(canvas: Canvas) -> None:
     """The same: both hands one on the other, on the cover of a book that is not there."""
     spectacles(canvas)
-    _arm(canvas, (13, 50), (18, 46))
-    _arm(canvas, (33, 50), (27, 46))
-    canvas.rect(17, 41, 14, 7, "ink2")
-    canvas.rect(18, 44, 11, 3, ROSY[1])
-    canvas.rect(19, 42, 11, 3, ROSY[0])
-    for finger in (21, 23, 25):
-        canvas.rect(finger, 44, 1, 1, ROSY[1])
+    for start, end in (((11, 40), (18, 48)), ((34, 40), (28, 48))):
+        _arm(canvas, start, end)
+    canvas.rect(17, 45, 15, 8, "ink2")
+    canvas.rect(18, 49, 12, 3, ROSY[1])
+    canvas.rect(19, 46, 12, 4, ROSY[0])
+    for finger in (20, 23, 26):
+        canvas.rect(finger, 47, 1, 3, ROSY[1])
 
 
-def spectacles(canvas: Canvas) -> None:
-    for x in (19, 25):
-        canvas.rect(x, 23, 4, 1, "gold2")
-        canvas.rect(x, 25, 4, 1, "gold2")
-    canvas.rect(23, 24, 2, 1, "gold2")
+def spectacles(canvas: Canvas, right: int = 0, down: int = 0) -> None:
+    for x in (19 + right, 25 + right):
+        canvas.rect(x, 23 + down, 4, 1, "gold2")
+        canvas.rect(x, 25 + down, 4, 1, "gold2")
+    canvas.rect(23 + right, 24 + down, 2, 1, "gold2")
 
 
 def bear(canvas: Canvas) -> None:

@@ -47,16 +47,26 @@ SLEEPERS: dict[int, Sleeper] = {
     2: Sleeper(("olive0", "olive1", "olive2"), ("aub1", "aub2"), ("skin3", "skin2"), more=hands.one_foot),
 }
 """By the number of the pod."""
+RESTLESS = {3: 3, 7: -3, 11: 3}
+"""Those who are up to something, by the number of the pod, and how far their heads have gone to the right, px: their
+lamps are amber."""
 VACANT = 9
 """The pod that stands open."""
 NUMBERS = (*SLEEPERS, VACANT)
 
 
-def pod(number: int, level: int = 0, more: Callable[[Canvas], None] | None = None) -> Canvas:
-    """The pod `number`, its light as strong as `level` (0 to LEVELS - 1); `more` draws what its sleeper does (none: as
-    they lay down). Raises KeyError."""
+def pod(number: int, level: int = 0, tidied: Callable[[Canvas], None] | None = None) -> Canvas:
+    """The pod `number`, its light as strong as `level` (0 to LEVELS - 1), as they lay down; where they were `tidied`,
+    that draws what they do, the head lies straight and the lamps are white. Raises KeyError."""
     canvas = Canvas(WIDTH, HEIGHT)
-    _shell(canvas, number, level)
+    lamp: tuple[Color, ...]
+    if tidied:
+        lamp = ("ink8",) * LEVELS
+    elif number in RESTLESS:
+        lamp = ("gold2", "gold3", "gold3")
+    else:
+        lamp = ("blue2", "blue3", "blue4") if number != VACANT else ("gold2",) * LEVELS
+    _shell(canvas, number, lamp[level])
     well = canvas.polygon(WELL, "mag0", smooth=True)
     canvas.shade(well & canvas.rect_mask(0, 0, WIDTH, 12), -1)
     if number == VACANT:
@@ -65,13 +75,17 @@ def pod(number: int, level: int = 0, more: Callable[[Canvas], None] | None = Non
         _open_lid(canvas)
     else:
         _bed(canvas, well, level)
-        _sleeper(canvas, well, SLEEPERS[number], level)
+        _head(canvas, SLEEPERS[number], 0 if tidied else RESTLESS.get(number, 0))
+        _covers(canvas, well, SLEEPERS[number], level)
         _glass(canvas, well)
-        (more or SLEEPERS[number].more)(canvas)
+        (tidied or SLEEPERS[number].more)(canvas)
+    if number in RESTLESS:
+        canvas.round_rect(19, 1, 10, 5, "ink2", 2)
+        canvas.rect(20, 2, 8, 3, lamp[level])
     return edged(canvas)
 
 
-def _shell(canvas: Canvas, number: int, level: int) -> None:
+def _shell(canvas: Canvas, number: int, lamp: Color) -> None:
     """White ceramic with a line of brass round its lid, a foot with the number, and a strip of light that breathes."""
     canvas.rect(6, 60, 36, 14, "ink5")
     shell = canvas.polygon(SHELL, "ink7", smooth=True)
@@ -84,14 +98,15 @@ def _shell(canvas: Canvas, number: int, level: int) -> None:
     canvas.rect(5, 61, 38, 1, "ink8")
     canvas.rect(5, 72, 38, 1, "ink4")
     canvas.rect(42, 62, 1, 11, "ink5")
-    light = ("blue2", "blue3", "blue4")[level] if number != VACANT else "gold2"
-    canvas.rect(9, 70, 30, 1, light)
+    canvas.rect(9, 70, 30, 1, lamp)
     canvas.rect(10, 69, 28, 1, "ink4")
     text = str(number)
     wide = 8 + 5 * len(text)
     panel(canvas, 24 - wide // 2, 62, wide, 7, "ink2")
     for x, digit in zip(range(24 - 5 * len(text) // 2, 48, 5), text, strict=False):
         stamp(canvas, x + 1, 63, f"figure {digit}", {"o": "blue5" if number != VACANT else "gold3"})
+    if number in RESTLESS:
+        canvas.rect(9, 70, 30, 2, lamp)
 
 
 def _grown(points: list[tuple[int, int]], by: float) -> list[tuple[float, float]]:
@@ -112,8 +127,15 @@ def _bed(canvas: Canvas, well: Mask, level: int) -> None:
         canvas.shade(pillow & canvas.rect_mask(0, 28, WIDTH, 6), -1)
 
 
-def _sleeper(canvas: Canvas, well: Mask, who: Sleeper, level: int) -> None:
-    dark, middle, light = who.blanket
+def _head(canvas: Canvas, who: Sleeper, leans: int) -> None:
+    """A head on its pillow, whose crown has gone so many px to the right."""
+    drawn = Canvas(WIDTH, HEIGHT)
+    _face(drawn, who)
+    for row in range(12, 34):
+        canvas.blit(drawn.crop(0, row, WIDTH, 1), round(leans * (36 - row) / 14), row + (1 if leans else 0))
+
+
+def _face(canvas: Canvas, who: Sleeper) -> None:
     hair, shine = who.hair
     skin, shadow = who.skin
     if who.long_hair:
@@ -128,6 +150,10 @@ def _sleeper(canvas: Canvas, well: Mask, who: Sleeper, level: int) -> None:
         canvas.rect(x, 24, 2, 1, "ink2")
     canvas.rect(24, 25, 1, 1, shadow)
     canvas.rect(23, 27, 3, 1, shadow)
+
+
+def _covers(canvas: Canvas, well: Mask, who: Sleeper, level: int) -> None:
+    dark, middle, light = who.blanket
     lift = 1 if level else 0
     top = 31 - lift
     body = [(8, top + 6), (13, top + 1), (24, top), (35, top + 1), (40, top + 6), (41, 60), (7, 60)]

@@ -14,16 +14,26 @@ TURNED = tuple(pods.SLEEPERS)
 """The pods whose sleepers turn when the last of the three is quiet: all."""
 
 
-def _over(number: int, more: Callable[[Canvas], None]) -> Canvas:
-    """What differs from the pod as it is at first, where `more` draws what its sleeper does."""
-    drawn, before = pods.pod(number, more=more), pods.pod(number)
+def _over(number: int, tidied: Callable[[Canvas], None]) -> Canvas:
+    """What differs from the pod as it is at first, where `tidied` draws what its sleeper does."""
+    drawn, before = pods.pod(number, tidied=tidied), pods.pod(number)
     drawn.cells[drawn.cells == before.cells] = 0
     return drawn
 
 
 def quiet(number: int) -> Canvas:
-    """Tidied by hand."""
-    return _over(number, hands.LETS[number])
+    """Tidied by hand: flat under a blanket that is smooth."""
+    dark, middle, light = pods.SLEEPERS[number].blanket
+
+    def lets(canvas: Canvas) -> None:
+        well = canvas.polygon_mask(pods.WELL, True)
+        canvas.fill(well & canvas.rect_mask(0, 36, 48, 22), middle)
+        canvas.fill(well & canvas.polygon_mask([(16, 36), (32, 36), (29, 57), (19, 57)]), light)
+        canvas.fill(well & canvas.rect_mask(24, 46, 1, 12), middle)
+        canvas.fill(well & canvas.rect_mask(0, 36, 48, 1), dark)
+        hands.LETS[number](canvas)
+
+    return _over(number, lets)
 
 
 def forced(number: int) -> Canvas:

@@ -32,7 +32,7 @@ MIA_ASLEEP: dict[str, Color] = {
 
 
 def mia(rise: float, awake: bool = False) -> Canvas:
-    """Mia in her own bed, asleep or `awake`, the quilt up to her chin and one arm out. In the frame of the bed, 46 x 72
+    """Mia in her own bed, asleep or `awake`, the quilt up to her chin, arms under it. In the frame of the bed, 46 x 72
     px."""
     made = bed()
     canvas = Canvas(made.width, made.height)
@@ -53,7 +53,6 @@ def mia(rise: float, awake: bool = False) -> Canvas:
     canvas.shade(fold & canvas.polygon_mask([(x, y - 2) for x, y in fold_edge] + [(0, 60), (46, 60)]), -1)
     canvas.shade(fold & canvas.polygon_mask([(35, 30), (39, 38), (37, 48), (46, 48), (46, 30)]), -1)
     _body_under(canvas, covers & ~fold, rise)
-    _arm_out(canvas, rise)
     above = np.roll(covers, -1, axis=0) & ~covers
     above[:, :13] = above[:, 34:] = False
     canvas.fill(above, "mag0")
@@ -72,21 +71,6 @@ def _body_under(canvas: Canvas, quilt: Mask, rise: float) -> None:
     canvas.path([(22, 50 - rise), (23, 57), (21, 64)], "mag1")
 
 
-def _arm_out(canvas: Canvas, rise: float) -> None:
-    """An arm over the quilt, in the sleeve she goes to bed in."""
-    joints: list[Point] = [(33.5, 41 - rise / 2), (35, 48 - rise), (28, 49.5 - rise)]
-    sleeve = capsule(canvas, joints[0], joints[1], 2.4) | capsule(canvas, joints[1], joints[2], 2.2)
-    layer = Canvas(canvas.width, canvas.height)
-    layer.fill(sleeve, "gold2")
-    layer.fill(sleeve & ~np.roll(sleeve, -1, axis=0), "gold1")
-    layer.fill(sleeve & ~np.roll(sleeve, -1, axis=1), "gold1")
-    x, y = round(joints[2][0]) - 4, round(joints[2][1]) - 1
-    layer.rect(x, y, 3, 3, "skin2")
-    layer.rect(x - 1, y, 1, 2, "skin2")
-    layer.rect(x, y + 2, 3, 1, "skin1")
-    canvas.blit(layer.outline("mag0"), 0, 0)
-
-
 def nora(rise: float) -> Canvas:
     """Nora where she sat down for a minute: on the covers of the camp bed, in her coat, one shoe off. In the frame of
     the camp bed, 84 x 40 px."""
@@ -97,7 +81,7 @@ def nora(rise: float) -> Canvas:
     turned = Canvas(lying.height, lying.width)
     turned.cells = np.rot90(lying.cells).copy()
     canvas.blit(turned.outline(), 3, 2)
-    _arm_down(canvas)
+    _arm_over(canvas, rise)
     return canvas
 
 
@@ -134,15 +118,17 @@ def _coat(canvas: Canvas, rise: float) -> None:
     canvas.blit(coat.outline(), 0, 0)
 
 
-def _arm_down(canvas: Canvas) -> None:
-    """An arm that has slid off the edge."""
+def _arm_over(canvas: Canvas, rise: float) -> None:
+    """An arm along her side, its hand laid on the coat."""
     arm = Canvas(canvas.width, canvas.height)
-    sleeve = arm.fill(capsule(arm, (23.5, 20.5), (28, 24), 2.4) | capsule(arm, (28, 24), (28.5, 28), 2.2), "ink7")
-    arm.fill(sleeve & ~np.roll(sleeve, -1, axis=1), "ink6")
-    arm.rect(27, 30, 3, 3, "skin2")
-    arm.rect(29, 30, 1, 3, "skin1")
-    arm.pixel(27, 33, "skin2")
-    canvas.blit(arm.outline(), 0, 0)
+    elbow, wrist = (31, 20 - rise / 2), (36, 15 - rise)
+    sleeve = arm.fill(capsule(arm, (23.5, 18), elbow, 2.4) | capsule(arm, elbow, wrist, 2.1), "ink7")
+    arm.fill(sleeve & ~np.roll(sleeve, 1, axis=0), "ink8")
+    arm.fill(sleeve & ~np.roll(sleeve, -1, axis=0), "ink6")
+    x, y = round(wrist[0]) + 1, round(wrist[1]) - 3
+    arm.rect(x, y, 3, 3, "skin2")
+    arm.rect(x + 2, y + 1, 1, 2, "skin1")
+    canvas.blit(arm.outline("ink4"), 0, 0)
 
 
 SLEEPERS: dict[str, tuple[Callable[[float], Canvas], Point]] = {

@@ -30,9 +30,9 @@ SAND: Shades = ("wood2", "wood3", "wood4", "wood5")
 
 
 def _rider(base: Person, hair: str, shades: Shades, skin: Skin, cloth: Shades, crown: int = 0) -> Person:
-    """Somebody built like `base`, otherwise themselves; lenses in, and what they look at in them."""
+    """Somebody built like `base`, otherwise themselves, with eyes of ink: light in them would be tears."""
     look = replace(
-        base.head, hair=hair, shades=shades, skin=skin, iris="blue3" if skin is DARK else "blue4",
+        base.head, hair=hair, shades=shades, skin=skin, iris="ink1",
         lips=skin[0], blush=skin[1], brow=shades[1], streak=(shades[1], shades[2]), crown=base.head.crown + crown,
     )  # fmt: skip
     clothes = replace(base.clothes, cloth=cloth, sleeves=cloth)
