@@ -1,5 +1,7 @@
 """Where a hedge is not quite there: the path goes on through it, under an edge of paint and two white dots."""
 
+from itertools import pairwise
+
 from assets.source.canvas import Canvas
 
 _EDGE = ((1, 26), (1, 14), (3, 10), (6, 8), (11, 8), (14, 10), (16, 14), (16, 26))
@@ -18,7 +20,7 @@ def thin_hedge(glint: int = 0) -> Canvas:
     for x, y in ((4, 13), (12, 14), (8, 18), (14, 19), (3, 20), (10, 24)):
         canvas.rect(x, y, 2, 1, "green2")
         canvas.pixel(x, y + 1, "green1")
-    for number, (start, end) in enumerate(zip(_EDGE, _EDGE[1:], strict=False)):
+    for number, (start, end) in enumerate(pairwise(_EDGE)):
         canvas.line(*start, *end, "ink8" if number // 2 + 1 == glint else "ink7")
     for x, y in ((1, 18), (16, 16), (1, 23), (8, 8), (16, 22)):
         canvas.pixel(x, y, "green1")
