@@ -85,12 +85,11 @@ def pillow_box() -> Canvas:
     canvas.rect(16, 6, 4, 9, "ink6")
     canvas.polygon([(1, 3), (20, 2), (20, 6), (1, 7)], "ink8")
     canvas.rect(2, 7, 18, 1, "ink5")
-    for x, height in ((6, 3), (9, 3), (12, 3)):
-        canvas.rect(x, 10, 1, height, "aub1")
-    canvas.rect(5, 10, 3, 1, "aub1")
-    canvas.rect(9, 10, 2, 1, "aub1")
-    canvas.pixel(13, 11, "aub1")
-    canvas.pixel(14, 10, "aub1")
+    word = ("###.##..#.#", ".#..#.#.#.#", ".#..##...#.", ".#..#.#..#.")
+    for y, row in enumerate(word):
+        for x, letter in enumerate(row):
+            if letter == "#":
+                canvas.pixel(5 + x, 9 + y, "aub1")
     return edged(canvas)
 
 
