@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="gardenprops" tilewidth="112" tileheight="96" tilecount="214" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="gardenprops" tilewidth="112" tileheight="96" tilecount="219" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -762,6 +762,16 @@
    <object id="1" x="16" y="63" width="12" height="6"/>
   </objectgroup>
  </tile>
+ <tile id="89" type="Prop">
+  <image source="gardenprops/thin_hedge.png" width="18" height="30"/>
+  <animation>
+   <frame tileid="89" duration="1600"/>
+   <frame tileid="625" duration="160"/>
+   <frame tileid="626" duration="160"/>
+   <frame tileid="627" duration="160"/>
+   <frame tileid="628" duration="160"/>
+  </animation>
+ </tile>
  <tile id="500">
   <image source="gardenprops/sheet0_1.png" width="48" height="40"/>
  </tile>
@@ -1136,5 +1146,17 @@
  </tile>
  <tile id="624">
   <image source="gardenprops/moonflower_1.png" width="44" height="70"/>
+ </tile>
+ <tile id="625">
+  <image source="gardenprops/thin_hedge_1.png" width="18" height="30"/>
+ </tile>
+ <tile id="626">
+  <image source="gardenprops/thin_hedge_2.png" width="18" height="30"/>
+ </tile>
+ <tile id="627">
+  <image source="gardenprops/thin_hedge_3.png" width="18" height="30"/>
+ </tile>
+ <tile id="628">
+  <image source="gardenprops/thin_hedge_4.png" width="18" height="30"/>
  </tile>
 </tileset>

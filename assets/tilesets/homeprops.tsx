@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="100" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="103" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -413,6 +413,15 @@
  </tile>
  <tile id="67" type="Prop">
   <image source="homeprops/keys.png" width="10" height="7"/>
+ </tile>
+ <tile id="68" type="Prop">
+  <image source="homeprops/letter.png" width="18" height="10"/>
+ </tile>
+ <tile id="69" type="Prop">
+  <image source="homeprops/jumper_laid.png" width="40" height="21"/>
+ </tile>
+ <tile id="70" type="Prop">
+  <image source="homeprops/pillow_box.png" width="22" height="17"/>
  </tile>
  <tile id="500">
   <image source="homeprops/window_noon_1.png" width="52" height="40"/>

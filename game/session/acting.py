@@ -163,8 +163,8 @@ class Acting:
 
     # ------------------------------------------------------------------ beats
     def people(self, people: dict[str, Standing], fresh: bool) -> None:
-        """Put everybody where a beat says, but for who goes with the lead. In a `fresh` place they stand there; else
-        whoever is here already walks."""
+        """Put everybody where a beat says, but for who goes with the lead. In a `fresh` place they are there at
+        once, and whoever lies always is; else whoever is here already walks."""
         state = self.state
         staying = {state.lead, *state.party, *people, *(fear.name for fear in self.walkers.level.fears)}
         for who in [who for who in state.people if who not in staying]:
@@ -177,7 +177,7 @@ class Acting:
         brain = brain_of(standing.goes.kind, standing.goes.of) if standing.goes else None
         if brain and not at_once and is_same(self.state.people[who].brain, brain):
             return
-        if at_once:
+        if at_once or standing.pose in LAIN:
             self._place(who, standing.at)
         elif self.state.people[who].spot != standing.at:
             self._move(who, standing.at)

@@ -13,11 +13,11 @@ from game.world.brains import Follows, Patrols
 from game.world.ground import overlap
 from game.world.motion import feet, side_of
 
-WIDE, TALL = 14, 16
-"""How near to each other, across and down, one of two hides the other, px: half of a body."""
+WIDE, TALL = 24, 24
+"""How near to each other, across and down, two are in each other's midst, px: a body and some air."""
 SIDES = (
-    (20, 0), (-20, 0), (22, 4), (-22, 4), (22, -4), (-22, -4), (20, 12), (-20, 12), (20, -12), (-20, -12), (0, 24),
-    (0, -24), (16, 20), (-16, 20),
+    (26, 0), (-26, 0), (26, 6), (-26, 6), (26, -6), (-26, -6), (24, 14), (-24, 14), (24, -14), (-24, -14), (0, 26),
+    (0, -26), (16, 24), (-16, 24),
 )  # fmt: skip
 """Where one stands beside somebody, px from their feet, the best first."""
 AT_MOST = 60

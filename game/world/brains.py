@@ -2,7 +2,7 @@
 
 import msgspec
 
-FAR = 20
+FAR = 28
 """Px that a follower who stands stays behind whoever they follow, where nobody says otherwise."""
 
 

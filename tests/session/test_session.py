@@ -388,6 +388,15 @@ def test_whoever_a_beat_has_there_on_a_condition_is_there_while_it_holds(free, h
     assert ("leo" in free.state.people) is there
 
 
+@pytest.mark.parametrize(("pose", "walks"), [("sleeps", False), ("lies", False), ("sits", True)])
+def test_nobody_walks_to_where_a_beat_has_them_lie(free, pose, walks):
+    mia = free.state.people["mia"]
+    free.session.director.people({"mia": Standing("her_door", pose=pose)}, fresh=False)
+    spot = free.session.level.spots["her_door"]
+    assert bool(mia.way) is walks
+    assert ((mia.x, mia.y) == (units(spot.x), units(spot.y))) is not walks
+
+
 def test_whoever_leads_from_now_on_is_awake(free):
     free.to_evening()
     free.state.people["mia"].pose = "sleeps"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from assets.source.canvas import Canvas
-from assets.source.garden import beings, fixtures, laundry, plants, rooftop, wonders
+from assets.source.garden import beings, fixtures, laundry, plants, rooftop, thin, wonders
 from assets.source.kit import motion
 from assets.source.kit.solids import Solids, foot, post
 from assets.source.tilesets import Frames, Prop
@@ -123,4 +123,6 @@ PROPS: dict[str, Prop] = {
     "stair_head": Prop(wonders.stair_head, foot(34, 4, 3), "lamp"),
     "moonflower": Prop(wonders.moonflower, post(10, 6), "cool", Frames(wonders.moonflower, ((0, 1700), (1, 900)))),
     "dish": Prop(wonders.dish, post(12, 6)),
+    # where the path goes on
+    "thin_hedge": Prop(thin.thin_hedge, frames=Frames(thin.thin_hedge, ((0, 1600), *((n, 160) for n in range(1, 5))))),
 }

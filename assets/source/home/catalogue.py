@@ -93,4 +93,8 @@ PROPS: dict[str, Prop] = {
     "raincoat": Prop(hall.raincoat),
     "greatcoat": Prop(hall.greatcoat),
     "keys": Prop(hall.keys),
+    "letter": Prop(nook.letter),
+    # what is put where it was not
+    "jumper_laid": Prop(mia_room.jumper_laid),
+    "pillow_box": Prop(mia_room.pillow_box),
 }

@@ -63,6 +63,36 @@ def _pillow(canvas: Canvas) -> None:
     stamp(canvas, 20, 21, "crescent", {"m": "blue4"})
 
 
+def jumper_laid() -> Canvas:
+    """Mia's second jumper, spread over the pillow: mustard wool with its arms out, ribbed at neck and hem."""
+    canvas = Canvas(40, 21)
+    for sleeve in ([(3, 9), (12, 3), (14, 9), (6, 15)], [(36, 9), (27, 3), (25, 9), (33, 15)]):
+        canvas.polygon([(float(x), float(y)) for x, y in sleeve], "gold2", smooth=True)
+    body = canvas.polygon([(11, 3), (16, 2), (23, 2), (28, 3), (28, 18), (11, 18)], "gold2", smooth=True)
+    canvas.shade(body & canvas.rect_mask(24, 2, 6, 18), -1)
+    for y in range(6, 16, 3):
+        canvas.rect(13, y, 13, 1, "gold1")
+    canvas.rect(12, 16, 16, 2, "gold1")
+    canvas.ellipse(19.5, 3, 3.4, 1.6, "ink8")
+    canvas.path([(16, 4), (19, 5), (23, 4)], "gold4")
+    return edged(canvas)
+
+
+def pillow_box() -> Canvas:
+    """The plain white box a Halcyon 4 comes in, its lid not quite on and a word on it in felt pen."""
+    canvas = Canvas(22, 17)
+    canvas.rect(2, 6, 18, 9, "ink7")
+    canvas.rect(16, 6, 4, 9, "ink6")
+    canvas.polygon([(1, 3), (20, 2), (20, 6), (1, 7)], "ink8")
+    canvas.rect(2, 7, 18, 1, "ink5")
+    word = ("###.##..#.#", ".#..#.#.#.#", ".#..##...#.", ".#..#.#..#.")
+    for y, row in enumerate(word):
+        for x, letter in enumerate(row):
+            if letter == "#":
+                canvas.pixel(5 + x, 9 + y, "aub1")
+    return edged(canvas)
+
+
 def _quilt(canvas: Canvas) -> None:
     edge = [(2, 38), (10, 36), (22, 38), (34, 35), (44, 38)]
     quilt = canvas.polygon([*edge, (44, 68), (31, 69), (13, 68), (2, 69)], "mag2", smooth=True)

@@ -8,8 +8,7 @@ from assets.source.kit.shapes import books, box, edged, fringe, panel, woven
 
 
 def desk(night: int = 0) -> Canvas:
-    """A walnut desk: two screens of sleep, keyboard, tea, and at its front corner the letter from M., sealed. The
-    screens show one `night` (0 to 3) after another."""
+    """A walnut desk: two screens of sleep, keyboard, tea. The screens show one `night` (0 to 3) after another."""
     canvas = Canvas(84, 50)
     box(canvas, 3, 17, 78, 15, 15, "wood3", "wood2")
     for x, length in ((8, 16), (40, 22), (60, 14)):
@@ -39,7 +38,6 @@ def desk(night: int = 0) -> Canvas:
     for x in range(33, 52, 3):
         canvas.rect(x, 25, 2, 1, "ink6")
         canvas.rect(x, 27, 2, 1, "ink5")
-    _letter(canvas, 9, 23)
     canvas.rect(63, 22, 6, 6, "aub1")
     canvas.rect(63, 22, 6, 1, "wood0")
     canvas.rect(69, 24, 1, 2, "aub1")
@@ -49,15 +47,18 @@ def desk(night: int = 0) -> Canvas:
     return edged(canvas)
 
 
-def _letter(canvas: Canvas, x: int, y: int) -> None:
-    canvas.rect(x, y + 9, 18, 1, "wood1")
-    canvas.rect(x, y, 17, 9, "gold4")
-    canvas.rect(x, y + 8, 17, 1, "wood5")
-    canvas.rect(x + 16, y, 1, 9, "wood5")
-    canvas.line(x, y, x + 8, y + 4, "wood5")
-    canvas.line(x + 8, y + 4, x + 16, y, "wood5")
-    canvas.ellipse(x + 8.5, y + 5, 2.6, 2.6, "red0")
-    canvas.pixel(x + 8, y + 4, "red1")
+def letter() -> Canvas:
+    """The letter from M., sealed, with its shadow on the wood."""
+    canvas = Canvas(18, 10)
+    canvas.rect(0, 9, 18, 1, "wood1")
+    canvas.rect(0, 0, 17, 9, "gold4")
+    canvas.rect(0, 8, 17, 1, "wood5")
+    canvas.rect(16, 0, 1, 9, "wood5")
+    canvas.line(0, 0, 8, 4, "wood5")
+    canvas.line(8, 4, 16, 0, "wood5")
+    canvas.ellipse(8.5, 5, 2.6, 2.6, "red0")
+    canvas.pixel(8, 4, "red1")
+    return canvas
 
 
 def chair() -> Canvas:
