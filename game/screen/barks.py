@@ -15,10 +15,11 @@ BARK_FOR = 150
 
 
 class Barks:
-    """Half sentences over heads."""
+    """Half sentences over heads. `boxes` is where they were last drawn."""
 
     def __init__(self, app: Shared) -> None:
         self.app = app
+        self.boxes: list[pygame.Rect] = []
         self._barks: dict[str, tuple[str, int]] = {}
 
     def __bool__(self) -> bool:
@@ -35,6 +36,7 @@ class Barks:
     def draw(self, heads: dict[str, tuple[int, int]], covered: tuple[pygame.Rect, ...] = ()) -> None:
         """Paint them; `heads` are where heads end on the canvas. They keep out of what is `covered`."""
         face, canvas = self.app.face, self.app.canvas
+        self.boxes.clear()
         self._barks = {who: bark for who, bark in self._barks.items() if bark[1] > self.app.ticks}
         for who, (text, _) in self._barks.items():
             if who not in heads:
@@ -47,6 +49,7 @@ class Barks:
             x, y = _beside(pygame.Rect(x, y, wide, high), covered)
             frames.put(canvas, (x, y, wide, high), "bark")
             self.app.pen.cover((x, y, wide, high))
+            self.boxes.append(pygame.Rect(x, y, wide, high))
             for row, line in enumerate(lines):
                 at = (x + BARK_SIDES // 2, y + BARK_AIR + row * face.leading)
                 self.app.pen.text(at, line, COLOR["ink8"], COLOR["ink3"], face=face)

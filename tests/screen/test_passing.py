@@ -212,7 +212,7 @@ def test_options_are_shown_as_in_any_talk_and_chosen(app, said):
 
 def test_hints_are_given_meanwhile_and_while_nothing_is_said(app, said, monkeypatch):
     feet = []
-    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot: feet.append(foot))
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot, place: feet.append(foot))
     play = said("mutter")
     stand(play, 48, 40, "up")
     play.draw(1.0)

@@ -387,7 +387,9 @@ class Play(Played):
             if self.passing.line:
                 feet = self.session.lead.y // ONE - corner[1]
                 foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
-            self.hints.draw(self.session, corner, foot)
+            barks = self.barks.boxes if self.barks else ()
+            boxes = (self.passing.box, *barks, *self.captions.boxes, self.toasts.box)
+            self.hints.draw(self.session, corner, foot, [box for box in boxes if box])
         self.toasts.draw()
         self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box])
         self.passage.draw(self.app)
