@@ -148,7 +148,7 @@ class Play(Played):
         self.app.sound.tell(self.captions)
         self.toasts.tick()
         self.captions.tick()
-        self.exhibit.tick(self.session.view.picture)
+        self.exhibit.tick(self.session.view.picture, round(self.session.lead.x / ONE - self.camera.rest[0]))
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
     def _intent(self, shown: bool) -> Intent | None:
@@ -366,8 +366,9 @@ class Play(Played):
         if boxed and not view.along:
             self.speech.show(view)
             if self.speech.unsettled:
-                stage = on_stage(self.session.state, self._talking(), self.camera.rest, self.speech.room.bottom)
-                self.speech.settle(*stage, top)
+                first, others = on_stage(self.session.state, self._talking(), self.camera.rest, self.speech.room.bottom)
+                held = self.exhibit.place(pygame.Rect(0, 0, WIDTH, self.speech.room.bottom))
+                self.speech.settle(first, [*others, held] if held else others, top)
         if boxed and (not self._boxed or self.app.ticks % KEEP_EVERY == 0):
             self._shown.blit(canvas, (0, 0))
         self._boxed = boxed
