@@ -40,6 +40,8 @@ class Camera:
         self._low = self._side = self._most = 0.0
         self._aim, self._lead = Aim(), ""
         self._shake: Point = (0, 0)
+        self.rest: Corner = (0.0, 0.0)
+        """The corner that it comes to rest at."""
         self.held = HeldFrame()
 
     def follow(
@@ -71,6 +73,7 @@ class Camera:
         low = self._low if not still and not first else wanted
         self._low = low + (wanted - low) * EASE
         there = (left + self._side, top + self._low)
+        self.rest = (left + self._most, top + wanted)
         self._before, gone = self._now, (self._now[0] - there[0], self._now[1] - there[1])
         self._now = there
         self._glide_before = self._glide

@@ -1,11 +1,17 @@
-"""What a press would do now: a sign over what is meant, a prompt, and the key of breath, lenses or a party until it was
-used; and what has not been looked at yet."""
+"""What a press would do now: a sign on what is meant, a prompt beside it, and the key of breath, lenses or a party
+until it was used; and what has not been looked at yet."""
+
+from collections.abc import Sequence
+
+import pygame
 
 from game.content.level import Point
 from game.core.fixed import ONE
+from game.core.pace import TICKS
 from game.screen.glints import Glints
 from game.screen.paint import HEIGHT, frames
 from game.screen.paint.people import CELL_H
+from game.screen.placing import INTO, body_box, sign_at, words_at
 from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
@@ -16,6 +22,11 @@ from game.world.looking import Focus
 
 BREATHED, BARED, SWITCHED = "a breath held", "lenses taken off", "another led"
 """What the profile remembers beside lines: no line has such an id."""
+TAUGHT_FOR, STILL_FOR = 8 * TICKS, 10 * TICKS
+"""Ticks in which the key of breath is shown in a place to one who never held it, and for which they stand still before
+it is shown again."""
+OVER_HEADS = 4
+"""Px between a head and the sign over it."""
 KEY_FOR = 30
 """Ticks in which a key that is shown stays up, and down."""
 
@@ -26,41 +37,69 @@ class Hints:
     def __init__(self, app: Shared) -> None:
         self.app = app
         self.glints = Glints()
+        self._place, self._came = "", 0
+        self._stands, self._stood = (0, 0), 0
+        self._meant_last = self._beside = ""
 
-    def draw(self, session: Session, corner: Point, foot: int = HEIGHT) -> None:
+    def draw(self, session: Session, corner: Point, foot: int = HEIGHT, covered: Sequence[pygame.Rect] = ()) -> None:
         """Paint what there is to hint at in the place whose point `corner` is the canvas's top left; a prompt lies
-        above the row `foot`."""
+        beside what it is about, clear of people and of what is `covered`, else above the row `foot`."""
         if session.state.talk is None:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
-        focus = self._meant(session, corner)
-        if focus:
-            upright = focus.kind == "person" and not session.state.people[focus.name].lies
-            self._mark(focus, corner, CELL_H - 2 if upright else 0)
-            prompt(self.app, "interact", self.app.words(f"verb.{verb_of(session, focus)}"), foot)
+        key = self._show_keys(session, corner)
+        if focus := self._meant(session, corner):
+            self._point_at(focus, session, corner, foot, [*covered, key] if key else covered)
+
+    def _show_keys(self, session: Session, corner: Point) -> pygame.Rect | None:
+        """The key of what was never done yet, where one is to be taught; where it lies."""
         breath = session.state.breath
         verb = BREATHED if breath else BARED if session.state.lenses else ""
         heard = self.app.profile.heard
         if verb and verb not in heard:
-            self.show_key("breathe", session.lead, corner)
-        elif session.state.party and SWITCHED not in heard and not (breath and breath.held):
-            self.show_key("switch", session.state.people[session.state.party[0]], corner)
+            return self.show_key("breathe", session.lead, corner) if self._teaches(session) else None
+        if session.state.party and SWITCHED not in heard and not (breath and breath.held):
+            return self.show_key("switch", session.state.people[session.state.party[0]], corner)
+        return None
 
-    def _mark(self, focus: Focus, corner: Point, tall: int) -> None:
-        """A small sign over what is meant, which stands `tall` px above its place."""
-        x, y, wide, _ = focus.area
-        frames.more(
-            self.app.canvas,
-            (x + wide // 2 - frames.MORE_WIDE // 2 - corner[0], max(2, y - tall - 10 - corner[1])),
-            0 if self.app.settings.reduced_motion else self.app.ticks,
-        )
+    def _teaches(self, session: Session) -> bool:
+        """Whether the key of breath or lenses is shown now to one who never used it: for a while in every place, and
+        whenever they stand still and may not know what to do."""
+        now, lead = self.app.ticks, session.lead
+        if session.state.place != self._place:
+            self._place, self._came = session.state.place, now
+        if (lead.x, lead.y) != self._stands:
+            self._stands, self._stood = (lead.x, lead.y), now
+        return now - self._came < TAUGHT_FOR or now - self._stood >= STILL_FOR
 
-    def show_key(self, action: str, over: Body, corner: Point) -> None:
+    def _point_at(
+        self, focus: Focus, session: Session, corner: Point, foot: int, covered: Sequence[pygame.Rect]
+    ) -> None:
+        """A small sign on what is meant, and beside it what a press does."""
+        bodies = session.state.bodies
+        people = {who: body_box(body).move(-corner[0], -corner[1]) for who, body in bodies.items()}
+        area, others = pygame.Rect(focus.area).move(-corner[0], -corner[1]), list(people.values())
+        if focus.kind == "person":
+            area = people[focus.name]
+            others.remove(area)
+        into = -OVER_HEADS if focus.kind == "person" else INTO
+        sign = sign_at(area, (frames.MORE_WIDE, frames.MORE_HIGH), others, into)
+        frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
+        last = self._beside if self._meant_last == focus.name else ""
+
+        def place(box: pygame.Rect) -> pygame.Rect:
+            self._beside, there = words_at(box, sign, area, [*people.values(), *covered], last)
+            return there
+
+        self._meant_last = focus.name
+        prompt(self.app, "interact", self.app.words(f"verb.{verb_of(session, focus)}"), foot, place)
+
+    def show_key(self, action: str, over: Body, corner: Point) -> pygame.Rect:
         """The key of `action` as a picture over somebody: breath is held or lenses are taken off with it, or the next
-        of a party is played."""
+        of a party is played; where it lies."""
         picture = cap(self.app, *binding(self.app, action))
         rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
         x, y = over.x // ONE - corner[0] - picture.get_width() // 2, over.y // ONE - corner[1] - CELL_H
-        self.app.canvas.blit(picture, (x, max(2, y - picture.get_height() - 2 - rise)))
+        return self.app.canvas.blit(picture, (x, max(2, y - picture.get_height() - 2 - rise)))
 
     def _meant(self, session: Session, corner: Point) -> Focus | None:
         """What a press, or a click where the pointer is, would be about."""

@@ -110,6 +110,9 @@ class Passing:
         if not self.line or not self._paragraph or not self._letters:
             return HEIGHT
         self._draw_sign(heads.get(self.line.speaker), self._letters)
+        if not self._letters.letters:
+            self.box = pygame.Rect(0, 0, 0, 0)
+            return HEIGHT
         named = self.line.name if self.line.kind == "person" else ""
         over = AIR + (UNDER_PLATE if named else 0)
         face = self._paragraph.face

@@ -1,8 +1,10 @@
-"""The dialogue box: a portrait that talks and blinks, a name, words as they come; the options above it; barks.
+"""The dialogue box: a portrait that talks and blinks, a name, words as they come; the options above it.
 
 Draws a session's view and decides what a press means on it: hurry the letters, turn the page, go on, or choose. It
 never touches the session: `Play` makes intents of what it answers.
 """
+
+from collections.abc import Sequence
 
 import pygame
 
@@ -12,6 +14,7 @@ from game.screen.controls import Controls
 from game.screen.faces import Face
 from game.screen.paint import HEIGHT, WIDTH, frames, portrait
 from game.screen.paint.palette import COLOR
+from game.screen.placing import clearest
 from game.screen.scene import Shared
 from game.screen.text import Paragraph
 from game.screen.typewriter import Typewriter
@@ -37,7 +40,9 @@ GUARD_MOST = 90
 """Ticks after which a press picks one all the same: not every hand can keep still."""
 SKIP_EVERY = 4
 """Ticks between lines while they are skipped."""
-OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 470, 4, 300
+OPTIONS_LEFT, OPTIONS_RIGHT, OPTIONS_AIR, OPTIONS_WIDEST = 10, 470, 4, 300
+RIGHT, LEFTS = "right", ("left", "over", "top left")
+"""Where options stand unless they hide somebody there, and their places on the left."""
 OPTION_SIDES = 34
 """Px of the options' box beside their words."""
 SILENCE_BAR = 6
@@ -47,17 +52,11 @@ ROWS_AIR = 8
 PAD = 10
 NARROW_WIDE = NARROW[2] - 2 * PAD - 14
 """Px for a line in the narrow box."""
-BARK_SIDES, BARK_AIR, BARK_WIDEST = 14, 6, 300
-"""Px of a bark's frame beside its words, over (and at least under) them, and that its lines are wide at most."""
-EDGE = 4
-"""Px that barks keep from the edges of the canvas."""
 SPOKEN: tuple[Rgb, Rgb | None] = (COLOR["ink8"], COLOR["ink3"])
 INKS: dict[str, tuple[Rgb, Rgb | None]] = {"thought": (COLOR["ink7"], COLOR["ink3"]), "sign": (COLOR["ink1"], None)}
 """The colours of words and of what falls below them; by the kind of speaker, where it is not as people's."""
 SAY_NOTHING = -1
 """What is chosen by saying nothing."""
-BARK_FOR = 150
-"""Ticks a bark stays."""
 
 
 class Speech:
@@ -75,6 +74,9 @@ class Speech:
         self._paragraph: Paragraph | None = None
         self._face: Face | None = None
         self._rows: list[tuple[int, pygame.Rect]] = []
+        self.hides = False
+        self._place = RIGHT
+        self._placed_in: Face | None = None
         self._pointer: tuple[int, int] | None = None
 
     # ------------------------------------------------------------------ what is shown
@@ -92,6 +94,7 @@ class Speech:
             if self.choice is None or [o.id for o in self.choice.options] != [o.id for o in shown.options]:
                 self.stood = self.asked = 0
                 self._rows.clear()
+                self._place, self._placed_in, self.hides = RIGHT, None, False
                 self.chosen = next((i for i, option in enumerate(shown.options) if option.open), 0)
             self.choice = shown
         else:
@@ -204,12 +207,15 @@ class Speech:
 
     @property
     def room(self) -> pygame.Rect:
-        """What the box and the options leave free of the canvas: above the one, left of the other."""
+        """What the box and the options leave free of the canvas: above the one, beside the other."""
         low = self._box[1] - plate_over(self.app)
         if self.line and self._paragraph and self.line.kind != "person":
             low = min(low, NARROW[1] + NARROW[3] - self._tall(self._paragraph))
-        right = OPTIONS_RIGHT - self._options_wide() if self.choice else WIDTH
-        return pygame.Rect(0, 0, right, low)
+        left, right = 0, WIDTH
+        if self.choice:
+            options = self._standing(self._place, self._options_wide(), 0, 0)
+            left, right = (options.right, WIDTH) if self._place in LEFTS else (0, options.left)
+        return pygame.Rect(left, 0, right - left, low)
 
     @property
     def covers(self) -> tuple[pygame.Rect, ...]:
@@ -266,17 +272,65 @@ class Speech:
         if letters.done and self.choice is None:
             frames.more(self.app.canvas, at, 0 if self.app.settings.reduced_motion else self.app.ticks)
 
+    # ------------------------------------------------------------------ options
+    @property
+    def unsettled(self) -> bool:
+        """Whether there are options, and it was not chosen yet where they stand, or other letters were."""
+        return self.choice is not None and self._placed_in is not self.app.face
+
+    def settle(self, first: Sequence[pygame.Rect], others: Sequence[pygame.Rect], top: int = 8) -> None:
+        """Choose where the options stand, for as long as they are there: where they cover the fewest of those who come
+        `first`, whose bodies on the canvas these are, and then of the `others`, below the row `top`. `hides` tells
+        whether somebody who comes first is covered in any place."""
+        self._placed_in = self.app.face
+        places = self._places(top)
+        self._place = clearest(places, first, others)
+        self.hides = places[self._place].collidelist(list(first)) >= 0
+        if self.hides:
+            self._place = RIGHT
+
+    def _places(self, top: int) -> dict[str, pygame.Rect]:
+        """Where all of the options find room, by name, the usual place first."""
+        wide = self._options_wide()
+        high = sum(len(lines) for lines in self._laid()) * self.app.face.leading + 10 + self._bar
+        names = (RIGHT, *LEFTS, "top right")
+        places = {name: self._standing(name, wide, high, top) for name in names}
+        room = pygame.Rect(OPTIONS_LEFT, top, OPTIONS_RIGHT - OPTIONS_LEFT, HEIGHT)
+        return {name: box for name, box in places.items() if name == RIGHT or room.contains(box)}
+
+    def _standing(self, place: str, wide: int, high: int, top: int) -> pygame.Rect:
+        """The box of options of that size in a place."""
+        box = pygame.Rect(OPTIONS_LEFT, top, wide, high)
+        if place in (RIGHT, "top right"):
+            box.right = OPTIONS_RIGHT
+        if place == RIGHT:
+            box.bottom = self._box[1] - OPTIONS_AIR
+        elif place == "left":
+            named = self.line is not None and self.line.kind == "person"
+            box.bottom = self._box[1] - OPTIONS_AIR - (plate_over(self.app) if named else 0)
+            if self.line and self.line.portrait:
+                box.left = PORTRAIT[0] + PORTRAIT[2] + OPTIONS_AIR
+        elif place == "over":
+            box.bottom = PORTRAIT[1] - OPTIONS_AIR
+        return box
+
+    @property
+    def _bar(self) -> int:
+        """How high the sign of a silence is, px."""
+        return SILENCE_BAR if self.choice and self.choice.left >= 0 and not self.app.settings.untimed else 0
+
+    def _laid(self) -> list[list[str]]:
+        """The lines of each row."""
+        wide = self._options_wide() - OPTION_SIDES
+        return [self.app.face.wrap(text, wide) for _, text, _ in self._choices()]
+
     def _draw_options(self, choice: ChoiceView, topmost: int) -> None:
         canvas, pen, face = self.app.canvas, self.app.pen, self.app.face
-        rows = self._choices()
-        wide = self._options_wide()
-        laid = [face.wrap(text, wide - OPTION_SIDES) for _, text, _ in rows]
+        rows, laid, bar = self._choices(), self._laid(), self._bar
         highs = [len(lines) * face.leading for lines in laid]
-        bar = SILENCE_BAR if choice.left >= 0 and not self.app.settings.untimed else 0
-        low = self._box[1] - OPTIONS_AIR
         first, last = _window(highs, self.chosen, options_high(face, topmost) - bar)
         high = sum(highs[first:last]) + 10 + bar
-        x, y = OPTIONS_RIGHT - wide, low - high
+        x, y, wide, _ = self._standing(self._place, self._options_wide(), high, topmost)
         frames.put(canvas, (x, y, wide, high))
         pen.cover((x, y, wide, high))
         self._rows.clear()
@@ -352,59 +406,3 @@ def _window(highs: list[int], chosen: int, room: int) -> tuple[int, int]:
     while sum(highs[first:last]) > room and first < chosen:
         first += 1
     return first, last
-
-
-def _beside(bark: pygame.Rect, covered: tuple[pygame.Rect, ...]) -> tuple[int, int]:
-    """Where `bark` goes so that nothing that is `covered` hides it: left of that, over it, right of it or under it,
-    whichever is nearest of what is free."""
-    canvas = pygame.Rect(0, 0, WIDTH, HEIGHT).inflate(-2 * EDGE, -2 * EDGE)
-    for area in covered:
-        if bark.colliderect(area):
-            over = bark.move(0, area.top - bark.bottom - EDGE)
-            ways = [
-                bark.move(area.left - bark.right - EDGE, 0),
-                over,
-                bark.move(area.right - bark.left + EDGE, 0),
-                bark.move(0, area.bottom - bark.top + EDGE),
-            ]
-            found = [way for way in ways if canvas.contains(way) and way.collidelist(covered) < 0]
-            bark = min(found, key=lambda way: abs(way.x - bark.x) + abs(way.y - bark.y)) if found else over
-    return bark.x, max(EDGE, bark.y)
-
-
-class Barks:
-    """Half sentences over heads."""
-
-    def __init__(self, app: Shared) -> None:
-        self.app = app
-        self._barks: dict[str, tuple[str, int]] = {}
-
-    def __bool__(self) -> bool:
-        return bool(self._barks)
-
-    def add(self, who: str, text: str) -> None:
-        """`who` says `text`."""
-        self._barks[who] = (text, self.app.ticks + BARK_FOR)
-
-    def hush(self, who: str) -> None:
-        """`who` says something else now."""
-        self._barks.pop(who, None)
-
-    def draw(self, heads: dict[str, tuple[int, int]], covered: tuple[pygame.Rect, ...] = ()) -> None:
-        """Paint them; `heads` are where heads end on the canvas. They keep out of what is `covered`."""
-        face, canvas = self.app.face, self.app.canvas
-        self._barks = {who: bark for who, bark in self._barks.items() if bark[1] > self.app.ticks}
-        for who, (text, _) in self._barks.items():
-            if who not in heads:
-                continue
-            lines = face.wrap(text, BARK_WIDEST)
-            wide = max(map(face.width, lines)) + BARK_SIDES
-            high = BARK_AIR + (len(lines) - 1) * face.leading + face.cap + max(BARK_AIR, face.below)
-            x = max(EDGE, min(WIDTH - wide - EDGE, heads[who][0] - wide // 2))
-            y = max(EDGE, min(HEIGHT - high - EDGE, heads[who][1] - high - 3))
-            x, y = _beside(pygame.Rect(x, y, wide, high), covered)
-            frames.put(canvas, (x, y, wide, high), "bark")
-            self.app.pen.cover((x, y, wide, high))
-            for row, line in enumerate(lines):
-                at = (x + BARK_SIDES // 2, y + BARK_AIR + row * face.leading)
-                self.app.pen.text(at, line, COLOR["ink8"], COLOR["ink3"], face=face)

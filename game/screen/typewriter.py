@@ -12,7 +12,8 @@ REST, REST_A_LETTER = 50, 2.2
 
 
 class Typewriter:
-    """One line being shown. `letters` is how many are to be seen now, `end` where the present page ends."""
+    """One line being shown, of which every page begins with a letter that is there at once, unless a wait is written
+    before it. `letters` is how many are to be seen now, `end` where the present page ends."""
 
     def __init__(self, marked: Marked, speed: str, end: int | None = None) -> None:
         self.text = marked.plain
@@ -22,6 +23,8 @@ class Typewriter:
         self._shown = 0.0
         self._wait = self._waits.pop(0, 0)
         self.stood = 0
+        if not self._wait:
+            self._come(max(1.0, self._speed))
 
     @property
     def letters(self) -> int:
@@ -51,8 +54,12 @@ class Typewriter:
         if self._wait:
             self._wait -= 1
             return
+        self._come(self._speed)
+
+    def _come(self, letters: float) -> None:
+        """So many letters more, up to one after which there is a wait."""
         before = int(self._shown)
-        self._shown = min(float(self.end), self._shown + self._speed)
+        self._shown = min(float(self.end), self._shown + letters)
         for i in range(before, int(self._shown)):
             wait = self._waits.pop(i + 1, 0) or self._pause(i)
             if wait:
@@ -73,3 +80,4 @@ class Typewriter:
     def turn(self, start: int, end: int) -> None:
         """Go on to the page that begins after `start` letters and ends at `end`."""
         self._shown, self.end, self.stood = float(start), end, 0
+        self._come(max(1.0, self._speed))

@@ -7,6 +7,7 @@ from pathlib import Path
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say, Statement
+from game.screen.barks import Barks
 from game.screen.contact import GAP, Picture, Sheet, drawing, outline, save, scaled
 from game.screen.dreamscape import Dreamscape
 from game.screen.faces import face as face_of
@@ -17,7 +18,7 @@ from game.screen.samples import samples
 from game.screen.scene import Scene, Shared
 from game.screen.scenes.play import actors
 from game.screen.showroom import showrooms
-from game.screen.speech import Barks, Speech
+from game.screen.speech import Speech
 from game.screen.widgets.captions import Captions
 from game.screen.widgets.prompt import prompt
 from game.session import ChoiceView, LineView, Session, View, begin

@@ -7,12 +7,13 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from game.screen.app import App
+from game.screen.barks import Barks
 from game.screen.display import Display
 from game.screen.dreamscape import Dreamscape
 from game.screen.hints import Hints
 from game.screen.paint.stage import Stage
 from game.screen.scenes.play import Play
-from game.screen.speech import Barks, Speech
+from game.screen.speech import Speech
 from game.screen.text import Pen
 from game.screen.widgets.captions import Captions
 from game.screen.widgets.toast import Toasts

@@ -4,8 +4,9 @@ import pygame
 import pytest
 
 from game.content.library import Library
+from game.screen.barks import Barks
 from game.screen.paint import HEIGHT, WIDTH, frames
-from game.screen.speech import OPTIONS_RIGHT, OPTIONS_WIDEST, Barks, box_in
+from game.screen.speech import OPTIONS_RIGHT, OPTIONS_WIDEST, box_in
 from game.screen.trials.ring import FOOT_OF_TWO, PANEL
 from game.screen.widgets.captions import LOWEST, MOST, STAYS, Captions
 from game.settings import FACES, TEXT_SIZES

@@ -8,7 +8,6 @@ from game.content.nodes import Command
 from game.screen.paint import WIDTH
 from game.screen.paint.picture import sheet
 from game.screen.scenes.play import Play
-from game.screen.speech import OPTIONS_RIGHT
 from game.screen.widgets.exhibit import COMES_IN, Exhibit
 from game.session import ChoiceView
 from game.session.intent import Intent
@@ -36,6 +35,35 @@ def test_it_stands_in_the_midst_of_its_room(exhibit):
     place = held(exhibit)
     assert (place.centerx, place.size) == (ROOM.centerx, sheet(f"assets/pictures/{PHOTO}.png").get_size())
     assert abs(place.centery - ROOM.centery) <= 1 and ROOM.contains(place)
+
+
+@pytest.mark.parametrize("lead", range(20, WIDTH, 40))
+@pytest.mark.parametrize("room", [ROOM, pygame.Rect(0, 0, 330, 188), pygame.Rect(150, 0, WIDTH - 150, 188)])
+def test_whoever_holds_it_is_clear_of_it_where_there_is_room(exhibit, lead, room):
+    for _ in range(COMES_IN):
+        exhibit.tick(PHOTO, lead)
+    place = exhibit.place(room)
+    wide = max(lead - room.left, room.right - lead)
+    assert room.left <= place.left and place.right <= room.right
+    if room.left <= lead < room.right and wide >= place.width + 24:
+        assert not place.left - 8 < lead < place.right + 8
+
+
+def test_it_stays_where_it_is_whoever_walks(exhibit):
+    for _ in range(COMES_IN):
+        exhibit.tick(PHOTO, 100)
+    before = exhibit.place(ROOM)
+    exhibit.tick(PHOTO, 400)
+    assert exhibit.place(ROOM) == before
+
+
+def test_the_place_is_a_little_darker_behind_it(app, exhibit):
+    app.canvas.fill((200, 200, 200))
+    exhibit.draw(ROOM)
+    assert app.canvas.get_at((2, 2))[:3] == (200, 200, 200)
+    held(exhibit)
+    exhibit.draw(ROOM)
+    assert 60 < app.canvas.get_at((2, 2))[0] < 160
 
 
 def test_it_comes_up_and_goes_down_again(exhibit):
@@ -84,7 +112,9 @@ def test_words_and_options_are_clear_of_it(app, library, face, size):
         place = shown(play)
         assert place.top >= 0 and place.bottom <= play.speech.room.bottom
         play.step(Intent(confirm=True))
-    assert shown(play).right <= play.speech.room.right < OPTIONS_RIGHT
+    place, room = shown(play), play.speech.room
+    assert room.left <= place.left and place.right <= room.right and room.width < WIDTH
+    assert not play.speech.options.colliderect(place)
 
 
 def shown(play):

@@ -4,13 +4,13 @@ import pygame
 import pytest
 from menu_app import press, roll
 
+from game.screen.barks import Barks
 from game.screen.faces import SIZES, face, watching
 from game.screen.gauge import Misfit, gauging, misfits
 from game.screen.paint import HEIGHT
 from game.screen.scenes.ask import Ask
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.title import Title
-from game.screen.speech import Barks
 from game.screen.widgets import prompt
 from game.screen.widgets.captions import Captions
 from game.screen.widgets.toast import Toasts

@@ -6,10 +6,12 @@ from menu_app import click, hold, make_app, point, press, roll, wait
 
 from game.content import paths
 from game.content.library import Library
+from game.content.markup import parse
 from game.core.fixed import units
 from game.screen.paint import HEIGHT, WIDTH, picture
 from game.screen.passing import CLEAR, SETTLED
 from game.screen.scenes.play import Play
+from game.screen.typewriter import Typewriter
 from game.session import ChoiceView, begin
 from game.session.along import LEAST
 from game.session.intent import NOTHING
@@ -210,7 +212,7 @@ def test_options_are_shown_as_in_any_talk_and_chosen(app, said):
 
 def test_hints_are_given_meanwhile_and_while_nothing_is_said(app, said, monkeypatch):
     feet = []
-    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot: feet.append(foot))
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot, place: feet.append(foot))
     play = said("mutter")
     stand(play, 48, 40, "up")
     play.draw(1.0)
@@ -264,3 +266,22 @@ def test_a_note_at_the_top_is_not_written_over(app, said):
     play = said("story")
     play.passing.draw({}, HEIGHT, 46)
     assert play.passing.box.top >= 46
+
+
+@pytest.mark.parametrize("node", ["stroll", "story"])
+def test_it_is_never_an_empty_box(app, said, node):
+    play = said(node, "slow")
+    play.passing.line = None
+    play.passing.show(play.session.view)
+    play.draw(1.0)
+    assert play.passing.box and play.passing._letters.letters
+
+
+def test_there_is_no_box_while_a_wait_is_written_before_the_first_letter(app, said):
+    play = said("stroll")
+    play.passing.box, play.passing._letters = (
+        pygame.Rect(0, 0, 0, 0),
+        Typewriter(parse("[wait 1]Mind the step."), "slow"),
+    )
+    play.draw(1.0)
+    assert not play.passing.box

@@ -4,6 +4,8 @@ import pygame
 import pytest
 from menu_app import after_page
 
+from game.core.fixed import units
+from game.core.pace import TICKS
 from game.screen import speech
 from game.screen.paint import frames
 from game.screen.scenes.play import Play
@@ -27,7 +29,7 @@ def lefts(app, monkeypatch):
 
 def test_the_pointer_says_what_a_click_is_about(app, play, monkeypatch):
     said = []
-    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot: said.append(words))
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, *_: said.append(words))
     app.controls.device, app.controls.pointer = "mouse", (200, 150)
     assert play.session.focus is not None and play.session.under(200, 150) is None
     play.draw(1.0)
@@ -36,7 +38,7 @@ def test_the_pointer_says_what_a_click_is_about(app, play, monkeypatch):
 
 def test_a_shut_door_is_not_said_to_lead_on(app, play, monkeypatch):
     said = []
-    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot: said.append(words))
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, *_: said.append(words))
     door = next(door for door in play.session.level.doors if not door.to)
     corner = play.camera.corner(1.0)
     x, y, wide, high = door.area
@@ -95,6 +97,19 @@ def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
     play.step(Intent(breathe=True))
     play.draw(1.0)
     assert len(shown) == 1
+
+
+def test_the_key_of_breath_is_shown_for_a_while_and_to_one_who_stands_still(app, library):
+    play = Play(app, begin(library, beat="garden"))
+    shown = []
+    play.hints.show_key = lambda action, over, corner: shown.append(app.ticks)
+    lead, came = play.session.lead, app.ticks
+    for second in range(30):
+        app.ticks = came + second * TICKS
+        lead.x += units(1) if second <= 12 else 0
+        play.draw(1.0)
+    first = [(tick - came) / TICKS for tick in shown]
+    assert first == [*range(8), *range(22, 30)]
 
 
 def test_nobody_is_shown_how_to_hold_their_breath_awake(app, play):

@@ -13,7 +13,7 @@ SHADOW = (2, 3)
 SHADOW_INK = (8, 4, 20, 110)
 DUSK = 0.8
 """How fast the lighter ink at the top of a box gives way: the exponent of its fall."""
-MORE_WIDE, MORE_FRAMES, MORE_FOR = 9, 3, 9
+MORE_WIDE, MORE_HIGH, MORE_FRAMES, MORE_FOR = 9, 8, 3, 9
 """Size and number of frames of the sign that a press goes on, and ticks of one."""
 
 
@@ -112,4 +112,4 @@ def more(canvas: pygame.Surface, at: tuple[int, int], tick: int) -> None:
     """The sign that a press goes on, 9 x 8 px; it sinks and lifts with `tick`."""
     step = tick // MORE_FOR % (2 * MORE_FRAMES - 2)
     frame = min(step, 2 * MORE_FRAMES - 2 - step)
-    canvas.blit(sheet("assets/ui/more.png"), at, (frame * MORE_WIDE, 0, MORE_WIDE, 8))
+    canvas.blit(sheet("assets/ui/more.png"), at, (frame * MORE_WIDE, 0, MORE_WIDE, MORE_HIGH))

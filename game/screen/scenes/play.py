@@ -31,6 +31,7 @@ from game.core.event import (
 from game.core.fixed import ONE
 from game.core.problem import ContentError
 from game.saves import AUTO, QUICK, Picture
+from game.screen.barks import Barks
 from game.screen.camera import Camera
 from game.screen.daylight import Daylight
 from game.screen.dreamscape import CHEST, Dreamscape
@@ -41,10 +42,11 @@ from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
 from game.screen.passage import Passage
 from game.screen.passing import Passing
+from game.screen.placing import on_stage
 from game.screen.scene import Shared
 from game.screen.scenes.entering import end_chapter, scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
-from game.screen.speech import Barks, Speech
+from game.screen.speech import Speech
 from game.screen.steering import Steering, passes
 from game.screen.trials import TrialPainter, painter
 from game.screen.widgets.captions import Captions
@@ -146,7 +148,7 @@ class Play(Played):
         self.app.sound.tell(self.captions)
         self.toasts.tick()
         self.captions.tick()
-        self.exhibit.tick(self.session.view.picture)
+        self.exhibit.tick(self.session.view.picture, round(self.session.lead.x / ONE - self.camera.rest[0]))
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
 
     def _intent(self, shown: bool) -> Intent | None:
@@ -224,18 +226,22 @@ class Play(Played):
 
     def _beside_options(self) -> tuple[float, float] | None:
         """How far right in the place whoever talks stands, px, and the column of the canvas they are to stay left of;
-        None while no options reach down to their feet."""
-        options, asked = self.speech.options, self.speech.line
-        people, lead = self.session.state.people, self.session.lead
-        if options is None:
+        None while options hide nobody who talks, or do not reach down to their feet."""
+        options, people = self.speech.options, self.session.state.people
+        if options is None or not self.speech.hides:
             return None
-        talking = [lead, people.get(asked.speaker, lead) if asked else lead]
+        talking = [people[who] for who in self._talking() if who in people]
         if self.session.state.camera.how:
             talking = [body for body in talking if self.camera.shows(body.x / ONE)]
         top = self.camera.corner(1.0)[1]
         if all(body.y / ONE - top < options.top for body in talking):
             return None
         return max(body.x for body in talking) / ONE, options.left - BESIDE
+
+    def _talking(self) -> tuple[str, ...]:
+        """The lead, and who said what is on show."""
+        asked = self.speech.line
+        return (self.session.state.lead, asked.speaker) if asked else (self.session.state.lead,)
 
     def _react(self, event: Event) -> None:
         self.app.sound.react(self.session, event)
@@ -356,6 +362,13 @@ class Play(Played):
         corner = self._draw_place(canvas, between)
         view = self.session.view
         boxed = bool(view.shown)
+        top = UNDER_TOAST if self.toasts else 8
+        if boxed and not view.along:
+            self.speech.show(view)
+            if self.speech.unsettled:
+                first, others = on_stage(self.session.state, self._talking(), self.camera.rest, self.speech.room.bottom)
+                held = self.exhibit.place(pygame.Rect(0, 0, WIDTH, self.speech.room.bottom))
+                self.speech.settle(first, [*others, held] if held else others, top)
         if boxed and (not self._boxed or self.app.ticks % KEEP_EVERY == 0):
             self._shown.blit(canvas, (0, 0))
         self._boxed = boxed
@@ -366,8 +379,7 @@ class Play(Played):
             self.barks.draw(self._heads(corner), (*self._covered(view), *self.captions.boxes))
         self.exhibit.draw(self.speech.room)
         if view.shown and not view.along:
-            self.speech.show(view)
-            self.speech.draw(UNDER_TOAST if self.toasts else 8)
+            self.speech.draw(top)
         elif tried := self.trial:
             tried.draw(self.session, self.app.ticks)
         elif (view.along or not view.waiting) and not self._dark:
@@ -376,7 +388,9 @@ class Play(Played):
             if self.passing.line:
                 feet = self.session.lead.y // ONE - corner[1]
                 foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
-            self.hints.draw(self.session, corner, foot)
+            barks = self.barks.boxes if self.barks else ()
+            boxes = (self.passing.box, *barks, *self.captions.boxes, self.toasts.box)
+            self.hints.draw(self.session, corner, foot, [box for box in boxes if box])
         self.toasts.draw()
         self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box])
         self.passage.draw(self.app)

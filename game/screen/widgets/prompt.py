@@ -1,6 +1,6 @@
 """Prompts: the key, button or part of the mouse that does something now, and what it does."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pygame
 
@@ -20,12 +20,16 @@ TWICE_FROM = 2.0
 """Size of words from which caps are twice as large."""
 
 
-def prompt(app: Shared, action: str, words: str, foot: int = HEIGHT) -> pygame.Rect:
-    """A prompt in its frame, in the middle of the canvas, low above the row `foot`; where it lies."""
+def prompt(
+    app: Shared, action: str, words: str, foot: int = HEIGHT, place: Callable[[pygame.Rect], pygame.Rect] | None = None
+) -> pygame.Rect:
+    """A prompt in its frame, in the middle of the canvas, low above the row `foot`, unless `place` makes another place
+    of that one; where it lies."""
     face, picture = app.face, _cap(app, action, app.face)
     wide = picture.get_width() + AIR + face.width(words) + 2 * SIDE + 2
     high = max(picture.get_height(), face.cap + face.below) + 6
     box = pygame.Rect((WIDTH - wide) // 2, foot - LOW - high, wide, high)
+    box = place(box) if place else box
     frames.put(app.canvas, box)
     app.pen.cover(box)
     _draw(app, face, picture, words, (box.x + SIDE, box.centery))

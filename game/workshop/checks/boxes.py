@@ -27,13 +27,13 @@ from game.content.words import ENGLISH, NoWords, words_file
 from game.core.problem import ContentError, Problem
 from game.saves import Saves
 from game.screen.app import App
+from game.screen.barks import BARK_WIDEST
 from game.screen.faces import SIZES, Face, Lamplight, Lull, face, of_the_book, words_in
 from game.screen.gauge import Misfit, gauging, misfits
 from game.screen.scenes import card, journal, page, pause
 from game.screen.scenes.panel import INSIDE
 from game.screen.scenes.play import UNDER_TOAST
 from game.screen.speech import (
-    BARK_WIDEST,
     FACELESS,
     NARROW_WIDE,
     OPTION_SIDES,
