@@ -8,7 +8,8 @@ from game.content.expressions import Expression
 from game.content.nodes import Branch, Command, Detour, Goto, Jump, Mark, Statement, Wait
 
 VERBS = (
-    "look", "talk", "push", "go_through", "take", "put_down", "pour", "pour_hers", "pour_mine", "give", "sit", "lie_down", "go_to_bed", "open",
+    "look", "talk", "push", "go_through", "take", "put_down", "pour", "pour_hers", "pour_mine", "give",
+    "sit", "lie_down", "go_to_bed", "open",
     "shut", "light", "put_out", "listen", "read", "hold", "breathe", "go_in", "go_out", "get_off",
 )  # fmt: skip
 _MOST = 200
