@@ -30,3 +30,9 @@ def test_paths_that_are_told_are_there(file):
     text = (project() / file).read_text("utf-8")
     told = set(re.findall(r"`((?:\.ci|tests|assets|game|levels)/[A-Za-z0-9_./-]+)`", text))
     assert sorted(path for path in told if not (project() / path).exists()) == []
+
+
+def test_no_two_files_of_tests_have_one_name():
+    """One of them would not be collected."""
+    names = [path.name for path in (project() / "tests").rglob("test_*.py") if "fixtures" not in path.parts]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
