@@ -41,10 +41,10 @@ def until(session, kind, wish=NOTHING):
 
 
 def are_together(session):
-    """Whether Bea stands beside Ada, and is bound for nowhere."""
+    """Whether Bea stands beside Ada, and is bound for nowhere but a step aside for the talk that begins."""
     bea = session.state.people["bea"]
     far = max(abs(pixels(bea.x - session.lead.x)), abs(pixels(bea.y - session.lead.y)))
-    return far <= BESIDE and not bea.way and bea.facing == session.lead.facing
+    return far <= BESIDE and (bea.aside or not bea.way) and bea.facing == session.lead.facing
 
 
 def leave_behind(session, at):
