@@ -203,7 +203,7 @@ class _Check:
         if level:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
-            triggers = {trigger.name or trigger.node for trigger in level.triggers}
+            triggers = {trigger.known_as for trigger in level.triggers}
             triggers |= {level.properties.lost, level.properties.caught} - {""}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()

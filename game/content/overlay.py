@@ -50,7 +50,7 @@ def _door(door: Door, over: Script) -> Door:
 
 
 def _trigger(trigger: Trigger, over: Script) -> Trigger | None:
-    name = trigger.name or trigger.node
+    name = trigger.known_as
     if name in over.keeps:
         return trigger
     node = over.triggers.get(name)

@@ -50,9 +50,9 @@ class Daylight:
     def tick(self, session: Session, controls: Controls, sound: Sound) -> None:
         """One tick: it is held while the player presses for it and walks about, as long as a body can. A trial has
         breath for itself."""
-        wanted = _can(session) and controls.holds("breathe")
-        tries = isinstance(session.state.mode, TrialState)
-        if not tries and not passes(session) and (not _can(session) or self.held_for >= MOST):
+        can, tries = _can(session), isinstance(session.state.mode, TrialState)
+        wanted = can and controls.holds("breathe")
+        if not tries and not passes(session) and (not can or self.held_for >= MOST):
             controls.let_go("breathe")
         self._spent = wanted and (self._spent or self.held_for >= MOST)
         before, self.held_for = self.held_for, self.held_for + 1 if wanted and not self._spent else 0

@@ -32,9 +32,9 @@ def step_apart(state: State, level: Level, walkers: Walkers) -> None:
         return
     lead = state.people[state.lead]
     for who, body in state.people.items():
-        if body is not lead and not _goes_with(state, who, body) and _hide(lead, body):
-            moved = ((state.lead, body), (who, lead))
-            next((True for mover, other in moved if _make_room(state, level, walkers, mover, other)), False)
+        midst = body is not lead and not _goes_with(state, who, body) and _hide(lead, body)
+        if midst and not _make_room(state, level, walkers, state.lead, body):
+            _make_room(state, level, walkers, who, lead)
     for who, body in state.people.items():
         if body is not lead and _goes_with(state, who, body):
             if _is_on_the_way(body) and _near(body.way[-1], _end(lead)):
@@ -94,7 +94,7 @@ def _places(state: State, level: Level, walkers: Walkers, who: str, other: Body)
     x, y = _end(other)
     left_of = body.x < other.x
     here = pixels(body.x), pixels(body.y)
-    areas = [area for where in (level.doors, level.triggers) for area in (part.area for part in where)]
+    areas = [door.area for door in level.doors] + [trigger.area for trigger in level.triggers]
     others = [them for them in state.people.values() if them is not body]
     for dx, dy in SIDES:
         there = x + (-dx if left_of else dx), y + dy

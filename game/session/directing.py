@@ -147,7 +147,7 @@ class Director:
         self._hand_over(who)
         lead = session.lead
         x, y = pixels(lead.x), pixels(lead.y) - 1
-        areas = ((trigger.name or trigger.node, trigger.area) for trigger in session.level.triggers)
+        areas = ((trigger.known_as, trigger.area) for trigger in session.level.triggers)
         state.inside = [name for name, area in areas if within(area, x, y)]
         if state.breath:
             state.breath.safe = (lead.x, lead.y)

@@ -1,7 +1,7 @@
 """Talk on the way keeps up with the feet: what a place has to say waits for the line on show, and what was begun at a
 place that is well behind by then gives way. What is not said for that is in the backlog all the same."""
 
-from game.content.level import Rect
+from game.content.level import Rect, Trigger
 from game.content.nodes import Choose, Detour, Goto, Say, Trial
 from game.core.fixed import pixels
 from game.session.along import on_the_way
@@ -23,19 +23,20 @@ class Pacing:
         if trigger not in self.session.state.due:
             self.session.state.due.append(trigger)
 
-    def next(self) -> str:
-        """The trigger whose talk begins now, with nothing on show any more; empty where none is due. Those before it
+    def next(self) -> Trigger | None:
+        """The trigger whose talk begins now, with nothing on show any more; None where none is due. Those before it
         that are well behind give way to it."""
-        state, nodes = self.session.state, self._nodes()
-        while state.due:
-            trigger = state.due.pop(0)
-            if trigger in nodes and not (
-                state.due and self._is_behind(trigger) and self._is_said_alone(nodes[trigger])
-            ):
+        due = self.session.state.due
+        triggers = {trigger.known_as: trigger for trigger in self.session.level.triggers}
+        while due:
+            name = due.pop(0)
+            trigger = triggers.get(name)
+            if trigger is None:
+                continue
+            if not (due and self._is_behind(name) and self._is_said_alone(trigger.node)):
                 return trigger
-            if trigger in nodes:
-                self._pass_over(self.session.runner.begin(nodes[trigger]))
-        return ""
+            self._pass_over(self.session.runner.begin(trigger.node))
+        return None
 
     def gives_way(self, talk: Talk) -> bool:
         """Whether `talk`, of which a line has been read, gives way to what is due: it was begun at a place that is well
@@ -56,9 +57,6 @@ class Pacing:
         begun, runner = self.session.state.begun_at, self.session.runner
         here = [(frame.node, (runner.index(frame) or 0) + 1) for frame in talk.frames]
         return bool(begun) and self._is_behind(begun) and all(self._is_said_alone(*at) for at in here)
-
-    def _nodes(self) -> dict[str, str]:
-        return {trigger.name or trigger.node: trigger.node for trigger in self.session.level.triggers}
 
     def _is_behind(self, name: str) -> bool:
         areas = [trigger.area for trigger in self.session.level.triggers if name in (trigger.name, trigger.node)]

@@ -412,7 +412,7 @@ class Session:
             if door.to and within(door.area, x, y) and not within(door.area, was_x, was_y):
                 self.director.travel(door.to, door.at)
                 return
-        here = {trigger.name or trigger.node: trigger for trigger in level.triggers if within(trigger.area, x, y)}
+        here = {trigger.known_as: trigger for trigger in level.triggers if within(trigger.area, x, y)}
         state.inside = [name for name in state.inside if name in here]
         for name, trigger in here.items():
             waits = bool(state.modes) and self.book.along(trigger.node) is not None
@@ -429,6 +429,5 @@ class Session:
     def _come_due(self) -> None:
         """Begin what waited for other talk on the way."""
         state = self.state
-        if state.due and not state.modes and state.beat != END and (name := self.talker.pacing.next()):
-            nodes = (trigger.node for trigger in self.level.triggers if name == (trigger.name or trigger.node))
-            self.talker.begin(next(nodes), name)
+        if state.due and not state.modes and state.beat != END and (trigger := self.talker.pacing.next()):
+            self.talker.begin(trigger.node, trigger.known_as)

@@ -24,6 +24,11 @@ class Trigger(Object, frozen=True):
     node: str
     area: Rect
 
+    @property
+    def known_as(self) -> str:
+        """What play knows it by: its name, or without one the conversation."""
+        return self.name or self.node
+
     def marks(self) -> tuple[Mark, ...]:
         return (Area(area=self.area, label=self.node),)
 

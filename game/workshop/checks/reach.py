@@ -59,7 +59,7 @@ class _Unreached:
             yield self._problem(self.places.object(self.level.file, "Door", door.name), told)
         for trigger in self.level.triggers:
             if not self.trodden.enters(trigger.area):
-                name = trigger.name or trigger.node
+                name = trigger.known_as
                 at = self.places.object(self.level.file, "Trigger", name)
                 yield self._problem(at, f"nobody can walk into the trigger '{name}': {MEND}")
 
