@@ -106,21 +106,8 @@ ANYWHERE = (*("page", "move", "choose", "back", "lamp_on", "lamp_off", "beat", "
 HELD: dict[str, tuple[str, ...]] = {
     "flat": (
         *("home.box", "home.comb", "home.felt", "home.false", "flat_noon", "flat_night", "fridge", "simmer"),
-        *(
-            "step_wood",
-            "step_tile",
-            "step_carpet",
-            "door",
-            "kettle",
-            "bell",
-            "cup",
-            "pour",
-            "chair",
-            "knock",
-            "hum",
-            "paper",
-        ),
-        *("cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
+        *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "chair", "knock", "hum", "paper"),
+        *("pour", "cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
         *("breath_in", "breath_out"),
         *ANYWHERE,
     ),
