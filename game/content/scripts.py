@@ -157,7 +157,8 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
     for key, node in tree.pairs(top.get("talk"), "talk"):
         if tree.known(key, key.value, known.cast.people, "is nobody in the cast"):
             talk[key.value] = tuple(_entries(tree, known, node, verbs))
-    said = {entry.verb for entries in (*looks.values(), *talk.values()) for entry in entries}
+    said = {look.verb for entries in looks.values() for look in entries}
+    said |= {answer.verb for answers in talk.values() for answer in answers}
     for key in _keys(tree, top, "verbs"):
         if key.value in verbs and key.value not in said:
             tree.fail(key, f"no rule here says the verb '{key.value}'")
