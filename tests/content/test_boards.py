@@ -40,6 +40,15 @@ BROKEN = {
         "start: 1", "start: 2",
         ["6:9: board 'bell' is solved before it begins: let `start` be another than `note`"],
     ),
+    "nothing said after a wrong note": (
+        ", wrong: not_it", "",
+        ["6:9: board 'bell' needs `wrong:`, the conversation that is said after a note that is not theirs"],
+    ),
+    "none of what may be asked several times": (
+        "start: 1", "start: 1, pulls: 0",
+        ["6:49: `pulls: 0` asks for nothing of board 'bell': leave it out, or say how many"],
+    ),
+    "more than may be asked": ("start: 1", "start: 1, rests: 9", ["6:9: board 'bell' has `rests: 9`; there are 1 to 8"]),
     "a conversation there is not": (
         "wrong: not_it", "wrong: not_at",
         ["6:49: 'not_at' is no conversation (did you mean 'not_it'?)"],

@@ -27,13 +27,15 @@ def _no_rules(board: Any) -> Iterator[str]:
 class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of trial as content knows it. `record` holds what a board says, each field a `str`, `int` or `bool`, those
     named in `nodes` a conversation (empty: none); `outcomes` are what it can come to, LEFT among them; `rules` tells in
-    words what is wrong with a board that is whole."""
+    words what is wrong with a board that is whole. `counts` are those fields of which none is what a board has that does
+    not name them: to say 0 of one is an oversight."""
 
     name: str
     record: type[Board]
     outcomes: tuple[str, ...]
     nodes: tuple[str, ...] = ()
     rules: Callable[[Any], Iterator[str]] = _no_rules
+    counts: tuple[str, ...] = ()
 
 
 def read_board(tree: Tree, name: str, node: Node, rows: dict[str, BoardRow], nodes: frozenset[str]) -> Board | None:
@@ -56,6 +58,8 @@ def read_board(tree: Tree, name: str, node: Node, rows: dict[str, BoardRow], nod
                 return None
             continue
         values[part] = _value(tree, parts[part], part, field.type)
+        if part in row.counts and not values[part]:
+            tree.fail(parts[part], f"`{part}: 0` asks for nothing of board '{name}': leave it out, or say how many")
         if part in row.nodes:
             tree.known(parts[part], str(values[part]), nodes, "is no conversation")
     board = row.record(**values)

@@ -31,16 +31,19 @@ def rules(board: RingBoard) -> Iterator[str]:
     for name in ("note", "start"):
         if not 0 <= getattr(board, name) < NOTES:
             yield f"has `{name}: {getattr(board, name)}`; notes are 0 to {NOTES - 1}"
+    if not board.wrong:
+        yield "needs `wrong:`, the conversation that is said after a note that is not theirs"
     if board.note == board.start:
         yield "is solved before it begins: let `start` be another than `note`"
     asks = [name for name in ("pulls", "rests", "walks") if getattr(board, name)]
     for name in asks:
         if not 0 < getattr(board, name) <= MOST:
-            yield f"has `{name}: {getattr(board, name)}`; there are 0 to {MOST}"
+            yield f"has `{name}: {getattr(board, name)}`; there are 1 to {MOST}"
     if len(asks) > 1:
         yield f"asks for {' and '.join(f'`{name}`' for name in asks)}: say one of them"
 
 
 ROW = BoardRow(
-    name="ring", record=RingBoard, outcomes=("quiet", "rough", "round", LEFT), nodes=("wrong",), rules=rules
+    name="ring", record=RingBoard, outcomes=("quiet", "rough", "round", LEFT), nodes=("wrong",), rules=rules,
+    counts=("pulls", "rests", "walks"),
 )  # fmt: skip
