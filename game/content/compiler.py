@@ -11,7 +11,7 @@ import msgspec
 
 from game.content import paths
 from game.content.classes import Placed
-from game.content.geometry import Rect
+from game.content.geometry import Rect, within
 from game.content.level import Level, TileLayer
 from game.content.maps import rules
 from game.content.maps.layers import TILE, Layer, gids, layers
@@ -119,8 +119,12 @@ class _Compiler:
         common = [layer for layer in tiled if not layer.group]
         groups = (pair.first, pair.second) if pair else ()
         floors = {group: self.floor([t for t in tiled if t.group in ("", group)], cells, surfaces) for group in groups}
+        walls = [(t.group, r) for t in tiled if not t.overhead for r in self.walls(cells[t.name], pictures)]
+        if not groups:
+            self.judge_props([item for item in placed if item.kind == "Prop"], [rect for _, rect in walls], pictures)
+        reader.stop()
         solid = [(item.group, rect) for item in placed for rect in ROWS[item.kind].solid(item, pictures)]
-        solid += [(t.group, r) for t in tiled if not t.overhead for r in self.walls(cells[t.name], pictures)]
+        solid += walls
         solids = {group: merged(rect for inside, rect in solid if inside == group) for group in ("", *groups)}
         return Level(
             file=paths.named(reader.root, self.path),
@@ -160,6 +164,19 @@ class _Compiler:
             self.reader.fail(properties(self.tree, self.reader)["layers"], f"'layers' is '{layers}', but {why}")
         for item in leaks if pair is None else ():
             self.reader.fail(item.element, f"{item.who} leaks from nowhere: the place has one layer alone")
+
+    def judge_props(self, props: list[Placed], walls: list[Rect], pictures: Pictures) -> None:
+        """Notes props that stand in a wall: all that feet cannot enter of them lies there. In a place of two layers
+        what grows in a hedge does so, too."""
+        for item in props:
+            corners = {
+                (x, y)
+                for left, top, wide, high in ROWS[item.kind].solid(item, pictures)
+                for x in (left, left + wide - 1)
+                for y in (top, top + high - 1)
+            }
+            if corners and all(any(within(wall, x, y) for wall in walls) for x, y in corners):
+                self.reader.fail(item.element, f"{item.who} stands in a wall: move it to where there is floor")
 
     def walls(self, cells: list[int], pictures: Pictures) -> list[Rect]:
         """The collision rectangles of a tile layer, in px of the map."""

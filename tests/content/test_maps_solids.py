@@ -1,9 +1,15 @@
 """Rectangles nobody can enter, merged: fewer of them, over the same px."""
 
+import shutil
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.content import paths
+from game.content.compiler import compile_level
 from game.content.maps.solids import merged
+from game.core.problem import ContentError
 
 SMALL = st.tuples(st.integers(-4, 20), st.integers(-4, 20), st.integers(1, 8), st.integers(1, 8))
 TILES = st.sets(st.tuples(st.integers(0, 7), st.integers(0, 7)))
@@ -56,3 +62,15 @@ def test_rectangles_that_only_meet_at_a_corner_stay_apart():
 
 def test_one_without_a_size_is_nothing():
     assert merged([(0, 0, 0, 4), (0, 0, 4, 0)]) == ()
+
+
+def test_a_prop_in_a_room_that_stands_in_a_wall_is_named(tmp_path):
+    """All that feet cannot enter of it lies there; one that only reaches into the wall is where furniture stands."""
+    (tmp_path / "assets").symlink_to(paths.project() / "assets")
+    level = tmp_path / "levels/templates/room.tmx"
+    shutil.copytree(paths.project() / "levels/templates", level.parent)
+    assert compile_level(tmp_path, level).props
+    text = level.read_text("utf-8")
+    level.write_text(text.replace('gid="441" x="74" y="146"', 'gid="441" x="74" y="62"'), "utf-8")
+    with pytest.raises(ContentError, match="Prop 'armchair' stands in a wall: move it to where there is floor"):
+        compile_level(tmp_path, level)
