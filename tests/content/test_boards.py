@@ -48,7 +48,9 @@ BROKEN = {
         "start: 1", "start: 1, pulls: 0",
         ["6:49: `pulls: 0` asks for nothing of board 'bell': leave it out, or say how many"],
     ),
-    "more than may be asked": ("start: 1", "start: 1, rests: 9", ["6:9: board 'bell' has `rests: 9`; there are 1 to 8"]),
+    "more than may be asked": (
+        "start: 1", "start: 1, rests: 9", ["6:9: board 'bell' has `rests: 9`; there are 1 to 8"],
+    ),
     "a conversation there is not": (
         "wrong: not_it", "wrong: not_at",
         ["6:49: 'not_at' is no conversation (did you mean 'not_it'?)"],

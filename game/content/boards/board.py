@@ -27,8 +27,8 @@ def _no_rules(board: Any) -> Iterator[str]:
 class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of trial as content knows it. `record` holds what a board says, each field a `str`, `int` or `bool`, those
     named in `nodes` a conversation (empty: none); `outcomes` are what it can come to, LEFT among them; `rules` tells in
-    words what is wrong with a board that is whole. `counts` are those fields of which none is what a board has that does
-    not name them: to say 0 of one is an oversight."""
+    words what is wrong with a board that is whole. `counts` are fields of which a board has none that does not name
+    them: to say 0 of one is an oversight."""
 
     name: str
     record: type[Board]
