@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.content.blocks import WORDS
 from game.content.expressions import FUNCTIONS, BadExpression, Names, Variable, evaluate, parse
+from game.content.paths import project
 
 NAMES = Names(
     {
@@ -223,3 +225,11 @@ def test_any_order_of_its_own_words_is_read_or_refused(words):
         parse(" ".join(words), NAMES)
     except BadExpression as error:
         assert str(error)
+
+
+def test_the_makers_are_told_of_everything_a_condition_may_ask_and_a_conversation_is_made_of():
+    told = (project() / "README.md").read_text("utf-8")
+    asked = told[told.index("### What a condition may ask") : told.index("### What a conversation is made of")]
+    made = told[told.index("### What a conversation is made of") : told.index("### A lamp in")]
+    assert [name for name in FUNCTIONS if f"`{name}(" not in asked] == []
+    assert [word for word in WORDS if f"`{word}" not in made] == []
