@@ -50,20 +50,20 @@ class Hints:
         where `counts` tells that a press would not count."""
         if session.state.talk is None:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
-        key = self._show_keys(session, corner)
+        key = self._show_keys(session, corner, covered)
         focus = self._meant(session, corner)
         if focus and (counts is None or counts(session, focus)):
             self._point_at(focus, session, corner, foot, [*covered, key] if key else covered)
 
-    def _show_keys(self, session: Session, corner: Point) -> pygame.Rect | None:
-        """The key of what was never done yet, where one is to be taught; where it lies."""
+    def _show_keys(self, session: Session, corner: Point, covered: Sequence[pygame.Rect]) -> pygame.Rect | None:
+        """The key of what was never done yet, where one is to be taught; where it lies, over what is `covered`."""
         breath = session.state.breath
         verb = BREATHED if breath else BARED if session.state.lenses else ""
         heard = self.app.profile.heard
         if verb and verb not in heard:
-            return self.show_key("breathe", session.lead, corner) if self._teaches(session) else None
+            return self.show_key("breathe", session.lead, corner, covered) if self._teaches(session) else None
         if session.state.party and SWITCHED not in heard and not (breath and breath.held):
-            return self.show_key("switch", session.state.people[session.state.party[0]], corner)
+            return self.show_key("switch", session.state.people[session.state.party[0]], corner, covered)
         return None
 
     def _teaches(self, session: Session) -> bool:
@@ -100,13 +100,18 @@ class Hints:
         own = script.verbs.get(verb, "") if script else ""
         prompt(self.app, "interact", own or self.app.words(f"verb.{verb}"), foot, place)
 
-    def show_key(self, action: str, over: Body, corner: Point) -> pygame.Rect:
-        """The key of `action` as a picture over somebody: breath is held or lenses are taken off with it, or the next
-        of a party is played; where it lies."""
+    def show_key(self, action: str, over: Body, corner: Point, covered: Sequence[pygame.Rect] = ()) -> pygame.Rect:
+        """The key of `action` as a picture over somebody, and over what is `covered` there: breath is held or lenses
+        are taken off with it, or the next of a party is played; where it lies."""
         picture = cap(self.app, *binding(self.app, action))
         rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
         x, y = over.x // ONE - corner[0] - picture.get_width() // 2, over.y // ONE - corner[1] - CELL_H
-        return self.app.canvas.blit(picture, (x, max(2, y - picture.get_height() - 2 - rise)))
+        place = picture.get_rect(x=x, bottom=y - 2 - rise)
+        for box in sorted(covered, key=lambda box: -box.bottom):
+            if place.colliderect(box):
+                place.bottom = box.top - 1 - rise
+        place.top = max(2, place.top)
+        return self.app.canvas.blit(picture, place)
 
     def _meant(self, session: Session, corner: Point) -> Focus | None:
         """What a press, or a click where the pointer is, would be about."""

@@ -92,7 +92,7 @@ def test_words_stand_out_from_what_they_are_written_on(app, play, monkeypatch, k
 def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []
-    play.hints.show_key = lambda action, over, corner: shown.append(action)
+    play.hints.show_key = lambda action, over, corner, covered: shown.append(action)
     play.draw(1.0)
     play.step(Intent(breathe=True))
     play.draw(1.0)
@@ -102,7 +102,7 @@ def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
 def test_the_key_of_breath_is_shown_for_a_while_and_to_one_who_stands_still(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []
-    play.hints.show_key = lambda action, over, corner: shown.append(app.ticks)
+    play.hints.show_key = lambda action, over, corner, covered: shown.append(app.ticks)
     lead, came = play.session.lead, app.ticks
     for second in range(30):
         app.ticks = came + second * TICKS
@@ -114,7 +114,7 @@ def test_the_key_of_breath_is_shown_for_a_while_and_to_one_who_stands_still(app,
 
 def test_nobody_is_shown_how_to_hold_their_breath_awake(app, play):
     shown = []
-    play.hints.show_key = lambda action, over, corner: shown.append(action)
+    play.hints.show_key = lambda action, over, corner, covered: shown.append(action)
     play.draw(1.0)
     assert shown == []
 
@@ -195,3 +195,11 @@ def test_in_the_dark_there_are_no_barks_and_no_prompts(app, play, framed, monkey
         play.tick()
     play.draw(1.0)
     assert (barked(framed)[0], prompts) == ([], [])
+
+
+def test_a_key_that_is_taught_lies_over_no_words(app, play):
+    lead, corner = play.session.lead, play.camera.corner(1.0)
+    free = play.hints.show_key("breathe", lead, corner)
+    bark = free.inflate(60, 0)
+    moved = play.hints.show_key("breathe", lead, corner, [bark])
+    assert not moved.colliderect(bark) and moved.bottom <= bark.top
