@@ -111,11 +111,10 @@ class _Check:
             find = partial(self.places.word, level.file, trigger.node)
             homes = book.homes if book else ()
             self.known(level.file, find, trigger.node, homes, "is no conversation to be started here")
-        for after, node in (("lost", level.properties.lost), ("caught", level.properties.caught)):
-            if node:
-                find = partial(self.places.word, level.file, node)
-                what = f"is no conversation to be had after being {after}"
-                self.known(level.file, find, node, book.homes if book else (), what)
+        for after, node in level.properties.after.items():
+            find = partial(self.places.word, level.file, node)
+            what = f"is no conversation to be had after {after}"
+            self.known(level.file, find, node, book.homes if book else (), what)
         for door in level.doors:
             if door.to in self.levels:
                 other = self.levels[door.to]
@@ -204,7 +203,7 @@ class _Check:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
             triggers = {trigger.known_as for trigger in level.triggers}
-            triggers |= {level.properties.lost, level.properties.caught} - {""}
+            triggers |= {*level.properties.after.values()}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
             for name in script.keeps:

@@ -25,7 +25,7 @@ def _begun(book: Book, levels: dict[str, Level]) -> Iterator[tuple[str, str]]:
     for name, level in levels.items():
         if name.startswith(f"{book.name}/"):
             begun = [trigger.node for trigger in level.triggers]
-            yield from ((node, name) for node in (*begun, level.properties.lost, level.properties.caught) if node)
+            yield from ((node, name) for node in (*begun, *level.properties.after.values()))
     for name, script in book.scripts.items():
         place = script.over or name
         yield from ((node, place) for node in script.triggers.values())
