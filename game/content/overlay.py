@@ -65,5 +65,6 @@ def _script(over: Script, own: Script | None) -> Script:
     looks = {name: own.looks[name] for name in over.keeps if name in own.looks}
     talk = {name: own.talk[name] for name in over.keeps if name in own.talk}
     return msgspec.structs.replace(
-        over, looks={**looks, **over.looks}, talk={**talk, **over.talk}, tone=over.tone or own.tone
-    )
+        over, looks={**looks, **over.looks}, talk={**talk, **over.talk}, tone=over.tone or own.tone,
+        verbs={**own.verbs, **over.verbs},
+    )  # fmt: skip

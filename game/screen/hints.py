@@ -96,7 +96,9 @@ class Hints:
             return there
 
         self._meant_last = focus.name
-        prompt(self.app, "interact", self.app.words(f"verb.{verb_of(session, focus)}"), foot, place)
+        verb, script = verb_of(session, focus), session.script
+        own = script.verbs.get(verb, "") if script else ""
+        prompt(self.app, "interact", own or self.app.words(f"verb.{verb}"), foot, place)
 
     def show_key(self, action: str, over: Body, corner: Point) -> pygame.Rect:
         """The key of `action` as a picture over somebody: breath is held or lenses are taken off with it, or the next

@@ -282,6 +282,16 @@ def test_texts_that_cannot_be_read_hide_no_problem_of_a_map(cottage_root):
     assert {problem.path for problem in check(cottage_root)} >= {"levels/book1/1-morning/yard.tmx", CAST}
 
 
+def test_a_line_without_an_id_hides_nothing_that_is_wrong_elsewhere(cottage_root):
+    """Nor a thing without words, nor a name that is asked about and nowhere given."""
+    script = cottage_root / "levels/book1/1-morning/kitchen.yaml"
+    text = script.read_text("utf-8").replace("  shelf:\n", '  nowhere:\n    - "Not there."\n  shelf:\n', 1)
+    script.write_text(text, "utf-8")
+    found = [str(problem) for problem in check(cottage_root)]
+    assert any("the line has no id" in problem for problem in found)
+    assert any("'nowhere'" in problem and "is nothing on" in problem for problem in found)
+
+
 def test_only_what_was_asked_for_is_told(cottage_root):
     change(cottage_root, KITCHEN, ("You're up.", "You're ☼ up."))
     change(cottage_root, MAP, ('value="draught"', 'value="drought"'))

@@ -17,7 +17,7 @@ def origins(book: Book, levels: dict[str, Level]) -> dict[str, set[str]]:
         node, place = ahead.pop()
         if node in book.homes and place not in found.setdefault(node, set()):
             found[node].add(place)
-            ahead += ((other, place) for other in _onward(book, node))
+            ahead += ((other, place) for other in onward(book, node))
     return found
 
 
@@ -32,7 +32,7 @@ def _begun(book: Book, levels: dict[str, Level]) -> Iterator[tuple[str, str]]:
         yield from ((each.go, place) for _, _, entries in entries_of(script) for each in entries if each.go)
 
 
-def _onward(book: Book, node: str) -> Iterator[str]:
+def onward(book: Book, node: str) -> Iterator[str]:
     """The conversations that one leads to."""
     if way_out := book.along(node):
         yield way_out
