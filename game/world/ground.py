@@ -1,12 +1,13 @@
 """What feet can and cannot enter, sorted into a grid so that a step asks only its neighbours."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from game.content.level import Level, Rect
 from game.core.fixed import ONE
 
-CELL = 32
-"""Width of a grid cell, px."""
+CELL = 16
+"""Width of a grid cell, px: feet and a step of theirs lie in two by two of them."""
+_SIZE = CELL * ONE
 SIGHT = 8 * ONE
 """Units between two points of a line of sight."""
 
@@ -28,27 +29,32 @@ class Ground:
         self.others: tuple[Box, ...] = ()
         self.moved: tuple[Box, ...] = ()
         self._grid: dict[tuple[int, int], list[Box]] = {}
+        """By cell, the solids in it, in the one to the right, and in the two below."""
         for x, y, w, h in (*level.solids, *level.group_solids.get(group, ())):
             for cell in _cells((x, y, w, h)):
                 self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
         self.fits: dict[tuple[int, int], bool] = {}
 
-    def hits(self, left: int, top: int, right: int, bottom: int) -> Iterator[Box]:
+    def hits(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
         """Solids and people that the box, in units, overlaps."""
-        grid, size = self._grid, CELL * ONE
-        for cy in range(top // size, (bottom - 1) // size + 1):
-            for cx in range(left // size, (right - 1) // size + 1):
-                for solid in grid.get((cx, cy), ()):
-                    if left < solid[2] and right > solid[0] and top < solid[3] and bottom > solid[1]:
-                        yield solid
-        for other in (*self.moved, *self.others) if self.moved else self.others:
-            if left < other[2] and right > other[0] and top < other[3] and bottom > other[1]:
-                yield other
+        near = self._near(left, top, right, bottom)
+        if self.others or self.moved:
+            near = [*near, *self.moved, *self.others]
+        return [box for box in near if left < box[2] and right > box[0] and top < box[3] and bottom > box[1]]
+
+    def _near(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
+        """Solids that the box, in units, may overlap."""
+        column, row = left // _SIZE, top // _SIZE
+        columns, rows = (right - 1) // _SIZE - column, (bottom - 1) // _SIZE - row
+        if columns < 2 and rows < 2:
+            return self._grid.get((column, row), [])
+        cells = ((column + x, row + y) for y in range(0, rows + 1, 2) for x in range(0, columns + 1, 2))
+        return [solid for cell in cells for solid in self._grid.get(cell, ())]
 
     def free(self, left: int, top: int, right: int, bottom: int) -> bool:
         """Whether the box lies inside the map and touches nothing solid, and nobody."""
         inside = left >= 0 and top >= 0 and right <= self.width * ONE and bottom <= self.height * ONE
-        return inside and next(self.hits(left, top, right, bottom), None) is None
+        return inside and not self.hits(left, top, right, bottom)
 
     def clear(self, x: int, y: int, to_x: int, to_y: int) -> bool:
         """Whether nothing that feet cannot enter lies between two ground points, people aside."""
@@ -56,13 +62,14 @@ class Ground:
         steps = max(abs(dx), abs(dy)) // SIGHT + 1
         others, self.others = self.others, ()
         points = ((x + dx * i // steps, y - 1 + dy * i // steps) for i in range(1, steps))
-        found = all(next(self.hits(px, py, px + 1, py + 1), None) is None for px, py in points)
+        found = not any(self.hits(px, py, px + 1, py + 1) for px, py in points)
         self.others = others
         return found
 
 
 def _cells(box: Rect) -> Iterable[tuple[int, int]]:
+    """The cells that the box, in px, is noted in."""
     x, y, w, h = box
-    for cy in range(y // CELL, (y + max(h, 1) - 1) // CELL + 1):
-        for cx in range(x // CELL, (x + max(w, 1) - 1) // CELL + 1):
+    for cy in range(y // CELL - 1, (y + max(h, 1) - 1) // CELL + 1):
+        for cx in range(x // CELL - 1, (x + max(w, 1) - 1) // CELL + 1):
             yield cx, cy

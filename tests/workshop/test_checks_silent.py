@@ -48,7 +48,9 @@ def broken(root, edit):
         path.write_text(edit["put"], "utf-8")
         return root
     if "bytes" in edit:
-        path.write_bytes(path.read_bytes()[: edit["bytes"]])
+        cut = path.read_bytes()[: edit["bytes"]]
+        path.unlink()
+        path.write_bytes(cut)
         return root
     text = path.read_text("utf-8")
     assert edit["find"] in text
