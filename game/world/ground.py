@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from game.content.level import Level, Rect
 from game.core.fixed import ONE
 
-CELL = 16
-"""Width of a grid cell, px: feet and a step of theirs lie in two by two of them."""
-_SIZE = CELL * ONE
+CELL = 32
+"""Width of a grid cell, px."""
+_SIZE, _HALF = CELL * ONE, CELL * ONE // 2
 SIGHT = 8 * ONE
 """Units between two points of a line of sight."""
 
@@ -29,11 +29,12 @@ class Ground:
         self.others: tuple[Box, ...] = ()
         self.moved: tuple[Box, ...] = ()
         self._grid: dict[tuple[int, int], list[Box]] = {}
-        """By cell, the solids in it, in the one to the right, and in the two below."""
         for x, y, w, h in (*level.solids, *level.group_solids.get(group, ())):
             for cell in _cells((x, y, w, h)):
                 self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
         self.fits: dict[tuple[int, int], bool] = {}
+        self._about: dict[tuple[int, int], list[Box]] = {}
+        """The solids in a square as large as a cell, by where it begins, in half cells; noted when first asked for."""
 
     def hits(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
         """Solids and people that the box, in units, overlaps."""
@@ -44,12 +45,22 @@ class Ground:
 
     def _near(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
         """Solids that the box, in units, may overlap."""
-        column, row = left // _SIZE, top // _SIZE
-        columns, rows = (right - 1) // _SIZE - column, (bottom - 1) // _SIZE - row
-        if columns < 2 and rows < 2:
-            return self._grid.get((column, row), [])
-        cells = ((column + x, row + y) for y in range(0, rows + 1, 2) for x in range(0, columns + 1, 2))
-        return [solid for cell in cells for solid in self._grid.get(cell, ())]
+        if right - left > _HALF or bottom - top > _HALF:
+            return self._inside(left, top, right, bottom)
+        column, row = left // _HALF, top // _HALF
+        known = self._about.get((column, row))
+        if known is None:
+            x, y = column * _HALF, row * _HALF
+            known = self._about[column, row] = self._inside(x, y, x + _SIZE, y + _SIZE)
+        return known
+
+    def _inside(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
+        """Each solid that the box, in units, overlaps, once."""
+        box = (left, top, right, bottom)
+        columns = range(left // _SIZE, (right - 1) // _SIZE + 1)
+        rows = range(top // _SIZE, (bottom - 1) // _SIZE + 1)
+        there = (solid for row in rows for column in columns for solid in self._grid.get((column, row), ()))
+        return list(dict.fromkeys(solid for solid in there if overlap(solid, box)))
 
     def free(self, left: int, top: int, right: int, bottom: int) -> bool:
         """Whether the box lies inside the map and touches nothing solid, and nobody."""
@@ -68,8 +79,7 @@ class Ground:
 
 
 def _cells(box: Rect) -> Iterable[tuple[int, int]]:
-    """The cells that the box, in px, is noted in."""
     x, y, w, h = box
-    for cy in range(y // CELL - 1, (y + max(h, 1) - 1) // CELL + 1):
-        for cx in range(x // CELL - 1, (x + max(w, 1) - 1) // CELL + 1):
+    for cy in range(y // CELL, (y + max(h, 1) - 1) // CELL + 1):
+        for cx in range(x // CELL, (x + max(w, 1) - 1) // CELL + 1):
             yield cx, cy
