@@ -139,6 +139,7 @@ def test_whoever_a_script_lets_do_something_is_drawn_at_it(cottage_root, pose, d
 
 def test_an_act_whose_sheet_cannot_be_cut_is_named(cottage_root):
     file = "assets/people/poses/mia/sits.png"
+    (cottage_root / file).unlink()
     shutil.copy(cottage_root / "assets/people/lying/mia_right.png", cottage_root / file)
     told = f"{file}:1:1: is 288 × 36 px; an act is 4 rows of cells of 24 × 36 px"
     assert list(map(str, check(cottage_root))) == [told]

@@ -297,7 +297,6 @@ def _on_all_screens(root: Path, texts: Texts, remembered: Remembered, before_las
                 before_last()
             for words, where, told in on_screens(root, texts, name, remembered):
                 found.setdefault((words, where), []).append(told)
-        _measured.clear()
         _measured[key] = [(words, all_told) for (words, _), all_told in found.items()]
     return _measured[key]
 
