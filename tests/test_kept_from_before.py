@@ -1,7 +1,8 @@
 """Saves of chapter 1 from before its second edition: each is read, remembers what it did, and can be played on.
 
 They lie in saves/v1, gzipped: one in every posture that play can be left in. Where what was going on is not done in
-that way any more, the beat begins anew, and that is said.
+that way any more, the beat begins anew, and that is said. They are played on until their beat is over, and to the end
+of the chapter before a chapter is called done.
 """
 
 import gzip
@@ -50,6 +51,20 @@ def session(game, kept):
     return Session(game, kept)
 
 
+def beats_played_on_to(game, session, to_the_end=False):
+    """The beat a playthrough stands in and those it comes to: the next alone, or all there are."""
+    explorer, beats = Explorer(game), [session.state.beat]
+
+    def is_over(played):
+        if played.state.beat != beats[-1]:
+            beats.append(played.state.beat)
+        return len(beats) > 1 and not to_the_end
+
+    explorer.run(session, 0, {}, is_over)
+    assert explorer.found.stuck == []
+    return beats if session.state.beat == beats[-1] else [*beats, session.state.beat]
+
+
 def test_there_is_a_save_in_every_posture():
     assert len(SAVES) >= 14 and set(SAVES) > GONE
 
@@ -85,11 +100,14 @@ def test_every_moment_that_can_be_taken_back_is_there(name, session):
     assert ticks[-1] == next(iter(written(name)["past"]), written(name)["state"])["tick"]
 
 
+def test_a_save_can_be_played_on_until_its_beat_is_over(game, session):
+    beats = beats_played_on_to(game, session)
+    assert len(beats) > 1 or beats == [END]
+
+
+@pytest.mark.full
 def test_a_save_can_be_played_to_the_end_of_its_chapter(game, session):
-    explorer = Explorer(game)
-    explorer.run(session, 0, {})
-    assert explorer.found.stuck == []
-    assert session.state.beat == END
+    assert beats_played_on_to(game, session, to_the_end=True)[-1] == END
 
 
 @as_it_was
@@ -109,9 +127,16 @@ def test_a_save_written_anew_is_the_same(session, game):
     assert encode(again.kept()) == encode(session.kept())
 
 
-@pytest.mark.parametrize("beat", yaml.safe_load(CHAPTER.read_text("utf-8"))["beats"])
-def test_any_beat_can_be_played_to_the_end_by_who_did_nothing_before_it(beat, game):
+BEATS = list(yaml.safe_load(CHAPTER.read_text("utf-8"))["beats"])
+
+
+@pytest.mark.parametrize("beat", BEATS)
+def test_any_beat_can_be_played_until_it_is_over_by_who_did_nothing_before_it(beat, game):
     """As a save does that was made in it when what came before was told otherwise."""
-    explorer, session = Explorer(game), begin(game, beat=beat)
-    explorer.run(session, 0, {})
-    assert (explorer.found.stuck, session.state.beat) == ([], END)
+    assert beats_played_on_to(game, begin(game, beat=beat))[1:]
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("beat", BEATS)
+def test_and_on_to_the_end_of_the_chapter(beat, game):
+    assert beats_played_on_to(game, begin(game, beat=beat), to_the_end=True)[-1] == END

@@ -23,7 +23,7 @@ GAME, TRILOGY = "game", "trilogy"
 ROOTS = {GAME: project(), TRILOGY: Path(__file__).parent / "fixtures/trilogy"}
 CHAPTERS = [(GAME, "1-synthetic-noon"), (TRILOGY, "1-first"), (TRILOGY, "2-second"), (TRILOGY, "3-third")]
 PLANS = [(which, path.relative_to(root)) for which, root in ROOTS.items() for path in plans(root)]
-AGAIN = {"opening", "shortest", "saves-in-mid-line", "steps-back"}
+AGAIN = {"shortest", "saves-in-mid-line", "steps-back"}
 """Walkthroughs of the game that are played every time with saves between their steps, and from their tapes."""
 LONGEST = 1200
 """Seconds of CPU for which branches are followed without a bound on runs."""

@@ -6,6 +6,7 @@ Text that a person will read must be quoted, so that its id (`"… #k3f"`) canno
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -50,6 +51,24 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 
 Trees = dict[str, "Tree"]
 """Files by name, as they were read."""
+Composed = dict[str, Node | None]
+"""What texts are made up of."""
+_known: Composed = {}
+_met: Composed | None = None
+
+
+@contextmanager
+def knowing(composed: Composed) -> Iterator[None]:
+    """Meanwhile no text that is in `composed` is taken apart again; afterwards all that was met meanwhile is in it, and
+    nothing else."""
+    global _known, _met
+    before = _known, _met
+    _known, _met = dict(composed), composed
+    composed.clear()
+    try:
+        yield
+    finally:
+        _known, _met = before
 
 
 class Tree:
@@ -76,6 +95,8 @@ class Tree:
             if path.stat().st_size > LARGEST:
                 raise ContentError([Problem(self.name, 1, 1, f"is larger than {LARGEST // 1_000_000} MB")])
             text = text_of(path)
+            if text in _known:
+                return self._meet(text, _known[text])
             if not is_clear(text):
                 raise ContentError(Problem(self.name, *found) for found in invisible(text))
             depth = entries = 0
@@ -103,7 +124,7 @@ class Tree:
                     self._note(node.start_mark, told(node.value))
             if self.problems:
                 raise ContentError(self.problems)
-            return top
+            return self._meet(text, top)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -112,6 +133,11 @@ class Tree:
             raise ContentError([Problem(self.name, 1, 1, "is not text in UTF-8")]) from None
         except OSError as error:
             raise ContentError([Problem(self.name, 1, 1, f"cannot be read ({error.strerror})")]) from None
+
+    def _meet(self, text: str, top: Node | None) -> Node | None:
+        if _met is not None:
+            _met[text] = top
+        return top
 
     # ------------------------------------------------------------------ problems
     def _note(self, mark: yaml.Mark, message: str) -> None:

@@ -4,6 +4,7 @@ Nothing here changes play: that is left to whoever asked, so that the old stays 
 """
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import msgspec
@@ -12,6 +13,7 @@ from game.content import paths
 from game.content.crosscheck import crosscheck
 from game.content.library import Library
 from game.content.words import Words, words_file
+from game.content.yamltree import Composed, knowing
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.paint import picture
 from game.session import Session
@@ -80,6 +82,8 @@ class Renewer:
     def __init__(self, cache: Path) -> None:
         self.cache = cache
         self._known: set[tuple[str, str]] = set()
+        self._composed: Composed = {}
+        """What the texts are made up of that were read last: most of them have not changed the next time."""
 
     def begin(self, session: Session) -> None:
         """Read what play at hand will need next, and note what was wrong with it from the beginning: no change is
@@ -111,7 +115,8 @@ class Renewer:
         }
         try:
             fresh = library.beside(self.cache, gone, texts)
-            self._check(library, fresh, session.state.place, gone & _maps(root, changed))
+            with knowing(self._composed) if texts else nullcontext():
+                self._check(library, fresh, session.state.place, gone & _maps(root, changed))
             again = _picked_up(session, fresh) if texts or gone else session
             for file in {shown.file for shown in again.level.pictures} - pictures:
                 picture.sheet(file)

@@ -204,7 +204,10 @@ def test_of_several_chapters_on_the_title_the_first_is_begun(two_chapters, tmp_p
     assert (played.over, played.session.state.chapter) == (True, "1-morning")
 
 
-@pytest.mark.parametrize("name", ["company", "with-bea", "faces-them", "on-the-way"])
+@pytest.mark.parametrize(
+    "name",
+    ["company", "faces-them", *(pytest.param(name, marks=pytest.mark.full) for name in ("with-bea", "on-the-way"))],
+)
 def test_what_the_small_book_has_is_played_by_keys_and_drawn(name, trilogy, tmp_path, monkeypatch):
     """Rings, lenses, a party that changes its lead, guards, fears, a leak, talk on the way and a staged scene. What the
     book has no picture of is the game's."""

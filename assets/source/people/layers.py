@@ -37,15 +37,23 @@ def thick_line(points: Sequence[Point], width: float) -> Mask:
 
 def shifted_mask(mask: Mask, dx: int, dy: int) -> Mask:
     """`mask` moved by `dx`, `dy` (each -1, 0 or 1)."""
-    padded = np.pad(mask, 1)
     height, width = mask.shape
-    moved: Mask = padded[1 - dy : 1 - dy + height, 1 - dx : 1 - dx + width]
+    moved: Mask = _padded(mask)[1 - dy : 1 - dy + height, 1 - dx : 1 - dx + width]
     return moved
+
+
+def _padded(mask: Mask) -> Mask:
+    """`mask` with a px of nothing around it."""
+    height, width = mask.shape
+    padded: Mask = np.zeros((height + 2, width + 2), bool)
+    padded[1:-1, 1:-1] = mask
+    return padded
 
 
 def lay(below: Canvas, layer: Canvas, steps: int = -2) -> None:
     """Lay `layer` on `below`, first darkening what touches its edge by `steps`: the inside lines of a figure."""
     mask = layer.drawn
-    near = shifted_mask(mask, 1, 0) | shifted_mask(mask, -1, 0) | shifted_mask(mask, 0, 1) | shifted_mask(mask, 0, -1)
+    padded = _padded(mask)
+    near = padded[1:-1, :-2] | padded[1:-1, 2:] | padded[:-2, 1:-1] | padded[2:, 1:-1]
     below.shade(near & ~mask & below.drawn, steps)
     below.blit(layer, 0, 0)
