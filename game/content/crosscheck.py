@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from game.content.book import Book, folder_of
-from game.content.books import Chapter, Staged
+from game.content.books import AFTER, Chapter, Staged
 from game.content.cast import ACTS, BUSY, CAST, LAIN
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
@@ -297,7 +297,7 @@ class _Check:
                 self._spot(chapter, level, there.at, after)
                 where = partial(self.places.at, chapter.file, rf"\b{re.escape(who)}:", after)
                 self._sheet(chapter.file, where, who)
-                if level and there.goes and there.goes.kind != "follows":
+                if level and there.goes and there.goes.kind not in AFTER:
                     what = f"is no Path of {level.file}"
                     find = partial(self.places.at, chapter.file, rf"\b{re.escape(there.goes.of)}\b", after)
                     self.known(chapter.file, find, there.goes.of, level.paths, what)
