@@ -34,6 +34,7 @@ PARTS: dict[str, str] = {
     "dome": "assets.source.dome.files:write",
     "harbour": "assets.source.harbour.files:write",
     "tram": "assets.source.tram.files:write",
+    "stairs": "assets.source.stairs.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",
@@ -54,6 +55,7 @@ PIECES: dict[str, str] = {
     "home": "assets.source.home.files:pieces",
     "garden": "assets.source.garden.files:pieces",
     "lab": "assets.source.lab.files:pieces",
+    "stairs": "assets.source.stairs.files:pieces",
     "sound": "assets.source.sound.files:alone",
 }
 """Name of a part to the `module:function` that gives what writes each of its pieces, by name."""

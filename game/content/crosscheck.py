@@ -162,7 +162,7 @@ class _Check:
         if level:
             for look in script.looks:
                 find = partial(script.places.__getitem__, f"look {look}")
-                self.known(script.file, find, look, _looks(level), f"is nothing on {level.file}")
+                self.known(script.file, find, look, _looks(level.whole or level), f"is nothing on {level.file}")
             self._props(script, level)
             self._absent(name, script, level, book)
         elif name not in self.unread and not script.over:
@@ -288,9 +288,10 @@ class _Check:
             beat, level = played.beat, self.levels.get(played.place)
             after = rf"^\s+{re.escape(beat.name)}:"
             self._spoken(chapter, played)
-            if level and beat.layers and (why := misfit(level.pair, beat.layers, bool(level.of(Leak)))):
+            both = level and (level.whole or level)
+            if both and beat.layers and (why := misfit(both.pair, beat.layers, bool(both.of(Leak)))):
                 where = partial(self.places.at, chapter.file, r"\blayers:", after)
-                self.fail(chapter.file, where, f"`layers: {beat.layers}` in '{beat.name}': {why} ({level.file})")
+                self.fail(chapter.file, where, f"`layers: {beat.layers}` in '{beat.name}': {why} ({both.file})")
             self._spot(chapter, level, beat.at, after)
             for who, there in (beat.people or {}).items():
                 level = self.levels.get(there.place or played.place)
@@ -409,7 +410,7 @@ def _looks(level: Level) -> set[str]:
     """What can be looked at in any layer of a map. What can be moved is pushed in a place of two layers, and looked at
     elsewhere."""
     looks = {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-    movables = () if level.pair else level.movables.values()
+    movables = () if level.pushes else level.movables.values()
     return looks | {movable.look for movable in movables if movable.look}
 
 
