@@ -16,8 +16,8 @@ WIDE, HIGH = 544, 294
 """Of the room, px: more than is seen of it at once."""
 WALL = (96, 66, 352, 136)
 """Its far wall: left, top, width, height."""
-END = 202
-"""The row in which the bed ends."""
+MIDDLE, END = 272, 202
+"""The middle of the bed, and the row in which it ends."""
 BREATHS = 9
 """How full it can be."""
 SIZES = (1.0, 1.24, 1.58, 2.05)
@@ -95,10 +95,10 @@ def _window(canvas: Canvas, left: int, top: int) -> None:
     breath = canvas.ellipse_mask(left + 45, top + 50, 17, 14)
     canvas.fill(breath & (bayer(HIGH, WIDE) < 0.78), "blue3")
     canvas.fill(canvas.ellipse_mask(left + 45, top + 50, 12, 9), "blue4")
-    for points in (
-        [(37, 45), (37, 54), (41, 54)], [(43, 54), (45, 46), (48, 54)], [(50, 45), (55, 45)], [(52, 45), (52, 54)],
-    ):  # fmt: skip
+    for points in ([(36, 45), (36, 54), (40, 54)], [(42, 54), (44, 46), (47, 54)], [(49, 45), (55, 45)]):
         canvas.path([(left + x, top + y) for x, y in points], "blue1", smooth=False)
+    for x, low in ((50, 53), (54, 60)):
+        canvas.line(left + x, top + 45, left + x, top + low, "blue1")
     canvas.line(left + 53, top + 55, left + 53, top + 61, "blue2")
     canvas.rect(left + 31, top, 3, high, "ink4")
     canvas.rect(left, top + 33, wide, 3, "ink4")
@@ -180,8 +180,8 @@ def _lantern(canvas: Canvas, lit: bool) -> None:
 
 
 # ---------------------------------------------------------------------- the bed
-def bed(dip: int) -> Canvas:
-    """The blanket from the pillow to the bed's end, which sinks by `dip` px under what sits on it."""
+def bed(size: float, dip: int) -> Canvas:
+    """The blanket from the pillow to the bed's end, which sinks by `dip` px under what sits on it, so large."""
     canvas = Canvas(WIDE, HIGH)
     board = canvas.polygon([(150, END - 26), (394, END - 26), (398, END + 6), (146, END + 6)], "wood1")
     gone = canvas.polygon_mask([(160, END - 18), (384, END - 18), (386, END + 6), (158, END + 6)])
@@ -212,6 +212,8 @@ def bed(dip: int) -> Canvas:
                 canvas.line(cx, cy - long, cx, cy + long, "gold0")
     canvas.fill(shape & ~np.roll(shape, 1, 0), "ink5")
     canvas.fill(shape & np.roll(shape, 1, 0) & ~np.roll(shape, 2, 0), "ink4")
+    under = canvas.ellipse_mask(MIDDLE, END + 8 + 2.2 * dip, 74 * size, 8 + dip * 0.7) & shape
+    canvas.fill(under & (bayer(HIGH, WIDE) < 0.7), "ink0")
     for fold in ([(110, 246), (150, 262), (170, 293)], [(436, 244), (400, 262), (388, 293)],
                  [(244, 214 + dip), (252, 244), (246, 290)], [(302, 214 + dip), (296, 248), (306, 290)]):  # fmt: skip
         canvas.path(fold, "ink1")
@@ -262,7 +264,7 @@ def sits(size: float, full: float, lifts: bool) -> Canvas:
 
     wide, high = 12 * full, 11 * full
     half = [(0, 71 + high), (13, 70 + high), (25 + wide * 0.6, 66 + high), (36 + wide, 56 + high * 0.8),
-            (42 + wide, 38 + high * 0.3), (46 + wide * 0.5, 24), (60, 14), (66, 4), (64, 0)]  # fmt: skip
+            (42 + wide, 38 + high * 0.3), (46 + wide * 0.5, 24), (60, 14), (67, 6), (64, 1), (40, 0)]  # fmt: skip
     coat = canvas.polygon_mask([at(x, y) for x, y in half] + [at(-x, y) for x, y in reversed(half)], smooth=True)
     nod = 4.0 if lifts else -3.0
     head = canvas.ellipse_mask(*at(0, 83 + high + nod), 14 * size, 15.5 * size)
@@ -297,11 +299,13 @@ def _worn(
         )
         for fold in folds:
             canvas.path([at(x, y) for x, y in fold], "ink2")
-        palm = canvas.ellipse_mask(*at(side * 27, 22), 8 * size, 4.5 * size)
-        canvas.fill(palm & shape, "ink2")
+        canvas.path([at(side * (40 + wide * 0.5), 30), at(side * 24, 15), at(side * 9, 14)], "ink3")
+        canvas.path([at(side * (34 + wide * 0.5), 34), at(side * 22, 21), at(side * 9, 19)], "ink2")
+        palm = canvas.ellipse_mask(*at(side * 5, 15), 8 * size, 5 * size)
+        canvas.fill(palm & shape, "ink3")
         for finger in range(4):
-            x, y = at(side * (22 + finger * 4), 16)
-            canvas.line(x, y, x, y + 4 * size, "ink3")
+            x, y = at(side * (1 + finger * 2.6), 17 - finger * 0.6)
+            canvas.line(x, y, x - side * 2 * size, y + 5 * size, "ink1")
     canvas.path([at(-15, 70 + high), at(0, 60 + high), at(15, 70 + high)], "ink3")
 
 
@@ -354,8 +358,8 @@ def write(out: Path) -> None:
     lit = Canvas(WIDE, HIGH)
     _lantern(lit, True)
     lit.save(folder / "lantern.png")
-    for number, dip in enumerate(DIPS):
-        bed(dip).save(folder / f"bed_{number}.png")
+    for number, (size, dip) in enumerate(zip(SIZES, DIPS, strict=True)):
+        bed(size, dip).save(folder / f"bed_{number}.png")
         it(number).save(folder / f"it_{number}.png")
     for raised in range(3):
         hand(raised).save(folder / f"hand_{raised}.png")

@@ -238,7 +238,7 @@ def _go_on(lies: Held, board: HeldBoard, told: Told) -> None:
     """Let it breathe for a tick, and come of that what may."""
     if lies.clock % board.phase == 0:
         told.happened.append(phase(lies, board))
-    elif lies.clock % board.count == 0:
+    elif lies.clock % board.count == 0 and phase(lies, board) != "empty":
         told.happened.append("count")
     if lies.clock == judged(lies, board):
         _judge(lies, told)

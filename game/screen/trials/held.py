@@ -49,23 +49,23 @@ MIDDLE, FEET, STEP = 272, (208, 216, 228, 248), 4
 lower."""
 RISEN = 236
 """The row of its feet once it stands."""
-BUTTONS, OPEN = (60, 22), 11
+BUTTONS, OPEN = (60, 29), 11
 """Between which heights over its foot its coat is buttoned, and how far it rises with a breath, px, at its smallest."""
-HAND_AT = (146, 212)
+HAND_AT = (118, 168)
 AT = {
     "chair": pygame.Rect(40, 118, 96, 110),
     "window": pygame.Rect(124, 94, 84, 92),
     "it": pygame.Rect(214, 90, 116, 118),
     "lamp": pygame.Rect(446, 120, 48, 84),
-    "hand": pygame.Rect(150, 222, 118, 70),
-    "blanket": pygame.Rect(290, 214, 130, 76),
+    "hand": pygame.Rect(132, 206, 106, 48),
+    "blanket": pygame.Rect(300, 206, 120, 48),
 }
 """Where everything is in the room."""
-CHALK_AT = {"chair": (60, 104), "window": (136, 82), "it": (318, 92), "lamp": (450, 108), "hand": (262, 250),
+CHALK_AT = {"chair": (60, 104), "window": (136, 82), "it": (318, 92), "lamp": (450, 108), "hand": (246, 212),
             "touch": (318, 104)}  # fmt: skip
 """Where the words of each are written."""
 GAZES = {
-    UP: (272, 84),
+    UP: (272, 60),
     "chair": (92, 176),
     "window": (168, 140),
     "it": (272, 150),
@@ -77,7 +77,7 @@ LEAN = 0.22
 """By what share of the way to there the head is turned."""
 NODS = 0.06
 """By what share of what is left of that in a tick."""
-DARK, LIT, FAR = (104, 96, 140), (152, 150, 112), 250
+DARK, LIT, FAR = (88, 82, 126), (166, 162, 124), 220
 """The light round what is not looked at, what more there is where one looks, and how far that reaches, px."""
 GLOW = (110, (86, 58, 20), 1.4)
 """Radius, colour and falloff of the lamp's light."""
@@ -165,10 +165,10 @@ class Painter(TrialPainter):
         if lies.lit:
             pool = light.pool(*GLOW)
             canvas.blit(pool, pool.get_rect(center=(470 - left, 176 - top)), special_flags=pygame.BLEND_RGB_ADD)
-        self._draw_chalk(lies, board, (-left, -top))
-        self._draw_lids(tick)
         if session.state.mode is lies:
+            self._draw_chalk(lies, board, (-left, -top))
             self._draw_foot(session, lies, board)
+        self._draw_lids(tick)
 
     def _notice(self, lies: Held, tick: int) -> None:
         if lies.lost > self._lost:
@@ -230,7 +230,7 @@ class Painter(TrialPainter):
             x, y = CHALK_AT[what][0] + at[0], CHALK_AT[what][1] + at[1]
             for word in board.words(what) if what in LOOKS else (board.name,):
                 text = word.upper()
-                x = min(x, WIDTH - SIDE - face.width(text))
+                x = max(SIDE, min(x, WIDTH - SIDE - face.width(text)))
                 pen.text((x, y), text, COLOR["ink6" if word in lies.wrong else "ink8"], COLOR["ink0"], face=face)
                 if word in lies.wrong:
                     middle = y + face.cap // 2
@@ -239,7 +239,7 @@ class Painter(TrialPainter):
         if lies.called and not lies.named:
             said = board.name[: -(-len(board.name) * lies.called // CALLS)]
             text = f"“{said}…”" if lies.called < CALLS else f"“{said}”"
-            where = MIDDLE + at[0] - self.app.face.width(text) // 2, 222 + at[1]
+            where = MIDDLE + at[0] - self.app.face.width(text) // 2, 216 + at[1]
             pen.text(where, text, COLOR["gold3"], COLOR["ink0"], face=self.app.face)
         what = lies.want.partition(" ")[2]
         if what in AT:
