@@ -39,6 +39,7 @@ PARTS: dict[str, str] = {
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",
     "held": "assets.source.held:write",
+    "bedside": "assets.source.bedside:write",
     "card": "assets.source.card:write",
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",

@@ -21,7 +21,10 @@ ABOVE = 14
 
 
 class TrialPainter(ABC):
-    """Shows one trial over the place, and turns what is pressed into intents."""
+    """Shows one trial over the place, and turns what is pressed into intents. One that `stays` is painted also while
+    something is said over it."""
+
+    stays = False
 
     def __init__(self, app: Shared) -> None:
         self.app = app

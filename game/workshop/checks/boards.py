@@ -14,7 +14,7 @@ from game.screen.trials import has_painter
 from game.trials import TRIALS, Play, TrialRow
 from game.workshop.checks.told import conditions
 
-PATIENCE = 60 * 60
+PATIENCE = 2 * 60 * 60
 """Ticks that one outcome may take."""
 
 Keys = dict[str, set[str]]
