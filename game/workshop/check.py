@@ -139,7 +139,7 @@ class _Check:
             problems.update(crosscheck(root, texts, levels, unread))
             problems.update(self.talks(texts, levels, unread))
             problems.update(variables(texts))
-            problems.update(boards(texts))
+            problems.update(boards(texts, levels))
             problems.update(on_the_way(places, texts, levels, unread))
             self.step("where one can come")
             problems.update(self.trodden(texts, levels, unread))
