@@ -5,7 +5,7 @@ import msgspec
 from game.content.level import Level
 from game.core.fixed import ONE
 from game.world.body import Body
-from game.world.ground import Ground
+from game.world.ground import Ground, box
 from game.world.thread import Thread
 
 
@@ -45,4 +45,6 @@ def alone(level: Level, spot: str, lead: str = "") -> Afoot:
     """A place with the `lead` alone in it, at the spot of that name. Raises KeyError where it has none."""
     at, group = level.spots[spot], level.pair.second if level.pair else ""
     body = Body(at.x * ONE, at.y * ONE, at.facing)
-    return Afoot(level=level, ground=Ground(level, group), lead=lead, bodies={lead: body})
+    ground = Ground(level, group)
+    ground.moved = tuple(box(movable.foot) for movable in level.movables.values())
+    return Afoot(level=level, ground=ground, lead=lead, bodies={lead: body})

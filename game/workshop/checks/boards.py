@@ -16,7 +16,7 @@ from game.trials import TRIALS, Afoot, Play, TrialRow
 from game.trials.afoot import alone
 from game.workshop.checks.told import conditions
 
-PATIENCE = 60 * 60
+PATIENCE = 3 * 60 * 60
 """Ticks that one outcome may take."""
 
 Keys = dict[str, set[str]]
