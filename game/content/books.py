@@ -9,7 +9,7 @@ from game.content.cast import POSES
 from game.content.commands import Known, condition, music_of
 from game.content.expressions import Expression
 from game.content.pairs import LAYERS
-from game.content.places import place_at
+from game.content.places import place_and_spot, place_at
 from game.content.yamltree import Node, Tree, is_quoted
 from game.core.problem import did_you_mean
 
@@ -248,7 +248,7 @@ class _Beats:
             tree.known(parts["light"], light, self.known.lights, "is no light")
         then = tree.word(parts["then"])
         tree.known(parts["then"], then, [*self.names, END], "is no beat")
-        place, at = self.place(parts["place"]) if "place" in parts else ("", "")
+        place, at = place_and_spot(tree, parts["place"], self.root) if "place" in parts else ("", "")
         people = self.people(parts["people"]) if "people" in parts else None
         ends = condition(tree, parts["ends"], self.known)
         goal = _line(tree, parts["goal"], LONGEST_GOAL)
@@ -258,14 +258,6 @@ class _Beats:
             tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")
         party = self.party(parts["party"], lead) if "party" in parts else None
         return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers, party) if ends else None
-
-    def place(self, node: Node) -> tuple[str, str]:
-        parts = self.tree.mapping(node, "a place", ("map", "at"))
-        if "map" not in parts:
-            self.tree.fail(node, "a place needs `map:`")
-            return "", ""
-        place = place_at(self.tree, parts["map"], self.root)
-        return (place, self.tree.word(parts["at"]) if "at" in parts else "") if place else ("", "")
 
     def people(self, node: Node) -> dict[str, Standing]:
         found: dict[str, Standing] = {}

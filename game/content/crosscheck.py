@@ -15,6 +15,7 @@ from game.content.library import Texts
 from game.content.looks import LOOKS
 from game.content.meeting import chapters_in, met_in, spoken_to
 from game.content.nodes import Command, Say, Statement
+from game.content.objects.call import Call
 from game.content.objects.leak import Leak
 from game.content.overlay import place_in
 from game.content.pairs import misfit
@@ -111,6 +112,10 @@ class _Check:
             find = partial(self.places.word, level.file, trigger.node)
             homes = book.homes if book else ()
             self.known(level.file, find, trigger.node, homes, "is no conversation to be started here")
+        for call in level.of(Call):
+            find = partial(self.places.word, level.file, call.does)
+            homes = book.homes if book else ()
+            self.known(level.file, find, call.does, homes, "is no conversation to be had when something is touched")
         for after, node in (("lost", level.properties.lost), ("caught", level.properties.caught)):
             if node:
                 find = partial(self.places.word, level.file, node)

@@ -168,7 +168,7 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
     boards = {
         key.value: board
         for key, node in tree.pairs(top.get("boards"), "boards")
-        if (board := read_board(tree, key.value, node, ROWS, known.names.words["visited"]))
+        if (board := read_board(tree, key.value, node, ROWS, known.names.words["visited"], root))
     }
     places |= {f"board {key.value}": place(key) for key in _keys(tree, top, "boards")}
     props = {

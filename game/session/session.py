@@ -12,7 +12,7 @@ from game.content.nodes import Command, Say
 from game.content.pairs import BREATH, LENSES
 from game.core.event import Chosen, Event, Paused, Resumed, Said, SteppedBack, SteppedForward
 from game.core.fixed import pixels
-from game.session import apart, modes, party, stack, trying
+from game.session import afoot, apart, modes, party, stack, trying
 from game.session.acting import Acting
 from game.session.along import feet_are_free, on_the_way
 from game.session.brains import Brains
@@ -253,7 +253,7 @@ class Session:
             self._walking(intent)
         if self.brains.step(intent):
             self._put_back(self.caught)
-        self.walkers.others(lead_too=state.talk is not None and not self.walks)
+        self.walkers.others(lead_too=state.talk is not None and not self.walks, afoot=afoot.is_afoot(state))
         if state.place != place:
             self.talker.arrive()
         self.talker.part()

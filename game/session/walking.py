@@ -221,14 +221,17 @@ class Walkers:
             body.way, body.spot = [off], ""
 
     # ------------------------------------------------------------------ everybody else
-    def others(self, lead_too: bool) -> None:
-        """One tick of everybody who walks by themselves; the lead among them when the story moves people."""
+    def others(self, lead_too: bool, afoot: bool = False) -> None:
+        """One tick of everybody who walks by themselves; the lead among them when the story moves people. In a trial
+        that is played with the feet (`afoot`) it moves those who are sent nowhere."""
         lead = self.state.lead
         for who, body in self.state.bodies.items():
             if who == lead and not lead_too:
                 continue
             if body.way and (body.aside or not (body.brain and body.brain.halted)):
                 self._go_on(who, body)
+            elif afoot:
+                continue
             elif body.moving:
                 stand(body)
             elif who != lead and body.brain is None and self.state.tick % LOOK_BACK == 0:

@@ -178,7 +178,7 @@ class Player:
         known = tries.outcomes(self.session)
         if outcome not in known:
             raise self.stuck(f"no trial that can come to '{outcome}' is played; there is {', '.join(known) or 'none'}")
-        yield from tries.intents(lambda: self.session, outcome)
+        yield from tries.intents(lambda: self.session, known[outcome])
         yield from self.settle()
 
     def _silence(self) -> Iterator[Intent]:

@@ -7,6 +7,7 @@ from game.content.commands import PICTURE
 from game.content.expressions import Names
 from game.content.library import Library
 from game.content.naming import names_of_book
+from game.content.objects.call import Call
 from game.core.problem import ContentError
 
 
@@ -62,6 +63,7 @@ def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
         doors |= {door.name for door in level.doors}
         movables |= set(level.movables)
         marks |= {lamp.name for lamp in level.lamps} | {shard.name for shard in level.shards}
+        marks |= {call.name for call in level.of(Call)}
         marks |= {fear.name for fear in level.fears} | {item.name or item.node for item in level.triggers}
     lines = frozenset(line for script in book.scripts.values() for line in script.lines)
     words = {

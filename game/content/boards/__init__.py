@@ -9,9 +9,9 @@ import pkgutil
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias, Union
 
-from game.content.boards.board import LEFT, Board, BoardRow
+from game.content.boards.board import LEFT, AfootBoard, Board, BoardRow
 
-__all__ = ["LEFT", "ROWS", "AnyBoard", "Board", "BoardRow"]
+__all__ = ["LEFT", "ROWS", "AfootBoard", "AnyBoard", "Board", "BoardRow"]
 
 
 def rows() -> dict[str, BoardRow]:

@@ -1,10 +1,12 @@
 """What a kind of board is, and reading one from a script."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from game.content.places import place_and_spot
 from game.content.yamltree import Node, Tree
 
 LEFT = "left"
@@ -24,10 +26,17 @@ def _no_rules(board: Any) -> Iterator[str]:
     yield from ()
 
 
+class AfootBoard(Board, frozen=True):
+    """A board that is walked on: the place called `place`, where the lead begins at the spot `at`."""
+
+    place: str
+    at: str
+
+
 class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of trial as content knows it. `record` holds what a board says, each field a `str`, `int` or `bool`, those
-    named in `nodes` a conversation (empty: none); `outcomes` are what it can come to, LEFT among them; `rules` tells in
-    words what is wrong with a board that is whole."""
+    named in `nodes` a conversation (empty: none); one that is walked on says `place: {map: …, at: …}`. `outcomes` are
+    what it can come to, LEFT among them; `rules` tells in words what is wrong with a board that is whole."""
 
     name: str
     record: type[Board]
@@ -36,8 +45,11 @@ class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     rules: Callable[[Any], Iterator[str]] = _no_rules
 
 
-def read_board(tree: Tree, name: str, node: Node, rows: dict[str, BoardRow], nodes: frozenset[str]) -> Board | None:
-    """The board called `name`; `nodes` are the conversations there are. Problems are noted in `tree`."""
+def read_board(
+    tree: Tree, name: str, node: Node, rows: dict[str, BoardRow], nodes: frozenset[str], root: Path
+) -> Board | None:
+    """The board called `name` of a file under `root`; `nodes` are the conversations there are. Problems are noted in
+    `tree`."""
     parts = tree.mapping(node, f"board '{name}'")
     if "trial" not in parts:
         tree.fail(node, f"board '{name}' needs `trial:`, its kind")
@@ -47,8 +59,13 @@ def read_board(tree: Tree, name: str, node: Node, rows: dict[str, BoardRow], nod
         return None
     row = rows[kind]
     fields = {field.name: field for field in msgspec.structs.fields(row.record)}
-    tree.mapping(node, f"board '{name}'", ("trial", *fields))
     values: dict[str, Any] = {}
+    where: tuple[str, ...] = ()
+    if issubclass(row.record, AfootBoard):
+        values["place"], values["at"] = _walked_on(tree, name, node, parts.get("place"), root)
+        where = ("place",)
+    fields = {part: field for part, field in fields.items() if part not in values}
+    tree.mapping(node, f"board '{name}'", ("trial", *where, *fields))
     for part, field in fields.items():
         if part not in parts:
             if field.required:
@@ -62,6 +79,14 @@ def read_board(tree: Tree, name: str, node: Node, rows: dict[str, BoardRow], nod
     for told in row.rules(board):
         tree.fail(node, f"board '{name}' {told}")
     return board
+
+
+def _walked_on(tree: Tree, name: str, node: Node, said: Node | None, root: Path) -> tuple[str, str]:
+    """The place and the spot that a board which is walked on names; empty what it does not."""
+    place, at = place_and_spot(tree, said, root) if said is not None else ("", "")
+    if said is None or not at:
+        tree.fail(said if said is not None else node, f"board '{name}' needs `place: {{map: …, at: …}}`")
+    return place, at
 
 
 def _value(tree: Tree, node: Node, name: str, kind: Any) -> str | int | bool:

@@ -55,6 +55,7 @@ from game.screen.widgets.prompt import skipping
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import LineView, Session, View
+from game.session.afoot import is_afoot
 from game.session.intent import Intent
 from game.trials import TrialState, row_of
 
@@ -216,7 +217,8 @@ class Play(Played):
 
     def _follow(self) -> None:
         state, still = self.session.state, self.app.settings.reduced_motion
-        talking = not self.session.walks and (state.talk is not None or state.looking is not None)
+        stands = not self.session.walks and not is_afoot(state)
+        talking = stands and (state.talk is not None or state.looking is not None)
         company = self._company() if talking and state.talk else None
         self.camera.follow(self.session.level, state, talking, still, self._beside_options(), company)
 
@@ -391,6 +393,7 @@ class Play(Played):
         if view.shown and not view.along:
             self.speech.draw(top)
         elif tried := self.trial:
+            tried.corner = corner
             tried.draw(self.session, self.app.ticks)
         elif (view.along or not view.waiting) and not self._dark:
             self.passing.show(view)

@@ -54,6 +54,14 @@ WIDE = 240
 """Px to one side of the lead at which a sound is wholly there."""
 CELL = "cell_"
 """How the notes are called that are somebody's own: they are heard with their first words in a beat."""
+IN_SLEEP = {
+    "carried": ("breath_out",),
+    "stands": ("breath_in",),
+    "called": ("shard",),
+    "bumped": ("stuck",),
+    "stirred": ("heart",),
+}
+"""What is heard of somebody who walks in her sleep, by what happens."""
 HALCYON = CELL + "halcyon"
 TRIED = {
     ("ring", "swell"): "ring_swell",
@@ -216,6 +224,8 @@ class Score:
                 self._spoke.add(who)
                 if who != session.state.lead and self.table.takes(CELL + who):
                     yield unasked(CELL + who, pan=self._side(session, who))
+            case Tried(kind="sleepwalk", what=what):
+                yield from (Cue(name) for name in IN_SLEEP.get(what, ()))
             case Tried(kind="breath" | "ring", what="begun"):
                 yield unasked(HALCYON)
             case Tried(kind=kind, what=what) if (kind, what) in TRIED:
