@@ -12,9 +12,8 @@
 `pieces` says which stems the loudness of a piece is measured on, and how it goes (see forms), `moods` which takes of a
 voice speak a mood, `voices` in which rhythm who has one speaks. `things` says, by the name under which a thing of a map
 is looked at, which loop is heard `near` it and how far that reaches (px; in one `layer`, or in all), and what it lets
-be heard when it is `met`. `held`
-names what has to be decoded at once in a place or a trial, or where two pieces cross, by name or by piece.stem; whatever is not
-named there can be let go. What a kind of trial names is held instead while one is played.
+be heard when it is `met`. `held` names what has to be decoded at once in a place, while a kind of trial is played, or
+where two pieces cross, by name or by piece.stem; whatever is not named there can be let go.
 """
 
 import json
@@ -162,8 +161,8 @@ HELD: dict[str, tuple[str, ...]] = {
         *ANYWHERE,
     ),
 }
-"""What is decoded at once, in a place, or while a trial of that kind is played. Between two pieces, what is silent of the
-first goes before the second is read."""
+"""What is decoded at once, in a place or while a trial is played. Between two pieces, what is silent of the first goes
+before the second is read."""
 
 THINGS: dict[str, dict[str, str | int]] = {
     "fridge": {"near": "fridge", "reach": 130},
