@@ -71,7 +71,7 @@ APART = 48
 """Px on her own feet after which a stride of the thread ends."""
 WALL = (1500, 96, 64)
 """What takes up more than this, px, and is as wide or as deep, is a wall: she comes up to it, and is not woken."""
-WARMED = 12
+WARMED = 9
 """Grid points a tick that the ways to each thing are found ahead by, while she stands first."""
 
 

@@ -175,6 +175,7 @@ class Player:
         yield from self.settle()
 
     def _play(self, outcome: str) -> Iterator[Intent]:
+        yield from self.settle()
         known = tries.outcomes(self.session)
         if outcome not in known:
             raise self.stuck(f"no trial that can come to '{outcome}' is played; there is {', '.join(known) or 'none'}")

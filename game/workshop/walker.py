@@ -206,6 +206,7 @@ class Walker(Player):
             raise self.stuck(f"'{name}' cannot be pushed {self.session.lead.facing}")
 
     def _reach(self, name: str) -> Iterator[Intent]:
+        yield from self.settle()
         if found := tries.ways(self.session):
             yield from self._reach_in_trial(name, found)
             return

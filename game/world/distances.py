@@ -72,20 +72,25 @@ class Distances:
 
     def _find(self) -> bool:
         """Let the nearest grid point that is not known yet be known; whether there was one."""
-        while self._edge:
-            gone, here = heapq.heappop(self._edge)
-            if here in self._known:
+        known, cost, fits, edge = self._known, self._cost, self.ground.fits, self._edge
+        while edge:
+            gone, here = heapq.heappop(edge)
+            if here in known:
                 continue
-            self._known[here] = gone
+            known[here] = gone
             x, y = here
+            free = {
+                (dx, dy): fits[at] if (at := (x + dx, y + dy)) in fits else ways.fits(self.ground, at)
+                for dx, dy, _ in ways.STEPS
+            }
             for dx, dy, costs in ways.STEPS:
                 there, total = (x + dx, y + dy), gone + costs
-                if total >= self._cost.get(there, total + 1) or not ways.fits(self.ground, there):
+                if not free[dx, dy] or there in known or total >= cost.get(there, total + 1):
                     continue
-                if dx and dy and not (ways.fits(self.ground, (x + dx, y)) and ways.fits(self.ground, (x, y + dy))):
+                if dx and dy and not (free[dx, 0] and free[0, dy]):
                     continue
-                self._cost[there] = total
-                heapq.heappush(self._edge, (total, there))
+                cost[there] = total
+                heapq.heappush(edge, (total, there))
             return True
         return False
 

@@ -21,7 +21,7 @@ from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act, Afoot
-from game.trials.drift import LISTENS, NIGHT, PHASE, Ahead, Sleepwalk, ahead, heard
+from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, Ahead, Sleepwalk, ahead, heard
 from game.trials.sleepwalk import Leave
 from game.world.breath import FULL, LOCKED_UNTIL
 
@@ -44,15 +44,17 @@ LOOKS = 6
 """Ticks between two looks at where the stroke would go."""
 DASH, GAP = 5, 4
 """Px of chalk, and of none, along the stroke."""
-ARCS = (7, 11, 15)
-"""Radius of the arcs of a call, px."""
+FAN, FANNED = (8, 3), 0.5
+"""How far from a thing the strokes of its call begin, at least and by how much more, px; the angle between two."""
+TOLD = 4 * CIRCLE
+"""Ticks for which it is said in words what she does."""
 WISPS = 5
 """Wisps of her breath."""
 
 
 class Painter(TrialPainter):
-    """Directions lean, breath held lets her go on her own feet, cancel lets her go where she is going. The mouse leans to
-    where it points, has her go on her own feet by its right button, and lets her go by a click on the prompts."""
+    """Directions lean, breath held lets her go on her own feet, cancel lets her go where she is going. The mouse
+    leans to where it points, goes on her own feet by its right button, and lets her go by a click on the prompts."""
 
     _looked: tuple[int, Ahead, list[Call]] | None = None
 
@@ -101,7 +103,7 @@ class Painter(TrialPainter):
         self._draw_counts(session, walk)
         self._draw_breath(session, walk, still)
         self._draw_lids(walk, board)
-        self._draw_foot(session)
+        self._draw_foot(session, walk)
 
     def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Ahead, list[Call]]:
         """The stroke, and what calls; looked for anew a few times a second."""
@@ -122,7 +124,7 @@ class Painter(TrialPainter):
         firm = not walk.stands or walk.into >= PHASE - LISTENS
         ink = COLOR["gold3" if stroke.call else "ink8" if firm else "ink6"]
         far = math.hypot(stroke.dx, stroke.dy)
-        if far < DASH:
+        if far < 3 * DASH:
             return
         ux, uy = stroke.dx / far, stroke.dy / far
         for begun in range(DASH + 2, round(far), DASH + GAP):
@@ -142,16 +144,18 @@ class Painter(TrialPainter):
         pygame.draw.line(self.app.canvas, ink, begun, end, 2 if firm else 1)
 
     def _draw_call(self, session: Session, call: Call, taken: bool, tick: int) -> None:
-        """Three arcs over a thing that calls; of the one that takes the stroke up all three are lit."""
+        """Strokes of chalk that fan out over a thing that calls, and come and go; of the one that takes the stroke up
+        they stay."""
         areas = [thing.area for thing in session.level.things if thing.look == call.thing]
         left, top, wide, _ = areas[0] if areas else (call.x, call.y - HEAD, 0, 0)
-        at = left + wide // 2 - self.corner[0], top - self.corner[1] + ARCS[0]
-        lit = 0 if taken else 1 + tick // 20 % len(ARCS)
-        for number, radius in enumerate(ARCS, 1):
-            ink = COLOR["gold3" if taken else "blue4" if number == lit else "blue2"]
-            box = pygame.Rect(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
-            for off, color in ((1, COLOR["ink0"]), (0, ink)):
-                pygame.draw.arc(self.app.canvas, color, box.move(0, off), math.pi / 4, math.pi * 3 / 4, 2)
+        x, y = left + wide // 2 - self.corner[0], top - self.corner[1] + FAN[0]
+        out = FAN[1] if taken or not tick else tick // 8 % (FAN[1] + 1)
+        for part in range(-2, 3):
+            angle = math.pi / 2 + part * FANNED
+            ux, uy = math.cos(angle), -math.sin(angle)
+            first = x + ux * (FAN[0] + out), y + uy * (FAN[0] + out)
+            far = 5 if part % 2 == 0 else 3
+            self._chalk(first, (first[0] + ux * far, first[1] + uy * far), COLOR["gold3" if taken else "blue4"], taken)
 
     def _draw_counts(self, session: Session, walk: Sleepwalk) -> None:
         """The counts for which she stands, under her feet; the last is the one that leaning counts in."""
@@ -199,7 +203,7 @@ class Painter(TrialPainter):
             box = pygame.Rect(left + number * (wide + BETWEEN), LIDS_AT, wide, high)
             _draw_eye(self.app.canvas, box, opened=number < walk.stirs)
 
-    def _draw_foot(self, session: Session) -> None:
+    def _draw_foot(self, session: Session, walk: Sleepwalk) -> None:
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         lean = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.sleepwalk_lean"))]
         own = [("breathe", words("prompt.sleepwalk_own"))]
@@ -207,7 +211,10 @@ class Painter(TrialPainter):
         rows = [lean + own + leave]
         if prompt.row_wide(self.app, rows[0]) > WIDTH - 2 * SIDE:
             rows = [lean + own, leave] if lean else [own, leave]
-        self.prompts(FOOT if len(rows) == 1 else FOOT_OF_TWO, rows)
+        foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
+        self.prompts(foot, rows)
+        if walk.tick < TOLD:
+            self.tell(session, pygame.Rect(0, 0, WIDTH, foot.top + SIDE // 2))
 
 
 def _draw_eye(canvas: pygame.Surface, box: pygame.Rect, opened: bool) -> None:
