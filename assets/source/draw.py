@@ -35,6 +35,7 @@ PARTS: dict[str, str] = {
     "harbour": "assets.source.harbour.files:write",
     "tram": "assets.source.tram.files:write",
     "stairs": "assets.source.stairs.files:write",
+    "leak": "assets.source.leak.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",

@@ -81,6 +81,26 @@ def test_it_is_what_a_map_without_the_first_layer_would_be(root, tmp_path):
     _, _, after = rest.partition(' <group id="6" name="bare">\n')
     (bare / MAP).write_text(before + after.replace(" </group>\n", "", 1), "utf-8")
     alone, level = compile_level(bare, bare / MAP), compile_level(root, root / MAP)
+    assert pictured(level) == pictured(alone)
+    assert [name for name in level.order if "painted" in name or "bare" in name] == []
+    assert {thing.look for thing in level.things} >= {"crack"} and "poster" not in {t.look for t in level.things}
+    assert level.whole.pair and level.whole.of(Leak)
+
+
+def pictured(level):
+    """What lies in each cell of each layer."""
+    return {each.name: [level.pictures[cell] if cell >= 0 else None for cell in each.cells] for each in level.layers}
+
+
+def test_it_is_what_a_map_without_the_first_layer_would_be(root, tmp_path):
+    """Depth, pictures, what stops feet and what it sounds like: to the last number."""
+    bare = tmp_path / "bare"
+    shutil.copytree(ROOT, bare)
+    text = (bare / MAP).read_text("utf-8")
+    before, _, rest = text.partition(' <group id="3" name="painted">')
+    _, _, after = rest.partition(' <group id="6" name="bare">\n')
+    (bare / MAP).write_text(before + after.replace(" </group>\n", "", 1), "utf-8")
+    alone, level = compile_level(bare, bare / MAP), compile_level(root, root / MAP)
     shown = {
         layer.name: [level.pictures[cell] if cell >= 0 else None for cell in layer.cells] for layer in level.layers
     }
