@@ -5,7 +5,7 @@ from statistics import mean
 
 import msgspec
 import pytest
-from trials.sleepwalkers import Anyhow, Nobody, Person, walked
+from sleepwalkers import Anyhow, Nobody, Person, walked
 
 from game.content.boards.sleepwalk import MOST, SleepwalkBoard, rules
 from game.content.level import Spot
