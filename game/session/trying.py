@@ -20,7 +20,9 @@ def begin(session: Playthrough, trial: Trial) -> None:
     """Lay the trial that a talk stands at over it."""
     board = session.book.boards[trial.board]
     row = TRIALS[board.kind]
-    stack.push(session.state, row.begin(trial.board, board))
+    begun = row.begin(trial.board, board)
+    row.recall(begun, board, lambda node: node in session.state.memory.visits)
+    stack.push(session.state, begun)
     _tell(session, row, "begun")
     session.remember()
 

@@ -34,11 +34,16 @@ class Play(msgspec.Struct, frozen=True):
     held: int = 0
 
 
+def _nothing(state: Any, board: Any, visited: Callable[[str], bool]) -> None:
+    """Nothing from before is known in it."""
+
+
 class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     """One trial. `begin` makes the state of a board called so; `step` plays one tick under an act (None: none) and
     breath held or not, changing the state; `plays` tells for each outcome that can be had from a state how it is come
     to, for walkthroughs, explorers and the check; `words` says the state by a key of assets/words and its parts, for
-    whoever hears it told."""
+    whoever hears it told; `recall` brings into a state that was just made what conversations say that were `visited`
+    before."""
 
     name: str
     state: type[TrialState]
@@ -47,3 +52,4 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     step: Callable[[Any, Any, Act | None, bool], Told]
     plays: Callable[[Any, Any], dict[str, list[Play]]]
     words: Callable[[Any, Any], tuple[str, dict[str, int]]]
+    recall: Callable[[Any, Any, Callable[[str], bool]], None] = _nothing

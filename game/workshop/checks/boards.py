@@ -11,6 +11,7 @@ from game.content.nodes import Trial
 from game.content.words import Words, words_file
 from game.core.problem import Problem
 from game.screen.trials import has_painter
+from game.screen.trials import lacks as not_drawn
 from game.trials import TRIALS, Play, TrialRow
 from game.workshop.checks.told import conditions
 
@@ -34,7 +35,7 @@ def boards(texts: Texts) -> Iterator[Problem]:
                 told = list(_unsolved(name, board, TRIALS[board.kind], keys))
                 lacks = [each for each in _lacks(board.kind, Words(texts.words), keys) if each not in lacking]
                 lacking.update(lacks)
-                told += lacks
+                told += [*lacks, *not_drawn(board)]
                 if name not in played:
                     told.append(f"nothing plays the board '{name}': say `trial: {name} -> …` somewhere, or take it out")
                 yield from (Problem(script.file, *place, message) for message in told)
