@@ -5,6 +5,7 @@ Each hums, and in every hum there is one cell. Those that belong together are of
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -76,6 +77,7 @@ class ReportsBoard(Board, frozen=True, tag="reports"):
     missed: str = ""
 
 
+@cache
 def notes(hum: str) -> tuple[Note, ...]:
     """The notes of a hum. Raises ValueError for what is none."""
     found = []

@@ -15,7 +15,7 @@ import pygame
 from game.content import paths
 from game.content.boards.reports import Report, ReportsBoard, notes
 from game.content.level import Rect, Rgb
-from game.screen.paint import HEIGHT, WIDTH, light
+from game.screen.paint import HEIGHT, WIDTH, frames, light
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn, sheet
 from game.screen.text import Paragraph
@@ -84,6 +84,18 @@ def _boxes() -> dict[str, Rect]:
     return msgspec.json.decode((paths.project() / f"{PICTURES}.json").read_bytes(), type=dict[str, Rect])
 
 
+@drawn(128)
+def _picture(report: Report, state: str, hummed: bool, opened: bool) -> pygame.Surface:
+    """The card of somebody, dim until it was opened, with their hum once it was listened to."""
+    out = frames.framed(*CARD, f"card_{state}").copy()
+    out.blit(sheet(f"{PICTURES}.png"), MARK, _boxes()[report.name])
+    if hummed:
+        _draw_hum(out, LINE, report, COLOR["blue1"])
+    if not opened:
+        out.fill(DIM, pygame.Rect(0, 0, *CARD).inflate(-4, -4), special_flags=pygame.BLEND_RGB_MULT)
+    return out
+
+
 def lacks(board: ReportsBoard) -> Iterator[str]:
     """What has not been drawn for a board yet."""
     for report in board.reports:
@@ -150,7 +162,11 @@ class Painter(TrialPainter):
         hints = hinted(sitting, board)
         nod = 1 if still else round(1 + math.sin(math.tau * tick / NODS))
         for at, report in enumerate(board.reports):
-            self._draw_card(sitting, report, at, _card(board, at).move(0, -nod if at in hints else 0), at in hints)
+            box = _card(board, at).move(0, -(RAISED if at in sitting.held else nod if at in hints else 0))
+            state = "focused" if at in (sitting.at, *sitting.held) else "chosen" if at in hints else "idle"
+            canvas.blit(_picture(report, state, at in sitting.hummed, at in sitting.opened), box)
+            lamp = "chosen" if at in sitting.opened else "focused" if at in sitting.hummed else "closed"
+            boards.node(canvas, (box.right - 6, box.y + 5), lamp, "bead")
         for number, thread in enumerate(board.threads):
             knot = sitting.found.get(thread.name, [])
             for one, other in itertools.pairwise(knot):
@@ -163,19 +179,6 @@ class Painter(TrialPainter):
         self._draw_clock(sitting, board)
         self._tell(session, sitting, board)
         self._draw_prompts(sitting, board)
-
-    def _draw_card(self, sitting: Reports, report: Report, at: int, box: pygame.Rect, nods: bool) -> None:
-        canvas = self.app.canvas
-        box = box.move(0, -RAISED if at in sitting.held else 0)
-        state = "focused" if at in (sitting.at, *sitting.held) else "chosen" if nods else "idle"
-        boards.card(canvas, box, state, pinned=False)
-        canvas.blit(sheet(f"{PICTURES}.png"), (box.x + MARK[0], box.y + MARK[1]), _boxes()[report.name])
-        if at in sitting.hummed:
-            _draw_hum(canvas, LINE.move(box.topleft), report, COLOR["blue1"])
-        if at not in sitting.opened:
-            canvas.fill(DIM, box.inflate(-4, -4), special_flags=pygame.BLEND_RGB_MULT)
-        lamp = "chosen" if at in sitting.opened else "focused" if at in sitting.hummed else "closed"
-        boards.node(canvas, (box.right - 6, box.y + 5), lamp, "bead")
 
     def _draw_desk(self, sitting: Reports, board: ReportsBoard, tick: int) -> None:
         canvas, atlas = self.app.canvas, sheet(f"{PICTURES}.png")
