@@ -107,6 +107,19 @@ def recall(sitting: Reports, board: ReportsBoard, visited: Callable[[str], bool]
             sitting.found[thread.name] = [at for at in members(board, thread) if at in sitting.opened]
     if sitting.phone and (visited(board.answered) or visited(board.missed)):
         sitting.phone = ANSWERED if visited(board.answered) else MISSED
+        sitting.rung = board.rings if sitting.phone == MISSED else 0
+
+
+def fits(sitting: Reports, board: ReportsBoard) -> bool:
+    """Whether every report, thread and conversation that a sitting names is still on its board."""
+    knots = [at for knot in sitting.found.values() for at in knot]
+    named = {*sitting.hummed, *sitting.opened, *sitting.held, *knots}
+    return (
+        named <= set(range(len(board.reports)))
+        and 0 <= sitting.at <= telephone(board) + 1
+        and set(sitting.found) <= {thread.name for thread in board.threads}
+        and sitting.due in ("", board.missed)
+    )
 
 
 def columns(board: ReportsBoard) -> int:
@@ -311,8 +324,10 @@ def _played(sitting: Reports, board: ReportsBoard, late: bool) -> list[Play]:
 
 
 def _next(sitting: Reports, board: ReportsBoard, late: bool) -> Act:
-    """What to do now: open what is not open, the first first, until it is late; or no more than one of them."""
-    if sitting.halves and (not late or not is_in_time(sitting, board)):
+    """What to do now: open what is not open, the first first, until it is late; or pick up, and open one of them."""
+    if not late and sitting.phone == RINGING:
+        return _towards(board, sitting.at, telephone(board)) if sitting.at != telephone(board) else Answer()
+    if sitting.halves and sitting.opened and (not late or not is_in_time(sitting, board)):
         return Leave()
     closed = [at for at in range(len(board.reports)) if at not in sitting.opened]
     if not closed:
@@ -358,6 +373,6 @@ def words(sitting: Reports, board: ReportsBoard) -> tuple[str, dict[str, int]]:
 
 ROW = TrialRow(
     name="reports", state=Reports, acts=(Move, Point, Hold, Open, Join, Answer, Ask, Drop, Leave), begin=begin,
-    step=step, plays=plays, words=words, recall=recall,
+    step=step, plays=plays, words=words, recall=recall, fits=fits,
 )  # fmt: skip
 """People who rang in the night: state, acts, and how a tick of them goes."""

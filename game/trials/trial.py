@@ -38,12 +38,17 @@ def _nothing(state: Any, board: Any, visited: Callable[[str], bool]) -> None:
     """Nothing from before is known in it."""
 
 
+def _always(state: Any, board: Any) -> bool:
+    """It goes on on any board of its kind."""
+    return True
+
+
 class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     """One trial. `begin` makes the state of a board called so; `step` plays one tick under an act (None: none) and
     breath held or not, changing the state; `plays` tells for each outcome that can be had from a state how it is come
     to, for walkthroughs, explorers and the check; `words` says the state by a key of assets/words and its parts, for
     whoever hears it told; `recall` brings into a state that was just made what conversations say that were `visited`
-    before."""
+    before; `fits` is whether a state that was kept names nothing that is gone from its board since."""
 
     name: str
     state: type[TrialState]
@@ -53,3 +58,4 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     plays: Callable[[Any, Any], dict[str, list[Play]]]
     words: Callable[[Any, Any], tuple[str, dict[str, int]]]
     recall: Callable[[Any, Any, Callable[[str], bool]], None] = _nothing
+    fits: Callable[[Any, Any], bool] = _always

@@ -65,7 +65,7 @@ def test_keys_pick_up_the_telephone_and_ask_at_the_other_desk(app):
     press(app, *["right"] * 6)
     assert sitting.at == telephone(board)
     press(app, "e")
-    assert sitting.phone == "answered" and session.view.shown.speaker == "mia_ringing"
+    assert sitting.phone == "answered" and session.view.shown.speaker == "mia_rings"
     session.state.modes.pop()
     press(app, "down", "e")
     assert sitting.eased and session.view.shown.speaker == "bisi"

@@ -4,6 +4,7 @@ import pytest
 
 from game.session import begin
 from game.session.intent import Intent
+from game.session.modes import are_sound
 from game.session.state import decode, encode
 from game.story.memory import Judge
 from game.trials.reports import Answer, Hold, Join, Leave, Open, Point, Reports
@@ -119,3 +120,11 @@ def test_it_is_kept_in_the_middle_with_all_that_is_held(session):
     before = encode(session.state)
     assert encode(decode(before)) == before
     assert decode(before).mode == session.state.mode and session.state.mode.held == [0, 8]
+
+
+def test_a_save_that_names_reports_that_are_gone_stands_free(session):
+    sit(session, "the_reports")
+    session.state.mode.held = [17]
+    assert not are_sound(session)
+    session.state.mode.held = [7]
+    assert are_sound(session)

@@ -328,6 +328,27 @@ def test_what_was_heard_in_the_morning_is_open_by_rest(twelve, nineteen):
     assert takes(sitting, numbers(nineteen, "boy")[0]) == JOINED
 
 
+def test_whatever_was_heard_before_one_can_be_in_time_by_rest_and_late(nineteen):
+    dice = random.Random(3)
+    says = [report.says for report in nineteen.reports[:12]] + ["she_rings_work", "it_rang_out", "joined_tune"]
+    for many in range(len(says) + 1):
+        sitting = begin("b", nineteen)
+        recall(sitting, nineteen, set(dice.sample(says, many)).__contains__)
+        assert set(TRIALS["reports"].plays(sitting, nineteen)) == {"in_time", "late", "left"}
+
+
+def test_a_sitting_that_names_what_is_gone_from_its_board_does_not_fit(twelve, nineteen):
+    fits = TRIALS["reports"].fits
+    for change in ({"hummed": [12]}, {"opened": [18]}, {"held": [-1]}, {"found": {"tune": [1, 18]}},
+                   {"found": {"rune": [1]}}, {"at": 20}, {"due": "rang_out"}):  # fmt: skip
+        sitting = begin("b", twelve)
+        assert fits(sitting, twelve)
+        for field, value in change.items():
+            setattr(sitting, field, value)
+        assert not fits(sitting, twelve)
+    assert fits(begin("b", nineteen), nineteen)
+
+
 def test_no_subset_of_the_twelve_is_a_dead_end(twelve):
     """Whatever is open, one can leave, every thread can still be found, and whatever is closed be opened."""
     threads = [(thread.name, members(twelve, thread)) for thread in twelve.threads]
