@@ -46,6 +46,7 @@ PARTS: dict[str, str] = {
     "lull7": "assets.source.lull7:write",
     "boards": "assets.source.kit.boards:write",
     "doodles": "assets.source.doodles:write",
+    "reports": "assets.source.reports:write",
     "lamplight": "assets.source.lamplight:write",
     "sound": "assets.source.sound.files:write",
 }

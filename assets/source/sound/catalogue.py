@@ -20,7 +20,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from assets.source.sound import effects, forms, nearby, pieces, speech, steps, tones
+from assets.source.sound import effects, forms, hums, nearby, pieces, speech, steps, tones
 from assets.source.sound.score import BAR, LOOP_BARS, RATE
 from assets.source.sound.signals import samples
 
@@ -83,6 +83,10 @@ LOUDNESS: dict[str, float] = {
     "cell_bisi": -30,
     "cell_marcus": -28,
     "cell_halcyon": -28,
+    "telephone": -28,
+    "joined": -26,
+    "joined_tune": -26,
+    **dict.fromkeys((f"hum_{name}" for name in hums.written()), -27),
 }
 """How loud, LUFS: music in its mix, tones and what goes on near them integrated, all else in its loudest 400 ms."""
 TOLD = (
@@ -134,7 +138,8 @@ HELD: dict[str, tuple[str, ...]] = {
             "cards",
             "tin",
         ),
-        *("badge", "waiting", "cell_leo", "cell_bisi", "cell_halcyon"),
+        *("badge", "waiting", "cell_leo", "cell_bisi", "cell_halcyon", "telephone", "joined", "joined_tune"),
+        *(f"hum_{name}" for name in hums.written()),
         *ANYWHERE,
         *BREATHED,
     ),
