@@ -167,7 +167,7 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
         places["tone"] = place(top["tone"])
     above: dict[str, AnyBoard | None] = {}
     for key, node in tree.pairs(top.get("boards"), "boards"):
-        above[key.value] = read_board(tree, key.value, node, ROWS, known, above)
+        above[key.value] = read_board(tree, key.value, node, ROWS, known, above, root)
     boards = {name: board for name, board in above.items() if board}
     places |= {f"board {key.value}": place(key) for key in _keys(tree, top, "boards")}
     props = {

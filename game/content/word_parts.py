@@ -40,6 +40,8 @@ _PARTS = {
     "card.number": "number",
     "card.year": "year",
     "trial.breath.fills": "percent",
+    **{f"trial.held.{phase}{near}": "count" for phase in ("in", "full", "out", "empty") for near in ("", "_near")},
+    "held.say": "name",
     "trial.ring.note": "note of",
     "trial.reports.closed": "number minutes",
     "trial.reports.hummed": "number minutes",

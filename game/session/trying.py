@@ -3,9 +3,10 @@
 Of any one trial nothing is known here but its row.
 """
 
+from game.content.boards import AfootBoard
 from game.content.nodes import Command, Trial
 from game.core.event import Tried
-from game.session import stack
+from game.session import afoot, stack
 from game.session.intent import Intent
 from game.session.playthrough import Playthrough
 from game.session.state import State
@@ -23,6 +24,8 @@ def begin(session: Playthrough, trial: Trial) -> None:
     begun = row.begin(trial.board, board)
     row.recall(begun, board, lambda node: node in session.state.memory.visits)
     stack.push(session.state, begun)
+    if isinstance(board, AfootBoard):
+        afoot.begin(session, board)
     _tell(session, row, "begun")
     session.remember()
 
@@ -34,7 +37,10 @@ def _tell(session: Playthrough, row: TrialRow, what: str) -> None:
 def step(session: Playthrough, trial: TrialState, intent: Intent) -> None:
     """One tick of `trial`; over, the talk below goes on with its outcome."""
     row, board = row_of(trial), session.book.boards[trial.board]
-    told = row.step(trial, board, intent.act, intent.breathe)
+    if row.afoot:
+        told = afoot.step(session, row, trial, board, intent)
+    else:
+        told = row.step(trial, board, intent.act, intent.breathe)
     for what in told.happened:
         _tell(session, row, what)
     if trial.outcome:

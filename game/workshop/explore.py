@@ -19,7 +19,7 @@ from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.session.fears import SHRINKS, lies
 from game.session.intent import NOTHING, Intent
-from game.trials import TrialState
+from game.trials import Play, TrialState
 from game.workshop import tries
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
@@ -127,7 +127,7 @@ class Explorer:
             branch = (self._untried or self._elsewhere).pop()
             session = _Onward(self.library, Kept(VERSION, decode(branch.state)))
             if isinstance(session.state.mode, TrialState):
-                self._play(session, sorted(tries.outcomes(session))[branch.number])
+                self._play(session, _known(session)[branch.number][1])
             elif isinstance(session.view.shown, LineView):
                 self._walk_off(session, branch.number)
             else:
@@ -208,13 +208,14 @@ class Explorer:
             session.step(Intent(confirm=True))
 
     def _try(self, session: Session, trial: TrialState, manner: int, done: dict[str, int]) -> None:
-        """Bring a trial to one of its outcomes."""
-        known = sorted(tries.outcomes(session))
-        number = self._taken(session, (f"trial {trial.board}", 0), list(range(len(known))), manner, done)
-        self._play(session, known[number])
+        """Bring a trial to one of its outcomes, or to something on the way."""
+        known = _known(session)
+        numbers = [number for number, (_, plays) in enumerate(known) if plays]
+        number = self._taken(session, (f"trial {trial.board}", 0), numbers, manner, done)
+        self._play(session, known[number][1])
 
-    def _play(self, session: Session, outcome: str) -> None:
-        for intent in tries.intents(lambda: session, outcome):
+    def _play(self, session: Session, plays: list[Play]) -> None:
+        for intent in tries.intents(lambda: session, plays):
             session.step(intent)
 
     def _taken(self, session: Session, point: Point, numbers: list[int], manner: int, done: dict[str, int]) -> int:
@@ -379,3 +380,8 @@ def untold(book: Book, found: Explored) -> list[str]:
             for id in sorted(told - found.heard, key=lambda id: script.lines[id])
         ]
     return missing
+
+
+def _known(session: Session) -> list[tuple[str, list[Play]]]:
+    """What the trial under way can come to, and what can be come to in it, in a fixed order; no plays: not now."""
+    return sorted((tries.ways(session) | tries.outcomes(session)).items())

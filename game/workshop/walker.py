@@ -10,7 +10,8 @@ from game.session import ChoiceView, Session, begin, encode
 from game.session.carrying import Carried
 from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
-from game.workshop import endings
+from game.trials import Play
+from game.workshop import endings, tries
 from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan
 from game.workshop.player import Player
@@ -205,6 +206,10 @@ class Walker(Player):
             raise self.stuck(f"'{name}' cannot be pushed {self.session.lead.facing}")
 
     def _reach(self, name: str) -> Iterator[Intent]:
+        yield from self.settle()
+        if found := tries.ways(self.session):
+            yield from self._reach_in_trial(name, found)
+            return
         if not self.is_free:
             raise self.stuck("something else is on show")
         if not self.session.layering or not self.session.layering.passes:
@@ -219,6 +224,13 @@ class Walker(Player):
                 yield from self._arrive(goal)
                 return
         raise self.stuck(f"never comes to '{name}', though there seems to be a way")
+
+    def _reach_in_trial(self, name: str, found: dict[str, list[Play]]) -> Iterator[Intent]:
+        if not found.get(name):
+            can = ", ".join(each for each, plays in found.items() if plays) or "nothing"
+            raise self.stuck(f"'{name}' cannot be come to in this trial; what can be is {can}")
+        yield from tries.intents(lambda: self.session, found[name])
+        yield from self.settle()
 
     def _way_through(self, chart: Chart, name: str) -> tuple[Goal, Runs]:
         """The best way from here to what is called `name`. Raises Stuck."""

@@ -17,7 +17,7 @@ STRAIGHT, SLANTED = 10, 14
 Cell = tuple[int, int]
 Point = tuple[int, int]
 
-_STEPS = tuple((dx, dy, SLANTED if dx and dy else STRAIGHT) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+STEPS = tuple((dx, dy, SLANTED if dx and dy else STRAIGHT) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
 """Each step to the next grid point, and what it costs."""
 _FAR = 1 << 30
 
@@ -96,7 +96,7 @@ def way(
         if reached(here):
             return _back(came, here)
         x, y = here
-        for dx, dy, costs in _STEPS:
+        for dx, dy, costs in STEPS:
             there, total = (x + dx, y + dy), gone + costs
             if total >= cost.get(there, _FAR) or not free(there):
                 continue

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Union
 
 import msgspec
 
-from game.content.boards.board import LEFT, Board, BoardRow
+from game.content.boards.board import LEFT, AfootBoard, Board, BoardRow
 
-__all__ = ["LEFT", "ROWS", "AnyBoard", "Board", "BoardRow", "conversations"]
+__all__ = ["LEFT", "ROWS", "AfootBoard", "AnyBoard", "Board", "BoardRow", "conversations"]
 
 
 def rows() -> dict[str, BoardRow]:

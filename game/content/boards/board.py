@@ -1,11 +1,13 @@
 """What a kind of board is, and reading one from a script."""
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import Any, get_args, get_origin
 
 import msgspec
 
 from game.content.commands import Known
+from game.content.places import place_and_spot
 from game.content.yamltree import Node, Tree
 
 LIKE = "like"
@@ -27,10 +29,17 @@ def _no_rules(board: Any) -> Iterator[str]:
     yield from ()
 
 
+class AfootBoard(Board, frozen=True):
+    """A board that is walked on: the place called `place`, where the lead begins at the spot `at`."""
+
+    place: str
+    at: str
+
+
 class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of trial as content knows it. `record` holds what a board says, each field a `str`, `int` or `bool`, or a
     tuple of records of such fields; those named in `nodes` are a conversation (empty: none), those in `people` somebody
-    of the cast. `outcomes` are what it can come to, LEFT among them; `rules` tells in words what is wrong with a board
+    of the cast; one that is walked on says `place: {map: …, at: …}`. `outcomes` are what it can come to, LEFT among them; `rules` tells in words what is wrong with a board
     that is whole."""
 
     name: str
@@ -48,8 +57,9 @@ def read_board(
     rows: dict[str, BoardRow],
     known: Known,
     above: Mapping[str, Board | None],
+    root: Path,
 ) -> Board | None:
-    """The board called `name`, which may name what is `known`; `above` are the boards above it in its script (None:
+    """The board called `name` of a file under `root`, which may name what is `known`; `above` are the boards above it in its script (None:
     one with problems of its own), one of which it can be `like`: it has what that has where it says nothing else, and
     its lists go on after those. Problems are noted in `tree`."""
     parts = tree.mapping(node, f"board '{name}'")
@@ -68,13 +78,28 @@ def read_board(
         model = others[tree.word(parts[LIKE])]
         if model is None:
             return None
-    values = _Parts(tree, row, known).read(node, f"board '{name}'", row.record, model, ("trial", LIKE))
+    walked: dict[str, str] = {}
+    if issubclass(row.record, AfootBoard):
+        if isinstance(model, AfootBoard) and "place" not in parts:
+            walked = {"place": model.place, "at": model.at}
+        else:
+            walked["place"], walked["at"] = _walked_on(tree, name, node, parts.get("place"), root)
+    more = ("trial", LIKE, *(("place",) if walked else ()))
+    values = _Parts(tree, row, known).read(node, f"board '{name}'", row.record, model, more, walked)
     if values is None:
         return None
     board = row.record(**values)
     for told in row.rules(board):
         tree.fail(node, f"board '{name}' {told}")
     return board
+
+
+def _walked_on(tree: Tree, name: str, node: Node, said: Node | None, root: Path) -> tuple[str, str]:
+    """The place and the spot that a board which is walked on names; empty what it does not."""
+    place, at = place_and_spot(tree, said, root) if said is not None else ("", "")
+    if said is None or not at:
+        tree.fail(said if said is not None else node, f"board '{name}' needs `place: {{map: …, at: …}}`")
+    return place, at
 
 
 class _Parts:
@@ -90,11 +115,13 @@ class _Parts:
         record: type[msgspec.Struct],
         model: msgspec.Struct | None = None,
         more: tuple[str, ...] = (),
+        walked: Mapping[str, str] | None = None,
     ) -> dict[str, Any] | None:
-        """The values of the fields of `record`, those of `model` where nothing is said; None where one is missing."""
-        fields = {field.name: field for field in msgspec.structs.fields(record)}
+        """The values of the fields of `record`, those of `model` where nothing is said, and those that are
+        known from where it is `walked`; None where one is missing. What it says `more` is read elsewhere."""
+        values: dict[str, Any] = dict(walked or {})
+        fields = {field.name: field for field in msgspec.structs.fields(record) if field.name not in values}
         parts = self.tree.mapping(node, what, (*more, *fields))
-        values: dict[str, Any] = {}
         for part, field in fields.items():
             had = getattr(model, part) if model else None
             if part in parts:

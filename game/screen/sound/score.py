@@ -33,6 +33,7 @@ from game.core.fixed import pixels
 from game.screen.sound.table import MOST_DECODED, Table
 from game.session import Session
 from game.session.walking import STRIDE
+from game.trials import TrialState, row_of
 from game.trials.reports import RINGING, Reports, columns
 from game.world.breath import LOCKED_UNTIL
 
@@ -61,7 +62,31 @@ RINGS_EVERY = 270
 """Ticks from one ring of a telephone to the next."""
 DESK_WIDE = 0.8
 """How far to a side the outermost cards on a desk are heard."""
+IN_SLEEP = {
+    "carried": ("breath_out",),
+    "stands": ("breath_in",),
+    "called": ("shard",),
+    "bumped": ("stuck",),
+    "stirred": ("heart",),
+}
+"""What is heard of somebody who walks in her sleep, by what happens."""
 HALCYON = CELL + "halcyon"
+TRIED = {
+    ("ring", "swell"): "ring_swell",
+    ("ring", "one"): "ring_one",
+    ("ring", "on"): "ring_one",
+    ("held", "in"): "held_in",
+    ("held", "out"): "held_out",
+    ("held", "count"): "held_count",
+    ("held", "shared"): "held_shared",
+    ("held", "well"): "held_well",
+    ("held", "nearer"): "held_nearer",
+    ("held", "offended"): "held_nearer",
+    ("held", "starts"): "breath_in",
+    ("held", "lights"): "lamp_on",
+    ("held", "hums"): "hum",
+}
+"""What is heard in a trial of a kind."""
 POSED = {SLEEPS: "bed", "sits": "chair"}
 """What is heard of somebody who comes to be so, or is so no longer."""
 
@@ -85,6 +110,15 @@ def unasked(name: str, gain: float = 1.0, pan: float = 0.0) -> Cue:
 def heard_as(place: str, script: Script | None) -> str:
     """A place as the table names it: the one whose tone its script says it has, else itself."""
     return (script.tone if script else "") or place.rsplit("/", 1)[-1]
+
+
+def held_for(table: Table, session: Session) -> str:
+    """What sounds are held for, as the table names it: the trial that is played, also while something is said over it,
+    where the table knows it; else the place."""
+    tried = [row_of(mode).name for mode in session.state.modes if isinstance(mode, TrialState)]
+    if tried and tried[-1] in table.held:
+        return tried[-1]
+    return heard_as(session.state.place, session.script)
 
 
 # ---------------------------------------------------------------------- what goes on
@@ -213,14 +247,14 @@ class Score:
                 self._spoke.add(who)
                 if who != session.state.lead and self.table.takes(CELL + who):
                     yield unasked(CELL + who, pan=self._side(session, who))
-            case Tried(what="begun"):
+            case Tried(kind="sleepwalk", what=what):
+                yield from (Cue(name) for name in IN_SLEEP.get(what, ()))
+            case Tried(kind="breath" | "ring", what="begun"):
                 yield unasked(HALCYON)
             case Tried(kind="reports", what=what):
                 yield from self._reported(session, what)
-            case Tried(kind="ring", what="swell"):
-                yield Cue("ring_swell")
-            case Tried(kind="ring", what="one" | "on"):
-                yield Cue("ring_one")
+            case Tried(kind=kind, what=what) if (kind, what) in TRIED:
+                yield Cue(TRIED[kind, what])
             case Chosen():
                 self._chose = True
             case _:

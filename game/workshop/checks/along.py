@@ -12,6 +12,7 @@ from game.content.level import Level
 from game.content.library import Texts
 from game.content.meeting import met_in
 from game.content.nodes import Command, Detour, Goto, Say, Trial
+from game.content.objects.call import Call
 from game.content.scripts import Script
 from game.content.whereabouts import Whereabouts
 from game.core.problem import Problem
@@ -71,6 +72,7 @@ class _Along:
         yield from (_Reach(page, PAGE, "") for page in pages)
         for name, level in self.levels.items():
             yield from (_Reach(trigger.node, WALKING, name) for trigger in level.triggers)
+            yield from (_Reach(call.does, TRIAL, name) for call in level.of(Call))
             if level.properties.lost:
                 yield _Reach(level.properties.lost, WALKING, name)
         for name, script in self.book.scripts.items():

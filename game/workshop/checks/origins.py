@@ -6,6 +6,7 @@ from game.content.boards import conversations
 from game.content.book import Book
 from game.content.level import Level
 from game.content.nodes import Detour, Goto, Trial
+from game.content.objects.call import Call
 from game.workshop.checks.told import entries_of
 
 
@@ -24,7 +25,7 @@ def origins(book: Book, levels: dict[str, Level]) -> dict[str, set[str]]:
 def _begun(book: Book, levels: dict[str, Level]) -> Iterator[tuple[str, str]]:
     for name, level in levels.items():
         if name.startswith(f"{book.name}/"):
-            begun = [trigger.node for trigger in level.triggers]
+            begun = [*(trigger.node for trigger in level.triggers), *(call.does for call in level.of(Call))]
             yield from ((node, name) for node in (*begun, level.properties.lost, level.properties.caught) if node)
     for name, script in book.scripts.items():
         place = script.over or name
