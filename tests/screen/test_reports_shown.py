@@ -194,7 +194,8 @@ def test_a_report_that_nobody_drew_is_told_of(app, monkeypatch):
     monkeypatch.setattr("game.screen.trials.reports._boxes", lambda: {"ostrow": (0, 0, 34, 34)})
     assert next(iter(lacks(board))) == "nobody has drawn the mark of the report 'sandoval'"
     assert any(
-        "nobody has drawn the mark of the report 'sandoval'" in str(each) for each in boards.boards(app.library.texts)
+        "nobody has drawn the mark of the report 'sandoval'" in str(each)
+        for each in boards.boards(app.library.texts, {})
     )
 
 

@@ -78,8 +78,10 @@ def read_board(
         model = others[tree.word(parts[LIKE])]
         if model is None:
             return None
-    walked: dict[str, Any] = {}
-    if issubclass(row.record, AfootBoard):
+    walked: dict[str, str] = {}
+    if isinstance(model, AfootBoard) and "place" not in parts:
+        walked = {"place": model.place, "at": model.at}
+    elif issubclass(row.record, AfootBoard):
         walked["place"], walked["at"] = _walked_on(tree, name, node, parts.get("place"), root)
     more = ("trial", LIKE, *(("place",) if walked else ()))
     values = _Parts(tree, row, known).read(node, f"board '{name}'", row.record, model, more, walked)
