@@ -9,7 +9,7 @@ from math import isqrt
 import msgspec
 
 from game.content.geometry import Point
-from game.core.fixed import ONE, units
+from game.core.fixed import units
 from game.trials.led import HALF, PHASE, TELL, TRIES, WAKES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, strongest
 from game.trials.trial import Act, Told
@@ -295,7 +295,7 @@ def _pass(leading: Leading) -> None:
 
 def _touch(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> None:
     """What she touched in her walk she touches when she is there."""
-    for index, thing in leading.things.items():
+    for thing, index in leading.things.items():
         if thing in leading.touched or not is_near(at(mia), leading.ends[index], 16):
             continue
         leading.touched.append(thing)

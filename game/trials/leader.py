@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from game.content.geometry import Point
 from game.core.fixed import units
-from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.guiding import REACH, Hands, workable
+from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth
 from game.trials.trial import Act
 from game.world.body import Body
@@ -33,6 +33,7 @@ class Manner(NamedTuple):
     only: str = ""
 
 
+PLAIN = Manner()
 MANNERS = tuple(
     Manner(gap=gap, far=far, shut=shut, lamps=lamps)
     for lamps, shut in ((True, True), (True, False), (False, True), (False, False))
@@ -53,7 +54,7 @@ class Leader:
     """Leads one sleeper through `house`. They look about every `every` ticks; `late` is how many ticks late they are
     for her standing still."""
 
-    def __init__(self, house: House, manner: Manner = Manner(), every: int = 4, late: int = 0) -> None:
+    def __init__(self, house: House, manner: Manner = PLAIN, every: int = 4, late: int = 0) -> None:
         self.house, self.manner, self.every, self.late = house, manner, every, late
         self.goal: Point | None = None
         self.lure: tuple[str, int] = ("", 60)
@@ -240,9 +241,9 @@ class Leader:
         if led.bare:
             return Cover()
         lamp = self.house.lamps.get(led.night)
-        if lamp and self.manner.lamps and led.night not in led.lit and len(led.lit) < 2 and not led.stands:
-            if is_near(lamp, here, REACH) and not is_near(lamp, her, 42):
-                return Work(led.night)
+        wants = self.manner.lamps and led.night not in led.lit and len(led.lit) < 2 and not led.stands
+        if lamp and wants and is_near(lamp, here, REACH) and not is_near(lamp, her, 42):
+            return Work(led.night)
         if not led.drawn and is_near(here, self.house.corners.pane, REACH):
             return Work(PANE)
         return None if led.sits else Sit()

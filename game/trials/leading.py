@@ -18,7 +18,7 @@ from game.core.fixed import ONE, units
 from game.trials.afoot import Afoot
 from game.trials.guiding import Hands, guide, holds
 from game.trials.leader import MANNERS, Clumsy, Leader
-from game.trials.led import HALF, Cover, Hum, Leading, Leave, Sit, TRIES, Work
+from game.trials.led import HALF, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world import ways
 from game.world.body import Body
@@ -76,7 +76,7 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
     touched = [(touch.tick, touch.call) for touch in thread.touched] if thread else []
     for tick, call in touched:
         index = next((index for index, end in enumerate(ticks) if end >= tick), len(ticks) - 1)
-        leading.things.setdefault(index, call)
+        leading.things[call] = index
     leading.lights = {lure.call: lure.name for lure in afoot.level.of(Lure) if lure.call}
     met = min([MET, *(tick for tick, _ in touched[SECOND : SECOND + 1])]) + LATER
     first = next((index for index, tick in enumerate(ticks) if tick >= met), len(ticks) - 1)
@@ -109,7 +109,9 @@ def _plain(house: House, ground: Ground) -> tuple[list[Point], list[int]]:
 
 def _between(a: Point, b: Point) -> list[Point]:
     many = max(abs(b[0] - a[0]), abs(b[1] - a[1])) // PX
-    return [(a[0] + (b[0] - a[0]) * k // (many + 1), a[1] + (b[1] - a[1]) * k // (many + 1)) for k in range(1, many + 1)]
+    return [
+        (a[0] + (b[0] - a[0]) * k // (many + 1), a[1] + (b[1] - a[1]) * k // (many + 1)) for k in range(1, many + 1)
+    ]
 
 
 # ---------------------------------------------------------------------- a tick
@@ -204,6 +206,6 @@ def words(leading: Leading, board: LeadingBoard) -> tuple[str, dict[str, int]]:
 
 
 ROW = TrialRow(
-    name="leading", state=Leading, acts=(Cover, Hum, Work, Sit, Leave), begin=begin, step=step, plays=plays, words=words,
-    afoot=True, lacks=lacks,
+    name="leading", state=Leading, acts=(Cover, Hum, Work, Sit, Leave), begin=begin, step=step, plays=plays,
+    words=words, afoot=True, lacks=lacks,
 )  # fmt: skip

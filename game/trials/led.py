@@ -1,5 +1,7 @@
 """Somebody who walks in her sleep and is led: the state of it, the acts, and the numbers of its clock."""
 
+from msgspec import field
+
 from game.content.geometry import Point
 from game.trials.trial import Act, TrialState
 from game.world.breath import FULL
@@ -31,39 +33,39 @@ class Leading(TrialState, tag="leading"):
     Of the flat: `lit` and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed,
     `boils` the tick at which the kettle does (0: it is off), `noon` how much of noon the flat has made, in 1/60.
 
-    Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum; `sits` that they sit by the bed; `still` for how
-    many ticks they have not moved; `breath` in units of world.breath, and whether it is `spent` until some of it is
-    back; `spoken` where they waited for her and spoke. `until` tells by kind of stir up to which tick there is no
-    other. `assist`: five stirs, no hearing, no tide that turns, a lantern that is seen farther.
+    Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum; `sits` that they sit by the bed;
+    `still` for how many ticks they have not moved; `breath` in units of world.breath, and whether it is `spent` until
+    some of it is back; `spoken` where they waited for her, and she spoke. `until` tells by kind of stir up to which
+    tick there is no other. `assist`: five stirs, no hearing, no tide that turns, a lantern that is seen farther.
     """
 
-    ends: list[Point] = []
-    things: dict[int, str] = {}
+    ends: list[Point] = field(default_factory=list)
+    things: dict[str, int] = field(default_factory=dict)
     night: str = ""
-    lights: dict[str, str] = {}
+    lights: dict[str, str] = field(default_factory=dict)
     assist: bool = False
     tick: int = 0
     next: int = 0
     straight: bool = True
-    touched: list[str] = []
+    touched: list[str] = field(default_factory=list)
     turned: str = ""
     drawn_by: str = ""
     aim: Point | None = None
-    way: list[Point] = []
+    way: list[Point] = field(default_factory=list)
     long: int = 0
     gone: int = 0
-    uses: list[str] = []
+    uses: list[str] = field(default_factory=list)
     stirs: int = 0
     calm: int = 0
-    until: dict[str, int] = {}
+    until: dict[str, int] = field(default_factory=dict)
     nowhere: int = 0
     at_pane: int = 0
     at_glass: int = 0
     wakings: int = 0
     weaker: int = 0
     heeds: int = 0
-    lit: list[str] = []
-    shut: list[str] = []
+    lit: list[str] = field(default_factory=list)
+    shut: list[str] = field(default_factory=list)
     drawn: bool = False
     boils: int = 0
     noon: int = 0
@@ -73,7 +75,7 @@ class Leading(TrialState, tag="leading"):
     still: int = 0
     breath: int = FULL
     spent: bool = False
-    spoken: list[int] = []
+    spoken: list[int] = field(default_factory=list)
 
     @property
     def tides(self) -> bool:

@@ -9,9 +9,9 @@ from math import isqrt
 from typing import NamedTuple
 
 from game.content.geometry import Point
-from game.world.house import House, at, is_near
-from game.world.body import Body
 from game.trials.led import Leading
+from game.world.body import Body
+from game.world.house import House, at, is_near
 
 THREAD, LANTERN, HUM, BED, PANE = "thread", "lantern", "hum", "bed", "pane"
 """What is no lamp. Lamps go by their own names."""
@@ -69,7 +69,9 @@ def _thread(leading: Leading) -> Iterator[Pull]:
 def _lures(leading: Leading, house: House, here: Point, nora: Point) -> Iterator[Pull]:
     shut = leading.shut
     if leading.bare and house.sees(here, nora, shut):
-        yield from _lure(leading, house, here, LANTERN, nora, _by(BARE_ASSIST if leading.assist else BY_LANTERN, here, nora))
+        yield from _lure(
+            leading, house, here, LANTERN, nora, _by(BARE_ASSIST if leading.assist else BY_LANTERN, here, nora)
+        )
     if leading.hums and not leading.sits:
         book = "book" in leading.touched
         if is_near(here, nora, HUM_WIDE if book else HUMMED):

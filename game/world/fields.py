@@ -1,4 +1,4 @@
-"""How far it is to a point from everywhere in a place, on the grid of ways; for whoever plans many ways to few points."""
+"""How far it is to a point from everywhere in a place, on the grid of ways, for whoever plans many ways."""
 
 import heapq
 

@@ -6,8 +6,8 @@ import random
 
 from game.core.fixed import units
 from game.trials.leader import Leader, Move
-from game.trials.led import HALF, Cover, Leading, Work
 from game.trials.leading import Hands, step, workable
+from game.trials.led import HALF, Cover, Leading, Work
 from game.world.body import Body
 from game.world.fields import Field
 from game.world.house import Corners, House, at, is_near
@@ -204,5 +204,9 @@ SETS = [list(order) for size in range(6) for order in itertools.combinations(CAL
 
 def thread_of(house, number):
     """A walk of that number: every third by chance, the others to one set of calls after the other."""
-    return sleepwalk(house, number, None if number % 3 == 1 else SETS[number * 7 % len(SETS)],
-                     "random" if number % 3 == 0 else "human")
+    return sleepwalk(
+        house,
+        number,
+        None if number % 3 == 1 else SETS[number * 7 % len(SETS)],
+        "random" if number % 3 == 0 else "human",
+    )
