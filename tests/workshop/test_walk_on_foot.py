@@ -5,8 +5,10 @@ import pytest
 from game import files
 from game.saves import Saves
 from game.session import encode
+from game.session.intent import NOTHING, Intent
 from game.settings import Store
 from game.workshop.hands import KeyedApp
+from game.workshop.measure import Before, Meter
 from game.workshop.plan import read_plan
 from game.workshop.player import Stuck
 from game.workshop.walker import Walker, begun
@@ -64,3 +66,14 @@ def test_by_keys_she_is_brought_to_the_same_things(game, tmp_path):
     app = KeyedApp(game, Saves(tmp_path / "saves"), Store(tmp_path), 120, headless=True)
     played = app.play(read_plan(game, path), reading=0.0)
     assert played.session.state.thread.calls == ["mirror", "book"]
+
+
+@pytest.mark.parametrize(("leans", "works"), [(0, False), (1, True)])
+def test_being_carried_is_no_work_of_the_hands_and_leaning_is(game, tmp_path, leans, works):
+    session = walker(game, tmp_path, STEPS).session
+    session.step(NOTHING)
+    meter = Meter()
+    for _ in range(300):
+        intent, before = Intent(dx=leans), Before(session)
+        meter.tick("reach", intent, before, session, session.step(intent))
+    assert bool(meter.measured("a walk").hands) is works

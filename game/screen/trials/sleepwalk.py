@@ -87,7 +87,9 @@ class Painter(TrialPainter):
     # ------------------------------------------------------------------ a frame
     @property
     def covers(self) -> tuple[pygame.Rect, ...]:
-        return FOOT_OF_TWO.union(FOOT_OF_TWO.move(0, -TELLS)), pygame.Rect(WIDTH // 2 - 60, 0, 120, LIDS_AT + LID[1] + 4)
+        return FOOT_OF_TWO.union(FOOT_OF_TWO.move(0, -TELLS)), pygame.Rect(
+            WIDTH // 2 - 60, 0, 120, LIDS_AT + LID[1] + 4
+        )
 
     def draw(self, session: Session, tick: int) -> None:
         walk = session.state.mode
