@@ -39,8 +39,8 @@ class AfootBoard(Board, frozen=True):
 class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of trial as content knows it. `record` holds what a board says, each field a `str`, `int` or `bool`, or a
     tuple of records of such fields; those named in `nodes` are a conversation (empty: none), those in `people` somebody
-    of the cast; one that is walked on says `place: {map: …, at: …}`. `outcomes` are what it can come to, LEFT among them; `rules` tells in words what is wrong with a board
-    that is whole."""
+    of the cast; one that is walked on says `place: {map: …, at: …}`. `outcomes` are what it can come to, LEFT among
+    them; `rules` tells in words what is wrong with a board that is whole."""
 
     name: str
     record: type[Board]
@@ -59,9 +59,9 @@ def read_board(
     above: Mapping[str, Board | None],
     root: Path,
 ) -> Board | None:
-    """The board called `name` of a file under `root`, which may name what is `known`; `above` are the boards above it in its script (None:
-    one with problems of its own), one of which it can be `like`: it has what that has where it says nothing else, and
-    its lists go on after those. Problems are noted in `tree`."""
+    """The board called `name` of a file under `root`, which may name what is `known`; `above` are the boards above it
+    in its script (None: one with problems of its own), one of which it can be `like`: it has what that has where it
+    says nothing else, and its lists go on after those. Problems are noted in `tree`."""
     parts = tree.mapping(node, f"board '{name}'")
     if "trial" not in parts:
         tree.fail(node, f"board '{name}' needs `trial:`, its kind")
