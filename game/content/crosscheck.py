@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.content.book import Book, folder_of
 from game.content.books import AFTER, Chapter, Staged
-from game.content.cast import ACTS, BUSY, CAST, LAIN
+from game.content.cast import ACTS, BUSY, CAST, LAIN, WALKED
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import Level
@@ -383,7 +383,7 @@ class _Check:
         if sheet and pose in BUSY and pose != hands:
             shown = f"it is drawn with `hands: {hands}`" if hands else f"{CAST} names no `hands:` of it"
             self.fail(file, find, f"{who} {pose} here, which the sheet '{sheet}' does not show: {shown}")
-        if sheet and pose in ACTS and not (self.root / (drawn := f"{ACTED}/{sheet}/{pose}.png")).is_file():
+        if sheet and pose in (*ACTS, *WALKED) and not (self.root / (drawn := f"{ACTED}/{sheet}/{pose}.png")).is_file():
             self.fail(file, find, f"{who} {pose} here, but there is no picture {drawn}")
         if pose in LAIN and sheet and not any(self.root.glob(drawn := f"{LYING[pose]}/{sheet}_{facing}.png")):
             self.fail(file, find, f"{who} {pose} here, but there is no picture {drawn}")

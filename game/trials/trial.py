@@ -79,11 +79,11 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     step: Callable[..., Told]
     plays: Callable[..., dict[str, list[Play]]]
     words: Callable[[Any, Any], tuple[str, dict[str, int]]]
-    recall: Callable[[Any, Any, Callable[[str], bool]], None] = _nothing
-    fits: Callable[[Any, Any], bool] = _always
     afoot: bool = False
     ways: Callable[[Any, Any, Afoot], dict[str, list[Play]]] | None = None
     lacks: Callable[[Any, Level], Iterable[str]] = _lacks_nothing
+    recall: Callable[[Any, Any, Callable[[str], bool]], None] = _nothing
+    fits: Callable[[Any, Any], bool] = _always
 
     def stepped(self, state: TrialState, board: Any, act: Act | None, held: bool, afoot: Afoot | None) -> Told:
         """One tick; `afoot` is the place of one that is played with the feet."""

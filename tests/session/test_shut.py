@@ -87,31 +87,6 @@ def test_it_is_what_a_map_without_the_first_layer_would_be(root, tmp_path):
     assert level.whole.pair and level.whole.of(Leak)
 
 
-def pictured(level):
-    """What lies in each cell of each layer."""
-    return {each.name: [level.pictures[cell] if cell >= 0 else None for cell in each.cells] for each in level.layers}
-
-
-def test_it_is_what_a_map_without_the_first_layer_would_be(root, tmp_path):
-    """Depth, pictures, what stops feet and what it sounds like: to the last number."""
-    bare = tmp_path / "bare"
-    shutil.copytree(ROOT, bare)
-    text = (bare / MAP).read_text("utf-8")
-    before, _, rest = text.partition(' <group id="3" name="painted">')
-    _, _, after = rest.partition(' <group id="6" name="bare">\n')
-    (bare / MAP).write_text(before + after.replace(" </group>\n", "", 1), "utf-8")
-    alone, level = compile_level(bare, bare / MAP), compile_level(root, root / MAP)
-    shown = {
-        layer.name: [level.pictures[cell] if cell >= 0 else None for cell in layer.cells] for layer in level.layers
-    }
-    assert shown == {
-        layer.name: [alone.pictures[cell] if cell >= 0 else None for cell in layer.cells] for layer in alone.layers
-    }
-    assert [name for name in level.order if name != "leaks"] == list(alone.order)
-    for part in ("solids", "surfaces", "surface_names", "groups", "group_solids"):
-        assert getattr(level, part) == getattr(alone, part), part
-
-
 def test_nothing_is_pressed_for_and_the_second_layer_is_walked_on(street):
     assert street.layering is None and street.layer == ""
     street.walkers.put("nora", "corner")

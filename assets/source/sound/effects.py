@@ -1,6 +1,6 @@
 """Things that are heard once: breath and heart, paper and doors, a kettle, a bell, the interface, dreams.
 
-The table here has those of `machines`, `hands`, `foley`, `cells`, `hums` and `bedside` too.
+The table here has those of `machines`, `hands`, `foley`, `cells`, `bedside` and `hums` too.
 """
 
 from collections.abc import Callable, Sequence
@@ -344,11 +344,11 @@ ROOMS: dict[str, tuple[float, float]] = {
     "thickens": (1.6, 0.30),
     "note": (1.6, 0.20),
     "cell_marcus": (1.4, 0.22),
+    "held_shared": (1.6, 0.25),
+    "held_well": (1.6, 0.25),
     "telephone": (0.5, 0.12),
     "joined": (1.4, 0.22),
     "joined_tune": (1.6, 0.26),
-    "held_shared": (1.6, 0.25),
-    "held_well": (1.6, 0.25),
 }
 """The room an effect sounds in: s to -60 dB, and how much of it; the others are dry, one channel."""
 ROOM_BRIGHT, ROOM_AHEAD, ROOM_SEED = 4500, 0.010, 61

@@ -79,11 +79,10 @@ def read_board(
         if model is None:
             return None
     walked: dict[str, str] = {}
-    if issubclass(row.record, AfootBoard):
-        if isinstance(model, AfootBoard) and "place" not in parts:
-            walked = {"place": model.place, "at": model.at}
-        else:
-            walked["place"], walked["at"] = _walked_on(tree, name, node, parts.get("place"), root)
+    if isinstance(model, AfootBoard) and "place" not in parts:
+        walked = {"place": model.place, "at": model.at}
+    elif issubclass(row.record, AfootBoard):
+        walked["place"], walked["at"] = _walked_on(tree, name, node, parts.get("place"), root)
     more = ("trial", LIKE, *(("place",) if walked else ()))
     values = _Parts(tree, row, known).read(node, f"board '{name}'", row.record, model, more, walked)
     if values is None:
@@ -115,13 +114,13 @@ class _Parts:
         record: type[msgspec.Struct],
         model: msgspec.Struct | None = None,
         more: tuple[str, ...] = (),
-        walked: Mapping[str, str] | None = None,
+        read: Mapping[str, Any] = {},
     ) -> dict[str, Any] | None:
-        """The values of the fields of `record`, those of `model` where nothing is said, and those that are
-        known from where it is `walked`; None where one is missing. What it says `more` is read elsewhere."""
-        values: dict[str, Any] = dict(walked or {})
-        fields = {field.name: field for field in msgspec.structs.fields(record) if field.name not in values}
+        """The values of the fields of `record`, those that are `read` already among them, and those of `model` where
+        nothing is said; None where one is missing."""
+        fields = {field.name: field for field in msgspec.structs.fields(record) if field.name not in read}
         parts = self.tree.mapping(node, what, (*more, *fields))
+        values: dict[str, Any] = dict(read)
         for part, field in fields.items():
             had = getattr(model, part) if model else None
             if part in parts:

@@ -56,12 +56,6 @@ WIDE = 240
 """Px to one side of the lead at which a sound is wholly there."""
 CELL = "cell_"
 """How the notes are called that are somebody's own: they are heard with their first words in a beat."""
-HUM, JOINED = "hum_", "joined_"
-"""How the hums of reports are called, and what those of a thread come to."""
-RINGS_EVERY = 270
-"""Ticks from one ring of a telephone to the next."""
-DESK_WIDE = 0.8
-"""How far to a side the outermost cards on a desk are heard."""
 IN_SLEEP = {
     "carried": ("breath_out",),
     "stands": ("breath_in",),
@@ -70,6 +64,12 @@ IN_SLEEP = {
     "stirred": ("heart",),
 }
 """What is heard of somebody who walks in her sleep, by what happens."""
+HUM, JOINED = "hum_", "joined_"
+"""How the hums of reports are called, and what those of a thread come to."""
+RINGS_EVERY = 270
+"""Ticks from one ring of a telephone to the next."""
+DESK_WIDE = 0.8
+"""How far to a side the outermost cards on a desk are heard."""
 HALCYON = CELL + "halcyon"
 TRIED = {
     ("ring", "swell"): "ring_swell",
