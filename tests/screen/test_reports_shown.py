@@ -13,6 +13,7 @@ from game.screen.trials import lacks
 from game.screen.trials.reports import DESK, PHONE, Painter, _card
 from game.session import begin
 from game.session.intent import Intent
+from game.trials import TRIALS
 from game.trials.reports import Drop, Hold, Join, Leave, Move, Reports, telephone
 from game.workshop.checks import boards
 
@@ -105,11 +106,31 @@ def test_who_switches_breath_on_and_off_has_nothing_switched_on_by_it(app):
     assert sitting.held == [0] and not app.controls.is_on("breathe")
 
 
+def test_trials_that_are_kinder_show_what_hums_with_what(app):
+    app.settings.kinder = True
+    _session, sitting, _board = at(app)
+    press(app, "q", "q")
+    assert sitting.eased and sitting.held == [0]
+
+
 def test_each_act_is_what_a_press_means(app):
     painter = Painter(app)
     presses = {Move(1, 0): "right", Move(-1, 0): "left", Move(0, 1): "down", Move(0, -1): "up", Hold(): "breathe",
                Join(): "interact", Drop(): "cancel", Leave(): "cancel"}  # fmt: skip
     assert {act: painter.press(act) for act in presses} == presses
+
+
+@pytest.mark.parametrize("outcome", ["in_time", "late", "left"])
+def test_the_presses_that_acts_mean_come_to_each_outcome(app, outcome):
+    session, sitting, board = at(app)
+    keys = {"interact": "e", "breathe": "q", "cancel": "backspace"}
+    for play in TRIALS["reports"].plays(sitting, board)[outcome]:
+        listen(app, session)
+        if play.act and not sitting.outcome:
+            action = app.scenes[-1].trial.press(play.act)
+            press(app, keys.get(action, action))
+    listen(app, session)
+    assert sitting.outcome == outcome
 
 
 STATES = {

@@ -31,6 +31,7 @@ from game.trials.reports import (
     Answer,
     Ask,
     Drop,
+    Ease,
     Hold,
     Join,
     Leave,
@@ -118,6 +119,8 @@ class Painter(TrialPainter):
         then, self._then = self._then, None
         if then:
             return Intent(act=then)
+        if self.app.settings.kinder and not sitting.eased:
+            return Intent(act=Ease())
         clicked = controls.click()
         if controls.take("cancel") or (clicked and FOOT.collidepoint(clicked)):
             return Intent(act=Drop() if sitting.held else Leave())
