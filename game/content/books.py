@@ -9,15 +9,17 @@ from game.content.cast import POSES
 from game.content.commands import Known, condition, music_of
 from game.content.expressions import Expression
 from game.content.pairs import LAYERS
-from game.content.places import place_at
+from game.content.places import place_and_spot, place_at
 from game.content.yamltree import Node, Tree, is_quoted
 from game.core.problem import did_you_mean
 
 LONGEST_TITLE, LONGEST_GOAL = 40, 60
 MOST_BESIDE = 3
 """Who can go with the lead, at most: a party is of four."""
-BRAINS = ("patrols", "guards", "follows")
+BRAINS = ("patrols", "guards", "follows", "drawn")
 """What somebody can go by of themselves: a Path of the map, or a person."""
+AFTER = ("follows", "drawn")
+"""Those of them that name a person."""
 END = "end"
 """What follows the last beat, and the last chapter of a book."""
 UNWRITTEN = "unwritten"
@@ -246,7 +248,7 @@ class _Beats:
             tree.known(parts["light"], light, self.known.lights, "is no light")
         then = tree.word(parts["then"])
         tree.known(parts["then"], then, [*self.names, END], "is no beat")
-        place, at = self.place(parts["place"]) if "place" in parts else ("", "")
+        place, at = place_and_spot(tree, parts["place"], self.root) if "place" in parts else ("", "")
         people = self.people(parts["people"]) if "people" in parts else None
         ends = condition(tree, parts["ends"], self.known)
         goal = _line(tree, parts["goal"], LONGEST_GOAL)
@@ -256,14 +258,6 @@ class _Beats:
             tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")
         party = self.party(parts["party"], lead) if "party" in parts else None
         return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers, party) if ends else None
-
-    def place(self, node: Node) -> tuple[str, str]:
-        parts = self.tree.mapping(node, "a place", ("map", "at"))
-        if "map" not in parts:
-            self.tree.fail(node, "a place needs `map:`")
-            return "", ""
-        place = place_at(self.tree, parts["map"], self.root)
-        return (place, self.tree.word(parts["at"]) if "at" in parts else "") if place else ("", "")
 
     def people(self, node: Node) -> dict[str, Standing]:
         found: dict[str, Standing] = {}
@@ -299,16 +293,16 @@ class _Beats:
         return tuple(whom)
 
     def brain(self, node: Node, who: str) -> Goes | None:
-        """What somebody goes by: `patrols PATH`, `guards PATH` or `follows PERSON`."""
+        """What somebody goes by: `patrols PATH`, `guards PATH`, `follows PERSON` or `drawn PERSON`."""
         kind, _, of = self.tree.word(node).partition(" ")
         if kind not in BRAINS or not of or " " in of:
             told = f"'{kind}' is nothing somebody goes by" if kind not in BRAINS else f"say whom or what {who} {kind}"
-            advice = "write `patrols PATH`, `guards PATH` or `follows PERSON`"
+            advice = "write `patrols PATH`, `guards PATH`, `follows PERSON` or `drawn PERSON`"
             self.tree.fail(node, f"{told}{did_you_mean(kind, BRAINS) if kind not in BRAINS else ''}; {advice}")
             return None
-        if kind == "follows":
+        if kind in AFTER:
             if of == who:
-                self.tree.fail(node, f"{who} cannot follow {who}")
+                self.tree.fail(node, f"{who} cannot go after {who}")
             elif not self.tree.known(node, of, self.known.cast.people, "is nobody in the cast"):
                 return None
         return Goes(kind, of)

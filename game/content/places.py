@@ -24,3 +24,13 @@ def place_at(tree: Tree, node: Node, root: Path) -> str:
         tree.fail(node, f"there is no map '{file}'{did_you_mean(file, near)}")
         return ""
     return str(PurePosixPath(path.relative_to(levels.resolve()).as_posix()).with_suffix(""))
+
+
+def place_and_spot(tree: Tree, node: Node, root: Path) -> tuple[str, str]:
+    """The place and the spot that `{map: …, at: …}` names; empty what is not said, or is no map."""
+    parts = tree.mapping(node, "a place", ("map", "at"))
+    if "map" not in parts:
+        tree.fail(node, "a place needs `map:`")
+        return "", ""
+    place = place_at(tree, parts["map"], root)
+    return (place, tree.word(parts["at"]) if "at" in parts else "") if place else ("", "")

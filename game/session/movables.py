@@ -4,10 +4,9 @@ from collections.abc import Iterable
 
 from game.content.level import Level, Movable, Rect
 from game.core.event import Event, Pushed
-from game.core.fixed import ONE
 from game.session.state import State, kept_under
 from game.session.walking import TOWARDS
-from game.world.ground import Box, Ground
+from game.world.ground import Box, Ground, box
 from game.world.motion import feet
 
 PUSH = 16
@@ -39,13 +38,13 @@ class Movables:
     def settle(self) -> None:
         """Let things stand in the way where they are now."""
         for ground in self.grounds:
-            ground.moved = tuple(_box(movable_area(movable, self.state)) for movable in self.level.movables.values())
-            ground.fits.clear()
+            ground.moved = tuple(box(movable_area(movable, self.state)) for movable in self.level.movables.values())
+            ground.forget()
 
     def displace(self) -> None:
         """Put where it goes what nights have moved in a waking room: one thing for each time that somebody was lost."""
         level, state = self.level, self.state
-        if level.pair:
+        if level.pushes:
             return
         moving = sorted(name for name, movable in level.movables.items() if movable.to in level.spots)
         for name in moving[: sum(state.lost.values())]:
@@ -67,14 +66,9 @@ def has_room(grounds: Iterable[Ground], area: Rect, dx: int, dy: int, kept_free:
     x, y, w, h = area
     for ground in grounds:
         moved, others = ground.moved, ground.others
-        ground.moved, ground.others = tuple(box for box in moved if box != _box(area)), kept_free
-        room = ground.free(*_box((x + dx * PUSH, y + dy * PUSH, w, h)))
+        ground.moved, ground.others = tuple(other for other in moved if other != box(area)), kept_free
+        room = ground.free(*box((x + dx * PUSH, y + dy * PUSH, w, h)))
         ground.moved, ground.others = moved, others
         if not room:
             return False
     return True
-
-
-def _box(area: Rect) -> Box:
-    x, y, w, h = area
-    return x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE

@@ -10,6 +10,7 @@ from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import Level
 from game.content.library import Library
+from game.content.objects.call import Call
 from game.core.fixed import units
 from game.session import party
 from game.session.carrying import repair_memory
@@ -17,6 +18,7 @@ from game.session.state import AIMS, Aim, State
 from game.world.body import Body
 from game.world.brains import Patrols
 from game.world.framing import Corner, inside
+from game.world.thread import Thread
 
 
 def repair(library: Library, state: State) -> str:
@@ -46,9 +48,22 @@ def repair(library: Library, state: State) -> str:
         state.light = chapter.first.light
     for body in state.bodies.values():
         _put_right(body, level)
+    state.thread = _walked(state.thread, library)
     state.camera = _aimed(state.camera, level, state.people)
     repair_memory(book, texts.cast, state.memory)
     return gone
+
+
+def _walked(thread: Thread | None, library: Library) -> Thread | None:
+    """A walk that is remembered, as far as the map there is now has where it went and what was touched; None where it
+    has no two strides of it."""
+    if thread is None or thread.place not in library.places():
+        return None
+    level = library.level(thread.place)
+    strides = [at for at in thread.strides if 0 <= at.x <= level.width and 0 <= at.y <= level.height]
+    calls = {call.name for call in level.of(Call)}
+    touched = [touch for touch in thread.touched if touch.call in calls]
+    return Thread(thread.place, strides, touched) if len(strides) > 1 or strides == thread.strides else None
 
 
 def _aimed(aim: Aim, level: Level, people: Container[str]) -> Aim:

@@ -10,6 +10,7 @@ from game.world.body import Body
 from game.world.breath import Breath
 from game.world.fears import Fearing
 from game.world.lenses import Lenses
+from game.world.thread import Thread
 
 VERSION = 2
 """Of the save format; a change of shape raises it and adds an upgrade (see saves.upgrades)."""
@@ -66,7 +67,7 @@ class State(msgspec.Struct):
     place and name; `party` are those who go with the lead (see party), each of them among the people, and `trail` where
     the lead walked last before them, px, the oldest first; `others` are bodies in the place that are not of the cast,
     by the names of their objects; `due` names the triggers whose talk on the way waits for other such talk, and
-    `begun_at` the one where that was begun (empty: nowhere)."""
+    `begun_at` the one where that was begun (empty: nowhere); `thread` is the walk in sleep that is remembered."""
 
     book: str
     chapter: str
@@ -98,6 +99,7 @@ class State(msgspec.Struct):
     ended: str = ""
     due: list[str] = []
     begun_at: str = ""
+    thread: Thread | None = None
 
     @property
     def bodies(self) -> dict[str, Body]:

@@ -3,9 +3,10 @@
 Of any one trial nothing is known here but its row.
 """
 
+from game.content.boards import AfootBoard
 from game.content.nodes import Command, Trial
 from game.core.event import Tried
-from game.session import stack
+from game.session import afoot, stack
 from game.session.intent import Intent
 from game.session.playthrough import Playthrough
 from game.session.state import State
@@ -20,7 +21,11 @@ def begin(session: Playthrough, trial: Trial) -> None:
     """Lay the trial that a talk stands at over it."""
     board = session.book.boards[trial.board]
     row = TRIALS[board.kind]
-    stack.push(session.state, row.begin(trial.board, board))
+    begun = row.begin(trial.board, board)
+    row.recall(begun, board, lambda node: node in session.state.memory.visits)
+    stack.push(session.state, begun)
+    if isinstance(board, AfootBoard):
+        afoot.begin(session, board)
     _tell(session, row, "begun")
     session.remember()
 
@@ -32,7 +37,10 @@ def _tell(session: Playthrough, row: TrialRow, what: str) -> None:
 def step(session: Playthrough, trial: TrialState, intent: Intent) -> None:
     """One tick of `trial`; over, the talk below goes on with its outcome."""
     row, board = row_of(trial), session.book.boards[trial.board]
-    told = row.step(trial, board, intent.act, intent.breathe)
+    if row.afoot:
+        told = afoot.step(session, row, trial, board, intent)
+    else:
+        told = row.step(trial, board, intent.act, intent.breathe)
     for what in told.happened:
         _tell(session, row, what)
     if trial.outcome:
@@ -55,9 +63,9 @@ def _ended(session: Playthrough, outcome: str) -> None:
 
 
 def is_sound(session: Playthrough, trial: TrialState) -> bool:
-    """Whether the board of a trial is still there, and of its kind."""
-    board = session.book.boards.get(trial.board)
-    return board is not None and board.kind == row_of(trial).name
+    """Whether the board of a trial is still there, of its kind, and has on it all that the trial names."""
+    board, row = session.book.boards.get(trial.board), row_of(trial)
+    return board is not None and board.kind == row.name and row.fits(trial, board)
 
 
 def thinned(past: list[State]) -> list[int]:

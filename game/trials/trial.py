@@ -1,9 +1,12 @@
 """What every trial is made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
+
+from game.content.level import Level
+from game.trials.afoot import Afoot
 
 
 class TrialState(msgspec.Struct):
@@ -28,22 +31,73 @@ class Told(msgspec.Struct):
 
 
 class Play(msgspec.Struct, frozen=True):
-    """One thing done on the way to an outcome: an act, or breath held for so many ticks."""
+    """One thing done on the way to an outcome: an act, or breath held for so many ticks. With the feet one leans to a
+    side meanwhile (`dx`, `dy`, each -1, 0 or 1), also for so many `ticks` without holding it."""
 
     act: Act | None = None
     held: int = 0
+    dx: int = 0
+    dy: int = 0
+    ticks: int = 0
+
+    @property
+    def lasts(self) -> int:
+        """For how many ticks it is done."""
+        return max(1, self.held, self.ticks)
+
+
+def _lacks_nothing(board: Any, level: Level) -> Iterable[str]:
+    return ()
+
+
+def _nothing(state: Any, board: Any, visited: Callable[[str], bool]) -> None:
+    """Nothing from before is known in it."""
+
+
+def _always(state: Any, board: Any) -> bool:
+    """It goes on on any board of its kind."""
+    return True
+
+
+def _nothing_within(trial: Any, board: Any, afoot: Afoot) -> list[str]:
+    return []
+
+
+def _no_way(trial: Any, board: Any, afoot: Afoot, name: str) -> list[Play]:
+    return []
 
 
 class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     """One trial. `begin` makes the state of a board called so; `step` plays one tick under an act (None: none) and
     breath held or not, changing the state; `plays` tells for each outcome that can be had from a state how it is come
     to, for walkthroughs, explorers and the check; `words` says the state by a key of assets/words and its parts, for
-    whoever hears it told."""
+    whoever hears it told; `recall` brings into a state that was just made what conversations say that were `visited`
+    before; `fits` is whether a state that was kept names nothing that is gone from its board since.
+
+    One that is played with the feet is `afoot`: its boards are AfootBoards, and `step` and `plays` are given the place
+    (see Afoot) after all else, which `step` changes. `within` names what can still be come to in one without
+    an outcome, and `way` tells how something of that name is; nothing where it cannot be from here. `lacks` tells in
+    words what a place needs for it and has not.
+    """
 
     name: str
     state: type[TrialState]
     acts: tuple[type[Act], ...]
     begin: Callable[[str, Any], TrialState]
-    step: Callable[[Any, Any, Act | None, bool], Told]
-    plays: Callable[[Any, Any], dict[str, list[Play]]]
+    step: Callable[..., Told]
+    plays: Callable[..., dict[str, list[Play]]]
     words: Callable[[Any, Any], tuple[str, dict[str, int]]]
+    afoot: bool = False
+    within: Callable[[Any, Any, Afoot], list[str]] = _nothing_within
+    way: Callable[[Any, Any, Afoot, str], list[Play]] = _no_way
+    lacks: Callable[[Any, Level], Iterable[str]] = _lacks_nothing
+    recall: Callable[[Any, Any, Callable[[str], bool]], None] = _nothing
+    fits: Callable[[Any, Any], bool] = _always
+
+    def stepped(self, state: TrialState, board: Any, act: Act | None, held: bool, afoot: Afoot | None) -> Told:
+        """One tick; `afoot` is the place of one that is played with the feet."""
+        return self.step(state, board, act, held, *((afoot,) if self.afoot else ()))
+
+    def played(self, state: TrialState, board: Any, afoot: Afoot | None) -> dict[str, list[Play]]:
+        """How each outcome is come to; `afoot` is the place of one that is played with the feet."""
+        return self.plays(state, board, *((afoot,) if self.afoot else ()))

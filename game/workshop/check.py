@@ -16,6 +16,7 @@ from game.content.library import Library, Texts, read_texts
 from game.content.maps.by_itself import wrong_by_itself
 from game.content.maps.reader import Shared
 from game.content.maps.tilesets import Tiles
+from game.content.objects.call import Call
 from game.content.passing import passings
 from game.content.tiled_project import OBJECT_TYPES, object_types, tiled_project
 from game.content.whereabouts import Whereabouts
@@ -139,7 +140,7 @@ class _Check:
             problems.update(crosscheck(root, said, levels, unread))
             problems.update(self.talks(said, levels, unread))
             problems.update(variables(said))
-            problems.update(boards(said))
+            problems.update(boards(said, levels))
             problems.update(on_the_way(places, said, levels, unread))
         if texts is not None:
             self.step("where one can come")
@@ -245,7 +246,9 @@ class _Check:
         def parts() -> Iterator[bytes]:
             yield encoded(texts, sorted(unread))
             for name, level in levels.items():
-                yield encoded(name, bool(level.fears), level.properties, level.triggers, level.shards, level.doors)
+                yield encoded(
+                    name, bool(level.fears), level.properties, level.triggers, level.shards, level.doors, level.of(Call)
+                )
             yield from self.remembered.files(Library(self.root).written())
 
         return self.remembered.answer("talks", parts, Problems, lambda: list(talks(self.places, texts, levels, unread)))

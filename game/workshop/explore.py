@@ -19,7 +19,7 @@ from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.session.fears import SHRINKS, lies
 from game.session.intent import NOTHING, Intent
-from game.trials import TrialState
+from game.trials import Play, TrialState
 from game.workshop import tries
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
@@ -110,6 +110,7 @@ class Explorer:
         self._elsewhere: list[_Branch] = []
         self._tried: set[tuple[Point, int]] = set()
         self._tried_so: set[tuple[Point, int, bytes]] = set()
+        self._ends: list[str] = []
         self._encounters = Encounters()
         self._endings = {
             beat.name: _leading_to(self.book, {word for name, word in beat.ends.names() if name == "visited"})
@@ -127,7 +128,7 @@ class Explorer:
             branch = (self._untried or self._elsewhere).pop()
             session = _Onward(self.library, Kept(VERSION, decode(branch.state)))
             if isinstance(session.state.mode, TrialState):
-                self._play(session, sorted(tries.outcomes(session))[branch.number])
+                self._bring(session, branch.number)
             elif isinstance(session.view.shown, LineView):
                 self._walk_off(session, branch.number)
             else:
@@ -208,13 +209,23 @@ class Explorer:
             session.step(Intent(confirm=True))
 
     def _try(self, session: Session, trial: TrialState, manner: int, done: dict[str, int]) -> None:
-        """Bring a trial to one of its outcomes."""
-        known = sorted(tries.outcomes(session))
-        number = self._taken(session, (f"trial {trial.board}", 0), list(range(len(known))), manner, done)
-        self._play(session, known[number])
+        """Bring a trial to one of its outcomes, or to something on the way to that, each once."""
+        point, within = (f"trial {trial.board}", 0), tries.within(session)
+        known = [*sorted(tries.outcomes(session)), *within]
+        self._ends += [name for name in known if name not in self._ends]
+        numbers = {name: self._ends.index(name) for name in known}
+        followed = [
+            number for name, number in numbers.items() if name not in within or (point, number) not in self._tried
+        ]
+        self._bring(session, self._taken(session, point, followed, manner, done))
 
-    def _play(self, session: Session, outcome: str) -> None:
-        for intent in tries.intents(lambda: session, outcome):
+    def _bring(self, session: Session, number: int) -> None:
+        """Bring a trial to what has that number among all that any was brought to."""
+        known, end = tries.outcomes(session), self._ends[number]
+        self._play(session, known[end] if end in known else tries.way(session, end))
+
+    def _play(self, session: Session, plays: list[Play]) -> None:
+        for intent in tries.intents(lambda: session, plays):
             session.step(intent)
 
     def _taken(self, session: Session, point: Point, numbers: list[int], manner: int, done: dict[str, int]) -> int:

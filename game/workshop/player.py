@@ -175,10 +175,11 @@ class Player:
         yield from self.settle()
 
     def _play(self, outcome: str) -> Iterator[Intent]:
+        yield from self.settle()
         known = tries.outcomes(self.session)
         if outcome not in known:
             raise self.stuck(f"no trial that can come to '{outcome}' is played; there is {', '.join(known) or 'none'}")
-        yield from tries.intents(lambda: self.session, outcome)
+        yield from tries.intents(lambda: self.session, known[outcome])
         yield from self.settle()
 
     def _silence(self) -> Iterator[Intent]:

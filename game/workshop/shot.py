@@ -18,7 +18,7 @@ from game.saves import Saves
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.session.intent import NOTHING, Intent
 from game.settings import Store
-from game.trials import TrialState
+from game.trials import Play, TrialState
 from game.workshop import tries
 from game.workshop.names import Unknown, pick
 from game.workshop.play import Where, session_at
@@ -224,13 +224,14 @@ def _after(session: Session) -> Iterator[bytes]:
         copy.step(answer)
         if copy.state.talk:
             yield encode(copy.state)
-    for outcome in tries.outcomes(session) if isinstance(session.state.mode, TrialState) else ():
-        yield encode(_played(_copied(session.library, state), outcome).state)
+    found = tries.outcomes(session) if isinstance(session.state.mode, TrialState) else {}
+    for plays in found.values():
+        yield encode(_played(_copied(session.library, state), plays).state)
 
 
-def _played(session: Session, outcome: str) -> Session:
-    """`session` once what is played in it has come to `outcome`."""
-    for intent in tries.intents(lambda: session, outcome):
+def _played(session: Session, plays: list[Play]) -> Session:
+    """`session` once the trial in it was played so."""
+    for intent in tries.intents(lambda: session, plays):
         session.step(intent)
     return session
 

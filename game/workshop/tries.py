@@ -1,10 +1,10 @@
 """Plays trials to an outcome as each of them says it is come to: for walkthroughs, the explorer and the check."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from game.session import LineView, Session
+from game.session import LineView, Session, afoot
 from game.session.intent import NOTHING, Intent
-from game.trials import Play, TrialState, row_of
+from game.trials import Afoot, Play, TrialState, row_of
 
 
 def under_way(session: Session) -> TrialState | None:
@@ -15,19 +15,37 @@ def under_way(session: Session) -> TrialState | None:
 def outcomes(session: Session) -> dict[str, list[Play]]:
     """What the trial under way can come to from here, and how."""
     trial = under_way(session)
-    return row_of(trial).plays(trial, session.book.boards[trial.board]) if trial else {}
+    return row_of(trial).played(trial, session.book.boards[trial.board], _place(session, trial)) if trial else {}
 
 
-def intents(session: Callable[[], Session], outcome: str) -> Iterator[Intent]:
-    """What is wanted in each tick to bring the trial under way to `outcome`, what is said over it put away. Raises
-    KeyError for what it cannot come to."""
+def within(session: Session) -> list[str]:
+    """What can be come to in the trial under way without an outcome, by name."""
+    trial = under_way(session)
+    place = _place(session, trial) if trial else None
+    return row_of(trial).within(trial, session.book.boards[trial.board], place) if trial and place else []
+
+
+def way(session: Session, name: str) -> list[Play]:
+    """How something of that name is come to in it; nothing where it cannot be now."""
+    trial = under_way(session)
+    place = _place(session, trial) if trial else None
+    return row_of(trial).way(trial, session.book.boards[trial.board], place, name) if trial and place else []
+
+
+def _place(session: Session, trial: TrialState) -> Afoot | None:
+    """The place that a trial is played in with the feet; None of any other."""
+    return afoot.place_of(session).again() if row_of(trial).afoot else None
+
+
+def intents(session: Callable[[], Session], plays: Iterable[Play]) -> Iterator[Intent]:
+    """What is wanted in each tick to play the trial under way so, what is said over it put away."""
     trial = under_way(session())
-    for play in outcomes(session())[outcome]:
-        for _ in range(max(1, play.held)):
+    for play in plays:
+        for _ in range(play.lasts):
             yield from _listened(session)
             if under_way(session()) is not trial:
                 return
-            yield Intent(breathe=play.held > 0, act=play.act)
+            yield Intent(play.dx, play.dy, breathe=play.held > 0, act=play.act)
     yield from _listened(session)
 
 

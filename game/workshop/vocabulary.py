@@ -7,6 +7,7 @@ from game.content.commands import PICTURE
 from game.content.expressions import Names
 from game.content.library import Library
 from game.content.naming import names_of_book
+from game.content.objects.call import Call
 from game.core.problem import ContentError
 
 
@@ -52,15 +53,17 @@ def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
     for place in library.places():
         try:
             level = library.level(place)
+            level = level.whole or level
         except ContentError:
             whole = False
             continue
         things |= {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-        things |= {movable.look for movable in level.movables.values() if movable.look and not level.pair}
+        things |= {movable.look for movable in level.movables.values() if movable.look and not level.pushes}
         spots |= set(level.spots)
         doors |= {door.name for door in level.doors}
         movables |= set(level.movables)
         marks |= {lamp.name for lamp in level.lamps} | {shard.name for shard in level.shards}
+        marks |= {call.name for call in level.of(Call)}
         marks |= {fear.name for fear in level.fears} | {item.name or item.node for item in level.triggers}
     lines = frozenset(line for script in book.scripts.values() for line in script.lines)
     words = {

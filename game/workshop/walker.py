@@ -10,7 +10,7 @@ from game.session import ChoiceView, Session, begin, encode
 from game.session.carrying import Carried
 from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
-from game.workshop import endings
+from game.workshop import endings, tries
 from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan
 from game.workshop.player import Player
@@ -205,6 +205,10 @@ class Walker(Player):
             raise self.stuck(f"'{name}' cannot be pushed {self.session.lead.facing}")
 
     def _reach(self, name: str) -> Iterator[Intent]:
+        yield from self.settle()
+        if tries.within(self.session):
+            yield from self._reach_in_trial(name)
+            return
         if not self.is_free:
             raise self.stuck("something else is on show")
         if not self.session.layering or not self.session.layering.passes:
@@ -219,6 +223,14 @@ class Walker(Player):
                 yield from self._arrive(goal)
                 return
         raise self.stuck(f"never comes to '{name}', though there seems to be a way")
+
+    def _reach_in_trial(self, name: str) -> Iterator[Intent]:
+        plays = tries.way(self.session, name)
+        if not plays:
+            can = ", ".join(tries.within(self.session))
+            raise self.stuck(f"nothing leads to '{name}' in this trial; there is still {can}")
+        yield from tries.intents(lambda: self.session, plays)
+        yield from self.settle()
 
     def _way_through(self, chart: Chart, name: str) -> tuple[Goal, Runs]:
         """The best way from here to what is called `name`. Raises Stuck."""

@@ -1,6 +1,7 @@
 """What feet can and cannot enter, sorted into a grid so that a step asks only its neighbours."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from game.content.level import Level, Rect
 from game.core.fixed import ONE
@@ -33,8 +34,14 @@ class Ground:
             for cell in _cells((x, y, w, h)):
                 self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
         self.fits: dict[tuple[int, int], bool] = {}
+        self.distances: dict[tuple[int, int], Any] = {}
         self._about: dict[tuple[int, int], list[Box]] = {}
         """The solids in a square as large as a cell, by where it begins, in half cells; noted when first asked for."""
+
+    def forget(self) -> None:
+        """What was found out about it (`fits` by ways, `distances` by themselves) is true no more."""
+        self.fits.clear()
+        self.distances.clear()
 
     def hits(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
         """Solids and people that the box, in units, overlaps."""
@@ -76,6 +83,12 @@ class Ground:
         found = not any(self.hits(px, py, px + 1, py + 1) for px, py in points)
         self.others = others
         return found
+
+
+def box(area: Rect) -> Box:
+    """A rectangle, px, as a box."""
+    x, y, w, h = area
+    return x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE
 
 
 def _cells(box: Rect) -> Iterable[tuple[int, int]]:

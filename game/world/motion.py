@@ -19,6 +19,9 @@ DEEP = units(5)
 CORNER = units(8)
 """How far off a gap may be for a body walking straight at its edge to slip into it."""
 
+ROUND = units(12)
+"""The same for a body that is carried."""
+
 _FACING = {(-1, 0): "left", (1, 0): "right", (0, -1): "up", (0, 1): "down"}
 
 
@@ -66,19 +69,38 @@ def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, hel
     return (body.x, body.y) == (x, y)
 
 
-def go_straight(body: Body, ground: Ground, x: int, y: int, pace: int) -> bool:
+def go_straight(body: Body, ground: Ground | None, x: int, y: int, pace: int) -> bool:
     """One tick of walking to the point (x, y), in units, along the straight line there, `pace` units of it; whether it
-    is reached."""
+    is reached. Without a `ground` over whatever is there."""
     away = x - body.x, y - body.y
     far = isqrt(away[0] ** 2 + away[1] ** 2)
     step = away if far <= pace else tuple((2 * part * pace + far) // (2 * far) for part in away)
     dx, dy = ((part > 0) - (part < 0) for part in away)
     turn(body, dx if abs(away[0]) * 2 >= abs(away[1]) else 0, dy if abs(away[1]) * 2 >= abs(away[0]) else 0)
     before = body.x, body.y
-    _push(body, ground, step[0], 0)
-    _push(body, ground, 0, step[1])
+    if ground is None:
+        body.x, body.y = body.x + step[0], body.y + step[1]
+    else:
+        _push(body, ground, step[0], 0)
+        _push(body, ground, 0, step[1])
     _gait(body, before)
     return (body.x, body.y) == (x, y)
+
+
+def glide(body: Body, ground: Ground, dx: int, dy: int) -> bool:
+    """One tick of being carried by (dx, dy) units: along what is solid, and round what is only just in the way. Whether
+    something is in the way for good."""
+    before = body.x, body.y
+    across, sx, sy = abs(dx) >= abs(dy), (dx > 0) - (dx < 0), (dy > 0) - (dy < 0)
+    turn(body, sx if abs(dx) * 2 >= abs(dy) else 0, sy if abs(dy) * 2 >= abs(dx) else 0)
+    _push(body, ground, dx, 0)
+    _push(body, ground, 0, dy)
+    main = abs(dx) if across else abs(dy)
+    gone = abs(body.x - before[0]) if across else abs(body.y - before[1])
+    if stopped := gone * 2 < main:
+        stopped = not _round_corner(body, ground, sx if across else 0, 0 if across else sy, main, ROUND)
+    _gait(body, before)
+    return stopped
 
 
 def sidle(body: Body, x: int, y: int) -> bool:
@@ -146,23 +168,25 @@ def _push(body: Body, ground: Ground, dx: int, dy: int) -> None:
     body.y = min(max(body.y + dy, DEEP), ground.height * ONE)
 
 
-def _round_corner(body: Body, ground: Ground, dx: int, dy: int, pace: int) -> None:
-    """Step aside towards the nearer gap that feet fit into, if it is near enough."""
+def _round_corner(body: Body, ground: Ground, dx: int, dy: int, pace: int, most: int = CORNER) -> bool:
+    """Step aside towards the nearer gap that feet fit into, if it is at most so far off; whether one does."""
     left, top, right, bottom = feet(body.x, body.y)
     ahead = (left + dx * ONE, top + dy * ONE, right + dx * ONE, bottom + dy * ONE)
-    offs = [off for side in (-1, 1) if (off := _gap(ground, ahead, bool(dx), side))]
-    if offs:
-        off = min(offs, key=abs)
-        step = max(-pace, min(pace, off))
-        _push(body, ground, 0 if dx else step, step if dx else 0)
+    offs = [off for side in (-1, 1) if (off := _gap(ground, ahead, bool(dx), side, most))]
+    if not offs:
+        return False
+    off, before = min(offs, key=abs), (body.x, body.y)
+    step = max(-pace, min(pace, off))
+    _push(body, ground, 0 if dx else step, step if dx else 0)
+    return (body.x, body.y) != before
 
 
-def _gap(ground: Ground, box: Box, upright: bool, side: int) -> int:
+def _gap(ground: Ground, box: Box, upright: bool, side: int, most: int) -> int:
     """How far `box` has to shift up (`side` -1) or down (1) to be free, units, or if it is not `upright` left or right;
-    0 where that is farther off than CORNER."""
+    0 where that is farther off than `most`."""
     near, far = (1, 3) if upright else (0, 2)
     off = 0
-    while abs(off) <= CORNER:
+    while abs(off) <= most:
         left, top, right, bottom = box
         shifted = (left, top + off, right, bottom + off) if upright else (left + off, top, right + off, bottom)
         hits = list(ground.hits(*shifted))

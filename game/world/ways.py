@@ -17,7 +17,7 @@ STRAIGHT, SLANTED = 10, 14
 Cell = tuple[int, int]
 Point = tuple[int, int]
 
-_STEPS = tuple((dx, dy, SLANTED if dx and dy else STRAIGHT) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
+STEPS = tuple((dx, dy, SLANTED if dx and dy else STRAIGHT) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
 """Each step to the next grid point, and what it costs."""
 
 
@@ -60,6 +60,17 @@ def footing(ground: Ground, x: int, y: int) -> Cell:
     return here
 
 
+def standing(ground: Ground, x: int, y: int) -> Cell:
+    """The grid point nearest to (x, y) units where feet fit, people aside; where none is near, that of `footing`."""
+    here = cell(x, y)
+    if fits(ground, here):
+        return here
+    sides = range(-STEP // GRID, STEP // GRID + 1)
+    near = [(here[0] + dx, here[1] + dy) for dx in sides for dy in sides]
+    fitting = [at for at in near if fits(ground, at)]
+    return min(fitting, key=lambda at: (far(at, here), at)) if fitting else footing(ground, x, y)
+
+
 def far(a: Cell, b: Cell) -> int:
     """What a way from `a` to `b` costs at least."""
     dx, dy = abs(a[0] - b[0]), abs(a[1] - b[1])
@@ -96,7 +107,7 @@ def way(
         if reached(here):
             return _back(came, here)
         x, y = here
-        for dx, dy, costs in _STEPS:
+        for dx, dy, costs in STEPS:
             there, total = (x + dx, y + dy), gone + costs
             if (there in cost and total >= cost[there]) or not free(there):
                 continue

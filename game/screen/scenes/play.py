@@ -55,6 +55,7 @@ from game.screen.widgets.prompt import skipping
 from game.screen.widgets.thumbnail import SIZE, png
 from game.screen.widgets.toast import Toasts
 from game.session import LineView, Session, View
+from game.session.afoot import is_afoot
 from game.session.intent import Intent
 from game.trials import TrialState, row_of
 
@@ -187,13 +188,21 @@ class Play(Played):
     @property
     def trial(self) -> TrialPainter | None:
         """The painter of the trial in force; None where there is none."""
-        mode = self.session.state.mode
+        return self._painter(self.session.state.mode)
+
+    def _painter(self, mode: object) -> TrialPainter | None:
         if not isinstance(mode, TrialState):
             return None
         kind = row_of(mode).name
         if kind not in self._painters:
             self._painters[kind] = painter(self.app, kind)
         return self._painters[kind]
+
+    @property
+    def _under(self) -> TrialPainter | None:
+        """The painter of the trial that something is said over; None where there is none."""
+        tried = [mode for mode in self.session.state.modes[:-1] if isinstance(mode, TrialState)]
+        return self._painter(tried[-1]) if tried else None
 
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
@@ -209,7 +218,8 @@ class Play(Played):
 
     def _follow(self) -> None:
         state, still = self.session.state, self.app.settings.reduced_motion
-        talking = not self.session.walks and (state.talk is not None or state.looking is not None)
+        stands = not self.session.walks and not is_afoot(state)
+        talking = stands and (state.talk is not None or state.looking is not None)
         company = self._company() if talking and state.talk else None
         self.camera.follow(self.session.level, state, talking, still, self._beside_options(), company)
 
@@ -378,10 +388,13 @@ class Play(Played):
             self.app.darken(self._dark)
         if self.barks and not self._dark:
             self.barks.draw(self._heads(corner), (*self._covered(view), *self.captions.boxes))
+        if (under := self._under) and under.stays:
+            under.draw(self.session, self.app.ticks)
         self.exhibit.draw(self.speech.room)
         if view.shown and not view.along:
             self.speech.draw(top)
         elif tried := self.trial:
+            tried.corner = corner
             tried.draw(self.session, self.app.ticks)
         elif (view.along or not view.waiting) and not self._dark:
             self.passing.show(view)

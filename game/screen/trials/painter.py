@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.content.level import Point
 from game.screen.paint import WIDTH
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
@@ -29,10 +30,14 @@ def strip_of(panel: pygame.Rect) -> pygame.Rect:
 
 
 class TrialPainter(ABC):
-    """Shows one trial over the place, and turns what is pressed into intents."""
+    """Shows one trial over the place, and turns what is pressed into intents. `corner` is the point of the place that
+    is seen at the top left of the canvas, px. One that `stays` is painted also while something is said over it."""
+
+    stays = False
 
     def __init__(self, app: Shared) -> None:
         self.app = app
+        self.corner: Point = (0, 0)
 
     @abstractmethod
     def intent(self, session: Session) -> Intent:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.content.boards import ROWS
+from game.content.boards import conversations
 from game.content.book import Book, folder_of
 from game.content.level import Level
 from game.content.library import Texts
 from game.content.meeting import met_in
 from game.content.nodes import Command, Detour, Goto, Say, Trial
+from game.content.objects.call import Call
 from game.content.scripts import Script
 from game.content.whereabouts import Whereabouts
 from game.core.problem import Problem
@@ -71,6 +72,7 @@ class _Along:
         yield from (_Reach(page, PAGE, "") for page in pages)
         for name, level in self.levels.items():
             yield from (_Reach(trigger.node, WALKING, name) for trigger in level.triggers)
+            yield from (_Reach(call.does, TRIAL, name) for call in level.of(Call))
             properties = level.properties
             yield from (_Reach(node, WALKING, name) for node in (properties.lost, properties.surfaced) if node)
         for name, script in self.book.scripts.items():
@@ -95,8 +97,7 @@ class _Along:
             elif isinstance(said, Detour):
                 self._ahead.append(_Reach(said.node, STANDING if way_out is None and how == WALKING else how, place))
             elif isinstance(said, Trial):
-                board = self.book.boards[said.board]
-                over = (str(getattr(board, part)) for part in ROWS[board.kind].nodes)
+                over = conversations(self.book.boards[said.board])
                 self._ahead += [_Reach(other, TRIAL, place) for other in over]
 
     # ------------------------------------------------------------------ what is wrong with one

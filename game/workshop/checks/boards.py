@@ -1,28 +1,32 @@
 """Boards of trials: whether each outcome can be come to as the trial says, whether one can leave, whether anything asks
 what it came to; boards that nothing plays; and what a trial needs to be shown and told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from game.content.boards import LEFT, Board
+from game.content.boards import LEFT, AfootBoard, Board
 from game.content.book import Book
 from game.content.expressions import Expression, Value
+from game.content.level import Level
 from game.content.library import Texts
 from game.content.nodes import Trial
 from game.content.words import Words, words_file
-from game.core.problem import Problem
+from game.core.problem import Problem, did_you_mean
 from game.screen.trials import has_painter
-from game.trials import TRIALS, Play, TrialRow
+from game.screen.trials import lacks as not_drawn
+from game.trials import TRIALS, Afoot, Play, TrialRow
+from game.trials.afoot import alone
 from game.workshop.checks.told import conditions
 
-PATIENCE = 60 * 60
+PATIENCE = 3 * 60 * 60
 """Ticks that one outcome may take."""
 
 Keys = dict[str, set[str]]
 """Keys of the words that a trial is told by, each with the parts that it gives them."""
 
 
-def boards(texts: Texts) -> Iterator[Problem]:
-    """What is wrong with the boards of all books. What a whole kind lacks is told at the first of its boards."""
+def boards(texts: Texts, levels: Mapping[str, Level]) -> Iterator[Problem]:
+    """What is wrong with the boards of all books. What a whole kind lacks is told at the first of its boards. Of one
+    that is walked on nothing is said but that, where its map is not among `levels`."""
     lacking: set[str] = set()
     for book in texts.books.values():
         played = {said.board for said in book.statements() if isinstance(said, Trial)}
@@ -31,10 +35,10 @@ def boards(texts: Texts) -> Iterator[Problem]:
             for name, board in script.boards.items():
                 place = script.places[f"board {name}"]
                 keys: Keys = {}
-                told = list(_unsolved(name, board, TRIALS[board.kind], keys))
+                told = list(_unsolved(name, board, TRIALS[board.kind], keys, levels))
                 lacks = [each for each in _lacks(board.kind, Words(texts.words), keys) if each not in lacking]
                 lacking.update(lacks)
-                told += lacks
+                told += [*lacks, *not_drawn(board)]
                 if name not in played:
                     told.append(f"nothing plays the board '{name}': say `trial: {name} -> …` somewhere, or take it out")
                 yield from (Problem(script.file, *place, message) for message in told)
@@ -43,7 +47,7 @@ def boards(texts: Texts) -> Iterator[Problem]:
                     if isinstance(said, Trial) and said.board in book.boards:
                         yield from (
                             Problem(script.file, *script.at[node][index], message)
-                            for message in _unasked(book, said, asked)
+                            for message in _unasked(book, said, asked, levels)
                         )
 
 
@@ -59,12 +63,22 @@ def _lacks(kind: str, words: Words, keys: Keys) -> Iterator[str]:
             yield f"the trial '{kind}' cannot be told: `{key}` in {words_file()} asks for {lacks}, which is not given"
 
 
-def _unsolved(name: str, board: Board, row: TrialRow, keys: Keys) -> Iterator[str]:
+def _unsolved(name: str, board: Board, row: TrialRow, keys: Keys, levels: Mapping[str, Level]) -> Iterator[str]:
     """Outcomes that their own plays do not come to; what is told on the way is put among `keys`."""
-    plays = row.plays(row.begin(name, board), board)
+    if isinstance(board, AfootBoard):
+        if board.place not in levels:
+            return
+        if board.at not in levels[board.place].spots:
+            spots = levels[board.place].spots
+            yield f"the board '{name}' begins at '{board.at}', which is no spot there{did_you_mean(board.at, spots)}"
+            return
+        if told := list(row.lacks(board, levels[board.place])):
+            yield from (f"the board '{name}' {each}" for each in told)
+            return
+    plays = row.played(row.begin(name, board), board, _place(board, levels))
     if LEFT not in plays:
         yield f"there is no way to leave the board '{name}'"
-    solved = {outcome: _outcome(name, board, row, way, keys) for outcome, way in plays.items()}
+    solved = {outcome: _outcome(name, board, row, way, keys, levels) for outcome, way in plays.items()}
     for outcome, came in solved.items():
         if came != outcome:
             instead = f"is '{came}'" if came else "goes on"
@@ -73,23 +87,38 @@ def _unsolved(name: str, board: Board, row: TrialRow, keys: Keys) -> Iterator[st
         yield f"the board '{name}' has no solution: it can only be left"
 
 
-def _outcome(name: str, board: Board, row: TrialRow, way: list[Play], keys: Keys) -> str:
-    state = row.begin(name, board)
-    ticks = ((play.act if tick == 0 else None, play.held > 0) for play in way for tick in range(max(1, play.held)))
-    for count, (act, held) in enumerate(ticks):
+def _place(board: Board, levels: Mapping[str, Level]) -> Afoot | None:
+    """The place of a board that is walked on, with the lead alone in it; None where it cannot be had."""
+    if not isinstance(board, AfootBoard) or board.place not in levels:
+        return None
+    level = levels[board.place]
+    return alone(level, board.at) if board.at in level.spots else None
+
+
+def _outcome(
+    name: str, board: Board, row: TrialRow, way: list[Play], keys: Keys, levels: Mapping[str, Level]
+) -> str:  # fmt: skip
+    state, place = row.begin(name, board), _place(board, levels)
+    ticks = ((play, play.act if tick == 0 else None) for play in way for tick in range(play.lasts))
+    for count, (play, act) in enumerate(ticks):
         if state.outcome or count > PATIENCE:
             break
         key, parts = row.words(state, board)
         keys.setdefault(key, set()).update(parts)
-        row.step(state, board, act, held)
+        if place:
+            place.lean = play.dx, play.dy
+        row.stepped(state, board, act, play.held > 0, place)
     return state.outcome
 
 
-def _unasked(book: Book, said: Trial, asked: set[tuple[str, Value]]) -> Iterator[str]:
+def _unasked(book: Book, said: Trial, asked: set[tuple[str, Value]], levels: Mapping[str, Level]) -> Iterator[str]:
     """Outcomes of a trial that nothing asks for; one may go without being named, for it is what is left."""
     board = book.boards[said.board]
     row = TRIALS[board.kind]
-    known = row.plays(row.begin(said.board, board), board)
+    place = _place(board, levels)
+    if row.afoot and (place is None or any(row.lacks(board, place.level))):
+        return
+    known = row.played(row.begin(said.board, board), board, place)
     unasked = [outcome for outcome in known if (said.variable, outcome) not in asked]
     if len(unasked) > 1:
         told = " or ".join(f"'{outcome}'" for outcome in unasked)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from game.content.boards import ROWS
+from game.content.boards import conversations
 from game.content.book import Book
 from game.content.level import Level
 from game.content.nodes import Detour, Goto, Trial
+from game.content.objects.call import Call
 from game.workshop.checks.told import entries_of
 
 
@@ -24,7 +25,7 @@ def origins(book: Book, levels: dict[str, Level]) -> dict[str, set[str]]:
 def _begun(book: Book, levels: dict[str, Level]) -> Iterator[tuple[str, str]]:
     for name, level in levels.items():
         if name.startswith(f"{book.name}/"):
-            begun = [trigger.node for trigger in level.triggers]
+            begun = [*(trigger.node for trigger in level.triggers), *(call.does for call in level.of(Call))]
             yield from ((node, name) for node in (*begun, *level.properties.after.values()))
     for name, script in book.scripts.items():
         place = script.over or name
@@ -40,8 +41,7 @@ def onward(book: Book, node: str) -> Iterator[str]:
         if isinstance(said, Goto | Detour):
             yield said.node
         elif isinstance(said, Trial):
-            board = book.boards[said.board]
-            yield from (str(getattr(board, part)) for part in ROWS[board.kind].nodes)
+            yield from conversations(book.boards[said.board])
 
 
 def behind_doors(place: str, levels: dict[str, Level]) -> set[str]:

@@ -23,6 +23,7 @@ from game.content.nodes import (
     Return,
     Statement,
 )
+from game.content.objects.call import Call
 from game.content.scripts import Script
 from game.content.whereabouts import NOWHERE, Whereabouts
 from game.core.problem import Problem
@@ -114,6 +115,7 @@ class _Talks:
         for node in sorted(pages):
             self.flow.enter(node, {BEAT: frozenset(("",))})
         found = {trigger.node for level in self.levels.values() for trigger in level.triggers}
+        found |= {call.does for level in self.levels.values() for call in level.of(Call)}
         found |= {node for script in self.book.scripts.values() for node in script.triggers.values()}
         found |= {level.properties.lost for level in self.levels.values() if level.fears and level.properties.lost}
         found |= {level.properties.caught for level in self.levels.values() if level.properties.caught}

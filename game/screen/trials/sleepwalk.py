@@ -1,0 +1,243 @@
+"""Her walk in sleep, played: over the place in which she goes, the stroke ahead in chalk, what calls, and her breath.
+
+Above are her eyelids, one for each stir until she wakes; under her feet the four counts for which she stands. The plume
+at her head goes in and out as she breathes, and while she is on her own feet it is a ring, as far round as there is
+breath left.
+"""
+
+import math
+
+import pygame
+
+from game.content.boards.sleepwalk import SleepwalkBoard
+from game.content.level import Point, Rgb
+from game.content.objects.call import Call
+from game.core.fixed import pixels
+from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint.palette import COLOR
+from game.screen.trials.painter import ABOVE, SIDE, TrialPainter
+from game.screen.widgets import prompt
+from game.session import Session
+from game.session.afoot import place_of
+from game.session.intent import Intent
+from game.trials import Act, Afoot
+from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, Ahead, Sleepwalk, ahead, heard
+from game.trials.sleepwalk import Leave
+from game.world.breath import FULL, LOCKED_UNTIL
+
+FOOT = pygame.Rect(0, HEIGHT - 30, WIDTH, 24)
+FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
+"""What lies dark under the prompts, in one row or, of a large face, in two."""
+LID, LIDS_AT = (15, 9), 6
+"""Size of an eyelid, and how far from the head of the canvas they are, px."""
+BETWEEN = 7
+"""Px between two eyelids."""
+POINTED = 18
+"""How far from her feet the pointer is for her to lean there, px."""
+STEEP = 0.41
+"""How slanted that is before it is to two sides."""
+HEAD, FEET = 40, 5
+"""How far above her feet her mouth is, and below them the counts, px."""
+COUNTS = 4
+"""Counts of a phase."""
+LOOKS = 6
+"""Ticks between two looks at where the stroke would go."""
+DASH, GAP = 5, 4
+"""Px of chalk, and of none, along the stroke."""
+FAN, FANNED = (8, 3), 0.5
+"""How far from a thing the strokes of its call begin, at least and by how much more, px; the angle between two."""
+TOLD, TELLS = 4 * CIRCLE, 18
+"""Ticks for which it is said in words what she does, and how high the strip is that they stand on, px."""
+WISPS = 5
+"""Wisps of her breath."""
+
+
+class Painter(TrialPainter):
+    """Directions lean, breath held lets her go on her own feet, cancel lets her go where she is going. The mouse
+    leans to where it points, goes on her own feet by its right button, and lets her go by a click on the prompts."""
+
+    _looked: tuple[int, Ahead, list[Call]] | None = None
+
+    # ------------------------------------------------------------------ hands
+    def intent(self, session: Session) -> Intent:
+        controls, walk = self.app.controls, session.state.mode
+        clicked = controls.click()
+        if controls.take("cancel") or (clicked and FOOT.collidepoint(clicked)):
+            return Intent(act=Leave())
+        if isinstance(walk, Sleepwalk) and walk.spent:
+            controls.let_go("breathe")
+        dx, dy = self._lean(session)
+        return Intent(dx, dy, breathe=controls.holds("breathe"))
+
+    def _lean(self, session: Session) -> tuple[int, int]:
+        controls = self.app.controls
+        if controls.device == "mouse" and controls.pointer:
+            x, y = self._feet(session)
+            away = controls.pointer[0] - x, controls.pointer[1] - (y - HEAD // 2)
+            far = math.hypot(*away)
+            if far < POINTED or FOOT.collidepoint(controls.pointer):
+                return 0, 0
+            return tuple(0 if abs(part) < STEEP * far else 1 if part > 0 else -1 for part in away)  # type: ignore[return-value]
+        dx, dy = controls.holds("right") - controls.holds("left"), controls.holds("down") - controls.holds("up")
+        return dx, dy
+
+    def press(self, act: Act) -> str:
+        return "cancel"
+
+    # ------------------------------------------------------------------ a frame
+    @property
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        return FOOT_OF_TWO.union(FOOT_OF_TWO.move(0, -TELLS)), pygame.Rect(
+            WIDTH // 2 - 60, 0, 120, LIDS_AT + LID[1] + 4
+        )
+
+    def draw(self, session: Session, tick: int) -> None:
+        walk = session.state.mode
+        board = session.book.boards[walk.board] if isinstance(walk, Sleepwalk) else None
+        if not isinstance(walk, Sleepwalk) or not isinstance(board, SleepwalkBoard):
+            return
+        still = self.app.settings.reduced_motion
+        stroke, calling = self._look(session, walk, board)
+        for call in calling:
+            self._draw_call(session, call, call.name == stroke.call, 0 if still else tick)
+        if not walk.held:
+            self._draw_stroke(session, walk, board, stroke)
+        self._draw_counts(session, walk)
+        self._draw_breath(session, walk, still)
+        self._draw_lids(walk, board)
+        self._draw_foot(session, walk)
+
+    def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Ahead, list[Call]]:
+        """The stroke, and what calls; looked for anew a few times a second."""
+        now = walk.tick // LOOKS
+        if self._looked is None or self._looked[0] != now or not walk.stands:
+            place: Afoot = place_of(session, Intent(*self._lean(session)) if walk.tick < NIGHT else Intent())
+            calling = heard(place) if self._looked is None or self._looked[0] != now else self._looked[2]
+            self._looked = now, ahead(walk, board, place), calling
+        return self._looked[1], self._looked[2]
+
+    def _feet(self, session: Session) -> Point:
+        body = session.lead
+        return pixels(body.x) - self.corner[0], pixels(body.y) - self.corner[1]
+
+    def _draw_stroke(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, stroke: Ahead) -> None:
+        """The way she is carried, in chalk: faint while it may still be another, gold where something takes it up."""
+        x, y = self._feet(session)
+        firm = not walk.stands or walk.into >= PHASE - LISTENS
+        ink = COLOR["gold3" if stroke.call else "ink8" if firm else "ink6"]
+        far = math.hypot(stroke.dx, stroke.dy)
+        if far < 3 * DASH:
+            return
+        ux, uy = stroke.dx / far, stroke.dy / far
+        for begun in range(DASH + 2, round(far), DASH + GAP):
+            end = min(far, begun + DASH)
+            wobble = (begun * 7 % 3) - 1
+            first, last = ((x - uy * wobble + ux * at, y - 2 + ux * wobble + uy * at) for at in (begun, end))
+            self._chalk(first, last, ink, firm)
+        tip = round(x + stroke.dx), round(y - 2 + stroke.dy)
+        for side in (-1, 1):
+            self._chalk(tip, (tip[0] - ux * 6 - uy * 4 * side, tip[1] - uy * 6 + ux * 4 * side), ink, firm)
+
+    def _chalk(self, first: tuple[float, float], last: tuple[float, float], ink: Rgb, firm: bool) -> None:
+        """A line of chalk on the ground."""
+        begun, end = (round(first[0]), round(first[1])), (round(last[0]), round(last[1]))
+        shade = (begun[0] + 1, begun[1] + 1), (end[0] + 1, end[1] + 1)
+        pygame.draw.line(self.app.canvas, COLOR["ink0"], *shade, 2)
+        pygame.draw.line(self.app.canvas, ink, begun, end, 2 if firm else 1)
+
+    def _draw_call(self, session: Session, call: Call, taken: bool, tick: int) -> None:
+        """Strokes of chalk that fan out over a thing that calls, and come and go; of the one that takes the stroke up
+        they stay."""
+        areas = [thing.area for thing in session.level.things if thing.look == call.thing]
+        left, top, wide, _ = areas[0] if areas else (call.x, call.y - HEAD, 0, 0)
+        x, y = left + wide // 2 - self.corner[0], top - self.corner[1] + FAN[0]
+        out = FAN[1] if taken or not tick else tick // 8 % (FAN[1] + 1)
+        for part in range(-2, 3):
+            angle = math.pi / 2 + part * FANNED
+            ux, uy = math.cos(angle), -math.sin(angle)
+            first = x + ux * (FAN[0] + out), y + uy * (FAN[0] + out)
+            far = 5 if part % 2 == 0 else 3
+            self._chalk(first, (first[0] + ux * far, first[1] + uy * far), COLOR["gold3" if taken else "blue4"], taken)
+
+    def _draw_counts(self, session: Session, walk: Sleepwalk) -> None:
+        """The counts for which she stands, under her feet; the last is the one that leaning counts in."""
+        if not walk.stands or walk.tick >= NIGHT:
+            return
+        x, y = self._feet(session)
+        for count in range(COUNTS):
+            at = x + 6 * count - 3 * (COUNTS - 1), y + FEET
+            over = walk.into * COUNTS // PHASE >= count
+            ink = COLOR["gold3" if count == COUNTS - 1 and over else "ink8" if over else "ink5"]
+            pygame.draw.circle(self.app.canvas, COLOR["ink0"], (at[0], at[1] + 1), 2)
+            pygame.draw.circle(self.app.canvas, ink, at, 2)
+
+    def _draw_breath(self, session: Session, walk: Sleepwalk, still: bool) -> None:
+        """Wisps at her mouth, that go out and come in; a ring of what is left while she holds it."""
+        x, y = self._feet(session)
+        mouth = x + (4 if session.lead.facing != "left" else -4), y - HEAD
+        canvas = self.app.canvas
+        if walk.held or walk.spent or walk.breath < LOCKED_UNTIL:
+            box = pygame.Rect(0, 0, 18, 18)
+            box.center = x, y - HEAD - 12
+            pygame.draw.circle(canvas, COLOR["ink1"], box.center, 9, 3)
+            ink = COLOR["red1" if walk.spent else "blue4"]
+            end = math.pi / 2
+            pygame.draw.arc(canvas, ink, box, end - math.tau * min(0.999, walk.breath / FULL), end, 3)
+        if walk.held:
+            return
+        number, into = walk.tick // PHASE, walk.into / PHASE
+        out = (1.0 if number % 4 == 2 else 0.0) if walk.stands else into if number % 4 == 1 else 1 - into
+        out = 0.5 if still else out
+        side = -1 if session.lead.facing == "left" else 1
+        for wisp in range(WISPS):
+            far = out * (wisp + 1) / WISPS
+            at = round(mouth[0] + side * far * 14), round(mouth[1] - far * 10 - (wisp % 2) * 2 * far)
+            if far > 0.08:
+                pygame.draw.circle(canvas, COLOR["ink7" if wisp < 2 else "ink6"], at, 1 + (wisp > 2))
+
+    def _draw_lids(self, walk: Sleepwalk, board: SleepwalkBoard) -> None:
+        """An eyelid for each stir that she sleeps through; one that was, is open."""
+        wide, high = LID
+        left = WIDTH // 2 - (board.stirs * (wide + BETWEEN) - BETWEEN) // 2
+        strip = pygame.Rect(left - 8, LIDS_AT - 4, board.stirs * (wide + BETWEEN) - BETWEEN + 16, high + 9)
+        self.app.canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
+        for number in range(board.stirs):
+            box = pygame.Rect(left + number * (wide + BETWEEN), LIDS_AT, wide, high)
+            _draw_eye(self.app.canvas, box, opened=number < walk.stirs)
+
+    def _draw_foot(self, session: Session, walk: Sleepwalk) -> None:
+        words, mouse = self.app.words, self.app.controls.device == "mouse"
+        lean = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.sleepwalk_lean"))]
+        own = [("breathe", words("prompt.sleepwalk_own"))]
+        leave = [("interact" if mouse else "cancel", words("prompt.sleepwalk_leave"))]
+        rows = [lean + own + leave]
+        if prompt.row_wide(self.app, rows[0]) > WIDTH - 2 * SIDE:
+            rows = [lean + own, leave] if lean else [own, leave]
+        foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
+        self.prompts(foot, rows)
+        if walk.tick < TOLD:
+            strip = pygame.Rect(0, foot.top - TELLS, WIDTH, TELLS)
+            self.app.canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
+            self.tell(session, strip.inflate(0, ABOVE))
+
+
+def _draw_eye(canvas: pygame.Surface, box: pygame.Rect, opened: bool) -> None:
+    x, y, wide, high = box
+    middle, ink = y + high // 2, COLOR["gold3" if opened else "ink7"]
+    lower = [
+        (x, middle),
+        (x + 3, middle + 3),
+        (x + wide // 2, middle + 4),
+        (x + wide - 4, middle + 3),
+        (x + wide - 1, middle),
+    ]
+    pygame.draw.lines(canvas, ink, False, lower)
+    if opened:
+        upper = [(px, 2 * middle - py) for px, py in lower]
+        pygame.draw.lines(canvas, ink, False, upper)
+        pygame.draw.circle(canvas, COLOR["ink8"], (x + wide // 2, middle), 2)
+        return
+    for lash in (2, wide // 2, wide - 3):
+        pygame.draw.line(
+            canvas, ink, (x + lash, middle + 4), (x + lash + (lash > wide // 2) - (lash < wide // 2), middle + 6)
+        )

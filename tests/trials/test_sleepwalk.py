@@ -1,0 +1,300 @@
+"""Mia's walk by itself, in the real flat: when she stands, what carries her, what takes a lean up, what wakes her."""
+
+import math
+from statistics import mean
+
+import msgspec
+import pytest
+from sleepwalkers import Anyhow, Nobody, Person, walked
+
+from game.content.boards.sleepwalk import MOST, SleepwalkBoard, rules
+from game.content.level import Spot
+from game.content.objects.call import Call
+from game.core.fixed import ONE, units
+from game.trials import TRIALS
+from game.trials.afoot import alone
+from game.trials.drift import CALM, CARRIED, CIRCLE, LISTENS, NIGHT, PHASE, Sleepwalk, ahead, aim
+from game.trials.sleepwalk import Leave, begin, plays, step, way, within
+from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
+from game.world.motion import HELD
+
+PLACE = "book1/1-synthetic-noon/flat"
+BOARD = SleepwalkBoard(place=PLACE, at="hall", window="noon_wall")
+SEEDS = range(4)
+
+
+@pytest.fixture(scope="module")
+def flat(game):
+    return game.level(PLACE)
+
+
+class Walking:
+    """A walk that is played a few ticks at a time."""
+
+    def __init__(self, level, board=BOARD, at=None, tick=0):
+        self.board, self.place = board, alone(level, board.at)
+        self.walk = msgspec.structs.replace(begin("b", board), tick=tick)
+        if at:
+            self.body.x, self.body.y = units(at[0]), units(at[1])
+
+    @property
+    def body(self):
+        return self.place.bodies[self.place.lead]
+
+    @property
+    def at(self):
+        return self.body.x, self.body.y
+
+    def go(self, ticks, dx=0, dy=0, held=False):
+        """So many ticks of one lean; what happened in them."""
+        self.place.lean, happened = (dx, dy), []
+        for _ in range(ticks):
+            happened += step(self.walk, self.board, None, held, self.place).happened
+        return happened
+
+    def stroke(self, dx=0, dy=0):
+        """Stand and lean, then be carried without leaning; how far that was, units."""
+        self.go(PHASE, dx, dy)
+        x, y = self.at
+        self.go(PHASE)
+        return self.body.x - x, self.body.y - y
+
+
+@pytest.fixture
+def walking(flat):
+    return Walking(flat)
+
+
+# ------------------------------------------------------------------------------------------------- how she goes
+def test_she_stands_while_the_breath_is_held_wherever_the_player_leans(walking):
+    before = walking.at
+    for lean in ((1, 0), (0, -1), (-1, 1)):
+        walking.go(PHASE // 3, *lean)
+    assert walking.at == before and walking.body.walked == 0
+
+
+def test_only_the_last_half_second_of_standing_is_the_stroke(flat):
+    late, early, none = (Walking(flat) for _ in range(3))
+    late.go(PHASE - LISTENS, -1, 0)
+    late.go(LISTENS, 0, 1)
+    early.go(PHASE - LISTENS, 0, 1)
+    early.go(LISTENS)
+    none.go(PHASE)
+    for each in (late, early, none):
+        each.go(PHASE)
+    assert early.at == none.at
+    assert late.at[1] > none.at[1] + units(10) and abs(late.at[0] - units(258)) < units(8)
+
+
+def test_without_a_lean_the_tide_carries_her_and_more_so_every_breath(flat):
+    early, late = Walking(flat, at=(258, 172)), Walking(flat, at=(258, 172), tick=40 * 72)
+    gone = [math.hypot(*each.stroke()) / ONE for each in (early, late)]
+    assert 18 < gone[0] < 24 and gone[1] > 1.5 * gone[0]
+
+
+def test_a_whole_lean_carries_her_no_farther_than_a_stroke(flat):
+    walking = Walking(flat, at=(300, 300))
+    assert math.hypot(*walking.stroke(1, 0)) <= CARRIED
+
+
+@pytest.mark.parametrize(("lean", "call"), [((1, 0), "mirror"), ((-1, 0), ""), ((0, 1), ""), ((1, 1), "")])
+def test_a_lean_towards_what_calls_is_taken_up_by_it(walking, lean, call):
+    walking.go(PHASE, *lean)
+    aim(walking.walk, BOARD, walking.body, walking.place)
+    assert walking.walk.call == call
+
+
+def test_what_was_touched_calls_no_more(walking):
+    walking.stroke(1, 0)
+    assert walking.place.thread.calls == ["mirror"]
+    walking.go(PHASE, 1, 0)
+    aim(walking.walk, BOARD, walking.body, walking.place)
+    assert walking.walk.call != "mirror"
+
+
+def test_leaning_back_slows_a_stroke(flat):
+    let, braked = Walking(flat), Walking(flat)
+    for each, lean in ((let, (0, 0)), (braked, (1, 0))):
+        each.go(PHASE, -1, 0)
+        each.go(PHASE, *lean)
+    assert braked.body.x > let.body.x + units(30)
+
+
+def test_where_the_chalk_ends_she_is_carried_to(flat):
+    walking = Walking(flat, at=(270, 262))
+    walking.go(PHASE - 1, 0, 1)
+    seen = ahead(walking.walk, BOARD, walking.place)
+    x, y = walking.at
+    walking.go(1, 0, 1)
+    walking.go(PHASE)
+    assert math.hypot(walking.body.x - x - units(seen.dx), walking.body.y - y - units(seen.dy)) < units(8)
+
+
+# ------------------------------------------------------------------------------------------------- her own feet
+def test_on_her_own_feet_she_goes_where_she_will_and_no_tide_draws_her(walking):
+    x, y = walking.at
+    walking.go(60, 1, 0, held=True)
+    assert walking.at == (x + 60 * HELD, y) and walking.body.facing == "right"
+    walking.go(60, held=True)
+    assert walking.at == (x + 60 * HELD, y)
+
+
+def test_she_runs_out_of_breath_and_stirs_and_cannot_hold_it_again_at_once(walking):
+    happened = walking.go(FULL // DRAIN, held=True)
+    assert happened[-2:] == ["dry", "stirred"] and walking.walk.spent and walking.walk.stirs == 1
+    walking.go(20, held=True)
+    assert not walking.walk.held
+    walking.go(LOCKED_UNTIL // 3, held=False)
+    assert not walking.walk.spent
+
+
+def test_a_stir_is_slept_off(walking):
+    walking.go(FULL // DRAIN, held=True)
+    walking.go(CALM - 1)
+    assert walking.walk.stirs == 1
+    walking.go(2)
+    assert walking.walk.stirs == 0
+
+
+@pytest.mark.parametrize("stirs", [1, 3, 5])
+def test_so_many_stirs_wake_her(flat, stirs):
+    walking = Walking(flat, msgspec.structs.replace(BOARD, stirs=stirs))
+    stirred = 0
+    while not walking.walk.outcome:
+        stirred += walking.go(1, held=True).count("stirred")
+    assert (walking.walk.outcome, stirred) == ("woken", stirs)
+
+
+# ------------------------------------------------------------------------------------------------- what is in the way
+def test_running_into_furniture_is_one_stir_and_into_a_wall_none(flat):
+    crates, wall = Walking(flat, at=(240, 270)), Walking(flat, at=(500, 300))
+    crates.go(PHASE, 0, 1)
+    assert crates.go(PHASE, 0, 1).count("stirred") == 1
+    wall.go(PHASE, 1, 0)
+    assert "stirred" not in wall.go(PHASE, 1, 0)
+
+
+def test_her_feet_are_never_in_anything_solid(flat):
+    for seed in SEEDS:
+        walking, player = Walking(flat), Anyhow(seed)
+        for _ in range(NIGHT):
+            walking.place.lean, held = player.act(walking.walk, walking.place)
+            step(walking.walk, BOARD, None, held, walking.place)
+            x, y = walking.at
+            assert walking.place.ground.free(x - units(6), y - units(5), x + units(6), y)
+            if walking.walk.outcome:
+                break
+
+
+# ------------------------------------------------------------------------------------------------- what is kept
+def test_what_she_touches_is_done_once_and_stands_on_the_thread(walking):
+    walking.place.lean, says = (1, 0), []
+    for _ in range(3 * CIRCLE):
+        says.append(step(walking.walk, BOARD, None, False, walking.place).says)
+    assert [said for said in says if said] == ["touched_mirror"]
+    touch = walking.place.thread.touched[0]
+    assert touch.call == "mirror" and 0 < touch.tick < 2 * CIRCLE
+
+
+@pytest.mark.parametrize("player", [Nobody(), Anyhow(3), Person(2)])
+def test_the_thread_leads_from_where_she_began_to_the_window(flat, player):
+    walk, place, _ = walked(player, flat, BOARD)
+    strides, (start, end) = place.thread.strides, (flat.spots[name] for name in ("hall", "noon_wall"))
+    assert (strides[0].x, strides[0].y, strides[0].tick) == (start.x, start.y, 0)
+    assert math.hypot(strides[-1].x - end.x, strides[-1].y - end.y) < 20
+    ticks = [stride.tick for stride in strides]
+    assert ticks == sorted(set(ticks)) and ticks[-1] <= walk.tick
+
+
+def test_a_thread_ends_at_the_window_also_when_she_woke_or_was_let_go(flat):
+    end = flat.spots["noon_wall"]
+    for act, held in ((Leave(), False), (None, True)):
+        walking = Walking(flat)
+        while not walking.walk.outcome:
+            step(walking.walk, BOARD, act, held, walking.place)
+        last = walking.place.thread.strides[-1]
+        assert (last.x, last.y) == (end.x, end.y)
+        assert walking.at == (units(258), units(272))
+
+
+def test_the_same_leans_are_the_same_walk(flat):
+    one, other = (walked(Person(4), flat, BOARD) for _ in range(2))
+    assert one[0] == other[0] and one[1].thread == other[1].thread and one[2] == other[2]
+
+
+# ------------------------------------------------------------------------------------------------- who plays
+def test_whom_nobody_steers_touches_nothing_and_is_at_the_window_in_a_minute(flat):
+    walk, place, happened = walked(Nobody(), flat, BOARD)
+    assert (walk.outcome, place.thread.calls) == ("window", []) and 60 <= walk.tick / 60 <= 62
+    assert "stirred" not in happened
+
+
+def test_leaning_anyhow_touches_next_to_nothing_and_does_not_wake_her(flat):
+    walks = [walked(Anyhow(seed), flat, BOARD) for seed in SEEDS]
+    assert mean(len(place.thread.calls) for _, place, _ in walks) <= 1.2
+    assert {walk.outcome for walk, _, _ in walks} == {"window"}
+
+
+def test_a_person_touches_three_things_and_more_and_does_not_wake_her(flat):
+    walks = [walked(Person(seed), flat, BOARD) for seed in SEEDS]
+    assert mean(len(place.thread.calls) for _, place, _ in walks) >= 3
+    assert {walk.outcome for walk, _, _ in walks} == {"window"}
+
+
+# ------------------------------------------------------------------------------------------------- by plans
+@pytest.mark.parametrize("ticks", [0, 700, NIGHT - 500])
+def test_plays_are_what_they_come_to_and_try_nothing_on_her(flat, ticks):
+    walking = Walking(flat)
+    walking.go(ticks)
+    before = msgspec.json.encode((walking.walk, walking.place.bodies))
+    found = plays(walking.walk, BOARD, walking.place)
+    assert msgspec.json.encode((walking.walk, walking.place.bodies)) == before
+    assert set(found) == ({"window", "left"} if ticks == NIGHT - 500 else {"window", "woken", "left"})
+    for outcome, done in found.items():
+        walk, place = msgspec.structs.replace(walking.walk), walking.place.again()
+        for play in done:
+            for _ in range(play.lasts):
+                if not walk.outcome:
+                    step(walk, BOARD, play.act, play.held > 0, place)
+        assert walk.outcome == outcome
+
+
+def test_each_thing_can_be_touched_next_of_all_and_all_of_them_in_one_night(flat):
+    walk, place, left = begin("b", BOARD), alone(flat, BOARD.at), ["mirror", "book", "kettle", "lamp", "desk"]
+    for number, name in enumerate(left, 1):
+        assert set(within(walk, BOARD, place)) == set(left[number - 1 :])
+        assert all(way(walk, BOARD, place, each) for each in (left if number == 1 else [name]))
+        for play in way(walk, BOARD, place, name):
+            for _ in range(play.lasts):
+                place.lean = play.dx, play.dy
+                step(walk, BOARD, None, play.held > 0, place)
+        assert place.thread.calls == left[:number]
+    assert not within(walk, BOARD, place) and not way(walk, BOARD, place, "desk")
+
+
+# ------------------------------------------------------------------------------------------------- in words
+@pytest.mark.parametrize(
+    ("walk", "said"),
+    [
+        (Sleepwalk("b"), "stands"),
+        (Sleepwalk("b", tick=PHASE), "carried"),
+        (Sleepwalk("b", tick=PHASE, call="lamp"), "called"),
+        (Sleepwalk("b", held=True), "own"),
+        (Sleepwalk("b", tick=NIGHT), "taken"),
+    ],
+)
+def test_it_is_told_in_words(walk, said):
+    assert TRIALS["sleepwalk"].words(walk, BOARD) == (f"trial.sleepwalk.{said}", {})
+
+
+@pytest.mark.parametrize("stirs", [0, MOST + 1])
+def test_nobody_who_wakes_at_nothing_or_never(stirs):
+    told = f"has `stirs: {stirs}`; nobody sleeps through fewer than 1 or more than {MOST}"
+    assert list(rules(msgspec.structs.replace(BOARD, stirs=stirs))) == [told]
+
+
+def test_a_place_lacks_its_window_or_anything_that_calls(flat):
+    lacks = TRIALS["sleepwalk"].lacks
+    assert not lacks(BOARD, flat)
+    assert lacks(BOARD, flat.with_all(Spot, ())) == ["draws her to 'noon_wall', which is no spot there"]
+    assert lacks(BOARD, flat.with_all(Call, ())) == ["is walked where nothing calls: its map has no Call"]
