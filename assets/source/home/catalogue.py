@@ -101,10 +101,4 @@ PROPS: dict[str, Prop] = {
     "pours": Prop(kitchen.pours),
     "her_tea": Prop(partial(kitchen.tea, "gold3")),
     "my_tea": Prop(partial(kitchen.tea, "blue4")),
-    # for the night that somebody walks, and the morning after
-    "wall_lamp": Prop(hall.wall_lamp, glow="lamp"),
-    "boots_bow": Prop(hall.boots_bow),
-    "coat_on_chair": Prop(hall.coat_on_chair),
-    "footprints_across": Prop(hall.footprints_across),
-    "footprints_down": Prop(partial(hall.footprints_down, 4)),
 }
