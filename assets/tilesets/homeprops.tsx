@@ -439,7 +439,7 @@
   <image source="homeprops/footprints_across.png" width="96" height="14"/>
  </tile>
  <tile id="75" type="Prop">
-  <image source="homeprops/footprints_up.png" width="18" height="50"/>
+  <image source="homeprops/footprints_down.png" width="18" height="50"/>
  </tile>
  <tile id="500">
   <image source="homeprops/window_noon_1.png" width="52" height="40"/>

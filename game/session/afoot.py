@@ -56,7 +56,7 @@ def step(session: Playthrough, row: TrialRow, trial: TrialState, board: Any, int
         if lamps.get(name) != lit:
             session.acting.do(Command("light", (name, "on" if lit else "off")))
     for who, body in afoot.bodies.items():
-        if body.walked // STRIDE > walked[who]:
+        if body.walked // STRIDE > walked.get(who, 0):
             x, y = pixels(body.x), pixels(body.y) - 1
             session.events.append(Stepped(who, session.level.surface(x, y, session.walkers.looker.group)))
     return told

@@ -9,12 +9,13 @@ from game.content.level import Level
 from game.content.objects.call import Call
 from game.core.fixed import units
 from game.trials.afoot import Afoot
-from game.trials.drift import NIGHT, Sleepwalk, drift, untouched
+from game.trials.drift import LISTENS, NIGHT, PHASE, Sleepwalk, ahead, drift, untouched
 from game.trials.trial import Act, Play, Told, TrialRow
-from game.world.distances import distances
+from game.world.distances import Distances, distances
 
-LOOKS = 12
-"""Ticks between two looks of somebody who steers by a plan."""
+LEANS = tuple((dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+FAR = 1 << 30
+"""How far off is what no way leads to."""
 SAVED = 600
 """Breath that is kept when she goes on her own feet by a plan."""
 MANNERS = ((5400, 400), (3000, 400), (5400, 130), (2400, 130), (6001, 0))
@@ -56,36 +57,57 @@ def _tried(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, plays: list[Pla
     return walk
 
 
-def ways(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> dict[str, list[Play]]:
-    """How each thing that calls is touched next of all, as far as some manner of steering comes to it."""
-    found: dict[str, list[Play]] = {}
-    for call in afoot.level.of(Call):
-        tried = (_steered(walk, board, afoot, call, *manner) for manner in MANNERS)
-        found[call.name] = next(filter(None, tried), []) if call.name in untouched(afoot) or not afoot.thread else []
-    return found
+def within(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> list[str]:
+    """What can still be touched."""
+    return list(untouched(afoot)) if walk.tick < NIGHT else []
+
+
+def way(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, name: str) -> list[Play]:
+    """How what calls by that name is touched next of all, if some manner of steering comes to it."""
+    call = untouched(afoot).get(name)
+    tried = (_steered(walk, board, afoot, call, *manner) for manner in MANNERS if call)
+    return next(filter(None, tried), [])
 
 
 def _steered(
     walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, call: Call, saves: int, near: int
 ) -> list[Play]:  # fmt: skip
-    """What is done to touch `call`, leaning along the way to it; nothing where something else is touched before, or it
-    is not. On her own feet she goes from when so much breath is there (`saves`) until it is nearly gone, and only where
-    it is nearer than so many px (`near`)."""
+    """What is done from here to touch `call`; nothing where something else is touched before, or it is not. On her own
+    feet she goes from when so much breath is there (`saves`) until it is nearly gone, and only where it is nearer, as
+    ways count, than `near`."""
     walk, afoot, done, own = msgspec.structs.replace(walk), afoot.again(), list[Play](), False
-    way = distances(afoot.ground, units(call.x), units(call.y))
+    ground = distances(afoot.ground, units(call.x), units(call.y))
     while not walk.outcome and walk.tick < NIGHT:
         body = afoot.bodies[afoot.lead]
-        far = way.far(body.x, body.y)
+        far = ground.far(body.x, body.y)
         if far is None:
             return []
         own = not walk.spent and far < near and walk.breath > (SAVED if own else saves)
-        lean = _eighth(*way.towards(body.x, body.y)) if own or walk.into % LOOKS == 0 or not done else afoot.lean
-        afoot.lean = lean
+        if own:
+            afoot.lean = _eighth(*ground.towards(body.x, body.y))
+        elif not walk.stands:
+            afoot.lean = 0, 0
+        elif walk.into == PHASE - LISTENS:
+            afoot.lean = _best_lean(walk, board, afoot, call, ground)
         told = drift(walk, board, own, afoot)
-        _add(done, lean, own)
+        _add(done, afoot.lean, own)
         if told.says:
-            return done if told.says == call.does and afoot.thread and afoot.thread.calls[-1] == call.name else []
+            return done if afoot.thread and afoot.thread.calls[-1] == call.name else []
     return []
+
+
+def _best_lean(
+    walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, call: Call, ground: Distances
+) -> tuple[int, int]:  # fmt: skip
+    """The lean by which the stroke is taken up by `call`, or else ends nearest to it; never one that something else
+    takes up, if there is another."""
+    body, found = afoot.bodies[afoot.lead], list[tuple[bool, bool, int, tuple[int, int]]]()
+    for lean in LEANS:
+        afoot.lean = lean
+        stroke = ahead(walk, board, afoot)
+        far = ground.far(body.x + units(stroke.dx), body.y + units(stroke.dy))
+        found.append((stroke.call not in ("", call.name), stroke.call != call.name, FAR if far is None else far, lean))
+    return min(found)[-1]
 
 
 def _add(done: list[Play], lean: tuple[int, int], own: bool) -> None:
@@ -126,5 +148,5 @@ def lacks(board: SleepwalkBoard, level: Level) -> list[str]:
 
 ROW = TrialRow(
     name="sleepwalk", state=Sleepwalk, acts=(Leave,), begin=begin, step=step, plays=plays, words=words, afoot=True,
-    ways=ways, lacks=lacks,
+    within=within, way=way, lacks=lacks,
 )  # fmt: skip

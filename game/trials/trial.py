@@ -59,6 +59,14 @@ def _always(state: Any, board: Any) -> bool:
     return True
 
 
+def _nothing_within(trial: Any, board: Any, afoot: Afoot) -> list[str]:
+    return []
+
+
+def _no_way(trial: Any, board: Any, afoot: Afoot, name: str) -> list[Play]:
+    return []
+
+
 class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     """One trial. `begin` makes the state of a board called so; `step` plays one tick under an act (None: none) and
     breath held or not, changing the state; `plays` tells for each outcome that can be had from a state how it is come
@@ -67,9 +75,9 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     before; `fits` is whether a state that was kept names nothing that is gone from its board since.
 
     One that is played with the feet is `afoot`: its boards are AfootBoards, and `step` and `plays` are given the place
-    (see Afoot) after all else, which `step` changes. `ways` tells of one, for each thing that can be come to without an
-    outcome, how it is; nothing where it was, or cannot be from here. `lacks` tells in words what a place needs for it
-    and has not.
+    (see Afoot) after all else, which `step` changes. `within` names what can still be come to in one without
+    an outcome, and `way` tells how something of that name is; nothing where it cannot be from here. `lacks` tells in
+    words what a place needs for it and has not.
     """
 
     name: str
@@ -80,7 +88,8 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     plays: Callable[..., dict[str, list[Play]]]
     words: Callable[[Any, Any], tuple[str, dict[str, int]]]
     afoot: bool = False
-    ways: Callable[[Any, Any, Afoot], dict[str, list[Play]]] | None = None
+    within: Callable[[Any, Any, Afoot], list[str]] = _nothing_within
+    way: Callable[[Any, Any, Afoot, str], list[Play]] = _no_way
     lacks: Callable[[Any, Level], Iterable[str]] = _lacks_nothing
     recall: Callable[[Any, Any, Callable[[str], bool]], None] = _nothing
     fits: Callable[[Any, Any], bool] = _always

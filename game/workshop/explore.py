@@ -110,6 +110,7 @@ class Explorer:
         self._elsewhere: list[_Branch] = []
         self._tried: set[tuple[Point, int]] = set()
         self._tried_so: set[tuple[Point, int, bytes]] = set()
+        self._ends: list[str] = []
         self._encounters = Encounters()
         self._endings = {
             beat.name: _leading_to(self.book, {word for name, word in beat.ends.names() if name == "visited"})
@@ -127,7 +128,7 @@ class Explorer:
             branch = (self._untried or self._elsewhere).pop()
             session = _Onward(self.library, Kept(VERSION, decode(branch.state)))
             if isinstance(session.state.mode, TrialState):
-                self._play(session, _known(session)[branch.number][1])
+                self._bring(session, branch.number)
             elif isinstance(session.view.shown, LineView):
                 self._walk_off(session, branch.number)
             else:
@@ -208,11 +209,20 @@ class Explorer:
             session.step(Intent(confirm=True))
 
     def _try(self, session: Session, trial: TrialState, manner: int, done: dict[str, int]) -> None:
-        """Bring a trial to one of its outcomes, or to something on the way."""
-        known = _known(session)
-        numbers = [number for number, (_, plays) in enumerate(known) if plays]
-        number = self._taken(session, (f"trial {trial.board}", 0), numbers, manner, done)
-        self._play(session, known[number][1])
+        """Bring a trial to one of its outcomes, or to something on the way to that, each once."""
+        point, within = (f"trial {trial.board}", 0), tries.within(session)
+        known = [*sorted(tries.outcomes(session)), *within]
+        self._ends += [name for name in known if name not in self._ends]
+        numbers = {name: self._ends.index(name) for name in known}
+        followed = [
+            number for name, number in numbers.items() if name not in within or (point, number) not in self._tried
+        ]
+        self._bring(session, self._taken(session, point, followed, manner, done))
+
+    def _bring(self, session: Session, number: int) -> None:
+        """Bring a trial to what has that number among all that any was brought to."""
+        known, end = tries.outcomes(session), self._ends[number]
+        self._play(session, known[end] if end in known else tries.way(session, end))
 
     def _play(self, session: Session, plays: list[Play]) -> None:
         for intent in tries.intents(lambda: session, plays):
@@ -380,8 +390,3 @@ def untold(book: Book, found: Explored) -> list[str]:
             for id in sorted(told - found.heard, key=lambda id: script.lines[id])
         ]
     return missing
-
-
-def _known(session: Session) -> list[tuple[str, list[Play]]]:
-    """What the trial under way can come to, and what can be come to in it, in a fixed order; no plays: not now."""
-    return sorted((tries.ways(session) | tries.outcomes(session)).items())

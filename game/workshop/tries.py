@@ -18,12 +18,18 @@ def outcomes(session: Session) -> dict[str, list[Play]]:
     return row_of(trial).played(trial, session.book.boards[trial.board], _place(session, trial)) if trial else {}
 
 
-def ways(session: Session) -> dict[str, list[Play]]:
-    """What can be come to in the trial under way without an outcome, and how; nothing where it cannot be now."""
+def within(session: Session) -> list[str]:
+    """What can be come to in the trial under way without an outcome, by name."""
     trial = under_way(session)
-    found = row_of(trial).ways if trial else None
     place = _place(session, trial) if trial else None
-    return found(trial, session.book.boards[trial.board], place) if trial and found and place else {}
+    return row_of(trial).within(trial, session.book.boards[trial.board], place) if trial and place else []
+
+
+def way(session: Session, name: str) -> list[Play]:
+    """How something of that name is come to in it; nothing where it cannot be now."""
+    trial = under_way(session)
+    place = _place(session, trial) if trial else None
+    return row_of(trial).way(trial, session.book.boards[trial.board], place, name) if trial and place else []
 
 
 def _place(session: Session, trial: TrialState) -> Afoot | None:

@@ -10,7 +10,6 @@ from game.session import ChoiceView, Session, begin, encode
 from game.session.carrying import Carried
 from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
-from game.trials import Play
 from game.workshop import endings, tries
 from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan
@@ -207,8 +206,8 @@ class Walker(Player):
 
     def _reach(self, name: str) -> Iterator[Intent]:
         yield from self.settle()
-        if found := tries.ways(self.session):
-            yield from self._reach_in_trial(name, found)
+        if tries.within(self.session):
+            yield from self._reach_in_trial(name)
             return
         if not self.is_free:
             raise self.stuck("something else is on show")
@@ -225,11 +224,12 @@ class Walker(Player):
                 return
         raise self.stuck(f"never comes to '{name}', though there seems to be a way")
 
-    def _reach_in_trial(self, name: str, found: dict[str, list[Play]]) -> Iterator[Intent]:
-        if not found.get(name):
-            can = ", ".join(each for each, plays in found.items() if plays) or "nothing"
-            raise self.stuck(f"'{name}' cannot be come to in this trial; what can be is {can}")
-        yield from tries.intents(lambda: self.session, found[name])
+    def _reach_in_trial(self, name: str) -> Iterator[Intent]:
+        plays = tries.way(self.session, name)
+        if not plays:
+            can = ", ".join(tries.within(self.session))
+            raise self.stuck(f"nothing leads to '{name}' in this trial; there is still {can}")
+        yield from tries.intents(lambda: self.session, plays)
         yield from self.settle()
 
     def _way_through(self, chart: Chart, name: str) -> tuple[Goal, Runs]:

@@ -28,6 +28,7 @@ class Distances:
         self._known: dict[ways.Cell, int] = {}
         self._cost = {self._end: 0}
         self._edge = [(0, self._end)]
+        self._asked, self._answer = (x, y), (0, 0)
 
     def far(self, x: int, y: int) -> int | None:
         """How far off (x, y) units is, as ways.STRAIGHT counts; None where no way leads there."""
@@ -41,6 +42,11 @@ class Distances:
 
     def towards(self, x: int, y: int) -> Vector:
         """The way to go from (x, y) units: as far ahead as is straight."""
+        if self._asked != (x, y):
+            self._asked, self._answer = (x, y), self._towards(x, y)
+        return self._answer
+
+    def _towards(self, x: int, y: int) -> Vector:
         here = self._at(x, y)
         left, best = self._far(here), None
         if left is None or left <= ways.STRAIGHT:

@@ -61,6 +61,17 @@ def footing(ground: Ground, x: int, y: int) -> Cell:
     return here
 
 
+def standing(ground: Ground, x: int, y: int) -> Cell:
+    """The grid point nearest to (x, y) units where feet fit, people aside; where none is near, that of `footing`."""
+    here = cell(x, y)
+    if fits(ground, here):
+        return here
+    sides = range(-STEP // GRID, STEP // GRID + 1)
+    near = [(here[0] + dx, here[1] + dy) for dx in sides for dy in sides]
+    fitting = [at for at in near if fits(ground, at)]
+    return min(fitting, key=lambda at: (far(at, here), at)) if fitting else footing(ground, x, y)
+
+
 def far(a: Cell, b: Cell) -> int:
     """What a way from `a` to `b` costs at least."""
     dx, dy = abs(a[0] - b[0]), abs(a[1] - b[1])

@@ -96,8 +96,8 @@ def test_nothing_is_faced_and_no_trigger_begins_on_the_way(session):
 
 
 def test_it_is_played_to_an_outcome_and_to_a_thing_as_it_says_itself(session):
-    assert set(tries.ways(session)) == {"book", "kettle", "lamp", "desk", "mirror"}
-    for intent in tries.intents(lambda: session, tries.ways(session)["lamp"]):
+    assert set(tries.within(session)) == {"book", "kettle", "lamp", "desk", "mirror"}
+    for intent in tries.intents(lambda: session, tries.way(session, "lamp")):
         session.step(intent)
     assert session.state.thread.calls == ["lamp"]
     assert session.state.lamps[f"{PLACE} floor_lamp"]

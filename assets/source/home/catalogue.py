@@ -102,5 +102,5 @@ PROPS: dict[str, Prop] = {
     "boots_bow": Prop(hall.boots_bow),
     "coat_on_chair": Prop(hall.coat_on_chair),
     "footprints_across": Prop(hall.footprints_across),
-    "footprints_up": Prop(partial(hall.footprints_up, 4)),
+    "footprints_down": Prop(partial(hall.footprints_down, 4)),
 }

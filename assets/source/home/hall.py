@@ -402,7 +402,7 @@ def footprints_across() -> Canvas:
     canvas = Canvas(96, 14)
     for step in range(6):
         foot = footprint(step % 2 == 0)
-        foot.cells = foot.cells.T[:, :].copy()
+        foot.cells = foot.cells.T.copy()
         foot.width, foot.height = foot.height, foot.width
         if step < 2:
             foot.shade(foot.drawn, 1)
@@ -410,9 +410,10 @@ def footprints_across() -> Canvas:
     return canvas
 
 
-def footprints_up(steps: int) -> Canvas:
-    """So many steps of bare feet in black dust, going up."""
+def footprints_down(steps: int) -> Canvas:
+    """So many steps of bare feet in black dust, going down."""
     canvas = Canvas(18, steps * 12 + 2)
     for step in range(steps):
         canvas.blit(footprint(step % 2 == 0), 1 if step % 2 else 9, 1 + step * 12)
+    canvas.cells = canvas.cells[::-1].copy()
     return canvas

@@ -1,0 +1,315 @@
+"""Leading, played: over the place in which she walks, what draws her in dots, her next steps in chalk, her eyelids.
+
+From her eyes a line goes to what has her, or would have her now; every other thing that draws her has its dots too, one
+for each that it is worth, and a crossed one for each that it has been used up. Under her feet are the counts for which
+she stands, and about her how far off a step is heard then. A tune is drawn as it goes up and down.
+"""
+
+from itertools import pairwise
+
+import pygame
+
+from game.content.boards.leading import LeadingBoard
+from game.content.geometry import Point, Rect
+from game.screen.paint import HEIGHT, WIDTH, light
+from game.screen.paint.palette import COLOR
+from game.screen.scene import Shared
+from game.screen.trials.painter import SIDE, TrialPainter
+from game.screen.widgets import lids, prompt
+from game.session import Session
+from game.session.afoot import place_of
+from game.session.intent import Intent
+from game.trials import Act
+from game.trials.guiding import HEARD, LINE, NOON, SEAT_REACH, TOUCH, workable
+from game.trials.leading import house_of
+from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.pulls import PANE, THREAD, Pull, pulls
+from game.world.body import Body
+from game.world.house import House, at, is_near
+
+FOOT = pygame.Rect(0, HEIGHT - 30, WIDTH, 24)
+FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
+"""What lies dark under the prompts, in one row or, of a large face, in two."""
+LIDS_AT = 6
+"""How far from the head of the canvas her eyelids are, px."""
+EYES, FEET, OVER = 34, 5, 46
+"""How far above her feet her eyes are, below them the counts, and above the ground a thing's dots, px."""
+COUNTS = 4
+DASH, GAP = 3, 4
+"""Px of the line of her gaze, and of none."""
+LOOKS = 6
+"""Ticks between two looks at what draws her."""
+PRINTS = 4
+"""Ends of her walk that are shown ahead."""
+NEAR = 100
+"""How near one is for the ring of what is heard to be shown, px."""
+TUNE = (0, 0, 2, 4, 5, 4, 2, 0, -1, 0)
+"""How the line that is hummed goes up and down."""
+GLOW = (84, (150, 96, 40), 1.6)
+"""Radius, colour and falloff of the lantern's light."""
+DOOR = 40
+"""How high a door is, px."""
+BY_HAND = 32
+"""How near to a lamp or a door a click is one on it, px."""
+TOLD = 6 * HALF
+"""Ticks for which it is said in words what has her."""
+
+
+class Painter(TrialPainter):
+    """Directions walk, breath held is a soft step, interact works what is at hand or, with nothing there, hums; cancel
+    hums anywhere, and the switch bares the lantern and covers it. The mouse goes where it clicks, works what it clicks
+    on, hums by a click on Nora, and has the lantern on its wheel. Whoever may wake her does so by interact, beside
+    her."""
+
+    def __init__(self, app: Shared) -> None:
+        super().__init__(app)
+        self._looked: tuple[int, list[Pull]] | None = None
+        self._way: list[Point] = []
+
+    # ------------------------------------------------------------------ hands
+    def intent(self, session: Session) -> Intent:
+        controls, led = self.app.controls, session.state.mode
+        if not isinstance(led, Leading) or not led.ends:
+            return Intent()
+        if led.spent:
+            controls.let_go("breathe")
+        house, mia, nora = self._here(session, led)
+        dx, dy = controls.holds("right") - controls.holds("left"), controls.holds("down") - controls.holds("up")
+        act: Act | None = None
+        if clicked := controls.click():
+            act = self._clicked(session, led, house, mia, nora, clicked)
+        elif controls.take("switch") or controls.wheel:
+            act = Cover()
+        elif controls.take("cancel"):
+            act = Hum()
+        elif controls.take("interact"):
+            act = at_hand(led, house, mia, nora) or Hum()
+        if dx or dy:
+            self._way = []
+        elif self._way:
+            dx, dy = self._onward(nora)
+        return Intent(dx, dy, hurry=controls.holds("hurry"), breathe=controls.holds("breathe"), act=act)
+
+    def _here(self, session: Session, led: Leading) -> tuple[House, Body, Body]:
+        """What the trial in force goes by: the house, who is led, and who leads. Raises LookupError where it cannot."""
+        board = session.book.boards[led.board]
+        if not isinstance(board, LeadingBoard):
+            raise LookupError(led.board)
+        return house_of(board, place_of(session)), session.state.people[board.sleeper], session.lead
+
+    def _clicked(
+        self, session: Session, led: Leading, house: House, mia: Body, nora: Body, clicked: Point
+    ) -> Act | None:
+        """A click: on what is at hand works it, on Nora hums, elsewhere sends her there."""
+        if FOOT.collidepoint(clicked):
+            return at_hand(led, house, mia, nora) or Hum()
+        x, y = clicked[0] + self.corner[0], clicked[1] + self.corner[1]
+        if is_near((x, y + EYES // 2), at(nora), EYES // 2):
+            return Hum()
+        act = at_hand(led, house, mia, nora)
+        if act and is_near((x, y), _where(act, house, mia), BY_HAND):
+            return act
+        self._way = house.way(nora, (x, y), led.shut) or []
+        return None
+
+    def _onward(self, nora: Body) -> tuple[int, int]:
+        """Which way to lean to go on where a click sent her."""
+        while self._way and is_near(at(nora), self._way[0], 2):
+            self._way.pop(0)
+        if not self._way or (nora.bumped and not nora.moving):
+            self._way = []
+            return 0, 0
+        (x, y), (to_x, to_y) = at(nora), self._way[0]
+        return (to_x > x) - (to_x < x), (to_y > y) - (to_y < y)
+
+    def press(self, act: Act) -> str:
+        return "switch" if isinstance(act, Cover) else "cancel" if isinstance(act, Hum) else "interact"
+
+    # ------------------------------------------------------------------ a frame
+    @property
+    def covers(self) -> tuple[pygame.Rect, ...]:
+        return FOOT_OF_TWO, pygame.Rect(WIDTH // 2 - 80, 0, 160, LIDS_AT + lids.HIGH + 6)
+
+    def draw(self, session: Session, tick: int) -> None:
+        led = session.state.mode
+        if not isinstance(led, Leading) or not led.ends:
+            return
+        house, mia, nora = self._here(session, led)
+        for name in led.shut:
+            _draw_door(self.app.canvas, house.leaves[name], self.corner)
+        if led.bare:
+            self._draw_lantern(nora)
+        self._draw_prints(led)
+        self._draw_ears(led, mia, nora)
+        self._draw_gaze(led, house, mia, nora)
+        self._draw_counts(led, mia)
+        if led.hums:
+            self._draw_tune(led, nora)
+        lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, led.stirs, led.wakes)
+        self._draw_noon(led)
+        self._draw_foot(session, led, house, mia, nora)
+
+    def _on(self, point: Point) -> Point:
+        return point[0] - self.corner[0], point[1] - self.corner[1]
+
+    def _draw_lantern(self, nora: Body) -> None:
+        radius, color, falloff = GLOW
+        glow = light.pool(radius, color, falloff)
+        x, y = self._on(at(nora))
+        self.app.canvas.blit(glow, glow.get_rect(center=(x, y - 12)), special_flags=pygame.BLEND_RGB_ADD)
+        pygame.draw.circle(self.app.canvas, COLOR["gold3"], (x + 5, y - 14), 2)
+
+    def _draw_prints(self, led: Leading) -> None:
+        """Two bare feet in chalk at each next end of her walk, and dashes between them, fainter farther on."""
+        canvas, before = self.app.canvas, None
+        for number, end in enumerate(led.ends[led.next : led.next + PRINTS]):
+            x, y = self._on(end)
+            ink = COLOR[("ink8", "ink7", "ink6", "ink5")[number]]
+            if before:
+                _dashed(canvas, before, (x, y), ink, 2, 6)
+            for side in (-3, 3):
+                pygame.draw.ellipse(canvas, COLOR["ink0"], (x + side - 1, y - 3 + (side > 0), 4, 7))
+                pygame.draw.ellipse(canvas, ink, (x + side - 1, y - 4 + (side > 0), 3, 6))
+            before = x, y
+
+    def _draw_ears(self, led: Leading, mia: Body, nora: Body) -> None:
+        """How far off a step is heard, while she stands and somebody is near; red where that is them."""
+        if led.assist or not led.stands or not is_near(at(mia), at(nora), NEAR):
+            return
+        heard = is_near(at(mia), at(nora), HEARD)
+        x, y = self._on(at(mia))
+        box = pygame.Rect(0, 0, 2 * HEARD, 2 * HEARD)
+        box.center = x, y
+        for part in range(36):
+            turn = pygame.Vector2(HEARD, 0).rotate(10 * part)
+            at_ = round(x + turn.x), round(y + turn.y)
+            self.app.canvas.fill(COLOR["red1" if heard else "ink6"], (*at_, 2, 1))
+
+    def _draw_gaze(self, led: Leading, house: House, mia: Body, nora: Body) -> None:
+        now = led.tick // LOOKS
+        if self._looked is None or self._looked[0] != now:
+            self._looked = now, pulls(led, house, mia, nora)
+        canvas, (x, y) = self.app.canvas, self._on(at(mia))
+        has = led.turned if led.stands and led.beat >= TELL else led.drawn_by if not led.stands else ""
+        firm = bool(has)
+        has = has or next((pull.what for pull in self._looked[1]), "")
+        for pull in self._looked[1]:
+            there = self._on(pull.at)
+            mine = pull.what == has
+            high = EYES if pull.what in ("lantern", "hum") else 6 if pull.what == THREAD else 20
+            if mine:
+                _dashed(
+                    canvas, (x, y - EYES), (there[0], there[1] - high), COLOR["gold3" if firm else "ink8"], DASH, GAP
+                )
+            self._draw_dots((there[0], there[1] - high - 8), pull.worth, pull.tired, mine)
+
+    def _draw_dots(self, middle: Point, worth: int, tired: int, mine: bool) -> None:
+        canvas, many = self.app.canvas, worth + tired
+        for number in range(many):
+            x, y = middle[0] + 6 * number - 3 * (many - 1), middle[1]
+            pygame.draw.circle(canvas, COLOR["ink0"], (x, y + 1), 3)
+            if number < worth:
+                pygame.draw.circle(canvas, COLOR["gold3" if mine else "ink8"], (x, y), 2)
+            else:
+                pygame.draw.circle(canvas, COLOR["ink6"], (x, y), 2, 1)
+                pygame.draw.line(canvas, COLOR["ink6"], (x - 2, y + 2), (x + 2, y - 2))
+
+    def _draw_counts(self, led: Leading, mia: Body) -> None:
+        """The counts for which she stands, under her feet; with the last her head has turned."""
+        if not led.stands:
+            return
+        x, y = self._on(at(mia))
+        for count in range(COUNTS):
+            over = led.beat * COUNTS // PHASE >= count
+            ink = COLOR["gold3" if count == COUNTS - 1 and over else "ink8" if over else "ink5"]
+            at_ = x + 6 * count - 3 * (COUNTS - 1), y + FEET
+            pygame.draw.circle(self.app.canvas, COLOR["ink0"], (at_[0], at_[1] + 1), 2)
+            pygame.draw.circle(self.app.canvas, ink, at_, 2)
+
+    def _draw_tune(self, led: Leading, nora: Body) -> None:
+        """The line that is hummed, as far as it has come."""
+        x, y = self._on(at(nora))
+        come = 2 + (LINE - led.hums) * (len(TUNE) - 2) // LINE
+        points = [(x + 8 + 4 * note, y - OVER - 2 * high) for note, high in enumerate(TUNE[:come])]
+        for first, last in pairwise(points):
+            pygame.draw.line(self.app.canvas, COLOR["ink0"], (first[0], first[1] + 1), (last[0], last[1] + 1))
+            pygame.draw.line(self.app.canvas, COLOR["gold3"], first, last)
+
+    def _draw_noon(self, led: Leading) -> None:
+        """How much of noon the flat has made: a bar under her eyelids."""
+        if led.noon:
+            wide = 60 * led.noon // NOON
+            box = pygame.Rect(WIDTH // 2 - 30, LIDS_AT + lids.HIGH + 7, 60, 3)
+            self.app.canvas.fill(COLOR["ink2"], box)
+            self.app.canvas.fill(COLOR["blue5"], (box.x, box.y, wide, 3))
+
+    def _draw_foot(self, session: Session, led: Leading, house: House, mia: Body, nora: Body) -> None:
+        words, mouse = self.app.words, self.app.controls.device == "mouse"
+        act = at_hand(led, house, mia, nora)
+        lantern = words("prompt.leading_cover" if led.bare else "prompt.leading_bare")
+        prompts = [("breathe", words("prompt.leading_hold")), ("switch", lantern)]
+        if not mouse:
+            prompts.append(("cancel", words("prompt.leading_hum")))
+        if act or not mouse:
+            prompts.append(("interact", words(f"prompt.leading_{_called(act, house)}")))
+        rows = [prompts]
+        if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
+            rows = [prompts[:2], prompts[2:]]
+        foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
+        self.prompts(foot, rows)
+        if led.tick < TOLD:
+            self.tell(session, pygame.Rect(0, 0, WIDTH, foot.top + SIDE // 2))
+
+
+def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
+    """What interact does from here; None: nothing is at hand."""
+    if led.wakings >= TRIES and is_near(at(mia), at(nora), 2 * TOUCH + 2):
+        return Leave()
+    if not led.sits and is_near(at(nora), house.corners.seat, SEAT_REACH):
+        lamp = house.lamps[led.night]
+        dark = led.night not in led.lit and led.night in workable(led, house, mia, nora)
+        return Work(led.night) if dark and not is_near(lamp, at(mia), 42) else Sit()
+    found = workable(led, house, mia, nora)
+    return Work(found[0]) if found else None
+
+
+def _where(act: Act, house: House, mia: Body) -> Point:
+    """Where what an act works is, px."""
+    if isinstance(act, Leave):
+        return at(mia)
+    if not isinstance(act, Work):
+        return house.corners.seat
+    if act.what in house.leaves:
+        x, y, w, h = house.leaves[act.what]
+        return x + w // 2, y + h // 2
+    return house.lamps.get(act.what) or (house.corners.pane if act.what == PANE else house.corners.stove)
+
+
+def _called(act: Act | None, house: House) -> str:
+    """The word for an act, as the prompts have it."""
+    if isinstance(act, Work):
+        known = {PANE: "curtain", "kettle": "kettle"}
+        return "lamp" if act.what in house.lamps else known.get(act.what, "door")
+    return "leave" if isinstance(act, Leave) else "sit" if isinstance(act, Sit) else "hum"
+
+
+def _dashed(canvas: pygame.Surface, a: Point, b: Point, ink: tuple[int, int, int], dash: int, gap: int) -> None:
+    far = max(1.0, pygame.Vector2(a).distance_to(b))
+    for begun in range(dash, round(far) - dash, dash + gap):
+        first, last = (
+            (round(a[0] + (b[0] - a[0]) * px / far), round(a[1] + (b[1] - a[1]) * px / far))
+            for px in (begun, begun + dash)
+        )
+        pygame.draw.line(canvas, COLOR["ink0"], (first[0], first[1] + 1), (last[0], last[1] + 1))
+        pygame.draw.line(canvas, ink, first, last)
+
+
+def _draw_door(canvas: pygame.Surface, leaf: Rect, corner: Point) -> None:
+    """A door that is shut: planks from the floor to the lintel, or, seen from its edge, its edge."""
+    x, y, w, h = leaf[0] - corner[0], leaf[1] - corner[1], leaf[2], leaf[3]
+    box = pygame.Rect(x, y + h - DOOR, w, DOOR) if w > h else pygame.Rect(x, y - DOOR + 8, w, h + DOOR - 8)
+    canvas.fill(COLOR["ink2"], box)
+    canvas.fill(COLOR["wood2"], box.inflate(-2, -2))
+    for plank in range(box.left + 8, box.right - 3, 10) if w > h else ():
+        pygame.draw.line(canvas, COLOR["ink3"], (plank, box.top + 2), (plank, box.bottom - 3))
+    pygame.draw.circle(canvas, COLOR["gold3"], (box.right - 6 if w > h else box.centerx, box.centery + 4), 1)

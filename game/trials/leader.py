@@ -1,0 +1,264 @@
+"""Somebody who plays a leading to its end: for the check, explorers and walkthroughs, and for the bots of its tests.
+
+They keep ahead of her on the way to her bed, stand still while she does, and draw her on by what she is least tired of;
+near the bed they sit down.
+"""
+
+from math import isqrt
+from typing import NamedTuple
+
+from game.content.geometry import Point
+from game.core.fixed import units
+from game.trials.guiding import REACH, Hands, workable
+from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth
+from game.trials.trial import Act
+from game.world.body import Body
+from game.world.fields import NONE, Field
+from game.world.house import House, at, is_near
+
+
+class Manner(NamedTuple):
+    """How somebody leads: `gap` px ahead of her, for as long as they are within `far`; whether they stand `still` when
+    she does, `wait` where her walk will come to, work `lamps` and doors (`shut`), and `sit` down by the bed; `only` is
+    the one lure they have (empty: all)."""
+
+    gap: int = 58
+    far: int = 92
+    still: bool = True
+    wait: bool = True
+    lamps: bool = True
+    shut: bool = True
+    sit: bool = True
+    only: str = ""
+
+
+PLAIN = Manner()
+MANNERS = tuple(
+    Manner(gap=gap, far=far, shut=shut, lamps=lamps)
+    for lamps, shut in ((True, True), (True, False), (False, True), (False, False))
+    for gap, far in ((58, 92), (52, 80), (64, 110), (44, 92), (58, 110), (52, 92))
+)
+"""In which manners one tries it, one after the other."""
+
+
+class Move(NamedTuple):
+    """What they do in a tick: where they walk, each -1, 0 or 1, and what their hands do."""
+
+    dx: int = 0
+    dy: int = 0
+    hands: Hands = Hands()
+
+
+class Leader:
+    """Leads one sleeper through `house`. They look about every `every` ticks; `late` is how many ticks late they are
+    for her standing still."""
+
+    def __init__(self, house: House, manner: Manner = PLAIN, every: int = 4, late: int = 0) -> None:
+        self.house, self.manner, self.every, self.late = house, manner, every, late
+        self.goal: Point | None = None
+        self.lure: tuple[str, int] = ("", 60)
+        self.sits = False
+        self.hums = False
+        self.aside = False
+        self.burnt: set[str] = set()
+        self._fields: dict[tuple[Point, tuple[str, ...]], Field] = {}
+
+    # ------------------------------------------------------------------ ways
+    def field(self, to: Point, shut: list[str]) -> Field:
+        """The ways to a point, kept."""
+        key = (to[0] // 8 * 8, to[1] // 8 * 8), tuple(shut)
+        if key not in self._fields:
+            self._fields[key] = Field(self.house.ground(shut), key[0])
+        return self._fields[key]
+
+    def _far(self, place: Point, to: Point, shut: list[str]) -> int:
+        return self.field(to, shut).far(units(place[0]), units(place[1]))
+
+    # ------------------------------------------------------------------ a tick
+    def move(self, led: Leading, mia: Body, nora: Body) -> Move:
+        """What they do now."""
+        here, her = at(nora), at(mia)
+        away = isqrt((here[0] - her[0]) ** 2 + (here[1] - her[1]) ** 2)
+        if led.beat == PHASE + 2 and led.drawn_by in self.house.lamps:
+            bed, lamp = self.house.corners.bed, self.house.lamps[led.drawn_by]
+            if self._far(lamp, bed, led.shut) > self._far(her, bed, led.shut) - 10:
+                self.burnt.add(led.drawn_by)
+        act = self._decide(led, mia, nora, away) if led.tick % self.every == 0 else None
+        if self.manner.sit and self._sit_near(led, her, here):
+            self.goal, self.sits, self.hums = self.house.corners.seat, True, False
+            act = self._by_the_bed(led, her, here)
+        else:
+            self.sits = False
+        dx, dy = self._feet(led, mia, nora, away)
+        if self.hums and led.stands and led.beat > PHASE - 60 + self.late:
+            dx = dy = 0
+            act = act or (Hum() if not (led.hums or nora.moving) else None)
+        quiet = self.manner.still and led.stands and away < 84 and (dx or dy) and led.breath > 600
+        return Move(dx, dy, Hands(act, holds=bool(quiet)))
+
+    def _quiet(self, led: Leading) -> bool:
+        """Whether it is time to stand still."""
+        return self.manner.still and ((led.stands and led.beat >= self.late) or led.beat > HALF - 8 + self.late)
+
+    def _feet(self, led: Leading, mia: Body, nora: Body, away: int) -> tuple[int, int]:
+        here, her = at(nora), at(mia)
+        quiet = self._quiet(led)
+        if away < 34 and not quiet and not self.sits and led.drawn_by != "bed":
+            on = self.field(self.house.corners.bed, led.shut).heading(nora)
+            if on != (0, 0) and self._off(here, on, her) >= away:
+                return on
+        if self.goal is None or is_near(here, self.goal, 5):
+            return 0, 0
+        if quiet and away < 76 and not (self.aside and led.stands and led.breath > 1500):
+            return 0, 0
+        dx, dy = self.field(self.goal, led.shut).heading(nora)
+        if self._off(here, (dx, dy), her) < min(30, away):
+            return 0, 0
+        return dx, dy
+
+    def _off(self, here: Point, step: tuple[int, int], her: Point) -> int:
+        """How far they would be from her after a dozen px of that."""
+        x, y = here[0] + 14 * step[0] - her[0], here[1] + 14 * step[1] - her[1]
+        return isqrt(x * x + y * y)
+
+    # ------------------------------------------------------------------ what to draw her by
+    def _decide(self, led: Leading, mia: Body, nora: Body, away: int) -> Act | None:
+        house, shut, manner = self.house, led.shut, self.manner
+        here, her, bed = at(nora), at(mia), house.corners.bed
+        home = self.field(bed, shut)
+        rest = home.far(mia.x, mia.y)
+        leads = home.far(nora.x, nora.y) < rest - 16
+        ahead = home.on(mia.x, mia.y, manner.gap)
+        if leads and away < manner.far:
+            self.goal = ahead if rest > 60 else None
+        elif manner.wait and led.drawn_by == THREAD:
+            self.goal = self._meeting(led, here, her, home)
+        else:
+            self.goal = ahead
+        act = self._put_out(led, here, her, rest) or self._kettle(led, here, her)
+        walking = not led.stands and led.beat < HALF - 14
+        if walking and led.drawn_by == LANTERN:
+            self.lure = (LANTERN, 46)
+        elif not walking:
+            self.lure = self._choose(led, here, her, rest)
+        what, gap = self.lure
+        if leads and what in (LANTERN, HUM) and not self.aside:
+            self.goal = home.on(mia.x, mia.y, gap)
+        self.aside = False
+        self.hums = what == HUM and (leads or rest < 135) and away < (HUM_WIDE if "book" in led.touched else HUMMED)
+        bare = what == LANTERN and leads and 30 < away < manner.far + 20 and rest > 60
+        bare = bare and (len(led.lit) < 2 or led.noon < 3600) and house.sees(her, here, shut)
+        return act or self._lamp(led, here, her) or self._door(led, mia, nora) or self._cover(led, bare, away)
+
+    def _cover(self, led: Leading, bare: bool, away: int) -> Cover | None:
+        return Cover() if bare != led.bare and (led.bare or away > 42) else None
+
+    def _meeting(self, led: Leading, here: Point, her: Point, home: Field) -> Point | None:
+        """Ahead of where she will be when they can be there."""
+        ticks = self._far(here, her, led.shut) * 60 // 75
+        end = led.ends[min(len(led.ends) - 1, led.next + min(ticks, NONE) // HALF)]
+        return home.on(units(end[0]), units(end[1]), self.manner.gap)
+
+    def _put_out(self, led: Leading, here: Point, her: Point, rest: int) -> Work | None:
+        """A lamp behind her that would draw her back."""
+        for name in led.lit:
+            lamp = self.house.lamps[name]
+            left = self._far(lamp, self.house.corners.bed, led.shut)
+            dares = name in self.burnt and not led.stirs and led.uses.count(name)
+            if left <= rest - 30 or (is_near(lamp, her, 44) and not dares):
+                continue
+            if is_near(lamp, here, REACH - 1):
+                return Work(name)
+            if is_near(lamp, here, 130) and name in self.burnt and left > rest - 10:
+                self.goal, self.aside = lamp, True
+        return None
+
+    def _kettle(self, led: Leading, here: Point, her: Point) -> Work | None:
+        stove = self.house.corners.stove
+        if led.boils and self._far(here, stove, led.shut) < 150 and not is_near(stove, her, 40):
+            self.goal = stove
+            return Work("kettle") if is_near(stove, here, REACH) else None
+        return None
+
+    def _choose(self, led: Leading, here: Point, her: Point, rest: int) -> tuple[str, int]:
+        """What she is least tired of, of all she can see or hear, and how far ahead of her one is for it."""
+        bed, manner = self.house.corners.bed, self.manner
+        if rest < 135 and self._far(here, bed, led.shut) < 150:
+            return "", 60
+        need, found = thread_worth(led), list[tuple[int, str, int]]()
+        hum = 3 + ("book" in led.touched)
+        for what, gap, worth in ((LANTERN, 38, 3), (LANTERN, 68, 2), (HUM, 54, hum)):
+            left = worth - led.uses.count(what)
+            if manner.only in ("", what) and left >= need:
+                found.append((1000 * (left - need) + 5 * gap, what, gap))
+        for name, lamp in self.house.lamps.items() if manner.lamps and not manner.only else ():
+            found += self._lit(led, here, her, rest, name, lamp, need)
+        return max(found)[1:] if found else ("", 60)
+
+    def _lit(
+        self, led: Leading, here: Point, her: Point, rest: int, name: str, lamp: Point, need: int
+    ) -> list[tuple[int, str, int]]:
+        worth = next((worth for reach, worth in BY_LAMP if is_near(her, lamp, reach)), 0) - led.uses.count(name)
+        onward = self._far(lamp, self.house.corners.bed, led.shut) < rest - 24
+        if worth < need or not onward or is_near(her, lamp, 40) or not self.house.sees(her, lamp, led.shut):
+            return []
+        if name not in led.lit and (led.lit or self._far(here, lamp, led.shut) >= 110):
+            return []
+        return [(700 if name in led.lit else 400, name, 60)]
+
+    def _lamp(self, led: Leading, here: Point, her: Point) -> Work | None:
+        what = self.lure[0]
+        if what not in self.house.lamps or what in led.lit:
+            return None
+        lamp = self.goal = self.house.lamps[what]
+        return Work(what) if is_near(lamp, here, REACH - 2) and not is_near(lamp, her, 42) else None
+
+    def _door(self, led: Leading, mia: Body, nora: Body) -> Work | None:
+        """A door between her and where her walk goes on, shut before her."""
+        if not self.manner.shut:
+            return None
+        here, her, on = at(nora), at(mia), led.ends[min(led.next + 1, len(led.ends) - 1)]
+        for name, (x, y, w, h) in self.house.leaves.items():
+            middle = x + w // 2, y + h // 2
+            near = is_near(here, middle, 70) and not is_near(her, middle, 44)
+            if name in led.shut or not near or name not in workable(led, self.house, mia, nora):
+                continue
+            shut = sorted([*led.shut, name])
+            home = self.house.corners.bed
+            if self._far(her, on, shut) >= NONE and max(self._far(p, home, shut) for p in (her, here)) < NONE:
+                return Work(name)
+        return None
+
+    # ------------------------------------------------------------------ by the bed
+    def _sit_near(self, led: Leading, her: Point, here: Point) -> bool:
+        bed = self.house.corners.bed
+        return self._far(her, bed, led.shut) < 135 and self._far(here, bed, led.shut) < 150
+
+    def _by_the_bed(self, led: Leading, her: Point, here: Point) -> Act | None:
+        if not is_near(here, self.house.corners.seat, 24):
+            return None
+        if led.bare:
+            return Cover()
+        lamp = self.house.lamps.get(led.night)
+        wants = self.manner.lamps and led.night not in led.lit and len(led.lit) < 2 and not led.stands
+        if lamp and wants and is_near(lamp, here, REACH) and not is_near(lamp, her, 42):
+            return Work(led.night)
+        if not led.drawn and is_near(here, self.house.corners.pane, REACH):
+            return Work(PANE)
+        return None if led.sits else Sit()
+
+
+class Clumsy(Leader):
+    """Goes straight to her with the lantern bare, until she has had enough; or, `leaves`, until they may leave her."""
+
+    def __init__(self, house: House, leaves: bool = False) -> None:
+        super().__init__(house)
+        self.leaves = leaves
+
+    def move(self, led: Leading, mia: Body, nora: Body) -> Move:
+        """What they do now."""
+        if self.leaves and led.wakings >= TRIES:
+            return Move(hands=Hands(Leave()))
+        act = None if led.bare else Cover()
+        return Move(*self.field(at(mia), led.shut).heading(nora), Hands(act))

@@ -1,0 +1,211 @@
+"""Leading: she walks in her sleep as she walked, and is brought back to bed by lamps, doors, a hum, a lantern and
+somebody sitting down; without a touch, or a step too loud.
+
+The rules are in guiding, what draws her in pulls, the state in led, and how it is played without a player in leader.
+"""
+
+from collections.abc import Iterator
+from weakref import WeakKeyDictionary
+
+import msgspec
+
+from game.content.boards.leading import LeadingBoard
+from game.content.geometry import Point
+from game.content.level import Level
+from game.content.objects.leaf import Leaf
+from game.content.objects.lure import Lure
+from game.core.fixed import ONE, units
+from game.trials.afoot import Afoot
+from game.trials.guiding import Hands, guide, holds
+from game.trials.leader import MANNERS, Clumsy, Leader
+from game.trials.led import HALF, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.trial import Act, Play, Told, TrialRow
+from game.world import ways
+from game.world.body import Body
+from game.world.ground import Ground
+from game.world.house import Corners, House
+from game.world.motion import feet, stand, walk
+from game.world.thread import Thread
+
+MET, SECOND, LATER = 24 * 60, 1, 180
+"""She is met so many ticks after her walk began, or after her second touch, and a while later."""
+LEFT_OVER = 8
+"""Ends of her walk that are still before her then, where it has as many."""
+PX = 80
+"""Length of a stride of a walk that nobody remembers, px."""
+SITS, STANDS = "sits", "stands"
+
+_HOUSES: "WeakKeyDictionary[Ground, House]" = WeakKeyDictionary()
+
+
+def house_of(board: LeadingBoard, afoot: Afoot) -> House:
+    """What a leading knows of its place. Raises KeyError where the place lacks something."""
+    if afoot.ground not in _HOUSES:
+        level = afoot.level
+        names = (board.bed, board.seat, board.pane, board.glass, board.stove)
+        corners = Corners(*((level.spots[name].x, level.spots[name].y) for name in names))
+        lamps = {lure.name: (lure.x, lure.y) for lure in level.of(Lure)}
+        leaves = {leaf.name: leaf.area for leaf in level.of(Leaf)}
+        _HOUSES[afoot.ground] = House(level, corners, lamps, leaves, afoot.ground.moved)
+    return _HOUSES[afoot.ground]
+
+
+def lacks(board: LeadingBoard, level: Level) -> Iterator[str]:
+    """What a leading needs of its place and is not there."""
+    for what in ("bed", "seat", "pane", "glass", "stove"):
+        if (name := getattr(board, what)) not in level.spots:
+            yield f"needs the spot '{name}' (its `{what}`), which {level.file} has not"
+    if board.night not in {lure.name for lure in level.of(Lure)}:
+        yield f"needs the lamp '{board.night}' (its `night`) as a Lure, which {level.file} has not"
+    if not level.of(Leaf):
+        yield f"needs a door that can be shut, a Leaf, and {level.file} has none"
+
+
+# ---------------------------------------------------------------------- as it begins
+def begin(name: str, board: LeadingBoard) -> Leading:
+    """Before anybody has moved; her walk is taken up with the first tick."""
+    return Leading(board=name, night=board.night, assist=board.easy)
+
+
+def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) -> None:
+    """Let her be where her walk had come to. One of another place, or none, is as good as a plain one."""
+    thread = afoot.thread
+    if thread is None or thread.place != board.place or len(thread.strides) < 3:
+        thread = None
+    leading.ends, ticks = _ends(thread) if thread else _plain(house, afoot.ground)
+    touched = [(touch.tick, touch.call) for touch in thread.touched] if thread else []
+    for tick, call in touched:
+        index = next((index for index, end in enumerate(ticks) if end >= tick), len(ticks) - 1)
+        leading.things[call] = index
+    leading.lights = {lure.call: lure.name for lure in afoot.level.of(Lure) if lure.call}
+    met = min([MET, *(tick for tick, _ in touched[SECOND : SECOND + 1])]) + LATER
+    first = next((index for index, tick in enumerate(ticks) if tick >= met), len(ticks) - 1)
+    leading.next = max(1, min(first, len(ticks) - LEFT_OVER))
+    leading.touched = [call for tick, call in touched if tick <= ticks[leading.next - 1]]
+    leading.lit = sorted({leading.lights[call] for call in leading.touched if call in leading.lights})
+    x, y = leading.ends[leading.next - 1]
+    mia = afoot.bodies.setdefault(board.sleeper, Body(0, 0))
+    mia.x, mia.y, mia.pose, mia.way, mia.brain = units(x), units(y), STANDS, [], None
+    stand(mia)
+
+
+def _ends(thread: Thread) -> tuple[list[Point], list[int]]:
+    return [(stride.x, stride.y) for stride in thread.strides], [stride.tick for stride in thread.strides]
+
+
+def _plain(house: House, ground: Ground) -> tuple[list[Point], list[int]]:
+    """A walk from her bed by way of the stove to the window, a stride a breath."""
+    corners, points = house.corners, list[Point]()
+    body = Body(units(corners.bed[0]), units(corners.bed[1]))
+    for goal in (corners.stove, corners.glass):
+        here = ways.point(ways.standing(ground, body.x, body.y))
+        for corner in (here, *(house.way(body, goal, ()) or [])):
+            if points:
+                points += _between(points[-1], corner)
+            points.append(corner)
+        body.x, body.y = units(points[-1][0]), units(points[-1][1])
+    return points, [HALF * index for index in range(len(points))]
+
+
+def _between(a: Point, b: Point) -> list[Point]:
+    many = max(abs(b[0] - a[0]), abs(b[1] - a[1])) // PX
+    return [
+        (a[0] + (b[0] - a[0]) * k // (many + 1), a[1] + (b[1] - a[1]) * k // (many + 1)) for k in range(1, many + 1)
+    ]
+
+
+# ---------------------------------------------------------------------- a tick
+def step(leading: Leading, board: LeadingBoard, act: Act | None, held: bool, afoot: Afoot) -> Told:
+    """One tick."""
+    house = house_of(board, afoot)
+    if not leading.ends:
+        _take_up(leading, board, afoot, house)
+        return Told(["met"], board.meets, keep=True)
+    mia = afoot.bodies.setdefault(board.sleeper, Body(units(leading.ends[leading.next][0]), units(leading.ends[0][1])))
+    nora, held = afoot.bodies[afoot.lead], holds(leading, held)
+    _go(leading, house, mia, nora, afoot, held)
+    told = guide(leading, house, mia, nora, Hands(act, held, afoot.hurry))
+    _sit(leading, board, house, nora, afoot.level)
+    for name in house.lamps:
+        if name in afoot.lamps:
+            afoot.lamps[name] = name in leading.lit
+    told.says = {"woken": board.woken}.get(told.says, told.says)
+    if not told.says and "hummed" in told.happened:
+        told.says = board.hums
+    if not told.says and "spoke" in told.happened:
+        told.says = board.speaks
+    return told
+
+
+def _go(leading: Leading, house: House, mia: Body, nora: Body, afoot: Afoot, held: bool) -> None:
+    """Let whoever leads her walk where the player leans; they get up for it."""
+    ground = house.ground(leading.shut)
+    if leading.sits and afoot.lean != (0, 0):
+        leading.sits, nora.pose, nora.seat = False, STANDS, ""
+        x, y = ways.point(ways.standing(ground, nora.x, nora.y))
+        nora.x, nora.y = x * ONE, y * ONE
+    nora.way, ground.others = [], (feet(mia.x, mia.y),)
+    walk(nora, ground, *afoot.lean, hurry=afoot.hurry and not held, held=held)
+    nora.bumped, ground.others = False, ()
+
+
+def _sit(leading: Leading, board: LeadingBoard, house: House, nora: Body, level: Level) -> None:
+    """Whoever has sat down is on the seat."""
+    if leading.sits and nora.pose != SITS:
+        spot = level.spots[board.seat]
+        nora.x, nora.y = units(spot.x), units(spot.y)
+        nora.pose, nora.facing, nora.seat = SITS, spot.facing, spot.facing
+        stand(nora)
+
+
+# ---------------------------------------------------------------------- how it is played
+def plays(leading: Leading, board: LeadingBoard, afoot: Afoot) -> dict[str, list[Play]]:
+    """How each outcome is come to from here, by leading her in one manner after the other, and by blundering."""
+    house = house_of(board, afoot)
+    led = (_played(leading, board, afoot, Leader(house, manner)) for manner in MANNERS)
+    found = {"bed": next((done for outcome, done in led if outcome == "bed"), None)}
+    found["woken"] = _whole(_played(leading, board, afoot, Clumsy(house)), "woken")
+    found["left"] = _whole(_played(leading, board, afoot, Clumsy(house, leaves=True)), "left")
+    return {outcome: done for outcome, done in found.items() if done}
+
+
+def _whole(played: tuple[str, list[Play]], outcome: str) -> list[Play] | None:
+    return played[1] if played[0] == outcome else None
+
+
+def _played(leading: Leading, board: LeadingBoard, afoot: Afoot, leader: Leader) -> tuple[str, list[Play]]:
+    """What it comes to, and what is done for it, if `leader` plays on from here, which nobody does but here."""
+    leading, afoot, done = msgspec.convert(msgspec.to_builtins(leading), Leading), afoot.again(), list[Play]()
+    if not leading.ends:
+        step(leading, board, None, False, afoot)
+        done.append(Play())
+    while not leading.outcome:
+        move = leader.move(leading, afoot.bodies[board.sleeper], afoot.bodies[afoot.lead])
+        afoot.lean, afoot.hurry = (move.dx, move.dy), False
+        step(leading, board, move.hands.act, move.hands.holds, afoot)
+        _add(done, Play(move.hands.act, int(move.hands.holds), move.dx, move.dy, int(not move.hands.holds)))
+    return leading.outcome, done
+
+
+def _add(done: list[Play], play: Play) -> None:
+    """One tick more; what is done for several is one."""
+    last = done[-1] if done else None
+    same = last and last.act is None and (last.dx, last.dy, last.held > 0) == (play.dx, play.dy, play.held > 0)
+    if last and same and play.act is None:
+        done[-1] = msgspec.structs.replace(last, held=last.held + play.held, ticks=last.ticks + play.ticks)
+    else:
+        done.append(play)
+
+
+def words(leading: Leading, board: LeadingBoard) -> tuple[str, dict[str, int]]:
+    """What has her, or has her head turned."""
+    drawn = leading.drawn_by if not leading.stands else leading.turned
+    known = ("thread", "lantern", "hum", "bed", "pane", "")
+    kind = (drawn or ("stands" if leading.stands else "nowhere")) if drawn in known else "lamp"
+    return f"trial.leading.{kind}", {}
+
+
+ROW = TrialRow(
+    name="leading", state=Leading, acts=(Cover, Hum, Work, Sit, Leave), begin=begin, step=step, plays=plays,
+    words=words, afoot=True, lacks=lacks,
+)  # fmt: skip
