@@ -97,7 +97,8 @@ class Settings(msgspec.Struct):
     """Each setting acts at once. `language` is the name of its file of words. `untimed`: silences wait for the player.
     `hold_hurry`, `hold_breathe` and `hold_skip`: held, not switched on and off. `strong_contrast`: words as far from
     their ground as can be, and people outlined. `skip_unheard`: skipping goes through lines that were never heard too.
-    `latency_ms`: how late sound comes from the speakers. `keys_by`: what the names in `keys` stand for."""
+    `kinder`: trials give more time. `latency_ms`: how late sound comes from the speakers. `keys_by`: what the names in
+    `keys` stand for."""
 
     language: str = ENGLISH
     text_speed: str = "normal"
@@ -112,6 +113,7 @@ class Settings(msgspec.Struct):
     hold_hurry: bool = True
     hold_breathe: bool = True
     hold_skip: bool = True
+    kinder: bool = False
     window: str = "window"
     scaling: str = "best"
     music: int = 8
@@ -125,7 +127,7 @@ class Settings(msgspec.Struct):
 
 HEADINGS = {
     "reading": ("language", "text_speed", "text_size", "face", "auto_advance", "untimed", "skip_unheard", "captions"),
-    "comfort": ("strong_contrast", "reduced_motion", "hold_hurry", "hold_breathe", "hold_skip"),
+    "comfort": ("strong_contrast", "reduced_motion", "hold_hurry", "hold_breathe", "hold_skip", "kinder"),
     "screen": ("window", "scaling"),
     "sound": ("music", "sounds", "voices", "latency_ms"),
 }

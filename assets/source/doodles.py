@@ -49,15 +49,15 @@ def _scribble(canvas: Canvas, points: list[Point], color: Color, dice: random.Ra
             canvas.pixel(int(x), int(y), color)
 
 
-def doodles() -> dict[str, Canvas]:
-    """Every doodle by the name of what it is of."""
+def crayoned(file: str, larger: int = 1) -> dict[str, Canvas]:
+    """Everything in `data/FILE.txt` by the name of what it is of, so many times larger."""
     out = {}
-    for name, lines in blocks("doodles"):
-        canvas, dice = Canvas(CELL, CELL), random.Random(name)
+    for name, lines in blocks(file):
+        canvas, dice = Canvas(CELL * larger, CELL * larger), random.Random(name)
         for line in lines:
             color, *rest = line.split()
             kind = rest.pop(0) if rest[0] in "~#" else ""
-            points = [(float(x), float(y)) for x, y in (point.split(",") for point in rest)]
+            points = [(float(x) * larger, float(y) * larger) for x, y in (point.split(",") for point in rest)]
             if kind == "#":
                 _scribble(canvas, points, color, dice)
             else:
@@ -94,5 +94,5 @@ def sheet() -> Canvas:
 
 def write(out: Path) -> None:
     """Write `ui/doodles.png` with its table, and `ui/journal.png`, under `out`."""
-    save_atlas(doodles(), CELL * 7, out / "ui" / "doodles")
+    save_atlas(crayoned("doodles"), CELL * 7, out / "ui" / "doodles")
     sheet().save(out / "ui" / "journal.png")

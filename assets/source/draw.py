@@ -34,15 +34,19 @@ PARTS: dict[str, str] = {
     "dome": "assets.source.dome.files:write",
     "harbour": "assets.source.harbour.files:write",
     "tram": "assets.source.tram.files:write",
+    "stairs": "assets.source.stairs.files:write",
+    "leak": "assets.source.leak.files:write",
     "title": "assets.source.title:write",
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",
     "held": "assets.source.held:write",
+    "bedside": "assets.source.bedside:write",
     "card": "assets.source.card:write",
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",
     "boards": "assets.source.kit.boards:write",
     "doodles": "assets.source.doodles:write",
+    "reports": "assets.source.reports:write",
     "lamplight": "assets.source.lamplight:write",
     "sound": "assets.source.sound.files:write",
 }
@@ -54,6 +58,7 @@ PIECES: dict[str, str] = {
     "home": "assets.source.home.files:pieces",
     "garden": "assets.source.garden.files:pieces",
     "lab": "assets.source.lab.files:pieces",
+    "stairs": "assets.source.stairs.files:pieces",
     "sound": "assets.source.sound.files:alone",
 }
 """Name of a part to the `module:function` that gives what writes each of its pieces, by name."""

@@ -16,8 +16,10 @@ from game.core.problem import did_you_mean
 LONGEST_TITLE, LONGEST_GOAL = 40, 60
 MOST_BESIDE = 3
 """Who can go with the lead, at most: a party is of four."""
-BRAINS = ("patrols", "guards", "follows")
+BRAINS = ("patrols", "guards", "follows", "drawn")
 """What somebody can go by of themselves: a Path of the map, or a person."""
+AFTER = ("follows", "drawn")
+"""Those of them that name a person."""
 END = "end"
 """What follows the last beat, and the last chapter of a book."""
 UNWRITTEN = "unwritten"
@@ -291,16 +293,16 @@ class _Beats:
         return tuple(whom)
 
     def brain(self, node: Node, who: str) -> Goes | None:
-        """What somebody goes by: `patrols PATH`, `guards PATH` or `follows PERSON`."""
+        """What somebody goes by: `patrols PATH`, `guards PATH`, `follows PERSON` or `drawn PERSON`."""
         kind, _, of = self.tree.word(node).partition(" ")
         if kind not in BRAINS or not of or " " in of:
             told = f"'{kind}' is nothing somebody goes by" if kind not in BRAINS else f"say whom or what {who} {kind}"
-            advice = "write `patrols PATH`, `guards PATH` or `follows PERSON`"
+            advice = "write `patrols PATH`, `guards PATH`, `follows PERSON` or `drawn PERSON`"
             self.tree.fail(node, f"{told}{did_you_mean(kind, BRAINS) if kind not in BRAINS else ''}; {advice}")
             return None
-        if kind == "follows":
+        if kind in AFTER:
             if of == who:
-                self.tree.fail(node, f"{who} cannot follow {who}")
+                self.tree.fail(node, f"{who} cannot go after {who}")
             elif not self.tree.known(node, of, self.known.cast.people, "is nobody in the cast"):
                 return None
         return Goes(kind, of)

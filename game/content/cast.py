@@ -21,7 +21,10 @@ ACTS = (
     "hides_face",
 )  # fmt: skip
 """What people do while they stay where they are; each has a sheet of its own."""
-POSES = ("stands", "waits", *BUSY, *LAIN, *ACTS)
+WALKED = ("sleepwalks", "up_at_night")
+"""How somebody is while they stand and while they walk, until they are told to be otherwise: asleep on their feet with
+their eyes open, or up and awake in what they slept in. Each has a sheet of its own for whoever is ever so."""
+POSES = ("stands", "waits", *BUSY, *LAIN, *ACTS, *WALKED)
 """How somebody is while they are not on their way, as the screen can show it. All that is told of hands and waiting
 goes on after a walk; whoever lies, sits or is at another act gets up for it."""
 LONGEST_NAME, LONGEST_ABOUT = 24, 200

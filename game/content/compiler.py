@@ -23,7 +23,7 @@ from game.content.maps.solids import merged
 from game.content.maps.tilesets import Tiles, Tilesets
 from game.content.objects import PROPERTIES, ROWS
 from game.content.objects.map import MapProperties
-from game.content.pairs import Pair, misfit, pair_of
+from game.content.pairs import SHUT, Pair, misfit, pair_of
 from game.content.xmltree import Element
 from game.core.problem import ContentError, Problem
 
@@ -112,6 +112,19 @@ class _Compiler:
         pair = pair_of([layer.group for layer in found])
         self.judge_layers(said, pair, [item for item in placed if item.kind == "Leak"])
         reader.stop()
+        level = self.built(found, placed, cells, said, tilesets)
+        if pair is None or level.by != SHUT:
+            return level
+        found, placed = _without_first(pair, found), [_bare(pair, item) for item in placed if _is_left(pair, item)]
+        cells = {pair.bare(name): there for name, there in cells.items()}
+        return msgspec.structs.replace(self.built(found, placed, cells, said, tilesets), whole=level)
+
+    def built(
+        self, found: list[Layer], placed: list[Placed], cells: dict[str, list[int]], said: dict[str, Any],
+        tilesets: Tilesets,
+    ) -> Level:  # fmt: skip
+        """The level of these layers, all of them in the game, and of what is placed in them."""
+        reader, pair = self.reader, pair_of([layer.group for layer in found])
         used = set[int]().union(*cells.values(), (item.gid for item in placed if ROWS[item.kind].pictured))
         pictures = Pictures(used, tilesets, reader)
         tiled = [layer for layer in found if layer.element.tag == "layer"]
@@ -191,3 +204,18 @@ class _Compiler:
             if not numbers.keys().isdisjoint(cells[layer.name]):
                 floor = bytes(map(numbers.get, cells[layer.name], floor))
         return floor
+
+
+def _without_first(pair: Pair, found: list[Layer]) -> list[Layer]:
+    """The layers of a place but those of the first group, and those of the second as if they lay in none."""
+    left = (layer for layer in found if layer.group != pair.first)
+    return [msgspec.structs.replace(layer, name=pair.bare(layer.name), group="") for layer in left]
+
+
+def _is_left(pair: Pair, item: Placed) -> bool:
+    """Whether something is there without the first group: nothing leaks then either."""
+    return item.group != pair.first and item.kind != "Leak"
+
+
+def _bare(pair: Pair, item: Placed) -> Placed:
+    return msgspec.structs.replace(item, layer=pair.bare(item.layer), group="")

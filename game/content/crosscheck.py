@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from game.content.book import Book, folder_of
-from game.content.books import Chapter, Staged
-from game.content.cast import ACTS, BUSY, CAST, LAIN
+from game.content.books import AFTER, Chapter, Staged
+from game.content.cast import ACTS, BUSY, CAST, LAIN, WALKED
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
 from game.content.level import Level
@@ -167,7 +167,7 @@ class _Check:
         if level:
             for look in script.looks:
                 find = partial(script.places.__getitem__, f"look {look}")
-                self.known(script.file, find, look, _looks(level), f"is nothing on {level.file}")
+                self.known(script.file, find, look, _looks(level.whole or level), f"is nothing on {level.file}")
             self._props(script, level)
             self._absent(name, script, level, book)
         elif name not in self.unread and not script.over:
@@ -293,16 +293,17 @@ class _Check:
             beat, level = played.beat, self.levels.get(played.place)
             after = rf"^\s+{re.escape(beat.name)}:"
             self._spoken(chapter, played)
-            if level and beat.layers and (why := misfit(level.pair, beat.layers, bool(level.of(Leak)))):
+            both = level and (level.whole or level)
+            if both and beat.layers and (why := misfit(both.pair, beat.layers, bool(both.of(Leak)))):
                 where = partial(self.places.at, chapter.file, r"\blayers:", after)
-                self.fail(chapter.file, where, f"`layers: {beat.layers}` in '{beat.name}': {why} ({level.file})")
+                self.fail(chapter.file, where, f"`layers: {beat.layers}` in '{beat.name}': {why} ({both.file})")
             self._spot(chapter, level, beat.at, after)
             for who, there in (beat.people or {}).items():
                 level = self.levels.get(there.place or played.place)
                 self._spot(chapter, level, there.at, after)
                 where = partial(self.places.at, chapter.file, rf"\b{re.escape(who)}:", after)
                 self._sheet(chapter.file, where, who)
-                if level and there.goes and there.goes.kind != "follows":
+                if level and there.goes and there.goes.kind not in AFTER:
                     what = f"is no Path of {level.file}"
                     find = partial(self.places.at, chapter.file, rf"\b{re.escape(there.goes.of)}\b", after)
                     self.known(chapter.file, find, there.goes.of, level.paths, what)
@@ -382,7 +383,7 @@ class _Check:
         if sheet and pose in BUSY and pose != hands:
             shown = f"it is drawn with `hands: {hands}`" if hands else f"{CAST} names no `hands:` of it"
             self.fail(file, find, f"{who} {pose} here, which the sheet '{sheet}' does not show: {shown}")
-        if sheet and pose in ACTS and not (self.root / (drawn := f"{ACTED}/{sheet}/{pose}.png")).is_file():
+        if sheet and pose in (*ACTS, *WALKED) and not (self.root / (drawn := f"{ACTED}/{sheet}/{pose}.png")).is_file():
             self.fail(file, find, f"{who} {pose} here, but there is no picture {drawn}")
         if pose in LAIN and sheet and not any(self.root.glob(drawn := f"{LYING[pose]}/{sheet}_{facing}.png")):
             self.fail(file, find, f"{who} {pose} here, but there is no picture {drawn}")
@@ -414,7 +415,7 @@ def _looks(level: Level) -> set[str]:
     """What can be looked at in any layer of a map. What can be moved is pushed in a place of two layers, and looked at
     elsewhere."""
     looks = {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-    movables = () if level.pair else level.movables.values()
+    movables = () if level.pushes else level.movables.values()
     return looks | {movable.look for movable in movables if movable.look}
 
 

@@ -22,7 +22,7 @@ from game.content.objects.shard import Shard
 from game.content.objects.spot import Spot
 from game.content.objects.thing import Thing
 from game.content.objects.trigger import Trigger
-from game.content.pairs import Pair, pair_of
+from game.content.pairs import SHUT, Pair, pair_of
 from game.content.stacking import drawn_by_name
 
 __all__ = [
@@ -68,7 +68,8 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     `drawn` leads from the name of a layer to how it is drawn where that does not go by its name (see stacking).
 
     A place with two layers has two `groups`, the first of its pair and the second: each adds its own `group_solids`
-    and `group_surfaces` to what belongs to both.
+    and `group_surfaces` to what belongs to both. Where a map says that its first layer is shut, this is the place
+    without it, as of one layer, and `whole` the one with both.
     """
 
     file: str
@@ -89,6 +90,7 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     group_surfaces: dict[str, bytes] = {}
     properties: MapProperties = MapProperties()
     drawn: dict[str, str] = {}
+    whole: "Level | None" = None
 
     @cached_property
     def pair(self) -> Pair | None:
@@ -98,7 +100,12 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def by(self) -> str:
         """By what one passes between its two layers where no beat says otherwise; empty of a place with one."""
-        return self.properties.layers or (self.pair.by if self.pair else "")
+        return (self.properties.layers or self.pair.by) if self.pair else ""
+
+    @property
+    def pushes(self) -> bool:
+        """Whether what can be moved is pushed here, as in dreams, and not moved by nights alone."""
+        return self.pair is not None and self.by != SHUT
 
     def drawn_as(self, layer: str) -> str:
         """How a layer is drawn, one of stacking.DRAWN."""
@@ -128,6 +135,11 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def props(self) -> tuple[Prop, ...]:
         return self.of(Prop)
+
+    @cached_property
+    def waiting(self) -> dict[str, str]:
+        """The props that wait to be told of, each with the lamp that it is (or "")."""
+        return {prop.name: prop.lamp for prop in self.props if prop.waits}
 
     @cached_property
     def lights(self) -> tuple[Light, ...]:

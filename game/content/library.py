@@ -24,7 +24,7 @@ from game.content.words import ENGLISH, NAME, Words, read_languages, read_words
 from game.content.yamltree import Trees
 from game.core.problem import ContentError, Problem
 
-FORMAT = 9
+FORMAT = 10
 """Raise when a compiled record changes shape: older caches are then made anew."""
 UNUSED = 30 * 24 * 3600
 """Seconds after which what was compiled goes, whatever it was."""

@@ -11,6 +11,8 @@ BREATH, LENSES, LEAK = "breath", "lenses", "leak"
 """By what one passes between layers: a held breath, which drains; lenses, which do not and are noticed; or not at all,
 where the first leaks into the second and both stand at once."""
 LAYERS = (BREATH, LENSES, LEAK)
+SHUT = "shut"
+"""What a map says whose second layer is all there is of it, but in beats that pass between the two by something."""
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -24,7 +26,11 @@ class Pair(msgspec.Struct, frozen=True):
 
     def fits(self, layers: str) -> bool:
         """Whether one can pass between these two by that."""
-        return layers in (self.by, LEAK)
+        return layers in (self.by, LEAK, SHUT)
+
+    def bare(self, layer: str) -> str:
+        """What a layer of the second is called without its group; any other as it is."""
+        return layer.removeprefix(f"{self.second}/")
 
     def at(self, beneath: bool) -> str:
         """The second of the two, or the first."""

@@ -165,11 +165,10 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
     tone = tree.word(top["tone"], "tone") if "tone" in top else ""
     if tone:
         places["tone"] = place(top["tone"])
-    boards = {
-        key.value: board
-        for key, node in tree.pairs(top.get("boards"), "boards")
-        if (board := read_board(tree, key.value, node, ROWS, known.names.words["visited"], root))
-    }
+    above: dict[str, AnyBoard | None] = {}
+    for key, node in tree.pairs(top.get("boards"), "boards"):
+        above[key.value] = read_board(tree, key.value, node, ROWS, known, above, root)
+    boards = {name: board for name, board in above.items() if board}
     places |= {f"board {key.value}": place(key) for key in _keys(tree, top, "boards")}
     props = {
         key: when

@@ -24,7 +24,7 @@ from game.session import Session
 from game.session.fears import SHRINKS, lies
 from game.session.layering import Leaking
 from game.session.movables import movable_area
-from game.session.state import kept_under, lamps_off
+from game.session.state import kept_under
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
 from game.world.fears import Fearing
 
@@ -61,7 +61,7 @@ class Dreamscape:
         self.open = 0.0
         self._opened = 0.0
         self._stages: dict[str, Stage] = {}
-        self._staged: tuple[str, str, int] | None = None
+        self._staged: tuple[str, tuple[str, ...], str, int] | None = None
         self._off = frozenset[str]()
         self._absent = frozenset[str]()
         self._chalk: ChalkLines | None = None
@@ -354,16 +354,17 @@ class Dreamscape:
         """The place under its present light, by group."""
         session = self.session
         state, lights = session.state, session.library.texts.lights
-        off, absent = lamps_off(state), session.absent
+        off, absent = session.dark, session.absent
         lost = sum(state.lost.values())
-        if self._staged != (state.place, state.light, lost):
+        staged = state.place, session.level.groups, state.light, lost
+        if self._staged != staged:
             level, mood = _standing(session), lights[state.light]
             self._stages = {}
             for group in level.groups or ("",):
                 name = mood.in_layer(group, state.light)
                 self._stages[group] = Stage(level, lights[name], name, off, group)
             self._chalk = ChalkLines(level, level.pair.second) if level.pair else None
-            self._staged, self._off, self._absent = (state.place, state.light, lost), off, frozenset()
+            self._staged, self._off, self._absent = staged, off, frozenset()
             self._rung, self._rings = {state.lamp}, []
             self.settle()
         elif off != self._off:

@@ -23,7 +23,6 @@ from game.screen.scene import Shared
 from game.session import Session
 from game.session.guarding import FULL
 from game.session.movables import movable_area
-from game.session.state import lamps_off
 from game.world.body import Body
 from game.world.brains import Guards
 from game.world.motion import feet
@@ -125,7 +124,7 @@ class Overlay:
     def _draw_objects(self, session: Session, view: str) -> None:
         """The marks of every class that `view` shows. What belongs to the other layer is fainter; light of it is not
         there, nor light of another time of day."""
-        off, level = lamps_off(session.state), session.level
+        off, level = session.dark, session.level
         shown = self._light(session) if view == "light" else session.state.light
         for row in ROWS.values():
             if row.view != view:

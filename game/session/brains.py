@@ -3,6 +3,8 @@
 Whoever the story sends somewhere goes there, and stays until words are over; then they go on by themselves.
 """
 
+from math import dist
+
 from game.content.books import END
 from game.content.level import Level, Path
 from game.content.words import Words
@@ -11,12 +13,12 @@ from game.core.fixed import ONE, pixels, units
 from game.core.pace import TICKS
 from game.session.guarding import Guarding
 from game.session.intent import Intent
-from game.session.state import State
+from game.session.state import State, lamps_off
 from game.session.walking import Walkers
 from game.world import ways
 from game.world.body import Body
-from game.world.brains import Brain, Follows, Guards, Patrols, brain_of
-from game.world.motion import HURRY, WALK, stand
+from game.world.brains import Brain, Drawn, Follows, Guards, Patrols, brain_of
+from game.world.motion import HURRY, WALK, stand, turn_to
 
 CRUMB = 16
 """Px between two points that a follower keeps of the way somebody went."""
@@ -24,6 +26,8 @@ BEGINS = 4 * ONE
 """Units that somebody is farther off than a follower stays before they go on."""
 EASE, SLOWEST = 8, WALK // 4
 """A follower goes so much of what they are too far behind in a tick, and at least so many units: never by fits."""
+DREAMING = WALK * 3 // 4
+"""Units a tick that whoever walks asleep goes."""
 LEAP = 64
 """Whoever is that much farther on at once did not walk there, px: a follower finds a way of their own."""
 
@@ -65,6 +69,8 @@ class Brains:
             match body.brain:
                 case Patrols() as patrol:
                     self._patrol(body, patrol)
+                case Drawn() as sleeper:
+                    self._draw(body, sleeper)
                 case Follows() as follower:
                     self._follow(body, follower)
         if caught:
@@ -161,6 +167,21 @@ class Brains:
         follower.pace = min(HURRY, max(SLOWEST, behind // EASE))
         if follower.halted:
             stand(body)
+
+    def _draw(self, body: Body, sleeper: Drawn) -> None:
+        """Go straight to the nearest light, slowly, and stand before it."""
+        off = lamps_off(self.state)
+        lights = [(lamp.x, lamp.y) for lamp in self.level.lamps if lamp.name not in off]
+        if whom := self.state.bodies.get(sleeper.whom):
+            lights.insert(0, (pixels(whom.x), pixels(whom.y)))
+        at = pixels(body.x), pixels(body.y)
+        x, y = min(lights, key=lambda light: dist(light, at), default=at)
+        away = dist((x, y), at)
+        sleeper.pace, sleeper.halted = DREAMING, away <= sleeper.far
+        body.way = [] if sleeper.halted else [(x, y)]
+        if sleeper.halted:
+            stand(body)
+            turn_to(body, units(x), units(y))
 
 
 def _turn_for_next(patrol: Patrols, path: Path) -> None:

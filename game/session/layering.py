@@ -195,7 +195,8 @@ KINDS: dict[str, type[Layering]] = {BREATH: Breathing, LENSES: Lensed, LEAK: Lea
 def layers_in(chapter: Chapter, beat: Beat | None, place: str, level: Level) -> str:
     """By what one passes between the layers of `place`, as the beat under way says where it plays there, else as the
     map does; empty of a place with one layer."""
-    if beat and beat.layers and level.pair and level.pair.fits(beat.layers):
+    pair = (level.whole or level).pair
+    if beat and beat.layers and pair and pair.fits(beat.layers):
         here = next((staged.place for staged in chapter.staged() if staged.beat is beat), "")
         if here == place:
             return beat.layers

@@ -44,7 +44,7 @@ class Movables:
     def displace(self) -> None:
         """Put where it goes what nights have moved in a waking room: one thing for each time that somebody was lost."""
         level, state = self.level, self.state
-        if level.pair:
+        if level.pushes:
             return
         moving = sorted(name for name, movable in level.movables.items() if movable.to in level.spots)
         for name in moving[: sum(state.lost.values())]:

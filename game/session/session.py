@@ -24,7 +24,7 @@ from game.session.losing import Losing
 from game.session.movables import Movables, movable_area
 from game.session.repairing import repair
 from game.session.showing import Showing
-from game.session.state import VERSION, Aim, Kept, Looking, decode, encode
+from game.session.state import VERSION, Aim, Kept, Looking, decode, encode, lamps_off
 from game.session.talking import ScriptHost, Talker
 from game.session.undoing import Future, Moment, is_deed
 from game.session.view import View
@@ -50,7 +50,7 @@ class Session:
         self.past = [encode(state) for state in map(decode, kept.past[-PAST:]) if not repair(library, state)]
         self.future = Future()
         self.events: list[Event] = []
-        self._grounds: dict[str, dict[str, Ground]] = {}
+        self._grounds: dict[tuple[str, tuple[str, ...]], dict[str, Ground]] = {}
         self.director, self.talker = Director(self), Talker(self)
         self.must_move_on = True
         reason = repair(library, self.state)
@@ -86,11 +86,13 @@ class Session:
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
         self.level, self.script, self.lost = here.level, here.script, here.lost
         self.caught = here.caught
+        if here.level.whole and self._passing:
+            self.level = here.level.whole
         self.looker = Looker(self.level, state.light)
-        if state.place not in self._grounds:
-            groups = self.level.groups or ("",)
-            self._grounds[state.place] = {group: Ground(self.level, group) for group in groups}
-        grounds = self._grounds[state.place]
+        kept = state.place, self.level.groups
+        if kept not in self._grounds:
+            self._grounds[kept] = {group: Ground(self.level, group) for group in self.level.groups or ("",)}
+        grounds = self._grounds[kept]
         self.walkers = Walkers(state, self.level, next(iter(grounds.values())), self.looker, self.events)
         self.brains = Brains(state, self.level, self.walkers, self.events, self.library.words)
         self.movables = Movables(state, self.level, grounds.values(), self.events)
@@ -105,9 +107,11 @@ class Session:
 
     def bind_layers(self) -> None:
         """Bind what depends on the layers of the place, as the beat under way has them, or the last one had."""
-        state, grounds = self.state, self._grounds[self.state.place]
-        beat = self.beat or self.chapter.beats.get(state.ended)
-        by = layers_in(self.chapter, beat, state.place, self.level)
+        state, by, here = self.state, self._passing, self.library.place_in(self.state.chapter, self.state.place).level
+        if here.whole and self.level is not (here.whole if by else here):
+            self.enter()
+            return
+        grounds = self._grounds[state.place, self.level.groups]
         if by != BREATH:
             state.breath = None
         if by != LENSES:
@@ -119,6 +123,13 @@ class Session:
             self.layering = kind(state, self.level, grounds, self.walkers, self.looker, self.events)
         if isinstance(self.layering, Breathing):
             self.losing = Losing(state, self.layering.breath, self.level, self.walkers, self.events)
+
+    @property
+    def _passing(self) -> str:
+        """By what one passes between the layers of the place in the beat under way, or the last one there was."""
+        state = self.state
+        here = self.library.place_in(state.chapter, state.place).level
+        return layers_in(self.chapter, self.beat or self.chapter.beats.get(state.ended), state.place, here)
 
     def _settle(self) -> None:
         """Let movable things stand, and be meant, where they are now."""
@@ -167,9 +178,17 @@ class Session:
 
     @property
     def absent(self) -> frozenset[str]:
-        """The props of the place that are not there now, as the script has it."""
+        """The props of the place that are not there now, as the script has it, or because it does not tell of them."""
         props, holds = self.script.props if self.script else {}, self.judge.holds
-        return frozenset(name for name, when in props.items() if not holds(when))
+        waiting = (name for name in self.level.waiting if name not in props)
+        return frozenset((*waiting, *(name for name, when in props.items() if not holds(when))))
+
+    @property
+    def dark(self) -> frozenset[str]:
+        """The lamps of the place that are out: the story put them out, or they wait and are not there."""
+        waiting = {name: lamp for name, lamp in self.level.waiting.items() if lamp}
+        away = self.absent & waiting.keys() if waiting else ()
+        return lamps_off(self.state).union(waiting[name] for name in away)
 
     @property
     def focus(self) -> Focus | None:

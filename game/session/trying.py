@@ -21,7 +21,9 @@ def begin(session: Playthrough, trial: Trial) -> None:
     """Lay the trial that a talk stands at over it."""
     board = session.book.boards[trial.board]
     row = TRIALS[board.kind]
-    stack.push(session.state, row.begin(trial.board, board))
+    begun = row.begin(trial.board, board)
+    row.recall(begun, board, lambda node: node in session.state.memory.visits)
+    stack.push(session.state, begun)
     if isinstance(board, AfootBoard):
         afoot.begin(session, board)
     _tell(session, row, "begun")
@@ -61,9 +63,9 @@ def _ended(session: Playthrough, outcome: str) -> None:
 
 
 def is_sound(session: Playthrough, trial: TrialState) -> bool:
-    """Whether the board of a trial is still there, and of its kind."""
-    board = session.book.boards.get(trial.board)
-    return board is not None and board.kind == row_of(trial).name
+    """Whether the board of a trial is still there, of its kind, and has on it all that the trial names."""
+    board, row = session.book.boards.get(trial.board), row_of(trial)
+    return board is not None and board.kind == row.name and row.fits(trial, board)
 
 
 def thinned(past: list[State]) -> list[int]:

@@ -11,7 +11,7 @@ from game.session.intent import Intent
 from game.session.state import Errand, State
 from game.world import ways
 from game.world.body import Body
-from game.world.brains import Follows, Patrols
+from game.world.brains import Drawn, Follows, Patrols
 from game.world.ground import Ground, overlap
 from game.world.looking import ACROSS, Focus, Looker
 from game.world.motion import WALK, feet, go_straight, sidle, stand, turn_to, walk, walk_to
@@ -265,7 +265,8 @@ class Walkers:
         if body.aside:
             return walk_to(body, ground, x, y, held=True, pace=WALK)
         if body.brain and not body.spot:
-            return go_straight(body, ground, x, y, body.brain.pace or WALK)
+            over = None if isinstance(body.brain, Drawn) else ground
+            return go_straight(body, over, x, y, body.brain.pace or WALK)
         if len(body.way) == 1 and (spot := self.level.spots.get(body.spot)) and not ground.free(*feet(x, y)):
             body.facing = spot.facing
             return sidle(body, x, y)

@@ -50,6 +50,15 @@ def _lacks_nothing(board: Any, level: Level) -> Iterable[str]:
     return ()
 
 
+def _nothing(state: Any, board: Any, visited: Callable[[str], bool]) -> None:
+    """Nothing from before is known in it."""
+
+
+def _always(state: Any, board: Any) -> bool:
+    """It goes on on any board of its kind."""
+    return True
+
+
 def _nothing_within(trial: Any, board: Any, afoot: Afoot) -> list[str]:
     return []
 
@@ -62,7 +71,8 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     """One trial. `begin` makes the state of a board called so; `step` plays one tick under an act (None: none) and
     breath held or not, changing the state; `plays` tells for each outcome that can be had from a state how it is come
     to, for walkthroughs, explorers and the check; `words` says the state by a key of assets/words and its parts, for
-    whoever hears it told.
+    whoever hears it told; `recall` brings into a state that was just made what conversations say that were `visited`
+    before; `fits` is whether a state that was kept names nothing that is gone from its board since.
 
     One that is played with the feet is `afoot`: its boards are AfootBoards, and `step` and `plays` are given the place
     (see Afoot) after all else, which `step` changes. `within` names what can still be come to in one without
@@ -81,6 +91,8 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     within: Callable[[Any, Any, Afoot], list[str]] = _nothing_within
     way: Callable[[Any, Any, Afoot, str], list[Play]] = _no_way
     lacks: Callable[[Any, Level], Iterable[str]] = _lacks_nothing
+    recall: Callable[[Any, Any, Callable[[str], bool]], None] = _nothing
+    fits: Callable[[Any, Any], bool] = _always
 
     def stepped(self, state: TrialState, board: Any, act: Act | None, held: bool, afoot: Afoot | None) -> Told:
         """One tick; `afoot` is the place of one that is played with the feet."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from game.content.boards import ROWS
+from game.content.boards.board import LIKE
 from game.content.library import USUAL
 from game.content.scripts import KEYS, Outline, outline
 from game.content.yamltree import Node, Tree, entries, is_list, is_mapping, is_scalar, load
@@ -138,6 +139,8 @@ class _Names:
                 yield start + match.start(), start + match.end(), match["id"] + self.id_end
             elif at in _NODES:
                 yield _replaced(node, self.node(node.value))
+            elif at == LIKE:
+                yield _replaced(node, self.board(node.value))
             elif at == "map":
                 yield _replaced(node, self.file(node.value))
             elif at == "trial" and (tried := _TRIED.fullmatch(written)):

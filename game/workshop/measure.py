@@ -17,7 +17,7 @@ to a hand already, it begins another row. It takes the time that passes, and wha
 line, no options, no wait in a conversation that one stands for. Ticks of it between two boxes or waits are one
 *stretch*, through doors and beats too. In such a tick the hands are *at work* where the lead comes anywhere, by pointer
 or keys, or does an act, or holds breath. To stand there is not work: resting, waiting for somebody, walking against a
-wall, being put back by a dream. Work is worth less:
+wall, being put back by a dream, being carried in a trial. Work is worth less:
 
 - What a plan walks by holding directions (`walk`, several in a row as one) is worth at most the planner's shortest way
   from where that began to where it ended; all other verbs take the planner's way already.
@@ -266,7 +266,8 @@ class Meter:
         did = session.lead.carries != before.carries and state.lead == before.where[0]
         acts = bool(intent.act) or in_a_trial or did or any(_is_act(event, before) for event in events)
         stays = (state.lead, state.place) == before.where and not any(map(_puts_back, events))
-        moved = stays and (session.lead.x, session.lead.y) != before.at
+        carried = session.view.trial is not None and intent == NOTHING
+        moved = stays and not carried and (session.lead.x, session.lead.y) != before.at
         holds = in_a_trial or (state.breath is not None and state.breath.held)
         self._stretch.acts = self._stretch.acts or acts
         if not (acts or moved or holds):

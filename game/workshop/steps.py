@@ -272,7 +272,8 @@ all lines up to the next options or the end. `silence` waits until saying nothin
 for what `expect` would expect. At the end of a chapter `next_chapter` goes on into the one that follows. `switch` plays
 another of the party from here on.
 
-In a trial, `do` does one thing, and `play` brings it to an outcome, as it says itself that this is come to.
+In a trial, `do` does one thing, and `play` brings it to an outcome, as it says itself that this is come to; `reach`
+comes to something in one that is played with the feet.
 
 In a dream, `breathe` holds breath, walking or standing; `rest` waits until it is full. `reach` finds a way by itself,
 through both layers, and may end with breath held: then so is the breath of a `push` or an `interact` right after it.

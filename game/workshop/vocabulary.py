@@ -53,11 +53,12 @@ def vocabulary(library: Library, book: Book, chapter: str) -> Vocabulary:
     for place in library.places():
         try:
             level = library.level(place)
+            level = level.whole or level
         except ContentError:
             whole = False
             continue
         things |= {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}
-        things |= {movable.look for movable in level.movables.values() if movable.look and not level.pair}
+        things |= {movable.look for movable in level.movables.values() if movable.look and not level.pushes}
         spots |= set(level.spots)
         doors |= {door.name for door in level.doors}
         movables |= set(level.movables)

@@ -44,13 +44,19 @@ class Follows(msgspec.Struct, tag="follows"):
     halted: bool = False
 
 
-Brain = Patrols | Guards | Follows
+class Drawn(Follows, tag="drawn"):
+    """Asleep on their feet: goes to the nearest light, `whom` among the lamps that burn, over whatever lies
+    between, and stays `far` px off it."""
+
+
+Brain = Patrols | Guards | Follows | Drawn
 """What somebody may go by."""
 
 
 def brain_of(kind: str, of: str) -> Brain:
-    """A new brain: `patrols` or `guards` along the Path `of`, or `follows` the person `of`. Raises KeyError."""
-    made: Brain = {"patrols": Patrols, "guards": Guards, "follows": Follows}[kind](of)
+    """A new brain: `patrols` or `guards` along the Path `of`, or `follows` or is `drawn` to the person `of`.
+    Raises KeyError."""
+    made: Brain = {"patrols": Patrols, "guards": Guards, "follows": Follows, "drawn": Drawn}[kind](of)
     return made
 
 
@@ -58,7 +64,7 @@ def is_same(brain: Brain | None, other: Brain) -> bool:
     """Whether two go by the same, however far they have come with it."""
     match brain, other:
         case Follows(whom=whom), Follows(whom=also):
-            return whom == also
+            return type(brain) is type(other) and whom == also
         case Patrols(path=path), Patrols(path=also):
             return type(brain) is type(other) and path == also
     return False

@@ -107,7 +107,7 @@ class Looker:
     def _movable(self, name: str, area: Rect) -> Focus:
         """What facing something that can be moved means: in a dream it is pushed, elsewhere looked at."""
         return (
-            Focus("movable", name, area) if self.level.groups else Focus("thing", self.level.movables[name].look, area)
+            Focus("movable", name, area) if self.level.pushes else Focus("thing", self.level.movables[name].look, area)
         )
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:

@@ -69,17 +69,20 @@ def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, hel
     return (body.x, body.y) == (x, y)
 
 
-def go_straight(body: Body, ground: Ground, x: int, y: int, pace: int) -> bool:
+def go_straight(body: Body, ground: Ground | None, x: int, y: int, pace: int) -> bool:
     """One tick of walking to the point (x, y), in units, along the straight line there, `pace` units of it; whether it
-    is reached."""
+    is reached. Without a `ground` over whatever is there."""
     away = x - body.x, y - body.y
     far = isqrt(away[0] ** 2 + away[1] ** 2)
     step = away if far <= pace else tuple((2 * part * pace + far) // (2 * far) for part in away)
     dx, dy = ((part > 0) - (part < 0) for part in away)
     turn(body, dx if abs(away[0]) * 2 >= abs(away[1]) else 0, dy if abs(away[1]) * 2 >= abs(away[0]) else 0)
     before = body.x, body.y
-    _push(body, ground, step[0], 0)
-    _push(body, ground, 0, step[1])
+    if ground is None:
+        body.x, body.y = body.x + step[0], body.y + step[1]
+    else:
+        _push(body, ground, step[0], 0)
+        _push(body, ground, 0, step[1])
     _gait(body, before)
     return (body.x, body.y) == (x, y)
 

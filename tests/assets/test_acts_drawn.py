@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from assets.source.people.acted import CAST, hands
+from assets.source.people.acted import CAST, drawn, hands
 from assets.source.people.acts import ACTS, frames
 from assets.source.seats import SEATS
 from game.content import cast, paths
@@ -23,14 +23,14 @@ def outline(who, act, way, column=0):
 
 
 def test_the_game_and_the_drawings_have_the_same_acts():
-    assert set(ACTS) == {*cast.ACTS, "carries"}
+    assert set(ACTS) == {*cast.ACTS, *cast.WALKED, "carries"}
     assert {path.name for path in POSES.iterdir()} == {person.name for person in CAST}
 
 
 @pytest.mark.parametrize("person", CAST, ids=lambda person: person.name)
 def test_sheets_are_as_wide_as_their_columns(person):
-    for name, act in ACTS.items():
-        wide = len(frames(act, person)) + (4 if act.turns else 0)
+    for name, (shown, act) in drawn(person).items():
+        wide = len(frames(act, shown)) + (4 if act.turns else 0)
         assert Image.open(POSES / person.name / f"{name}.png").size == (wide * 24, 144), name
 
 
@@ -43,11 +43,22 @@ def test_seen_from_the_side_what_people_do_is_told_by_their_outline(who):
         assert (shapes[one] ^ shapes[other]).sum() >= 12, (one, other)
 
 
-@pytest.mark.parametrize("who", [person.name for person in CAST])
-def test_feet_are_on_the_ground(who):
-    for act in ACTS:
+@pytest.mark.parametrize("person", CAST, ids=lambda person: person.name)
+def test_feet_are_on_the_ground(person):
+    for act in drawn(person):
         for way in WAYS:
-            assert outline(who, act, way)[34].any(), (act, way)
+            assert outline(person.name, act, way)[34].any(), (act, way)
+
+
+def test_who_walks_asleep_never_shuts_her_eyes_and_is_dressed_for_bed():
+    def cell(act, column):
+        return np.asarray(Image.open(POSES / "mia" / f"{act}.png").convert("RGBA"))[:36, column * 24 : column * 24 + 24]
+
+    breath, blink = 6, 10
+    assert np.array_equal(cell("sleepwalks", breath), cell("sleepwalks", blink))
+    assert not np.array_equal(cell("up_at_night", breath), cell("up_at_night", blink))
+    assert not np.array_equal(cell("sleepwalks", breath), cell("up_at_night", breath))
+    assert {act for act in cast.WALKED if not (POSES / "nora" / f"{act}.png").exists()} == set(cast.WALKED)
 
 
 @pytest.mark.parametrize("who", [person.name for person in CAST])

@@ -1,4 +1,4 @@
-"""People without a name: forty who are told apart by their outlines, put together from parts that are there."""
+"""People without a name: forty-one who are told apart by their outlines, put together from parts that are there."""
 
 import random
 from itertools import combinations
@@ -42,8 +42,8 @@ def outlines(name):
     return [figure(PEOPLE[name], view, Pose()).drawn for view in (View.DOWN, View.RIGHT)]
 
 
-def test_there_are_forty():
-    assert len(RECIPES) == 40
+def test_there_are_forty_of_the_street_and_one_in_a_nightshirt():
+    assert len(RECIPES) == 41 and "nightshirt" in RECIPES
 
 
 def test_no_two_have_the_same_outline():

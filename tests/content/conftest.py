@@ -14,6 +14,7 @@ CAST = Cast(
     {
         "nora": Speaker("Nora"),
         "mia": Speaker("Mia"),
+        "bisi": Speaker("Bisi"),
         "look": Speaker("", "look"),
         "think": Speaker("", "thought"),
     },

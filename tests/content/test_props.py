@@ -53,3 +53,43 @@ def test_what_is_said_well_of_a_prop_is_no_problem(root):
 )  # fmt: skip
 def test_each_mistake_is_told_where_it_stands(there, chest, problem, root):
     assert f"{SCRIPT}:{problem}" in [str(found) for found in check(root(there, chest))]
+
+
+# ---------------------------------------------------------------------- props that wait to be told of
+WAITS = CHEST.format(
+    '>\n   <properties>\n    <property name="waits" type="bool" value="true"/>\n'
+    '    <property name="lamp" value="lantern"/>\n   </properties>\n  </object>\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("there", "away"),
+    [
+        ('chest: "draughts > 0"', True), ('chest: "draughts < 9"', False),
+    ],
+)  # fmt: skip
+def test_one_that_waits_is_there_and_lit_only_where_the_script_says_so(there, away, root, tmp_path):
+    session = begin(Library(root(there, WAITS), tmp_path / "cache"))
+    assert ("chest" in session.absent, "lantern" in session.dark) == (away, away)
+
+
+def test_one_that_waits_and_that_no_script_tells_of_is_not_there(root, tmp_path):
+    folder = root('chest: "draughts < 9"', WAITS)
+    script = (folder / SCRIPT).read_text("utf-8").replace('\nprops:\n  chest: "draughts < 9"\n', "")
+    (folder / SCRIPT).write_text(script, "utf-8")
+    session = begin(Library(folder, tmp_path / "cache"))
+    assert (session.absent, session.dark) == ({"chest"}, {"lantern"})
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_feet_pass_one_that_waits(waits, root, tmp_path):
+    wall = WAITS.replace('gid="1"', 'gid="2"').replace('"true"', f'"{str(waits).lower()}"')
+    level = Library(root('chest: "draughts < 9"', wall), tmp_path / "cache").level("book1/1-first/room")
+    stopped = any(x <= 104 < x + w and y <= 56 < y + h for x, y, w, h in level.solids)
+    assert stopped != waits
+
+
+def test_one_that_waits_is_not_looked_at(root):
+    says = WAITS.replace('<property name="lamp" value="lantern"/>', '<property name="look" value="shelf"/>')
+    told = [str(problem) for problem in check(root('chest: "draughts < 9"', says))]
+    assert any("'chest' may be away, but has a 'look': let a Thing there have it" in problem for problem in told), told

@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.content import paths
-from game.content.cast import ACTS, SEATED
+from game.content.cast import ACTS, SEATED, WALKED
 from game.screen.display import Display
 from game.screen.paint import people, picture
 from game.screen.paint.people import at_act, lying, pose
@@ -48,6 +48,15 @@ def test_at_an_act_somebody_breathes_or_is_busy_and_is_still_with_reduced_motion
 def test_who_walks_is_not_at_an_act():
     assert at_act("mia", Body(0, 0, pose="sits", seat="down", moving=True)) == ""
     assert at_act("mia", Body(0, 0, pose="sits", seat="down", way=[(1, 1)])) == ""
+
+
+@pytest.mark.parametrize("act", WALKED)
+def test_who_is_up_asleep_is_so_standing_and_walking(act):
+    standing = Body(0, 0, "right", pose=act)
+    steps = [Body(0, 0, "right", pose=act, moving=True, walked=step * 256) for step in range(64)]
+    assert {at_act("mia", body) for body in (standing, *steps)} == {act}
+    assert len({shown(pose("mia", body, 0)) for body in steps}) == 6
+    assert at_act("nora", standing) == ""
 
 
 def test_who_sits_looks_round_and_rests_their_hands():

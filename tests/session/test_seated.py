@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from game.content.cast import ACTS, POSES, SEATED
+from game.content.cast import ACTS, POSES, SEATED, WALKED
 from game.content.nodes import Command
 from game.content.objects.spot import Spot
 from game.core.event import Arrived
@@ -39,6 +39,14 @@ def test_hands_go_on_after_a_walk_as_they_did(free):
     mia = seated(free, pose="draws")
     free.session.walkers.set_out("mia", "corner")
     assert mia.pose == "draws"
+
+
+@pytest.mark.parametrize("pose", WALKED)
+def test_who_is_up_asleep_walks_so(free, pose):
+    mia = seated(free, pose=pose)
+    free.session.walkers.set_out("mia", "corner")
+    free.until(lambda: Arrived("mia", "corner") in free.events)
+    assert mia.pose == pose
 
 
 def test_what_is_told_of_who_is_on_their_way_is_seen_when_they_are_there(free):

@@ -10,7 +10,7 @@ from pathlib import Path
 from assets.source.canvas import Canvas, Color, Point, stacked
 from assets.source.grids import grids
 from assets.source.people.acts import ACTS, TABLE, Act, Arms, frames
-from assets.source.people.cast import BISI, LEO, MARCUS, MIA, NORA
+from assets.source.people.cast import BISI, LEO, MARCUS, MIA, MIA_AT_NIGHT, NORA
 from assets.source.people.figure import dressed, standing_legs
 from assets.source.people.heads import head
 from assets.source.people.laps import legs
@@ -22,6 +22,8 @@ from assets.source.people.sheets import DIRECTIONS
 
 CAST = (NORA, MIA, LEO, BISI, MARCUS)
 """Who is drawn at everything."""
+AT_NIGHT = {("mia", "sleepwalks"): MIA_AT_NIGHT, ("mia", "up_at_night"): MIA_AT_NIGHT}
+"""Who is dressed otherwise than by day, at what."""
 APART = 2
 """By how much one hand is higher than the other for it alone to hold something, px."""
 ARM = 9
@@ -123,14 +125,20 @@ def sheet(person: Person, act: Act) -> Canvas:
     return stacked(len(DIRECTIONS), len(shown), *CELL, cell)
 
 
+def drawn(person: Person) -> dict[str, tuple[Person, Act]]:
+    """Every act that `person` is drawn at, by name, and them as they are dressed for it."""
+    acts = {name: act for name, act in ACTS.items() if not act.of or person.name in act.of}
+    return {name: (AT_NIGHT.get((person.name, name), person), act) for name, act in acts.items()}
+
+
 def hands(person: Person) -> dict[str, dict[str, tuple[int, int]]]:
     """For each act and each way of facing, where in a cell the foot of what is held is, in its middle."""
     found: dict[str, dict[str, tuple[int, int]]] = {}
-    for name, act in ACTS.items():
-        pose, arms = frames(act, person)[0]
+    for name, (shown, act) in drawn(person).items():
+        pose, arms = frames(act, shown)[0]
         at = found[name] = {}
         for view in DIRECTIONS:
-            x, y = grip(person, view, act, pose, arms)
+            x, y = grip(shown, view, act, pose, arms)
             at[view.name.lower()] = (round(CELL[0] - 1 - x if view is View.LEFT else x), round(y) + 2)
     return found
 
@@ -139,8 +147,8 @@ def write(out: Path) -> None:
     """Write everybody at everything under `out`."""
     for person in CAST:
         folder = out / "people" / "poses" / person.name
-        for name, act in ACTS.items():
-            sheet(person, act).save(folder / f"{name}.png")
+        for name, (shown, act) in drawn(person).items():
+            sheet(shown, act).save(folder / f"{name}.png")
         (folder / "hands.json").write_text(_told(hands(person)), "utf-8")
 
 

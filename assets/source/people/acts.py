@@ -37,7 +37,8 @@ class Act:
     """`frames` of arms; one frame breathes, two are an occupation. `thing` is the grid that lies in the hands (empty:
     none). `bow` is how far the head is bent, `eyes` how they are, `sunk` how far the shoulders are; `aside` turns the
     head away. Who `walks` at it has the columns of a walk before the breath, who `turns` their head those of looking
-    each way after it; who is `tabled` has their hands above a table."""
+    each way after it; who is `tabled` has their hands above a table. Who never `blinks` has the eyes they have. Those
+    `of` the cast are drawn so (empty: all)."""
 
     frames: tuple[Arms, ...] = (Arms(),)
     stance: str = "stands"
@@ -49,6 +50,8 @@ class Act:
     walks: bool = False
     turns: bool = False
     tabled: bool = False
+    blinks: bool = True
+    of: tuple[str, ...] = ()
 
 
 def _lap(near: Point, far: Point, out: Point = (-2.5, 6), side_elbow: Point = (1, 4.2)) -> Arms:
@@ -73,6 +76,9 @@ def _busy(right: Arm, left: Arm, near: Point, far: Point) -> Arms:
 _RESTING = _lap((5, 5.4), (6, 5), out=(-1.5, 7.5))
 _BOOK = _lap((6, 4), (7, 3.5), out=(-2, 4.5))
 _HELD = _lap((6.5, 5), (7.5, 4.5), out=(-1.5, 6))
+_LOOSE = Arms(
+    side=(((0.8, 4), (2.4, 6.6)), ((1.4, 4), (3.4, 6.2))), front=(((0.2, 4), (-0.6, 7)), ((0.2, 4), (-0.6, 7)))
+)
 
 ACTS: dict[str, Act] = {
     "sits": Act((_RESTING,), "sits", turns=True),
@@ -155,6 +161,8 @@ ACTS: dict[str, Act] = {
         ),
     ), bow=2, eyes="shut", sunk=1),
     "carries": Act((_HELD,), walks=True),
+    "sleepwalks": Act((_LOOSE,), eyes="wide", walks=True, blinks=False, of=("mia",)),
+    "up_at_night": Act(walks=True, of=("mia",)),
 }  # fmt: skip
 """By the word that the story calls them by."""
 
@@ -174,10 +182,12 @@ def frames(act: Act, person: Person) -> tuple[tuple[Pose, Arms], ...]:
     arms, found = act.frames[0], list[Pose]()
     if act.walks:
         walk = person.spring * 2
-        found += [Pose(step=i, drop=walk[i], hip_drop=walk[i], lag=lag) for i, lag in enumerate(lags(walk))]
+        found += [
+            Pose(step=i, drop=walk[i], hip_drop=walk[i], lag=lag, eyes=act.eyes) for i, lag in enumerate(lags(walk))
+        ]
     found += [
         Pose(drop=still + breath, hip_drop=down, bow=bow, lag=lag, eyes=act.eyes)
         for breath, lag in zip(BREATH, lags(BREATH), strict=True)
     ]
-    found.append(Pose(drop=still, hip_drop=down, bow=bow, eyes="shut"))
+    found.append(Pose(drop=still, hip_drop=down, bow=bow, eyes="shut" if act.blinks else act.eyes))
     return tuple((pose, arms) for pose in found)

@@ -1,5 +1,7 @@
 """The records of the cast."""
 
+from dataclasses import replace
+
 from assets.source.people.records import DARK, DEEP, FAIR, TAN, Clothes, Head, Person
 
 NORA = Person(
@@ -69,6 +71,22 @@ MIA = Person(
     gesture="drawing",
     things={"a": "mag0", "A": "mag1", "w": "ink8", "i": "red1", "I": "ink0"},
 )
+
+MIA_AT_NIGHT = replace(
+    MIA,
+    clothes=Clothes(
+        cut="nightshirt",
+        cloth=("gold1", "gold3", "gold4", "ink8"),
+        sleeves=("gold1", "gold3", "gold4", "ink8"),
+        trousers=("skin0", "skin1", "skin2"),
+        shoes=("skin1", "skin2"),
+        details={"w": "blue3"},
+        skirt=True,
+    ),
+    spring=(0, 0, 0),
+    stride=0.75,
+)
+"""Mia in what she sleeps in: somebody's shirt, as long as a night."""
 
 LEO = Person(
     name="leo",

@@ -19,7 +19,7 @@ class Pose:
     """`step` 0 to 5 when walking, `gesture` 0 or 1 when the hands are busy.
 
     `drop` is how far shoulders and head have sunk, `hip_drop` the hips, `bow` the head alone; `lag` how many px longer
-    (shorter, below 0) the hair hangs; `eyes` is open, shut or down.
+    (shorter, below 0) the hair hangs; `eyes` is open, shut, down or wide.
     """
 
     step: int | None = None

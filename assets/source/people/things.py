@@ -13,7 +13,7 @@ COLORS: dict[str, Color] = {
     "k": "ink3",
 }  # fmt: skip
 """What the letters stand for."""
-HANGING = ("coat", "greatcoat")
+HANGING = ("coat", "greatcoat", "raincoat", "lantern")
 
 
 def write(out: Path) -> None:

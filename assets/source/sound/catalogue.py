@@ -12,16 +12,15 @@
 `pieces` says which stems the loudness of a piece is measured on, and how it goes (see forms), `moods` which takes of a
 voice speak a mood, `voices` in which rhythm who has one speaks. `things` says, by the name under which a thing of a map
 is looked at, which loop is heard `near` it and how far that reaches (px; in one `layer`, or in all), and what it lets
-be heard when it is `met`. `held`
-names what has to be decoded at once in a place, or where two pieces cross, by name or by piece.stem; whatever is not
-named there can be let go.
+be heard when it is `met`. `held` names what has to be decoded at once in a place, while a kind of trial is played, or
+where two pieces cross, by name or by piece.stem; whatever is not named there can be let go.
 """
 
 import json
 from pathlib import Path
 from typing import Any
 
-from assets.source.sound import effects, forms, nearby, pieces, speech, steps, tones
+from assets.source.sound import effects, forms, hums, nearby, pieces, speech, steps, tones
 from assets.source.sound.score import BAR, LOOP_BARS, RATE
 from assets.source.sound.signals import samples
 
@@ -74,10 +73,20 @@ LOUDNESS: dict[str, float] = {
     "thickens": -31,
     "note": -25,
     "remembered": -32,
+    "held_in": -27,
+    "held_out": -28,
+    "held_count": -34,
+    "held_shared": -31,
+    "held_well": -30,
+    "held_nearer": -28,
     "cell_leo": -28,
     "cell_bisi": -30,
     "cell_marcus": -28,
     "cell_halcyon": -28,
+    "telephone": -28,
+    "joined": -26,
+    "joined_tune": -26,
+    **dict.fromkeys((f"hum_{name}" for name in hums.written()), -27),
 }
 """How loud, LUFS: music in its mix, tones and what goes on near them integrated, all else in its loudest 400 ms."""
 TOLD = (
@@ -129,7 +138,8 @@ HELD: dict[str, tuple[str, ...]] = {
             "cards",
             "tin",
         ),
-        *("badge", "waiting", "cell_leo", "cell_bisi", "cell_halcyon"),
+        *("badge", "waiting", "cell_leo", "cell_bisi", "cell_halcyon", "telephone", "joined", "joined_tune"),
+        *(f"hum_{name}" for name in hums.written()),
         *ANYWHERE,
         *BREATHED,
     ),
@@ -138,6 +148,11 @@ HELD: dict[str, tuple[str, ...]] = {
         *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear", "push", "stuck", "bed", "waiting"),
         *ANYWHERE,
         *BREATHED,
+    ),
+    "held": (
+        *("held_in", "held_out", "held_count", "held_shared", "held_well", "held_nearer", "hum", "flat_night"),
+        *BREATHED,
+        *ANYWHERE,
     ),
     "crossing": (
         *("home.box", "home.false", "dream.glass", "dream.false", "dream.true", "flat_night", "garden_dream"),
@@ -151,10 +166,12 @@ HELD: dict[str, tuple[str, ...]] = {
         *ANYWHERE,
     ),
 }
-"""What is decoded at once. Between two pieces, what is silent of the first goes before the second is read."""
+"""What is decoded at once, in a place or while a trial is played. Between two pieces, what is silent of the first goes
+before the second is read."""
 
 THINGS: dict[str, dict[str, str | int]] = {
     "fridge": {"near": "fridge", "reach": 130},
+    "bulb": {"near": "fridge", "reach": 120},
     "stove": {"near": "simmer", "reach": 110},
     "kettle_corner": {"near": "simmer", "reach": 110, "met": "cup"},
     "moon_pool": {"near": "pool", "reach": 190},

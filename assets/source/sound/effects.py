@@ -1,13 +1,14 @@
 """Things that are heard once: breath and heart, paper and doors, a kettle, a bell, the interface, dreams.
 
-The table here has those of `machines`, `hands`, `foley` and `cells` too.
+The table here has those of `machines`, `hands`, `foley`, `cells`, `bedside` and `hums` too.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
-from assets.source.sound import cells, foley, hands, machines, voices
+from assets.source.sound import bedside, cells, foley, hands, hums, machines, voices
 from assets.source.sound.desk import room, wash
 from assets.source.sound.score import RATE, pitch
 from assets.source.sound.signals import (
@@ -310,10 +311,20 @@ EFFECTS: dict[str, tuple[Callable[[int], Sound], int]] = {
     "thickens": (foley.thickens, 1),
     "note": (foley.note, 1),
     "remembered": (foley.remembered, 1),
+    "held_in": (bedside.held_in, 2),
+    "held_out": (bedside.held_out, 2),
+    "held_count": (bedside.held_count, 1),
+    "held_shared": (bedside.held_shared, 1),
+    "held_well": (bedside.held_well, 1),
+    "held_nearer": (bedside.held_nearer, 2),
     "cell_leo": (cells.leo, 2),
     "cell_bisi": (cells.bisi, 2),
     "cell_marcus": (cells.marcus, 1),
     "cell_halcyon": (cells.halcyon, 1),
+    "telephone": (hums.telephone, 1),
+    "joined": (hums.cell, 1),
+    "joined_tune": (hums.lullaby, 1),
+    **{f"hum_{name}": (partial(hums.hum, name), 1) for name in hums.written()},
 }
 """Name to what makes it and how many takes of it there are."""
 ROOMS: dict[str, tuple[float, float]] = {
@@ -333,6 +344,11 @@ ROOMS: dict[str, tuple[float, float]] = {
     "thickens": (1.6, 0.30),
     "note": (1.6, 0.20),
     "cell_marcus": (1.4, 0.22),
+    "held_shared": (1.6, 0.25),
+    "held_well": (1.6, 0.25),
+    "telephone": (0.5, 0.12),
+    "joined": (1.4, 0.22),
+    "joined_tune": (1.6, 0.26),
 }
 """The room an effect sounds in: s to -60 dB, and how much of it; the others are dry, one channel."""
 ROOM_BRIGHT, ROOM_AHEAD, ROOM_SEED = 4500, 0.010, 61

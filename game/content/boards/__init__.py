@@ -6,12 +6,15 @@ in game/screen/trials.
 """
 
 import pkgutil
+from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias, Union
 
+import msgspec
+
 from game.content.boards.board import LEFT, AfootBoard, Board, BoardRow
 
-__all__ = ["LEFT", "ROWS", "AfootBoard", "AnyBoard", "Board", "BoardRow"]
+__all__ = ["LEFT", "ROWS", "AfootBoard", "AnyBoard", "Board", "BoardRow", "conversations"]
 
 
 def rows() -> dict[str, BoardRow]:
@@ -22,6 +25,21 @@ def rows() -> dict[str, BoardRow]:
 
 
 ROWS = rows()
+
+
+def conversations(board: Board) -> Iterator[str]:
+    """The conversations that can be had over a board, those that what lies on it names among them."""
+    yield from _named(board, ROWS[board.kind].nodes)
+
+
+def _named(record: msgspec.Struct, parts: tuple[str, ...]) -> Iterator[str]:
+    for field in msgspec.structs.fields(record):
+        value = getattr(record, field.name)
+        if isinstance(value, tuple):
+            for each in value:
+                yield from _named(each, parts)
+        elif field.name in parts and value:
+            yield value
 
 
 def _union() -> Any:

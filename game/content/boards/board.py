@@ -1,14 +1,17 @@
 """What a kind of board is, and reading one from a script."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import msgspec
 
+from game.content.commands import Known
 from game.content.places import place_and_spot
 from game.content.yamltree import Node, Tree
 
+LIKE = "like"
+"""What a board says of another that it is like."""
 LEFT = "left"
 """The outcome of every trial that is left before it is over."""
 
@@ -34,22 +37,31 @@ class AfootBoard(Board, frozen=True):
 
 
 class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A kind of trial as content knows it. `record` holds what a board says, each field a `str`, `int` or `bool`, those
-    named in `nodes` a conversation (empty: none); one that is walked on says `place: {map: …, at: …}`. `outcomes` are
-    what it can come to, LEFT among them; `rules` tells in words what is wrong with a board that is whole."""
+    """A kind of trial as content knows it. `record` holds what a board says, each field a `str`, `int` or `bool`, or a
+    tuple of records of such fields; those named in `nodes` are a conversation (empty: none), those in `people` somebody
+    of the cast; one that is walked on says `place: {map: …, at: …}`. `outcomes` are what it can come to, LEFT among
+    them; `rules` tells in words what is wrong with a board that is whole."""
 
     name: str
     record: type[Board]
     outcomes: tuple[str, ...]
     nodes: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
     rules: Callable[[Any], Iterator[str]] = _no_rules
 
 
 def read_board(
-    tree: Tree, name: str, node: Node, rows: dict[str, BoardRow], nodes: frozenset[str], root: Path
+    tree: Tree,
+    name: str,
+    node: Node,
+    rows: dict[str, BoardRow],
+    known: Known,
+    above: Mapping[str, Board | None],
+    root: Path,
 ) -> Board | None:
-    """The board called `name` of a file under `root`; `nodes` are the conversations there are. Problems are noted in
-    `tree`."""
+    """The board called `name` of a file under `root`, which may name what is `known`; `above` are the boards above it
+    in its script (None: one with problems of its own), one of which it can be `like`: it has what that has where it
+    says nothing else, and its lists go on after those. Problems are noted in `tree`."""
     parts = tree.mapping(node, f"board '{name}'")
     if "trial" not in parts:
         tree.fail(node, f"board '{name}' needs `trial:`, its kind")
@@ -58,23 +70,23 @@ def read_board(
     if not tree.known(parts["trial"], kind, rows, "is no kind of trial"):
         return None
     row = rows[kind]
-    fields = {field.name: field for field in msgspec.structs.fields(row.record)}
-    values: dict[str, Any] = {}
-    where: tuple[str, ...] = ()
-    if issubclass(row.record, AfootBoard):
-        values["place"], values["at"] = _walked_on(tree, name, node, parts.get("place"), root)
-        where = ("place",)
-    fields = {part: field for part, field in fields.items() if part not in values}
-    tree.mapping(node, f"board '{name}'", ("trial", *where, *fields))
-    for part, field in fields.items():
-        if part not in parts:
-            if field.required:
-                tree.fail(node, f"board '{name}' needs `{part}:`")
-                return None
-            continue
-        values[part] = _value(tree, parts[part], part, field.type)
-        if part in row.nodes:
-            tree.known(parts[part], str(values[part]), nodes, "is no conversation")
+    model: Board | None = None
+    if LIKE in parts:
+        others = {each: board for each, board in above.items() if board is None or board.kind == kind}
+        if not tree.known(parts[LIKE], tree.word(parts[LIKE]), others, "is no board of that kind above this one"):
+            return None
+        model = others[tree.word(parts[LIKE])]
+        if model is None:
+            return None
+    walked: dict[str, str] = {}
+    if isinstance(model, AfootBoard) and "place" not in parts:
+        walked = {"place": model.place, "at": model.at}
+    elif issubclass(row.record, AfootBoard):
+        walked["place"], walked["at"] = _walked_on(tree, name, node, parts.get("place"), root)
+    more = ("trial", LIKE, *(("place",) if walked else ()))
+    values = _Parts(tree, row, known).read(node, f"board '{name}'", row.record, model, more, walked)
+    if values is None:
+        return None
     board = row.record(**values)
     for told in row.rules(board):
         tree.fail(node, f"board '{name}' {told}")
@@ -89,7 +101,60 @@ def _walked_on(tree: Tree, name: str, node: Node, said: Node | None, root: Path)
     return place, at
 
 
-def _value(tree: Tree, node: Node, name: str, kind: Any) -> str | int | bool:
-    if kind is bool:
-        return tree.flag(node, name)
-    return tree.whole(node, name) if kind is int else tree.word(node, name)
+class _Parts:
+    """Reads what a board of one kind says, and the records in it."""
+
+    def __init__(self, tree: Tree, row: BoardRow, known: Known) -> None:
+        self.tree, self.row, self.known = tree, row, known
+
+    def read(
+        self,
+        node: Node,
+        what: str,
+        record: type[msgspec.Struct],
+        model: msgspec.Struct | None = None,
+        more: tuple[str, ...] = (),
+        read: Mapping[str, Any] = {},
+    ) -> dict[str, Any] | None:
+        """The values of the fields of `record`, those that are `read` already among them, and those of `model` where
+        nothing is said; None where one is missing."""
+        fields = {field.name: field for field in msgspec.structs.fields(record) if field.name not in read}
+        parts = self.tree.mapping(node, what, (*more, *fields))
+        values: dict[str, Any] = dict(read)
+        for part, field in fields.items():
+            had = getattr(model, part) if model else None
+            if part in parts:
+                value = self._value(parts[part], part, field.type)
+                if value is None:
+                    return None
+                values[part] = (*had, *value) if isinstance(had, tuple) else value
+            elif model:
+                values[part] = had
+            elif field.required:
+                self.tree.fail(node, f"{what} needs `{part}:`")
+                return None
+        return values
+
+    def _value(self, node: Node, name: str, kind: Any) -> Any:
+        tree = self.tree
+        if get_origin(kind) is tuple:
+            return self._records(node, name, get_args(kind)[0])
+        if kind is bool:
+            return tree.flag(node, name)
+        if kind is int:
+            return tree.whole(node, name)
+        word = tree.word(node, name)
+        if name in self.row.nodes:
+            tree.known(node, word, self.known.names.words["visited"], "is no conversation")
+        elif name in self.row.people:
+            tree.known(node, word, self.known.cast.people, "is nobody in the cast")
+        return word
+
+    def _records(self, node: Node, name: str, record: type[msgspec.Struct]) -> tuple[msgspec.Struct, ...] | None:
+        found = []
+        for item in self.tree.items(node, name):
+            values = self.read(item, f"a {record.__name__.lower()}", record)
+            if values is None:
+                return None
+            found.append(record(**values))
+        return tuple(found)

@@ -4,7 +4,7 @@ import msgspec
 import pygame
 
 from game.content import paths
-from game.content.cast import ACTS, BUSY, SEATED, SLEEPS
+from game.content.cast import ACTS, BUSY, SEATED, SLEEPS, WALKED
 from game.content.level import Point, Rgb
 from game.core.fixed import units
 from game.screen.paint.palette import COLOR
@@ -66,7 +66,7 @@ def pose(name: str, body: Body, tick: int, still: bool = False) -> pygame.Surfac
 def at_act(name: str, body: Body) -> str:
     """The act that the person drawn on the sheet `name` is shown at; empty for who walks or stands as that sheet has
     them. Who looks another way than they sit rests their hands."""
-    act = body.pose if body.pose in ACTS and body.stays else ""
+    act = body.pose if body.pose in WALKED or (body.pose in ACTS and body.stays) else ""
     if act in SEATED and body.seat not in ("", body.facing):
         act = SEATED[0]
     if not act and body.carries and _there(f"assets/carried/{body.carries}.png"):
@@ -85,7 +85,7 @@ def _shows_act(file: str) -> bool:
 
 def _act_column(shown: str, name: str, body: Body, tick: int, still: bool) -> int:
     """The column of an act's sheet: an occupation of two, or a breath and a blink, and after them whichever way
-    somebody looks who sits; before them the walk of who carries."""
+    somebody looks who sits; before them the walk of who carries, or is so on their feet."""
     columns, first = sheet(f"assets/people/{shown}.png").get_width() // CELL_W, 0
     if columns >= WALK_FRAMES + OF_BREATH and not body.sits:
         if body.moving:

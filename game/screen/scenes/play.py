@@ -188,13 +188,21 @@ class Play(Played):
     @property
     def trial(self) -> TrialPainter | None:
         """The painter of the trial in force; None where there is none."""
-        mode = self.session.state.mode
+        return self._painter(self.session.state.mode)
+
+    def _painter(self, mode: object) -> TrialPainter | None:
         if not isinstance(mode, TrialState):
             return None
         kind = row_of(mode).name
         if kind not in self._painters:
             self._painters[kind] = painter(self.app, kind)
         return self._painters[kind]
+
+    @property
+    def _under(self) -> TrialPainter | None:
+        """The painter of the trial that something is said over; None where there is none."""
+        tried = [mode for mode in self.session.state.modes[:-1] if isinstance(mode, TrialState)]
+        return self._painter(tried[-1]) if tried else None
 
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
@@ -379,6 +387,8 @@ class Play(Played):
             self.app.darken(self._dark)
         if self.barks and not self._dark:
             self.barks.draw(self._heads(corner), (*self._covered(view), *self.captions.boxes))
+        if (under := self._under) and under.stays:
+            under.draw(self.session, self.app.ticks)
         self.exhibit.draw(self.speech.room)
         if view.shown and not view.along:
             self.speech.draw(top)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from game.content.boards.reports import ReportsBoard
 from game.content.cast import SLEEPS
 from game.content.pairs import SECONDS
 from game.content.scripts import Script
@@ -32,6 +33,8 @@ from game.core.fixed import pixels
 from game.screen.sound.table import MOST_DECODED, Table
 from game.session import Session
 from game.session.walking import STRIDE
+from game.trials import TrialState, row_of
+from game.trials.reports import RINGING, Reports, columns
 from game.world.breath import LOCKED_UNTIL
 
 FEAR = "fear"
@@ -61,7 +64,29 @@ IN_SLEEP = {
     "stirred": ("heart",),
 }
 """What is heard of somebody who walks in her sleep, by what happens."""
+HUM, JOINED = "hum_", "joined_"
+"""How the hums of reports are called, and what those of a thread come to."""
+RINGS_EVERY = 270
+"""Ticks from one ring of a telephone to the next."""
+DESK_WIDE = 0.8
+"""How far to a side the outermost cards on a desk are heard."""
 HALCYON = CELL + "halcyon"
+TRIED = {
+    ("ring", "swell"): "ring_swell",
+    ("ring", "one"): "ring_one",
+    ("ring", "on"): "ring_one",
+    ("held", "in"): "held_in",
+    ("held", "out"): "held_out",
+    ("held", "count"): "held_count",
+    ("held", "shared"): "held_shared",
+    ("held", "well"): "held_well",
+    ("held", "nearer"): "held_nearer",
+    ("held", "offended"): "held_nearer",
+    ("held", "starts"): "breath_in",
+    ("held", "lights"): "lamp_on",
+    ("held", "hums"): "hum",
+}
+"""What is heard in a trial of a kind."""
 POSED = {SLEEPS: "bed", "sits": "chair"}
 """What is heard of somebody who comes to be so, or is so no longer."""
 
@@ -85,6 +110,15 @@ def unasked(name: str, gain: float = 1.0, pan: float = 0.0) -> Cue:
 def heard_as(place: str, script: Script | None) -> str:
     """A place as the table names it: the one whose tone its script says it has, else itself."""
     return (script.tone if script else "") or place.rsplit("/", 1)[-1]
+
+
+def held_for(table: Table, session: Session) -> str:
+    """What sounds are held for, as the table names it: the trial that is played, also while something is said over it,
+    where the table knows it; else the place."""
+    tried = [row_of(mode).name for mode in session.state.modes if isinstance(mode, TrialState)]
+    if tried and tried[-1] in table.held:
+        return tried[-1]
+    return heard_as(session.state.place, session.script)
 
 
 # ---------------------------------------------------------------------- what goes on
@@ -133,6 +167,21 @@ def aside(session: Session, x: int) -> float:
 def step(table: Table, surface: str) -> str:
     """The name of the steps on a surface; empty where they cannot be heard."""
     return next((name for name in (STEP + surface, STEP + LIKE.get(surface, "")) if table.takes(name)), "")
+
+
+def across(session: Session, report: str) -> float:
+    """Where the card of a report lies on the desk, -1 to 1; in the middle where none is heard."""
+    sitting = _sitting(session)
+    board = session.book.boards[sitting.board] if sitting else None
+    if not isinstance(board, ReportsBoard):
+        return 0.0
+    at = next((number for number, each in enumerate(board.reports) if each.name == report), 0)
+    return DESK_WIDE * (2 * (at % columns(board)) / (columns(board) - 1) - 1)
+
+
+def _sitting(session: Session) -> Reports | None:
+    """The reports that are heard, also while something is said over them; None where none are."""
+    return next((mode for mode in reversed(session.state.modes) if isinstance(mode, Reports)), None)
 
 
 # ---------------------------------------------------------------------- what is decoded
@@ -200,12 +249,12 @@ class Score:
                     yield unasked(CELL + who, pan=self._side(session, who))
             case Tried(kind="sleepwalk", what=what):
                 yield from (Cue(name) for name in IN_SLEEP.get(what, ()))
-            case Tried(what="begun"):
+            case Tried(kind="breath" | "ring", what="begun"):
                 yield unasked(HALCYON)
-            case Tried(kind="ring", what="swell"):
-                yield Cue("ring_swell")
-            case Tried(kind="ring", what="one" | "on"):
-                yield Cue("ring_one")
+            case Tried(kind="reports", what=what):
+                yield from self._reported(session, what)
+            case Tried(kind=kind, what=what) if (kind, what) in TRIED:
+                yield Cue(TRIED[kind, what])
             case Chosen():
                 self._chose = True
             case _:
@@ -225,6 +274,15 @@ class Score:
                 yield Cue("thins", caption="caption.lenses_off")
             case LensesOn():
                 yield Cue("thickens", caption="caption.lenses_on")
+
+    def _reported(self, session: Session, what: str) -> Iterator[Cue]:
+        """Hums, from where their cards lie, and what they come to joined."""
+        if what.startswith(HUM):
+            yield Cue(what, pan=across(session, what.removeprefix(HUM)))
+        elif what.startswith(JOINED):
+            yield Cue(what if self.table.takes(what) else JOINED.rstrip("_"))
+        elif what == "apart":
+            yield Cue("ring_wrong")
 
     def _surroundings(self, session: Session, event: Event) -> Iterator[Cue]:
         """What a place does: lamps, what is pushed, doors, the story that moves on."""
@@ -255,6 +313,9 @@ class Score:
         yield from self._hands(session)
         yield from self._fears(session)
         yield from self._beat(session)
+        sitting = _sitting(session)
+        if sitting and sitting.phone == RINGING and session.state.tick % RINGS_EVERY == 0:
+            yield Cue("telephone", 1.0 if session.state.mode is sitting else OTHERS)
 
     def _step(self, surface: str, gain: float, pan: float = 0.0) -> Iterator[Cue]:
         if name := step(self.table, surface):

@@ -242,7 +242,7 @@ class Sound:
 
     def _hold(self, session: Session | None, piece: str) -> None:
         """Have decoded what is wanted now, beside what is still on a channel."""
-        music, place = self.music, score.heard_as(session.state.place, session.script) if session else ""
+        music, place = self.music, score.held_for(self.table, session) if session else ""
         before = music.piece if music.piece != piece else music.leaving
         if self._asked != (place, piece, before):
             self._asked = (place, piece, before)

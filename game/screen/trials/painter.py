@@ -23,7 +23,9 @@ ABOVE = 14
 
 class TrialPainter(ABC):
     """Shows one trial over the place, and turns what is pressed into intents. `corner` is the point of the place that
-    is seen at the top left of the canvas, px."""
+    is seen at the top left of the canvas, px. One that `stays` is painted also while something is said over it."""
+
+    stays = False
 
     def __init__(self, app: Shared) -> None:
         self.app = app

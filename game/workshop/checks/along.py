@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from game.content.boards import ROWS
+from game.content.boards import conversations
 from game.content.book import Book, folder_of
 from game.content.level import Level
 from game.content.library import Texts
@@ -97,8 +97,7 @@ class _Along:
             elif isinstance(said, Detour):
                 self._ahead.append(_Reach(said.node, STANDING if way_out is None and how == WALKING else how, place))
             elif isinstance(said, Trial):
-                board = self.book.boards[said.board]
-                over = (str(getattr(board, part)) for part in ROWS[board.kind].nodes)
+                over = conversations(self.book.boards[said.board])
                 self._ahead += [_Reach(other, TRIAL, place) for other in over]
 
     # ------------------------------------------------------------------ what is wrong with one

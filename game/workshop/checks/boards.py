@@ -12,6 +12,7 @@ from game.content.nodes import Trial
 from game.content.words import Words, words_file
 from game.core.problem import Problem, did_you_mean
 from game.screen.trials import has_painter
+from game.screen.trials import lacks as not_drawn
 from game.trials import TRIALS, Afoot, Play, TrialRow
 from game.trials.afoot import alone
 from game.workshop.checks.told import conditions
@@ -37,7 +38,7 @@ def boards(texts: Texts, levels: Mapping[str, Level]) -> Iterator[Problem]:
                 told = list(_unsolved(name, board, TRIALS[board.kind], keys, levels))
                 lacks = [each for each in _lacks(board.kind, Words(texts.words), keys) if each not in lacking]
                 lacking.update(lacks)
-                told += lacks
+                told += [*lacks, *not_drawn(board)]
                 if name not in played:
                     told.append(f"nothing plays the board '{name}': say `trial: {name} -> …` somewhere, or take it out")
                 yield from (Problem(script.file, *place, message) for message in told)

@@ -6,7 +6,7 @@ What is known before a statement holds on every way that leads to it; None stand
 import heapq
 from collections.abc import Iterator
 
-from game.content.boards import ROWS
+from game.content.boards import ROWS, conversations
 from game.content.book import Book
 from game.content.nodes import (
     Bark,
@@ -118,8 +118,8 @@ class Flow:
                 self._returns(node)
             case Trial(board, variable):
                 row = ROWS[self.book.boards[board].kind]
-                for part in row.nodes:
-                    self._reach(str(getattr(self.book.boards[board], part)), {})
+                for over in conversations(self.book.boards[board]):
+                    self._reach(over, {})
                 yield index + 1, {**facts, ("name", variable): frozenset(row.outcomes)}
             case Command():
                 yield index + 1, _done(said, facts)

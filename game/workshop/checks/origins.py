@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.content.boards import ROWS
+from game.content.boards import conversations
 from game.content.book import Book
 from game.content.level import Level
 from game.content.nodes import Detour, Goto, Trial
@@ -41,8 +41,7 @@ def _onward(book: Book, node: str) -> Iterator[str]:
         if isinstance(said, Goto | Detour):
             yield said.node
         elif isinstance(said, Trial):
-            board = book.boards[said.board]
-            yield from (str(getattr(board, part)) for part in ROWS[board.kind].nodes)
+            yield from conversations(book.boards[said.board])
 
 
 def behind_doors(place: str, levels: dict[str, Level]) -> set[str]:

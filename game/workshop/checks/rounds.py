@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from game.content.books import AFTER
 from game.content.level import Level, Path, Point
 from game.content.library import Texts
 from game.content.pairs import LEAK
@@ -26,7 +27,7 @@ def rounds(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Itera
             where = there.place or played.place
             here = levels.get(where)
             spot = here.spots.get(there.at) if here else None
-            if spot and there.goes and there.goes.kind != "follows":
+            if spot and there.goes and there.goes.kind not in AFTER:
                 at = places.at(played.file, rf"\b{who}:", rf"^\s+{played.beat.name}:")
                 told = Problem(played.file, *at, _no_way(who, there.goes.of))
                 going[where].setdefault(there.goes.of, []).append(((spot.x, spot.y), told))
