@@ -258,7 +258,7 @@ class Painter(TrialPainter):
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
         if led.tick < TOLD:
-            self.tell(session, pygame.Rect(0, 0, WIDTH, foot.top + SIDE // 2))
+            self.tell_above(session, foot)
 
 
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:

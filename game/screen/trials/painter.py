@@ -23,6 +23,9 @@ STRIP, EDGE = 46, 7
 """How high the strip is that words stand in, at the foot of a panel: two lines of the largest face. And how far it is
 from the edges of the panel, px."""
 
+TELLS = 18
+"""How high the line is that words stand on over the place, px."""
+
 
 def strip_of(panel: pygame.Rect) -> pygame.Rect:
     """Where words stand in a panel: nothing is to be drawn there."""
@@ -61,6 +64,15 @@ class TrialPainter(ABC):
         strip = strip_of(panel)
         self.app.canvas.fill(COLOR["ink0"], strip)
         pygame.draw.rect(self.app.canvas, COLOR["ink3"], strip, 1)
+        self._told(session, strip)
+
+    def tell_above(self, session: Session, foot: pygame.Rect) -> None:
+        """Set what the trial in force is told by on a darkened line above the `foot` of the canvas."""
+        strip = pygame.Rect(foot.x, foot.top - TELLS, foot.width, TELLS)
+        self.app.canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
+        self._told(session, strip)
+
+    def _told(self, session: Session, strip: pygame.Rect) -> None:
         view = session.view.trial
         if view:
             text, face = self.app.words(view.words, **view.parts), self.app.lesser_face

@@ -15,7 +15,7 @@ from game.content.objects.call import Call
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
-from game.screen.trials.painter import ABOVE, SIDE, TrialPainter
+from game.screen.trials.painter import SIDE, TELLS, TrialPainter
 from game.screen.widgets import prompt
 from game.session import Session
 from game.session.afoot import place_of
@@ -46,8 +46,8 @@ DASH, GAP = 5, 4
 """Px of chalk, and of none, along the stroke."""
 FAN, FANNED = (8, 3), 0.5
 """How far from a thing the strokes of its call begin, at least and by how much more, px; the angle between two."""
-TOLD, TELLS = 4 * CIRCLE, 18
-"""Ticks for which it is said in words what she does, and how high the strip is that they stand on, px."""
+TOLD = 4 * CIRCLE
+"""Ticks for which it is said in words what she does."""
 WISPS = 5
 """Wisps of her breath."""
 
@@ -216,9 +216,7 @@ class Painter(TrialPainter):
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
         if walk.tick < TOLD:
-            strip = pygame.Rect(0, foot.top - TELLS, WIDTH, TELLS)
-            self.app.canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
-            self.tell(session, strip.inflate(0, ABOVE))
+            self.tell_above(session, foot)
 
 
 def _draw_eye(canvas: pygame.Surface, box: pygame.Rect, opened: bool) -> None:
