@@ -4,8 +4,10 @@ import os
 
 os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
 
+import filecmp
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,8 @@ settings.register_profile("unhurried", deadline=None)  # how busy the machine is
 settings.load_profile("unhurried")
 
 FIXTURES = Path(__file__).parent / "fixtures"
+DRAWN = ("assets/ui", "assets/people", "assets/portraits")
+"""The pictures that every small project has from the whole one."""
 BELL = Path(__file__).parent / "content/fixtures/classes/bell.py"
 
 
@@ -44,43 +48,62 @@ def library(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def cottage(tmp_path_factory):
-    """The content of a small project: two places, one chapter, nobody's words but its own."""
-    return Library(copied_cottage(tmp_path_factory.mktemp("cottage")), tmp_path_factory.mktemp("cottage-cache"))
-
-
-@pytest.fixture
-def cottage_root(tmp_path):
-    """The files of the small project, to be changed at will."""
-    return copied_cottage(tmp_path)
+def shared_pictures(tmp_path_factory):
+    """The project's pictures of people and screens, copied once. Small projects link to these, so that whoever puts
+    another picture in the place of one takes that away first."""
+    real, once = paths.project(), tmp_path_factory.mktemp("drawn")
+    for part in DRAWN:
+        shutil.copytree(real / part, once / part)
+    yield once
+    for path in sorted(once.rglob("*.png")):
+        same = filecmp.cmp(path, real / path.relative_to(once), shallow=False)
+        assert same, f"a test wrote into {path.name}, which all small projects have: take the link away first"
 
 
 @pytest.fixture(scope="session")
-def trilogy(tmp_path_factory):
+def copied(shared_pictures):
+    """Puts a small project, with the pictures, the lights and the other words of the whole one, under a folder."""
+    return partial(copied_with, shared_pictures)
+
+
+@pytest.fixture(scope="session")
+def cottage(copied, tmp_path_factory):
+    """The content of a small project: two places, one chapter, nobody's words but its own."""
+    return Library(copied("cottage", tmp_path_factory.mktemp("cottage")), tmp_path_factory.mktemp("cottage-cache"))
+
+
+@pytest.fixture
+def cottage_root(copied, tmp_path):
+    """The files of the small project, to be changed at will."""
+    return copied("cottage", tmp_path)
+
+
+@pytest.fixture(scope="session")
+def trilogy(copied, tmp_path_factory):
     """The content of a small book: three chapters that follow each other, with walkthroughs and recorded endings."""
     return Library(copied("trilogy", tmp_path_factory.mktemp("trilogy")), tmp_path_factory.mktemp("trilogy-cache"))
 
 
 @pytest.fixture
-def trilogy_root(tmp_path):
+def trilogy_root(copied, tmp_path):
     """The files of the small book, to be changed at will."""
     return copied("trilogy", tmp_path)
 
 
 @pytest.fixture
-def street_library(tmp_path):
+def street_library(copied, tmp_path):
     """The content of a street that is painted, and bare with the lenses off."""
     return Library(copied("street", tmp_path), tmp_path / "street-cache")
 
 
 @pytest.fixture
-def watch_library(tmp_path):
+def watch_library(copied, tmp_path):
     """The content of a yard that a watchman goes up and down."""
     return Library(copied("watch", tmp_path), tmp_path / "watch-cache")
 
 
 @pytest.fixture(scope="session")
-def lantern(tmp_path_factory):
+def lantern(copied, tmp_path_factory):
     """The content of two places that the kit was tried on: a corner of Lantern Street, and a planetarium."""
     root = copied("lantern", tmp_path_factory.mktemp("lantern"))
     for kit in ("street*", "dome*"):
@@ -90,18 +113,13 @@ def lantern(tmp_path_factory):
     return Library(root, tmp_path_factory.mktemp("lantern-cache"))
 
 
-def copied_cottage(folder):
-    """The small project under `folder`."""
-    return copied("cottage", folder)
-
-
-def copied(fixture, folder):
-    """A small project, with the pictures, the lights and the other words of the whole one, under `folder`."""
+def copied_with(pictures, fixture, folder):
+    """A small project, with the pictures of people and screens that lie in `pictures`, under `folder`."""
     root = folder / "project"
     shutil.copytree(FIXTURES / fixture, root)
     real = paths.project()
-    for part in ("assets/ui", "assets/people", "assets/portraits"):
-        shutil.copytree(real / part, root / part)
+    for part in DRAWN:
+        shutil.copytree(pictures / part, root / part, copy_function=linked)
     (root / "assets/tilesets").mkdir(exist_ok=True)
     for part in ("lights.yaml", "looks.yaml", "bedtime.tiled-project", "objecttypes.xml"):
         shutil.copy(real / "levels" / part, root / "levels")
@@ -115,6 +133,11 @@ def copied(fixture, folder):
     ]
     own.write_text("\n".join(lines) + "\n", "utf-8")
     return root
+
+
+def linked(old, new):
+    """Let `new` be the same file as `old` where it is a picture, and one of its own where it is text."""
+    os.link(old, new) if old.endswith(".png") else shutil.copy2(old, new)
 
 
 @pytest.fixture

@@ -44,6 +44,7 @@ PARTS: dict[str, str] = {
     "interface": "assets.source.interface:write",
     "lull7": "assets.source.lull7:write",
     "boards": "assets.source.kit.boards:write",
+    "dials": "assets.source.kit.dials:write",
     "doodles": "assets.source.doodles:write",
     "lamplight": "assets.source.lamplight:write",
     "sound": "assets.source.sound.files:write",

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="103" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="106" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -422,6 +422,15 @@
  </tile>
  <tile id="70" type="Prop">
   <image source="homeprops/pillow_box.png" width="22" height="17"/>
+ </tile>
+ <tile id="71" type="Prop">
+  <image source="homeprops/pours.png" width="28" height="22"/>
+ </tile>
+ <tile id="72" type="Prop">
+  <image source="homeprops/her_tea.png" width="12" height="9"/>
+ </tile>
+ <tile id="73" type="Prop">
+  <image source="homeprops/my_tea.png" width="12" height="9"/>
  </tile>
  <tile id="500">
   <image source="homeprops/window_noon_1.png" width="52" height="40"/>

@@ -95,7 +95,7 @@ class _Check:
         """Things without words, triggers without a conversation, doors to nowhere, and what a dream lacks."""
         script = self.texts.script(name)
         book = self.texts.books.get(name.split("/")[0])
-        for look in sorted(_looks(level)):
+        for look in sorted(looked_at(level)):
             if not script:
                 self.fail(
                     level.file,
@@ -111,11 +111,10 @@ class _Check:
             find = partial(self.places.word, level.file, trigger.node)
             homes = book.homes if book else ()
             self.known(level.file, find, trigger.node, homes, "is no conversation to be started here")
-        for after, node in (("lost", level.properties.lost), ("caught", level.properties.caught)):
-            if node:
-                find = partial(self.places.word, level.file, node)
-                what = f"is no conversation to be had after being {after}"
-                self.known(level.file, find, node, book.homes if book else (), what)
+        for after, node in level.properties.after.items():
+            find = partial(self.places.word, level.file, node)
+            what = f"is no conversation to be had after {after}"
+            self.known(level.file, find, node, book.homes if book else (), what)
         for door in level.doors:
             if door.to in self.levels:
                 other = self.levels[door.to]
@@ -162,7 +161,7 @@ class _Check:
         if level:
             for look in script.looks:
                 find = partial(script.places.__getitem__, f"look {look}")
-                self.known(script.file, find, look, _looks(level.whole or level), f"is nothing on {level.file}")
+                self.known(script.file, find, look, looked_at(level.whole or level), f"is nothing on {level.file}")
             self._props(script, level)
             self._absent(name, script, level, book)
         elif name not in self.unread and not script.over:
@@ -204,7 +203,7 @@ class _Check:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
             triggers = {trigger.known_as for trigger in level.triggers}
-            triggers |= {level.properties.lost, level.properties.caught} - {""}
+            triggers |= {*level.properties.after.values()}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
             for name in script.keeps:
@@ -241,7 +240,7 @@ class _Check:
             case "move" | "place" if levels:
                 self.known(script.file, place, second, self._all(levels, _spots), "is no spot on the map")
             case "turn" if levels:
-                known = {*FACINGS, *self.texts.cast.people, *self._all(levels, _spots), *self._all(levels, _looks)}
+                known = {*FACINGS, *self.texts.cast.people, *self._all(levels, _spots), *self._all(levels, looked_at)}
                 self.known(script.file, place, second, known, "is no side, nobody, no spot and nothing on the map")
             case "light" if levels:
                 self.known(script.file, place, first, [ALL_LAMPS, *self._all(levels, _lamps)], "is no lamp on the map")
@@ -406,7 +405,7 @@ def _silent(book: Book, chapter: str, place: str) -> str:
     return f"{told} `over: ../{home}/{file}.tmx`"
 
 
-def _looks(level: Level) -> set[str]:
+def looked_at(level: Level) -> set[str]:
     """What can be looked at in any layer of a map. What can be moved is pushed in a place of two layers, and looked at
     elsewhere."""
     looks = {thing.look for thing in level.things} | {door.look for door in level.doors if door.look}

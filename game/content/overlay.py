@@ -1,9 +1,9 @@
 """A place in a chapter: its own map and script, or another chapter's map under what is said over it.
 
 Nothing of the other chapter falls through but what is kept by name: things and people without words of their own are
-silent, doors shut, triggers start nothing, memories lie nowhere. What is said after being lost or caught there counts
-as a trigger: it is kept, or another conversation named for it, by its name (see MapProperties). Without a `tone` of its
-own the place sounds as it did.
+silent, doors shut, triggers start nothing, memories lie nowhere. What is said after being lost, caught or put back
+there counts as a trigger: it is kept, or another conversation named for it, by its name (see MapProperties). Without a
+`tone` of its own the place sounds as it did.
 """
 
 import msgspec
@@ -15,19 +15,21 @@ from game.content.scripts import Script
 
 class Set(msgspec.Struct, frozen=True):
     """A place as a chapter has it: the map, with its doors, triggers and memories as they are then, what is said there
-    (None: nothing), and the conversations that are had after being lost or caught there (empty: none)."""
+    (None: nothing), and the conversations that are had after being lost, caught or put back there (empty: none)."""
 
     level: Level
     script: Script | None
     lost: str = ""
     caught: str = ""
+    surfaced: str = ""
 
 
 def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
     """The place whose map is `level` in `chapter` of `book` (None: it lies in no book)."""
     if book is None:
         return Set(level, None)
-    script, had = book.script(place, chapter), (level.properties.lost, level.properties.caught)
+    script, properties = book.script(place, chapter), level.properties
+    had = properties.lost, properties.caught, properties.surfaced
     if not (script and script.over) and not book.is_silent(place, chapter):
         return Set(level, script, *(node if node in book.homes else "" for node in had))
     over, own = script or Script("", {}, {}, {}, {}, {}), book.own(place)
@@ -64,5 +66,6 @@ def _script(over: Script, own: Script | None) -> Script:
     looks = {name: own.looks[name] for name in over.keeps if name in own.looks}
     talk = {name: own.talk[name] for name in over.keeps if name in own.talk}
     return msgspec.structs.replace(
-        over, looks={**looks, **over.looks}, talk={**talk, **over.talk}, tone=over.tone or own.tone
-    )
+        over, looks={**looks, **over.looks}, talk={**talk, **over.talk}, tone=over.tone or own.tone,
+        verbs={**own.verbs, **over.verbs},
+    )  # fmt: skip

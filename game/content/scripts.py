@@ -5,7 +5,7 @@ the names, `read_script` the rest.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -20,7 +20,7 @@ from game.content.places import place_at
 from game.content.verbs import VERBS
 from game.content.yamltree import Node, Tree, is_list, is_mapping, place
 
-KEYS = ("format", "tone", "variables", "talk", "look", "props", "boards", "over", "keeps", "doors", "triggers")
+KEYS = ("format", "tone", "variables", "verbs", "talk", "look", "props", "boards", "over", "keeps", "doors", "triggers")
 OVERLAY = ("keeps", "doors", "triggers")
 """What only a script over the place of another chapter says."""
 SHUT = "shut"
@@ -36,7 +36,8 @@ class Script(msgspec.Struct, frozen=True):
     """One file. `looks`: for each thing its entries; `talk`: for each person the answers; `nodes`: the conversations.
     `lines` are all ids with their (line, column); `places` where each name stands, and `at` where each statement of
     each node does, for problems found later. `tone` is the place that this one sounds like (empty: like itself).
-    `props` says of those that are there at times when that is, by their names on the map.
+    `props` says of those that are there at times when that is, by their names on the map; `verbs` are those that its
+    rules alone say, and the words for each.
 
     One `over` the place of another chapter says what is there in its own: `doors` leads from a door to the place and
     the spot it leads to (both empty: it is shut), `triggers` from a trigger to the conversation it starts, and `keeps`
@@ -59,6 +60,7 @@ class Script(msgspec.Struct, frozen=True):
     boards: dict[str, AnyBoard] = {}
     along: dict[str, str] = {}
     props: dict[str, Expression] = {}
+    verbs: dict[str, str] = {}
 
     def statements(self) -> Iterator[Statement]:
         """All of them, one conversation after the other."""
@@ -149,11 +151,17 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
     them."""
     top = tree.mapping(tree.top, "a script")
     blocks = Blocks(tree, known)
-    looks = {key: _looks(tree, blocks, node) for key, node in tree.mapping(top.get("look"), "look").items()}
+    verbs = _verbs(tree, top)
+    looks = {key: _looks(tree, blocks, node, verbs) for key, node in tree.mapping(top.get("look"), "look").items()}
     talk: dict[str, tuple[Answer, ...]] = {}
     for key, node in tree.pairs(top.get("talk"), "talk"):
         if tree.known(key, key.value, known.cast.people, "is nobody in the cast"):
-            talk[key.value] = tuple(_entries(tree, known, node))
+            talk[key.value] = tuple(_entries(tree, known, node, verbs))
+    said = {look.verb for entries in looks.values() for look in entries}
+    said |= {answer.verb for answers in talk.values() for answer in answers}
+    for key in _keys(tree, top, "verbs"):
+        if key.value in verbs and key.value not in said:
+            tree.fail(key, f"no rule here says the verb '{key.value}'")
     nodes, places = {}, {}
     for key, node in tree.pairs(tree.top, "a script"):
         if key.value not in KEYS and is_list(node):
@@ -185,7 +193,7 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
         places[f"over {key.value}"] = place(key)
     return Script(
         tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places}, blocks.at, tone, over, keeps,
-        doors, triggers, boards, blocks.along, props,
+        doors, triggers, boards, blocks.along, props, verbs,
     )  # fmt: skip
 
 
@@ -222,7 +230,20 @@ def _overlaid(
     return tuple(keeps), doors, triggers
 
 
-def _looks(tree: Tree, blocks: Blocks, node: Node) -> tuple[Look, ...]:
+def _verbs(tree: Tree, top: dict[str, Node]) -> dict[str, str]:
+    """The verbs that a script declares, and their words."""
+    found: dict[str, str] = {}
+    for key, node in tree.pairs(top.get("verbs"), "verbs"):
+        if key.value in VERBS:
+            tree.fail(key, f"'{key.value}' is a verb that every script has")
+        elif not _NAME.fullmatch(key.value):
+            tree.fail(key, f"'{key.value}' cannot be the name of a verb")
+        elif words := tree.quoted(node):
+            found[key.value] = words
+    return found
+
+
+def _looks(tree: Tree, blocks: Blocks, node: Node, verbs: Collection[str]) -> tuple[Look, ...]:
     """A thing's entries: plain lines together are the entry without a condition."""
     found: list[Look] = []
     plain: list[tuple[str, str]] = []
@@ -236,7 +257,7 @@ def _looks(tree: Tree, blocks: Blocks, node: Node) -> tuple[Look, ...]:
         if "when" not in parts or ("then" in parts) == ("go" in parts):
             tree.fail(item, "a look with a condition needs `when:`, and either `then:` or `go:`")
             continue
-        when, verb = condition(tree, parts["when"], blocks.known), _verb(tree, parts)
+        when, verb = condition(tree, parts["when"], blocks.known), _verb(tree, parts, verbs)
         if "go" in parts:
             go = tree.word(parts["go"])
             if tree.known(parts["go"], go, blocks.known.names.words["visited"], "is no conversation"):
@@ -256,7 +277,7 @@ def _lines(blocks: Blocks, nodes: Iterable[Node]) -> list[tuple[str, str]]:
     return [(line.id, line.text) for node in nodes if (line := blocks.line(node))]
 
 
-def _entries(tree: Tree, known: Known, node: Node) -> Iterable[Answer]:
+def _entries(tree: Tree, known: Known, node: Node, verbs: Collection[str]) -> Iterable[Answer]:
     for item in tree.items(node, "talk"):
         parts = tree.mapping(item, "an answer", ("when", "go", "verb"))
         if "go" not in parts:
@@ -265,12 +286,12 @@ def _entries(tree: Tree, known: Known, node: Node) -> Iterable[Answer]:
         go = tree.word(parts["go"])
         if tree.known(parts["go"], go, known.names.words["visited"], "is no conversation"):
             when = condition(tree, parts["when"], known) if "when" in parts else None
-            yield Answer(go, when, _verb(tree, parts))
+            yield Answer(go, when, _verb(tree, parts, verbs))
 
 
-def _verb(tree: Tree, parts: dict[str, Node]) -> str:
+def _verb(tree: Tree, parts: dict[str, Node], own: Collection[str]) -> str:
     """What a rule says that a press is called; empty where it says nothing, or nothing that there is."""
     if "verb" not in parts:
         return ""
     verb = tree.word(parts["verb"], "a verb")
-    return verb if tree.known(parts["verb"], verb, VERBS, "is no verb of a press") else ""
+    return verb if tree.known(parts["verb"], verb, (*VERBS, *own), "is no verb of a press") else ""

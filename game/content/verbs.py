@@ -1,5 +1,6 @@
-"""What a press does, in a word: those that a map's object or a rule of a script may say, and the one that the first
-deeds of a conversation say by themselves. The words for each are `verb.WORD` in assets/words."""
+"""What a press does, in a word: those that a map's object or a rule of any script may say, and the one that the first
+deeds of a conversation say by themselves. The words for each are `verb.WORD` in assets/words. What only one script says
+it declares itself, with its words."""
 
 from collections.abc import Callable
 
@@ -8,9 +9,8 @@ from game.content.expressions import Expression
 from game.content.nodes import Branch, Command, Detour, Goto, Jump, Mark, Statement, Wait
 
 VERBS = (
-    "look", "talk", "push", "go_through", "take", "put_down", "pour", "pour_hers", "pour_mine", "give",
-    "sit", "lie_down", "go_to_bed", "open",
-    "shut", "light", "put_out", "listen", "read", "hold", "breathe", "go_in", "go_out", "get_off",
+    "look", "talk", "push", "go_through", "take", "put_down", "pour", "give", "sit", "lie_down", "go_to_bed",
+    "open", "shut", "light", "put_out", "listen", "read", "hold", "breathe", "go_in", "go_out", "get_off",
 )  # fmt: skip
 _MOST = 200
 """Statements after which nothing has been done that has a word."""

@@ -202,11 +202,14 @@ class BreathTaken(Event, frozen=True, tag="breath_taken"):
 
 
 class BreathLet(Event, frozen=True, tag="breath_let"):
-    """`who` lets go: the dream is thick. `spent`: nothing was left; `back`: they stand where they last stood free."""
+    """`who` lets go: the dream is thick. `spent`: nothing was left; `back`: no ground was at (`x`, `y`) px, where they
+    let go, and they stand where they last stood free."""
 
     who: str
     spent: bool
     back: bool
+    x: int = 0
+    y: int = 0
 
 
 class LensesOff(Event, frozen=True, tag="lenses_off"):

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable
 from functools import partial
 
+import msgspec
 import pygame
 
 from game.content.fears import FEARS
@@ -47,6 +48,8 @@ CHEST = 14
 """How far above the feet the circle begins, px."""
 TAKEN, LET = 4, 7
 """Wisps of mist when breath is taken, and let go."""
+THROWN = 26
+"""Ticks in which the lead is seen thrown back to where they last stood free."""
 WIPE = 8
 """Ticks in which the street that is painted slides off the bare one, and over it again."""
 GLINT_UP = 14
@@ -70,6 +73,7 @@ class Dreamscape:
         self._dreamt = surface(WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)
         self._dreamt_at, self._dreamt_tick = (0, 0), -FALTER
         self._mist = dream.Mist()
+        self._thrown, self._flies = (0, 0), 0
         self._rings: list[tuple[str, int]] = []
         self._rung: set[str] = set()
 
@@ -84,6 +88,7 @@ class Dreamscape:
             else (self.open + math.copysign(step, wanted - self.open))
         )
         self._mist.tick()
+        self._flies = max(0, self._flies - 1)
         self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]
         for event in events:
             self._react(event)
@@ -93,7 +98,10 @@ class Dreamscape:
         match event:
             case BreathTaken():
                 self._mist.puff(pixels(lead.x), pixels(lead.y), lead.facing, TAKEN)
-            case BreathLet():
+            case BreathLet(back=back, x=x, y=y):
+                if back:
+                    self._mist.spray(x, y)
+                    self._thrown, self._flies = (x, y), THROWN
                 self._mist.puff(pixels(lead.x), pixels(lead.y), lead.facing, LET)
             case Lost() | SteppedBack() | SteppedForward():
                 self.settle()
@@ -107,7 +115,7 @@ class Dreamscape:
         self.open = self._opened = self._wanted() if share is None else share
         if share is None:
             self._dreamt_tick = -FALTER
-        self._mist = dream.Mist()
+        self._mist, self._flies = dream.Mist(), 0
 
     def renew(self, session: Session, repaint: bool) -> None:
         """Go on with `session`, which takes the place of the one before; with `repaint` nothing painted is kept."""
@@ -131,6 +139,7 @@ class Dreamscape:
         last two ticks. `tick` moves what moves by itself."""
         stages, pair = self.stages, self.session.level.pair
         tick = 0 if self.still else tick
+        people = self._flying(people)
         if pair is None:
             stage = next(iter(stages.values()))
             actors = self._seen(self._dressed(people, False), stage.group, tick)
@@ -150,6 +159,16 @@ class Dreamscape:
             self._draw_glints(canvas, corner, pair.at(share >= 1), tick)
         if lead:
             self._draw_breath(canvas, (lead.x - corner[0], lead.y - corner[1]), tick)
+
+    def _flying(self, people: dict[str, Actor]) -> dict[str, Actor]:
+        """`people` by name, the lead still on the way from where they let go of their breath to where that puts them
+        back, slower towards the end; with reduced motion they are there at once."""
+        lead = people.get(self.session.state.lead)
+        if not self._flies or self.still or lead is None:
+            return people
+        share = (self._flies / THROWN) ** 2
+        x, y = (round(to + (of - to) * share) for of, to in zip(self._thrown, (lead.x, lead.y), strict=True))
+        return {**people, self.session.state.lead: msgspec.structs.replace(lead, x=x, y=y)}
 
     def whole(self, group: str, people: dict[str, Actor]) -> pygame.Surface:
         """All of the place as it lies in `group`, with `people` by name. The sky, made for one screen, repeats."""

@@ -87,7 +87,7 @@ class Face(ABC):
 
     def width(self, text: str) -> int:
         """How wide `text` is on one line."""
-        return self._px(self.measured(text)[-1]) if text else 0
+        return _wide(self, text)
 
     @abstractmethod
     def advance(self, letter: str) -> float:
@@ -152,6 +152,12 @@ class Face(ABC):
     def on_canvas(self) -> bool:
         """Whether it is set on the canvas itself rather than above it."""
         return False
+
+
+@lru_cache(maxsize=2048)
+def _wide(face: Face, text: str) -> int:
+    """What `width` gives."""
+    return face._px(face.measured(text)[-1]) if text else 0
 
 
 @lru_cache(maxsize=2048)

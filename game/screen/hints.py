@@ -1,7 +1,7 @@
 """What a press would do now: a sign on what is meant, a prompt beside it, and the key of breath, lenses or a party
 until it was used; and what has not been looked at yet."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pygame
 
@@ -41,13 +41,18 @@ class Hints:
         self._stands, self._stood = (0, 0), 0
         self._meant_last = self._beside = ""
 
-    def draw(self, session: Session, corner: Point, foot: int = HEIGHT, covered: Sequence[pygame.Rect] = ()) -> None:
+    def draw(
+        self, session: Session, corner: Point, foot: int = HEIGHT, covered: Sequence[pygame.Rect] = (),
+        counts: Callable[[Session, Focus], bool] | None = None,
+    ) -> None:  # fmt: skip
         """Paint what there is to hint at in the place whose point `corner` is the canvas's top left; a prompt lies
-        beside what it is about, clear of people and of what is `covered`, else above the row `foot`."""
+        beside what it is about, clear of people and of what is `covered`, else above the row `foot`. There is none
+        where `counts` tells that a press would not count."""
         if session.state.talk is None:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
         key = self._show_keys(session, corner)
-        if focus := self._meant(session, corner):
+        focus = self._meant(session, corner)
+        if focus and (counts is None or counts(session, focus)):
             self._point_at(focus, session, corner, foot, [*covered, key] if key else covered)
 
     def _show_keys(self, session: Session, corner: Point) -> pygame.Rect | None:
@@ -91,7 +96,9 @@ class Hints:
             return there
 
         self._meant_last = focus.name
-        prompt(self.app, "interact", self.app.words(f"verb.{verb_of(session, focus)}"), foot, place)
+        verb, script = verb_of(session, focus), session.script
+        own = script.verbs.get(verb, "") if script else ""
+        prompt(self.app, "interact", own or self.app.words(f"verb.{verb}"), foot, place)
 
     def show_key(self, action: str, over: Body, corner: Point) -> pygame.Rect:
         """The key of `action` as a picture over somebody: breath is held or lenses are taken off with it, or the next

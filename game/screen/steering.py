@@ -10,8 +10,9 @@ from game.world.looking import Focus
 
 TWICE = 20
 """Ticks within which a second click means to hurry."""
-AGAIN = 18
-"""Ticks without a press before what has just been put away can be met again, so that hurrying through it ends."""
+AGAIN = 30
+"""Ticks without a press before what has just been put away can be met again by who stays where they are, so that a
+press too many does not begin it anew."""
 AGAIN_MOST = 60
 """Ticks after which it can be met all the same."""
 
@@ -23,13 +24,25 @@ class Steering:
         self.app = app
         self.hurries = False
         self._clicked = -TWICE
+        self._faced: Focus | None = None
         self._put_away: Focus | None = None
+        self._put_away_from = (0, 0)
         self._put_away_at = self._pressed_at = 0
 
-    def put_away(self, met: Focus | None) -> None:
-        """Words are over, and a press would mean `met` now."""
-        self._put_away = met
+    def put_away(self, session: Session) -> None:
+        """Words are over: what a press would mean now, or meant before they began, was met just now."""
+        self._put_away = session.focus or self._faced
+        self._put_away_from = session.lead.x, session.lead.y
         self._put_away_at = self._pressed_at = self.app.ticks
+
+    def may_meet(self, session: Session, focus: Focus) -> bool:
+        """Whether a press that means `focus` would count now: not what was put away a moment ago, before whoever leads
+        has moved."""
+        met, now = self._put_away, self.app.ticks
+        if met is None or now - self._pressed_at >= AGAIN or now - self._put_away_at >= AGAIN_MOST:
+            return True
+        moved = (session.lead.x, session.lead.y) != self._put_away_from
+        return moved or (met.kind, met.name) != (focus.kind, focus.name)
 
     def intent(self, session: Session, corner: Point, passing: Passing) -> Intent:
         """One tick of walking in the place whose point `corner` is the canvas's top left, while `passing` may show what
@@ -59,14 +72,12 @@ class Steering:
         """Where was clicked, and whether interact was pressed; neither where that would meet again what was put away a
         moment ago. Pressing on makes that moment longer."""
         clicked, pressed = controls.click(), controls.take("interact")
-        met, now = self._put_away, self.app.ticks
-        over = met is None or now - self._pressed_at >= AGAIN or now - self._put_away_at >= AGAIN_MOST
-        if over or not (clicked or pressed):
-            return clicked, pressed
-        self._pressed_at = now
-        meant = session.under(corner[0] + clicked[0], corner[1] + clicked[1]) if clicked else session.focus
-        same = meant is not None and met is not None and (meant.kind, meant.name) == (met.kind, met.name)
-        return (None, False) if same else (clicked, pressed)
+        faced = session.focus
+        meant = session.under(corner[0] + clicked[0], corner[1] + clicked[1]) if clicked else faced
+        counts = meant is None or self.may_meet(session, meant)
+        if clicked or pressed:
+            self._pressed_at, self._faced = self.app.ticks, meant
+        return (clicked, pressed) if counts else (None, False)
 
 
 def passes(session: Session) -> bool:

@@ -30,6 +30,8 @@ class Layering:
 
     passes: ClassVar[bool] = True
     """Whether the player passes between the layers."""
+    put_back = False
+    """Whether the lead surfaced in this tick where no ground was, and stands where they last stood free."""
 
     def __init__(
         self, state: State, level: Level, grounds: dict[str, Ground], walkers: Walkers, looker: Looker,
@@ -101,6 +103,7 @@ class Breathing(Layering):
 
     def step(self, pressed: bool) -> bool:
         breath, lead = self.breath, self.lead
+        self.put_back = False
         if breathing.wants(breath, pressed):
             if not breath.held:
                 breath.held = True
@@ -115,12 +118,14 @@ class Breathing(Layering):
 
     def let_go(self) -> None:
         """Surface."""
+        x, y = pixels(self.lead.x), pixels(self.lead.y)
         back = breathing.surface(self.breath, self.lead, self.first)
+        self.put_back = back
         if back:
             stand(self.lead)
         self.walkers.drop_errand()
         self.put_in_force()
-        self.events.append(BreathLet(self.state.lead, self.breath.locked, back))
+        self.events.append(BreathLet(self.state.lead, self.breath.locked, back, x, y))
 
     def after(self) -> None:
         if not self.breath.held:

@@ -85,7 +85,7 @@ class Session:
         """Bind everything that depends on the place."""
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
         self.level, self.script, self.lost = here.level, here.script, here.lost
-        self.caught = here.caught
+        self.caught, self.surfaced = here.caught, here.surfaced
         if here.level.whole and self._passing:
             self.level = here.level.whole
         self.looker = Looker(self.level, state.light)
@@ -364,6 +364,8 @@ class Session:
         fears do, and being lost."""
         if self.losing:
             self.losing.reach()
+        if layering.put_back and self.surfaced:
+            self.begin_talk(self.surfaced)
         layering.after()
         for memory in layering.picked_up():
             if memory not in self.state.memory.held:

@@ -30,6 +30,8 @@ AROUND = 8
 """How far from a click on what is solid free ground is looked for, grid points each way."""
 _A_STEP = ways.STRAIGHT * (ways.STEP // ways.GRID)
 """What the way costs at most on to a seat, and off it."""
+LAP = (16, 20)
+"""How near to whoever sits one hides them, across and down, px."""
 LOOK_BACK = 30
 """Ticks between two looks whether the way back is clear."""
 TOWARDS = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
@@ -39,6 +41,12 @@ def wake(body: Body) -> None:
     """Let somebody stand who slept, lay, sat, or was at another act."""
     if body.pose in LAIN or body.pose in ACTS:
         body.pose = POSES[0]
+
+
+def _in_the_lap(at: ways.Point, body: Body) -> bool:
+    """Whether somebody at `at` px stands before a seat so that they hide whoever sits there."""
+    dx, dy = at[0] - pixels(body.x), at[1] - pixels(body.y)
+    return abs(dx) < LAP[0] and -LAP[1] < dy < LAP[1]
 
 
 class Walkers:
@@ -138,7 +146,8 @@ class Walkers:
         return min((ways.far(at, end) for at in cells if ways.fits(self.ground, at)), default=0)
 
     def _way_to(self, focus: Focus) -> list[ways.Point] | None:
-        """The way to the nearest point from which `focus` is meant."""
+        """The way to the nearest point from which `focus` is meant; where it can be, to one that is not in the lap of
+        somebody who sits."""
         lead = self.lead
         if self.facing_from(pixels(lead.x), pixels(lead.y), focus):
             return []
@@ -152,7 +161,15 @@ class Walkers:
         def reached(at: ways.Cell) -> bool:
             return rest(at) == 0 and ways.fits(self.ground, at) and self.facing_at(at, focus) is not None
 
-        found = ways.way(self.ground, start, reached, rest, self._taken())
+        taken = self._taken()
+        laps = [body for _, body in self._strangers() if body.sits]
+        found = ways.way(self.ground, start, reached, rest, taken)
+        if found and any(_in_the_lap(found[-1], body) for body in laps):
+
+            def is_clear(at: ways.Cell) -> bool:
+                return reached(at) and not any(_in_the_lap(ways.point(at), body) for body in laps)
+
+            found = ways.way(self.ground, start, is_clear, rest, taken) or found
         return [ways.point(start)] if found == [] else found
 
     def _taken(self) -> Callable[[ways.Cell], bool]:

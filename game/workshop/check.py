@@ -133,14 +133,15 @@ class _Check:
         levels = self.levels(every)
         problems.update(self.unused())
         problems.update(pictures(root, self.remembered))
-        if texts is not None:
-            unread = frozenset(every) - levels.keys()
+        unread = frozenset(every) - levels.keys()
+        if said := texts or self.as_if_numbered():
             self.step("what is said")
-            problems.update(crosscheck(root, texts, levels, unread))
-            problems.update(self.talks(texts, levels, unread))
-            problems.update(variables(texts))
-            problems.update(boards(texts))
-            problems.update(on_the_way(places, texts, levels, unread))
+            problems.update(crosscheck(root, said, levels, unread))
+            problems.update(self.talks(said, levels, unread))
+            problems.update(variables(said))
+            problems.update(boards(said))
+            problems.update(on_the_way(places, said, levels, unread))
+        if texts is not None:
             self.step("where one can come")
             problems.update(self.trodden(texts, levels, unread))
             self.step("walkthroughs")
@@ -165,11 +166,12 @@ class _Check:
         levels = self.levels(wanted)
         behind = {door.to for level in levels.values() for door in level.doors if door.to} - levels.keys()
         self.problems.update(floors(self.root, levels))
-        if texts is not None:
-            around = levels | self.levels(sorted(behind))
-            unread = frozenset(Library(self.root).places()) - around.keys()
+        around = levels | self.levels(sorted(behind))
+        unread = frozenset(Library(self.root).places()) - around.keys()
+        if said := texts or self.as_if_numbered():
             for name in levels:
-                self.problems.update(crosscheck(self.root, texts, around, unread, only=name))
+                self.problems.update(crosscheck(self.root, said, around, unread, only=name))
+        if texts is not None:
             self.problems.update(self.trodden(texts, around, unread))
         return self.problems
 
@@ -186,6 +188,14 @@ class _Check:
             return self.remembered.answer("texts", parts, Texts, lambda: read_texts(self.root))
         except ContentError as error:
             self.problems.update(error.problems)
+            return None
+
+    def as_if_numbered(self) -> Texts | None:
+        """Texts of which nothing is wrong but that lines have no id yet: what is wrong with all else of them is not to
+        wait for that. None where more is."""
+        try:
+            return read_texts(self.root, {})
+        except ContentError:
             return None
 
     def levels(self, places: list[str]) -> dict[str, Level]:

@@ -124,14 +124,15 @@ class Comparer:
     # ------------------------------------------------------------------ all of it
     def compare(self, longest: float = LONGEST, step: Step = unseen) -> list[Compared]:
         """What every list that is come to does, in the order of the files. After `longest` seconds of CPU only what was
-        never answered is; `step` is told of each list."""
+        never answered is; `step` is told of each beat that is played to find the lists, and of each list."""
         until = time.process_time() + longest
         if self._only is None:
             starts = beginnings(self.library, self.book, self.chapter.name).values()
             for after, rule in product(starts, range(RULES)):
                 start = begin(self.library, self.book.name, self.chapter.name, after=after).state
+                step(start.beat or self.chapter.first.name)
                 self.player.play_beat(played := Watched(self.library, start), start.beat, rule, {})
-                self._go_on(played.state, rule)
+                self._go_on(played.state, rule, step=step)
         for nth, rule in product(range(STATES), range(RULES)):
             while points := [point for point in self._met if point not in self.found]:
                 for point in points:
@@ -229,12 +230,13 @@ class Comparer:
                 break
         return session
 
-    def _go_on(self, state: State, rule: int, given: Given | None = None) -> frozenset[Sign]:
+    def _go_on(self, state: State, rule: int, given: Given | None = None, step: Step = unseen) -> frozenset[Sign]:
         """The signs of all beats from this one on, to the chapter's end, and of what is carried out of it that counts.
         Where nothing moves any more that is the end."""
         signs, beat = frozenset[Sign](), ""
         while state.beat not in (beat, END):
             beat = state.beat
+            step(beat)
             played = self._beat(state, rule, given)
             signs, state = signs | played.signs, decode(played.end)
         return signs | {("carried", *atom) for atom in atoms(state.memory) if atom[:2] in self._asked_after}

@@ -6,8 +6,9 @@ from game.content.level import Point, Rect
 from game.core.fixed import units
 from game.session import Session
 from game.world import ways
+from game.world.ground import overlap
 from game.world.looking import Focus, body_area
-from game.world.motion import DEEP, HALF, feet
+from game.world.motion import feet
 
 GRAIN = 4
 """px between the points of a thing that are tried for a click."""
@@ -54,16 +55,18 @@ def faces(session: Session, focus: Focus, slack: int, at: ways.Cell) -> bool:
 def way(session: Session, reached: Callable[[ways.Cell], bool]) -> list[Point] | None:
     """A way for the lead, round everybody who stands, to the nearest grid point that is `reached`."""
     lead, ground = session.lead, session.walkers.ground
-    return ways.way(ground, ways.cell(lead.x, lead.y), reached, lambda _: 0, lambda at: _somebody_at(session, at))
+    return ways.way(ground, ways.cell(lead.x, lead.y), reached, lambda _: 0, _somebody_at(session))
 
 
-def _somebody_at(session: Session, at: ways.Cell) -> bool:
-    x, y = ways.point(at)
-    left, top, right, bottom = feet(units(x), units(y))
+def _somebody_at(session: Session) -> Callable[[ways.Cell], bool]:
+    """Tells whether somebody stands where feet at a grid point would be."""
     state = session.state
-    others = [body for who, body in state.bodies.items() if who not in (state.lead, *state.party)]
-    return any(
-        left < body.x + HALF and right > body.x - HALF and top < body.y and bottom > body.y - DEEP
-        for body in others
-        if not body.way
-    )
+    company = (state.lead, *state.party)
+    standing = [feet(body.x, body.y) for who, body in state.bodies.items() if who not in company and not body.way]
+
+    def somebody_at(at: ways.Cell) -> bool:
+        x, y = ways.point(at)
+        box = feet(units(x), units(y))
+        return any(overlap(box, other) for other in standing)
+
+    return somebody_at

@@ -24,7 +24,7 @@ _TRIED = re.compile(r"(?P<board>\S+)(?P<arrow>\s*->\s*)(?P<variable>\S+)")
 _ASKED = re.compile(r"(?P<function>\w+)\((?P<named>[\w/-]+)\)|\bis\s+(?!not\b)\S+|[\w-]+", re.ASCII)
 """A function with its word, what something is compared with, or a word by itself."""
 _ID = re.compile(r"(?<= #)(?P<id>[a-z0-9]{3,4})(?=[\"']$)")
-_TRIGGERED = re.compile(r'(?<=name="(?:node|lost)" value=")[^"]+(?=")')
+_TRIGGERED = re.compile(r'(?<=name="(?:node|lost|surfaced)" value=")[^"]+(?=")')
 _LEADS = re.compile(r'(?<=name="to" type="file" value=")[^"]+(?=")')
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 """The number of a clone as one letter of an id."""

@@ -8,6 +8,7 @@ import msgspec
 
 from game.content.book import Book
 from game.content.books import Chapter
+from game.content.expressions import qualified
 from game.content.level import Point
 from game.content.library import Library
 from game.content.lights import Mood
@@ -16,6 +17,9 @@ from game.core.fixed import units
 from game.saves import Saves
 from game.session import Session, begin
 from game.settings import borrowed
+from game.workshop.checks.facts import BEAT, Facts, World
+from game.workshop.checks.origins import onward
+from game.workshop.checks.told import entries_of
 from game.workshop.names import Unknown, pick, place_named
 from game.world.body import Body
 from game.world.ground import Ground
@@ -29,7 +33,8 @@ FARTHEST = 40
 
 class Where(msgspec.Struct, frozen=True):
     """Where to begin. Empty: the first beat that plays in the place, else the chapter's first, in that beat's light, at
-    its spot or at any. A `node` is the conversation under way; without a place, it is had where it is written."""
+    its spot or at any. A `node` is the conversation under way; without a place and a beat, it is had in the first of
+    both in which something begins it, or what leads to it, else where it is written."""
 
     place: str
     at: str = ""
@@ -44,6 +49,8 @@ class Where(msgspec.Struct, frozen=True):
 def session_at(library: Library, where: Where) -> Session:
     """A playthrough that stands there, everybody the beat has in the place about. Raises Unknown, ContentError."""
     texts = library.texts
+    if where.node and not (where.place or where.beat) and (begun := _begun_in(library, where.node)):
+        where = msgspec.structs.replace(where, place=begun[0], beat=begun[1])
     place = place_named(library, where.place) if where.place else _place_of(library, where)
     level = library.level(place)
     book = texts.books[pick(place.split("/")[0], texts.books, "book")]
@@ -78,6 +85,45 @@ def session_at(library: Library, where: Where) -> Session:
     if where.node:
         session.begin_talk(pick(where.node, book.homes, "conversation"))
     return session
+
+
+def _begun_in(library: Library, node: str) -> tuple[str, str] | None:
+    """The place and the first beat in which a thing, somebody or a trigger begins the conversation `node`, or another
+    that leads to it; rather one of the beats that are asked for than where it may be any. None where nothing does.
+    Raises Unknown."""
+    books = {known: book for book in library.texts.books.values() for known in book.homes if book.chapters}
+    book = books[pick(node, books, "conversation")]
+    leading = _leading_to(book, node)
+    world, anywhere = World(book.variables, {}), None
+    for chapter in book.chapters:
+        for staged in chapter.staged():
+            script = book.script(staged.place, chapter.name)
+            entries = [each for _, _, entries in entries_of(script) for each in entries] if script else []
+            for entry in (each for each in entries if each.go in leading):
+                facts: Facts = {BEAT: frozenset((qualified(chapter.name, staged.beat.name),))}
+                if entry.when is None or world.narrow(entry.when, True, facts) is not None:
+                    found = staged.place, staged.beat.name
+                    if entry.when and BEAT in entry.when.names():
+                        return found
+                    anywhere = anywhere or found
+            triggers = library.level(staged.place).triggers if staged.place in library.places() else ()
+            if any(trigger.node in leading for trigger in triggers):
+                anywhere = anywhere or (staged.place, staged.beat.name)
+    return anywhere
+
+
+def _leading_to(book: Book, node: str) -> set[str]:
+    """A conversation, and all that go over into it, at once or by others."""
+    before: dict[str, set[str]] = {}
+    for other in book.homes:
+        for then in onward(book, other):
+            before.setdefault(then, set()).add(other)
+    found, ahead = {node}, [node]
+    while ahead:
+        new = before.get(ahead.pop(), set()) - found
+        found |= new
+        ahead += new
+    return found
 
 
 def _place_of(library: Library, where: Where) -> str:

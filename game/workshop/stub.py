@@ -4,8 +4,10 @@ import re
 
 from game import files
 from game.content import paths
+from game.content.crosscheck import looked_at
 from game.content.library import Library
 from game.content.yamltree import Trees, is_scalar, load, text_of
+from game.core.problem import did_you_mean
 from game.workshop.lines import number
 from game.workshop.names import ASK, Unknown, changeable, pick, place_named
 
@@ -17,21 +19,24 @@ _ENTRY = re.compile(r"\s*(?:#.*\n\s*)*?^( +)\S", re.MULTILINE)
 
 def write_words(library: Library, map_name: str, look: str) -> str:
     """Write an entry for `look` under the `look:` of the script beside a map; a sentence that says where. Raises
-    Unknown and ContentError, with nothing written, where there are words already or the script cannot take them, and
-    OSError."""
+    Unknown and ContentError, with nothing written, where there are words already, nothing on the map is looked at by
+    that name or the script cannot take them, and OSError."""
     place = place_named(library, map_name)
     path = changeable(library.root) / "levels" / f"{place}.yaml"
     file = paths.named(library.root, path)
     text = text_of(path) if path.exists() else "format: 1\n"
     said = _said(library, place)
+    level = library.level(place)
+    named = looked_at(level)
     if look == ASK:
-        level = library.level(place)
-        named = {thing.look for things in (level.things, level.doors, level.props) for thing in things if thing.look}
         pick(ASK, sorted(named - said), "thing that has no words")
     if not _NAME.fullmatch(look):
         raise Unknown(f"a `look` is up to 60 letters, digits, _ and -, as 'kettle', not '{look}'")
     if look in said:
         raise Unknown(f"{file} has words for '{look}' already")
+    if look not in named:
+        told = f"nothing in {level.file} has the `look` '{look}'{did_you_mean(look, named - said)}"
+        raise Unknown(f"{told}: place a Thing with it there first")
     with_words = _with(text, look)
     if with_words is None:
         raise Unknown(f"{file} has its `look:` on one line; put each entry on a line of its own first")

@@ -1,12 +1,13 @@
 """What feet can and cannot enter, sorted into a grid so that a step asks only its neighbours."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from game.content.level import Level, Rect
 from game.core.fixed import ONE
 
 CELL = 32
 """Width of a grid cell, px."""
+_SIZE, _HALF = CELL * ONE, CELL * ONE // 2
 SIGHT = 8 * ONE
 """Units between two points of a line of sight."""
 
@@ -32,23 +33,39 @@ class Ground:
             for cell in _cells((x, y, w, h)):
                 self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
         self.fits: dict[tuple[int, int], bool] = {}
+        self._about: dict[tuple[int, int], list[Box]] = {}
+        """The solids in a square as large as a cell, by where it begins, in half cells; noted when first asked for."""
 
-    def hits(self, left: int, top: int, right: int, bottom: int) -> Iterator[Box]:
+    def hits(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
         """Solids and people that the box, in units, overlaps."""
-        grid, size = self._grid, CELL * ONE
-        for cy in range(top // size, (bottom - 1) // size + 1):
-            for cx in range(left // size, (right - 1) // size + 1):
-                for solid in grid.get((cx, cy), ()):
-                    if left < solid[2] and right > solid[0] and top < solid[3] and bottom > solid[1]:
-                        yield solid
-        for other in (*self.moved, *self.others) if self.moved else self.others:
-            if left < other[2] and right > other[0] and top < other[3] and bottom > other[1]:
-                yield other
+        near = self._near(left, top, right, bottom)
+        if self.others or self.moved:
+            near = [*near, *self.moved, *self.others]
+        return [box for box in near if left < box[2] and right > box[0] and top < box[3] and bottom > box[1]]
+
+    def _near(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
+        """Solids that the box, in units, may overlap."""
+        if right - left > _HALF or bottom - top > _HALF:
+            return self._inside(left, top, right, bottom)
+        column, row = left // _HALF, top // _HALF
+        known = self._about.get((column, row))
+        if known is None:
+            x, y = column * _HALF, row * _HALF
+            known = self._about[column, row] = self._inside(x, y, x + _SIZE, y + _SIZE)
+        return known
+
+    def _inside(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
+        """Each solid that the box, in units, overlaps, once."""
+        box = (left, top, right, bottom)
+        columns = range(left // _SIZE, (right - 1) // _SIZE + 1)
+        rows = range(top // _SIZE, (bottom - 1) // _SIZE + 1)
+        there = (solid for row in rows for column in columns for solid in self._grid.get((column, row), ()))
+        return list(dict.fromkeys(solid for solid in there if overlap(solid, box)))
 
     def free(self, left: int, top: int, right: int, bottom: int) -> bool:
         """Whether the box lies inside the map and touches nothing solid, and nobody."""
         inside = left >= 0 and top >= 0 and right <= self.width * ONE and bottom <= self.height * ONE
-        return inside and next(self.hits(left, top, right, bottom), None) is None
+        return inside and not self.hits(left, top, right, bottom)
 
     def clear(self, x: int, y: int, to_x: int, to_y: int) -> bool:
         """Whether nothing that feet cannot enter lies between two ground points, people aside."""
@@ -56,7 +73,7 @@ class Ground:
         steps = max(abs(dx), abs(dy)) // SIGHT + 1
         others, self.others = self.others, ()
         points = ((x + dx * i // steps, y - 1 + dy * i // steps) for i in range(1, steps))
-        found = all(next(self.hits(px, py, px + 1, py + 1), None) is None for px, py in points)
+        found = not any(self.hits(px, py, px + 1, py + 1) for px, py in points)
         self.others = others
         return found
 

@@ -19,6 +19,8 @@ TALL = 30
 """Height of a person as drawn, for the pointer, px."""
 HIGH = 14
 """How high above the feet, seen from the side, things still count, px."""
+SEAT = 18
+"""How far to each side of somebody who sits their seat is taken to go, for the pointer, px."""
 LYING = 16
 """How far to each side of their neck somebody asleep is meant, px."""
 THICK = 12
@@ -73,6 +75,15 @@ def body_area(body: Body) -> Rect:
     from beside it."""
     side = LYING if body.lies else 8
     return (pixels(body.x) - side, pixels(body.y) - 10, 2 * side, 12)
+
+
+def _is_of_the_seat(body: Body, x: int, y: int, thing: Focus | None) -> bool:
+    """Whether a pointer at (x, y) px, on `thing` or on nothing, is on what `body` sits on."""
+    bx, by = pixels(body.x), pixels(body.y)
+    if thing is None:
+        return abs(x - bx) <= SEAT and by - TALL <= y <= by + SEAT // 2
+    left, top, wide, high = thing.area
+    return max(wide, high) <= 3 * SEAT and left <= bx < left + wide and top <= by - HIGH < top + high
 
 
 class Looker:
@@ -174,11 +185,16 @@ class Looker:
         return found
 
     def under(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What lies under a pointer at (x, y) px: people first, then the smallest thing."""
+        """What lies under a pointer at (x, y) px: people first, then the smallest thing. The seat that somebody sits on
+        is theirs, and so is the ground right beside them."""
         for name in sorted(talks, key=lambda name: -people[name].y):
             bx, by, area = people[name].x // ONE, people[name].y // ONE, body_area(people[name])
             upright = abs(x - bx) <= 9 and by - TALL <= y <= by + 2
             if _overlap((x, y, 1, 1), area) if people[name].lies else upright:
                 return Focus("person", name, area)
         here = [thing for thing in self.things if _overlap((x, y, 1, 1), thing.area)]
-        return min(here, default=None, key=lambda thing: (thing.area[2] * thing.area[3], thing.name))
+        found = min(here, default=None, key=lambda thing: (thing.area[2] * thing.area[3], thing.name))
+        for name in sorted(talks):
+            if people[name].sits and _is_of_the_seat(people[name], x, y, found):
+                return Focus("person", name, body_area(people[name]))
+        return found

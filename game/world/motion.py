@@ -16,7 +16,7 @@ HALF = units(6)
 """Half the width of what feet take up."""
 DEEP = units(5)
 """Its depth, upward from the ground point."""
-CORNER = units(6)
+CORNER = units(8)
 """How far off a gap may be for a body walking straight at its edge to slip into it."""
 
 _FACING = {(-1, 0): "left", (1, 0): "right", (0, -1): "up", (0, 1): "down"}
@@ -147,12 +147,26 @@ def _push(body: Body, ground: Ground, dx: int, dy: int) -> None:
 
 
 def _round_corner(body: Body, ground: Ground, dx: int, dy: int, pace: int) -> None:
+    """Step aside towards the nearer gap that feet fit into, if it is near enough."""
     left, top, right, bottom = feet(body.x, body.y)
-    for off in range(ONE, CORNER + 1, ONE):
-        for side in (-off, off):
-            sx, sy = (0, side) if dx else (side, 0)
-            ahead = (left + sx + dx * ONE, top + sy + dy * ONE, right + sx + dx * ONE, bottom + sy + dy * ONE)
-            if ground.free(*ahead):
-                step = min(pace, off) * (1 if side > 0 else -1)
-                _push(body, ground, step if sx else 0, step if sy else 0)
-                return
+    ahead = (left + dx * ONE, top + dy * ONE, right + dx * ONE, bottom + dy * ONE)
+    offs = [off for side in (-1, 1) if (off := _gap(ground, ahead, bool(dx), side))]
+    if offs:
+        off = min(offs, key=abs)
+        step = max(-pace, min(pace, off))
+        _push(body, ground, 0 if dx else step, step if dx else 0)
+
+
+def _gap(ground: Ground, box: Box, upright: bool, side: int) -> int:
+    """How far `box` has to shift up (`side` -1) or down (1) to be free, units, or if it is not `upright` left or right;
+    0 where that is farther off than CORNER."""
+    near, far = (1, 3) if upright else (0, 2)
+    off = 0
+    while abs(off) <= CORNER:
+        left, top, right, bottom = box
+        shifted = (left, top + off, right, bottom + off) if upright else (left + off, top, right + off, bottom)
+        hits = list(ground.hits(*shifted))
+        if not hits:
+            return off if ground.free(*shifted) else 0
+        off = min(hit[near] for hit in hits) - box[far] if side < 0 else max(hit[far] for hit in hits) - box[near]
+    return 0

@@ -19,7 +19,6 @@ Point = tuple[int, int]
 
 _STEPS = tuple((dx, dy, SLANTED if dx and dy else STRAIGHT) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
 """Each step to the next grid point, and what it costs."""
-_FAR = 1 << 30
 
 
 def cell(x: int, y: int) -> Cell:
@@ -80,11 +79,12 @@ def way(
     `rest` never overstates what is left to walk; cells that are `shut` are gone round. With `nearest`, where there is
     no way, it leads to the cell with the least left.
     """
-    known = ground.fits
+    known: dict[Cell, bool] = {}
 
     def free(at: Cell) -> bool:
-        fit = known[at] if at in known else fits(ground, at)
-        return fit and not (shut and shut(at))
+        if at not in known:
+            known[at] = fits(ground, at) and not (shut and shut(at))
+        return known[at]
 
     came: dict[Cell, Cell | None] = {start: None}
     cost = {start: 0}
@@ -98,7 +98,7 @@ def way(
         x, y = here
         for dx, dy, costs in _STEPS:
             there, total = (x + dx, y + dy), gone + costs
-            if total >= cost.get(there, _FAR) or not free(there):
+            if (there in cost and total >= cost[there]) or not free(there):
                 continue
             if dx and dy and not (free((x + dx, y)) and free((x, y + dy))):
                 continue

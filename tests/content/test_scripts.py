@@ -46,6 +46,24 @@ BROKEN = {
             "4:7: an answer needs `go:`",
         ],
     ),
+    "verbs of its own that are wrong": (
+        """
+            verbs: {pour: "Pour it", dust it: "Dust", dust: Dust it, mop: "Mop"}
+            look:
+              shelf:
+                - {when: "has(kite)", go: n, verb: dust}
+                - "First. #aab"
+            n:
+              - nora: "Hm. #aaa"
+        """,
+        [
+            "2:9: 'pour' is a verb that every script has",
+            "2:26: 'dust it' cannot be the name of a verb",
+            "2:49: text must stand in quotes",
+            "2:58: no rule here says the verb 'mop'",
+            "5:40: 'dust' is no verb of a press",
+        ],
+    ),
     "a verb that there is none of": (
         """
             talk:

@@ -14,7 +14,7 @@ from game.core.event import BreathLet, LampReached, Lost
 from game.core.fixed import units
 from game.core.pace import TICKS
 from game.screen.display import Display
-from game.screen.dreamscape import CLOSING, DUSK, RUNNING_OUT, Dreamscape
+from game.screen.dreamscape import CLOSING, DUSK, RUNNING_OUT, THROWN, Dreamscape
 from game.screen.paint import dream, fears, picture
 from game.screen.paint.actors import Actor
 from game.screen.paint.circle import HELD, OPENING, cover, radius_at
@@ -235,6 +235,24 @@ def test_more_is_let_go_than_is_taken(scape):
     scape._mist.wisps.clear()
     scape.tick([BreathLet("mia", False, False)])
     assert len(scape._mist.wisps) > taken
+
+
+def test_who_is_put_back_is_seen_thrown_there_in_a_spray(scape, session):
+    x, y = session.lead.x // 256 - 40, session.lead.y // 256
+    scape.tick([BreathLet("mia", False, True, x, y)])
+    flown = []
+    for _ in range(THROWN):
+        flown.append(scape._flying(lead(session))[session.state.lead].x)
+        scape.tick([])
+    assert flown == sorted(flown) and flown[0] < x + 8
+    assert scape._flying(lead(session))[session.state.lead].x == x + 40
+
+
+def test_with_reduced_motion_who_is_put_back_is_there_at_once(scape, session):
+    scape.still = True
+    scape.tick([BreathLet("mia", False, True, session.lead.x // 256 - 40, session.lead.y // 256)])
+    people = lead(session)
+    assert scape._flying(people) is people
 
 
 def person():

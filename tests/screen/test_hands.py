@@ -181,6 +181,20 @@ def test_after_a_pause_one_can_look_again(app, play):
     assert looks(play.session) == 2
 
 
+def test_a_press_by_habit_after_a_look_does_not_begin_it_anew(app, play):
+    mash(app, 2)
+    wait(app, AGAIN - 8)
+    press(app, "e")
+    assert (looks(play.session), play.session.view.shown) == (1, None)
+
+
+def test_who_has_moved_may_look_at_once(app, play):
+    mash(app, 2)
+    play.session.lead.x += 256
+    press(app, "e")
+    assert looks(play.session) == 2
+
+
 def test_a_hand_that_cannot_keep_still_looks_again_in_the_end(app, play):
     mash(app, 20)
     assert looks(play.session) > 1

@@ -24,7 +24,19 @@ from game.core.event import (
     Tried,
 )
 from game.core.fixed import units
-from game.screen.sound.score import FEAR_FAR, FEAR_NEAR, HEART_EVERY, LOW_BREATH, SIGHT, WIDE, Cue, Score, shares, tone
+from game.screen.sound.score import (
+    FEAR_FAR,
+    FEAR_NEAR,
+    HEART_EVERY,
+    LOW_BREATH,
+    SIGHT,
+    WIDE,
+    Cue,
+    Score,
+    shares,
+    tone,
+    unasked,
+)
 from game.screen.sound.table import Table, read_table
 from game.session.state import Looking
 from game.workshop.play import Where, session_at
@@ -134,6 +146,10 @@ def test_breath_is_heard_coming_and_going_and_the_layers_swap_in_key(table, gard
 def test_running_out_of_breath_is_told_and_leaves_a_mark(table, garden):
     found = cues(Score(table), garden, BreathLet("mia", True, False))
     assert [cue for cue in found if cue.caption] == [Cue("chalk", caption="caption.heart")]
+
+
+def test_being_put_back_is_heard(table, garden):
+    assert unasked("push") in cues(Score(table), garden, BreathLet("mia", False, True))
 
 
 def test_lenses_coming_off_and_on_are_heard_and_told(table, flat):

@@ -6,8 +6,12 @@ from menu_app import click, hold, make_app, press, roll, wait
 
 from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
+from game.screen.text import Paragraph
+from game.screen.trials import breath, ring
+from game.screen.trials.painter import INSET, strip_of
 from game.session import begin
 from game.session.intent import Intent
+from game.settings import FACES, TEXT_SIZES
 from game.trials.ring import MISSES, SETTLES, Ring
 
 BESIDE, MIDDLE = (222, 96), (132, 96)
@@ -142,3 +146,24 @@ def test_a_wrong_note_is_settled_by_keys_and_said_over_the_ring(app, library):
     hold(app, "q", SETTLES + 10)
     app.draw(1.0)
     assert session.state.modes[-2].misses == 1
+
+
+WORDS = {ring: "trial.ring.", breath: "trial.breath."}
+
+
+@pytest.mark.parametrize("painter", WORDS, ids=["ring", "breath"])
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize("size", TEXT_SIZES)
+def test_what_a_trial_is_told_by_stays_in_its_strip_and_off_the_drawing(app, painter, face, size):
+    app.settings.face, app.settings.text_size = face, size
+    words, strip, known = app.words, strip_of(painter.PANEL), app.words.keys()
+    keys = [key for key in known if key.startswith(WORDS[painter])]
+    assert keys
+    for key in keys:
+        text = words(key, **dict.fromkeys(words.parts(key), 100))
+        told = Paragraph(app.lesser_face, text, strip.width - 2 * INSET)
+        assert (len(told.pages[0]) <= 2, told.height() <= strip.height - 4) == (True, True), key
+    drawn = pygame.Rect(0, 0, 158, 158)
+    drawn.center = painter.CENTRE
+    assert painter.PANEL.contains(strip) and (painter is breath or drawn.bottom <= strip.top)
+    assert painter is ring or painter.CENTRE[1] + painter.RADIUS + painter.OUT + painter.TICK <= strip.top

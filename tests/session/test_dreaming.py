@@ -86,8 +86,9 @@ def test_the_dreams_is_back_with_the_first_tick_without(night):
 def test_taking_and_letting_breath_is_told(night):
     night.step(BREATHE, 5)
     night.step(NOTHING)
+    here = pixels(night.lead.x), pixels(night.lead.y)
     assert [event for event in night.events if isinstance(event, BreathTaken | BreathLet)] == [
-        BreathTaken("mia"), BreathLet("mia", False, False),
+        BreathTaken("mia"), BreathLet("mia", False, False, *here),
     ]  # fmt: skip
 
 
@@ -170,8 +171,9 @@ def test_the_far_side_can_be_reached_in_one_breath(night):
 def test_one_comes_to_when_breath_runs_out(night):
     night.stand(88, GAP, "right")
     night.step(Intent(dx=1, breathe=True), 20)
+    there = pixels(night.lead.x), pixels(night.lead.y)
     night.step(BREATHE, 240)
-    assert (of(night.events, BreathLet), pixels(night.lead.x)) == ([BreathLet("mia", True, True)], 89)
+    assert (of(night.events, BreathLet), pixels(night.lead.x)) == ([BreathLet("mia", True, True, *there)], 89)
 
 
 def test_what_ran_out_cannot_be_held_until_thirty(night):

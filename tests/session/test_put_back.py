@@ -1,8 +1,9 @@
-"""Whoever is put back somewhere, lost to a fear or caught by a guard, has their party beside them."""
+"""Whoever is put back somewhere, lost to a fear or caught by a guard, has their party beside them. In the page, whoever
+breathes in the midst of the wave or the gate says so."""
 
 import pytest
 
-from game.core.event import Caught, Lost
+from game.core.event import Barked, BreathLet, Caught, Lost
 from game.core.fixed import pixels
 from game.session import begin
 from game.session.intent import NOTHING, Intent
@@ -85,3 +86,26 @@ def test_whoever_has_no_party_is_put_back_alone(two):
     leave_behind(session, (560, 290))
     until(session, Caught)
     assert not are_together(session)
+
+
+@pytest.mark.parametrize("below", [(240, 348), (240, 764)], ids=["the wave", "the gate"])
+def test_the_child_who_is_put_back_in_the_page_says_so(game, below):
+    session = begin(game, beat="inside")
+    session.step(NOTHING)
+    session.lead.x, session.lead.y = (part * 256 for part in below)
+    for _ in range(40):
+        session.step(Intent(dy=-1, breathe=True))
+    events = session.step(NOTHING)
+    [let] = [event for event in events if isinstance(event, BreathLet)]
+    [bark] = [event for event in events if isinstance(event, Barked)]
+    assert let.back and (let.x, let.y) != (pixels(session.lead.x), pixels(session.lead.y))
+    assert bark.who == "small_mia" and "back" in bark.text
+    assert session.walks
+
+
+def test_whoever_comes_up_on_free_ground_says_nothing(game):
+    session = begin(game, beat="inside")
+    session.step(NOTHING)
+    for _ in range(10):
+        session.step(Intent(breathe=True))
+    assert not [event for event in session.step(NOTHING) if isinstance(event, Barked)]

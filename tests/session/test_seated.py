@@ -5,10 +5,12 @@ from itertools import pairwise
 import pytest
 
 from game.content.cast import ACTS, POSES, SEATED, WALKED
+from game.content.level import within
 from game.content.nodes import Command
 from game.content.objects.spot import Spot
 from game.core.event import Arrived
-from game.core.fixed import units
+from game.core.fixed import pixels, units
+from game.session import begin
 from game.session.intent import NOTHING, Intent
 from game.world.motion import WALK, feet
 
@@ -198,3 +200,36 @@ def test_who_stops_sitting_where_feet_have_no_room_stands_beside_it(free, reload
     free.step(ticks=10)
     lead = reload(free.session).lead
     assert (lead.x, lead.y, lead.way) == (free.lead.x, free.lead.y, [])
+
+
+def clicked(game, beat, dx, dy, who):
+    """A story at `beat`, once a click so far from somebody's feet, px, has been walked to; and that somebody."""
+    session = begin(game, beat=beat)
+    session.step(NOTHING)
+    body = session.state.people[who]
+    session.step(Intent(walk_to=(pixels(body.x) + dx, pixels(body.y) + dy)))
+    for _ in range(900):
+        session.step(NOTHING)
+        if session.state.modes or not session.lead.way:
+            break
+    return session, body
+
+
+@pytest.mark.parametrize("away", [(0, -12), (14, -10), (-12, 2)], ids=str)
+@pytest.mark.parametrize(
+    ("beat", "who"), [("morning", "mia"), ("second", "mia"), ("second", "leo"), ("third", "bisi")], ids=str
+)
+def test_a_click_on_a_seat_speaks_to_who_sits_there(game, beat, who, away):
+    """But for a click on what lies before them on a desk or a table, which is meant itself."""
+    session, body = clicked(game, beat, *away, who)
+    things = [thing for thing in session.looker.things if thing.name in ("bisi_desk", "my_cup", "sketchbook_2")]
+    x, y = pixels(body.x) + away[0], pixels(body.y) + away[1]
+    if not any(within(thing.area, x, y) for thing in things):
+        assert session.state.talk is not None
+
+
+def test_nobody_walks_into_the_lap_of_who_sits(game):
+    """The lamp by Mia's chair is looked at from where she is still seen."""
+    session, mia = clicked(game, "breakfast", -14, -10, "mia")
+    assert session.state.looking and session.state.looking.thing == "kitchen_lamp"
+    assert max(abs(pixels(session.lead.x - mia.x)), abs(pixels(session.lead.y - mia.y))) >= 20

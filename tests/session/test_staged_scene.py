@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.core.event import Said
+from game.core.event import Said, Sounded
 from game.session import LineView, begin
 from game.session.intent import NOTHING, Intent
 from game.session.state import Aim
@@ -85,3 +85,17 @@ def test_the_scene_is_said_in_its_order(scene):
         shown = scene.view.shown
         said += [event.line for event in scene.step(Intent(confirm=shown is not None)) if isinstance(event, Said)]
     assert said == ["y2b", "y2c", "y2d"]
+
+
+@pytest.mark.parametrize(("cup", "other"), [("her", "my"), ("my", "her")])
+def test_a_cup_that_tea_is_poured_into_is_seen_to_be_the_one(game, cup, other):
+    session = begin(game, beat="tea")
+    session.step(NOTHING)
+    session.begin_talk("pours_hers" if cup == "her" else "pours_mine")
+    shown = {f"{cup}_pours"} - session.absent
+    heard = [event.sound for event in session.step(NOTHING) if isinstance(event, Sounded)]
+    while session.state.modes:
+        session.step(Intent(confirm=True))
+    assert (shown, heard) == ({f"{cup}_pours"}, ["pour"])
+    assert not {f"{cup}_tea", f"{cup}_steam"} & session.absent
+    assert {f"{other}_tea", f"{other}_steam", f"{other}_pours", f"{cup}_pours"} <= session.absent

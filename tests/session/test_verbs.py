@@ -124,3 +124,14 @@ def test_a_door_that_leads_on_is_gone_through_and_a_shut_one_looked_at(cottage):
     door = next(door for door in session.level.doors if door.to)
     assert verb_of(session, Focus("door", door.look, door.area)) == "go_through"
     assert verb_of(session, Focus("door", "shut", door.area)) == "look"
+
+
+def test_a_script_declares_a_verb_of_its_own(cottage_root, tmp_path):
+    path = cottage_root / KITCHEN
+    rule = '    - {when: "beat is search", go: deed, verb: dust}'
+    text = path.read_text("utf-8").replace("  shelf:\n", f"  shelf:\n{rule}\n")
+    text = text.replace("look:\n", 'verbs: {dust: "Dust it"}\nlook:\n', 1)
+    path.write_text(text + '\ndeed:\n  - ada: "Hm. #zz1"\n', "utf-8")
+    session = begin(Library(cottage_root, tmp_path / "cache"), beat="search")
+    assert verb_of(session, Focus("thing", "shelf", (0, 0, 0, 0))) == "dust"
+    assert session.script.verbs == {"dust": "Dust it"}

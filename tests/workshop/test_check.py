@@ -139,6 +139,7 @@ def test_whoever_a_script_lets_do_something_is_drawn_at_it(cottage_root, pose, d
 
 def test_an_act_whose_sheet_cannot_be_cut_is_named(cottage_root):
     file = "assets/people/poses/mia/sits.png"
+    (cottage_root / file).unlink()
     shutil.copy(cottage_root / "assets/people/lying/mia_right.png", cottage_root / file)
     told = f"{file}:1:1: is 288 × 36 px; an act is 4 rows of cells of 24 × 36 px"
     assert list(map(str, check(cottage_root))) == [told]
@@ -280,6 +281,16 @@ def test_texts_that_cannot_be_read_hide_no_problem_of_a_map(cottage_root):
     (cottage_root / "levels/book1/1-morning/yard.tmx").write_text("")
     (cottage_root / CAST).write_text("")
     assert {problem.path for problem in check(cottage_root)} >= {"levels/book1/1-morning/yard.tmx", CAST}
+
+
+def test_a_line_without_an_id_hides_nothing_that_is_wrong_elsewhere(cottage_root):
+    """Nor a thing without words, nor a name that is asked about and nowhere given."""
+    script = cottage_root / "levels/book1/1-morning/kitchen.yaml"
+    text = script.read_text("utf-8").replace("  shelf:\n", '  nowhere:\n    - "Not there."\n  shelf:\n', 1)
+    script.write_text(text, "utf-8")
+    found = [str(problem) for problem in check(cottage_root)]
+    assert any("the line has no id" in problem for problem in found)
+    assert any("'nowhere'" in problem and "is nothing on" in problem for problem in found)
 
 
 def test_only_what_was_asked_for_is_told(cottage_root):

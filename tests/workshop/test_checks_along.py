@@ -3,8 +3,6 @@
 import pytest
 from changing import change
 
-from game.workshop.check import check
-
 KITCHEN = "levels/book1/1-morning/kitchen.yaml"
 YARD = "levels/book1/1-morning/yard.yaml"
 PAGES = "levels/pages.yaml"
@@ -14,14 +12,14 @@ LATER = "  - cycle:\n"
 
 
 @pytest.fixture
-def told(cottage_root):
+def told(checked, cottage_root):
     """The problems of the small project with something added to what Bea says later, and more below it."""
 
     def told(begins="", more="", file=KITCHEN):
         change(cottage_root, KITCHEN, (LATER, f"{begins}{LATER}"))
         with (cottage_root / file).open("a", encoding="utf-8") as script:
             script.write(more)
-        return [str(problem) for problem in check(cottage_root)]
+        return [str(problem) for problem in checked(cottage_root)]
 
     return told
 

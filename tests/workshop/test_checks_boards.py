@@ -4,7 +4,6 @@ import msgspec
 import pytest
 
 from game.trials import TRIALS
-from game.workshop.check import check
 from game.workshop.checks import boards
 
 SCRIPT = "levels/book1/1-morning/kitchen.yaml"
@@ -24,7 +23,7 @@ not_it:
 
 
 @pytest.fixture
-def told(cottage_root):
+def told(checked, cottage_root):
     """The problems of the small project with a bell that is tuned at breakfast, and something replaced."""
 
     def told(old="", new=""):
@@ -38,7 +37,7 @@ def told(cottage_root):
         text = text.replace("  - turn: bea -> up\n", TRIED + "  - turn: bea -> up\n") + NOT_IT
         assert old in text
         script.write_text(text.replace(old, new, 1), "utf-8")
-        return [str(problem).removeprefix(f"{SCRIPT}:") for problem in check(cottage_root)]
+        return [str(problem).removeprefix(f"{SCRIPT}:") for problem in checked(cottage_root)]
 
     return told
 

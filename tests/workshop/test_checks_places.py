@@ -17,7 +17,6 @@ from game.content.paths import project
 from game.core.fixed import pixels, units
 from game.screen.sound.table import TABLE
 from game.session.intent import Intent
-from game.workshop.check import check
 from game.workshop.checks.ground import Trodden, flood, free
 from game.workshop.play import Where, session_at
 from game.world.ground import Ground
@@ -31,24 +30,24 @@ NIGHT = "levels/book1/1-night/garden.tmx"
 
 
 @pytest.fixture
-def told(cottage_root):
+def told(checked, cottage_root):
     """Changes a file of the small project, and gives what the check says then."""
 
     def told(file, *changes):
         change(cottage_root, file, *changes)
-        return [str(problem) for problem in check(cottage_root)]
+        return [str(problem) for problem in checked(cottage_root)]
 
     return told
 
 
 @pytest.fixture
-def dreamt(tmp_path):
+def dreamt(checked, tmp_path):
     """The same for a small dream, of which only what the map is told for is given."""
     root = Path(shutil.copytree(Path(__file__).parents[1] / "fixtures" / "dream", tmp_path / "dream"))
 
     def dreamt(*changes):
         change(root, NIGHT, *changes)
-        return [str(problem) for problem in check(root) if problem.path == NIGHT and problem.line > 1]
+        return [str(problem) for problem in checked(root) if problem.path == NIGHT and problem.line > 1]
 
     return dreamt
 
@@ -338,7 +337,7 @@ def test_nothing_to_look_at_twice(told):
 
 
 @pytest.fixture
-def toned(cottage_root):
+def toned(checked, cottage_root):
     """The small project with a table of sounds that knows tones by these names; what the check says of them."""
 
     def toned(*names):
@@ -351,7 +350,7 @@ def toned(cottage_root):
             (cottage_root / "assets" / file).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(project() / "assets" / source, cottage_root / "assets" / file)
         (cottage_root / TABLE).write_text(json.dumps({"sounds": sounds}))
-        return [str(problem) for problem in check(cottage_root)]
+        return [str(problem) for problem in checked(cottage_root)]
 
     return toned
 
@@ -385,12 +384,12 @@ LATER = "levels/book1/2-second"
 
 
 @pytest.fixture
-def told_of_book(trilogy_root):
+def told_of_book(checked, trilogy_root):
     """Changes files of the small book, and gives what the check says of doors then."""
 
     def told(file, *changes):
         change(trilogy_root, file, *changes)
-        return [problem for problem in map(str, check(trilogy_root)) if "no door leads back" in problem]
+        return [problem for problem in map(str, checked(trilogy_root)) if "no door leads back" in problem]
 
     return told
 

@@ -10,7 +10,6 @@ import yaml
 from game.content.library import Library
 from game.session import ChoiceView, Kept, LineView, Session, begin, encode
 from game.session.intent import NEXT, Intent
-from game.workshop.check import check
 
 EDITS = yaml.safe_load((Path(__file__).parents[1] / "broken/chapters/edits.yaml").read_text("utf-8"))
 TICKS = 3000
@@ -24,13 +23,13 @@ def broken(root, edit):
     return root
 
 
-def test_there_is_nothing_to_say_of_the_book_as_it_is(trilogy_root):
-    assert check(trilogy_root) == []
+def test_there_is_nothing_to_say_of_the_book_as_it_is(checked, trilogy_root):
+    assert checked(trilogy_root) == []
 
 
 @pytest.mark.parametrize("name", EDITS)
-def test_a_broken_chapter_says_where_and_what(name, trilogy_root):
-    assert [str(problem) for problem in check(broken(trilogy_root, EDITS[name]))] == EDITS[name]["says"]
+def test_a_broken_chapter_says_where_and_what(checked, name, trilogy_root):
+    assert [str(problem) for problem in checked(broken(trilogy_root, EDITS[name]))] == EDITS[name]["says"]
 
 
 @pytest.mark.parametrize("name", [name for name, edit in EDITS.items() if edit.get("plays")])

@@ -3,8 +3,6 @@
 import pytest
 from changing import change
 
-from game.workshop.check import check
-
 KITCHEN = "levels/book1/1-morning/kitchen.yaml"
 MAP = "levels/book1/1-morning/kitchen.tmx"
 CHAPTER = "levels/book1/1-morning/chapter.yaml"
@@ -25,12 +23,12 @@ SILENCE = """      - silence: 2
 
 
 @pytest.fixture
-def told(cottage_root):
+def told(checked, cottage_root):
     """Changes the kitchen's script, or another file, and gives what the check says then."""
 
     def told(*changes, file=KITCHEN):
         change(cottage_root, file, *changes)
-        return [str(problem) for problem in check(cottage_root)]
+        return [str(problem) for problem in checked(cottage_root)]
 
     return told
 
@@ -368,22 +366,22 @@ def test_a_word_that_nothing_sets(told):
 
 
 # ------------------------------------------------------------------ maps that cannot be read
-def test_a_map_that_cannot_be_read_is_the_only_problem(cottage_root):
+def test_a_map_that_cannot_be_read_is_the_only_problem(checked, cottage_root):
     (cottage_root / MAP).write_text("")
-    assert [str(problem) for problem in check(cottage_root)] == [f"{MAP}:1:1: is empty"]
+    assert [str(problem) for problem in checked(cottage_root)] == [f"{MAP}:1:1: is empty"]
 
 
-def test_a_map_beside_no_fault_that_cannot_be_read_is_the_only_problem(cottage_root):
+def test_a_map_beside_no_fault_that_cannot_be_read_is_the_only_problem(checked, cottage_root):
     (cottage_root / "levels/book1/1-morning/yard.tmx").write_text("<map")
-    assert {problem.path for problem in check(cottage_root)} == {"levels/book1/1-morning/yard.tmx"}
+    assert {problem.path for problem in checked(cottage_root)} == {"levels/book1/1-morning/yard.tmx"}
 
 
-def test_a_walkthrough_to_what_is_on_a_map_that_cannot_be_read(cottage_root):
+def test_a_walkthrough_to_what_is_on_a_map_that_cannot_be_read(checked, cottage_root):
     verbs = ("go", "stand", "look", "reach", "push")
     steps = "".join(f"  - {verb}: clock\n" for verb in verbs) + "  - expect: {people: {bea: corner}}\n"
     (cottage_root / "levels/kitchen.plan.yaml").write_text(f"format: 1\nsteps:\n{steps}  - tlak: bea\n")
     (cottage_root / MAP).write_text("")
-    assert [str(problem) for problem in check(cottage_root)] == [
+    assert [str(problem) for problem in checked(cottage_root)] == [
         f"{MAP}:1:1: is empty",
         "levels/kitchen.plan.yaml:9:5: 'tlak' is nothing a walkthrough can do (did you mean 'talk'?)",
     ]

@@ -254,3 +254,11 @@ def test_the_command_ends_well_where_every_list_shows(capsys, small):
 def test_an_unknown_chapter_is_refused(capsys, small):
     assert cli.main(["choices", "--chapter", "1-mornin"]) == 1
     assert "there is no chapter '1-mornin' (did you mean '1-morning'?)" in capsys.readouterr().err
+
+
+def test_it_is_told_what_is_played_before_the_first_list_is_found(cottage_root, tmp_path):
+    write(cottage_root, SPOKEN, REMEMBERED)
+    comparer = Comparer(Library(cottage_root, tmp_path / "cache"), "book1", "1-morning")
+    steps = []
+    comparer.compare(step=steps.append)
+    assert steps[0] == "breakfast" and "search" in steps and "search" not in comparer.book.homes

@@ -8,7 +8,6 @@ import pytest
 from game.content.library import TEMPLATES, Library
 from game.content.paths import project
 from game.session.intent import Intent
-from game.workshop.check import check
 from game.workshop.encounters import Encounters
 from game.workshop.lines import number
 from game.workshop.names import Unknown
@@ -47,10 +46,10 @@ def written(root):
 
 
 @pytest.mark.parametrize("dream", [False, True])
-def test_a_new_level_passes_the_check(root, dream):
+def test_a_new_level_passes_the_check(checked, root, dream):
     before = written(root)
     level, script = new_level(root, f"{CHAPTER}/attic", dream)
-    assert check(root) == []
+    assert checked(root) == []
     assert written(root).keys() - before.keys() == {level, script}
     assert {path.name for path, data in before.items() if path.read_bytes() != data} == {"book1.world"}
 
@@ -64,19 +63,19 @@ def test_a_new_level_passes_the_check(root, dream):
          "(did you mean 'lamp'?), and no script switches it"),
     ],
 )  # fmt: skip
-def test_a_misspelt_light_of_a_picture_is_told(root, right, wrong, told):
+def test_a_misspelt_light_of_a_picture_is_told(checked, root, right, wrong, told):
     level, _ = new_level(root, f"{CHAPTER}/attic")
     text = level.read_text("utf-8")
     place = text[: text.index(right)]
     level.write_text(text.replace(right, wrong, 1), "utf-8")
-    (problem,) = check(root)
+    (problem,) = checked(root)
     assert (problem.line, problem.message) == (place.count("\n") + 1, told)
 
 
-def test_new_levels_beside_each_other_pass_the_check(root):
+def test_new_levels_beside_each_other_pass_the_check(checked, root):
     for name, dream in (("attic", False), ("cellar", False), ("orchard", True), ("pond", True)):
         new_level(root, f"{CHAPTER}/{name}", dream)
-    assert check(root) == []
+    assert checked(root) == []
 
 
 def test_a_new_level_can_be_walked_about_in(root, tmp_path):
@@ -103,7 +102,7 @@ def test_a_new_dream_is_one_and_can_be_got_through(root, tmp_path):
 
 
 @pytest.mark.parametrize(("kind", "door"), [(False, "door"), (True, "gate")])
-def test_the_doors_of_two_new_levels_can_lead_to_each_other(root, kind, door):
+def test_the_doors_of_two_new_levels_can_lead_to_each_other(checked, root, kind, door):
     for name, other in (("attic", "cellar"), ("cellar", "attic")):
         level, script = new_level(root, f"{CHAPTER}/{name}", kind)
         text, look = level.read_text("utf-8"), f'<property name="look" value="{door}"/>'
@@ -113,13 +112,13 @@ def test_the_doors_of_two_new_levels_can_lead_to_each_other(root, kind, door):
         words = script.read_text("utf-8")
         begin = words.index(f"  {door}:")
         script.write_text(words[:begin] + words[words.index("\n", words.index("- ", begin)) + 1 :], "utf-8")
-    assert check(root) == []
+    assert checked(root) == []
 
 
-def test_a_new_level_may_be_the_first_of_a_chapter(root, tmp_path):
+def test_a_new_level_may_be_the_first_of_a_chapter(checked, root, tmp_path):
     (root / "levels/book1/2-lab").mkdir()
     new_level(root, "book1/2-lab/office")
-    assert check(root) == []
+    assert checked(root) == []
     assert session(root, tmp_path, "book1/2-lab/office").state.place == "book1/2-lab/office"
 
 
@@ -175,7 +174,7 @@ def test_without_templates_nothing_is_written(root):
     assert written(root) == before
 
 
-def test_the_conversation_of_the_readme_can_be_written_as_it_stands(root):
+def test_the_conversation_of_the_readme_can_be_written_as_it_stands(checked, root):
     _, script = new_level(root, f"{CHAPTER}/attic")
     readme = (project() / "README.md").read_text("utf-8")
     recipe = readme[readme.index("### A new conversation") :].partition("\n### ")[0]
@@ -186,7 +185,7 @@ def test_the_conversation_of_the_readme_can_be_written_as_it_stands(root):
     words = words.replace(shelf, look.removeprefix("look:\n") + "\n").replace("look:\n", f"{variables}\n\nlook:\n", 1)
     script.write_text(f"{words}\n{talk}\n", "utf-8")
     assert number(root).given == {f"levels/{CHAPTER}/attic.yaml": 6}
-    assert check(root) == []
+    assert checked(root) == []
 
 
 @pytest.mark.parametrize(

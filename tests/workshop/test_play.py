@@ -137,6 +137,20 @@ def test_and_every_conversation_there_is_can_be_begun(library):
         assert session.state.place in library.places()
 
 
+@pytest.mark.parametrize(
+    ("node", "place", "beat"),
+    [
+        ("ring_3", "lab", "round"),
+        ("pours_out", "flat", "tea"),
+        ("the_cards", "flat", "pillow"),
+        ("woke", "flat", "floor"),
+    ],
+)
+def test_a_conversation_whose_script_lies_beside_no_map_is_had_where_it_is_begun(game, node, place, beat):
+    state = session_at(game, Where("", node=node)).state
+    assert (state.place.rsplit("/", 1)[-1], state.beat) == (place, beat)
+
+
 def test_a_beat_alone_says_where(library):
     assert session_at(library, Where("", beat="late")).state.place == "book1/1-synthetic-noon/lab"
 

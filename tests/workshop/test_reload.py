@@ -319,6 +319,7 @@ def test_a_picture_that_is_none_leaves_the_one_before(app, data):
 def test_a_picture_that_has_become_too_small_for_what_is_cut_from_it_leaves_the_one_before(app):
     """People stand in cells of their sheet: with a smaller one, play would break off where a cell is wanted."""
     before = picture.sheet("assets/people/nora.png")
+    (app.library.root / "assets/people/nora.png").unlink()
     pygame.image.save(pygame.Surface((20, 20)), app.library.root / "assets/people/nora.png")
     run(app, SEEN + TOLD)
     assert picture.sheet("assets/people/nora.png") is before

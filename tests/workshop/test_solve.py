@@ -1,6 +1,7 @@
 """The solver on a small garden of two layers: what it proves, and what it says of a garden with a flaw."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -213,7 +214,8 @@ def test_a_way_that_is_shut_is_told_with_how_near_one_comes(root, solved):
     take_out_the_box(root)
     lay(root, "real", [13], [4], SOLID)
     found = messages(solved())
-    assert [message for message in found if message.startswith("no way leads from 'bed' to fear 'dark' at 360,80; ")]
+    told = [message for message in found if message.startswith("no way leads from 'bed' to fear 'dark' at 360,80; ")]
+    assert told and re.search(r"; what is solid in .* at \d+,\d+ \(\d+ x \d+ px\) is in the way", told[0])
 
 
 def test_what_lies_behind_it_has_no_tape(root, tmp_path):
@@ -225,7 +227,9 @@ def test_what_lies_behind_it_has_no_tape(root, tmp_path):
 def test_a_crossing_longer_than_a_breath_is_no_way(root, solved):
     take_out_the_box(root)
     lay(root, "dream", range(9, 13), ROOMS, SOLID)
-    assert [message for message in messages(solved()) if message.startswith("no way leads from 'bed' to fear 'dark'")]
+    found = messages(solved())
+    told = [message for message in found if message.startswith("no way leads from 'bed' to fear 'dark'")]
+    assert told and re.search(r"; the dream is shut there for \d+ px, and a breath carries 150$", told[0])
 
 
 def test_what_is_not_settled_in_time_is_told_as_such(root, tmp_path):

@@ -12,6 +12,20 @@ from game.workshop.stub import STUB, write_words
 SCRIPT = "levels/book1/1-morning/kitchen.yaml"
 
 
+@pytest.fixture
+def cottage_root(cottage_root):
+    """The small project, with a kettle in its kitchen and in its yard of which nothing is said."""
+    kettle = (
+        '  <object id="900" type="Thing" x="64" y="64" width="8" height="8">\n'
+        '   <properties>\n    <property name="look" value="kettle"/>\n   </properties>\n  </object>\n'
+    )
+    for name in ("kitchen", "yard"):
+        path = cottage_root / f"levels/book1/1-morning/{name}.tmx"
+        before, group, after = path.read_text("utf-8").rpartition(" </objectgroup>")
+        path.write_text(before + kettle + group + after, "utf-8")
+    return cottage_root
+
+
 def looks(root, place="book1/1-morning/kitchen"):
     return read_texts(root).books["book1"].scripts[place].looks
 
@@ -55,6 +69,7 @@ def test_a_place_without_a_script_is_given_one(cottage_root):
     ("text", "look", "told"),
     [
         (None, "shelf", "has words for 'shelf' already"),
+        (None, "ketle", r"nothing in .*kitchen.tmx has the `look` 'ketle' \(did you mean 'kettle'\?\)"),
         (None, "two words", "a `look` is up to 60 letters, digits"),
         (None, "", "a `look` is up to 60 letters, digits"),
         ("format: 1\nlook: {shelf: [\"A shelf. #zz1\"]}\n", "kettle", "on a line of its own"),
@@ -76,6 +91,6 @@ def test_things_without_words_are_listed(cottage_root, monkeypatch, capsys):
     kitchen = cottage_root / "levels/book1/1-morning/kitchen.tmx"
     kitchen.write_text(kitchen.read_text().replace('name="look" value="shelf"', 'name="look" value="rack"'))
     assert cli.main(["new", "words", "kitchen"]) == 1
-    assert capsys.readouterr().err == "which thing that has no words? there are: rack\n"
+    assert capsys.readouterr().err == "which thing that has no words? there are: kettle, rack\n"
     assert cli.main(["new", "words", "kitchen", "rack"]) == 0
     assert capsys.readouterr().out.startswith(SCRIPT + ":")

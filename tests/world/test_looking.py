@@ -101,3 +101,19 @@ def test_the_pointer_means_whoever_stands_in_front(level):
 
 def test_the_pointer_means_nothing_on_bare_ground(level):
     assert Looker(level(things=[SHELF]), "noon").under(10, 100, {}, set()) is None
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "found"), [(94, 30, "mia"), (80, 36, "mia"), (110, 30, None), (66, 20, "mia"), (100, 22, "desk")]
+)
+def test_a_pointer_on_a_seat_means_who_sits_there(level, x, y, found):
+    chair, desk = Thing("chair", (64, 10, 32, 24), ""), Thing("desk", (98, 10, 60, 20), "")
+    looker = Looker(level(things=[chair, desk]), "noon")
+    mia = Body(units(80), units(40), pose="sits")
+    under = looker.under(x, y, {"mia": mia}, {"mia"})
+    assert (under and under.name) == found
+
+
+def test_a_pointer_beside_who_stands_means_the_thing_there(level):
+    looker = Looker(level(things=[Thing("chair", (64, 10, 32, 24), "")]), "noon")
+    assert looker.under(66, 20, {"mia": at(80, 40)}, {"mia"}).name == "chair"

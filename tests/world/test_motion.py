@@ -175,3 +175,23 @@ def test_standing_ends_the_gait():
     walk(body, ground_of([]), 1, 0)
     stand(body)
     assert (body.moving, body.walked) == (False, 0)
+
+
+@pytest.mark.parametrize("off", range(1, CORNER + 1, 97))
+@pytest.mark.parametrize("spare", [0, 1, 130])
+@pytest.mark.parametrize(("dx", "dy"), [(1, 0), (-1, 0), (0, 1), (0, -1)])
+def test_a_body_slips_into_a_gap_that_is_hardly_wider_than_its_feet(off, spare, dx, dy):
+    """Wherever between two px it stands: the gap is hit to the unit."""
+    gap = 60
+    if dx:
+        wide = (DEEP + spare + ONE - 1) // ONE
+        walls = [(90, 0, 10, gap), (90, gap + wide, 10, 60), (60, 0, 10, gap), (60, gap + wide, 10, 60)]
+        body = Body(units(80), units(gap) + DEEP + (wide * ONE - DEEP) // 2 + off)
+    else:
+        wide = (2 * HALF + spare + ONE - 1) // ONE
+        walls = [(0, 90, gap, 10), (gap + wide, 90, 60, 10), (0, 60, gap, 10), (gap + wide, 60, 60, 10)]
+        body = Body(units(gap) + HALF + (wide * ONE - 2 * HALF) // 2 + off, units(80))
+    ground = ground_of(walls)
+    for _ in range(60):
+        walk(body, ground, dx, dy)
+    assert abs(body.x - units(80)) > units(30) if dx else abs(body.y - units(80)) > units(30)

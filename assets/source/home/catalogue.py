@@ -97,4 +97,8 @@ PROPS: dict[str, Prop] = {
     # what is put where it was not
     "jumper_laid": Prop(mia_room.jumper_laid),
     "pillow_box": Prop(mia_room.pillow_box),
+    # tea
+    "pours": Prop(kitchen.pours),
+    "her_tea": Prop(partial(kitchen.tea, "gold3")),
+    "my_tea": Prop(partial(kitchen.tea, "blue4")),
 }

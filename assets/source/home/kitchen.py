@@ -1,6 +1,6 @@
 """The kitchen: counter, cupboards, fridge, and a table laid for two."""
 
-from assets.source.canvas import Canvas
+from assets.source.canvas import Canvas, Color
 from assets.source.home.stamps import stamp
 from assets.source.kit.shapes import box, edged, panel
 
@@ -76,6 +76,34 @@ def kettle() -> Canvas:
     canvas.line(19, 9, 21, 6, "aub2")
     canvas.rect(2, 7, 4, 1, "wood2")
     canvas.rect(2, 8, 1, 4, "wood2")
+    return edged(canvas)
+
+
+def pours() -> Canvas:
+    """The kettle, tilted over a cup on its left, and tea that runs."""
+    canvas = Canvas(28, 22)
+    body = canvas.polygon([(8, 8), (11, 3), (18, 2), (22, 6), (19, 14), (13, 15)], "aub1")
+    canvas.shade(body & canvas.rect_mask(11, 11, 12, 6), -1)
+    canvas.shade(body & canvas.rect_mask(10, 3, 8, 3), 1)
+    canvas.line(15, 2, 20, 4, "aub0")
+    canvas.rect(18, 1, 2, 2, "gold2")
+    canvas.line(9, 9, 4, 7, "aub1")
+    canvas.line(9, 8, 5, 6, "aub2")
+    canvas.rect(23, 5, 2, 7, "wood2")
+    canvas.rect(21, 12, 3, 1, "wood2")
+    edged(canvas)
+    canvas.rect(3, 8, 2, 12, "gold2")
+    for y in range(8, 20, 3):
+        canvas.pixel(3 + y % 2, y, "gold4")
+    return canvas
+
+
+def tea(cup: Color) -> Canvas:
+    """A cup of that colour, full."""
+    canvas = Canvas(12, 9)
+    canvas.rect(2, 2, 7, 6, cup)
+    canvas.rect(3, 2, 5, 2, "wood1")
+    canvas.rect(9, 4, 1, 2, cup)
     return edged(canvas)
 
 

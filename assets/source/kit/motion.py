@@ -28,18 +28,17 @@ def to_and_fro(pictures: int, ms: int) -> tuple[tuple[int, int], ...]:
 
 
 def steam(picture: int) -> Canvas:
-    """A thread of steam that rises, bends and thins out: a few px, none of them beside another above the first."""
+    """Steam that rises, bends and thins out, with a darker edge that shows it before light walls and floors too."""
     canvas = Canvas(10, 20)
-    for step in range(13):
-        y = 17 - step
+    for step in range(18):
+        y = 18 - step
         rising = (step + 2 * picture) % (2 * STEAM)
-        if (step > 4 and rising % 3 == 0) or (step > 9 and rising % 2):
+        if (step > 5 and rising % 4 == 3) or (step > 11 and rising % 2):
             continue
-        x = 5 + (0.5 + step * 0.12) * math.sin((step - 2 * picture) * math.pi / STEAM)
-        color: Color = "ink8" if step < 5 else "ink7" if step < 10 else "ink6"
-        canvas.pixel(round(x), y, color)
-        if 1 < step < 7 and rising % 4 < 2:
-            canvas.pixel(round(x) + 1, y, "ink7")
+        x = round(4.5 + (0.5 + step * 0.12) * math.sin((step - 2 * picture) * math.pi / STEAM))
+        wide = 2 if 2 < step < 12 else 1
+        canvas.rect(x, y, wide, 1, "ink8")
+        canvas.pixel(x + wide, y, "ink5")
     return canvas
 
 

@@ -44,6 +44,7 @@ LOUDNESS: dict[str, float] = {
     "shard": -24,
     "fear": -24,
     "cup": -29,
+    "pour": -29,
     "pencil": -33,
     "chair": -29,
     "knock": -25,
@@ -81,7 +82,7 @@ LOUDNESS: dict[str, float] = {
 }
 """How loud, LUFS: music in its mix, tones and what goes on near them integrated, all else in its loudest 400 ms."""
 TOLD = (
-    *("heart", "page", "door", "kettle", "bell", "fear", "cup", "pencil", "chair", "knock", "hum"),
+    *("heart", "page", "door", "kettle", "bell", "fear", "cup", "pour", "pencil", "chair", "knock", "hum"),
     *(
         "pod",
         "read",
@@ -106,7 +107,7 @@ HELD: dict[str, tuple[str, ...]] = {
     "flat": (
         *("home.box", "home.comb", "home.felt", "home.false", "flat_noon", "flat_night", "fridge", "simmer"),
         *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "chair", "knock", "hum", "paper"),
-        *("cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
+        *("pour", "cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
         *("breath_in", "breath_out"),
         *ANYWHERE,
     ),

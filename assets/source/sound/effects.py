@@ -215,6 +215,22 @@ def cup(take: int) -> Sound:
     return mix(0.6, [(0.0, wood * 0.4), (0.001, china * 0.9), (0.055, china * 0.3)])
 
 
+def pour(take: int) -> Sound:
+    """Tea into a cup: a thin stream, and a gurgle that climbs as the cup fills, 1.5 s."""
+    length = 1.5
+    full = clock(length) / length
+    stream = band(noise(210 + take, len(full)), 1800, 6500) * 0.35
+
+    def gurgle(at: float, frequencies: Sound) -> Sound:
+        note = 420 * (1 + 1.3 * min(1.0, at / length))
+        return resonance(frequencies, note, 90) + 0.5 * resonance(frequencies, 2.3 * note, 160)
+
+    water = shaped_noise(212 + take, length, gurgle)
+    bubbles = 1 + 6 * band(noise(214 + take, len(full)), 4, 22)
+    body = water[: len(full)] * np.clip(bubbles, 0.2, 2.2)
+    return edges((stream + body) * path(full, [(0, 0), (0.08, 1), (0.85, 0.9), (1, 0)]), 0.03, 0.1)
+
+
 def pencil(take: int) -> Sound:
     """A pencil on thick paper: five strokes, each with a way there and a way back, 1.2 s."""
     length = 1.2
@@ -280,6 +296,7 @@ EFFECTS: dict[str, tuple[Callable[[int], Sound], int]] = {
     "shard": (shard, 2),
     "fear": (fear, 1),
     "cup": (cup, 2),
+    "pour": (pour, 1),
     "pencil": (pencil, 2),
     "chair": (chair, 2),
     "knock": (knock, 2),

@@ -26,6 +26,8 @@ DRIFTS = {"down": (0.0, 0.18), "left": (-0.32, -0.04), "up": (0.0, -0.3), "right
 """Which way it drifts, px a tick."""
 PUFF_FOR = 34
 """Ticks that a puff is seen."""
+SPRAY, SPRAY_FAST = 30, 2.2
+"""Wisps of what throws somebody back, and how fast they fly, px a tick."""
 WISPS = (
     (".#.", "###", ".#."),
     (".##.", "###-", ".--."),
@@ -87,6 +89,14 @@ class Mist:
             aside, up = self._chance.below(9) - 4, self._chance.below(7) - 3
             left = PUFF_FOR - self._chance.below(12)
             self.wisps.append(Wisp(mouth_x + aside, mouth_y + up, dx + wild_x, dy + wild_y - 0.05, left))
+
+    def spray(self, x: int, y: int) -> None:
+        """What throws somebody back whose feet were at (x, y) px flies to every side."""
+        for i in range(SPRAY):
+            angle, fast = i * math.tau / SPRAY, SPRAY_FAST * (60 + self._chance.below(41)) / 100
+            dx, dy = fast * math.cos(angle), fast * SQUEEZE * math.sin(angle)
+            left = PUFF_FOR - self._chance.below(8)
+            self.wisps.append(Wisp(x + 5 * dx, y - MOUTH_UP // 2 + 5 * dy, dx, dy - 0.2, left))
 
     def tick(self) -> None:
         """Drift."""

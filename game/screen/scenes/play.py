@@ -115,7 +115,7 @@ class Play(Played):
         self._dark = float(session.state.dark)
         self._keep_at: int | None = None
         self.scape, self.passage = Dreamscape(session), Passage()
-        self._drawn = False
+        self._drawn = self._stood = False
         self._shown, self._boxed = app.canvas.copy(), False
         self._asleep = self._dreams
         self.speech.show(session.view)
@@ -198,6 +198,7 @@ class Play(Played):
     def step(self, intent: Intent | None) -> None:
         """One tick of the session under `intent`, and what the screen makes of it."""
         self._before = {who: (body.x, body.y) for who, body in self.session.state.bodies.items()}
+        self._stood = not self.session.walks
         events = self.recorder.step(intent) if intent is not None else []
         for event in events:
             self._react(event)
@@ -262,8 +263,8 @@ class Play(Played):
                 self._pass(lids=True)
             case Caught():
                 self._pass(lids=False)
-            case Closed() | TalkEnded() if self.speech.line or self.speech.choice:
-                self.steering.put_away(self.session.focus)
+            case Closed() | TalkEnded() if self._stood:
+                self.steering.put_away(self.session)
             case BreathTaken():
                 self.app.profile.heard[BREATHED] = True
             case LensesOff():
@@ -390,7 +391,7 @@ class Play(Played):
                 foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
             barks = self.barks.boxes if self.barks else ()
             boxes = (self.passing.box, *barks, *self.captions.boxes, self.toasts.box)
-            self.hints.draw(self.session, corner, foot, [box for box in boxes if box])
+            self.hints.draw(self.session, corner, foot, [box for box in boxes if box], self.steering.may_meet)
         self.toasts.draw()
         self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box])
         self.passage.draw(self.app)

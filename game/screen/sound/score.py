@@ -207,8 +207,10 @@ class Score:
         match event:
             case BreathTaken():
                 yield from (Cue("breath_in"), Cue("thins"))
-            case BreathLet(spent=spent):
+            case BreathLet(spent=spent, back=back):
                 yield from (Cue("breath_out"), Cue("thickens"))
+                if back:
+                    yield unasked("push")
                 if spent:
                     yield Cue("chalk", caption="caption.heart")
             case LensesOff():

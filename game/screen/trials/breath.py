@@ -7,18 +7,17 @@ from game.screen.paint import HEIGHT, WIDTH, frames, light
 from game.screen.paint.light import BAYER
 from game.screen.paint.palette import COLOR
 from game.screen.trials.painter import TrialPainter
+from game.screen.widgets import boards
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
 from game.trials.breath import Breath, Leave
 
-PANEL = pygame.Rect(16, 20, 168, 176)
-CENTRE, RADIUS = (100, 92), 52
+PANEL = pygame.Rect(16, 12, 184, 218)
+CENTRE, RADIUS = (108, 92), 51
 """The middle of the plate, and how far its rim is from it, px."""
-RIMS = ((5, 5, "ink2"), (4, 1, "ink5"), (0, 1, "ink4"))
-"""Rings of the plate's rim: px outside of it, px wide, ink."""
-TICKS, TICK = 24, 4
-"""Marks round the rim that light up one after the other, and how long each is, px."""
+TICKS, TICK, OUT = 24, 4, 16
+"""Marks round the rim that light up one after the other, how long each is, and how far outside the rim, px."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
 GLOW = (66, (20, 48, 56), 1.5)
 """Radius, colour and falloff of the plate's own light."""
@@ -67,18 +66,12 @@ def _draw_plate(canvas: pygame.Surface, share: float) -> None:
     strength = 0.4 + 0.6 * share
     pool = light.pool(radius, (round(red * strength), round(green * strength), round(blue * strength)), falloff)
     canvas.blit(pool, pool.get_rect(center=CENTRE), special_flags=pygame.BLEND_RGB_ADD)
-    for out, wide, ink in RIMS:
-        pygame.draw.circle(canvas, COLOR[ink], CENTRE, RADIUS + out, wide)
-    pygame.draw.circle(canvas, COLOR["blue0"], CENTRE, RADIUS - 1)
-    pygame.draw.circle(canvas, COLOR["blue1"], CENTRE, RADIUS - 8)
-    for side, ink in ((-1, "blue2"), (1, "blue3")):
-        start = CENTRE[0] - 22 + 5 * side, CENTRE[1] + 18 + 5 * side
-        pygame.draw.line(canvas, COLOR[ink], start, (start[0] + 34, start[1] - 34))
+    boards.disc(canvas, CENTRE, "plate")
     _draw_mist(canvas, share)
     for mark in range(TICKS):
         way = pygame.Vector2(0, -1).rotate(360 * mark / TICKS)
         lit = mark < round(share * TICKS)
-        inner, outer = CENTRE + way * (RADIUS + 7), CENTRE + way * (RADIUS + 7 + TICK)
+        inner, outer = CENTRE + way * (RADIUS + OUT), CENTRE + way * (RADIUS + OUT + TICK)
         pygame.draw.line(canvas, COLOR["gold3" if lit else "ink5"], inner, outer, 2 if lit else 1)
 
 

@@ -16,8 +16,16 @@ from game.trials import Act
 
 SIDE = 14
 """Px between words and the edges of the panel or the canvas."""
-ABOVE = 14
-"""Px between the foot of a panel and the words in it."""
+INSET = 6
+"""Px between words and the edges of the strip that they stand in."""
+STRIP, EDGE = 46, 7
+"""How high the strip is that words stand in, at the foot of a panel: two lines of the largest face. And how far it is
+from the edges of the panel, px."""
+
+
+def strip_of(panel: pygame.Rect) -> pygame.Rect:
+    """Where words stand in a panel: nothing is to be drawn there."""
+    return pygame.Rect(panel.x + EDGE, panel.bottom - EDGE - STRIP, panel.width - 2 * EDGE, STRIP)
 
 
 class TrialPainter(ABC):
@@ -44,12 +52,16 @@ class TrialPainter(ABC):
         """Paint the trial in force; `tick` moves what moves."""
 
     def tell(self, session: Session, panel: pygame.Rect) -> None:
-        """Set what the trial in force is told by at the foot of its `panel`."""
+        """Set what the trial in force is told by at the foot of its `panel`, in the middle of a dark strip."""
+        strip = strip_of(panel)
+        self.app.canvas.fill(COLOR["ink0"], strip)
+        pygame.draw.rect(self.app.canvas, COLOR["ink3"], strip, 1)
         view = session.view.trial
         if view:
             text, face = self.app.words(view.words, **view.parts), self.app.lesser_face
-            told = Paragraph(face, text, panel.width - 2 * SIDE, color=COLOR["ink7"], shade=COLOR["ink0"])
-            told.draw(self.app.pen, (panel.x + SIDE, panel.bottom - ABOVE - told.height() + face.below))
+            told = Paragraph(face, text, strip.width - 2 * INSET, color=COLOR["ink7"], shade=COLOR["ink0"])
+            high = told.height() - face.below
+            told.draw(self.app.pen, (strip.x + INSET, strip.centery - high // 2))
 
     def prompts(self, foot: pygame.Rect, rows: Sequence[list[tuple[str, str]]]) -> None:
         """Show what a press does, one row under the other, on the darkened `foot` of the canvas."""

@@ -1,7 +1,8 @@
-"""The ring, played: twelve notes round it, the needle that is turned, and two notes that beat while one listens.
+"""The ring, played: twelve domes round it, the hand that is turned, and in the glass two notes that beat while one
+listens.
 
-To the left above stands what is asked and how much of it is done, to the right what was missed. A note that is off
-leaves the wave flat and the ring dark; one that walked leaves those behind that were answered.
+To the left stands what is asked and how much of it is done, to the right what was missed. A note that is off leaves the
+wave flat and the ring dark; one that walked leaves those behind that were answered.
 """
 
 import math
@@ -30,26 +31,33 @@ from game.trials.ring import (
     theirs,
 )
 
-PANEL = pygame.Rect(16, 20, 232, 200)
-CENTRE, RADIUS = (132, 92), 58
+PANEL = pygame.Rect(16, 4, 232, 216)
+CENTRE, RADIUS = (132, 86), 68
 """The middle of the ring and how far its notes are from it, px."""
-WAVE = pygame.Rect(32, 164, 200, 28)
-"""Where the two notes are drawn as one wave."""
-WAVES = 13
-"""Crests of a wave across it."""
-BAND = (10, 7)
-"""How far inside its notes the ring's band lies, and how wide it is, px."""
-PEGS = 13
-"""Px between the marks of misses that there may be; one that there was is crossed."""
-DONE = 14
-"""Px between the marks of what is asked."""
+GLASS = 42
+"""How far from its middle the two notes are drawn as one wave, px."""
+HIGH = 22
+"""How high the wave is at most, px."""
+WAVES = 6
+"""Crests of a wave across the glass."""
+GROOVE = (54, 48)
+"""The outer and the inner radius of the band that fills while one listens, px."""
+HAND = (58, 44)
+"""From where to where the hand goes that lies on a note, px from the middle."""
+HAND_WIDE = 5
+PEGS, COLUMN = 15, 17
+"""Px between the marks of what is asked, or missed, and from the edge of the panel to their middles."""
 MIDDLE = 40
 """How far from the middle of the ring a click still means to let go round, px."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
 FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
 """What lies dark under the prompts, in one row or, of a large face, in two."""
-GLOW = (70, (36, 30, 52), 1.5)
+GLOW = (80, (36, 30, 52), 1.5)
 """Radius, colour and falloff of the ring's own light."""
+LAMP = (22, (70, 48, 16), 1.6)
+"""The same of the dome that the hand lies on."""
+STEPS = 48
+"""Corners of a whole groove."""
 
 
 class Painter(TrialPainter):
@@ -91,44 +99,52 @@ class Painter(TrialPainter):
         self.app.pen.cover(PANEL)
         away = apart(ring, board)
         self._draw_ring(ring, board, _loudness(ring, board, away, still))
-        self._draw_marks(ring, board)
         self._draw_wave(ring, board, away, 0 if still else tick)
+        self._draw_hand(ring, board)
+        self._draw_marks(ring, board)
         self.tell(session, PANEL)
         self._draw_prompts(board)
 
     def _draw_ring(self, ring: Ring, board: RingBoard, heard: float) -> None:
         canvas = self.app.canvas
-        radius, (red, green, blue), falloff = GLOW
-        strength = 0.35 + 0.65 * heard if ring.held else 0.35
-        color = round(red * strength), round(green * strength), round(blue * strength)
-        pool = light.pool(radius, color, falloff)
-        canvas.blit(pool, pool.get_rect(center=CENTRE), special_flags=pygame.BLEND_RGB_ADD)
-        inside, wide = BAND
-        for shrunk, thick, ink in ((0, wide, "ink2"), (0, 1, "ink5"), (wide, 1, "ink4")):
-            pygame.draw.circle(canvas, COLOR[ink], CENTRE, RADIUS - inside - shrunk, thick)
+        boards.disc(canvas, CENTRE, "dial")
         answered = {theirs(Ring(ring.board, kept=kept), board) for kept in range(ring.kept)} if board.walks else set()
         for note in range(NOTES):
             state = "chosen" if note == ring.note else "closed" if note in answered else "idle"
-            boards.node(canvas, _on_ring(note, RADIUS), state, "bead")
+            boards.node(canvas, _on_ring(note, RADIUS), state, "dome")
         held = ring.through if ring.off else ring.held
         if held:
-            box = pygame.Rect(0, 0, 2 * (RADIUS - inside - 2), 2 * (RADIUS - inside - 2))
-            box.center = CENTRE
-            end = math.pi / 2
             share = min(1.0, held / lasts(ring, board))
             ink = "blue4" if not is_heard(ring, board) else "ink7" if apart(ring, board) else "gold2"
-            pygame.draw.arc(canvas, COLOR[ink], box, end - math.tau * share, end, wide - 3)
-        needle = COLOR["gold3" if is_heard(ring, board) else "ink6"]
-        pygame.draw.line(canvas, needle, _on_ring(ring.note, 10), _on_ring(ring.note, RADIUS - 22), 2)
+            pygame.draw.polygon(canvas, COLOR[ink], _sector(share))
+        radius, (red, green, blue), falloff = GLOW
+        strength = 0.35 + 0.65 * heard if ring.held else 0.35
+        pool = light.pool(radius, (round(red * strength), round(green * strength), round(blue * strength)), falloff)
+        canvas.blit(pool, pool.get_rect(center=CENTRE), special_flags=pygame.BLEND_RGB_ADD)
+        lamp = light.pool(*LAMP)
+        canvas.blit(lamp, lamp.get_rect(center=_on_ring(ring.note, RADIUS)), special_flags=pygame.BLEND_RGB_ADD)
+
+    def _draw_hand(self, ring: Ring, board: RingBoard) -> None:
+        """The hand, of brass while the sleeper's note is there."""
+        bright, dark = ("gold3", "gold1") if is_heard(ring, board) else ("ink6", "ink4")
+        tip, butt = HAND
+        out, across = _towards(ring.note), _towards(ring.note + NOTES // 4)
+        left, right = (
+            tuple(round(CENTRE[i] + butt * out[i] + side * HAND_WIDE * across[i]) for i in range(2)) for side in (-1, 1)
+        )
+        point = _on_ring(ring.note, tip)
+        for half, ink in ((left, bright), (right, dark)):
+            pygame.draw.polygon(self.app.canvas, COLOR[ink], (point, half, _on_ring(ring.note, butt)))
+        pygame.draw.aalines(self.app.canvas, COLOR["ink0"], True, (point, left, right))
 
     def _draw_marks(self, ring: Ring, board: RingBoard) -> None:
         """What is asked, with as much of it done as is; and what was missed, crossed."""
         canvas, many = self.app.canvas, asked(board)
         for number in range(many if many > 1 else 0):
-            at = PANEL.x + 14 + DONE * (number % 2), PANEL.y + 15 + DONE * (number // 2)
+            at = PANEL.x + COLUMN, PANEL.y + COLUMN + PEGS * number
             boards.node(canvas, at, "chosen" if number < ring.kept else "idle", "bead")
         for miss in range(MISSES):
-            at = PANEL.right - 12 - PEGS * (MISSES - miss), PANEL.y + 15
+            at = PANEL.right - 1 - COLUMN, PANEL.y + COLUMN + PEGS * miss
             boards.node(canvas, at, "wrong" if miss < ring.misses else "idle", "bead")
             if miss < ring.misses:
                 pygame.draw.line(canvas, COLOR["ink8"], (at[0] - 2, at[1] - 2), (at[0] + 2, at[1] + 2))
@@ -137,20 +153,20 @@ class Painter(TrialPainter):
     def _draw_wave(self, ring: Ring, board: RingBoard, away: int, tick: int) -> None:
         """The sleeper's note alone, or while it is listened to both together: where they differ they come and go. A
         note that is not there is a line."""
-        canvas, middle = self.app.canvas, WAVE.centery
-        high = WAVE.height / 2
         there = is_heard(ring, board)
         ink = COLOR["blue4" if ring.held and not there else "gold3" if ring.held and not away
-                    else "ink7" if ring.held else "ink5"]  # fmt: skip
+                    else "ink8" if ring.held else "ink6"]  # fmt: skip
         points = []
-        for x in range(0, WAVE.width, 2):
-            share = x / WAVE.width
-            swell = 0.45 if there else 0.0
+        for x in range(-GLASS, GLASS + 1):
+            share = (x + GLASS) / (2 * GLASS)
+            swell = 0.4 if there else 0.0
             if ring.held and there:
                 swell = 0.25 + 0.75 * abs(math.cos(math.pi * (share * away - ring.held / BEAT * away)) if away else 1)
-            y = high * swell * math.sin(math.tau * (WAVES * share - tick / 24))
-            points.append((WAVE.x + x, middle - round(y)))
-        pygame.draw.lines(canvas, ink, False, points)
+            ends = math.sqrt(1 - (x / (GLASS + 1)) ** 2)
+            y = HIGH * ends * swell * math.sin(math.tau * (WAVES * share - tick / 24))
+            points.append((CENTRE[0] + x, CENTRE[1] - round(y)))
+        pygame.draw.lines(self.app.canvas, COLOR["blue1"], False, [(x, y + 1) for x, y in points])
+        pygame.draw.lines(self.app.canvas, ink, False, points)
 
     def _draw_prompts(self, board: RingBoard) -> None:
         words = self.app.words
@@ -186,9 +202,23 @@ def _loudness(ring: Ring, board: RingBoard, away: int, still: bool) -> float:
     return abs(math.cos(math.pi * ring.held * away / BEAT))
 
 
-def _on_ring(note: int, radius: int) -> tuple[int, int]:
+def _towards(note: float) -> tuple[float, float]:
+    """One px from the middle of the ring towards a note."""
     angle = math.tau * note / NOTES - math.pi / 2
-    return CENTRE[0] + round(radius * math.cos(angle)), CENTRE[1] + round(radius * math.sin(angle))
+    return math.cos(angle), math.sin(angle)
+
+
+def _on_ring(note: float, radius: int) -> tuple[int, int]:
+    across, down = _towards(note)
+    return CENTRE[0] + round(radius * across), CENTRE[1] + round(radius * down)
+
+
+def _sector(share: float) -> list[tuple[int, int]]:
+    """The corners of that share of the groove, from the top on."""
+    steps = max(1, round(STEPS * share))
+    notes = [NOTES * share * step / steps for step in range(steps + 1)]
+    outer, inner = GROOVE
+    return [*(_on_ring(note, outer) for note in notes), *(_on_ring(note, inner) for note in reversed(notes))]
 
 
 def _is_middle(at: tuple[int, int]) -> bool:

@@ -70,8 +70,14 @@ def tag(canvas: pygame.Surface, box: Rect | pygame.Rect, state: str = "idle") ->
 
 
 def node(canvas: pygame.Surface, centre: Point, state: str = "idle", kind: str = "node") -> None:
-    """A node of a net, or a `bead`, its middle at `centre`."""
+    """A node of a net, a `bead` or a `dome`, its middle at `centre`."""
     picture = _part(kind, state)
+    canvas.blit(picture, picture.get_rect(center=centre))
+
+
+def disc(canvas: pygame.Surface, centre: Point, name: str) -> None:
+    """A disc as an instrument has it, its middle at `centre`: the ring's `dial`, or a `plate`."""
+    picture = sheet(f"assets/ui/boards/{name}.png")
     canvas.blit(picture, picture.get_rect(center=centre))
 
 

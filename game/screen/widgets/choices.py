@@ -87,7 +87,8 @@ class Pick(Setting):
         return next((words for value, words in self.values if value == self.value), "")
 
     def value_width(self, app: Shared) -> int:
-        return max(app.face.width(words) for pick in self.beside for _, words in pick.values) + 4
+        face = app.face
+        return max(face.width(words) for pick in self.beside for _, words in pick.values) + 4
 
     def draw_value(self, app: Shared, rect: pygame.Rect, inks: Inks, chosen: bool) -> None:
         ink = inks.chosen if chosen else inks.note

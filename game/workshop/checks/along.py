@@ -71,8 +71,8 @@ class _Along:
         yield from (_Reach(page, PAGE, "") for page in pages)
         for name, level in self.levels.items():
             yield from (_Reach(trigger.node, WALKING, name) for trigger in level.triggers)
-            if level.properties.lost:
-                yield _Reach(level.properties.lost, WALKING, name)
+            properties = level.properties
+            yield from (_Reach(node, WALKING, name) for node in (properties.lost, properties.surfaced) if node)
         for name, script in self.book.scripts.items():
             place = script.over or name
             yield from (_Reach(node, WALKING, place) for node in script.triggers.values())

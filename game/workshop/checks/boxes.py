@@ -297,7 +297,6 @@ def _on_all_screens(root: Path, texts: Texts, remembered: Remembered, before_las
                 before_last()
             for words, where, told in on_screens(root, texts, name, remembered):
                 found.setdefault((words, where), []).append(told)
-        _measured.clear()
         _measured[key] = [(words, all_told) for (words, _), all_told in found.items()]
     return _measured[key]
 
@@ -347,6 +346,9 @@ def _on_screens(library: Library, name: str, size: str, kept: Saves, language: s
         for screen, scene in screens(app, begin(library, BOOKS[0]), kept):
             yield from ((f"the screen “{screen}”", misfit) for misfit in misfits(app, scene))
         with gauging(app) as gauge:
+            for verb in (words for script in _scripts(library.texts) for words in script.verbs.values()):
+                gauge.cover_all()
+                prompt(app, "interact", verb)
             for key in library.texts.words:
                 gauge.cover_all()
                 if key.startswith(("prompt.", "verb.")):
@@ -364,10 +366,15 @@ def _on_screens(library: Library, name: str, size: str, kept: Saves, language: s
         yield from (("a prompt or a note", misfit) for misfit in gauge.misfits)
 
 
+def _scripts(texts: Texts) -> Iterator[Script]:
+    """The scripts of every book."""
+    return (script for book in texts.books.values() for script in book.scripts.values())
+
+
 def _written(places: Whereabouts, words: str, texts: Texts) -> tuple[str, Place]:
     """The file and the place in it where `words`, or what they are a part of, are written."""
     others = {words_file(language): own for language, own in texts.languages.items()}
-    for file in (WORDS, CAST, *others):
+    for file in (WORDS, CAST, *others, *(script.file for script in _scripts(texts) if script.verbs)):
         for text in (f'"{words}', words):
             if (place := places.text(file, text)) != NOWHERE:
                 return file, place

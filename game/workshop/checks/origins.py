@@ -17,7 +17,7 @@ def origins(book: Book, levels: dict[str, Level]) -> dict[str, set[str]]:
         node, place = ahead.pop()
         if node in book.homes and place not in found.setdefault(node, set()):
             found[node].add(place)
-            ahead += ((other, place) for other in _onward(book, node))
+            ahead += ((other, place) for other in onward(book, node))
     return found
 
 
@@ -25,14 +25,14 @@ def _begun(book: Book, levels: dict[str, Level]) -> Iterator[tuple[str, str]]:
     for name, level in levels.items():
         if name.startswith(f"{book.name}/"):
             begun = [trigger.node for trigger in level.triggers]
-            yield from ((node, name) for node in (*begun, level.properties.lost, level.properties.caught) if node)
+            yield from ((node, name) for node in (*begun, *level.properties.after.values()))
     for name, script in book.scripts.items():
         place = script.over or name
         yield from ((node, place) for node in script.triggers.values())
         yield from ((each.go, place) for _, _, entries in entries_of(script) for each in entries if each.go)
 
 
-def _onward(book: Book, node: str) -> Iterator[str]:
+def onward(book: Book, node: str) -> Iterator[str]:
     """The conversations that one leads to."""
     if way_out := book.along(node):
         yield way_out

@@ -263,6 +263,10 @@ class Maze:
         hurries = not slow and (at.held or not self._rouses(at, HURRY))
         if not at.held and not hurries and self._rouses(at, PACE):
             return None
+        pace = HELD if slow else HURRY if hurries else PACE
+        ticks = min(LONGEST, _ticks_out(at.x if dx else at.y, dx or dy, pace))
+        if self._is_clear(at, dx * ticks * pace, dy * ticks * pace):
+            return at.x + dx * ticks * pace, at.y + dy * ticks * pace, ticks
         for ticks in range(1, LONGEST + 1):
             before = body.x, body.y
             walk(body, ground, dx, dy, hurry=hurries, held=slow)
@@ -273,6 +277,15 @@ class Maze:
             if (body.x // (CELL * ONE), body.y // (CELL * ONE)) != cell:
                 return body.x, body.y, ticks
         return body.x, body.y, LONGEST
+
+    def _is_clear(self, at: Stand, dx: int, dy: int) -> bool:
+        """Whether nothing is in the way of feet that go so far, units, and no fear is near that would touch them."""
+        left, top, right, bottom = feet(at.x, at.y)
+        way = left + min(dx, 0), top + min(dy, 0), right + max(dx, 0), bottom + max(dy, 0)
+        far = abs(dx) + abs(dy)
+        touches = () if at.held else self._touches
+        touched = any(max(abs(at.x - x), abs(at.y - y)) < reach + far for x, y, reach in touches)
+        return not touched and self.grounds[at.held].free(*way)
 
     def _touched(self, body: Body) -> bool:
         return any(max(abs(body.x - x), abs(body.y - y)) < far for x, y, far in self._touches)
@@ -355,6 +368,8 @@ class Maze:
 
     def _about(self, at: Stand, far: int) -> bool:
         """Whether something that can be moved stands within `far` px."""
+        if not self.names:
+            return False
         x, y = pixels(at.x), pixels(at.y)
         return any(
             left - far < x < left + wide + far and top - far < y < top + high + far
@@ -372,6 +387,12 @@ class Maze:
             self.grounds[held].moved = boxes
             looker.movables = dict(zip(self.names, areas, strict=True))
             looker.see(self._light, self.pair.at(held))
+
+
+def _ticks_out(where: int, way: int, pace: int) -> int:
+    """Ticks of going `way` (1 or -1) along an axis until the cell of `where` is left, at `pace` units a tick."""
+    into = where % (CELL * ONE)
+    return -((into - CELL * ONE) // pace) if way > 0 else into // pace + 1
 
 
 def _rest(at: Stand) -> int:

@@ -26,9 +26,12 @@ from game.workshop.solving.maze import BREATHING, Goal, Maze, Rules, Stand
 from game.workshop.solving.playing import Played, play_through
 from game.workshop.solving.search import Bound, Found, search
 from game.world.breath import DRAIN, FULL
+from game.world.motion import HELD, feet
 
 SECONDS = 60.0
 """Time of the processor that one place is given."""
+CARRIES = pixels(FULL // DRAIN * HELD)
+"""How far a breath carries, px."""
 MOST_ARRANGED = 8
 """Arrangements of what can be moved that are tried for being shut in."""
 
@@ -123,7 +126,7 @@ class _Solving:
         """Everything there is to know."""
         session, start = self._begin()
         self.maze = Maze(session)
-        at = self.maze.stand(session)
+        at = self.begins = self.maze.stand(session)
         goals = self.maze.goals()
         self.shards = [goal for goal in goals if goal.kind == "shard"]
         self.ways_out = self._ways_out(goals, at)
@@ -304,7 +307,43 @@ class _Solving:
         if goal not in found.nearest:
             return ""
         off, x, y, held = found.nearest[goal]
-        return f"; the nearest one comes is {x},{y} in the {self.maze.pair.told[held]}, {off} px off"
+        near = f"; the nearest one comes is {x},{y} in the {self.maze.pair.told[held]}, {off} px off"
+        return near + self._in_the_way(goal, x, y)
+
+    def _in_the_way(self, goal: Goal, x: int, y: int) -> str:
+        """What lies on the straight way from (x, y) px to a goal: something solid that no passing between the layers
+        leads through, or else a gap that is wider than a breath."""
+        first, second = self.maze.pair.told
+        steps = max(abs(goal.x - x), abs(goal.y - y), 1)
+
+        def at(step: int) -> tuple[int, int]:
+            return x + (goal.x - x) * step // steps, y + (goal.y - y) * step // steps
+
+        def free(held: bool, step: int) -> bool:
+            there = at(step)
+            return self.maze.is_free(held, self.begins._replace(x=units(there[0]), y=units(there[1])))
+
+        shut = next((back for back in range(steps) if free(False, -back)), steps)
+        longest = shut
+        for step in range(steps + 1):
+            dream, real = free(False, step), free(True, step)
+            shut = 0 if dream else shut + 1
+            longest = max(longest, shut)
+            if not real and shut:
+                both = "" if shut > 1 else f"the {first} and in "
+                return f"; what is solid in {both}the {second} {self._solid_at(*at(step))} is in the way there"
+        if self.maze.rules == BREATHING and longest > CARRIES:
+            return f"; the {first} is shut there for {longest} px, and a breath carries {CARRIES}"
+        return ""
+
+    def _solid_at(self, x: int, y: int) -> str:
+        """Where that is which keeps feet from standing at (x, y) px."""
+        left, top, right, bottom = (pixels(side) for side in feet(units(x), units(y)))
+        solids = (*self.level.solids, *(solid for group in self.level.group_solids.values() for solid in group))
+        for sx, sy, wide, high in solids:
+            if sx < right and left < sx + wide and sy < bottom and top < sy + high:
+                return f"at {sx},{sy} ({wide} x {high} px)"
+        return f"at {x},{y}"
 
     def _problem(self, name: str, message: str) -> None:
         """A problem with the object `name` of the map."""
