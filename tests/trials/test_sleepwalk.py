@@ -167,7 +167,7 @@ def test_so_many_stirs_wake_her(flat, stirs):
 
 # ------------------------------------------------------------------------------------------------- what is in the way
 def test_running_into_furniture_is_one_stir_and_into_a_wall_none(flat):
-    crates, wall = Walking(flat, at=(240, 270)), Walking(flat, at=(500, 300))
+    crates, wall = Walking(flat, at=(240, 288)), Walking(flat, at=(500, 300))
     crates.go(PHASE, 0, 1)
     assert crates.go(PHASE, 0, 1).count("stirred") == 1
     wall.go(PHASE, 1, 0)
@@ -231,7 +231,7 @@ def test_whom_nobody_steers_touches_nothing_and_is_at_the_window_in_a_minute(fla
 
 def test_leaning_anyhow_touches_next_to_nothing_and_does_not_wake_her(flat):
     walks = [walked(Anyhow(seed), flat, BOARD) for seed in SEEDS]
-    assert mean(len(place.thread.calls) for _, place, _ in walks) <= 1.2
+    assert mean(len(place.thread.calls) for _, place, _ in walks) <= 1.5
     assert {walk.outcome for walk, _, _ in walks} == {"window"}
 
 
