@@ -1,5 +1,6 @@
 """The reports on the screen, by keys, pad and mouse; every state of them drawn, in every face and size."""
 
+import msgspec
 import pygame
 import pytest
 from menu_app import click, make_app, press, wait
@@ -207,6 +208,14 @@ def test_no_two_of_the_nineteen_have_one_mark(app):
     for number in range(len(board.reports)):
         marks.add(pygame.image.tobytes(app.canvas.subsurface(_card(board, number)), "RGB"))
     assert len(marks) == 19
+
+
+def test_a_report_that_nobody_composed_is_told_of(app):
+    _session, _sitting, board = at(app)
+    other = msgspec.structs.replace(board.reports[0], name="telephone")
+    assert list(lacks(msgspec.structs.replace(board, reports=(other,)))) == [
+        "nobody has composed the hum of the report 'telephone'"
+    ]
 
 
 def test_a_report_that_nobody_drew_is_told_of(app, monkeypatch):
