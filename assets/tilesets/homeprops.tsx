@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="108" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="103" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -422,24 +422,6 @@
  </tile>
  <tile id="70" type="Prop">
   <image source="homeprops/pillow_box.png" width="22" height="17"/>
- </tile>
- <tile id="71" type="Prop">
-  <properties>
-   <property name="glow" value="lamp"/>
-  </properties>
-  <image source="homeprops/wall_lamp.png" width="14" height="22"/>
- </tile>
- <tile id="72" type="Prop">
-  <image source="homeprops/boots_bow.png" width="28" height="20"/>
- </tile>
- <tile id="73" type="Prop">
-  <image source="homeprops/coat_on_chair.png" width="24" height="26"/>
- </tile>
- <tile id="74" type="Prop">
-  <image source="homeprops/footprints_across.png" width="96" height="14"/>
- </tile>
- <tile id="75" type="Prop">
-  <image source="homeprops/footprints_up.png" width="18" height="50"/>
  </tile>
  <tile id="500">
   <image source="homeprops/window_noon_1.png" width="52" height="40"/>

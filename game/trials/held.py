@@ -10,7 +10,6 @@ free stays free. It goes by its name: that is the word which everything that is 
 that to its face, three breaths in a row.
 """
 
-from collections.abc import Sequence
 from copy import deepcopy
 
 import msgspec
@@ -252,23 +251,30 @@ def _go_on(lies: Held, board: HeldBoard, told: Told) -> None:
 
 
 def _judge(lies: Held, told: Told) -> None:
-    """Tell whether this breath was shared; from here on what one does is meant for the next."""
-    turns = (lies.pressed, lies.let)
+    """Tell whether this breath was shared, and why not; from here on what one does is meant for the next."""
     before, after = windows(lies)
-    shared = lies.struggles < STRUGGLES and _within(turns, before, after)
-    well = shared and _within(turns, NARROW[0], NARROW[1] + lies.late)
-    lies.shared = shared + well
+    fault = _fault(lies, before, after)
+    well = not fault and not _fault(lies, NARROW[0], NARROW[1] + lies.late)
+    lies.shared = (not fault) + well
     lies.pressed, lies.let, lies.struggles = None, None, 0
-    if not shared:
+    if fault:
         lies.called = 0
         for what, far in lies.reached.items():
             if 0 < far < REACHES[what]:
                 lies.reached[what] = far - 1
-    told.happened.append(("missed", "shared", "well")[lies.shared])
+    told.happened += ["missed", fault] if fault else ["well" if well else "shared"]
 
 
-def _within(turns: Sequence[int | None], before: int, after: int) -> bool:
-    return all(turn is not None and before <= turn <= after for turn in turns)
+def _fault(lies: Held, before: int, after: int) -> str:
+    """Why a breath whose turns may be that far off was not shared; empty where it was."""
+    if lies.struggles >= STRUGGLES:
+        return "fought"
+    if lies.pressed is None:
+        return "alone"
+    for turn, name in ((lies.pressed, "in"), (lies.let, "out")):
+        if turn is None or not before <= turn <= after:
+            return f"{name}_{'soon' if turn is not None and turn < before else 'late'}"
+    return ""
 
 
 def _do(lies: Held, board: HeldBoard, told: Told) -> None:

@@ -13,15 +13,22 @@ from game.trials.guiding import REACH, Hands, workable
 from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth
 from game.trials.trial import Act
+from game.world import ways
 from game.world.body import Body
-from game.world.fields import NONE, Field
+from game.world.distances import Distances, distances
 from game.world.house import House, at, is_near
+
+SEEN = BY_LAMP[-1][0]
+"""How far off a lamp draws her, px."""
+NONE = 1 << 20
+"""Px of a way that there is not."""
 
 
 class Manner(NamedTuple):
     """How somebody leads: `gap` px ahead of her, for as long as they are within `far`; whether they stand `still` when
-    she does, `wait` where her walk will come to, work `lamps` and doors (`shut`), and `sit` down by the bed; `only` is
-    the one lure they have (empty: all)."""
+    she does, `wait` where her walk will come to, work `lamps` and doors (`shut`), and `sit` down by the bed; whether
+    they put out what is lit behind her before it draws her back (`tidy`); `only` is the one lure they have (empty:
+    all)."""
 
     gap: int = 58
     far: int = 92
@@ -30,14 +37,16 @@ class Manner(NamedTuple):
     lamps: bool = True
     shut: bool = True
     sit: bool = True
+    tidy: bool = False
     only: str = ""
 
 
 PLAIN = Manner()
 MANNERS = tuple(
-    Manner(gap=gap, far=far, shut=shut, lamps=lamps)
-    for lamps, shut in ((True, True), (True, False), (False, True), (False, False))
-    for gap, far in ((58, 92), (52, 80), (64, 110), (44, 92), (58, 110), (52, 92))
+    Manner(gap=gap, far=far, shut=shut, lamps=lamps, tidy=tidy)
+    for gap, far in ((58, 92), (52, 80), (64, 110), (44, 92), (58, 110))
+    for lamps, shut in ((True, True), (False, True), (True, False))
+    for tidy in (False, True)
 )
 """In which manners one tries it, one after the other."""
 
@@ -54,7 +63,7 @@ class Leader:
     """Leads one sleeper through `house`. They look about every `every` ticks; `late` is how many ticks late they are
     for her standing still."""
 
-    def __init__(self, house: House, manner: Manner = PLAIN, every: int = 4, late: int = 0) -> None:
+    def __init__(self, house: House, manner: Manner = PLAIN, every: int = 6, late: int = 0) -> None:
         self.house, self.manner, self.every, self.late = house, manner, every, late
         self.goal: Point | None = None
         self.lure: tuple[str, int] = ("", 60)
@@ -62,18 +71,24 @@ class Leader:
         self.hums = False
         self.aside = False
         self.burnt: set[str] = set()
-        self._fields: dict[tuple[Point, tuple[str, ...]], Field] = {}
 
     # ------------------------------------------------------------------ ways
-    def field(self, to: Point, shut: list[str]) -> Field:
-        """The ways to a point, kept."""
-        key = (to[0] // 8 * 8, to[1] // 8 * 8), tuple(shut)
-        if key not in self._fields:
-            self._fields[key] = Field(self.house.ground(shut), key[0])
-        return self._fields[key]
+    def field(self, to: Point, shut: list[str]) -> Distances:
+        """The ways to a point."""
+        x, y = ways.point(ways.cell(units(to[0]), units(to[1])))
+        return distances(self.house.ground(shut), units(x), units(y))
 
     def _far(self, place: Point, to: Point, shut: list[str]) -> int:
-        return self.field(to, shut).far(units(place[0]), units(place[1]))
+        return _px(self.field(to, shut), units(place[0]), units(place[1]))
+
+    def heading(self, nora: Body, to: Point, shut: list[str]) -> tuple[int, int]:
+        """Which way to walk next to come there, each -1, 0 or 1; (0, 0) there, and where no way leads."""
+        field, (x, y) = self.field(to, shut), at(nora)
+        here, onward = field.on(nora.x, nora.y, 0), field.on(nora.x, nora.y, ways.GRID)
+        if here is None or onward is None:
+            return 0, 0
+        next_x, next_y = onward if max(abs(here[0] - x), abs(here[1] - y)) <= ways.GRID // 2 else here
+        return (next_x > x) - (next_x < x), (next_y > y) - (next_y < y)
 
     # ------------------------------------------------------------------ a tick
     def move(self, led: Leading, mia: Body, nora: Body) -> Move:
@@ -84,12 +99,13 @@ class Leader:
             bed, lamp = self.house.corners.bed, self.house.lamps[led.drawn_by]
             if self._far(lamp, bed, led.shut) > self._far(her, bed, led.shut) - 10:
                 self.burnt.add(led.drawn_by)
-        act = self._decide(led, mia, nora, away) if led.tick % self.every == 0 else None
-        if self.manner.sit and self._sit_near(led, her, here):
-            self.goal, self.sits, self.hums = self.house.corners.seat, True, False
-            act = self._by_the_bed(led, her, here)
-        else:
-            self.sits = False
+        looks, act = led.tick % self.every == 0, None
+        if looks:
+            act = self._decide(led, mia, nora, away)
+            self.sits = self.manner.sit and self._sit_near(led, her, here)
+        if self.sits:
+            self.goal, self.hums = self.house.corners.seat, False
+            act = self._by_the_bed(led, her, here) if looks else None
         dx, dy = self._feet(led, mia, nora, away)
         if self.hums and led.stands and led.beat > PHASE - 60 + self.late:
             dx = dy = 0
@@ -105,15 +121,15 @@ class Leader:
         here, her = at(nora), at(mia)
         quiet = self._quiet(led)
         if away < 34 and not quiet and not self.sits and led.drawn_by != "bed":
-            on = self.field(self.house.corners.bed, led.shut).heading(nora)
+            on = self.heading(nora, self.house.corners.bed, led.shut)
             if on != (0, 0) and self._off(here, on, her) >= away:
                 return on
         if self.goal is None or is_near(here, self.goal, 5):
             return 0, 0
         if quiet and away < 76 and not (self.aside and led.stands and led.breath > 1500):
             return 0, 0
-        dx, dy = self.field(self.goal, led.shut).heading(nora)
-        if self._off(here, (dx, dy), her) < min(30, away):
+        dx, dy = self.heading(nora, self.goal, led.shut)
+        if self._off(here, (dx, dy), her) < min(18 if self.aside else 30, away):
             return 0, 0
         return dx, dy
 
@@ -125,10 +141,11 @@ class Leader:
     # ------------------------------------------------------------------ what to draw her by
     def _decide(self, led: Leading, mia: Body, nora: Body, away: int) -> Act | None:
         house, shut, manner = self.house, led.shut, self.manner
+        self.aside = False
         here, her, bed = at(nora), at(mia), house.corners.bed
         home = self.field(bed, shut)
-        rest = home.far(mia.x, mia.y)
-        leads = home.far(nora.x, nora.y) < rest - 16
+        rest = _px(home, mia.x, mia.y)
+        leads = _px(home, nora.x, nora.y) < rest - 16
         ahead = home.on(mia.x, mia.y, manner.gap)
         if leads and away < manner.far:
             self.goal = ahead if rest > 60 else None
@@ -145,7 +162,6 @@ class Leader:
         what, gap = self.lure
         if leads and what in (LANTERN, HUM) and not self.aside:
             self.goal = home.on(mia.x, mia.y, gap)
-        self.aside = False
         self.hums = what == HUM and (leads or rest < 135) and away < (HUM_WIDE if "book" in led.touched else HUMMED)
         bare = what == LANTERN and leads and 30 < away < manner.far + 20 and rest > 60
         bare = bare and (len(led.lit) < 2 or led.noon < 3600) and house.sees(her, here, shut)
@@ -154,7 +170,7 @@ class Leader:
     def _cover(self, led: Leading, bare: bool, away: int) -> Cover | None:
         return Cover() if bare != led.bare and (led.bare or away > 42) else None
 
-    def _meeting(self, led: Leading, here: Point, her: Point, home: Field) -> Point | None:
+    def _meeting(self, led: Leading, here: Point, her: Point, home: Distances) -> Point | None:
         """Ahead of where she will be when they can be there."""
         ticks = self._far(here, her, led.shut) * 60 // 75
         end = led.ends[min(len(led.ends) - 1, led.next + min(ticks, NONE) // HALF)]
@@ -170,7 +186,8 @@ class Leader:
                 continue
             if is_near(lamp, here, REACH - 1):
                 return Work(name)
-            if is_near(lamp, here, 130) and name in self.burnt and left > rest - 10:
+            burns = name in self.burnt or (self.manner.tidy and is_near(lamp, her, SEEN))
+            if burns and left > rest - 10 and is_near(lamp, here, 130 + 70 * self.manner.tidy):
                 self.goal, self.aside = lamp, True
         return None
 
@@ -203,7 +220,7 @@ class Leader:
         onward = self._far(lamp, self.house.corners.bed, led.shut) < rest - 24
         if worth < need or not onward or is_near(her, lamp, 40) or not self.house.sees(her, lamp, led.shut):
             return []
-        if name not in led.lit and (led.lit or self._far(here, lamp, led.shut) >= 110):
+        if name not in led.lit and (len(led.lit) > 1 or self._far(here, lamp, led.shut) >= 110):
             return []
         return [(700 if name in led.lit else 400, name, 60)]
 
@@ -226,9 +243,16 @@ class Leader:
                 continue
             shut = sorted([*led.shut, name])
             home = self.house.corners.bed
-            if self._far(her, on, shut) >= NONE and max(self._far(p, home, shut) for p in (her, here)) < NONE:
+            hides = any(self._is_hidden(led, her, lamp, name) for lamp in self.burnt)
+            stops = hides or self._far(her, on, shut) >= NONE
+            if stops and max(self._far(place, home, shut) for place in (her, here)) < NONE:
                 return Work(name)
         return None
+
+    def _is_hidden(self, led: Leading, her: Point, lamp: str, leaf: str) -> bool:
+        """Whether a lit lamp that draws her back would be out of her sight with that door shut."""
+        sees, where = self.house.sees, self.house.lamps[lamp]
+        return lamp in led.lit and sees(her, where, led.shut) and not sees(her, where, [*led.shut, leaf])
 
     # ------------------------------------------------------------------ by the bed
     def _sit_near(self, led: Leading, her: Point, here: Point) -> bool:
@@ -249,6 +273,12 @@ class Leader:
         return None if led.sits else Sit()
 
 
+def _px(field: Distances, x: int, y: int) -> int:
+    """How far it is, px; NONE where no way leads there."""
+    far = field.far(x, y)
+    return NONE if far is None else far * ways.GRID // ways.STRAIGHT
+
+
 class Clumsy(Leader):
     """Goes straight to her with the lantern bare, until she has had enough; or, `leaves`, until they may leave her."""
 
@@ -261,4 +291,4 @@ class Clumsy(Leader):
         if self.leaves and led.wakings >= TRIES:
             return Move(hands=Hands(Leave()))
         act = None if led.bare else Cover()
-        return Move(*self.field(at(mia), led.shut).heading(nora), Hands(act))
+        return Move(*self.heading(nora, at(mia), led.shut), Hands(act))

@@ -3,8 +3,8 @@ others; what belongs together is joined, and then the rest of it is quicker to o
 
 All of it takes minutes until a tram, and nothing else does: nobody is hurried by a clock that goes by itself. Where a
 telephone rings, each report that is opened lets it ring on, until it stops; picked up, it takes the longer the earlier
-that is done. Whoever is asked at the other desk shows from then on what hums with what, and lets what does not belong
-together cost no more than the trying; after two that did not, she joins a thread herself.
+that is done. To whoever asks at the other desk, or likes trials kinder, it is shown what hums with what, and what does
+not belong together costs no more than the trying; after two that did not, a thread is joined for who asks.
 """
 
 from collections.abc import Callable
@@ -82,6 +82,10 @@ class Answer(Act, frozen=True, tag="reports.answer"):
 
 class Ask(Act, frozen=True, tag="reports.ask"):
     """Ask at the other desk."""
+
+
+class Ease(Act, frozen=True, tag="reports.ease"):
+    """Be shown what hums with what, without asking."""
 
 
 class Drop(Act, frozen=True, tag="reports.drop"):
@@ -217,6 +221,8 @@ def step(sitting: Reports, board: ReportsBoard, act: Act | None, held: bool) -> 
         told.happened.append("answered")
     elif isinstance(act, Ask):
         _ask(sitting, board, told)
+    elif isinstance(act, Ease):
+        sitting.eased = True
     elif isinstance(act, Drop):
         sitting.held = []
     return told
@@ -372,7 +378,7 @@ def words(sitting: Reports, board: ReportsBoard) -> tuple[str, dict[str, int]]:
 
 
 ROW = TrialRow(
-    name="reports", state=Reports, acts=(Move, Point, Hold, Open, Join, Answer, Ask, Drop, Leave), begin=begin,
+    name="reports", state=Reports, acts=(Move, Point, Hold, Open, Join, Answer, Ask, Ease, Drop, Leave), begin=begin,
     step=step, plays=plays, words=words, recall=recall, fits=fits,
 )  # fmt: skip
 """People who rang in the night: state, acts, and how a tick of them goes."""

@@ -61,6 +61,25 @@ class Distances:
                 best = at
         return unit(best[0] * ways.GRID * ONE - x, best[1] * ways.GRID * ONE - y) if best else (0, 0)
 
+    def on(self, x: int, y: int, px: int) -> ways.Point | None:
+        """The grid point, px, that lies so many px along the way from (x, y) units, or its end where that is nearer;
+        None where there is no way."""
+        here = self._at(x, y)
+        left = self._far(here)
+        if left is None:
+            return None
+        for _ in range(0, px, ways.GRID):
+            near = [(far, at) for at in _around(here) if (far := self._far(at)) is not None and self._is_open(here, at)]
+            nearest, at = min(near, default=(left, here))
+            if nearest >= left:
+                break
+            left, here = nearest, at
+        return ways.point(here)
+
+    def _is_open(self, a: ways.Cell, b: ways.Cell) -> bool:
+        """Whether a step from one grid point to the next cuts no corner."""
+        return ways.fits(self.ground, (a[0], b[1])) and ways.fits(self.ground, (b[0], a[1]))
+
     def _at(self, x: int, y: int) -> ways.Cell:
         here = ways.cell(x, y)
         if ways.fits(self.ground, here):

@@ -1,5 +1,6 @@
 """The reports on the screen, by keys, pad and mouse; every state of them drawn, in every face and size."""
 
+import msgspec
 import pygame
 import pytest
 from menu_app import click, make_app, press, wait
@@ -13,6 +14,7 @@ from game.screen.trials import lacks
 from game.screen.trials.reports import DESK, PHONE, Painter, _card
 from game.session import begin
 from game.session.intent import Intent
+from game.trials import TRIALS
 from game.trials.reports import Drop, Hold, Join, Leave, Move, Reports, telephone
 from game.workshop.checks import boards
 
@@ -105,11 +107,31 @@ def test_who_switches_breath_on_and_off_has_nothing_switched_on_by_it(app):
     assert sitting.held == [0] and not app.controls.is_on("breathe")
 
 
+def test_trials_that_are_kinder_show_what_hums_with_what(app):
+    app.settings.kinder = True
+    _session, sitting, _board = at(app)
+    press(app, "q", "q")
+    assert sitting.eased and sitting.held == [0]
+
+
 def test_each_act_is_what_a_press_means(app):
     painter = Painter(app)
     presses = {Move(1, 0): "right", Move(-1, 0): "left", Move(0, 1): "down", Move(0, -1): "up", Hold(): "breathe",
                Join(): "interact", Drop(): "cancel", Leave(): "cancel"}  # fmt: skip
     assert {act: painter.press(act) for act in presses} == presses
+
+
+@pytest.mark.parametrize("outcome", ["in_time", "late", "left"])
+def test_the_presses_that_acts_mean_come_to_each_outcome(app, outcome):
+    session, sitting, board = at(app)
+    keys = {"interact": "e", "breathe": "q", "cancel": "backspace"}
+    for play in TRIALS["reports"].plays(sitting, board)[outcome]:
+        listen(app, session)
+        if play.act and not sitting.outcome:
+            action = app.scenes[-1].trial.press(play.act)
+            press(app, keys.get(action, action))
+    listen(app, session)
+    assert sitting.outcome == outcome
 
 
 STATES = {
@@ -186,6 +208,14 @@ def test_no_two_of_the_nineteen_have_one_mark(app):
     for number in range(len(board.reports)):
         marks.add(pygame.image.tobytes(app.canvas.subsurface(_card(board, number)), "RGB"))
     assert len(marks) == 19
+
+
+def test_a_report_that_nobody_composed_is_told_of(app):
+    _session, _sitting, board = at(app)
+    other = msgspec.structs.replace(board.reports[0], name="telephone")
+    assert list(lacks(msgspec.structs.replace(board, reports=(other,)))) == [
+        "nobody has composed the hum of the report 'telephone'"
+    ]
 
 
 def test_a_report_that_nobody_drew_is_told_of(app, monkeypatch):

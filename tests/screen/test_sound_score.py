@@ -24,9 +24,23 @@ from game.core.event import (
     Tried,
 )
 from game.core.fixed import units
-from game.screen.sound.score import FEAR_FAR, FEAR_NEAR, HEART_EVERY, LOW_BREATH, SIGHT, WIDE, Cue, Score, shares, tone
+from game.screen.sound.score import (
+    FEAR_FAR,
+    FEAR_NEAR,
+    HEART_EVERY,
+    LOW_BREATH,
+    SIGHT,
+    WIDE,
+    Cue,
+    Score,
+    held_for,
+    shares,
+    tone,
+)
 from game.screen.sound.table import Table, read_table
 from game.session.state import Looking
+from game.trials.held import Held
+from game.trials.ring import Ring
 from game.workshop.play import Where, session_at
 
 
@@ -241,6 +255,22 @@ def test_a_trial_begins_with_what_halcyon_plays(table, flat):
 def test_the_ring_is_heard_to_swell_on_two_notes_and_to_stand_on_one(table, flat):
     heard = [names(cues(Score(table), flat, Tried("ring", what))) for what in ("swell", "one", "on", "turned")]
     assert heard == [["ring_swell"], ["ring_one"], ["ring_one"], []]
+
+
+def test_what_sits_at_the_bed_is_heard_to_breathe_and_count_and_is_silent_when_empty(table, flat):
+    happened = ("begun", "in", "full", "count", "out", "empty", "shared", "nearer", "looks")
+    heard = [names(cues(Score(table), flat, Tried("held", what))) for what in happened]
+    assert heard == [[], ["held_in"], [], ["held_count"], ["held_out"], [], ["held_shared"], ["held_nearer"], []]
+
+
+def test_what_a_trial_is_heard_by_is_held_while_it_is_played_or_talked_over(table, flat):
+    assert held_for(table, flat) == "flat"
+    for mode in (Held("end"), Looking("bed", "t19")):
+        flat.state.modes.append(mode)
+        assert held_for(table, flat) == "held"
+    assert {"held_in", "held_out", "held_count", "hum", "breath_in"} <= set(table.held["held"])
+    flat.state.modes[:] = [Ring("bell")]
+    assert held_for(table, flat) == "flat"
 
 
 def test_a_choice_that_is_remembered_has_a_small_sign(table, flat):

@@ -118,7 +118,7 @@ class Chases(Leader):
         act = None if led.bare else Cover()
         if is_near(at(mia), at(nora), 40):
             return Move(hands=Hands(act))
-        return Move(*self.field(at(mia), led.shut).heading(nora), Hands(act))
+        return Move(*self.heading(nora, at(mia), led.shut), Hands(act))
 
 
 class Lights(Leader):
@@ -130,7 +130,7 @@ class Lights(Leader):
             return Move()
         lamp = self.house.lamps[dark[0]]
         act = Work(dark[0]) if is_near(lamp, at(nora), 26) and led.tick % 30 == 0 else None
-        return Move(*self.field(lamp, led.shut).heading(nora), Hands(act))
+        return Move(*self.heading(nora, lamp, led.shut), Hands(act))
 
 
 class ShutsIn(Leader):
@@ -142,4 +142,4 @@ class ShutsIn(Leader):
         x, y, w, h = self.house.leaves["passage_leaf"]
         side = (262, 196) if at(mia)[1] < 200 else (262, 236)
         act = Work("passage_leaf") if is_near((x + w // 2, y + h // 2), at(nora), 30) else None
-        return Move(*self.field(side, led.shut).heading(nora), Hands(act))
+        return Move(*self.heading(nora, side, led.shut), Hands(act))

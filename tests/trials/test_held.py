@@ -93,6 +93,22 @@ def test_a_turn_is_shared_within_its_window_and_well_within_a_narrower_one(windo
     assert state.shared == shared
 
 
+@pytest.mark.parametrize(
+    ("how", "why"),
+    [
+        ({"press": 999}, "alone"),
+        ({"press": -30}, "in_soon"),
+        ({"press": 60}, "in_late"),
+        ({"let": -60}, "out_soon"),
+        ({"let": 60}, "out_late"),
+        ({"struggles": STRUGGLES}, "fought"),
+    ],
+)
+def test_why_a_breath_was_not_shared_is_told(how, why):
+    told = happened(breath(lies(), **how))
+    assert told[told.index("missed") + 1] == why
+
+
 @pytest.mark.parametrize("by", [EASED[0], EASED[1]])
 def test_where_it_is_to_be_easier_a_second_either_way_is_shared(by):
     for ease, shared in ((False, 0), (True, 1)):
@@ -114,8 +130,10 @@ def test_breath_that_is_held_on_and_on_is_shared_once_at_most():
     state = lies()
     shared = []
     for _ in range(4 * BOARD.circle):
-        shared += [what for what in step(state, BOARD, None, True).happened if what in ("shared", "well", "missed")]
-    assert shared == ["missed"] * 4
+        shared += [
+            what for what in step(state, BOARD, None, True).happened if what in ("shared", "well", "missed", "out_late")
+        ]
+    assert shared == ["missed", "out_late"] + ["missed"] * 3
 
 
 def test_who_struggles_three_times_in_a_breath_has_not_shared_it():

@@ -22,6 +22,7 @@ from game.trials.reports import (
     Answer,
     Ask,
     Drop,
+    Ease,
     Hold,
     Join,
     Leave,
@@ -272,6 +273,13 @@ def test_whoever_is_asked_shows_what_hums_with_what_and_takes_the_sting_out_of_i
     before = sitting.halves
     do(sitting, twelve, Join())
     assert sitting.halves - before == JOIN
+
+
+def test_who_likes_trials_kinder_is_shown_it_without_asking(twelve):
+    sitting = begin("b", twelve)
+    told = do(sitting, twelve, Ease(), *(act for at in numbers(twelve, "bray") for act in (Point(at), Hold())))
+    assert [each.says for each in told] == ["", "", ""]
+    assert hinted(sitting, twelve) == numbers(twelve, "ostrow", "lind")
 
 
 def test_after_two_that_were_wrong_a_thread_is_joined_for_who_asks(twelve):

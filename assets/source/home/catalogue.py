@@ -97,10 +97,4 @@ PROPS: dict[str, Prop] = {
     # what is put where it was not
     "jumper_laid": Prop(mia_room.jumper_laid),
     "pillow_box": Prop(mia_room.pillow_box),
-    # for the night that somebody walks, and the morning after
-    "wall_lamp": Prop(hall.wall_lamp, glow="lamp"),
-    "boots_bow": Prop(hall.boots_bow),
-    "coat_on_chair": Prop(hall.coat_on_chair),
-    "footprints_across": Prop(hall.footprints_across),
-    "footprints_up": Prop(partial(hall.footprints_up, 4)),
 }

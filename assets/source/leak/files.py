@@ -1,10 +1,11 @@
-"""Writes the tilesets of the flat dreamt: `leak` (all of it as one picture, and light on the water) and `leakprops`."""
+"""Writes the tilesets of the flat dreamt: `leak` (all of it as one picture, and light on the water) and `leakprops`,
+which has what that night and its morning have in it too."""
 
 from pathlib import Path
 
 from assets.source.harbour.page import glints
 from assets.source.kit.solids import foot, post
-from assets.source.leak import greens
+from assets.source.leak import greens, morning
 from assets.source.leak.tide import WIDTH, tide
 from assets.source.tilesets import TILE, Prop, Tileset, save_collection
 
@@ -16,6 +17,12 @@ PROPS: dict[str, Prop] = {
     "hedge_bench": Prop(lambda: greens.hedge(58, 30, 12, 5), foot(17, 1)),
     "hedge_counter": Prop(lambda: greens.hedge(116, 34, 14, 9), foot(14, 0)),
     "bollard": Prop(greens.bollard, post(10)),
+    # in the flat as it is
+    "wall_lamp": Prop(morning.wall_lamp, glow="lamp"),
+    "boots_bow": Prop(morning.boots_bow),
+    "coat_on_chair": Prop(morning.coat_on_chair),
+    "footprints_across": Prop(morning.footprints_across),
+    "footprints_down": Prop(lambda: morning.footprints_down(4)),
 }
 """A prop's tile in the tileset is its position here: add new ones at the end."""
 

@@ -171,6 +171,7 @@ before the second is read."""
 
 THINGS: dict[str, dict[str, str | int]] = {
     "fridge": {"near": "fridge", "reach": 130},
+    "bulb": {"near": "fridge", "reach": 120},
     "stove": {"near": "simmer", "reach": 110},
     "kettle_corner": {"near": "simmer", "reach": 110, "met": "cup"},
     "moon_pool": {"near": "pool", "reach": 190},

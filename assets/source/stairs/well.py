@@ -4,6 +4,7 @@ import random
 
 from assets.source.canvas import Canvas
 from assets.source.kit.floors import checks
+from assets.source.kit.lettering import word
 from assets.source.stairs.places import (
     CEILING,
     CHIPPED,
@@ -38,6 +39,8 @@ def well() -> Canvas:
         _floor(canvas, landing)
     for landing in range(1, len(LANDINGS)):
         _edge(canvas, near_edge(landing))
+    for landing in range(1, CLIMBED + 1):
+        _numeral(canvas, landing)
     for flight in range(len(FLIGHTS)):
         _flight(canvas, flight)
     _upper_floors(canvas)
@@ -87,6 +90,14 @@ def _wall(canvas: Canvas, top: int, foot: int, landing: int) -> None:
     for step in range(7):
         for x in (LEFT + step, RIGHT - 1 - step):
             canvas.shade_dithered(canvas.rect_mask(x, top, 1, foot - top), -1, 0.85 - 0.12 * step)
+
+
+def _numeral(canvas: Canvas, landing: int) -> None:
+    """How high one has come, stencilled on the plaster beside the way on, and half painted over since."""
+    x = FLIGHTS[landing] + FLIGHT + 18 if FLIGHTS[landing] < WIDTH // 2 else FLIGHTS[landing] - 26
+    y = LANDINGS[landing] - DADO - 22
+    word(canvas, x, y, str(landing), "ink5", scale=2)
+    canvas.shade(canvas.rect_mask(x, y + 9, 12, 3) & canvas.color_mask("ink5"), 1)
 
 
 def _floor(canvas: Canvas, landing: int) -> None:

@@ -18,6 +18,8 @@ from game.content.level import Rect, Rgb
 from game.screen.paint import HEIGHT, WIDTH, frames, light
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn, sheet
+from game.screen.sound.score import HUM
+from game.screen.sound.table import read_table
 from game.screen.text import Paragraph
 from game.screen.trials.painter import SIDE, TrialPainter
 from game.screen.widgets import boards, prompt
@@ -31,6 +33,7 @@ from game.trials.reports import (
     Answer,
     Ask,
     Drop,
+    Ease,
     Hold,
     Join,
     Leave,
@@ -97,10 +100,13 @@ def _picture(report: Report, state: str, hummed: bool, opened: bool) -> pygame.S
 
 
 def lacks(board: ReportsBoard) -> Iterator[str]:
-    """What has not been drawn for a board yet."""
+    """What has not been drawn or composed for a board yet."""
+    table = read_table(paths.project())
     for report in board.reports:
         if report.name not in _boxes():
             yield f"nobody has drawn the mark of the report '{report.name}'"
+        if not table.takes(HUM + report.name):
+            yield f"nobody has composed the hum of the report '{report.name}'"
 
 
 class Painter(TrialPainter):
@@ -118,6 +124,8 @@ class Painter(TrialPainter):
         then, self._then = self._then, None
         if then:
             return Intent(act=then)
+        if self.app.settings.kinder and not sitting.eased:
+            return Intent(act=Ease())
         clicked = controls.click()
         if controls.take("cancel") or (clicked and FOOT.collidepoint(clicked)):
             return Intent(act=Drop() if sitting.held else Leave())

@@ -24,6 +24,10 @@ Keys = dict[str, set[str]]
 """Keys of the words that a trial is told by, each with the parts that it gives them."""
 
 
+Solved = dict[str, dict[str, list[Play]]]
+"""How each outcome of a board is come to, by its name."""
+
+
 def boards(texts: Texts, levels: Mapping[str, Level]) -> Iterator[Problem]:
     """What is wrong with the boards of all books. What a whole kind lacks is told at the first of its boards. Of one
     that is walked on nothing is said but that, where its map is not among `levels`."""
@@ -31,11 +35,12 @@ def boards(texts: Texts, levels: Mapping[str, Level]) -> Iterator[Problem]:
     for book in texts.books.values():
         played = {said.board for said in book.statements() if isinstance(said, Trial)}
         asked = {pair for when in conditions(book) for pair in _compared(when)}
+        solved: Solved = {}
         for script in book.scripts.values():
             for name, board in script.boards.items():
                 place = script.places[f"board {name}"]
                 keys: Keys = {}
-                told = list(_unsolved(name, board, TRIALS[board.kind], keys, levels))
+                told = list(_unsolved(name, board, TRIALS[board.kind], keys, levels, solved))
                 lacks = [each for each in _lacks(board.kind, Words(texts.words), keys) if each not in lacking]
                 lacking.update(lacks)
                 told += [*lacks, *not_drawn(board)]
@@ -47,7 +52,7 @@ def boards(texts: Texts, levels: Mapping[str, Level]) -> Iterator[Problem]:
                     if isinstance(said, Trial) and said.board in book.boards:
                         yield from (
                             Problem(script.file, *script.at[node][index], message)
-                            for message in _unasked(book, said, asked, levels)
+                            for message in _unasked(book, said, asked, levels, solved)
                         )
 
 
@@ -63,8 +68,11 @@ def _lacks(kind: str, words: Words, keys: Keys) -> Iterator[str]:
             yield f"the trial '{kind}' cannot be told: `{key}` in {words_file()} asks for {lacks}, which is not given"
 
 
-def _unsolved(name: str, board: Board, row: TrialRow, keys: Keys, levels: Mapping[str, Level]) -> Iterator[str]:
-    """Outcomes that their own plays do not come to; what is told on the way is put among `keys`."""
+def _unsolved(
+    name: str, board: Board, row: TrialRow, keys: Keys, levels: Mapping[str, Level], solved: Solved
+) -> Iterator[str]:  # fmt: skip
+    """Outcomes that their own plays do not come to; what is told on the way is put among `keys`, the plays among those
+    `solved`."""
     if isinstance(board, AfootBoard):
         if board.place not in levels:
             return
@@ -75,16 +83,24 @@ def _unsolved(name: str, board: Board, row: TrialRow, keys: Keys, levels: Mappin
         if told := list(row.lacks(board, levels[board.place])):
             yield from (f"the board '{name}' {each}" for each in told)
             return
-    plays = row.played(row.begin(name, board), board, _place(board, levels))
+    plays = _plays(name, board, levels, solved)
     if LEFT not in plays:
         yield f"there is no way to leave the board '{name}'"
-    solved = {outcome: _outcome(name, board, row, way, keys, levels) for outcome, way in plays.items()}
-    for outcome, came in solved.items():
+    outcomes = {outcome: _outcome(name, board, row, way, keys, levels) for outcome, way in plays.items()}
+    for outcome, came in outcomes.items():
         if came != outcome:
             instead = f"is '{came}'" if came else "goes on"
             yield f"the board '{name}' cannot come to '{outcome}': played for that, it {instead}"
-    if not {outcome for outcome, came in solved.items() if came == outcome} - {LEFT}:
+    if not {outcome for outcome, came in outcomes.items() if came == outcome} - {LEFT}:
         yield f"the board '{name}' has no solution: it can only be left"
+
+
+def _plays(name: str, board: Board, levels: Mapping[str, Level], solved: Solved) -> dict[str, list[Play]]:
+    """How each outcome of a board is come to from its beginning, found once."""
+    if name not in solved:
+        row = TRIALS[board.kind]
+        solved[name] = row.played(row.begin(name, board), board, _place(board, levels))
+    return solved[name]
 
 
 def _place(board: Board, levels: Mapping[str, Level]) -> Afoot | None:
@@ -111,14 +127,16 @@ def _outcome(
     return state.outcome
 
 
-def _unasked(book: Book, said: Trial, asked: set[tuple[str, Value]], levels: Mapping[str, Level]) -> Iterator[str]:
+def _unasked(
+    book: Book, said: Trial, asked: set[tuple[str, Value]], levels: Mapping[str, Level], solved: Solved
+) -> Iterator[str]:
     """Outcomes of a trial that nothing asks for; one may go without being named, for it is what is left."""
     board = book.boards[said.board]
     row = TRIALS[board.kind]
     place = _place(board, levels)
     if row.afoot and (place is None or any(row.lacks(board, place.level))):
         return
-    known = row.played(row.begin(said.board, board), board, place)
+    known = _plays(said.board, board, levels, solved)
     unasked = [outcome for outcome in known if (said.variable, outcome) not in asked]
     if len(unasked) > 1:
         told = " or ".join(f"'{outcome}'" for outcome in unasked)

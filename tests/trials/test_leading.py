@@ -1,0 +1,375 @@
+"""Nora's leading by itself, in the real flat: what draws her, what wakes her, what hands do, and how it ends."""
+
+import msgspec
+import pytest
+from leaders import BOARD, PLACE, Chases, Human, Idle, Lights, ShutsIn, Wanders, house, led, thread_anyhow, thread_to
+
+from game.content.level import Spot
+from game.content.objects.leaf import Leaf
+from game.content.objects.lure import Lure
+from game.core.fixed import pixels, units
+from game.trials import TRIALS
+from game.trials.afoot import alone
+from game.trials.guiding import HEARD, LINE, MENDS, NOON, TOUCH, WAITED
+from game.trials.leader import MANNERS, PLAIN, Leader
+from game.trials.leading import begin, house_of, lacks, plays, step
+from game.trials.led import HALF, PHASE, TELL, WAKES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, pulls
+from game.world.house import at
+from game.world.thread import Stride, Thread, Touch
+
+ALL = ("book", "desk", "kettle", "lamp", "mirror")
+STRIDES = [(258, 272), (240, 232), (256, 200), (296, 168), (240, 168), (208, 152), (160, 120), (110, 100), (100, 94),
+           (130, 120), (190, 130), (224, 110), (256, 100), (288, 88)]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def flat(game):
+    return game.level(PLACE)
+
+
+def thread_of(strides, *touched):
+    """A walk with an end at each half breath; `touched` are (call, the number of its end)."""
+    return Thread(
+        PLACE,
+        [Stride(*end, HALF * number) for number, end in enumerate(strides)],
+        [Touch(call, HALF * number) for call, number in touched],
+    )
+
+
+class Night:
+    """A leading that is played a few ticks at a time, with her and Nora where the test wants them."""
+
+    def __init__(self, level, her=None, nora=None, board=BOARD, thread=None):
+        self.board, self.place = board, alone(level, board.at, "nora")
+        self.place.thread = thread or thread_of(STRIDES, ("book", 5), ("kettle", 7))
+        self.place.lamps = {lure.name: True for lure in level.of(Lure)}
+        self.led = begin("b", board)
+        self.told = [self.go(1)]
+        for body, where in ((self.mia, her), (self.nora, nora)):
+            if where:
+                body.x, body.y = units(where[0]), units(where[1])
+
+    @property
+    def mia(self):
+        return self.place.bodies["mia"]
+
+    @property
+    def nora(self):
+        return self.place.bodies["nora"]
+
+    @property
+    def house(self):
+        return house_of(self.board, self.place)
+
+    def go(self, ticks, dx=0, dy=0, held=False, act=None, hurry=False):
+        """So many ticks of one lean, an act with the first; what happened in them."""
+        self.place.lean, self.place.hurry, happened = (dx, dy), hurry, []
+        for tick in range(ticks):
+            happened += step(self.led, self.board, act if tick == 0 else None, held, self.place).happened
+        return happened
+
+    def until(self, beat):
+        """Wait for that tick of her half breath."""
+        return self.go((beat - self.led.beat) % HALF)
+
+    def worth(self, what):
+        """What that is worth to her now; 0 where it does not draw her."""
+        return next((pull.worth for pull in pulls(self.led, self.house, self.mia, self.nora) if pull.what == what), 0)
+
+
+# ---------------------------------------------------------------------- her own walk
+def test_until_somebody_acts_she_goes_from_end_to_end_of_her_walk(flat):
+    night = Night(flat, nora=(60, 300))
+    night.led.lit = []
+    for number in range(night.led.next, len(STRIDES)):
+        night.until(HALF - 1)
+        night.go(2)
+        assert max(abs(a - b) for a, b in zip(at(night.mia), STRIDES[number], strict=True)) <= 2
+    assert not night.led.outcome
+
+
+def test_she_is_met_after_her_second_touch_with_walk_left(flat):
+    assert Night(flat).led.next == len(STRIDES) - 8
+    early = Night(flat, thread=thread_of(STRIDES * 2, ("book", 1), ("kettle", 2)))
+    late = Night(flat, thread=thread_of(STRIDES * 2, ("book", 1), ("kettle", 9)))
+    assert early.led.next == 3 and late.led.next == 6
+
+
+def test_what_she_had_touched_is_touched_and_its_lamp_lit(flat):
+    night = Night(flat, thread=thread_of(STRIDES * 2, ("lamp", 1), ("book", 2)))
+    assert night.led.touched == ["lamp", "book"] and night.led.lit == ["floor_lamp"]
+    night.go(1)
+    assert [name for name, lit in night.place.lamps.items() if lit] == ["floor_lamp"]
+
+
+def test_a_kettle_she_puts_on_whistles_unless_it_is_taken_off(flat):
+    night = Night(flat, nora=(100, 94), thread=thread_of(STRIDES * 2, ("book", 1), ("kettle", 8)))
+    night.mia.x, night.mia.y = units(100), units(94)
+    night.nora.x = units(60)
+    night.go(1)
+    assert night.led.boils
+    saved = msgspec.json.encode(night.led)
+    night.led.tick = night.led.boils
+    assert "whistled" in night.go(1 + WAITED) and night.led.stirs
+    night.led = msgspec.json.decode(saved, type=Leading)
+    night.nora.x = units(90)
+    assert "took_off" in night.go(1, act=Work("kettle")) and not night.led.boils
+
+
+def test_a_walk_of_another_place_is_as_good_as_none(flat):
+    other = thread_of(STRIDES)
+    other.place = "another"
+    night, plain = Night(flat, thread=other), Night(flat, thread=Thread(PLACE))
+    assert night.led.ends == plain.led.ends != STRIDES
+
+
+def test_a_walk_of_an_older_map_through_what_is_solid_now_still_goes_somewhere(flat):
+    night = Night(flat, nora=(60, 300), thread=thread_of([(0, 0), (-40, 900), (289, 10), (500, 20), *STRIDES]))
+    for _ in range(8):
+        night.go(HALF)
+    assert not night.led.outcome and 0 < pixels(night.mia.x) < flat.width and 0 < pixels(night.mia.y) < flat.height
+
+
+# ---------------------------------------------------------------------- what draws her
+def test_the_lantern_draws_the_nearer_the_more_and_not_through_walls(flat):
+    night = Night(flat, her=(240, 168), nora=(280, 168))
+    night.led.bare = True
+    assert night.worth(LANTERN) == 3
+    night.nora.x = units(310)
+    assert night.worth(LANTERN) == 2
+    night.nora.x = units(330)
+    assert night.worth(LANTERN) == 0
+    night.nora.x, night.nora.y = units(210), units(240)
+    assert night.worth(LANTERN) == 0
+
+
+def test_a_tune_goes_through_walls_and_farther_with_the_book(flat):
+    night = Night(flat, her=(240, 168), nora=(300, 200))
+    night.led.touched, night.led.hums = [], LINE
+    assert night.worth(HUM) == 3
+    night.nora.x = units(330)
+    assert night.worth(HUM) == 0
+    night.led.touched = ["book"]
+    assert night.worth(HUM) == 4
+
+
+def test_each_use_of_a_lure_tires_it_and_it_rests(flat):
+    night = Night(flat, her=(240, 168), nora=(280, 168))
+    night.led.bare = True
+    for uses, worth in ((1, 2), (2, 1), (3, 0)):
+        night.led.uses = [LANTERN] * uses
+        assert night.worth(LANTERN) == worth
+    night.led.uses = [THREAD] * 3
+    assert night.worth(LANTERN) == 3
+
+
+def test_her_own_walk_is_worth_more_once_the_tide_has_turned_and_less_each_time_she_woke(flat):
+    night = Night(flat)
+    assert night.worth(THREAD) == 2
+    night.led.next = len(STRIDES) - 2
+    assert night.worth(THREAD) == 3
+    night.led.weaker = 2
+    assert night.worth(THREAD) == 1
+    easy = Night(flat, board=msgspec.structs.replace(BOARD, easy=True))
+    easy.led.next = len(STRIDES) - 2
+    assert easy.worth(THREAD) == 2
+
+
+def test_bare_feet_do_not_like_to_leave_a_warm_floor(flat):
+    night = Night(flat, her=(184, 150))
+    night.led.lit = ["kitchen_lamp"]
+    assert night.house.is_cold(150, 150) and not night.house.is_cold(184, 150)
+    assert night.worth("kitchen_lamp") == 2
+    night.mia.x = units(150)
+    assert night.worth("kitchen_lamp") == 3
+
+
+def test_the_bed_has_her_only_while_somebody_sits_by_it(flat):
+    night = Night(flat, her=(420, 150), nora=(472, 112))
+    night.until(TELL + 1)
+    assert night.led.turned != BED
+    night.go(1, act=Sit())
+    night.go(1, act=Work("night_lamp"))
+    assert night.led.sits and night.nora.pose == "sits" and "night_lamp" in night.led.lit
+    assert night.worth(BED) == 4 > night.worth(PANE)
+    night.until(TELL + 1)
+    assert night.led.turned == BED
+    for _ in range(3):
+        night.go(HALF)
+    assert night.led.outcome == "bed"
+
+
+def test_a_drawn_curtain_makes_her_window_worth_less(flat):
+    night = Night(flat, her=(420, 150), nora=(448, 100))
+    assert night.worth(PANE) == 3
+    assert "drew" in night.go(1, act=Work(PANE))
+    assert night.worth(PANE) == 2
+
+
+def test_a_shut_door_hides_a_lamp_and_stops_her(flat):
+    night = Night(flat, her=(256, 168), nora=(258, 236))
+    night.led.lit, lamp = [], night.house.lamps["desk_lamp"]
+    assert night.house.way(night.mia, lamp, []) and "passage_leaf" in night.house.leaves
+    assert "shut" in night.go(1, act=Work("passage_leaf"))
+    assert night.house.way(night.mia, lamp, night.led.shut) is None
+    assert not night.house.sees(at(night.mia), (258, 250), night.led.shut)
+    y = night.nora.y
+    night.go(60, dy=-1)
+    assert y - night.nora.y < units(24)
+
+
+# ---------------------------------------------------------------------- what wakes her
+def test_a_step_near_her_is_heard_while_she_stands_unless_breath_is_held(flat):
+    night = Night(flat, her=(240, 168), nora=(240 + HEARD - 10, 168))
+    night.until(20)
+    assert "heard" not in night.go(6, dx=-1, held=True)
+    assert "heard" in night.go(1, dx=-1) and night.led.stirs == 1
+    assert "heard" not in night.go(6, dx=-1)
+
+
+def test_while_she_walks_no_step_is_heard_but_hurrying_is(flat):
+    night = Night(flat, her=(240, 168), nora=(300, 168))
+    night.until(PHASE + 10)
+    assert "heard" not in night.go(6, dx=1)
+    assert "rushed" in night.go(6, dx=1, hurry=True)
+
+
+def test_with_assistance_nothing_is_heard_and_five_stirs_wake_her(flat):
+    night = Night(flat, her=(240, 168), nora=(280, 168), board=msgspec.structs.replace(BOARD, easy=True))
+    night.until(20)
+    assert "heard" not in night.go(6, dx=-1) and night.led.wakes == 5
+
+
+def test_a_touch_counts_twice_and_a_stir_mends(flat):
+    night = Night(flat, her=(240, 168), nora=(240 + TOUCH - 1, 168))
+    assert "touched" in night.go(1) and night.led.stirs == 2
+    night.nora.x, night.led.calm = units(330), MENDS
+    assert "calmer" in night.go(2) and night.led.stirs == 1
+
+
+def test_three_stirs_wake_her_she_is_settled_and_her_walk_is_weaker(flat):
+    night = Night(flat, her=(240, 168), nora=(240 + TOUCH - 1, 168))
+    night.led.stirs, weight = WAKES - 1, night.worth(THREAD)
+    night.place.lean = (0, 0)
+    told = step(night.led, BOARD, None, False, night.place)
+    assert told.says == "woken" and told.keep
+    assert night.led.wakings == 1 and not night.led.stirs and night.worth(THREAD) == weight - 1
+
+
+def test_after_three_wakings_she_goes_to_bed_by_herself_and_after_two_one_may_stop(flat):
+    night = Night(flat, her=(240, 168), nora=(300, 168))
+    night.go(1, act=Leave())
+    assert not night.led.outcome
+    night.led.wakings = 2
+    again = msgspec.json.encode(night.led)
+    night.go(1, act=Leave())
+    assert night.led.outcome == "left"
+    night.led = msgspec.json.decode(again, type=Leading)
+    night.led.stirs, night.nora.x = WAKES - 1, units(245)
+    night.go(1)
+    assert night.led.outcome == "woken"
+
+
+def test_over_two_lights_and_voices_the_flat_makes_noon(flat):
+    night = Night(flat, her=(240, 168), nora=(300, 168))
+    night.led.lit = ["kitchen_lamp", "night_lamp"]
+    night.go(60)
+    assert night.led.noon == 0
+    night.go(1, act=Cover())
+    night.go(9)
+    assert night.led.noon == 80
+    night.led.noon = NOON - 1
+    assert "noon" in night.go(1) and not night.led.lit
+
+
+def test_whoever_waits_in_the_dark_where_she_is_coming_is_spoken_to(flat):
+    spoken = Night(flat, thread=thread_of(STRIDES * 2, ("book", 1), ("kettle", 8), ("mirror", 9)))
+    spoken.led.lit, spoken.led.stirs = [], 1
+    spoken.nora.x, spoken.nora.y = units(70), units(96)
+    spoken.mia.x, spoken.mia.y, spoken.led.next = units(150), units(110), 8
+    board = msgspec.structs.replace(BOARD, speaks="spoken_to")
+    spoken.board, spoken.place.lean, says = board, (0, 0), []
+    for _ in range(HALF + 10):
+        says.append(step(spoken.led, board, None, False, spoken.place).says)
+    assert "spoken_to" in says and spoken.led.stirs == 0 and spoken.led.heeds
+
+
+def test_a_line_is_hummed_standing_still_and_broken_off_by_a_step(flat):
+    night = Night(flat, her=(240, 168), nora=(330, 168))
+    assert "hummed" in night.go(1, act=Hum()) and night.led.hums
+    assert "hummed" not in night.go(1, act=Hum())
+    night.go(2, dx=1)
+    assert not night.led.hums
+    night.go(1, act=Hum())
+    night.go(LINE + 1)
+    assert not night.led.hums
+
+
+# ---------------------------------------------------------------------- bots
+@pytest.mark.parametrize("bot", [Idle, lambda house: Wanders(house, 3), Chases, Lights, ShutsIn])
+def test_nobody_random_chasing_all_lamps_and_shutting_in_never_bring_her_to_bed(flat, bot):
+    for seed in range(2):
+        leading, happened = led(flat, thread_to(flat, seed, ALL), bot(house(flat)))
+        assert leading.outcome != "bed" and {"woke", "window", "noon", "morning"} & set(happened)
+
+
+def test_a_person_brings_her_home_at_the_first_try_more_often_than_not_and_nearly_always_with_assistance(flat):
+    threads = [thread_to(flat, seed, ALL) for seed in range(6)]
+    easy = msgspec.structs.replace(BOARD, easy=True)
+    plain = [led(flat, thread, Human(house(flat), seed))[0].outcome for seed, thread in enumerate(threads)]
+    eased = [led(flat, thread, Human(house(flat), seed), easy)[0].outcome for seed, thread in enumerate(threads)]
+    assert plain.count("bed") >= 4 and eased.count("bed") >= 5
+
+
+def test_who_never_sits_down_never_has_her_in_bed(flat):
+    for seed in range(3):
+        leading = led(flat, thread_to(flat, seed, ALL), Human(house(flat), seed, PLAIN._replace(sit=False)))[0]
+        assert leading.outcome != "bed"
+
+
+@pytest.mark.parametrize("calls", [(), ("book", "kettle"), ("desk",), ("lamp", "mirror")])
+def test_a_walk_to_any_things_can_be_led_home_by_one_manner_or_another(flat, calls):
+    thread = thread_to(flat, 7, calls)
+    outcomes = (led(flat, thread, Leader(house(flat), manner), tries=3)[0].outcome for manner in MANNERS)
+    assert "bed" in outcomes
+
+
+def test_a_walk_by_chance_can_be_led_home_by_one_manner_or_another(flat):
+    thread = thread_anyhow(flat, 11)
+    outcomes = (led(flat, thread, Leader(house(flat), manner), tries=3)[0].outcome for manner in MANNERS)
+    assert "bed" in outcomes
+
+
+# ---------------------------------------------------------------------- as a trial
+def test_each_outcome_is_come_to_as_its_plays_say(flat):
+    place = alone(flat, BOARD.at, "nora")
+    found = plays(begin("b", BOARD), BOARD, place)
+    assert set(found) == {"bed", "woken", "left"} == set(TRIALS["leading"].plays(begin("b", BOARD), BOARD, place))
+    for outcome, way in found.items():
+        leading, there = begin("b", BOARD), alone(flat, BOARD.at, "nora")
+        for play in way:
+            for tick in range(play.lasts):
+                there.lean = play.dx, play.dy
+                step(leading, BOARD, play.act if tick == 0 else None, play.held > 0, there)
+        assert leading.outcome == outcome
+
+
+def test_a_leading_goes_on_alike_when_it_was_saved_in_the_middle(flat):
+    night = Night(flat, nora=(300, 168))
+    night.go(400, act=Cover())
+    again = Night(flat)
+    again.led = msgspec.json.decode(msgspec.json.encode(night.led), type=Leading)
+    again.place.bodies = night.place.again().bodies
+    for each in (night, again):
+        each.go(700, dx=1)
+    assert msgspec.json.encode(night.led) == msgspec.json.encode(again.led)
+    assert night.place.bodies == again.place.bodies
+
+
+def test_a_place_without_the_bed_the_lamp_or_a_door_is_named(flat):
+    assert list(lacks(BOARD, flat)) == []
+    without = flat.with_objects(item for item in flat.objects if not isinstance(item, Leaf | Lure))
+    without = without.with_all(Spot, [spot for spot in flat.of(Spot) if spot.name != "by_her_bed"])
+    told = list(lacks(BOARD, without))
+    assert len(told) == 3 and all(any(word in each for each in told) for word in ("by_her_bed", "night_lamp", "Leaf"))
