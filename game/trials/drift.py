@@ -43,7 +43,7 @@ TAKES = 3 * ONE
 """How much it weighs once it takes her: nothing else does then."""
 ARRIVES = 243
 """How much it weighs at least when the window is come to."""
-HEARD = 200 // ways.GRID * ways.STRAIGHT
+HEARD = 150 // ways.GRID * ways.STRAIGHT
 """How far off something calls, as ways count."""
 MEANT = 77
 """How much of a lean counts as one."""
@@ -61,7 +61,7 @@ FINE = ONE * ONE
 """The length of the direction she is carried in."""
 BRAKES, BRAKES_CALLED = 243, 248
 """What is left of a stroke after a tick of leaning back, of ONE; and of one that something has taken up."""
-HARD = 90
+HARD = 140
 """Units a tick at which she runs into furniture rather than up to it."""
 BUMPS = 90
 """Ticks after running into something before that counts again."""
@@ -167,7 +167,6 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         stand(body)
         if walk.into == 0:
             walk.leaned = (0, 0)
-            told.happened.append("stands")
         if walk.into >= PHASE - LISTENS:
             walk.leaned = walk.leaned[0] + lean[0], walk.leaned[1] + lean[1]
         if walk.tick < PHASE:
@@ -176,7 +175,8 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         return
     if walk.into == 0:
         aim(walk, board, body, afoot)
-        told.happened.append("called" if walk.call else "carried")
+        told.happened.append("out" if walk.tick // PHASE % 4 == 1 else "in")
+        told.happened += ["called"] if walk.call else []
     elif walk.into % TURNS == 0:
         _turn(walk, board, body, afoot)
     _bend(walk, lean)
@@ -299,9 +299,11 @@ def _called(walk: Sleepwalk, body: Body, leaned: Vector, afoot: Afoot) -> str:
 
 
 def _touch(walk: Sleepwalk, body: Body, afoot: Afoot, thread: Thread, told: Told) -> None:
+    """Touch what is near: there the stroke is over, and she stays until the next."""
     for name, call in untouched(afoot).items():
         if not told.says and _near(body, call.x, call.y, TOUCHES):
             thread.touched.append(Touch(name, walk.tick))
+            walk.far, walk.call = 0, ""
             told.happened.append("touched")
             told.says, told.keep = call.does, True
 

@@ -172,14 +172,15 @@ def _stir(leading: Leading, why: str, pause: int, told: Told, by: int = 1) -> No
 
 
 def _wake(leading: Leading, told: Told, why: str) -> None:
-    """She wakes, and is settled where she stands; her walk is worth less to her then. After enough of it she goes to
-    bed by herself."""
+    """She wakes, and is settled where she stands; her walk is worth less to her then, and after two such wakings she
+    sleeps the deeper. After enough of them she goes to bed by herself."""
     leading.wakings, leading.stirs, leading.calm, leading.noon = leading.wakings + 1, 0, 0, 0
     leading.weaker, leading.at_pane, leading.at_glass, leading.nowhere = leading.wakings, 0, 0, 0
     leading.straight, leading.aim, leading.way, leading.bare = False, None, [], False
     leading.turned = leading.drawn_by = ""
     leading.tick += -leading.tick % HALF
     leading.until = {}
+    leading.assist = leading.assist or leading.wakings >= TRIES
     told.happened.append(why)
     told.says, told.keep = "woken", True
     if leading.wakings >= WAKES or why == "morning":

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from game.content.boards.leading import LeadingBoard
+from game.content.cast import WALKED
 from game.content.geometry import Point
 from game.content.level import Level
 from game.content.objects.leaf import Leaf
@@ -85,7 +86,7 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
     leading.lit = sorted({leading.lights[call] for call in leading.touched if call in leading.lights})
     x, y = leading.ends[leading.next - 1]
     mia = afoot.bodies.setdefault(board.sleeper, Body(0, 0))
-    mia.x, mia.y, mia.pose, mia.way, mia.brain = units(x), units(y), STANDS, [], None
+    mia.x, mia.y, mia.pose, mia.way, mia.brain = units(x), units(y), WALKED[0], [], None
     stand(mia)
 
 

@@ -36,7 +36,8 @@ class Leading(TrialState, tag="leading"):
     Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum; `sits` that they sit by the bed;
     `still` for how many ticks they have not moved; `breath` in units of world.breath, and whether it is `spent` until
     some of it is back; `spoken` where they waited for her, and she spoke. `until` tells by kind of stir up to which
-    tick there is no other. `assist`: five stirs, no hearing, no tide that turns, a lantern that is seen farther.
+    tick there is no other. `assist`: she sleeps deep: five stirs, no hearing, no tide that turns, and a lantern that is
+    seen farther.
     """
 
     ends: list[Point] = field(default_factory=list)

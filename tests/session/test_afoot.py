@@ -39,7 +39,7 @@ def play(session, ticks, intent=NOTHING):
 def test_it_begins_where_its_board_says_and_moves_the_lead_in_the_place(session):
     hall = session.level.spots["hall"]
     assert (session.lead.x, session.lead.y) == (units(hall.x), units(hall.y))
-    events = play(session, CIRCLE - 20, RIGHT)
+    events = play(session, PHASE + 80, RIGHT)
     assert session.lead.x > units(hall.x + 40) and session.lead.moving
     assert any(isinstance(event, Stepped) and event.who == "mia" for event in events)
 

@@ -130,6 +130,11 @@ def test_where_the_chalk_ends_she_is_carried_to(flat):
     assert math.hypot(walking.body.x - x - units(seen.dx), walking.body.y - y - units(seen.dy)) < units(8)
 
 
+def test_her_breath_is_heard_to_go_out_and_come_in_by_turns(walking):
+    heard = [what for what in walking.go(4 * CIRCLE) if what in ("in", "out")]
+    assert heard == ["out", "in", "out", "in"]
+
+
 # ------------------------------------------------------------------------------------------------- her own feet
 def test_on_her_own_feet_she_goes_where_she_will_and_no_tide_draws_her(walking):
     x, y = walking.at
@@ -167,7 +172,7 @@ def test_so_many_stirs_wake_her(flat, stirs):
 
 # ------------------------------------------------------------------------------------------------- what is in the way
 def test_running_into_furniture_is_one_stir_and_into_a_wall_none(flat):
-    crates, wall = Walking(flat, at=(240, 270)), Walking(flat, at=(500, 300))
+    crates, wall = Walking(flat, at=(240, 288)), Walking(flat, at=(500, 300))
     crates.go(PHASE, 0, 1)
     assert crates.go(PHASE, 0, 1).count("stirred") == 1
     wall.go(PHASE, 1, 0)
@@ -231,7 +236,7 @@ def test_whom_nobody_steers_touches_nothing_and_is_at_the_window_in_a_minute(fla
 
 def test_leaning_anyhow_touches_next_to_nothing_and_does_not_wake_her(flat):
     walks = [walked(Anyhow(seed), flat, BOARD) for seed in SEEDS]
-    assert mean(len(place.thread.calls) for _, place, _ in walks) <= 1.2
+    assert mean(len(place.thread.calls) for _, place, _ in walks) <= 1.5
     assert {walk.outcome for walk, _, _ in walks} == {"window"}
 
 

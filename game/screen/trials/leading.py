@@ -41,6 +41,8 @@ LOOKS = 6
 """Ticks between two looks at what draws her."""
 PRINTS = 4
 """Ends of her walk that are shown ahead."""
+RING = 72
+"""Dots in the ring of how far off a step is heard."""
 NEAR = 100
 """How near one is for the ring of what is heard to be shown, px."""
 TUNE = (0, 0, 2, 4, 5, 4, 2, 0, -1, 0)
@@ -178,12 +180,11 @@ class Painter(TrialPainter):
             return
         heard = is_near(at(mia), at(nora), HEARD)
         x, y = self._on(at(mia))
-        box = pygame.Rect(0, 0, 2 * HEARD, 2 * HEARD)
-        box.center = x, y
-        for part in range(36):
-            turn = pygame.Vector2(HEARD, 0).rotate(10 * part)
-            at_ = round(x + turn.x), round(y + turn.y)
-            self.app.canvas.fill(COLOR["red1" if heard else "ink6"], (*at_, 2, 1))
+        for part in range(RING):
+            turn = pygame.Vector2(HEARD, 0).rotate(360 * part / RING)
+            dot = round(x + turn.x), round(y + turn.y)
+            self.app.canvas.fill(COLOR["ink0"], (dot[0], dot[1] + 1, 2, 1))
+            self.app.canvas.fill(COLOR["red1" if heard else "ink7"], (*dot, 2, 1))
 
     def _draw_gaze(self, led: Leading, house: House, mia: Body, nora: Body) -> None:
         now = led.tick // LOOKS
