@@ -266,9 +266,10 @@ def test_what_stands_in_the_way_is_in_the_way_in_both(night):
     for held in (False, True):
         night.stand(180, GAP, "right")
         beside = []
-        while pixels(night.lead.y) < GAP + 7:
-            beside.append(pixels(night.lead.x))
+        for _ in range(30):
             night.step(Intent(dx=1, breathe=held))
+            if pixels(night.lead.y) < GAP + 7:
+                beside.append(pixels(night.lead.x))
         stopped.append(max(beside))
     assert stopped == [186, 186]
 
