@@ -16,7 +16,7 @@ HALF = units(6)
 """Half the width of what feet take up."""
 DEEP = units(5)
 """Its depth, upward from the ground point."""
-CORNER = units(8)
+CORNER = units(6)
 """How far off a gap may be for a body walking straight at its edge to slip into it."""
 
 ROUND = units(12)
