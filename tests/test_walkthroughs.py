@@ -69,7 +69,7 @@ def libraries(game, trilogy):
 
 @pytest.fixture(scope="module")
 def ways():
-    """Ways through dreams, found by whoever walks first. Only from the very same state is one taken again."""
+    """Ways through dreams, found by whoever walks first. One is taken again only where all is as it was then."""
     return {}
 
 

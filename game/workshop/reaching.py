@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from game.content.level import Rect
 from game.core.fixed import pixels
 from game.session import Session
@@ -47,6 +49,14 @@ class Chart(Maze):
         spot = self.level.spots.get(name)
         stood = [Goal("spot", name, spot.x, spot.y)] if spot else []
         return marks or things or stood
+
+    def begins(self, session: Session) -> bytes:
+        """What stands for all that a way from where the lead stands depends on: the place, who and what is in it now,
+        how the lead stands, and what is looked for."""
+        others = {who: body for who, body in sorted(self.people.items()) if who != self.lead}
+        here = str(session.library.root), self.level.file, session.state.chapter, self.pair, self.rules
+        now = self.stand(session), self._others, others, sorted(self.fears), sorted(self.talks), self._light
+        return msgspec.msgpack.encode((here, now, self.lead, self.named))
 
     def way(self, session: Session) -> tuple[Goal, Runs]:
         """The best way to the nearest of what is called so, from where the lead stands. Raises Unreachable."""

@@ -6,7 +6,7 @@ from functools import partial
 from game.content.level import Point, Rect, within
 from game.content.library import Library
 from game.core.fixed import ONE, pixels, units
-from game.session import ChoiceView, Session, begin, encode
+from game.session import ChoiceView, Session, begin
 from game.session.carrying import Carried
 from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
@@ -31,8 +31,8 @@ NEAR = 4
 """How far from a spot still counts as standing on it, px."""
 
 
-Ways = dict[tuple[str, bytes], tuple[Goal, Runs]]
-"""Ways through dreams that were found before: by what was looked for, and the state in which it was."""
+Ways = dict[bytes, tuple[Goal, Runs]]
+"""Ways through dreams that were found before in the same content, by what stands for all else that each depends on."""
 
 
 class Walker(Player):
@@ -234,7 +234,7 @@ class Walker(Player):
 
     def _way_through(self, chart: Chart, name: str) -> tuple[Goal, Runs]:
         """The best way from here to what is called `name`. Raises Stuck."""
-        key = name, encode(self.session.state)
+        key = chart.begins(self.session)
         if key not in self.ways:
             try:
                 self.ways[key] = chart.way(self.session)

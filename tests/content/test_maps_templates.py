@@ -7,8 +7,9 @@ import pytest
 
 from game.content import paths
 from game.content.cast import read_cast
-from game.content.compiler import compile_level
+from game.content.compiler import make_level
 from game.content.level import Door, Fear, Lamp, Light, Spot, Thing
+from game.content.maps.reader import Shared
 from game.core.problem import ContentError
 
 ROOT = paths.project()
@@ -25,11 +26,24 @@ PLACED = {
 """The group each template is placed in, and what a designer has to say of it."""
 
 
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """Copies of what the templates are made from, which no test changes."""
+    root = tmp_path_factory.mktemp("house")
+    for part in ("assets/tilesets", "assets/people"):
+        shutil.copytree(ROOT / part, root / part)
+    return root
+
+
 @pytest.fixture
-def house(tmp_path):
-    for part in ("levels/templates", "assets/tilesets", "assets/people"):
-        shutil.copytree(ROOT / part, tmp_path / part)
-    return tmp_path
+def house(whole):
+    shutil.copytree(ROOT / "levels/templates", whole / "levels/templates")
+    yield whole
+    shutil.rmtree(whole / "levels")
+
+
+SHARED = Shared()
+"""The tilesets of the house, which are the same in every test."""
 
 
 def room(house, names):
@@ -53,7 +67,7 @@ def room(house, names):
         f"{''.join(listed)}{layers}<objectgroup name='all'>{objects['']}</objectgroup></map>",
         "utf-8",
     )
-    return compile_level(house, path)
+    return make_level(house, path, SHARED).level
 
 
 def test_every_template_is_tried():

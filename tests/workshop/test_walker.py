@@ -39,7 +39,7 @@ def play(cottage, tmp_path):
 def dream(tmp_path):
     """Plays steps in the small dream; with `old` and `new`, its map is changed first."""
 
-    def dreamt(*steps, begin="begin: {beat: night}\n", reload=False, old="", new=""):
+    def dreamt(*steps, begin="begin: {beat: night}\n", reload=False, old="", new="", ways=None):
         root = tmp_path / "dream"
         if not root.exists():
             shutil.copytree(DREAM, root)
@@ -49,7 +49,7 @@ def dream(tmp_path):
         path = root / "levels" / "some.plan.yaml"
         path.write_text("format: 1\n" + begin + "steps:\n" + "".join(f"  - {step}\n" for step in steps), "utf-8")
         library = Library(root, tmp_path / "cache")
-        return walk(read_plan(library, path), library, reload)
+        return walk(read_plan(library, path), library, reload, ways=ways)
 
     return dreamt
 
@@ -277,6 +277,16 @@ def test_a_thing_of_the_real_place_is_faced_with_breath_held(library, tmp_path):
     path = tmp_path / "raincoat.yaml"
     path.write_text("format: 1\nbegin: {beat: garden}\nsteps: [reach: board, interact, expect: {line: g0j}]\n", "utf-8")
     assert walk(read_plan(library, path), library).session.state.breath.held
+
+
+def test_a_way_that_was_found_is_taken_by_others_where_all_is_as_it_was(dream):
+    ways = {}
+    first = dream("reach: leaf", ways=ways).session
+    later = dream("wait: 2", "reach: leaf", ways=ways).session
+    assert len(ways) == 1
+    assert (later.lead, later.state.tick) == (first.lead, first.state.tick + 120)
+    dream("breathe: {way: up, ticks: 30}", "reach: leaf", ways=ways)
+    assert len(ways) == 2
 
 
 DREAMT = ("breathe: {way: up, ticks: 30}", "reach: leaf", "reach: pebble", "rest", "reach: dark", "interact")
