@@ -132,6 +132,10 @@ class _Names:
                 yield from (_replaced(name, self.board(name.value)) for name, _ in tree.pairs(value, "boards"))
             elif key.value == "variables":
                 yield from (_replaced(name, self.variable(name.value)) for name, _ in tree.pairs(value, "variables"))
+            elif key.value == "props":
+                for _, when in tree.pairs(value, "props"):
+                    start, end = when.start_mark.index, when.end_mark.index
+                    yield start, end, self._condition(text[start:end], PurePosixPath(tree.name).stem)
         for at, node in _with_keys("", tree.top):
             start, end = node.start_mark.index, node.end_mark.index
             written = text[start:end]
