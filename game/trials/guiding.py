@@ -179,7 +179,7 @@ def _wake(leading: Leading, told: Told, why: str) -> None:
     leading.straight, leading.aim, leading.way, leading.bare = False, None, [], False
     leading.turned = leading.drawn_by = ""
     leading.tick += -leading.tick % HALF
-    leading.until = {}
+    leading.until = dict.fromkeys((*leading.until, "touched"), leading.tick + HALF)
     leading.assist = leading.assist or leading.wakings >= TRIES
     told.happened.append(why)
     told.says, told.keep = "woken", True

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 import msgspec
 
+from game.content.boards.board import LEFT
 from game.content.boards.leading import LeadingBoard
 from game.content.cast import WALKED
 from game.content.geometry import Point
@@ -117,7 +118,10 @@ def _between(a: Point, b: Point) -> list[Point]:
 
 # ---------------------------------------------------------------------- a tick
 def step(leading: Leading, board: LeadingBoard, act: Act | None, held: bool, afoot: Afoot) -> Told:
-    """One tick."""
+    """One tick. Nobody can lead herself."""
+    if afoot.lead == board.sleeper:
+        leading.outcome = LEFT
+        return Told()
     house = house_of(board, afoot)
     if not leading.ends:
         _take_up(leading, board, afoot, house)

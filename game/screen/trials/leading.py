@@ -11,6 +11,7 @@ import pygame
 
 from game.content.boards.leading import LeadingBoard
 from game.content.geometry import Point, Rect
+from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
@@ -32,8 +33,8 @@ FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
 """What lies dark under the prompts, in one row or, of a large face, in two."""
 LIDS_AT = 6
 """How far from the head of the canvas her eyelids are, px."""
-EYES, FEET, OVER = 34, 5, 46
-"""How far above her feet her eyes are, below them the counts, and above the ground a thing's dots, px."""
+EYES, FEET, BESIDE = 34, 5, 16
+"""How far above her feet her eyes are, below them the counts, and above Nora's the tune, px."""
 COUNTS = 4
 DASH, GAP = 3, 4
 """Px of the line of her gaze, and of none."""
@@ -105,13 +106,14 @@ class Painter(TrialPainter):
         """A click: on what is at hand works it, on Nora hums, elsewhere sends her there."""
         if FOOT.collidepoint(clicked):
             return at_hand(led, house, mia, nora) or Hum()
-        x, y = clicked[0] + self.corner[0], clicked[1] + self.corner[1]
-        if is_near((x, y + EYES // 2), at(nora), EYES // 2):
-            return Hum()
-        act = at_hand(led, house, mia, nora)
-        if act and is_near((x, y), _where(act, house, mia), BY_HAND):
+        there = clicked[0] + self.corner[0], clicked[1] + self.corner[1]
+        act, middle = at_hand(led, house, mia, nora), (pixels(nora.x), pixels(nora.y) - EYES // 2)
+        where = _where(act, house, mia) if act else middle
+        if act and is_near(there, where, BY_HAND) and _off(there, where) <= _off(there, middle):
             return act
-        self._way = house.way(nora, (x, y), led.shut) or []
+        if is_near(there, middle, EYES // 2):
+            return Hum()
+        self._way = house.way(nora, there, led.shut) or []
         return None
 
     def _onward(self, nora: Body) -> tuple[int, int]:
@@ -231,7 +233,7 @@ class Painter(TrialPainter):
         """The line that is hummed, as far as it has come."""
         x, y = self._on(at(nora))
         come = 2 + (LINE - led.hums) * (len(TUNE) - 2) // LINE
-        points = [(x + 8 + 4 * note, y - OVER - 2 * high) for note, high in enumerate(TUNE[:come])]
+        points = [(x + 14 + 4 * note, y - BESIDE - 2 * high) for note, high in enumerate(TUNE[:come])]
         for first, last in pairwise(points):
             pygame.draw.line(self.app.canvas, COLOR["ink0"], (first[0], first[1] + 1), (last[0], last[1] + 1))
             pygame.draw.line(self.app.canvas, COLOR["gold3"], first, last)
@@ -249,7 +251,7 @@ class Painter(TrialPainter):
         act = at_hand(led, house, mia, nora)
         lantern = words("prompt.leading_cover" if led.bare else "prompt.leading_bare")
         prompts = [("breathe", words("prompt.leading_hold")), ("switch", lantern)]
-        if not mouse:
+        if act and not mouse:
             prompts.append(("cancel", words("prompt.leading_hum")))
         if act or not mouse:
             prompts.append(("interact", words(f"prompt.leading_{_called(act, house)}")))
@@ -284,6 +286,10 @@ def _where(act: Act, house: House, mia: Body) -> Point:
         x, y, w, h = house.leaves[act.what]
         return x + w // 2, y + h // 2
     return house.lamps.get(act.what) or (house.corners.pane if act.what == PANE else house.corners.stove)
+
+
+def _off(a: Point, b: Point) -> int:
+    return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2
 
 
 def _called(act: Act | None, house: House) -> str:

@@ -1,0 +1,136 @@
+"""The leading on the screen: by keys and by the mouse, with every sign of it drawn."""
+
+import pygame
+import pytest
+from menu_app import click, hold, make_app, press, wait
+
+from game.core.fixed import pixels, units
+from game.screen.scenes.play import Play
+from game.session.intent import Intent
+from game.trials.guiding import LINE
+from game.trials.led import PHASE, TRIES, Leading, Leave, Sit, Work
+from game.workshop.play import Where, session_at
+from game.world.motion import stand
+
+
+@pytest.fixture
+def app(game, tmp_path):
+    return make_app(game, tmp_path)
+
+
+@pytest.fixture
+def session(app, game):
+    """The leading, begun, she found and Nora in the passage."""
+    session = session_at(game, Where(place="flat", beat="leads"))
+    session.begin_talk("nora_leads")
+    for _ in range(400):
+        if isinstance(session.state.mode, Leading) and session.state.mode.ends:
+            break
+        session.step(Intent(confirm=True))
+    app.push(Play(app, session))
+    put(session.lead, 300, 168)
+    put(session.state.people["mia"], 240, 168)
+    wait(app, 2)
+    return session
+
+
+def put(body, x, y):
+    body.x, body.y = units(x), units(y)
+    stand(body)
+
+
+def canvas(app):
+    app.draw(1.0)
+    return pygame.image.tobytes(app.canvas, "RGB")
+
+
+def on(app, session, x, y):
+    """A point of the place as the canvas has it."""
+    app.draw(1.0)
+    left, top = app.scenes[-1].camera.corner(1.0)
+    return x - left, y - top
+
+
+def test_keys_walk_hold_breath_bare_the_lantern_and_hum(app, session):
+    led = session.state.mode
+    x = session.lead.x
+    hold(app, "right", 10)
+    assert session.lead.x > x
+    press(app, "c")
+    assert led.bare
+    press(app, "c")
+    assert not led.bare
+    press(app, "backspace")
+    assert led.hums
+    full = led.breath
+    hold(app, "q", 10)
+    assert led.breath < full
+
+
+def test_interact_works_what_is_at_hand_and_hums_where_nothing_is(app, session):
+    led = session.state.mode
+    press(app, "e")
+    assert led.hums
+    led.hums = 0
+    put(session.lead, 104, 160)
+    press(app, "e")
+    assert "kitchen_lamp" in led.lit
+    put(session.lead, 472, 112)
+    press(app, "e")
+    assert "night_lamp" in led.lit
+    press(app, "e")
+    assert led.sits and session.lead.pose == "sits"
+    hold(app, "left", 12)
+    assert not led.sits and session.lead.pose != "sits"
+
+
+def test_whoever_may_wake_her_does_so_beside_her(app, session):
+    session.state.mode.wakings = TRIES
+    put(session.lead, 262, 168)
+    press(app, "e")
+    assert session.state.memory.variables["led"] == "left"
+
+
+def test_the_mouse_goes_where_it_clicks_hums_on_nora_and_has_the_lantern_on_its_wheel(app, session):
+    led = session.state.mode
+    click(app, on(app, session, 340, 184))
+    wait(app, 60)
+    assert pixels(session.lead.x) > 330
+    click(app, on(app, session, pixels(session.lead.x), pixels(session.lead.y) - 20))
+    assert led.hums
+    app.controls.wheel = 1
+    wait(app, 1)
+    assert led.bare or led.outcome
+
+
+def test_the_mouse_works_what_it_clicks_on_at_hand(app, session):
+    put(session.lead, 104, 160)
+    click(app, on(app, session, 92, 150))
+    assert "kitchen_lamp" in session.state.mode.lit
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        lambda led: setattr(led, "stirs", 2),
+        lambda led: setattr(led, "bare", True),
+        lambda led: setattr(led, "hums", LINE // 2),
+        lambda led: setattr(led, "shut", ["passage_leaf", "her_leaf"]),
+        lambda led: setattr(led, "noon", 3000),
+        lambda led: setattr(led, "next", led.next + 2),
+        lambda led: setattr(led, "uses", ["lantern", "thread"]) or setattr(led, "bare", True),
+        lambda led: setattr(led, "assist", True),
+        lambda led: setattr(led, "tick", led.tick + PHASE),
+    ],
+)
+def test_each_sign_is_seen(app, session, shown):
+    led, before = session.state.mode, canvas(app)
+    shown(led)
+    app.scenes[-1].trial._looked = None
+    assert canvas(app) != before
+
+
+def test_each_act_has_its_press(app, session):
+    painter = app.scenes[-1].trial
+    assert {painter.press(act) for act in (Work("floor_lamp"), Sit(), Leave())} == {"interact"}
+    assert painter.covers
