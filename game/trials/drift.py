@@ -167,7 +167,6 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         stand(body)
         if walk.into == 0:
             walk.leaned = (0, 0)
-            told.happened.append("stands")
         if walk.into >= PHASE - LISTENS:
             walk.leaned = walk.leaned[0] + lean[0], walk.leaned[1] + lean[1]
         if walk.tick < PHASE:
@@ -176,7 +175,8 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         return
     if walk.into == 0:
         aim(walk, board, body, afoot)
-        told.happened.append("called" if walk.call else "carried")
+        told.happened.append("out" if walk.tick // PHASE % 4 == 1 else "in")
+        told.happened += ["called"] if walk.call else []
     elif walk.into % TURNS == 0:
         _turn(walk, board, body, afoot)
     _bend(walk, lean)

@@ -99,6 +99,11 @@ def test_a_tileset_saved_by_tiled_says_the_same(path, tiled, tmp_path):
     assert Told(tmp_path / "again.tsx").all == Told(path).all
 
 
+def nameless(level):
+    """A level, whichever file it was made from."""
+    return msgspec.structs.replace(level, file="", whole=level.whole and nameless(level.whole))
+
+
 @pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
 def test_templates_are_filled_in_as_tiled_does_it(path, tiled, tmp_path):
     for part in ("levels", "assets/tilesets", "assets/people"):
@@ -107,8 +112,7 @@ def test_templates_are_filled_in_as_tiled_does_it(path, tiled, tmp_path):
     filled = own.with_stem("filled")
     tiled("tiled", "--export-map", "--detach-templates", "tmx", own, filled)
     assert "template" not in filled.read_text("utf-8")
-    theirs = compile_level(tmp_path, filled)
-    assert msgspec.structs.replace(theirs, file="") == msgspec.structs.replace(compile_level(tmp_path, own), file="")
+    assert nameless(compile_level(tmp_path, filled)) == nameless(compile_level(tmp_path, own))
 
 
 def drawn(tiled, path, out):

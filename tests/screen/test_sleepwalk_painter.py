@@ -4,9 +4,11 @@ import pygame
 import pytest
 from menu_app import click, hold, make_app, point, press, wait
 
+from game.core.event import Tried
 from game.core.fixed import ONE, pixels
 from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
+from game.screen.sound.score import Score
 from game.session import begin
 from game.session.intent import NOTHING, Intent
 from game.trials.drift import CIRCLE, NIGHT, PHASE, Sleepwalk
@@ -131,3 +133,14 @@ def test_the_camera_follows_her_feet_and_not_the_talk_below(app, session):
     seen = app.scenes[-1].camera
     left, _ = seen.corner(1.0)
     assert left + 100 < pixels(session.lead.x) < left + 380
+
+
+def test_her_breath_a_call_a_knock_and_a_stir_are_heard(app, session):
+    score = Score(app.sound.table)
+    heard = {
+        what: [cue.name for cue in score.react(session, Tried("sleepwalk", what))]
+        for what in ("begun", "out", "in", "called", "bumped", "stirred")
+    }
+    assert heard.pop("begun") == []
+    assert heard.pop("out") == ["breath_out"] and heard.pop("in") == ["breath_in"]
+    assert all(app.sound.table.takes(name) for names in heard.values() for name in names) and all(heard.values())

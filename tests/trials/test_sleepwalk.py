@@ -130,6 +130,11 @@ def test_where_the_chalk_ends_she_is_carried_to(flat):
     assert math.hypot(walking.body.x - x - units(seen.dx), walking.body.y - y - units(seen.dy)) < units(8)
 
 
+def test_her_breath_is_heard_to_go_out_and_come_in_by_turns(walking):
+    heard = [what for what in walking.go(4 * CIRCLE) if what in ("in", "out")]
+    assert heard == ["out", "in", "out", "in"]
+
+
 # ------------------------------------------------------------------------------------------------- her own feet
 def test_on_her_own_feet_she_goes_where_she_will_and_no_tide_draws_her(walking):
     x, y = walking.at

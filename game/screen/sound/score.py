@@ -57,8 +57,8 @@ WIDE = 240
 CELL = "cell_"
 """How the notes are called that are somebody's own: they are heard with their first words in a beat."""
 IN_SLEEP = {
-    "carried": ("breath_out",),
-    "stands": ("breath_in",),
+    "out": ("breath_out",),
+    "in": ("breath_in",),
     "called": ("shard",),
     "bumped": ("stuck",),
     "stirred": ("heart",),
