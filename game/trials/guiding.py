@@ -114,7 +114,7 @@ def _do(leading: Leading, house: House, mia: Body, nora: Body, act: Act | None, 
         leading.sits, leading.bare = True, False
         told.happened.append("sat")
     elif isinstance(act, Hum) and not (nora.moving or leading.hums or leading.sits):
-        leading.hums = LINE
+        leading.hums, leading.sung = LINE, leading.sung + 1
         told.happened.append("hummed")
     elif isinstance(act, Work) and act.what in workable(leading, house, mia, nora):
         _work(leading, house, her, here, act.what, told)

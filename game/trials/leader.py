@@ -20,6 +20,8 @@ from game.world.house import House, at, is_near
 
 SEEN = BY_LAMP[-1][0]
 """How far off a lamp draws her, px."""
+BESIDE = 40
+"""How far from a thing one waits for her, px."""
 NONE = 1 << 20
 """Px of a way that there is not."""
 
@@ -292,3 +294,25 @@ class Clumsy(Leader):
             return Move(hands=Hands(Leave()))
         act = None if led.bare else Cover()
         return Move(*self.heading(nora, at(mia), led.shut), Hands(act))
+
+
+class Waits(Leader):
+    """Goes where she is coming to touch something, and waits there in the dark."""
+
+    def move(self, led: Leading, mia: Body, nora: Body) -> Move:
+        """What they do now."""
+        if led.bare:
+            return Move(hands=Hands(Cover()))
+        end = next(iter(ahead(led)), None)
+        x, y = led.ends[end] if end is not None else at(nora)
+        spot = self.field(self.house.corners.bed, led.shut).on(units(x), units(y), BESIDE)
+        if spot is None or is_near(at(nora), spot, 6):
+            return Move()
+        near = is_near(at(mia), at(nora), 84)
+        return Move(*self.heading(nora, spot, led.shut), Hands(holds=near and led.breath > 600))
+
+
+def ahead(led: Leading) -> list[int]:
+    """The ends of her walk at which she has yet to touch something, in their order."""
+    left = (end for thing, end in led.things.items() if thing not in led.touched and end >= led.next)
+    return sorted(left)

@@ -4,7 +4,7 @@ somebody sitting down; without a touch, or a step too loud.
 The rules are in guiding, what draws her in pulls, the state in led, and how it is played without a player in leader.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from weakref import WeakKeyDictionary
 
 import msgspec
@@ -18,8 +18,8 @@ from game.content.objects.leaf import Leaf
 from game.content.objects.lure import Lure
 from game.core.fixed import ONE, units
 from game.trials.afoot import Afoot
-from game.trials.guiding import Hands, guide, holds
-from game.trials.leader import MANNERS, Clumsy, Leader
+from game.trials.guiding import LINE, Hands, guide, holds
+from game.trials.leader import MANNERS, Clumsy, Leader, Waits, ahead
 from game.trials.led import HALF, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world import ways
@@ -35,6 +35,8 @@ LEFT_OVER = 8
 """Ends of her walk that are still before her then, where it has as many."""
 PX = 80
 """Length of a stride of a walk that nobody remembers, px."""
+LINES = 6
+"""Lines of the tune."""
 SITS, STANDS = "sits", "stands"
 
 _HOUSES: "WeakKeyDictionary[Ground, House]" = WeakKeyDictionary()
@@ -180,16 +182,24 @@ def _whole(played: tuple[str, list[Play]], outcome: str) -> list[Play] | None:
 
 def _played(leading: Leading, board: LeadingBoard, afoot: Afoot, leader: Leader) -> tuple[str, list[Play]]:
     """What it comes to, and what is done for it, if `leader` plays on from here, which nobody does but here."""
+    after, done = _tried(leading, board, afoot, leader, lambda led: False)
+    return after.outcome, done
+
+
+def _tried(
+    leading: Leading, board: LeadingBoard, afoot: Afoot, leader: Leader, enough: Callable[[Leading], bool]
+) -> tuple[Leading, list[Play]]:
+    """The same until it is over or `enough`, and how it stands then."""
     leading, afoot, done = msgspec.convert(msgspec.to_builtins(leading), Leading), afoot.again(), list[Play]()
     if not leading.ends:
         step(leading, board, None, False, afoot)
         done.append(Play())
-    while not leading.outcome:
+    while not leading.outcome and not enough(leading):
         move = leader.move(leading, afoot.bodies[board.sleeper], afoot.bodies[afoot.lead])
         afoot.lean, afoot.hurry = (move.dx, move.dy), False
         step(leading, board, move.hands.act, move.hands.holds, afoot)
         _add(done, Play(move.hands.act, int(move.hands.holds), move.dx, move.dy, int(not move.hands.holds)))
-    return leading.outcome, done
+    return leading, done
 
 
 def _add(done: list[Play], play: Play) -> None:
@@ -202,6 +212,23 @@ def _add(done: list[Play], play: Play) -> None:
         done.append(play)
 
 
+def within(leading: Leading, board: LeadingBoard, afoot: Afoot) -> list[str]:
+    """What can still be come to: the `tune` to its end, and to wait where she is coming and be spoken to, which is
+    `spoken_1`, `spoken_2` and so on."""
+    found = ["tune"] if leading.sung < LINES else []
+    return [*found, f"spoken_{len(leading.spoken) + 1}"] if ahead(leading) else found
+
+
+def way(leading: Leading, board: LeadingBoard, afoot: Afoot, name: str) -> list[Play]:
+    """How it is."""
+    if name == "tune":
+        return [Play(Hum()), Play(ticks=LINE + 1)] * (LINES - leading.sung)
+    spoken = len(leading.spoken)
+    waits = Waits(house_of(board, afoot))
+    after, done = _tried(leading, board, afoot, waits, lambda led: len(led.spoken) > spoken or not ahead(led))
+    return done if len(after.spoken) > spoken and not after.outcome else []
+
+
 def words(leading: Leading, board: LeadingBoard) -> tuple[str, dict[str, int]]:
     """What has her, or has her head turned."""
     drawn = leading.drawn_by if not leading.stands else leading.turned
@@ -212,5 +239,5 @@ def words(leading: Leading, board: LeadingBoard) -> tuple[str, dict[str, int]]:
 
 ROW = TrialRow(
     name="leading", state=Leading, acts=(Cover, Hum, Work, Sit, Leave), begin=begin, step=step, plays=plays,
-    words=words, afoot=True, lacks=lacks,
+    words=words, within=within, way=way, afoot=True, lacks=lacks,
 )  # fmt: skip

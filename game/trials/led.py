@@ -33,11 +33,11 @@ class Leading(TrialState, tag="leading"):
     Of the flat: `lit` and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed,
     `boils` the tick at which the kettle does (0: it is off), `noon` how much of noon the flat has made, in 1/60.
 
-    Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum; `sits` that they sit by the bed;
-    `still` for how many ticks they have not moved; `breath` in units of world.breath, and whether it is `spent` until
-    some of it is back; `spoken` where they waited for her, and she spoke. `until` tells by kind of stir up to which
-    tick there is no other. `assist`: she sleeps deep: five stirs, no hearing, no tide that turns, and a lantern that is
-    seen farther.
+    Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum, `sung` how many lines they have;
+    `sits` that they sit by the bed; `still` for how many ticks they have not moved; `breath` in units of world.breath,
+    and whether it is `spent` until some of it is back; `spoken` where they waited for her, and she spoke. `until` tells
+    by kind of stir up to which tick there is no other. `assist`: she sleeps deep: five stirs, no hearing, no tide that
+    turns, and a lantern that is seen farther.
     """
 
     ends: list[Point] = field(default_factory=list)
@@ -72,6 +72,7 @@ class Leading(TrialState, tag="leading"):
     noon: int = 0
     bare: bool = False
     hums: int = 0
+    sung: int = 0
     sits: bool = False
     still: int = 0
     breath: int = FULL

@@ -137,7 +137,8 @@ def test_faces_look_open_shut_and_down_and_skulls_have_three_sides():
     sides = [f"{side} {eyes}" for side in ("front", "side") for eyes in ("open", "shut", "down")]
     faces = {f"face {face} {side}" for face in parts()["face"] for side in sides}
     skulls = {f"skull {skull} {side}" for skull in parts()["skull"] for side in ("front", "side", "back")}
-    assert drawn == faces | skulls
+    asleep_on_her_feet = {f"face big {side} wide" for side in ("front", "side")}
+    assert drawn == faces | skulls | asleep_on_her_feet
 
 
 # ---------------------------------------------------------------------- bad recipes

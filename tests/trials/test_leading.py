@@ -12,7 +12,7 @@ from game.trials import TRIALS
 from game.trials.afoot import alone
 from game.trials.guiding import HEARD, LINE, MENDS, NOON, TOUCH, WAITED
 from game.trials.leader import MANNERS, PLAIN, Leader
-from game.trials.leading import begin, house_of, lacks, plays, step
+from game.trials.leading import begin, house_of, lacks, plays, step, way, within
 from game.trials.led import HALF, PHASE, TELL, WAKES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, pulls
 from game.world.house import at
@@ -346,13 +346,25 @@ def test_each_outcome_is_come_to_as_its_plays_say(flat):
     place = alone(flat, BOARD.at, "nora")
     found = plays(begin("b", BOARD), BOARD, place)
     assert set(found) == {"bed", "woken", "left"} == set(TRIALS["leading"].plays(begin("b", BOARD), BOARD, place))
-    for outcome, way in found.items():
+    for outcome, done in found.items():
         leading, there = begin("b", BOARD), alone(flat, BOARD.at, "nora")
-        for play in way:
+        for play in done:
             for tick in range(play.lasts):
                 there.lean = play.dx, play.dy
                 step(leading, BOARD, play.act if tick == 0 else None, play.held > 0, there)
         assert leading.outcome == outcome
+
+
+def test_the_tune_and_being_spoken_to_are_come_to_as_their_ways_say(flat):
+    thread = thread_of(STRIDES * 2, ("book", 1), ("kettle", 8), ("mirror", 9))
+    for name in ("tune", "spoken_1"):
+        night = Night(flat, thread=thread)
+        assert name in within(night.led, BOARD, night.place)
+        for play in way(night.led, BOARD, night.place, name):
+            for tick in range(play.lasts):
+                night.go(1, play.dx, play.dy, play.held > 0, play.act if tick == 0 else None)
+        assert name not in within(night.led, BOARD, night.place) and not night.led.outcome
+    assert night.led.spoken
 
 
 def test_a_leading_goes_on_alike_when_it_was_saved_in_the_middle(flat):
