@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.content.library import Library
     from game.session import Session
     from game.workshop.plan import Plan
+    from game.workshop.walker import Ways
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
@@ -178,6 +179,7 @@ def _walk(options: argparse.Namespace) -> int:
     if options.measure or options.json:
         return _measure(library, [read_plan(library, path) for path in found], options)
     failed = 0
+    ways: Ways = {}
     with Progress("walk", len(found)) as work:
         for path in found:
             plan = read_plan(library, path)
@@ -188,7 +190,7 @@ def _walk(options: argparse.Namespace) -> int:
                 if options.sound:
                     work.say(_listen(library, plan, options))
                     continue
-                session = _walk_one(library, plan, path, options)
+                session = _walk_one(library, plan, path, options, ways)
                 work.say(f"{plan.file}: {len(plan.steps)} steps, {session.state.tick} ticks")
                 if options.endings:
                     for kept in endings.keep(library.root, plan.ending, plan.usual, session):
@@ -240,8 +242,8 @@ def _listen(library: "Library", plan: "Plan", options: argparse.Namespace) -> st
     return f"{options.sound}: {seconds // 60}:{seconds % 60:02} of sound"
 
 
-def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Namespace) -> "Session":
-    """The playthrough at the end of a plan."""
+def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Namespace, ways: "Ways") -> "Session":
+    """The playthrough at the end of a plan; `ways` are those that were found for others."""
     if options.keys and not options.window:
         from game.workshop.names import Unknown
 
@@ -274,7 +276,7 @@ def _walk_one(library: "Library", plan: "Plan", path: Path, options: argparse.Na
             return walk_with_pictures(studio, plan, folder).session
     from game.workshop.walker import walk
 
-    return walk(plan, library).session
+    return walk(plan, library, ways=ways).session
 
 
 def _choices(options: argparse.Namespace) -> int:

@@ -16,7 +16,10 @@ from hypothesis import settings
 from game.content import objects, paths
 from game.content.library import Library
 
-LONGEST = ("test_walkthroughs", "test_solve", "test_explore", "test_audio", "test_walk_by_keys", "test_draw")
+LONGEST = (
+    "test_walkthroughs", "test_solve", "test_audio", "test_check", "test_cli", "test_reload", "test_walk_by_keys",
+    "test_pictures",
+)  # fmt: skip
 """Files that take longest. They are begun first, so that no core is left without work at the end."""
 settings.register_profile("unhurried", deadline=None)  # how busy the machine is proves nothing
 settings.load_profile("unhurried")

@@ -136,7 +136,7 @@ class Tree:
 
     def _meet(self, text: str, top: Node | None) -> Node | None:
         if _met is not None:
-            _met[text] = top
+            _met[text] = _known[text] = top
         return top
 
     # ------------------------------------------------------------------ problems

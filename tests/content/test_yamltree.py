@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
-from game.content.yamltree import Line, Tree, entries, load
+from game.content.yamltree import Line, Tree, entries, knowing, load
 from game.core.problem import ContentError
 
 BROKEN = Path(__file__).parents[1] / "broken" / "yaml"
@@ -153,3 +154,29 @@ def test_a_key_that_is_no_word_is_told(tree):
     found = tree("? [a, b]\n: 1\n")
     found.mapping(found.top, "it")
     assert problems(found) == ["1:3: a key should be a word"]
+
+
+def test_what_is_known_is_not_taken_apart_again_and_what_has_changed_is(tree, monkeypatch):
+    composed, taken_apart = {}, []
+    compose = yaml.compose
+
+    def told(text, **options):
+        taken_apart.append(text)
+        return compose(text, **options)
+
+    monkeypatch.setattr(yaml, "compose", told)
+    for text in ("a: 1\n", "a: 1\n", "a: 2\n", "a: 1\n"):
+        with knowing(composed):
+            assert tree(text).mapping(tree(text).top, "it")["a"].value == text[3]
+        assert list(composed) == [text]
+    assert taken_apart == ["a: 1\n", "a: 2\n", "a: 1\n"]
+    tree("a: 1\n")
+    assert len(taken_apart) == 4 and list(composed) == ["a: 1\n"]
+
+
+def test_a_file_that_is_broken_is_told_however_often_it_is_read(tree):
+    composed = {}
+    for _ in range(2):
+        with knowing(composed), pytest.raises(ContentError, match="anchors and aliases"):
+            tree("a: &b 1\n")
+    assert composed == {}
