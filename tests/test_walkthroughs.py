@@ -21,7 +21,13 @@ from game.workshop.walker import walk
 
 GAME, TRILOGY = "game", "trilogy"
 ROOTS = {GAME: project(), TRILOGY: Path(__file__).parent / "fixtures/trilogy"}
-CHAPTERS = [(GAME, "1-synthetic-noon"), (TRILOGY, "1-first"), (TRILOGY, "2-second"), (TRILOGY, "3-third")]
+CHAPTERS = [
+    (GAME, "1-synthetic-noon"),
+    (GAME, "2-waking-sleepwalking"),
+    (TRILOGY, "1-first"),
+    (TRILOGY, "2-second"),
+    (TRILOGY, "3-third"),
+]
 PLANS = [(which, path.relative_to(root)) for which, root in ROOTS.items() for path in plans(root)]
 AGAIN = {"shortest", "saves-in-mid-line", "steps-back"}
 """Walkthroughs of the game that are played every time with saves between their steps, and from their tapes."""

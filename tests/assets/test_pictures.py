@@ -64,6 +64,7 @@ def sheets():
         f"people/poses/{person.name}/{name}.png": partial(acted.sheet, person, act)
         for person in acted.CAST
         for name, act in acted.ACTS.items()
+        if not act.of or person.name in act.of
     }
     return (
         crowds

@@ -76,7 +76,8 @@ def test_every_template_is_tried():
 
 def test_everyone_who_can_be_seen_has_a_template():
     cast, _ = read_cast(ROOT)
-    assert {f"person_{speaker.sheet}" for speaker in cast.speakers.values() if speaker.sheet} <= set(TEMPLATES)
+    sheets = {speaker.sheet for speaker in cast.speakers.values() if speaker.sheet}
+    assert {f"person_{sheet}" for sheet in sheets if not sheet.startswith("crowd/")} <= set(TEMPLATES)
 
 
 def test_all_of_them_can_stand_in_one_map(house):

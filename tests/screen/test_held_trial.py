@@ -11,7 +11,7 @@ from game.screen.scenes.play import Play
 from game.session import Session, begin, encode
 from game.session.intent import NOTHING, Intent
 from game.trials.held import OFFERED, Held, Past
-from game.workshop.tries import intents
+from game.workshop.tries import intents, outcomes
 
 NODE = "the_held_breath"
 
@@ -196,7 +196,7 @@ def test_no_prompt_is_left_out_for_want_of_room(app, session, lies, face, size, 
 def test_played_to_its_end_it_is_named_or_slept_past_with_saves_in_the_middle(game, outcome, name):
     session = lying(game)
     heard = set()
-    for number, wish in enumerate(intents(lambda: session, outcome)):
+    for number, wish in enumerate(intents(lambda: session, outcomes(session)[outcome])):
         heard |= {event.what for event in session.step(wish) if isinstance(event, Tried)}
         if number % 700 == 350:
             again = Session(game, form.decode(form.encode(session.kept())))
@@ -210,7 +210,7 @@ def test_played_to_its_end_it_is_named_or_slept_past_with_saves_in_the_middle(ga
 
 def test_a_save_of_it_goes_on_alike(game):
     session = lying(game)
-    for number, wish in enumerate(intents(lambda: session, "late")):
+    for number, wish in enumerate(intents(lambda: session, outcomes(session)["late"])):
         session.step(wish)
         if number == 1500:
             break

@@ -105,11 +105,14 @@ def test_a_path_that_is_not_there_is_told_of_a_beat(root):
         (
             "patrol turn",
             "'patrol' is nothing somebody goes by (did you mean 'patrols'?); "
-            "write `patrols PATH`, `guards PATH` or `follows PERSON`",
+            "write `patrols PATH`, `guards PATH`, `follows PERSON` or `drawn PERSON`",
         ),
-        ("guards", "say whom or what leo guards; write `patrols PATH`, `guards PATH` or `follows PERSON`"),
+        (
+            "guards",
+            "say whom or what leo guards; write `patrols PATH`, `guards PATH`, `follows PERSON` or `drawn PERSON`",
+        ),
         ("follows mai", "'mai' is nobody in the cast (did you mean 'mia'?)"),
-        ("follows leo", "leo cannot follow leo"),
+        ("follows leo", "leo cannot go after leo"),
     ],
 )
 def test_what_nobody_can_go_by_is_told(root, brain, told):

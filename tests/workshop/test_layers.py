@@ -129,7 +129,7 @@ def test_what_does_not_fit_the_pair_of_a_map_is_told(root):
 def test_what_is_no_way_between_layers_is_told(root):
     says(root, "lense")
     (message,) = said_of(root, MAP)
-    assert message == "4: 'layers' is 'lense', not one of breath, lenses, leak (did you mean 'lenses'?)"
+    assert message == "4: 'layers' is 'lense', not one of breath, lenses, leak, shut (did you mean 'lenses'?)"
 
 
 def test_what_does_not_fit_the_pair_is_told_of_a_beat(root):

@@ -130,6 +130,9 @@ class _Parts:
                 if value is None:
                     return None
                 values[part] = (*had, *value) if isinstance(had, tuple) else value
+                if part in self.row.counts and not value:
+                    told = f"`{part}: 0` asks for nothing of {what}: leave it out, or say how many"
+                    self.tree.fail(parts[part], told)
             elif model:
                 values[part] = had
             elif field.required:
