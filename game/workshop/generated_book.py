@@ -26,10 +26,8 @@ _ASKED = re.compile(r"(?P<function>\w+)\((?P<named>[\w/-]+)\)|\bis\s+(?!not\b)\S
 """A function with its word, what something is compared with, or a word by itself."""
 _ID = re.compile(r"(?<= #)(?P<id>[a-z0-9]{3,4})(?=[\"']$)")
 _TRIGGERED = re.compile(r'(?:(?<=name="(?:node|lost)" value=")|(?<=name="surfaced" value="))[^"]+(?=")')
-_CALLS = re.compile(
-    r'\n *<object [^>]*type="Call"[^>]*>(?:(?!</object>).)*?name="does" value="(?P<does>[^"]+)".*?</object>', re.DOTALL
-)
-"""What calls somebody who walks asleep; that is of a later chapter, and goes where its conversation is not."""
+_LATER = re.compile(r'\n <objectgroup [^>]*name="(?:sleepwalk|leading)".*?\n </objectgroup>', re.DOTALL)
+"""What a later chapter, which is not cloned, put on the maps of this one."""
 _LEADS = re.compile(r'(?<=name="to" type="file" value=")[^"]+(?=")')
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 """The number of a clone as one letter of an id."""
@@ -117,7 +115,7 @@ class _Names:
 
     def of_map(self, text: str) -> str:
         """The `text` of a map with the clone's names."""
-        text = _CALLS.sub(lambda match: match[0] if match["does"] in self.nodes else "", text)
+        text = _LATER.sub("", text)
         text = _TRIGGERED.sub(lambda match: self.node(match[0]), text)
         return _LEADS.sub(lambda match: self.file(match[0]), text)
 

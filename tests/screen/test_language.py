@@ -20,7 +20,7 @@ settings.language: "Taal"
 settings.keys.why: "LONG"
 pause.settings: "Instellingen"
 caption.bell: "Er wordt gebeld"
-""".replace("LONG", "Welke toets doet wat, en welke knop doet wat. " * 4)
+""".replace("LONG", "Welke toets doet wat, en welke knop doet wat. " * 6)
 
 
 @pytest.fixture

@@ -297,11 +297,11 @@ def test_what_is_set_without_a_choice_has_none(table, flat):
     assert moments(score, flat, 1) == []
 
 
-def test_every_effect_has_a_place(table, library):
+def test_every_effect_has_a_place(table, game):
     """A script lets it be heard, a thing that is met, the interface, or the score by itself."""
     asked = {
         str(said.arguments[0])
-        for book in library.texts.books.values()
+        for book in game.texts.books.values()
         for script in book.scripts.values()
         for said in script.statements()
         if isinstance(said, Command) and said.name == "sound"

@@ -59,10 +59,9 @@ TOLD = 6 * HALF
 
 
 class Painter(TrialPainter):
-    """Directions walk, breath held is a soft step, interact works what is at hand or, with nothing there, hums; cancel
-    hums anywhere, and the switch bares the lantern and covers it. The mouse goes where it clicks, works what it clicks
-    on, hums by a click on Nora, and has the lantern on its wheel. Whoever may wake her does so by interact, beside
-    her."""
+    """Directions walk, breath held is a soft step, interact works what is at hand; cancel hums, and the
+    switch bares the lantern and covers it. The mouse goes where it clicks, works what it clicks on, hums by a click on
+    Nora, and has the lantern on its wheel. Whoever may wake her does so by interact, beside her."""
 
     def __init__(self, app: Shared) -> None:
         super().__init__(app)
@@ -86,7 +85,7 @@ class Painter(TrialPainter):
         elif controls.take("cancel"):
             act = Hum()
         elif controls.take("interact"):
-            act = at_hand(led, house, mia, nora) or Hum()
+            act = at_hand(led, house, mia, nora)
         if dx or dy:
             self._way = []
         elif self._way:
@@ -253,7 +252,7 @@ class Painter(TrialPainter):
         prompts = [("breathe", words("prompt.leading_hold")), ("switch", lantern)]
         if act and not mouse:
             prompts.append(("cancel", words("prompt.leading_hum")))
-        if act or not mouse:
+        if act:
             prompts.append(("interact", words(f"prompt.leading_{_called(act, house)}")))
         rows = [prompts]
         if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
