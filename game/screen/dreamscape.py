@@ -368,7 +368,8 @@ class Dreamscape:
         """The place under its present light, by group."""
         session = self.session
         state, lights = session.state, session.library.texts.lights
-        off, absent = session.dark, session.absent
+        absent = session.absent
+        off = session.dark_without(absent)
         lost = sum(state.lost.values())
         staged = state.place, session.level.groups, state.light, lost
         if self._staged != staged:

@@ -16,6 +16,7 @@ from game.content.level import Point, Rgb
 from game.core.rng import seeded
 from game.screen.paint import HEIGHT, WIDTH, rims
 from game.screen.paint.actors import Actor
+from game.screen.paint.light import BAYER
 from game.screen.paint.painted import Painted, weight
 from game.screen.paint.palette import COLOR
 from game.screen.paint.patches import HOLE, Patch, surface
@@ -33,8 +34,8 @@ AFTER = 5
 """Ticks that a leak drifts after one that is a px smaller, so that no two are made anew at once."""
 MOST_OUT = 12
 """How far the waves go beyond the edge at most, px."""
-SHINE: tuple[tuple[int, Rgb], ...] = ((26, (5, 3, 11)), (18, (6, 4, 12)), (10, (8, 6, 15)), (3, (10, 8, 18)))
-"""The light that falls out: px beyond the edge, the farthest first, and what is added."""
+SHINE = (26, 18, 10, 3)
+"""How far beyond the edge each step of the light goes that falls out, px."""
 REACH = 30
 """How far beyond the edge anything of a leak is seen, px."""
 MOTES = (("mag3", "blue4", "ink8", "mag2", "gold3"), 22)
@@ -44,15 +45,18 @@ KEPT = 8_000_000
 ROOM = 16
 """Px round a leak that are painted with it, so that it can drift a while before it has to be painted anew."""
 
-IN, OUT = 0, 1
-"""The colours in the palette of a rim that let the dream be seen, and the room."""
+OUT, IN = 0, 1
+"""The colours in the palette of a rim that let the room be seen, and the dream. Of a light, the first is none."""
 FIRST_MOTE = 2
-RIM: tuple[Rgb, ...] = (CLEAR, HOLE, *(COLOR[name] for name in MOTES[0]))
-LIGHT: tuple[Rgb, ...] = (
-    (0, 0, 0),
-    *(tuple(map(sum, zip(*(color for _, color in SHINE[: i + 1]), strict=True))) for i in range(len(SHINE))),
-)  # type: ignore[assignment]
-"""The colours of the light: none, and what adds up the nearer it is."""
+RIM: tuple[Rgb, ...] = (HOLE, CLEAR, *(COLOR[name] for name in MOTES[0]))
+LIGHT: tuple[Rgb, ...] = ((0, 0, 0), (5, 3, 11), (11, 7, 23), (19, 13, 38), (29, 21, 56))
+"""The colours of the light: none, and what is added to the room, more and more the nearer it is."""
+GRAINS = 6
+"""Sixteenths of it that are left out."""
+
+
+Reaching = tuple[Actor, pygame.Rect]
+"""Somebody or something, and all that they cover, px of the place."""
 
 
 class Dream(Protocol):
@@ -124,8 +128,9 @@ class Leaks:
         if dream is not self._dream:
             self._dream = dream
             self.forget()
-        stand = [actor for actor in actors if actor in self._before]
-        move = [actor.reach for actor in actors if actor not in stand]
+        there = [(actor, actor.reach) for actor in actors]
+        stand = [(actor, reach) for actor, reach in there if actor in self._before]
+        move = [reach for actor, reach in there if actor not in self._before]
         self._before = [*actors]
         moment, ahead = dream.moment(tick), None
         for number, (x, y, radius) in enumerate(field):
@@ -142,15 +147,15 @@ class Leaks:
                 at = center[0] - radius - REACH, center[1] - radius - REACH
                 canvas.blit(cut.light, at, special_flags=pygame.BLEND_RGB_ADD)
                 canvas.blit(cut.picture, at)
-                if part := _in_motion(shown.move(corner), move, actors):
-                    self._draw_moving(canvas, dream, part, corner, actors, tick, rim, at)
+                if move and (part := _in_motion(shown.move(corner), move, there)):
+                    self._draw_moving(canvas, dream, part, corner, there, tick, rim, at)
                 following = radius, (step + 1) % STEPS
                 if following not in self._rims:
                     ahead = following
         if ahead:
             self._rims.get(ahead, partial(_rim, *ahead))
 
-    def _paint(self, cut: _Cut, dream: Dream, at: Point, stand: Sequence[Actor], tick: int, moment: object) -> bool:
+    def _paint(self, cut: _Cut, dream: Dream, at: Point, stand: Sequence[Reaching], tick: int, moment: object) -> bool:
         """Paint the piece of the dream round the point `at` of the place with those who `stand`, unless it is painted
         already; whether it was not."""
         half = cut.light.get_width() // 2
@@ -158,7 +163,7 @@ class Leaks:
         away = cut.stood is None or not whole.contains((at[0] - half, at[1] - half, 2 * half, 2 * half))
         if away:
             whole.center = at
-        stood = [actor for actor in stand if whole.colliderect(actor.reach)]
+        stood = [actor for actor, reach in stand if whole.colliderect(reach)]
         if away or moment != cut.moment:
             stirred = dream.stirred(whole, tick)
             away = away or stirred != cut.stirred
@@ -170,12 +175,12 @@ class Leaks:
         return True
 
     def _draw_moving(
-        self, canvas: pygame.Surface, dream: Dream, there: pygame.Rect, corner: Point, actors: Sequence[Actor],
+        self, canvas: pygame.Surface, dream: Dream, there: pygame.Rect, corner: Point, actors: Sequence[Reaching],
         tick: int, rim: Rim, at: Point,
     ) -> None:  # fmt: skip
         """Paint what is `there` in the place, px of it, of a leak whose rim lies `at` that point of the canvas."""
         part = there.move(-corner[0], -corner[1])
-        dream.draw(self._piece, corner, [actor for actor in actors if there.colliderect(actor.reach)], tick, part)
+        dream.draw(self._piece, corner, [actor for actor, reach in actors if there.colliderect(reach)], tick, part)
         piece = self._piece.subsurface(part)
         piece.blit(rim.edge, (0, 0), part.move(-at[0], -at[1]))
         piece.set_colorkey(HOLE)
@@ -195,12 +200,12 @@ def _cut_out(cut: _Cut, rim: Rim, step: int, at: Point) -> None:
     cut.picture.set_colorkey(HOLE)
 
 
-def _in_motion(shown: pygame.Rect, move: Sequence[pygame.Rect], actors: Sequence[Actor]) -> pygame.Rect | None:
+def _in_motion(shown: pygame.Rect, move: Sequence[pygame.Rect], actors: Sequence[Reaching]) -> pygame.Rect | None:
     """Where in what is `shown` of the place somebody moves, with those whom they touch; None where nobody does."""
     moving = [box for box in move if shown.colliderect(box)]
     if not moving:
         return None
-    touched = [reach for reach in (actor.reach for actor in actors) if reach.collidelist(moving) >= 0]
+    touched = [reach for _, reach in actors if reach.collidelist(moving) >= 0]
     return touched[0].unionall(touched[1:]).clip(shown)
 
 
@@ -213,49 +218,45 @@ def _rim(radius: int, step: int) -> Rim:
     """The rim of a leak: less and less of the pixels along its edge, a few motes, and light beyond."""
     half = radius + REACH
     shape, soft = _shapes()[step], min(SOFT, radius)
-    edge, layer = _sheet(2 * half, RIM, OUT), _sheet(2 * half, RIM, OUT)
-    layer.set_colorkey(OUT)
+    edge = _sheet(2 * half, RIM)
     for level in range(1, LEVELS + 1):
-        layer.fill(OUT)
         inner = max(1.0, radius - soft * (level - 1) / LEVELS)
-        pygame.draw.polygon(layer, IN, rims.points(half, inner, shape))
-        _sprinkle(layer, 16 - 16 * level // LEVELS, RIM, OUT)
-        edge.blit(layer, (0, 0))
+        pygame.draw.polygon(edge, IN, rims.points(half, inner, shape))
+        if share := 16 - 16 * level // LEVELS:
+            _sprinkle(edge, share, RIM)
     _strew(edge, half, radius, step)
     edge.set_colorkey(IN)
-    light = _sheet(2 * half, LIGHT, 0)
-    for number, (beyond, _) in enumerate(SHINE, 1):
+    light = _sheet(2 * half, LIGHT)
+    for number, beyond in enumerate(SHINE, 1):
         pygame.draw.polygon(light, number, rims.points(half, radius + beyond - soft // 2, shape))
-    _sprinkle(light, 6, LIGHT, 0)
+    _sprinkle(light, GRAINS, LIGHT)
     return Rim(edge, light)
 
 
-def _sheet(side: int, colors: Sequence[Rgb], number: int) -> pygame.Surface:
-    """A square in a palette of those `colors`, all of it in that one."""
+def _sheet(side: int, colors: Sequence[Rgb]) -> pygame.Surface:
+    """A square in a palette of those `colors`, all of it in the first."""
     sheet = pygame.Surface((side, side), depth=8)
     sheet.set_palette(colors)
-    sheet.fill(number)
     return sheet
 
 
-def _sprinkle(sheet: pygame.Surface, share: int, colors: Sequence[Rgb], number: int) -> None:
-    """Paint `share` sixteenths of a sheet, evenly, in that one of its colours."""
-    grains = _grains(share, tuple(colors), number)
+def _sprinkle(sheet: pygame.Surface, share: int, colors: tuple[Rgb, ...]) -> None:
+    """Paint `share` sixteenths of a sheet in those `colors`, evenly, in the first of them."""
+    grains = _grains(share, colors)
     side = grains.get_width()
     across = range(0, sheet.get_width(), side)
     sheet.fblits([(grains, (x, y)) for y in across for x in across])
 
 
 @drawn(20)
-def _grains(share: int, colors: tuple[Rgb, ...], number: int) -> pygame.Surface:
-    """A square of that dither."""
-    clear = (number + 1) % len(colors)
-    grains = _sheet(64, colors, clear)
+def _grains(share: int, colors: tuple[Rgb, ...]) -> pygame.Surface:
+    """A square of that dither, clear elsewhere."""
+    grains = _sheet(64, colors)
     for y in range(64):
         for x in range(64):
-            if rims.BAYER[y % 4][x % 4] < share:
-                grains.fill(number, (x, y, 1, 1))
-    grains.set_colorkey(clear)
+            if BAYER[y % 4][x % 4] >= share:
+                grains.fill(1, (x, y, 1, 1))
+    grains.set_colorkey(1)
     return grains
 
 

@@ -76,11 +76,11 @@ class Moving:
         if not moving and not self._props:
             return []
         ms = int(tick * TICK)
-        steps, props = self.moment(tick)
+        steps, turn = self.moment(tick)
         turned = steps != self._steps
         if turned:
             self._steps, self._tiles, self._changed = steps, _pictures_at(self._level, ms), {}
-        beat = props, view.collidelistall(self._boxes)
+        beat = turn, view.collidelistall(self._boxes)
         if turned or beat != self._beat:
             self._beat = beat
             self._turn(view, turned)
