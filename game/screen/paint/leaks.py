@@ -51,6 +51,9 @@ FIRST_MOTE = 2
 RIM: tuple[Rgb, ...] = (HOLE, CLEAR, *(COLOR[name] for name in MOTES[0]))
 LIGHT: tuple[Rgb, ...] = ((0, 0, 0), (5, 3, 11), (11, 7, 23), (19, 13, 38), (29, 21, 56))
 """The colours of the light: none, and what is added to the room, more and more the nearer it is."""
+NOT_DENSE = (255, 255, 255, 1)
+"""What light is multiplied by so as to hide nothing of what it is laid on. Pixels without any alpha would be passed
+over in some columns, and nothing of them be added."""
 GRAINS = 6
 """Sixteenths of it that are left out."""
 
@@ -88,11 +91,13 @@ class Rim(msgspec.Struct, frozen=True):
 
 class _Cut:
     """What of a leak is kept: the piece of the dream round it, from which point of the place on, at what moment, with
-    what moved and who stood in it; the same cut out along the edge that it had then, about which point; its light."""
+    what moved and who stood in it; the same cut out along the edge that it had then, about which point; its light,
+    clear so that it only adds to what is beneath; and both, which is all that a frame lays."""
 
     def __init__(self, half: int) -> None:
         self.ground, self.picture = surface(2 * (half + ROOM), 2 * (half + ROOM)), surface(2 * half, 2 * half)
-        self.light = surface(2 * half, 2 * half)
+        self.light = pygame.Surface((2 * half, 2 * half), pygame.SRCALPHA).convert_alpha()
+        self.shown = self.light
         self.corner: Point = (0, 0)
         self.moment: object = None
         self.stirred: list[Patch] = []
@@ -145,8 +150,7 @@ class Leaks:
                 if anew or (cut.edge, cut.at) != (step, (x, y)):
                     _cut_out(cut, rim, step, (x, y))
                 at = center[0] - radius - REACH, center[1] - radius - REACH
-                canvas.blit(cut.light, at, special_flags=pygame.BLEND_RGB_ADD)
-                canvas.blit(cut.picture, at)
+                canvas.blit(cut.shown, at, special_flags=pygame.BLEND_PREMULTIPLIED)
                 if move and (part := _in_motion(shown.move(corner), move, there)):
                     self._draw_moving(canvas, dream, part, corner, there, tick, rim, at)
                 following = radius, (step + 1) % STEPS
@@ -191,13 +195,17 @@ def _cut_out(cut: _Cut, rim: Rim, step: int, at: Point) -> None:
     """Cut the piece of the dream that is painted out along its rim, which lies about the point `at` of the place."""
     half = cut.light.get_width() // 2
     if cut.edge != step:
+        cut.light.fill((0, 0, 0, 0))
         cut.light.blit(rim.light, (0, 0))
+        cut.light.fill(NOT_DENSE, special_flags=pygame.BLEND_RGBA_MULT)
     cut.edge, cut.at = step, at
     box = (at[0] - half - cut.corner[0], at[1] - half - cut.corner[1], 2 * half, 2 * half)
     cut.picture.set_colorkey(None)
     cut.picture.blit(cut.ground, (0, 0), box)
     cut.picture.blit(rim.edge, (0, 0))
     cut.picture.set_colorkey(HOLE)
+    cut.shown = cut.light.copy()
+    cut.shown.blit(cut.picture, (0, 0))
 
 
 def _in_motion(shown: pygame.Rect, move: Sequence[pygame.Rect], actors: Sequence[Reaching]) -> pygame.Rect | None:
@@ -230,6 +238,7 @@ def _rim(radius: int, step: int) -> Rim:
     for number, beyond in enumerate(SHINE, 1):
         pygame.draw.polygon(light, number, rims.points(half, radius + beyond - soft // 2, shape))
     _sprinkle(light, GRAINS, LIGHT)
+    light.set_colorkey(0)
     return Rim(edge, light)
 
 
