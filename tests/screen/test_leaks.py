@@ -15,6 +15,7 @@ from game.screen.dreamscape import Dreamscape
 from game.screen.paint import HEIGHT, WIDTH, picture
 from game.screen.paint.actors import Actor
 from game.screen.paint.leaks import MOST_OUT, REACH, ROOM, SOFT, STEP, STEPS, Leaks, seen
+from game.screen.paint.patches import Patch
 from game.session import begin
 from game.session.intent import NOTHING
 from game.world.field import Round
@@ -39,13 +40,13 @@ class Plain:
     """A dream that is the same everywhere, and knows what was painted of it."""
 
     def __init__(self):
-        self.moments, self.painted = 0, []
+        self.moments, self.painted, self.stirs = 0, [], plain(DREAM)
 
     def moment(self, tick):
         return self.moments
 
     def stirred(self, box, tick):
-        return [self.moments]
+        return [Patch(box, self.stirs, None)] if self.moments else []
 
     def draw(self, canvas, camera, actors, tick, part):
         canvas.fill(DREAM, part)

@@ -97,9 +97,9 @@ class _Cut:
     def __init__(self, half: int) -> None:
         self.ground, self.picture = surface(2 * (half + ROOM), 2 * (half + ROOM)), surface(2 * half, 2 * half)
         self.light = pygame.Surface((2 * half, 2 * half), pygame.SRCALPHA).convert_alpha()
-        self.shown = self.light
+        self.shown = self.light.copy()
         self.corner: Point = (0, 0)
-        self.moment: object = None
+        self.moment: list[Patch] | None = None
         self.stirred: list[Patch] = []
         self.stood: list[Actor] | None = None
         self.edge = -1
@@ -114,6 +114,9 @@ class Leaks:
         self._cuts: dict[tuple[int, int], _Cut] = {}
         self._dream: Dream | None = None
         self._before: list[Actor] = []
+        self._moment: object = None
+        self._stirred: list[Patch] = []
+        self._round = pygame.Rect(0, 0, 0, 0)
         self._piece = surface(WIDTH, HEIGHT)
 
     def __len__(self) -> int:
@@ -123,6 +126,7 @@ class Leaks:
     def forget(self) -> None:
         """The dream does not look as it did."""
         self._cuts.clear()
+        self._moment = None
 
     def draw(
         self, canvas: pygame.Surface, dream: Dream, field: Sequence[Round], corner: Point, actors: Sequence[Actor],
@@ -137,7 +141,8 @@ class Leaks:
         stand = [(actor, reach) for actor, reach in there if actor in self._before]
         move = [reach for actor, reach in there if actor not in self._before]
         self._before = [*actors]
-        moment, ahead = dream.moment(tick), None
+        self._stir(dream, [part for part in field if seen((part.x - corner[0], part.y - corner[1]), part.radius)], tick)
+        ahead = None
         for number, (x, y, radius) in enumerate(field):
             center = x - corner[0], y - corner[1]
             if shown := seen(center, radius):
@@ -146,7 +151,7 @@ class Leaks:
                 cut = self._cuts.get((number, radius))
                 if cut is None:
                     cut = self._cuts[number, radius] = _Cut(radius + REACH)
-                anew = self._paint(cut, dream, (x, y), stand, tick, moment)
+                anew = self._paint(cut, dream, (x, y), stand, tick)
                 if anew or (cut.edge, cut.at) != (step, (x, y)):
                     _cut_out(cut, rim, step, (x, y))
                 at = center[0] - radius - REACH, center[1] - radius - REACH
@@ -159,7 +164,19 @@ class Leaks:
         if ahead:
             self._rims.get(ahead, partial(_rim, *ahead))
 
-    def _paint(self, cut: _Cut, dream: Dream, at: Point, stand: Sequence[Reaching], tick: int, moment: object) -> bool:
+    def _stir(self, dream: Dream, field: Sequence[Round], tick: int) -> None:
+        """Find what moves by itself about the leaks of a `field`."""
+        far = REACH + 2 * ROOM
+        boxes = [pygame.Rect(x - r - far, y - r - far, 2 * (r + far), 2 * (r + far)) for x, y, r in field]
+        if not boxes:
+            return
+        moment, box = dream.moment(tick), boxes[0].unionall(boxes[1:])
+        if moment != self._moment or not self._round.contains(box):
+            if not self._round.contains(box):
+                self._round = box.inflate(2 * ROOM, 2 * ROOM)
+            self._moment, self._stirred = moment, dream.stirred(self._round, tick)
+
+    def _paint(self, cut: _Cut, dream: Dream, at: Point, stand: Sequence[Reaching], tick: int) -> bool:
         """Paint the piece of the dream round the point `at` of the place with those who `stand`, unless it is painted
         already; whether it was not."""
         half = cut.light.get_width() // 2
@@ -168,10 +185,10 @@ class Leaks:
         if away:
             whole.center = at
         stood = [actor for actor, reach in stand if whole.colliderect(reach)]
-        if away or moment != cut.moment:
-            stirred = dream.stirred(whole, tick)
+        if away or cut.moment is not self._stirred:
+            stirred = [patch for patch in self._stirred if whole.colliderect(patch.rect)]
             away = away or stirred != cut.stirred
-            cut.moment, cut.stirred = moment, stirred
+            cut.moment, cut.stirred = self._stirred, stirred
         if not away and stood == cut.stood:
             return False
         cut.corner, cut.stood = whole.topleft, stood
@@ -204,7 +221,8 @@ def _cut_out(cut: _Cut, rim: Rim, step: int, at: Point) -> None:
     cut.picture.blit(cut.ground, (0, 0), box)
     cut.picture.blit(rim.edge, (0, 0))
     cut.picture.set_colorkey(HOLE)
-    cut.shown = cut.light.copy()
+    cut.shown.fill((0, 0, 0, 0))
+    cut.shown.blit(cut.light, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
     cut.shown.blit(cut.picture, (0, 0))
 
 
