@@ -90,14 +90,16 @@ class Rim(msgspec.Struct, frozen=True):
 
 
 class _Cut:
-    """What of a leak is kept: the piece of the dream round it, from which point of the place on, at what moment, with
-    what moved and who stood in it; the same cut out along the edge that it had then, about which point; its light,
-    clear so that it only adds to what is beneath; and both, which is all that a frame lays."""
+    """What of a leak is kept: the piece of the dream round it, from which point of the place on, with what moved and
+    who stood in it; the rim, where the dream is seen in CLEAR, and beyond it light, clear so that it only adds to what
+    is beneath; and both together about a point, which is all that a frame lays."""
 
     def __init__(self, half: int) -> None:
-        self.ground, self.picture = surface(2 * (half + ROOM), 2 * (half + ROOM)), surface(2 * half, 2 * half)
-        self.light = pygame.Surface((2 * half, 2 * half), pygame.SRCALPHA).convert_alpha()
-        self.shown = self.light.copy()
+        self.ground = surface(2 * (half + ROOM), 2 * (half + ROOM))
+        self.rim = pygame.Surface((2 * half, 2 * half), pygame.SRCALPHA).convert_alpha()
+        self.shown = self.rim.copy()
+        self.rim.set_alpha(None)
+        self.rim.set_colorkey(CLEAR)
         self.corner: Point = (0, 0)
         self.moment: list[Patch] | None = None
         self.stirred: list[Patch] = []
@@ -179,7 +181,7 @@ class Leaks:
     def _paint(self, cut: _Cut, dream: Dream, at: Point, stand: Sequence[Reaching], tick: int) -> bool:
         """Paint the piece of the dream round the point `at` of the place with those who `stand`, unless it is painted
         already; whether it was not."""
-        half = cut.light.get_width() // 2
+        half = cut.rim.get_width() // 2
         whole = pygame.Rect(cut.corner, cut.ground.get_size())
         away = cut.stood is None or not whole.contains((at[0] - half, at[1] - half, 2 * half, 2 * half))
         if away:
@@ -210,20 +212,18 @@ class Leaks:
 
 def _cut_out(cut: _Cut, rim: Rim, step: int, at: Point) -> None:
     """Cut the piece of the dream that is painted out along its rim, which lies about the point `at` of the place."""
-    half = cut.light.get_width() // 2
+    half = cut.rim.get_width() // 2
     if cut.edge != step:
-        cut.light.fill((0, 0, 0, 0))
-        cut.light.blit(rim.light, (0, 0))
-        cut.light.fill(NOT_DENSE, special_flags=pygame.BLEND_RGBA_MULT)
+        cut.rim.fill((0, 0, 0, 0))
+        cut.rim.blit(rim.light, (0, 0))
+        cut.rim.fill(NOT_DENSE, special_flags=pygame.BLEND_RGBA_MULT)
+        rim.edge.set_colorkey(OUT)
+        cut.rim.blit(rim.edge, (0, 0))
+        rim.edge.set_colorkey(IN)
     cut.edge, cut.at = step, at
     box = (at[0] - half - cut.corner[0], at[1] - half - cut.corner[1], 2 * half, 2 * half)
-    cut.picture.set_colorkey(None)
-    cut.picture.blit(cut.ground, (0, 0), box)
-    cut.picture.blit(rim.edge, (0, 0))
-    cut.picture.set_colorkey(HOLE)
-    cut.shown.fill((0, 0, 0, 0))
-    cut.shown.blit(cut.light, (0, 0), special_flags=pygame.BLEND_RGBA_ADD)
-    cut.shown.blit(cut.picture, (0, 0))
+    cut.shown.blit(cut.ground, (0, 0), box)
+    cut.shown.blit(cut.rim, (0, 0))
 
 
 def _in_motion(shown: pygame.Rect, move: Sequence[pygame.Rect], actors: Sequence[Reaching]) -> pygame.Rect | None:
