@@ -12,7 +12,7 @@ from game.content.level import Level, Point, Prop, Rgb, Shard
 from game.content.pairs import Pair
 from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack, SteppedForward
 from game.core.fixed import pixels
-from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, leaks, light
+from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, light
 from game.screen.paint.actors import Actor
 from game.screen.paint.areas import without
 from game.screen.paint.chalk import ChalkLines
@@ -209,12 +209,7 @@ class Dreamscape:
         actors = self._dressed(people, False)
         second.draw(canvas, corner, self._seen(actors, second.group, tick), tick)
         leaked = self._seen(actors, first.group, tick)
-        for x, y, radius in leaking.field:
-            center = x - corner[0], y - corner[1]
-            if part := leaks.seen(center, radius):
-                within = [actor for actor in leaked if part.move(corner).colliderect(actor.reach)]
-                first.draw(self._real, corner, within, tick, part)
-                self._leaks.draw(canvas, self._real, center, radius, tick)
+        self._leaks.draw(canvas, first, leaking.field, corner, leaked, tick)
 
     def _draw_layers(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point,
@@ -373,7 +368,8 @@ class Dreamscape:
         """The place under its present light, by group."""
         session = self.session
         state, lights = session.state, session.library.texts.lights
-        off, absent = session.dark, session.absent
+        absent = session.absent
+        off = session.dark_without(absent)
         lost = sum(state.lost.values())
         staged = state.place, session.level.groups, state.light, lost
         if self._staged != staged:
@@ -389,10 +385,12 @@ class Dreamscape:
         elif off != self._off:
             for stage in self._stages.values():
                 stage.switch(off)
+            self._leaks.forget()
             self._off = off
         if absent != self._absent:
             for stage in self._stages.values():
                 stage.clear(absent)
+            self._leaks.forget()
             self._absent = absent
         return self._stages
 

@@ -176,14 +176,20 @@ class Leaking(Layering):
     def put_in_force(self) -> None:
         self.walkers.ground = self.walkers.common = self.second
         self.looker.seen = self._seen
-        self.look_about()
-
-    def look_about(self) -> None:
         self.field = field(self.level, self.state.tick)
         self.looker.see(self.state.light, self.pair.second)
 
+    def look_about(self) -> None:
+        now = field(self.level, self.state.tick)
+        if now != self.field:
+            self.field = now
+            self.looker.see(self.state.light, self.pair.second)
+
     def layer_at(self, x: int, y: int) -> str:
-        return self.pair.at(not any(part.holds(x, y) for part in self.field))
+        for part in self.field:
+            if part.holds(x, y):
+                return self.pair.first
+        return self.pair.second
 
     def _seen(self, area: Rect) -> str:
         x, y, w, h = area

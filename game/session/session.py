@@ -186,9 +186,12 @@ class Session:
     @property
     def dark(self) -> frozenset[str]:
         """The lamps of the place that are out: the story put them out, or they wait and are not there."""
-        waiting = {name: lamp for name, lamp in self.level.waiting.items() if lamp}
-        away = self.absent & waiting.keys() if waiting else ()
-        return lamps_off(self.state).union(waiting[name] for name in away)
+        return self.dark_without(self.absent)
+
+    def dark_without(self, absent: frozenset[str]) -> frozenset[str]:
+        """The same while those props are `absent`."""
+        waiting = self.level.waiting
+        return lamps_off(self.state).union(waiting[name] for name in absent & waiting.keys() if waiting[name])
 
     @property
     def focus(self) -> Focus | None:

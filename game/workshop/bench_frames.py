@@ -32,6 +32,8 @@ GARDEN = "book1/1-synthetic-noon/garden"
 """The place with two layers that is measured, in the light of its dream."""
 PEOPLED = "book1/1-synthetic-noon/lab"
 """The place that is measured with everybody in it whom any beat has there."""
+LEAKED = "walks"
+"""The beat that is measured in which a dream leaks into the place."""
 TO_AND_FRO = (1,) * 40 + (-1,) * 40
 """Which way is walked in each frame."""
 TRIES = 3
@@ -58,6 +60,7 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
         worst = _worst_frame(studio, library, passes)
         circle = _circle_frame(studio, library, samples)
         peopled = _peopled_frame(studio, library, samples)
+        leaking = _leaking_frame(studio, library, samples)
         saved = statistics.median(ms(lambda: play.save(AUTO)) for _ in range(max(3, samples // 10)))
     return [
         beside("frame with a dialogue open", talking, "ms", 1.45),
@@ -65,6 +68,7 @@ def frames(library: Library, samples: int, passes: int) -> list[Figure]:
         figure("worst frame across the borders of chunks", worst, "ms", 8.0, talking.baseline, noisy=talking.noisy),
         beside("frame in the Garden, circle open", circle, "ms", 1.7),
         beside("frame with everybody in a place", peopled, "ms", 1.5),
+        beside("frame with a dream leaking into the place", leaking, "ms", 1.8),
         figure("what a save costs the frame", saved, "ms", 3.0, noisy=peopled.noisy),
     ]
 
@@ -79,11 +83,12 @@ def _talking(studio: Studio) -> Callable[[], None]:
     return frame
 
 
-def _walking(studio: Studio, play: "Play") -> Callable[[], None]:
-    """A frame of walking to and fro."""
+def _walking(studio: Studio, play: "Play", ticks: int = 0) -> Callable[[], None]:
+    """A frame of walking to and fro. What moves by itself goes on so many `ticks` in each."""
     ways = cycle(TO_AND_FRO)
 
     def frame() -> None:
+        studio.app.ticks += ticks
         play.step(Intent(dx=next(ways)))
         studio.app.draw(0.5)
 
@@ -119,6 +124,19 @@ def _peopled_frame(studio: Studio, library: Library, samples: int) -> Paired:
                 session.walkers.put(who, standing.at)
     play = Play(studio.app, session)
     return beside_bare(studio, play, _walking(studio, play), samples)
+
+
+def _leaking_frame(studio: Studio, library: Library, samples: int) -> Paired:
+    """A frame of walking in LEAKED, whose leaks drift, and a bare one. Each edge of a leak was seen before."""
+    from game.screen.paint.leaks import STEP, STEPS
+    from game.screen.scenes.play import Play
+
+    play = Play(studio.app, session_at(library, Where("", beat=LEAKED)))
+    studio.app.scenes[:] = [play]
+    frame = _walking(studio, play, ticks=1)
+    for _ in range(STEP * (STEPS + 1)):
+        frame()
+    return beside_bare(studio, play, frame, samples)
 
 
 def beside_bare(studio: Studio, play: "Play", frame: Callable[[], None], samples: int) -> Paired:

@@ -6,11 +6,13 @@ from subprocess import CalledProcessError
 import pytest
 
 from game.content.paths import project
+from game.session.layering import Leaking
 from game.workshop.bench import BARE, CLOSE, START, bench, command, explored, start
-from game.workshop.bench_frames import frames
+from game.workshop.bench_frames import LEAKED, frames
 from game.workshop.figures import Figure, paired, refused, told
 from game.workshop.generated import large_level, write_large_map
 from game.workshop.parts import PARTS, timing
+from game.workshop.play import Where, session_at
 
 PEOPLE = ("0 people more", "2 people more", "12 people more", "40 people more", "a crowd of 150")
 
@@ -31,7 +33,8 @@ def seen(game):
 def test_every_figure_is_there(figures):
     assert [figure.name for figure in figures] == [
         "frame with a dialogue open", "frame walking", "worst frame across the borders of chunks",
-        "frame in the Garden, circle open", "frame with everybody in a place", "what a save costs the frame",
+        "frame in the Garden, circle open", "frame with everybody in a place",
+        "frame with a dream leaking into the place", "what a save costs the frame",
         *(f"{who}, {place}" for place in ("lab at night", "flat at noon") for who in PEOPLE),
         "three small animations at 3840 x 2160, dummy", "a scrolling frame at 3840 x 2160, dummy",
         "start to the first frame, twelve chapters", "memory in play, twelve chapters",
@@ -69,17 +72,22 @@ def test_a_check_that_finds_something_is_not_measured(cottage_root, tmp_path):
 
 
 def test_frames_are_held_against_a_bare_one(seen):
-    assert len(seen) == 6 and all(figure.baseline and figure.ratio for figure in seen[:5])
+    assert len(seen) == 7 and all(figure.baseline and figure.ratio for figure in seen[:6])
+
+
+def test_the_frame_with_leaks_is_of_a_place_into_which_a_dream_leaks(game):
+    session = session_at(game, Where("", beat=LEAKED))
+    assert isinstance(session.layering, Leaking) and len(session.layering.field) >= 5
 
 
 def test_frames_name_the_part_that_takes_most(seen):
     named = [figure.part.split(",")[0] for figure in seen if figure.part]
-    assert len(named) == 4 and set(named) <= {part for part, _, _ in PARTS} - {"present"}
+    assert len(named) == 5 and set(named) <= {part for part, _, _ in PARTS} - {"present"}
 
 
 @pytest.mark.full
 def test_people_name_the_part_that_takes_most(figures):
-    named = [figure.part.split(",")[0] for figure in figures[6:] if figure.part]
+    named = [figure.part.split(",")[0] for figure in figures[7:] if figure.part]
     assert len(named) == 2 * len(PEOPLE) and set(named) <= {part for part, _, _ in PARTS} - {"present"}
 
 

@@ -63,18 +63,24 @@ class Moving:
         self._present.clear()
         self._view = pygame.Rect(0, 0, 0, 0)
 
+    def moment(self, tick: int) -> tuple[list[int], int]:
+        """The steps that tiles are at, and the beat of the props: nothing shows another picture while they last. At
+        tick 0, where reduced motion stays, all props are at rest."""
+        ms = int(tick * TICK)
+        return [in_turn(lengths, ms) for lengths in self._rhythms], ms // BEAT if tick else -1
+
     def patches(self, chunks: Iterable[Patch], view: pygame.Rect, tick: int) -> list[Patch]:
-        """What lies in `view` and shows another picture at `tick` than those `chunks` do. At tick 0, where reduced
-        motion stays, all props are at rest. `now` tells of the same moment."""
+        """What lies in `view` and shows another picture at `tick` than those `chunks` do. `now` tells of
+        the same moment."""
         moving = [chunk for chunk in chunks if chunk.moving]
         if not moving and not self._props:
             return []
         ms = int(tick * TICK)
-        steps = [in_turn(lengths, ms) for lengths in self._rhythms]
+        steps, turn = self.moment(tick)
         turned = steps != self._steps
         if turned:
             self._steps, self._tiles, self._changed = steps, _pictures_at(self._level, ms), {}
-        beat = (ms // BEAT if tick else -1), view.collidelistall(self._boxes)
+        beat = turn, view.collidelistall(self._boxes)
         if turned or beat != self._beat:
             self._beat = beat
             self._turn(view, turned)

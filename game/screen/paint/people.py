@@ -5,7 +5,7 @@ import pygame
 
 from game.content import paths
 from game.content.cast import ACTS, BUSY, SEATED, SLEEPS, WALKED
-from game.content.level import Point, Rgb
+from game.content.level import Point, Rect, Rgb
 from game.core.fixed import units
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn, sheet
@@ -162,7 +162,13 @@ def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame
         return None
     wide, high, neck = LYING[body.facing]
     at = 0 if still else in_turn(SLEEP, tick)
-    return sheet(file).subsurface((at * wide, 0, wide, high)), neck
+    return _lying(file, (at * wide, 0, wide, high)), neck
+
+
+@drawn()
+def _lying(file: str, area: Rect) -> pygame.Surface:
+    """That part of a sheet, the same picture each time: what is lit and kept of it is found again."""
+    return sheet(file).subsurface(area)
 
 
 @drawn()

@@ -32,6 +32,8 @@ CHUNK_AHEAD = 96
 """How far beyond the canvas chunks are painted before they are wanted, px."""
 NEAR = 80
 """How far beyond the canvas people may stand who hide somebody on it, px."""
+VIEWS = 24
+"""Views of a place, each of other chunks, of which it is kept what stands there."""
 
 Under = Callable[[pygame.Surface, Point], pygame.Rect | None]
 """Paints on the ground: gets a surface, and the point of the place at its top left corner. Gives back where what stands
@@ -57,7 +59,7 @@ class Stage:
         self.moving = Moving(self.bakery)
         self.lighting = Lighting(self.bakery)
         self.crowd = Crowd(looks, self.lighting)
-        self._props = Props(self.bakery, pygame.Rect(0, 0, 0, 0))
+        self._props: dict[tuple[int, ...], Props] = {}
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue), mood.still)
         self._rain = Rain(mood.rain)
@@ -81,7 +83,7 @@ class Stage:
         """Those chunks look different now."""
         self._standing.forget()
         self._patches = (pygame.Rect(0, 0, 0, 0), [])
-        self._props = Props(self.bakery, self._props.box)
+        self._props.clear()
         self._chunks.drop_where(changed.__contains__)
         self.moving.forget([square(key) for key in changed])
 
@@ -168,6 +170,14 @@ class Stage:
             self.prepare(camera)
         self._rain.draw(target, view.topleft, tick)
 
+    def moment(self, tick: int) -> object:
+        """What equals itself as long as nothing that moves by itself shows another picture."""
+        return self.moving.moment(tick)
+
+    def stirred(self, box: pygame.Rect, tick: int) -> list[Patch]:
+        """What of the place moves by itself in `box` of it and is not at rest at `tick`."""
+        return self.moving.patches(self._in_sight(box), box, tick)
+
     def _in_sight(self, view: pygame.Rect) -> list[Patch]:
         """The chunks that lie in `view`."""
         if view != self._patches[0]:
@@ -244,9 +254,12 @@ class Stage:
     def _standing_in(self, patches: list[Patch]) -> Props:
         """The props that stand where `patches` lie."""
         box = patches[0].rect.union(patches[-1].rect)
-        if self._props.box != box:
-            self._props = Props(self.bakery, box)
-        return self._props
+        found = self._props.get(tuple(box))
+        if found is None:
+            if len(self._props) >= VIEWS:
+                self._props.clear()
+            found = self._props[tuple(box)] = Props(self.bakery, box)
+        return found
 
 
 def _line(actor: Actor, props: Props) -> int:
