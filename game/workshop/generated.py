@@ -63,7 +63,9 @@ def write_large_map(library: Library, root: Path, columns: int, rows: int, layer
     )
     wide, high = int(tree.get("width")), int(tree.get("height"))
     written = [
-        [line.strip(",").split(",") for line in layer.all("data")[0].text.split()] for layer in tree.all("layer")
+        [line.strip(",").split(",") for line in layer.all("data")[0].text.split()]
+        for holder in (tree, *tree.all("group"))
+        for layer in holder.all("layer")
     ]
     parts = [
         f'<map version="1.10" orientation="orthogonal" renderorder="right-down" width="{columns}" height="{rows}" '

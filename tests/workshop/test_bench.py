@@ -167,3 +167,11 @@ def test_a_large_map_can_be_read(cottage, tmp_path):
     place = write_large_map(cottage, tmp_path / "project", 50, 40, 3)
     level = Library(tmp_path / "project", tmp_path / "cache").level(place)
     assert (level.width, level.height, len(level.layers)) == (800, 640, 3)
+
+
+def test_a_large_map_is_also_made_of_one_whose_layers_lie_in_groups(game, tmp_path):
+    from game.content.library import Library
+
+    place = write_large_map(game, tmp_path / "project", 50, 40, 3)
+    level = Library(tmp_path / "project", tmp_path / "cache").level(place)
+    assert (level.width, level.height, len(level.layers)) == (800, 640, 3)
