@@ -16,7 +16,7 @@ from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
 from game.screen.trials.painter import SIDE, TELLS, TrialPainter
-from game.screen.widgets import prompt
+from game.screen.widgets import lids, prompt
 from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
@@ -28,10 +28,8 @@ from game.world.breath import FULL, LOCKED_UNTIL
 FOOT = pygame.Rect(0, HEIGHT - 30, WIDTH, 24)
 FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
 """What lies dark under the prompts, in one row or, of a large face, in two."""
-LID, LIDS_AT = (15, 9), 6
-"""Size of an eyelid, and how far from the head of the canvas they are, px."""
-BETWEEN = 7
-"""Px between two eyelids."""
+LIDS_AT = 6
+"""How far from the head of the canvas her eyelids are, px."""
 POINTED = 18
 """How far from her feet the pointer is for her to lean there, px."""
 STEEP = 0.41
@@ -88,7 +86,7 @@ class Painter(TrialPainter):
     @property
     def covers(self) -> tuple[pygame.Rect, ...]:
         return FOOT_OF_TWO.union(FOOT_OF_TWO.move(0, -TELLS)), pygame.Rect(
-            WIDTH // 2 - 60, 0, 120, LIDS_AT + LID[1] + 4
+            WIDTH // 2 - 60, 0, 120, LIDS_AT + lids.HIGH + 4
         )
 
     def draw(self, session: Session, tick: int) -> None:
@@ -104,7 +102,7 @@ class Painter(TrialPainter):
             self._draw_stroke(session, walk, board, stroke)
         self._draw_counts(session, walk)
         self._draw_breath(session, walk, still)
-        self._draw_lids(walk, board)
+        lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, walk.stirs, board.stirs)
         self._draw_foot(session, walk)
 
     def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Ahead, list[Call]]:
@@ -195,16 +193,6 @@ class Painter(TrialPainter):
             if far > 0.08:
                 pygame.draw.circle(canvas, COLOR["ink7" if wisp < 2 else "ink6"], at, 1 + (wisp > 2))
 
-    def _draw_lids(self, walk: Sleepwalk, board: SleepwalkBoard) -> None:
-        """An eyelid for each stir that she sleeps through; one that was, is open."""
-        wide, high = LID
-        left = WIDTH // 2 - (board.stirs * (wide + BETWEEN) - BETWEEN) // 2
-        strip = pygame.Rect(left - 8, LIDS_AT - 4, board.stirs * (wide + BETWEEN) - BETWEEN + 16, high + 9)
-        self.app.canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
-        for number in range(board.stirs):
-            box = pygame.Rect(left + number * (wide + BETWEEN), LIDS_AT, wide, high)
-            _draw_eye(self.app.canvas, box, opened=number < walk.stirs)
-
     def _draw_foot(self, session: Session, walk: Sleepwalk) -> None:
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         lean = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.sleepwalk_lean"))]
@@ -217,25 +205,3 @@ class Painter(TrialPainter):
         self.prompts(foot, rows)
         if walk.tick < TOLD:
             self.tell_above(session, foot)
-
-
-def _draw_eye(canvas: pygame.Surface, box: pygame.Rect, opened: bool) -> None:
-    x, y, wide, high = box
-    middle, ink = y + high // 2, COLOR["gold3" if opened else "ink7"]
-    lower = [
-        (x, middle),
-        (x + 3, middle + 3),
-        (x + wide // 2, middle + 4),
-        (x + wide - 4, middle + 3),
-        (x + wide - 1, middle),
-    ]
-    pygame.draw.lines(canvas, ink, False, lower)
-    if opened:
-        upper = [(px, 2 * middle - py) for px, py in lower]
-        pygame.draw.lines(canvas, ink, False, upper)
-        pygame.draw.circle(canvas, COLOR["ink8"], (x + wide // 2, middle), 2)
-        return
-    for lash in (2, wide // 2, wide - 3):
-        pygame.draw.line(
-            canvas, ink, (x + lash, middle + 4), (x + lash + (lash > wide // 2) - (lash < wide // 2), middle + 6)
-        )
