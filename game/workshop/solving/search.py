@@ -1,7 +1,6 @@
 """Finds ways through a maze: the fewest pushes first, then what was never come to before, then the shortest."""
 
 import heapq
-from time import process_time
 from typing import NamedTuple
 
 from game.core.fixed import pixels
@@ -13,11 +12,10 @@ SHADES = 16
 
 
 class Bound(NamedTuple):
-    """Where a search gives up: standing places looked at, pushes in a row, and the process's own time, s."""
+    """Where a search gives up: standing places looked at, and pushes in a row."""
 
     nodes: int = 60_000
     pushes: int = 10
-    until: float = float("inf")
 
 
 PATIENCE = Bound()
@@ -108,11 +106,7 @@ class _Search:
         return at.left * SHADES // FULL if counts else 0
 
     def _give_up(self, looked: int) -> str:
-        if looked >= self.bound.nodes:
-            return f"{looked} standing places"
-        if looked % 256 == 0 and process_time() > self.bound.until:
-            return "the time there is"
-        return ""
+        return f"{looked} standing places" if looked >= self.bound.nodes else ""
 
     def _look(self, node: _Node, index: int) -> None:
         """Note what is reached here, and how near to the rest one has come."""

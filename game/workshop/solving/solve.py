@@ -28,8 +28,8 @@ from game.workshop.solving.search import Bound, Found, search
 from game.world.breath import DRAIN, FULL
 from game.world.motion import HELD, feet
 
-SECONDS = 60.0
-"""Time of the processor that one place is given."""
+LOOKS = 160_000
+"""Standing places that are looked at for one place: a minute or so of one processor."""
 CARRIES = pixels(FULL // DRAIN * HELD)
 """How far a breath carries, px."""
 MOST_ARRANGED = 8
@@ -85,10 +85,10 @@ def walked(library: Library, place: str) -> dict[str, Staged | None]:
     return {by: staged for by, staged in (played or found).items() if by in (BREATH, LENSES)}
 
 
-def solve(library: Library, place: str, seconds: float = SECONDS, by: str = "") -> tuple[Solved, Tape | None]:
-    """What is known of `place` after so many seconds at most, and the tape of its whole solution where there is one;
+def solve(library: Library, place: str, looks: int = LOOKS, by: str = "") -> tuple[Solved, Tape | None]:
+    """What is known of `place` after so many standing places at most, and the tape of its whole solution where there is one;
     where one passes between its layers `by` that (empty: by the first there is). Raises Unknown, ContentError."""
-    return _Solving(library, place, seconds, by or next(iter(walked(library, place)), "")).run()
+    return _Solving(library, place, looks, by or next(iter(walked(library, place)), "")).run()
 
 
 def told(solved: Solved) -> str:
@@ -112,10 +112,10 @@ def told(solved: Solved) -> str:
 
 
 class _Solving:
-    def __init__(self, library: Library, place: str, seconds: float, by: str) -> None:
-        self.library, self.place, self.seconds, self.by = library, place, seconds, by
+    def __init__(self, library: Library, place: str, looks: int, by: str) -> None:
+        self.library, self.place, self.looks, self.by = library, place, looks, by
         self.level: Level = library.level(place)
-        self.began, self.share = process_time(), seconds / 3
+        self.began, self.share = process_time(), looks // 3
         self.problems: list[Problem] = []
         self.notes: list[str] = []
         self.bounds: set[str] = set()
@@ -170,8 +170,8 @@ class _Solving:
         return found
 
     def _bound(self) -> Bound:
-        """One search gets its share of the time, so that none leaves the others without any."""
-        return Bound(until=min(self.began + self.seconds, process_time() + self.share))
+        """One search gets its share of the looks, so that none leaves the others without any."""
+        return Bound(nodes=max(1, min(self.looks - self.looked, self.share)))
 
     # ------------------------------------------------------------------ what is asked
     def _spots(self, at: Stand, found: Found) -> None:
@@ -214,10 +214,10 @@ class _Solving:
         return any(end.moved == there.moved for end in ends.values())
 
     def _shut_in(self, found: Found) -> None:
-        """Pushes after which there is no way out any more; each is given as much of what time is left."""
+        """Pushes after which there is no way out any more; each is given as much of the looks that are left."""
         arranged = list(found.arranged.items())[:MOST_ARRANGED]
         for count, (moved, at) in enumerate(arranged):
-            self.share = max(0.0, self.began + self.seconds - process_time()) / (len(arranged) - count)
+            self.share = (self.looks - self.looked) // (len(arranged) - count)
             ways = self._search(at, self.ways_out, known=found, first=True)
             if ways.ways:
                 continue
