@@ -86,8 +86,8 @@ def walked(library: Library, place: str) -> dict[str, Staged | None]:
 
 
 def solve(library: Library, place: str, looks: int = LOOKS, by: str = "") -> tuple[Solved, Tape | None]:
-    """What is known of `place` after so many standing places at most, and the tape of its whole solution where there is one;
-    where one passes between its layers `by` that (empty: by the first there is). Raises Unknown, ContentError."""
+    """What is known of `place` after so many standing places at most, and the tape of its whole solution where there is
+    one; where one passes between its layers `by` that (empty: by the first there is). Raises Unknown, ContentError."""
     return _Solving(library, place, looks, by or next(iter(walked(library, place)), "")).run()
 
 
