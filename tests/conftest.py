@@ -34,6 +34,15 @@ def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory):
+    """What the game keeps in the user's cache lies elsewhere: what was found before is of no help to a test, and what a
+    test keeps in nobody's way."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("user-cache")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def game(tmp_path_factory):
     """The project's own content, with a cache of the tests' own."""

@@ -140,7 +140,7 @@ class _Check:
             problems.update(crosscheck(root, said, levels, unread))
             problems.update(self.talks(said, levels, unread))
             problems.update(variables(said))
-            problems.update(boards(said, levels))
+            problems.update(boards(said, levels, self.remembered))
             problems.update(on_the_way(places, said, levels, unread))
         if texts is not None:
             self.step("where one can come")

@@ -10,12 +10,15 @@ from changing import change
 from game.core.problem import Problem
 from game.workshop import remembered as module
 from game.workshop.check import check, check_first
+from game.workshop.checks import boxes
+from game.workshop.checks.boards import Solver
 from game.workshop.remembered import UNUSED, Remembered, encoded, joined
 
 SCRIPT = "levels/book1/1-morning/kitchen.yaml"
 MAP = "levels/book1/1-morning/kitchen.tmx"
 YARD = "levels/book1/1-morning/yard.tmx"
 CHAPTER = "levels/book1/1-morning/chapter.yaml"
+LANE = "levels/book1/2-second/lane.yaml"
 
 
 def edited(file, old, new):
@@ -49,6 +52,9 @@ CHANGES = {
     "a letter that is written otherwise": edited(SCRIPT, "You're up.", "You're \\u263C up."),
     "a long word": edited(SCRIPT, "You're up.", "Y" + "o" * 100),
     "lines further down": edited(SCRIPT, "variables:", "# so\n\nvariables:"),
+    "what is done with a thing": edited(
+        SCRIPT, "variables:", f'verbs: {{clock: "{"Wind it up " * 30}"}}\n\nvariables:'
+    ),
     "a map that is cut off": edited(MAP, "</map>", ""),
     "a map that is gone": removed(YARD),
     "a script that is gone": removed(SCRIPT),
@@ -85,6 +91,22 @@ def test_the_second_check_compiles_no_map(cottage_root, tmp_path, monkeypatch):
     monkeypatch.setattr("game.workshop.check.make_level", None)
     monkeypatch.setattr("game.workshop.check.read_texts", None)
     assert check(cottage_root, None, Remembered(cottage_root, tmp_path)) == []
+
+
+def test_screens_are_measured_anew_for_what_they_show_alone(cottage_root, tmp_path, monkeypatch):
+    check(cottage_root, None, Remembered(cottage_root, tmp_path))
+    monkeypatch.setattr(boxes, "_measured_anew", None)
+    change(cottage_root, CHAPTER, ("at: corner", "at: cornre"))
+    assert check(cottage_root, None, Remembered(cottage_root, tmp_path)) != []
+
+
+def test_a_board_is_played_anew_only_where_it_is_another(trilogy_root, tmp_path, monkeypatch):
+    played, anew = [], Solver._anew
+    monkeypatch.setattr(Solver, "_anew", lambda self, name, board: (played.append(name), anew(self, name, board))[1])
+    for old, new in (("note: 2", "note: 2"), ("#u01", "#u01"), ("note: 2", "note: 3")):
+        change(trilogy_root, LANE, (old, new))
+        check(trilogy_root, None, Remembered(trilogy_root, tmp_path))
+    assert played == ["pole", "pole"]
 
 
 def test_one_map_remembers_too(cottage_root, tmp_path):

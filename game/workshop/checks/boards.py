@@ -3,6 +3,8 @@ what it came to; boards that nothing plays; and what a trial needs to be shown a
 
 from collections.abc import Iterator, Mapping
 
+import msgspec
+
 from game.content.boards import LEFT, AfootBoard, Board
 from game.content.book import Book
 from game.content.expressions import Expression, Value
@@ -13,9 +15,10 @@ from game.content.words import Words, words_file
 from game.core.problem import Problem, did_you_mean
 from game.screen.trials import has_painter
 from game.screen.trials import lacks as not_drawn
-from game.trials import TRIALS, Afoot, Play, TrialRow
+from game.trials import TRIALS, Afoot, Play
 from game.trials.afoot import alone
 from game.workshop.checks.told import conditions
+from game.workshop.remembered import Remembered, encoded
 
 PATIENCE = 3 * 60 * 60
 """Ticks that one outcome may take."""
@@ -24,23 +27,73 @@ Keys = dict[str, set[str]]
 """Keys of the words that a trial is told by, each with the parts that it gives them."""
 
 
-Solved = dict[str, dict[str, list[Play]]]
-"""How each outcome of a board is come to, by its name."""
+class Played(msgspec.Struct):
+    """What each outcome of a board comes to when it is played for (empty: it goes on), and the keys of what is told on
+    the way."""
+
+    came: dict[str, str]
+    keys: Keys
 
 
-def boards(texts: Texts, levels: Mapping[str, Level]) -> Iterator[Problem]:
+class Solver:
+    """Plays every board of a book for each of its outcomes, once; what is `remembered` of the same board in the same
+    place is not played again."""
+
+    def __init__(self, levels: Mapping[str, Level], remembered: Remembered) -> None:
+        self.levels, self.remembered = levels, remembered
+        self._played: dict[str, Played] = {}
+
+    def played(self, name: str, board: Board) -> Played:
+        """What the outcomes of the board called so come to."""
+        if name not in self._played:
+
+            def parts() -> Iterator[bytes]:
+                yield encoded(name, board.kind, board)
+                yield encoded(self.levels.get(board.place) if isinstance(board, AfootBoard) else None)
+
+            self._played[name] = self.remembered.answer("board", parts, Played, lambda: self._anew(name, board))
+        return self._played[name]
+
+    def place(self, board: Board) -> Afoot | None:
+        """The place of a board that is walked on, with the lead alone in it; None where it cannot be had."""
+        if not isinstance(board, AfootBoard) or board.place not in self.levels:
+            return None
+        level = self.levels[board.place]
+        return alone(level, board.at) if board.at in level.spots else None
+
+    def _anew(self, name: str, board: Board) -> Played:
+        row, keys = TRIALS[board.kind], Keys()
+        plays = row.played(row.begin(name, board), board, self.place(board))
+        return Played({outcome: self._outcome(name, board, way, keys) for outcome, way in plays.items()}, keys)
+
+    def _outcome(self, name: str, board: Board, way: list[Play], keys: Keys) -> str:
+        row = TRIALS[board.kind]
+        state, place = row.begin(name, board), self.place(board)
+        ticks = ((play, play.act if tick == 0 else None) for play in way for tick in range(play.lasts))
+        for count, (play, act) in enumerate(ticks):
+            if state.outcome or count > PATIENCE:
+                break
+            key, parts = row.words(state, board)
+            keys.setdefault(key, set()).update(parts)
+            if place:
+                place.lean = play.dx, play.dy
+            row.stepped(state, board, act, play.held > 0, place)
+        return state.outcome
+
+
+def boards(texts: Texts, levels: Mapping[str, Level], remembered: Remembered) -> Iterator[Problem]:
     """What is wrong with the boards of all books. What a whole kind lacks is told at the first of its boards. Of one
     that is walked on nothing is said but that, where its map is not among `levels`."""
     lacking: set[str] = set()
     for book in texts.books.values():
         played = {said.board for said in book.statements() if isinstance(said, Trial)}
         asked = {pair for when in conditions(book) for pair in _compared(when)}
-        solved: Solved = {}
+        solver = Solver(levels, remembered)
         for script in book.scripts.values():
             for name, board in script.boards.items():
                 place = script.places[f"board {name}"]
                 keys: Keys = {}
-                told = list(_unsolved(name, board, TRIALS[board.kind], keys, levels, solved))
+                told = list(_unsolved(name, board, keys, solver))
                 lacks = [each for each in _lacks(board.kind, Words(texts.words), keys) if each not in lacking]
                 lacking.update(lacks)
                 told += [*lacks, *not_drawn(board)]
@@ -52,7 +105,7 @@ def boards(texts: Texts, levels: Mapping[str, Level]) -> Iterator[Problem]:
                     if isinstance(said, Trial) and said.board in book.boards:
                         yield from (
                             Problem(script.file, *script.at[node][index], message)
-                            for message in _unasked(book, said, asked, levels, solved)
+                            for message in _unasked(book, said, asked, solver)
                         )
 
 
@@ -68,75 +121,39 @@ def _lacks(kind: str, words: Words, keys: Keys) -> Iterator[str]:
             yield f"the trial '{kind}' cannot be told: `{key}` in {words_file()} asks for {lacks}, which is not given"
 
 
-def _unsolved(
-    name: str, board: Board, row: TrialRow, keys: Keys, levels: Mapping[str, Level], solved: Solved
-) -> Iterator[str]:  # fmt: skip
-    """Outcomes that their own plays do not come to; what is told on the way is put among `keys`, the plays among those
-    `solved`."""
+def _unsolved(name: str, board: Board, keys: Keys, solver: Solver) -> Iterator[str]:
+    """Outcomes that their own plays do not come to; what is told on the way is put among `keys`."""
     if isinstance(board, AfootBoard):
-        if board.place not in levels:
+        if board.place not in solver.levels:
             return
-        if board.at not in levels[board.place].spots:
-            spots = levels[board.place].spots
-            yield f"the board '{name}' begins at '{board.at}', which is no spot there{did_you_mean(board.at, spots)}"
+        level = solver.levels[board.place]
+        if board.at not in level.spots:
+            near = did_you_mean(board.at, level.spots)
+            yield f"the board '{name}' begins at '{board.at}', which is no spot there{near}"
             return
-        if told := list(row.lacks(board, levels[board.place])):
+        if told := list(TRIALS[board.kind].lacks(board, level)):
             yield from (f"the board '{name}' {each}" for each in told)
             return
-    plays = _plays(name, board, levels, solved)
-    if LEFT not in plays:
+    played = solver.played(name, board)
+    keys.update(played.keys)
+    if LEFT not in played.came:
         yield f"there is no way to leave the board '{name}'"
-    outcomes = {outcome: _outcome(name, board, row, way, keys, levels) for outcome, way in plays.items()}
-    for outcome, came in outcomes.items():
+    for outcome, came in played.came.items():
         if came != outcome:
             instead = f"is '{came}'" if came else "goes on"
             yield f"the board '{name}' cannot come to '{outcome}': played for that, it {instead}"
-    if not {outcome for outcome, came in outcomes.items() if came == outcome} - {LEFT}:
+    if not {outcome for outcome, came in played.came.items() if came == outcome} - {LEFT}:
         yield f"the board '{name}' has no solution: it can only be left"
 
 
-def _plays(name: str, board: Board, levels: Mapping[str, Level], solved: Solved) -> dict[str, list[Play]]:
-    """How each outcome of a board is come to from its beginning, found once."""
-    if name not in solved:
-        row = TRIALS[board.kind]
-        solved[name] = row.played(row.begin(name, board), board, _place(board, levels))
-    return solved[name]
-
-
-def _place(board: Board, levels: Mapping[str, Level]) -> Afoot | None:
-    """The place of a board that is walked on, with the lead alone in it; None where it cannot be had."""
-    if not isinstance(board, AfootBoard) or board.place not in levels:
-        return None
-    level = levels[board.place]
-    return alone(level, board.at) if board.at in level.spots else None
-
-
-def _outcome(
-    name: str, board: Board, row: TrialRow, way: list[Play], keys: Keys, levels: Mapping[str, Level]
-) -> str:  # fmt: skip
-    state, place = row.begin(name, board), _place(board, levels)
-    ticks = ((play, play.act if tick == 0 else None) for play in way for tick in range(play.lasts))
-    for count, (play, act) in enumerate(ticks):
-        if state.outcome or count > PATIENCE:
-            break
-        key, parts = row.words(state, board)
-        keys.setdefault(key, set()).update(parts)
-        if place:
-            place.lean = play.dx, play.dy
-        row.stepped(state, board, act, play.held > 0, place)
-    return state.outcome
-
-
-def _unasked(
-    book: Book, said: Trial, asked: set[tuple[str, Value]], levels: Mapping[str, Level], solved: Solved
-) -> Iterator[str]:
+def _unasked(book: Book, said: Trial, asked: set[tuple[str, Value]], solver: Solver) -> Iterator[str]:
     """Outcomes of a trial that nothing asks for; one may go without being named, for it is what is left."""
     board = book.boards[said.board]
     row = TRIALS[board.kind]
-    place = _place(board, levels)
+    place = solver.place(board)
     if row.afoot and (place is None or any(row.lacks(board, place.level))):
         return
-    known = _plays(said.board, board, levels, solved)
+    known = solver.played(said.board, board).came
     unasked = [outcome for outcome in known if (said.variable, outcome) not in asked]
     if len(unasked) > 1:
         told = " or ".join(f"'{outcome}'" for outcome in unasked)

@@ -302,10 +302,25 @@ def _on_all_screens(root: Path, texts: Texts, remembered: Remembered, before_las
 
 
 def _shown(texts: Texts) -> bytes:
-    """What stands for all the words that are shown."""
-    chapters = [book.chapters for book in texts.books.values()]
+    """What stands for all the words that are shown, and for how the story begins, which they are shown over."""
+    begun = [chapter.first for chapter in texts.books[BOOKS[0]].chapters[:1]]
     shared = [script for book in texts.books.values() for home, script in book.scripts.items() if "/" not in home]
-    return msgspec.msgpack.encode((texts.words, texts.languages, texts.cast, chapters, shared), order="deterministic")
+    verbs = [script.verbs for script in _scripts(texts)]
+    chapters = [
+        (
+            each.name,
+            each.number,
+            each.year,
+            each.title,
+            each.page,
+            each.next,
+            [beat.goal for beat in each.beats.values()],
+        )
+        for book in texts.books.values()
+        for each in book.chapters
+    ]
+    shown = texts.words, texts.languages, texts.cast, chapters, begun, shared, verbs
+    return msgspec.msgpack.encode(shown, order="deterministic")
 
 
 def on_screens(root: Path, texts: Texts, name: str, remembered: Remembered) -> list[tuple[str, str, str]]:
