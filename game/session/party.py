@@ -124,6 +124,8 @@ def straight(ground: Ground, body: Body, to: ways.Point, near: int) -> ways.Poin
     """Where somebody comes within `near` px of `to` by walking straight there; None where anything stands between, and
     where it is far."""
     x, y, stride = body.x, body.y, units(STRIDE)
+    if max(abs(pixels(x) - to[0]), abs(pixels(y) - to[1])) > NEAR + near:
+        return None
     for _ in range(NEAR // STRIDE):
         at = pixels(x), pixels(y)
         if ways.far(at, to) <= near * ways.STRAIGHT:

@@ -71,8 +71,13 @@ class Ground:
 
     def free(self, left: int, top: int, right: int, bottom: int) -> bool:
         """Whether the box lies inside the map and touches nothing solid, and nobody."""
-        inside = left >= 0 and top >= 0 and right <= self.width * ONE and bottom <= self.height * ONE
-        return inside and not self.hits(left, top, right, bottom)
+        if left < 0 or top < 0 or right > self.width * ONE or bottom > self.height * ONE:
+            return False
+        for boxes in (self._near(left, top, right, bottom), self.moved, self.others):
+            for box in boxes:
+                if left < box[2] and right > box[0] and top < box[3] and bottom > box[1]:
+                    return False
+        return True
 
     def clear(self, x: int, y: int, to_x: int, to_y: int) -> bool:
         """Whether nothing that feet cannot enter lies between two ground points, people aside."""

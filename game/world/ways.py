@@ -93,9 +93,10 @@ def way(
     known: dict[Cell, bool] = {}
 
     def free(at: Cell) -> bool:
-        if at not in known:
-            known[at] = fits(ground, at) and not (shut and shut(at))
-        return known[at]
+        found = known.get(at)
+        if found is None:
+            found = known[at] = fits(ground, at) and not (shut and shut(at))
+        return found
 
     came: dict[Cell, Cell | None] = {start: None}
     cost = {start: 0}
@@ -109,7 +110,7 @@ def way(
         x, y = here
         for dx, dy, costs in STEPS:
             there, total = (x + dx, y + dy), gone + costs
-            if (there in cost and total >= cost[there]) or not free(there):
+            if total >= cost.get(there, total + 1) or not free(there):
                 continue
             if dx and dy and not (free((x + dx, y)) and free((x, y + dy))):
                 continue
