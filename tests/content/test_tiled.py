@@ -37,7 +37,7 @@ def tiled(tmp_path):
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
 
     def run(*words):
-        done = subprocess.run(list(map(str, words)), env=env, capture_output=True, text=True, check=False, timeout=60)
+        done = subprocess.run(list(map(str, words)), env=env, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         return done.stdout + done.stderr
 

@@ -48,7 +48,7 @@ def scattered(canvas, chance):
 
 def test_after_any_change_the_window_shows_the_canvas(display):
     chance = random.Random(5)
-    for _ in range(60):
+    for _ in range(round(80 / display.scale)):
         scattered(display.canvas, chance)
         if chance.random() < 0.2:
             display.canvas.scroll(chance.randrange(-3, 4), chance.randrange(-3, 4))

@@ -49,7 +49,7 @@ def recorded(tmp_path, who, gap, channels):
     driver["SDL_DISKAUDIODELAY"] = "4"
     subprocess.run(
         [sys.executable, "-c", RECORD, str(out), str(gap), str(channels), who],
-        env=os.environ | driver, check=True, capture_output=True, timeout=60,
+        env=os.environ | driver, check=True, capture_output=True,
     )  # fmt: skip
     return np.frombuffer(out.read_bytes(), "<i2").reshape(-1, 2)[:, 0].astype(float)
 

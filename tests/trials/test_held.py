@@ -392,14 +392,17 @@ def test_people_name_it():
     assert rate(12, bias=-10, spread=35, slips=0.02, busy=35, strays=0, danger=3) == 1
 
 
+@pytest.mark.full
 def test_who_is_slow_to_learn_names_it_mostly():
     assert rate(20, learns=6) >= 0.75
 
 
+@pytest.mark.full
 def test_who_only_reacts_names_it_now_and_then():
     assert 0.1 <= rate(24, bias=350, busy=0) <= 0.5
 
 
+@pytest.mark.full
 def test_who_is_half_a_second_off_names_it_where_it_is_to_be_easier():
     ended = [lie(Sleeper(seed, spread=250), ease=True)[0].outcome for seed in range(12)]
     assert ended.count("late") >= 11 > 12 * rate(12, spread=250) + 3

@@ -328,6 +328,7 @@ def test_who_never_sits_down_never_has_her_in_bed(flat):
         assert leading.outcome != "bed"
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("calls", [(), ("book", "kettle"), ("desk",), ("lamp", "mirror")])
 def test_a_walk_to_any_things_can_be_led_home_by_one_manner_or_another(flat, calls):
     thread = thread_to(flat, 7, calls)
@@ -335,6 +336,7 @@ def test_a_walk_to_any_things_can_be_led_home_by_one_manner_or_another(flat, cal
     assert "bed" in outcomes
 
 
+@pytest.mark.full
 def test_a_walk_by_chance_can_be_led_home_by_one_manner_or_another(flat):
     thread = thread_anyhow(flat, 11)
     outcomes = (led(flat, thread, Leader(house(flat), manner), tries=3)[0].outcome for manner in MANNERS)

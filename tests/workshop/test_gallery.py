@@ -1,4 +1,5 @@
-"""Contact sheets: everything there is stands on one, and a whole map is what is played."""
+"""Contact sheets: everything there is stands on one, and a whole map is what is played. All sheets are drawn before a
+chapter is called done."""
 
 import hashlib
 import shutil
@@ -58,26 +59,31 @@ def drawn(library, tmp_path_factory):
     return folder, found
 
 
+@pytest.mark.full
 def test_everybody_is_on_a_sheet(drawn):
     people = {path.stem for path in (project() / "assets/people").glob("*.png")}
     assert people <= drawn[1]["people"]
     assert {look.told for look in read_looks(project())} <= drawn[1]["people"]
 
 
+@pytest.mark.full
 def test_every_state_of_a_fear_is_on_a_sheet(drawn):
     assert {*STATES, "gone", *(f"{state}, its outline" for state in STATES)} <= drawn[1]["fears"]
 
 
+@pytest.mark.full
 def test_every_mood_is_on_a_sheet(drawn):
     moods = {path.stem for path in (project() / "assets/portraits").glob("*/*.png")}
     assert drawn[1]["portraits"] == moods
 
 
+@pytest.mark.full
 def test_every_act_is_on_a_sheet(drawn):
     acts = {path.stem for path in (project() / "assets/people/poses").glob("*/*.png")}
     assert drawn[1]["acts"] == acts >= set(ACTS)
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("folder", ["tilesets", "tilesets/homeprops", "tilesets/gardenprops", "title", "book", "ui"])
 def test_every_picture_of_a_folder_is_on_its_sheet_or_has_one(drawn, folder):
     pictures, name = {path.stem for path in (project() / "assets" / folder).glob("*.png")}, folder.rsplit("/", 1)[-1]
@@ -85,6 +91,7 @@ def test_every_picture_of_a_folder_is_on_its_sheet_or_has_one(drawn, folder):
     assert drawn[1][name] | alone == pictures and not drawn[1][name] & alone
 
 
+@pytest.mark.full
 def test_every_screen_is_on_a_sheet(drawn):
     menus = drawn[1]["screens-menus"]
     assert {"title", "page", "card", "pause", "settings", "keys", "load", "save", "ending"} <= menus
@@ -92,6 +99,7 @@ def test_every_screen_is_on_a_sheet(drawn):
     assert {"asked, slots.delete", "told, save.bad"} <= drawn[1]["screens-questions"]
 
 
+@pytest.mark.full
 @pytest.mark.parametrize("face", ["lull", "legible"])
 def test_what_is_said_is_shown_in_both_faces_at_every_size(drawn, face):
     for kind in ("said", "said, no portrait", "seen", "on a sign", "asked", "called, noted, offered"):
@@ -99,6 +107,7 @@ def test_what_is_said_is_shown_in_both_faces_at_every_size(drawn, face):
             assert f"{kind}, {face}, {size}" in drawn[1][f"speech-{face}"]
 
 
+@pytest.mark.full
 def test_menus_are_shown_in_the_face_and_size_that_are_asked_for(library, drawn, tmp_path):
     wanted = tmp_path / "screens-menus.png"
     for path in gallery(library, tmp_path, 1, "legible", "largest"):
@@ -108,11 +117,13 @@ def test_menus_are_shown_in_the_face_and_size_that_are_asked_for(library, drawn,
     assert (tmp_path / "people.png").read_bytes() == (drawn[0] / "people.png").read_bytes()
 
 
+@pytest.mark.full
 def test_every_place_is_shown_in_every_light_and_layer_it_is_played_in(drawn):
     shown = {name for name in drawn[1] if name.startswith("map-")}
     assert {"map-flat-noon", "map-flat-night", "map-garden-dream-dream", "map-garden-real-overcast"} <= shown
 
 
+@pytest.mark.full
 def test_every_prop_stands_on_the_floor_of_its_place_in_its_light(drawn):
     floors = {name for name in drawn[1] if name.startswith("floor-")}
     assert {"floor-homeprops-noon", "floor-homeprops-night", "floor-gardenprops-real-overcast"} <= floors
@@ -151,6 +162,7 @@ def test_the_block_a_floor_is_made_of_is_found():
     assert showroom._block({(n, n * n): n for n in range(40)})[:2] == (1, 1)
 
 
+@pytest.mark.full
 def test_no_sheet_is_a_kilometre_long(drawn):
     for path in drawn[0].glob("*.png"):
         wide, high = pygame.image.load(path).get_size()

@@ -30,12 +30,6 @@ def test_where_nothing_can_be_written_the_system_says_so(monkeypatch, tmp_path):
         opening._folder()
 
 
-def test_the_opening_is_told_in_pictures(monkeypatch, tmp_path, library):
-    monkeypatch.chdir(tmp_path)
-    names = sorted(path.name for path in opening.play_opening(library).iterdir())
-    assert [names[0], names[1], names[-1]] == ["00-title.png", "01-the-page.png", "21-a-breath-held.png"]
-
-
 def test_a_breath_is_still_held_in_its_picture(monkeypatch, tmp_path, library):
     monkeypatch.chdir(tmp_path)
     steps = "begin: {beat: garden}\nsteps: [picture: dreamt, breathe: {ticks: 45}, picture: held]\n"

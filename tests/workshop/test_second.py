@@ -104,7 +104,7 @@ assert begun[0][0].exitcode is not None
 def test_a_process_that_divides_tells_the_same(cottage_root, tmp_path):
     wrong(cottage_root)
     command = [sys.executable, "-c", DIVIDED, str(cottage_root), str(tmp_path)]
-    told = subprocess.run(command, capture_output=True, text=True, timeout=100, cwd=paths.project())
+    told = subprocess.run(command, capture_output=True, text=True, cwd=paths.project())
     assert (told.returncode, told.stderr) == (0, "")
     assert told.stdout.splitlines() == [str(problem) for problem in check(cottage_root)]
 
