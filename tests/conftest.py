@@ -17,8 +17,8 @@ from game.content import objects, paths
 from game.content.library import Library
 
 LONGEST = (
-    "test_walkthroughs", "test_solve", "test_audio", "test_check", "test_cli", "test_reload", "test_walk_by_keys",
-    "test_pictures",
+    "test_walkthroughs", "test_solve", "test_audio", "test_new", "test_check", "test_pictures", "test_cli",
+    "test_saved_in_the_middle", "test_reload", "test_kept_from_before", "test_walk_by_keys", "test_draw",
 )  # fmt: skip
 """Files that take longest. They are begun first, so that no core is left without work at the end."""
 settings.register_profile("unhurried", deadline=None)  # how busy the machine is proves nothing

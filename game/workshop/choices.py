@@ -10,7 +10,6 @@ beat on runs share their beats: one that begins with the same of all that anythi
   but for being asked the same again; and what a later chapter asks about of all that is carried there.
 """
 
-import time
 from collections.abc import Collection, Iterator
 from itertools import combinations, product
 
@@ -36,8 +35,8 @@ from game.workshop.walker import Walker, begun
 
 REPLY, NEXT = 1, 3
 """Boxes of the chosen answer's own reply, and after it, within which it has to show."""
-LONGEST = 100.0
-"""Seconds of CPU after which no other rule and no other state is tried."""
+MOST_AGAIN = 400
+"""How often lists are answered again by other rules and in other states, all together."""
 LEFT = ("name", "bond", "has")
 """Kinds of what an answer leaves behind on purpose."""
 HELD = 2 * max(AGAIN.values())
@@ -77,8 +76,8 @@ class _Played(msgspec.Struct, frozen=True):
 class Compared(msgspec.Struct):
     """A list, and what its answers come to. `fewest`: the least options that were open when it was asked; `at_once` and
     `later` lead from each two of its answers to all by which they differ; `undecided` are those that leave something
-    behind by which they might; `unread` what its answers leave differently, but nothing asks about; `cut`: there was
-    no time for all rules and states."""
+    behind by which they might; `unread` what its answers leave differently, but nothing asks about; `cut`: not all
+    rules and states were tried."""
 
     point: Point
     fewest: int
@@ -122,10 +121,11 @@ class Comparer:
                     self.player.meet(walker.session)
 
     # ------------------------------------------------------------------ all of it
-    def compare(self, longest: float = LONGEST, step: Step = unseen) -> list[Compared]:
-        """What every list that is come to does, in the order of the files. After `longest` seconds of CPU only what was
-        never answered is; `step` is told of each beat that is played to find the lists, and of each list."""
-        until = time.process_time() + longest
+    def compare(self, most: int = MOST_AGAIN, step: Step = unseen) -> list[Compared]:
+        """What every list that is come to does, in the order of the files. Once lists were answered again `most` times
+        only what was never answered is, so that the same is found everywhere; `step` is told of each beat that is
+        played to find the lists, and of each list."""
+        again = 0
         if self._only is None:
             starts = beginnings(self.library, self.book, self.chapter.name).values()
             for after, rule in product(starts, range(RULES)):
@@ -139,7 +139,8 @@ class Comparer:
                     step(point[0])
                     self._answer(point, 0, 0)
             for point in [point for point in self._met if self._wants(self.found[point], nth, rule)]:
-                if time.process_time() < until:
+                if again < most:
+                    again += 1
                     step(point[0])
                     self._answer(point, nth, rule)
                 else:

@@ -37,7 +37,7 @@ class Row(msgspec.Struct, frozen=True):
     """What is told of one list: how many differences there are at once and later, and one of each (empty: none);
     `only_looks`: those of later are in looks alone; `same`: two answers between which nothing was found later, and
     whether nothing can be (they leave nothing behind that is asked about); `unread`: what answers leave differently,
-    but nothing asks about; `cut`: there was no time to play on from it in every way."""
+    but nothing asks about; `cut`: play did not go on from it in every way."""
 
     file: str
     line: int
@@ -93,7 +93,7 @@ def told(row: Row) -> str:
     if row.unread:
         lines.append(f"    nothing asks about {', '.join(row.unread)}")
     if row.cut:
-        lines.append("    there was no time to play on from here in every way")
+        lines.append("    from here play did not go on in every way there is")
     return "\n".join(lines)
 
 
@@ -135,7 +135,7 @@ def _wrong(choose: Choose, one: Compared, at_once: bool, later: bool) -> Iterato
         yield f"a list of one real option{kept}{when}: give it another, or make it a deed"
     if len(one.answers) > 1 and not later:
         unread = f"; nothing asks about {', '.join(sorted(one.unread))}" if one.unread else ""
-        found = ", as far as there was time to play on" if one.cut and one.undecided else ""
+        found = ", as far as play went on" if one.cut and one.undecided else ""
         yield f"its answers differ {'at once, but never' if at_once else 'neither at once nor'} later{found}{unread}"
     ticks, id = reading(choose)
     if 0 < choose.silence < TWICE * ticks:
