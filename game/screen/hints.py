@@ -11,7 +11,7 @@ from game.core.pace import TICKS
 from game.screen.glints import Glints
 from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.people import CELL_H
-from game.screen.placing import INTO, body_box, sign_at, words_at
+from game.screen.placing import INTO, body_box, near_part, sign_at, words_at
 from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
@@ -97,12 +97,17 @@ class Hints:
             area = people[focus.name]
             others.remove(area)
         into = -OVER_HEADS if focus.kind == "person" else INTO
-        sign = sign_at(area, (frames.MORE_WIDE, frames.MORE_HIGH), others, into)
+        feet = session.lead.x // ONE - corner[0], session.lead.y // ONE - corner[1]
+        near = area if self.app.controls.device == "mouse" else near_part(area, feet)
+        sign = sign_at(near, (frames.MORE_WIDE, frames.MORE_HIGH), others, into)
         frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
         last = self._beside if self._meant_last == focus.name else ""
 
         def place(box: pygame.Rect) -> pygame.Rect:
-            self._beside, there = words_at(box, sign, area, [*people.values(), *covered], last)
+            full = [*people.values(), *covered]
+            self._beside, there = words_at(box, sign, near, full, last)
+            if not self._beside:
+                self._beside, there = words_at(box, sign, area, full, last)
             return there
 
         self._meant_last = focus.name
