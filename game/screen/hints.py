@@ -9,9 +9,9 @@ from game.content.level import Point
 from game.core.fixed import ONE
 from game.core.pace import TICKS
 from game.screen.glints import Glints
-from game.screen.paint import HEIGHT, frames
+from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.people import CELL_H
-from game.screen.placing import INTO, body_box, sign_at, words_at
+from game.screen.placing import INTO, body_box, near_part, sign_at, words_at
 from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
@@ -27,6 +27,8 @@ TAUGHT_FOR, STILL_FOR = 8 * TICKS, 10 * TICKS
 it is shown again."""
 OVER_HEADS = 4
 """Px between a head and the sign over it."""
+HELD_ENOUGH = 45
+"""Ticks for which breath is held by somebody who knows that its key is held, not pressed."""
 KEY_FOR = 30
 """Ticks in which a key that is shown stays up, and down."""
 
@@ -40,6 +42,10 @@ class Hints:
         self._place, self._came = "", 0
         self._stands, self._stood = (0, 0), 0
         self._meant_last = self._beside = ""
+
+    def teach_again(self) -> None:
+        """The key was pressed and let go at once: whoever did that does not know yet that it is held."""
+        self._came = self.app.ticks
 
     def draw(
         self, session: Session, corner: Point, foot: int = HEIGHT, covered: Sequence[pygame.Rect] = (),
@@ -61,7 +67,11 @@ class Hints:
         verb = BREATHED if breath else BARED if session.state.lenses else ""
         heard = self.app.profile.heard
         if verb and verb not in heard:
-            return self.show_key("breathe", session.lead, corner, covered) if self._teaches(session) else None
+            if not self._teaches(session):
+                return None
+            how = "hold" if self.app.settings.hold_breathe else "press"
+            words = self.app.words(f"prompt.{'breath' if breath else 'lenses'}_to_{how}")
+            return self.show_key("breathe", session.lead, corner, covered, words)
         if session.state.party and SWITCHED not in heard and not (breath and breath.held):
             return self.show_key("switch", session.state.people[session.state.party[0]], corner, covered)
         return None
@@ -87,12 +97,17 @@ class Hints:
             area = people[focus.name]
             others.remove(area)
         into = -OVER_HEADS if focus.kind == "person" else INTO
-        sign = sign_at(area, (frames.MORE_WIDE, frames.MORE_HIGH), others, into)
+        feet = session.lead.x // ONE - corner[0], session.lead.y // ONE - corner[1]
+        near = area if self.app.controls.device == "mouse" else near_part(area, feet)
+        sign = sign_at(near, (frames.MORE_WIDE, frames.MORE_HIGH), others, into)
         frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
         last = self._beside if self._meant_last == focus.name else ""
 
         def place(box: pygame.Rect) -> pygame.Rect:
-            self._beside, there = words_at(box, sign, area, [*people.values(), *covered], last)
+            full = [*people.values(), *covered]
+            self._beside, there = words_at(box, sign, near, full, last)
+            if not self._beside:
+                self._beside, there = words_at(box, sign, area, full, last)
             return there
 
         self._meant_last = focus.name
@@ -100,18 +115,26 @@ class Hints:
         own = script.verbs.get(verb, "") if script else ""
         prompt(self.app, "interact", own or self.app.words(f"verb.{verb}"), foot, place)
 
-    def show_key(self, action: str, over: Body, corner: Point, covered: Sequence[pygame.Rect] = ()) -> pygame.Rect:
-        """The key of `action` as a picture over somebody, and over what is `covered` there: breath is held or lenses
-        are taken off with it, or the next of a party is played; where it lies."""
-        picture = cap(self.app, *binding(self.app, action))
+    def show_key(
+        self, action: str, over: Body, corner: Point, covered: Sequence[pygame.Rect] = (), words: str = ""
+    ) -> pygame.Rect:
+        """The key of `action` over somebody, and over what is `covered` there: as a picture, with which the next of a
+        party is played, or with `words` that say whether it is held; where it lies."""
         rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
-        x, y = over.x // ONE - corner[0] - picture.get_width() // 2, over.y // ONE - corner[1] - CELL_H
-        place = picture.get_rect(x=x, bottom=y - 2 - rise)
-        for box in sorted(covered, key=lambda box: -box.bottom):
-            if place.colliderect(box):
-                place.bottom = box.top - 1 - rise
-        place.top = max(2, place.top)
-        return self.app.canvas.blit(picture, place)
+
+        def place(box: pygame.Rect) -> pygame.Rect:
+            box.midbottom = over.x // ONE - corner[0], over.y // ONE - corner[1] - CELL_H - 2 - rise
+            box.left = min(max(2, box.left), WIDTH - 2 - box.width)
+            for other in sorted(covered, key=lambda other: -other.bottom):
+                if box.colliderect(other):
+                    box.bottom = other.top - 1 - rise
+            box.top = max(2, box.top)
+            return box
+
+        if words:
+            return prompt(self.app, action, words, place=place)
+        picture = cap(self.app, *binding(self.app, action))
+        return self.app.canvas.blit(picture, place(picture.get_rect()))
 
     def _meant(self, session: Session, corner: Point) -> Focus | None:
         """What a press, or a click where the pointer is, would be about."""

@@ -14,6 +14,8 @@ UPRIGHT, LYING = (16, 33), (36, 20)
 """Breadth of somebody who stands or sits and height over their feet, and of somebody who lies, px."""
 INTO = 5
 """How far a sign reaches into what it points at, px."""
+LARGE = 72
+"""Px across from which a thing is not pointed at in its middle, but where one stands at it."""
 NEAR = 4
 """Px between a thing and the words beside it, and between these and the edges of the canvas."""
 
@@ -46,6 +48,15 @@ def clearest(places: Mapping[str, pygame.Rect], first: Sequence[pygame.Rect], ot
         return len(area.collidelistall(list(first))), len(area.collidelistall(list(others)))
 
     return min(places, key=covered)
+
+
+def near_part(area: pygame.Rect, feet: tuple[int, int]) -> pygame.Rect:
+    """Of what takes up a large `area`, as a bridge does, the part that `feet` stand at or on; all of it where it is
+    not large, or nowhere near."""
+    reach = pygame.Rect(0, 0, LARGE, LARGE)
+    reach.center = feet
+    part = area.clip(reach)
+    return part if part and max(area.size) > LARGE else area
 
 
 def sign_at(area: pygame.Rect, size: tuple[int, int], people: Sequence[pygame.Rect], into: int = INTO) -> pygame.Rect:

@@ -41,7 +41,7 @@ def hinted(monkeypatch):
 
     def hinted(play):
         shown = []
-        monkeypatch.setattr(play.hints, "show_key", lambda action, over, corner, covered: shown.append((action, over)))
+        monkeypatch.setattr(play.hints, "show_key", lambda action, over, *_: shown.append((action, over)))
         play.draw(1.0)
         return shown
 

@@ -6,7 +6,7 @@ from menu_app import make_app
 
 from game.core.fixed import units
 from game.screen.paint import HEIGHT, WIDTH, frames
-from game.screen.placing import body_box, clearest, sign_at, words_at
+from game.screen.placing import body_box, clearest, near_part, sign_at, words_at
 from game.screen.scenes.play import Play
 from game.session import begin
 from game.session.intent import NOTHING
@@ -51,6 +51,18 @@ def test_a_sign_lies_on_its_thing_and_over_nobody(area, before):
     people = [pygame.Rect(seen.centerx - 8 + before[0], seen.top - 10 + before[1], 16, 33)] if before else []
     sign = sign_at(area, SIGN, people)
     assert CANVAS.contains(sign) and sign.colliderect(seen) and sign.collidelist(people) < 0
+
+
+def test_a_long_thing_is_pointed_at_where_one_stands_at_it():
+    bridge = pygame.Rect(40, 100, 300, 32)
+    for x in (30, 60, 200, 345):
+        assert abs(sign_at(near_part(bridge, (x, 116)), SIGN, []).centerx - x) <= 36
+
+
+@pytest.mark.parametrize("feet", [(30, 60), (400, 250)])
+def test_what_is_small_or_far_away_is_pointed_at_in_its_middle(feet):
+    table = pygame.Rect(40, 60, 60, 40)
+    assert near_part(table, feet) == table
 
 
 def test_a_sign_with_no_room_beside_somebody_keeps_its_place():

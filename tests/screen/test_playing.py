@@ -7,6 +7,7 @@ from menu_app import after_page
 from game.core.fixed import units
 from game.core.pace import TICKS
 from game.screen import speech
+from game.screen.hints import HELD_ENOUGH
 from game.screen.paint import frames
 from game.screen.scenes.play import Play
 from game.session import ChoiceView, LineView, View, begin
@@ -89,20 +90,34 @@ def test_words_stand_out_from_what_they_are_written_on(app, play, monkeypatch, k
     assert set_on and all(abs(ground - ink) > 380 for ground, ink in set_on)
 
 
-def test_the_key_of_breath_is_shown_until_it_was_held_once(app, library):
+@pytest.mark.parametrize("held, shown_again", [(1, True), (HELD_ENOUGH, False)])
+def test_the_key_of_breath_is_shown_until_it_was_held_and_not_only_tapped(app, library, held, shown_again):
     play = Play(app, begin(library, beat="garden"))
     shown = []
-    play.hints.show_key = lambda action, over, corner, covered: shown.append(action)
+    play.hints.show_key = lambda action, over, corner, covered, words: shown.append(words)
     play.draw(1.0)
-    play.step(Intent(breathe=True))
+    app.ticks += 9 * TICKS
+    for _ in range(held):
+        play.step(Intent(breathe=True))
+    play.step(Intent())
     play.draw(1.0)
-    assert len(shown) == 1
+    assert shown == [app.words("prompt.breath_to_hold")] * (2 if shown_again else 1)
+
+
+def test_the_key_of_breath_says_that_it_is_held_unless_it_is_switched(app, library):
+    play = Play(app, begin(library, beat="garden"))
+    shown = []
+    play.hints.show_key = lambda action, over, corner, covered, words: shown.append(words)
+    play.draw(1.0)
+    app.settings.hold_breathe = False
+    play.draw(1.0)
+    assert shown == [app.words("prompt.breath_to_hold"), app.words("prompt.breath_to_press")]
 
 
 def test_the_key_of_breath_is_shown_for_a_while_and_to_one_who_stands_still(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []
-    play.hints.show_key = lambda action, over, corner, covered: shown.append(app.ticks)
+    play.hints.show_key = lambda action, over, corner, covered, words: shown.append(app.ticks)
     lead, came = play.session.lead, app.ticks
     for second in range(30):
         app.ticks = came + second * TICKS
@@ -114,7 +129,7 @@ def test_the_key_of_breath_is_shown_for_a_while_and_to_one_who_stands_still(app,
 
 def test_nobody_is_shown_how_to_hold_their_breath_awake(app, play):
     shown = []
-    play.hints.show_key = lambda action, over, corner, covered: shown.append(action)
+    play.hints.show_key = lambda action, over, corner, covered, words: shown.append(action)
     play.draw(1.0)
     assert shown == []
 
@@ -199,7 +214,8 @@ def test_in_the_dark_there_are_no_barks_and_no_prompts(app, play, framed, monkey
 
 def test_a_key_that_is_taught_lies_over_no_words(app, play):
     lead, corner = play.session.lead, play.camera.corner(1.0)
-    free = play.hints.show_key("breathe", lead, corner)
+    hold = app.words("prompt.breath_to_hold")
+    free = play.hints.show_key("breathe", lead, corner, words=hold)
     bark = free.inflate(60, 0)
-    moved = play.hints.show_key("breathe", lead, corner, [bark])
+    moved = play.hints.show_key("breathe", lead, corner, [bark], hold)
     assert not moved.colliderect(bark) and moved.bottom <= bark.top

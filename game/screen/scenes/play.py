@@ -36,7 +36,7 @@ from game.screen.camera import Camera
 from game.screen.daylight import Daylight
 from game.screen.dreamscape import CHEST, Dreamscape
 from game.screen.held import Company, free_columns
-from game.screen.hints import BARED, BREATHED, SWITCHED, Hints
+from game.screen.hints import BARED, BREATHED, HELD_ENOUGH, SWITCHED, Hints
 from game.screen.paint import HEIGHT, WIDTH, guards, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.people import CELL_H
@@ -115,6 +115,7 @@ class Play(Played):
         self._painters: dict[str, TrialPainter] = {}
         self._dark = float(session.state.dark)
         self._keep_at: int | None = None
+        self._held_since = 0
         self.scape, self.passage = Dreamscape(session), Passage()
         self._drawn = self._stood = False
         self._shown, self._boxed = app.canvas.copy(), False
@@ -276,7 +277,7 @@ class Play(Played):
             case Closed() | TalkEnded() if self._stood:
                 self.steering.put_away(self.session)
             case BreathTaken():
-                self.app.profile.heard[BREATHED] = True
+                self._held_since = self.session.state.tick
             case LensesOff():
                 self.app.profile.heard[BARED] = True
             case LeadChanged():
@@ -284,6 +285,10 @@ class Play(Played):
                 self.steering.hurries = False
             case BreathLet():
                 self.app.controls.let_go("breathe")
+                if self.session.state.tick - self._held_since >= HELD_ENOUGH:
+                    self.app.profile.heard[BREATHED] = True
+                elif BREATHED not in self.app.profile.heard:
+                    self.hints.teach_again()
             case Given(text=text):
                 self.toasts.add("toast.given", icon="memory", words=text)
             case Said(speaker=who):
