@@ -11,7 +11,7 @@ from game.screen.scenes.play import Play
 from game.screen.sound.score import Score, across
 from game.screen.sound.table import read_table
 from game.screen.trials import lacks
-from game.screen.trials.reports import DESK, PHONE, Painter, _card
+from game.screen.trials.reports import DESK, HUMS, PANEL, PHONE, Painter, _card
 from game.session import begin
 from game.session.intent import Intent
 from game.trials import TRIALS
@@ -267,3 +267,29 @@ def test_what_is_joined_is_heard_the_tune_as_a_tune(app):
     heard = [next(iter(score.react(session, Tried("reports", what, caption="")))).name
              for what in ("joined_room", "joined_tune", "apart")]  # fmt: skip
     assert heard == ["joined", "joined_tune", "ring_wrong"]
+
+
+@pytest.mark.parametrize("node", ["the_reports", "the_reports_by_rest"])
+def test_hums_stay_in_their_frame_however_many_are_held(app, node):
+    _session, sitting, reports = at(app, node)
+    sitting.hummed = list(range(len(reports.reports)))
+    wait(app, 1)
+    before = app.canvas.copy()
+    sitting.held = list(range(len(reports.reports)))
+    wait(app, 1)
+    ring = [HUMS.inflate(out, out) for out in (0, 2, 4, 6)]
+    for box in ring:
+        for x in range(box.left, box.right):
+            for y in (box.top, box.bottom - 1):
+                assert app.canvas.get_at((x, y)) == before.get_at((x, y))
+
+
+def test_what_is_heard_is_told_beside_the_prompts_and_not_over_the_cards(app):
+    _session, _sitting, board = at(app)
+    press(app, "q")
+    wait(app, 3)
+    boxes = app.scenes[-1].captions.boxes
+    cards = [_card(board, number) for number in range(len(board.reports))]
+    assert boxes
+    for box in boxes:
+        assert box.collidelist(cards) < 0 and box.top >= PANEL.bottom

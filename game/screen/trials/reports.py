@@ -68,11 +68,16 @@ BULB = 5
 HUMS = pygame.Rect(336, 76, 126, 44)
 QUAVERS, HALF_TONES = 18, 15
 """How long and how high a hum can be that is drawn there."""
+INSIDE, APART, LOWEST = 7, 2, 12
+"""Px between the edge of that and hums; by how much each of them lies lower than the one before, and the last of them
+lower than the first at the most."""
 CLOCK = pygame.Rect(336, 142, 126, 8)
 TOLD = pygame.Rect(18, 168, 444, 46)
 """Where it is said who is meant, and how it stands."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
 FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
+HEARD = pygame.Rect(6, PANEL.bottom + 1, WIDTH - 2 * SIDE, HEIGHT - PANEL.bottom - 2)
+"""Where what is heard is told in words, as far as the prompts leave room there."""
 DIM: Rgb = (150, 146, 178)
 """What the card of somebody who was not heard is darkened by."""
 INKS = ("gold3", "blue4", "mag4", "green3", "ink8")
@@ -116,6 +121,7 @@ class Painter(TrialPainter):
 
     _then: Act | None = None
     """What is done in the next tick, after its card was pointed at."""
+    _heard = HEARD
 
     # ------------------------------------------------------------------ hands
     def intent(self, session: Session) -> Intent:
@@ -158,6 +164,10 @@ class Painter(TrialPainter):
     @property
     def covers(self) -> tuple[pygame.Rect, ...]:
         return PANEL, FOOT_OF_TWO
+
+    @property
+    def captions(self) -> pygame.Rect:
+        return self._heard
 
     def draw(self, session: Session, tick: int) -> None:
         if not isinstance(session.state.mode, Reports):
@@ -210,15 +220,19 @@ class Painter(TrialPainter):
             pygame.draw.rect(canvas, COLOR[ink], (PHONE.x + BULB * ring, PHONE.bottom + 3, 3, 3))
 
     def _draw_hums(self, sitting: Reports, board: ReportsBoard) -> None:
-        """The hums of what is held, else of the one that is meant, all from the same note."""
+        """The hums of what is held, else of the one that is meant, all from the same note; many lie closer together."""
         canvas = self.app.canvas
         boards.ground(canvas, HUMS, "hack")
         meant = sitting.held or ([sitting.at] if sitting.at in sitting.hummed else [])
+        lowest = min(APART * (len(meant) - 1), LOWEST)
+        box = HUMS.inflate(-2 * INSIDE, -2 * INSIDE)
+        box.height -= max(0, lowest)
         for number, at in enumerate(meant):
             report = board.reports[at]
             ink = COLOR[INKS[number % len(INKS)]]
-            for lower in (0, 1):
-                _draw_hum(canvas, HUMS.inflate(-14, -14), report, ink, (QUAVERS, HALF_TONES), 2 * number + lower)
+            lower = lowest * number // max(1, len(meant) - 1)
+            for row in (lower, lower + 1):
+                _draw_hum(canvas, box, report, ink, (QUAVERS, HALF_TONES), row)
 
     def _draw_clock(self, sitting: Reports, board: ReportsBoard) -> None:
         canvas, words, face = self.app.canvas, self.app.words, self.app.lesser_face
@@ -266,6 +280,8 @@ class Painter(TrialPainter):
         rows = [prompts]
         if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
             rows = [prompts[:-1], prompts[-1:]]
+        self._heard = HEARD.copy()
+        self._heard.width -= max(prompt.row_wide(self.app, row) for row in rows)
         self.prompts(FOOT if len(rows) == 1 else FOOT_OF_TWO, rows)
 
 
