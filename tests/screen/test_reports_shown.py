@@ -286,9 +286,10 @@ def test_hums_stay_in_their_frame_however_many_are_held(app, node):
 
 def test_what_is_heard_is_told_beside_the_prompts_and_not_over_the_cards(app):
     _session, _sitting, board = at(app)
-    press(app, "q")
-    wait(app, 3)
-    boxes = app.scenes[-1].captions.boxes
+    captions = app.scenes[-1].captions
+    captions.caption("[hums: goes up, dips, and is back where it was]")
+    app.draw(1.0)
+    boxes = captions.boxes
     cards = [_card(board, number) for number in range(len(board.reports))]
     assert boxes
     for box in boxes:
