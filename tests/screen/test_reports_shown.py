@@ -7,15 +7,16 @@ from menu_app import click, make_app, press, wait
 
 from game.core.event import Tried
 from game.screen.gauge import gauging
+from game.screen.paint.palette import COLOR
 from game.screen.scenes.play import Play
 from game.screen.sound.score import Score, across
 from game.screen.sound.table import read_table
 from game.screen.trials import lacks
-from game.screen.trials.reports import DESK, HUMS, PANEL, PHONE, Painter, _card
+from game.screen.trials.reports import DESK, HUMS, INKS, PANEL, PHONE, Painter, _card, _tab
 from game.session import begin
 from game.session.intent import Intent
 from game.trials import TRIALS
-from game.trials.reports import Drop, Hold, Join, Leave, Move, Reports, telephone
+from game.trials.reports import Drop, Hold, Join, Leave, Move, Reports, members, telephone
 from game.workshop.checks import boards
 
 FOOT = (400, 252)
@@ -294,3 +295,17 @@ def test_what_is_heard_is_told_beside_the_prompts_and_not_over_the_cards(app):
     assert boxes
     for box in boxes:
         assert box.collidelist(cards) < 0 and box.top >= PANEL.bottom
+
+
+def test_what_was_joined_has_a_tab_of_its_own_colour_and_no_thread_lies_over_a_card(app):
+    _session, sitting, board = at(app)
+    sitting.at = telephone(board)
+    app.draw(1.0)
+    inside = [_card(board, number).inflate(-6, -6) for number in range(len(board.reports))]
+    plain = [pygame.image.tobytes(app.canvas.subsurface(box), "RGB") for box in inside]
+    for number, thread in enumerate(board.threads):
+        sitting.found[thread.name] = members(board, thread)
+        app.draw(1.0)
+        inks = {app.canvas.get_at(_tab(sitting, board, at_, number).midtop)[:3] for at_ in members(board, thread)}
+        assert inks == {COLOR[INKS[number]]}
+    assert [pygame.image.tobytes(app.canvas.subsurface(box), "RGB") for box in inside] == plain

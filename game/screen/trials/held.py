@@ -257,8 +257,8 @@ class Painter(TrialPainter):
         it is said; a ring of chalk round what one is about to turn to; and, until eyes are free, how full it is."""
         pen, face = self.app.pen, self.app.lesser_face
         if EYES not in lies.free:
-            for spot in self._swelling(self._still(_share(lies, board), board))[::2]:
-                self.app.canvas.fill(COLOR["blue4"], (*spot, 2, 2))
+            for dot in self._swelling(self._still(_share(lies, board), board))[::2]:
+                self.app.canvas.fill(COLOR["blue4"], (*dot, 2, 2))
         for what in lies.seen:
             x, y = CHALK_AT[what][0] + at[0], CHALK_AT[what][1] + at[1]
             for word in board.words(what) if what in LOOKS else (board.name,):
