@@ -18,7 +18,7 @@ from game.content.boards.board import LEFT
 from game.content.boards.held import LOOKS, HeldBoard
 from game.trials.trial import Act, Play, Told, TrialRow, TrialState
 
-WIDE, NARROW, EASED = (-18, 24), (-9, 10), (-60, 60)
+WIDE, NARROW, EASED = (-18, 25), (-9, 10), (-60, 60)
 """Ticks before and after a turn of its breath in which a turn of one's own is shared; is shared so well that a hand
 comes twice as far; and is shared where it is to be easier."""
 LATEST = 18

@@ -7,6 +7,7 @@ from menu_app import click, hold, make_app, press, roll, wait
 from game.core.event import Tried
 from game.saves import form
 from game.screen.gauge import gauging
+from game.screen.paint.palette import COLOR
 from game.screen.scenes.play import Play
 from game.session import Session, begin, encode
 from game.session.intent import NOTHING, Intent
@@ -223,3 +224,34 @@ def test_a_save_of_it_goes_on_alike(game):
 def test_whoever_is_not_offered_it_cannot_sleep_past_it(session, lies):
     session.step(Intent(act=Past()))
     assert lies.outcome == ""
+
+
+def _chalk(app):
+    """The rows in which chalk or a rim stands over the foot of the canvas, in its middle."""
+    app.draw(1.0)
+    column = [app.canvas.get_at((241, y))[:3] for y in range(180, 250)]
+    return [180 + y for y, ink in enumerate(column) if ink == COLOR["blue4"]]
+
+
+def test_until_eyes_are_free_chalk_rises_and_sinks_over_ones_chest_as_it_breathes(app, lies):
+    lies.clock = 10
+    low = _chalk(app)
+    lies.clock = 150
+    high = _chalk(app)
+    assert low and high and max(high) < min(low)
+    lies.free = ["eyes"]
+    assert _chalk(app) == []
+
+
+def test_ones_own_chest_rises_only_with_breath_held(app, lies):
+    lies.clock, lies.free = 0, ["eyes"]
+
+    def belly(down, ticks):
+        lies.down = down
+        app.ticks += ticks
+        app.draw(1.0)
+        return pygame.image.tobytes(app.canvas.subsurface(pygame.Rect(240, 205, 90, 20)), "RGB")
+
+    belly(False, 1)
+    flat = belly(False, 140)
+    assert belly(True, 140) != flat == belly(False, 140)

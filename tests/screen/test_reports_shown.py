@@ -7,15 +7,16 @@ from menu_app import click, make_app, press, wait
 
 from game.core.event import Tried
 from game.screen.gauge import gauging
+from game.screen.paint.palette import COLOR
 from game.screen.scenes.play import Play
 from game.screen.sound.score import Score, across
 from game.screen.sound.table import read_table
 from game.screen.trials import lacks
-from game.screen.trials.reports import DESK, PHONE, Painter, _card
+from game.screen.trials.reports import DESK, HUMS, INKS, PANEL, PHONE, Painter, _card, _tab
 from game.session import begin
 from game.session.intent import Intent
 from game.trials import TRIALS
-from game.trials.reports import Drop, Hold, Join, Leave, Move, Reports, telephone
+from game.trials.reports import Drop, Hold, Join, Leave, Move, Reports, members, telephone
 from game.workshop.checks import boards
 
 FOOT = (400, 252)
@@ -267,3 +268,44 @@ def test_what_is_joined_is_heard_the_tune_as_a_tune(app):
     heard = [next(iter(score.react(session, Tried("reports", what, caption="")))).name
              for what in ("joined_room", "joined_tune", "apart")]  # fmt: skip
     assert heard == ["joined", "joined_tune", "ring_wrong"]
+
+
+@pytest.mark.parametrize("node", ["the_reports", "the_reports_by_rest"])
+def test_hums_stay_in_their_frame_however_many_are_held(app, node):
+    _session, sitting, reports = at(app, node)
+    sitting.hummed = list(range(len(reports.reports)))
+    wait(app, 1)
+    before = app.canvas.copy()
+    sitting.held = list(range(len(reports.reports)))
+    wait(app, 1)
+    ring = [HUMS.inflate(out, out) for out in (0, 2, 4, 6)]
+    for box in ring:
+        for x in range(box.left, box.right):
+            for y in (box.top, box.bottom - 1):
+                assert app.canvas.get_at((x, y)) == before.get_at((x, y))
+
+
+def test_what_is_heard_is_told_beside_the_prompts_and_not_over_the_cards(app):
+    _session, _sitting, board = at(app)
+    captions = app.scenes[-1].captions
+    captions.caption("[hums: goes up, dips, and is back where it was]")
+    app.draw(1.0)
+    boxes = captions.boxes
+    cards = [_card(board, number) for number in range(len(board.reports))]
+    assert boxes
+    for box in boxes:
+        assert box.collidelist(cards) < 0 and box.top >= PANEL.bottom
+
+
+def test_what_was_joined_has_a_tab_of_its_own_colour_and_no_thread_lies_over_a_card(app):
+    _session, sitting, board = at(app)
+    sitting.at = telephone(board)
+    app.draw(1.0)
+    inside = [_card(board, number).inflate(-6, -6) for number in range(len(board.reports))]
+    plain = [pygame.image.tobytes(app.canvas.subsurface(box), "RGB") for box in inside]
+    for number, thread in enumerate(board.threads):
+        sitting.found[thread.name] = members(board, thread)
+        app.draw(1.0)
+        inks = {app.canvas.get_at(_tab(sitting, board, at_, number).midtop)[:3] for at_ in members(board, thread)}
+        assert inks == {COLOR[INKS[number]]}
+    assert [pygame.image.tobytes(app.canvas.subsurface(box), "RGB") for box in inside] == plain

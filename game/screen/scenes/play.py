@@ -411,7 +411,8 @@ class Play(Played):
             boxes = (self.passing.box, *barks, *self.captions.boxes, self.toasts.box)
             self.hints.draw(self.session, corner, foot, [box for box in boxes if box], self.steering.may_meet)
         self.toasts.draw()
-        self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box])
+        room = self.trial.captions if self.trial and not view.shown else None
+        self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box], room)
         self.passage.draw(self.app)
 
     def _covered(self, view: View) -> tuple[pygame.Rect, ...]:

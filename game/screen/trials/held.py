@@ -1,8 +1,12 @@
-"""The Held Breath, played: the room as it is seen from the pillow, and what sits at the end of the bed.
+"""The Held Breath, played: the room as it is seen from the pillow, what sits at the end of the bed, one's own chest.
 
 Nothing measures but the body there: it swells and sinks, its buttons count, its head lifts before it comes nearer, and
-the mattress goes down with it. What is looked at is the lightest; words that were come upon stay there in chalk.
+the mattress goes down with it. Breath held lifts the chest under the blanket as fast as it fills; until a breath was
+shared, chalk stands as high over that as it is full. What is looked at is the lightest; words that were come upon stay
+there in chalk.
 """
+
+import math
 
 import pygame
 
@@ -19,6 +23,7 @@ from game.session.intent import Intent
 from game.trials import Act
 from game.trials.held import (
     CALLS,
+    EYES,
     HAND,
     LATEST,
     OFFERED,
@@ -52,6 +57,9 @@ RISEN = 236
 BUTTONS, OPEN = (60, 29), 11
 """Between which heights over its foot its coat is buttoned, and how far it rises with a breath, px, at its smallest."""
 HAND_AT = (118, 168)
+CHEST, LIES, RISES = 96, 5, 19
+"""Half the width of one's own chest, px; by how much it stands over the foot of the canvas, and how much more when it
+is full."""
 AT = {
     "chair": pygame.Rect(40, 118, 96, 110),
     "window": pygame.Rect(124, 94, 84, 92),
@@ -105,6 +113,7 @@ class Painter(TrialPainter):
         self._lost = self._struggles = 0
         self._opened, self._shaken = -LIDS, -SHAKES
         self._turned: tuple[float, float] | None = None
+        self._air, self._drawn = 0.0, 0
 
     # ------------------------------------------------------------------ hands
     def intent(self, session: Session) -> Intent:
@@ -157,6 +166,7 @@ class Painter(TrialPainter):
         if tick - self._shaken < SHAKES and not self.app.settings.reduced_motion:
             left += 1 if tick % 4 < 2 else -1
         self._draw_room(lies, board, (-left, -top))
+        self._draw_chest(lies, board, tick)
         canvas = self.app.canvas
         x, y = GAZES[lies.gaze]
         shade = _shade()
@@ -205,9 +215,7 @@ class Painter(TrialPainter):
 
     def _draw_it(self, lies: Held, board: HeldBoard, foot: tuple[int, int], size: int) -> None:
         """It, as full of breath as it is, and its buttons, which count."""
-        share = _full(lies, board)
-        if self.app.settings.reduced_motion:
-            share = round(share * board.counts) / board.counts
+        share = self._still(_full(lies, board), board)
         lifts = phase(lies, board) == "empty" and nearer(lies) > 0
         its = sheet(f"{FOLDER}/it_{size}.png")
         wide = its.get_width() // (BREATHS + 1)
@@ -222,10 +230,35 @@ class Painter(TrialPainter):
             canvas.fill(COLOR["ink0"], button.inflate(2, 2))
             canvas.fill(_button(lies, board, number), button)
 
+    def _draw_chest(self, lies: Held, board: HeldBoard, tick: int) -> None:
+        """One's own chest under the blanket, as full as one has breathed, its rim gold once a breath was shared."""
+        since = max(0, tick - self._drawn) if self._drawn else 0
+        self._air, self._drawn = max(0.0, min(1.0, self._air + (1 if lies.down else -1) * since / board.phase)), tick
+        rim = self._swelling(self._still(self._air, board))
+        judged_now = phase(lies, board) in ("out", "empty") and lies.clock > judged(lies, board)
+        ink = SHARED[lies.shared] if judged_now else COLOR["blue3" if lies.down else "ink5"]
+        pygame.draw.polygon(self.app.canvas, COLOR["ink2"], rim)
+        pygame.draw.lines(self.app.canvas, ink, False, rim, 2)
+
+    def _still(self, share: float, board: HeldBoard) -> float:
+        """`share` of a breath, count by count where motion is to be less."""
+        return round(share * board.counts) / board.counts if self.app.settings.reduced_motion else share
+
+    def _swelling(self, share: float) -> list[tuple[int, int]]:
+        """The edge of a chest that is so full, from left to right, on the canvas."""
+        high, foot = LIES + RISES * share * share * (3 - 2 * share), self._foot.y
+        return [
+            (WIDTH // 2 + x, foot + 1 - round(high * math.cos(math.pi * x / (2 * CHEST))))
+            for x in range(-CHEST, CHEST + 1, 4)
+        ]
+
     def _draw_chalk(self, lies: Held, board: HeldBoard, at: tuple[int, int]) -> None:
         """The words that were come upon, beside where they were, those that are not its name struck out; how much of
-        it is said; and a ring of chalk round what one is about to turn to."""
+        it is said; a ring of chalk round what one is about to turn to; and, until eyes are free, how full it is."""
         pen, face = self.app.pen, self.app.lesser_face
+        if EYES not in lies.free:
+            for dot in self._swelling(self._still(_share(lies, board), board))[::2]:
+                self.app.canvas.fill(COLOR["blue4"], (*dot, 2, 2))
         for what in lies.seen:
             x, y = CHALK_AT[what][0] + at[0], CHALK_AT[what][1] + at[1]
             for word in board.words(what) if what in LOOKS else (board.name,):
@@ -322,9 +355,14 @@ def _size(lies: Held) -> int:
 
 def _full(lies: Held, board: HeldBoard) -> float:
     """How full of breath it is, 0 to 1: slow to begin, and slow to end."""
+    share = _share(lies, board)
+    return share * share * (3 - 2 * share)
+
+
+def _share(lies: Held, board: HeldBoard) -> float:
+    """The same, evenly."""
     share = lies.clock % board.phase / board.phase
-    eased = share * share * (3 - 2 * share)
-    return {"in": eased, "full": 1.0, "out": 1 - eased, "empty": 0.0}[phase(lies, board)]
+    return {"in": share, "full": 1.0, "out": 1 - share, "empty": 0.0}[phase(lies, board)]
 
 
 def _button(lies: Held, board: HeldBoard, number: int) -> tuple[int, int, int]:

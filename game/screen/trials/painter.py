@@ -55,6 +55,11 @@ class TrialPainter(ABC):
     def covers(self) -> tuple[pygame.Rect, ...]:
         """What it lies over of the canvas: captions keep out of that."""
 
+    @property
+    def captions(self) -> pygame.Rect | None:
+        """Where captions go as long as they find room there; None: where there is room beside what it covers."""
+        return None
+
     @abstractmethod
     def draw(self, session: Session, tick: int) -> None:
         """Paint the trial in force; `tick` moves what moves."""

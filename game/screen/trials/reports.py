@@ -1,7 +1,8 @@
 """Reports on a desk at night: a card for each of those who rang, with the mark they left and, once it was listened to,
 their hum as a line; a telephone that a light goes round in, and wool on the other desk.
 
-A card that is not open is dim. What was joined hangs together by threads, another kind for each thread that was found.
+A card that is not open is dim. What was joined has a tab of one colour over its card, another for each thread that was
+found, and hangs together by a thread behind the cards.
 To the right stand the hums of what is held, over each other, and how much of the time is gone.
 """
 
@@ -56,6 +57,9 @@ FIRST = {NARROW: (22, 28), WIDE: (18, 13)}
 """How far it is from one card to the next, and where the first lies, by how many lie beside each other, px."""
 MARK, LINE = (3, 1), pygame.Rect(4, 34, 32, 9)
 """Where a card has its mark, and its hum."""
+TAB = pygame.Rect(3, -4, 6, 9)
+"""The tab of the first thread, from where a card lies; it shows as far as it stands over that. The others' are right of
+it, a width and two px on, px."""
 RAISED, NODS = 3, 40
 """Px by which what is held lies higher; ticks in which what hums with it moves up and down."""
 PHONE, DESK = pygame.Rect(338, 12, 58, 48), pygame.Rect(412, 22, 46, 38)
@@ -68,11 +72,16 @@ BULB = 5
 HUMS = pygame.Rect(336, 76, 126, 44)
 QUAVERS, HALF_TONES = 18, 15
 """How long and how high a hum can be that is drawn there."""
+INSIDE, APART, LOWEST = 7, 2, 12
+"""Px between the edge of that and hums; by how much each of them lies lower than the one before, and the last of them
+lower than the first at the most."""
 CLOCK = pygame.Rect(336, 142, 126, 8)
 TOLD = pygame.Rect(18, 168, 444, 46)
 """Where it is said who is meant, and how it stands."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
 FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
+HEARD = pygame.Rect(6, PANEL.bottom + 1, WIDTH - 2 * SIDE, HEIGHT - PANEL.bottom - 2)
+"""Where what is heard is told in words, as far as the prompts leave room there."""
 DIM: Rgb = (150, 146, 178)
 """What the card of somebody who was not heard is darkened by."""
 INKS = ("gold3", "blue4", "mag4", "green3", "ink8")
@@ -116,6 +125,7 @@ class Painter(TrialPainter):
 
     _then: Act | None = None
     """What is done in the next tick, after its card was pointed at."""
+    _heard = HEARD
 
     # ------------------------------------------------------------------ hands
     def intent(self, session: Session) -> Intent:
@@ -159,6 +169,10 @@ class Painter(TrialPainter):
     def covers(self) -> tuple[pygame.Rect, ...]:
         return PANEL, FOOT_OF_TWO
 
+    @property
+    def captions(self) -> pygame.Rect:
+        return self._heard
+
     def draw(self, session: Session, tick: int) -> None:
         if not isinstance(session.state.mode, Reports):
             return
@@ -169,17 +183,13 @@ class Painter(TrialPainter):
         self.app.pen.cover(PANEL)
         hints = hinted(sitting, board)
         nod = 1 if still else round(1 + math.sin(math.tau * tick / NODS))
+        self._draw_found(sitting, board)
         for at, report in enumerate(board.reports):
             box = _card(board, at).move(0, -(RAISED if at in sitting.held else nod if at in hints else 0))
             state = "focused" if at in (sitting.at, *sitting.held) else "chosen" if at in hints else "idle"
             canvas.blit(_picture(report, state, at in sitting.hummed, at in sitting.opened), box)
             lamp = "chosen" if at in sitting.opened else "focused" if at in sitting.hummed else "closed"
             boards.node(canvas, (box.right - 6, box.y + 5), lamp, "bead")
-        for number, thread in enumerate(board.threads):
-            knot = sitting.found.get(thread.name, [])
-            for one, other in itertools.pairwise(knot):
-                how = boards.THREADS[number % len(boards.THREADS)]
-                boards.thread(canvas, _pin(sitting, board, one), _pin(sitting, board, other), "chosen", how, 4)
         for one, other in zip(sitting.held, sitting.held[1:], strict=False):
             boards.thread(canvas, _pin(sitting, board, one), _pin(sitting, board, other), "focused", "paint", 6)
         self._draw_desk(sitting, board, 0 if still else tick)
@@ -187,6 +197,18 @@ class Painter(TrialPainter):
         self._draw_clock(sitting, board)
         self._tell(session, sitting, board)
         self._draw_prompts(sitting, board)
+
+    def _draw_found(self, sitting: Reports, board: ReportsBoard) -> None:
+        """What was joined, as far as cards leave it to be seen."""
+        for number, thread in enumerate(board.threads):
+            knot = sitting.found.get(thread.name, [])
+            tabs = [_tab(sitting, board, at, number) for at in knot]
+            for one, other in itertools.pairwise(tabs):
+                how = boards.THREADS[number % len(boards.THREADS)]
+                boards.thread(self.app.canvas, one.center, other.center, "chosen", how, 4)
+            for tab in tabs:
+                self.app.canvas.fill(COLOR["ink0"], tab.inflate(2, 2))
+                self.app.canvas.fill(COLOR[INKS[number % len(INKS)]], tab)
 
     def _draw_desk(self, sitting: Reports, board: ReportsBoard, tick: int) -> None:
         canvas, atlas = self.app.canvas, sheet(f"{PICTURES}.png")
@@ -210,15 +232,19 @@ class Painter(TrialPainter):
             pygame.draw.rect(canvas, COLOR[ink], (PHONE.x + BULB * ring, PHONE.bottom + 3, 3, 3))
 
     def _draw_hums(self, sitting: Reports, board: ReportsBoard) -> None:
-        """The hums of what is held, else of the one that is meant, all from the same note."""
+        """The hums of what is held, else of the one that is meant, all from the same note; many lie closer together."""
         canvas = self.app.canvas
         boards.ground(canvas, HUMS, "hack")
         meant = sitting.held or ([sitting.at] if sitting.at in sitting.hummed else [])
+        lowest = min(APART * (len(meant) - 1), LOWEST)
+        box = HUMS.inflate(-2 * INSIDE, -2 * INSIDE)
+        box.height -= max(0, lowest)
         for number, at in enumerate(meant):
             report = board.reports[at]
             ink = COLOR[INKS[number % len(INKS)]]
-            for lower in (0, 1):
-                _draw_hum(canvas, HUMS.inflate(-14, -14), report, ink, (QUAVERS, HALF_TONES), 2 * number + lower)
+            lower = lowest * number // max(1, len(meant) - 1)
+            for row in (lower, lower + 1):
+                _draw_hum(canvas, box, report, ink, (QUAVERS, HALF_TONES), row)
 
     def _draw_clock(self, sitting: Reports, board: ReportsBoard) -> None:
         canvas, words, face = self.app.canvas, self.app.words, self.app.lesser_face
@@ -266,6 +292,8 @@ class Painter(TrialPainter):
         rows = [prompts]
         if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
             rows = [prompts[:-1], prompts[-1:]]
+        self._heard = HEARD.copy()
+        self._heard.width -= max(prompt.row_wide(self.app, row) for row in rows)
         self.prompts(FOOT if len(rows) == 1 else FOOT_OF_TWO, rows)
 
 
@@ -298,6 +326,12 @@ def _pin(sitting: Reports, board: ReportsBoard, at: int) -> tuple[int, int]:
     """Where threads are tied to a card."""
     box = _card(board, at)
     return box.centerx, box.y - (RAISED if at in sitting.held else 0)
+
+
+def _tab(sitting: Reports, board: ReportsBoard, at: int, number: int) -> pygame.Rect:
+    """Where the tab of the thread of that number stands on a card."""
+    box = _card(board, at)
+    return TAB.move(box.x + (TAB.width + 2) * number, box.y - (RAISED if at in sitting.held else 0))
 
 
 def _under(board: ReportsBoard, at: tuple[int, int]) -> int | None:

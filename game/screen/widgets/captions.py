@@ -76,9 +76,10 @@ class Captions:
             each.age += 1
         self._shown = [each for each in self._shown if each.age < each.stays]
 
-    def draw(self, covered: Sequence[pygame.Rect] = ()) -> None:
-        """Paint them clear of what is `covered`: on the left where all of them find room there, else where there is
-        more of it. Where there is too little, the latest are shown."""
+    def draw(self, covered: Sequence[pygame.Rect] = (), room: pygame.Rect | None = None) -> None:
+        """Paint them in a `room` of their own, where the latest finds room in it; else clear of what is `covered`: on
+        the left where all of them find room there, else where there is more of it. Where there is too little, the
+        latest are shown."""
         self.boxes = ()
         if not self._shown:
             return
@@ -89,12 +90,14 @@ class Captions:
         widest = max(wide for wide, _ in sizes)
         columns = [(left, *_room(left, widest, covered)) for left in (EDGE, WIDTH - EDGE - widest)]
         left, top, foot = max(columns, key=lambda column: min(high, column[2] - column[1]))
+        if room and sizes[-1][0] <= room.width and sizes[-1][1] <= room.height:
+            left, top, foot = room.left, room.top, room.bottom + APART
         first = len(sizes) - 1
         while first > 0 and top + sum(tall + APART for _, tall in sizes[first - 1 :]) <= foot:
             first -= 1
         boxes = []
         for (lines, _), (wide, tall) in zip(laid[first:], sizes[first:], strict=True):
-            x = left if left == EDGE else WIDTH - EDGE - wide
+            x = WIDTH - EDGE - wide if left == WIDTH - EDGE - widest else left
             boxes.append(box := pygame.Rect(x, top, wide, tall))
             self._put(box, lines, face)
             top += tall + APART
