@@ -26,7 +26,7 @@ BED_NEAR, PANE_NEAR = 110, 90
 AT_LAMP = 26
 """That near to a lamp she has been to it."""
 STRIDES = 3
-"""Each use of a lure in so many of her last strides tires it by one."""
+"""Each use of a lure in so many of her last strides tires it by one; what had her last, by one more."""
 AHEAD = (20, 40)
 """Px ahead at which her feet know that the floor is cold."""
 BARE_ASSIST = ((60, 3), (116, 2))
@@ -85,16 +85,15 @@ def _lures(leading: Leading, house: House, here: Point, nora: Point) -> Iterator
 
 def _lure(leading: Leading, house: House, here: Point, what: str, where: Point, worth: int) -> Iterator[Pull]:
     if worth:
-        tired = leading.uses.count(what)
+        tired = leading.uses.count(what) + (leading.uses[-1:] == [what])
         yield Pull(worth - tired - _onto_cold(house, here, where), 1000 - _far(here, where), what, where, tired)
 
 
 def _at_home(leading: Leading, house: House, here: Point) -> Iterator[Pull]:
     corners, shut = house.corners, leading.shut
-    if is_near(here, corners.bed, BED_NEAR) and house.sees(here, corners.bed, shut):
+    if leading.sits and is_near(here, corners.bed, BED_NEAR) and house.sees(here, corners.bed, shut):
         tired = min(1, leading.uses.count(BED))
-        worth = 2 + leading.sits + (leading.night in leading.lit) - tired
-        yield Pull(worth, 900 if leading.sits else -1, BED, corners.bed, tired)
+        yield Pull(3 + (leading.night in leading.lit) - tired, 900, BED, corners.bed, tired)
     if is_near(here, corners.pane, PANE_NEAR) and house.sees(here, corners.pane, shut):
         tired = min(1, leading.uses.count(PANE))
         yield Pull(3 - leading.drawn - tired, 950, PANE, corners.pane, tired)

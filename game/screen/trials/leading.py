@@ -90,7 +90,11 @@ class Painter(TrialPainter):
             self._way = []
         elif self._way:
             dx, dy = self._onward(nora)
-        return Intent(dx, dy, hurry=controls.holds("hurry"), breathe=controls.holds("breathe"), act=act)
+        if isinstance(act, Leave) and not self.leaves():
+            act = None
+        breathes = controls.holds("breathe")
+        self.notice_tap(breathes)
+        return Intent(dx, dy, hurry=controls.holds("hurry"), breathe=breathes, act=act)
 
     def _here(self, session: Session, led: Leading) -> tuple[House, Body, Body]:
         """What the trial in force goes by: the house, who is led, and who leads. Raises LookupError where it cannot."""
@@ -259,8 +263,11 @@ class Painter(TrialPainter):
             rows = [prompts[:2], prompts[2:]]
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
-        if led.tick < TOLD:
+        if self.asks:
+            self.tell_above(session, foot, words("trial.leading.asks"))
+        elif led.tick < TOLD:
             self.tell_above(session, foot)
+        self.tell_held(words("prompt.leading_hold"), self._on(at(nora)))
 
 
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:

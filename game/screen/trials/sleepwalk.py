@@ -60,12 +60,14 @@ class Painter(TrialPainter):
     def intent(self, session: Session) -> Intent:
         controls, walk = self.app.controls, session.state.mode
         clicked = controls.click()
-        if controls.take("cancel") or (clicked and FOOT.collidepoint(clicked)):
+        if (controls.take("cancel") or (clicked and FOOT.collidepoint(clicked))) and self.leaves():
             return Intent(act=Leave())
         if isinstance(walk, Sleepwalk) and walk.spent:
             controls.let_go("breathe")
+        breathes = controls.holds("breathe")
+        self.notice_tap(breathes)
         dx, dy = self._lean(session)
-        return Intent(dx, dy, breathe=controls.holds("breathe"))
+        return Intent(dx, dy, breathe=breathes)
 
     def _lean(self, session: Session) -> tuple[int, int]:
         controls = self.app.controls
@@ -203,5 +205,8 @@ class Painter(TrialPainter):
             rows = [lean + own, leave] if lean else [own, leave]
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
-        if walk.tick < TOLD:
+        if self.asks:
+            self.tell_above(session, foot, words("trial.sleepwalk.asks"))
+        elif walk.tick < TOLD:
             self.tell_above(session, foot)
+        self.tell_held(words("prompt.sleepwalk_own"), self._feet(session))
