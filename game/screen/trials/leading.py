@@ -84,7 +84,7 @@ class Painter(TrialPainter):
             act = Cover()
         elif controls.take("cancel"):
             act = Hum()
-        elif controls.take("interact"):
+        elif self.interacts():
             act = at_hand(led, house, mia, nora)
         if dx or dy:
             self._way = []

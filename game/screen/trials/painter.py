@@ -27,6 +27,8 @@ TELLS = 18
 """How high the line is that words stand on over the place, px."""
 AGAIN = 240
 """Ticks for which a press that would leave a trial afoot asks first: a second one in them leaves."""
+SETTLES = 18
+"""Ticks after words were put away before interact works anything."""
 OVER_HEAD = 46
 """How far above somebody's feet it is told over them that a key is held, px."""
 TAP, TEACHES = 20, 150
@@ -49,6 +51,7 @@ class TrialPainter(ABC):
         self.corner: Point = (0, 0)
         self._asked = self._tapped = -AGAIN
         self._breathed = 0
+        self._read = -SETTLES
 
     @abstractmethod
     def intent(self, session: Session) -> Intent:
@@ -96,6 +99,14 @@ class TrialPainter(ABC):
         told.draw(self.app.pen, (strip.x + INSET, strip.centery - high // 2))
 
     # ------------------------------------------------------------------ played with the feet
+    def put_away(self) -> None:
+        """Words over it are over: the press that put them away means nothing here, nor one that came with it."""
+        self._read = self.app.ticks
+
+    def interacts(self) -> bool:
+        """Whether interact was pressed, and not only to put words away."""
+        return self.app.controls.take("interact") and self.app.ticks - self._read >= SETTLES
+
     def leaves(self) -> bool:
         """Whether a press that would leave does: the first of two only asks."""
         if self.asks:
