@@ -80,7 +80,8 @@ class Sleepwalk(TrialState, tag="sleepwalk"):
     `stirs` are those that were not slept off yet, `calm` the ticks since the last.
 
     `leaned` is the sum of leans while standing; the stroke goes `dx`, `dy` (of FINE) and is of `far` units; `call` has
-    taken it up (empty: nothing). `bumped` is the tick after which running into something counts."""
+    taken it up (empty: nothing), `near` is the nearest that could be heard as she stood last. `bumped` is the tick
+    after which running into something counts."""
 
     tick: int = 0
     breath: int = FULL
@@ -93,6 +94,7 @@ class Sleepwalk(TrialState, tag="sleepwalk"):
     dy: int = 0
     far: int = 0
     call: str = ""
+    near: str = ""
     bumped: int = 0
 
     @property
@@ -167,6 +169,7 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         stand(body)
         if walk.into == 0:
             walk.leaned = (0, 0)
+            _hear(walk, afoot, told)
         if walk.into >= PHASE - LISTENS:
             walk.leaned = walk.leaned[0] + lean[0], walk.leaned[1] + lean[1]
         if walk.tick < PHASE:
@@ -184,6 +187,13 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
     if glide(body, afoot.ground, walk.dx * pace // FINE, walk.dy * pace // FINE):
         _blocked(walk, body, pace, afoot, told)
     body.bumped = False
+
+
+def _hear(walk: Sleepwalk, afoot: Afoot, told: Told) -> None:
+    """Another thing than before is the nearest that calls."""
+    before, walk.near = walk.near, next((call.name for call in heard(afoot)), "")
+    if walk.near not in ("", before):
+        told.happened.append("calls")
 
 
 def aim(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot) -> None:
@@ -369,7 +379,8 @@ def ahead(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Ahead:
 
 
 def heard(afoot: Afoot) -> list[Call]:
-    """What is near enough to be heard calling."""
+    """What is near enough to be heard calling, the nearest first."""
     body = afoot.bodies[afoot.lead]
-    offs = ((call, _ways(call, afoot).far(body.x, body.y)) for call in untouched(afoot).values())
-    return [call for call, off in offs if off is not None and off < HEARD]
+    offs = ((_ways(call, afoot).far(body.x, body.y), call) for call in untouched(afoot).values())
+    found = [(off, call) for off, call in offs if off is not None and off < HEARD]
+    return [call for _, call in sorted(found, key=lambda pair: pair[0])]

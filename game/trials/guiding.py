@@ -234,7 +234,7 @@ def _walk(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> 
 def _arrive(leading: Leading, house: House, mia: Body, told: Told) -> None:
     """What it comes to that she stands where she does."""
     here, corners = at(mia), house.corners
-    if is_near(here, corners.bed, BY_BED) and leading.drawn_by not in (THREAD, ""):
+    if leading.sits and is_near(here, corners.bed, BY_BED) and leading.drawn_by not in (THREAD, ""):
         leading.outcome = BED
         return
     leading.at_pane += leading.drawn_by == PANE and is_near(here, corners.pane, BY_PANE)

@@ -11,7 +11,7 @@ from game.content.geometry import Point
 from game.core.fixed import units
 from game.trials.guiding import REACH, Hands, workable
 from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth
+from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth, tiredness
 from game.trials.trial import Act
 from game.world import ways
 from game.world.body import Body
@@ -183,7 +183,7 @@ class Leader:
         for name in led.lit:
             lamp = self.house.lamps[name]
             left = self._far(lamp, self.house.corners.bed, led.shut)
-            dares = name in self.burnt and not led.stirs and led.uses.count(name)
+            dares = name in self.burnt and not led.stirs and name in led.uses
             if left <= rest - 30 or (is_near(lamp, her, 44) and not dares):
                 continue
             if is_near(lamp, here, REACH - 1):
@@ -208,7 +208,7 @@ class Leader:
         need, found = thread_worth(led), list[tuple[int, str, int]]()
         hum = 3 + ("book" in led.touched)
         for what, gap, worth in ((LANTERN, 38, 3), (LANTERN, 68, 2), (HUM, 54, hum)):
-            left = worth - led.uses.count(what)
+            left = worth - tiredness(led, what)
             if manner.only in ("", what) and left >= need:
                 found.append((1000 * (left - need) + 5 * gap, what, gap))
         for name, lamp in self.house.lamps.items() if manner.lamps and not manner.only else ():
@@ -218,7 +218,7 @@ class Leader:
     def _lit(
         self, led: Leading, here: Point, her: Point, rest: int, name: str, lamp: Point, need: int
     ) -> list[tuple[int, str, int]]:
-        worth = next((worth for reach, worth in BY_LAMP if is_near(her, lamp, reach)), 0) - led.uses.count(name)
+        worth = next((worth for reach, worth in BY_LAMP if is_near(her, lamp, reach)), 0) - tiredness(led, name)
         onward = self._far(lamp, self.house.corners.bed, led.shut) < rest - 24
         if worth < need or not onward or is_near(her, lamp, 40) or not self.house.sees(her, lamp, led.shut):
             return []

@@ -1,7 +1,8 @@
 """What draws somebody who walks in her sleep, in whole numbers that can be counted on the screen (sleepwalk.md §2).
 
 Twice a breath she turns to the highest of them; where two are alike, to what lures her, and of two lures to the nearer.
-The bed is one only while somebody sits by it.
+The bed is one only while somebody sits by it. What has just drawn her is worth two less, and one less again for each
+stride before that without a change: no one lure leads her far, and two by turns do.
 """
 
 from collections.abc import Iterator
@@ -25,8 +26,6 @@ HUMMED, HUM_WIDE, HUM_BOOK = 72, 126, 1
 BED_NEAR, PANE_NEAR = 110, 90
 AT_LAMP = 26
 """That near to a lamp she has been to it."""
-STRIDES = 3
-"""Each use of a lure in so many of her last strides tires it by one."""
 AHEAD = (20, 40)
 """Px ahead at which her feet know that the floor is cold."""
 BARE_ASSIST = ((60, 3), (116, 2))
@@ -34,7 +33,8 @@ BARE_ASSIST = ((60, 3), (116, 2))
 
 
 class Pull(NamedTuple):
-    """How much something is worth to her, and where it is, px. `tired`: it would be worth more had she not used it."""
+    """How much something is worth to her, and where it is, px. `tired`: it would be worth so much
+    more had it not just had her."""
 
     worth: int
     near: int
@@ -85,19 +85,24 @@ def _lures(leading: Leading, house: House, here: Point, nora: Point) -> Iterator
 
 def _lure(leading: Leading, house: House, here: Point, what: str, where: Point, worth: int) -> Iterator[Pull]:
     if worth:
-        tired = leading.uses.count(what)
+        tired = tiredness(leading, what)
         yield Pull(worth - tired - _onto_cold(house, here, where), 1000 - _far(here, where), what, where, tired)
 
 
 def _at_home(leading: Leading, house: House, here: Point) -> Iterator[Pull]:
     corners, shut = house.corners, leading.shut
-    if is_near(here, corners.bed, BED_NEAR) and house.sees(here, corners.bed, shut):
+    if leading.sits and is_near(here, corners.bed, BED_NEAR) and house.sees(here, corners.bed, shut):
         tired = min(1, leading.uses.count(BED))
-        worth = 2 + leading.sits + (leading.night in leading.lit) - tired
-        yield Pull(worth, 900 if leading.sits else -1, BED, corners.bed, tired)
+        yield Pull(3 + (leading.night in leading.lit) - tired, 900, BED, corners.bed, tired)
     if is_near(here, corners.pane, PANE_NEAR) and house.sees(here, corners.pane, shut):
         tired = min(1, leading.uses.count(PANE))
         yield Pull(3 - leading.drawn - tired, 950, PANE, corners.pane, tired)
+
+
+def tiredness(leading: Leading, what: str) -> int:
+    """How much less a lure is worth to her for what drew her last."""
+    run = next((run for run, use in enumerate(reversed(leading.uses)) if use != what), len(leading.uses))
+    return run + (run > 0)
 
 
 def _by(steps: tuple[tuple[int, int], ...], here: Point, where: Point) -> int:

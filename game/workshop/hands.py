@@ -248,6 +248,12 @@ class Hands:
         if tried is None:
             raise self._lost("no trial is played")
         yield from self._one(Press(tap=tried.press(act)))
+        if self._told.act is None and tried.asks:
+            yield from self._one(Press(tap=tried.press(act)))
+        for _ in range(AGAIN if self._told.act is None else 0):
+            yield from self._one(Press())
+        if self._told.act is None:
+            yield from self._one(Press(tap=tried.press(act)))
         if self._told.act != act:
             raise self._lost("no key does that in the trial")
 

@@ -4,6 +4,8 @@ import msgspec
 
 FAR = 28
 """Px that a follower who stands stays behind whoever they follow, where nobody says otherwise."""
+OFF = 40
+"""The same of somebody drawn to a light: whoever carries it is small."""
 
 
 class Patrols(msgspec.Struct, tag="patrols"):
@@ -47,6 +49,8 @@ class Follows(msgspec.Struct, tag="follows"):
 class Drawn(Follows, tag="drawn"):
     """Asleep on their feet: goes to the nearest light, `whom` among the lamps that burn, over whatever lies
     between, and stays `far` px off it."""
+
+    far: int = OFF
 
 
 Brain = Patrols | Guards | Follows | Drawn

@@ -87,6 +87,8 @@ def test_whoever_may_wake_her_does_so_beside_her(app, session):
     session.state.mode.wakings = TRIES
     put(session.lead, 262, 168)
     press(app, "e")
+    assert isinstance(session.state.mode, Leading)
+    press(app, "e")
     assert session.state.memory.variables["led"] == "left"
 
 

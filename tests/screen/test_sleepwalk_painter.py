@@ -9,6 +9,7 @@ from game.core.fixed import ONE, pixels
 from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
 from game.screen.sound.score import Score
+from game.screen.trials.painter import AGAIN, TAP, TEACHES
 from game.session import begin
 from game.session.intent import NOTHING, Intent
 from game.trials.drift import CIRCLE, NIGHT, PHASE, Sleepwalk
@@ -52,9 +53,31 @@ def test_directions_lean_and_breath_held_is_her_own_feet(app, session):
     assert session.state.mode.breath < FULL - 9 * DRAIN and session.lead.x - x < ONE
 
 
-def test_cancel_lets_her_go(app, session):
+def test_cancel_asks_first_and_lets_her_go_when_it_is_pressed_again(app, session):
+    before = canvas(app)
+    press(app, "backspace")
+    assert isinstance(session.state.mode, Sleepwalk) and canvas(app) != before
     press(app, "backspace")
     assert session.state.memory.variables["walked"] == "left"
+
+
+def test_after_a_while_cancel_asks_anew(app, session):
+    press(app, "backspace")
+    wait(app, AGAIN)
+    press(app, "backspace")
+    assert isinstance(session.state.mode, Sleepwalk)
+
+
+def test_a_key_of_breath_that_is_tapped_is_told_to_be_held_and_one_that_is_held_is_not(app, session):
+    shown = app.scenes[-1].trial
+    hold(app, "q", TAP + 2)
+    wait(app, 2)
+    assert not shown.teaches
+    press(app, "q")
+    wait(app, 2)
+    assert shown.teaches
+    wait(app, TEACHES)
+    assert not shown.teaches
 
 
 @pytest.mark.parametrize(
@@ -72,6 +95,8 @@ def test_the_mouse_breathes_with_its_right_button_and_lets_go_by_a_click_on_the_
     click(app, (240, 100), pygame.BUTTON_RIGHT)
     wait(app, 5)
     assert session.state.mode.held
+    click(app, FOOT)
+    assert isinstance(session.state.mode, Sleepwalk)
     click(app, FOOT)
     assert session.state.memory.variables["walked"] == "left"
 

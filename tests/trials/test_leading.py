@@ -154,14 +154,12 @@ def test_a_tune_goes_through_walls_and_farther_with_the_book(flat):
     assert night.worth(HUM) == 4
 
 
-def test_each_use_of_a_lure_tires_it_and_it_rests(flat):
+def test_a_lure_tires_by_being_used_twice_running_and_rests_while_another_draws_her(flat):
     night = Night(flat, her=(240, 168), nora=(280, 168))
     night.led.bare = True
-    for uses, worth in ((1, 2), (2, 1), (3, 0)):
-        night.led.uses = [LANTERN] * uses
+    for uses, worth in (([LANTERN], 1), ([LANTERN, LANTERN], 0), ([LANTERN, HUM], 3), ([HUM, LANTERN], 1), ([], 3)):
+        night.led.uses = uses
         assert night.worth(LANTERN) == worth
-    night.led.uses = [THREAD] * 3
-    assert night.worth(LANTERN) == 3
 
 
 def test_her_own_walk_is_worth_more_once_the_tide_has_turned_and_less_each_time_she_woke(flat):
@@ -320,6 +318,17 @@ def test_a_person_brings_her_home_at_the_first_try_more_often_than_not_and_nearl
     plain = [led(flat, thread, Human(house(flat), seed))[0].outcome for seed, thread in enumerate(threads)]
     eased = [led(flat, thread, Human(house(flat), seed), easy)[0].outcome for seed, thread in enumerate(threads)]
     assert plain.count("bed") >= 4 and eased.count("bed") >= 5
+
+
+def test_no_lure_by_itself_brings_her_home_as_often_as_all_of_them_by_turns(flat):
+    threads = [thread_to(flat, seed, ALL) for seed in range(4)]
+    manners = [PLAIN._replace(only=what, lamps=False, shut=False) for what in (LANTERN, HUM)]
+    outcomes = (
+        [led(flat, thread, Human(house(flat), seed, manner))[0].outcome for seed, thread in enumerate(threads)]
+        for manner in (*manners, PLAIN)
+    )
+    *alone, sense = (found.count("bed") for found in outcomes)
+    assert max(alone) <= 1 and sense >= 3
 
 
 def test_who_never_sits_down_never_has_her_in_bed(flat):

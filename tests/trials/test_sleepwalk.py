@@ -104,6 +104,16 @@ def test_a_lean_towards_what_calls_is_taken_up_by_it(walking, lean, call):
     assert walking.walk.call == call
 
 
+def test_a_thing_that_comes_within_hearing_is_heard_once_and_not_at_every_breath(flat):
+    walking = Walking(flat, at=(320, 290))
+    assert walking.go(1) == ["calls"] and walking.walk.near == "mirror"
+    walking.walk.tick = CIRCLE
+    assert "calls" not in walking.go(1)
+    walking.body.x, walking.body.y = units(110), units(110)
+    walking.walk.tick = CIRCLE
+    assert "calls" in walking.go(1) and walking.walk.near == "kettle"
+
+
 def test_what_was_touched_calls_no_more(walking):
     walking.stroke(1, 0)
     assert walking.place.thread.calls == ["mirror"]

@@ -276,6 +276,8 @@ class Play(Played):
                 self._pass(lids=False)
             case Closed() | TalkEnded() if self._stood:
                 self.steering.put_away(self.session)
+                if tried := self.trial or self._under:
+                    tried.put_away()
             case BreathTaken():
                 self._held_since = self.session.state.tick
             case LensesOff():

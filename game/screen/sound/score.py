@@ -59,6 +59,7 @@ CELL = "cell_"
 IN_SLEEP = {
     "out": ("breath_out",),
     "in": ("breath_in",),
+    "calls": ("chalk",),
     "called": ("shard",),
     "bumped": ("stuck",),
     "stirred": ("heart",),

@@ -52,6 +52,8 @@ GLOW = (84, (150, 96, 40), 1.6)
 """Radius, colour and falloff of the lantern's light."""
 DOOR = 40
 """How high a door is, px."""
+STILE = 5
+"""How wide the wood is between the panels of a door, px."""
 BY_HAND = 32
 """How near to a lamp or a door a click is one on it, px."""
 TOLD = 6 * HALF
@@ -84,13 +86,17 @@ class Painter(TrialPainter):
             act = Cover()
         elif controls.take("cancel"):
             act = Hum()
-        elif controls.take("interact"):
+        elif self.interacts():
             act = at_hand(led, house, mia, nora)
         if dx or dy:
             self._way = []
         elif self._way:
             dx, dy = self._onward(nora)
-        return Intent(dx, dy, hurry=controls.holds("hurry"), breathe=controls.holds("breathe"), act=act)
+        if isinstance(act, Leave) and not self.leaves():
+            act = None
+        breathes = controls.holds("breathe")
+        self.notice_tap(breathes)
+        return Intent(dx, dy, hurry=controls.holds("hurry"), breathe=breathes, act=act)
 
     def _here(self, session: Session, led: Leading) -> tuple[House, Body, Body]:
         """What the trial in force goes by: the house, who is led, and who leads. Raises LookupError where it cannot."""
@@ -259,8 +265,11 @@ class Painter(TrialPainter):
             rows = [prompts[:2], prompts[2:]]
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
-        if led.tick < TOLD:
+        if self.asks:
+            self.tell_above(session, foot, words("trial.leading.asks"))
+        elif led.tick < TOLD:
             self.tell_above(session, foot)
+        self.tell_held(words("prompt.leading_hold"), self._on(at(nora)))
 
 
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
@@ -311,11 +320,36 @@ def _dashed(canvas: pygame.Surface, a: Point, b: Point, ink: tuple[int, int, int
 
 
 def _draw_door(canvas: pygame.Surface, leaf: Rect, corner: Point) -> None:
-    """A door that is shut: planks from the floor to the lintel, or, seen from its edge, its edge."""
+    """A door that is shut: two leaves with panels and handles from the floor to the lintel; or, seen from its edge, the
+    edge with its hinges. It is night there."""
     x, y, w, h = leaf[0] - corner[0], leaf[1] - corner[1], leaf[2], leaf[3]
     box = pygame.Rect(x, y + h - DOOR, w, DOOR) if w > h else pygame.Rect(x, y - DOOR + 8, w, h + DOOR - 8)
-    canvas.fill(COLOR["ink2"], box)
-    canvas.fill(COLOR["wood2"], box.inflate(-2, -2))
-    for plank in range(box.left + 8, box.right - 3, 10) if w > h else ():
-        pygame.draw.line(canvas, COLOR["ink3"], (plank, box.top + 2), (plank, box.bottom - 3))
-    pygame.draw.circle(canvas, COLOR["gold3"], (box.right - 6 if w > h else box.centerx, box.centery + 4), 1)
+    canvas.fill(COLOR["ink0"], box)
+    inner = box.inflate(-4, -4)
+    if w > h:
+        half = inner.width // 2 - 1
+        for left, handle in ((inner.x, half - 4), (inner.right - half, 2)):
+            _draw_leaf(canvas, pygame.Rect(left, inner.y, half, inner.height), handle)
+    else:
+        canvas.fill(COLOR["wood2"], box.inflate(-2, -2))
+        canvas.fill(COLOR["wood3"], (box.x + 1, box.y + 1, 2, box.height - 2))
+        for hinge in (box.top + 8, box.bottom - 14):
+            canvas.fill(COLOR["gold1"], (box.x + 1, hinge, 3, 6))
+        canvas.fill(COLOR["gold3"], (box.right - 4, box.centery + 6, 2, 2))
+    canvas.fill(COLOR["ink6"], box, special_flags=pygame.BLEND_RGB_MULT)
+
+
+def _draw_leaf(canvas: pygame.Surface, leaf: pygame.Rect, handle: int) -> None:
+    """A leaf from its face: light on its upper and left edges, two panels sunk into it, a handle `handle` px in."""
+    canvas.fill(COLOR["wood2"], leaf)
+    canvas.fill(COLOR["wood3"], (leaf.x, leaf.y, leaf.width, 1))
+    canvas.fill(COLOR["wood3"], (leaf.x, leaf.y, 1, leaf.height))
+    high = (leaf.height - 3 * STILE) // 2
+    for row in range(2):
+        panel = pygame.Rect(leaf.x + STILE, leaf.y + STILE + row * (high + STILE), leaf.width - 2 * STILE, high)
+        canvas.fill(COLOR["wood1"], panel)
+        canvas.fill(COLOR["ink1"], (panel.x, panel.y, panel.width, 1))
+        canvas.fill(COLOR["ink1"], (panel.x, panel.y, 1, panel.height))
+        canvas.fill(COLOR["wood3"], (panel.x + 1, panel.bottom - 1, panel.width - 1, 1))
+    canvas.fill(COLOR["ink0"], (leaf.x + handle - 1, leaf.centery - 2, 4, 6))
+    canvas.fill(COLOR["gold3"], (leaf.x + handle, leaf.centery - 1, 2, 4))

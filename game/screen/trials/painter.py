@@ -25,6 +25,14 @@ from the edges of the panel, px."""
 
 TELLS = 18
 """How high the line is that words stand on over the place, px."""
+AGAIN = 240
+"""Ticks for which a press that would leave a trial afoot asks first: a second one in them leaves."""
+SETTLES = 18
+"""Ticks after words were put away before interact works anything."""
+OVER_HEAD = 46
+"""How far above somebody's feet it is told over them that a key is held, px."""
+TAP, TEACHES = 20, 150
+"""Ticks of breath held that are no more than a tap, and those for which it is told then that its key is held."""
 
 
 def strip_of(panel: pygame.Rect) -> pygame.Rect:
@@ -41,6 +49,9 @@ class TrialPainter(ABC):
     def __init__(self, app: Shared) -> None:
         self.app = app
         self.corner: Point = (0, 0)
+        self._asked = self._tapped = -AGAIN
+        self._breathed = 0
+        self._read = -SETTLES
 
     @abstractmethod
     def intent(self, session: Session) -> Intent:
@@ -71,19 +82,71 @@ class TrialPainter(ABC):
         pygame.draw.rect(self.app.canvas, COLOR["ink3"], strip, 1)
         self._told(session, strip)
 
-    def tell_above(self, session: Session, foot: pygame.Rect) -> None:
-        """Set what the trial in force is told by on a darkened line above the `foot` of the canvas."""
+    def tell_above(self, session: Session, foot: pygame.Rect, words: str = "") -> None:
+        """Set what the trial in force is told by, or `words` instead, on a darkened line above the `foot` of the
+        canvas."""
         strip = pygame.Rect(foot.x, foot.top - TELLS, foot.width, TELLS)
         self.app.canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
-        self._told(session, strip)
+        if words:
+            self._set(words, strip, "gold3")
+        else:
+            self._told(session, strip)
 
     def _told(self, session: Session, strip: pygame.Rect) -> None:
         view = session.view.trial
         if view:
-            text, face = self.app.words(view.words, **view.parts), self.app.lesser_face
-            told = Paragraph(face, text, strip.width - 2 * INSET, color=COLOR["ink7"], shade=COLOR["ink0"])
-            high = told.height() - face.below
-            told.draw(self.app.pen, (strip.x + INSET, strip.centery - high // 2))
+            self._set(self.app.words(view.words, **view.parts), strip, "ink7")
+
+    def _set(self, text: str, strip: pygame.Rect, ink: str) -> None:
+        face = self.app.lesser_face
+        told = Paragraph(face, text, strip.width - 2 * INSET, color=COLOR[ink], shade=COLOR["ink0"])
+        high = told.height() - face.below
+        told.draw(self.app.pen, (strip.x + INSET, strip.centery - high // 2))
+
+    # ------------------------------------------------------------------ played with the feet
+    def put_away(self) -> None:
+        """Words over it are over: the press that put them away means nothing here, nor one that came with it."""
+        self._read = self.app.ticks
+
+    def interacts(self) -> bool:
+        """Whether interact was pressed, and not only to put words away."""
+        return self.app.controls.take("interact") and self.app.ticks - self._read >= SETTLES
+
+    def leaves(self) -> bool:
+        """Whether a press that would leave does: the first of two only asks."""
+        if self.asks:
+            self._asked = -AGAIN
+            return True
+        self._asked = self.app.ticks
+        self.app.sound.touch("move")
+        return False
+
+    @property
+    def asks(self) -> bool:
+        """Whether it was asked a moment ago if one means to leave."""
+        return self.app.ticks - self._asked < AGAIN
+
+    def notice_tap(self, breathes: bool) -> None:
+        """Take note of whether breath is held this tick: a key let go at once was meant to be held."""
+        if not breathes and 0 < self._breathed < TAP and self.app.settings.hold_breathe:
+            self._tapped = self.app.ticks
+        self._breathed = self._breathed + 1 if breathes else 0
+
+    @property
+    def teaches(self) -> bool:
+        """Whether it is told that the key of breath is held: it was tapped a moment ago, and is not held now."""
+        return self.app.ticks - self._tapped < TEACHES and self._breathed < TAP
+
+    def tell_held(self, words: str, feet: Point) -> None:
+        """After a tap: over whoever stands at `feet` on the canvas, that the key of breath is held."""
+        if not self.teaches:
+            return
+
+        def over(box: pygame.Rect) -> pygame.Rect:
+            box.midbottom = feet[0], feet[1] - OVER_HEAD
+            return box.clamp(self.app.canvas.get_rect().inflate(-4, -4))
+
+        prompt.prompt(self.app, "breathe", words, place=over)
 
     def prompts(self, foot: pygame.Rect, rows: Sequence[list[tuple[str, str]]]) -> None:
         """Show what a press does, one row under the other, on the darkened `foot` of the canvas."""

@@ -44,6 +44,10 @@ DASH, GAP = 5, 4
 """Px of chalk, and of none, along the stroke."""
 FAN, FANNED = (8, 3), 0.5
 """How far from a thing the strokes of its call begin, at least and by how much more, px; the angle between two."""
+SPECKS, SPECK_EVERY = 6, 24
+"""Specks from her feet towards what calls, and ticks in which each comes to where the next was."""
+SPECKS_FROM, SPECKS_TO = 12, 78
+"""Between how near to her feet and how far off they run, px."""
 TOLD = 4 * CIRCLE
 """Ticks for which it is said in words what she does."""
 WISPS = 5
@@ -60,12 +64,14 @@ class Painter(TrialPainter):
     def intent(self, session: Session) -> Intent:
         controls, walk = self.app.controls, session.state.mode
         clicked = controls.click()
-        if controls.take("cancel") or (clicked and FOOT.collidepoint(clicked)):
+        if (controls.take("cancel") or (clicked and FOOT.collidepoint(clicked))) and self.leaves():
             return Intent(act=Leave())
         if isinstance(walk, Sleepwalk) and walk.spent:
             controls.let_go("breathe")
+        breathes = controls.holds("breathe")
+        self.notice_tap(breathes)
         dx, dy = self._lean(session)
-        return Intent(dx, dy, breathe=controls.holds("breathe"))
+        return Intent(dx, dy, breathe=breathes)
 
     def _lean(self, session: Session) -> tuple[int, int]:
         controls = self.app.controls
@@ -98,12 +104,14 @@ class Painter(TrialPainter):
         stroke, calling = self._look(session, walk, board)
         for call in calling:
             self._draw_call(session, call, call.name == stroke.call, 0 if still else tick)
+            if walk.stands and not walk.held and walk.tick < NIGHT:
+                self._draw_drawing(session, call, call.name == stroke.call, 0 if still else tick)
         if not walk.held:
             self._draw_stroke(session, walk, board, stroke)
         self._draw_counts(session, walk)
         self._draw_breath(session, walk, still)
         lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, walk.stirs, board.stirs)
-        self._draw_foot(session, walk)
+        self._draw_foot(session, walk, bool(calling))
 
     def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Ahead, list[Call]]:
         """The stroke, and what calls; looked for anew a few times a second."""
@@ -157,6 +165,22 @@ class Painter(TrialPainter):
             far = 5 if part % 2 == 0 else 3
             self._chalk(first, (first[0] + ux * far, first[1] + uy * far), COLOR["gold3" if taken else "blue4"], taken)
 
+    def _draw_drawing(self, session: Session, call: Call, taken: bool, tick: int) -> None:
+        """Specks that run from her feet towards what calls: which way to lean for it."""
+        x, y = self._feet(session)
+        away = pygame.Vector2(call.x - self.corner[0] - x, call.y - self.corner[1] - y)
+        reach = min(SPECKS_TO, away.length())
+        if reach < SPECKS_FROM:
+            return
+        way = away.normalize()
+        for speck in range(SPECKS):
+            share = (speck + tick % SPECK_EVERY / SPECK_EVERY) / SPECKS
+            far = SPECKS_FROM + share * (reach - SPECKS_FROM)
+            at = round(x + way.x * far), round(y - 2 + way.y * far)
+            ink = "gold3" if taken else "blue5" if share < 0.6 else "blue4"
+            self.app.canvas.fill(COLOR["ink0"], (at[0], at[1] + 1, 2, 2))
+            self.app.canvas.fill(COLOR[ink], (*at, 2, 2))
+
     def _draw_counts(self, session: Session, walk: Sleepwalk) -> None:
         """The counts for which she stands, under her feet; the last is the one that leaning counts in."""
         if not walk.stands or walk.tick >= NIGHT:
@@ -193,7 +217,7 @@ class Painter(TrialPainter):
             if far > 0.08:
                 pygame.draw.circle(canvas, COLOR["ink7" if wisp < 2 else "ink6"], at, 1 + (wisp > 2))
 
-    def _draw_foot(self, session: Session, walk: Sleepwalk) -> None:
+    def _draw_foot(self, session: Session, walk: Sleepwalk, calling: bool) -> None:
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         lean = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.sleepwalk_lean"))]
         own = [("breathe", words("prompt.sleepwalk_own"))]
@@ -203,5 +227,9 @@ class Painter(TrialPainter):
             rows = [lean + own, leave] if lean else [own, leave]
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
-        if walk.tick < TOLD:
-            self.tell_above(session, foot)
+        if self.asks:
+            self.tell_above(session, foot, words("trial.sleepwalk.asks"))
+        elif walk.tick < TOLD:
+            calls = calling and walk.stands and not walk.held and walk.tick < NIGHT
+            self.tell_above(session, foot, words("trial.sleepwalk.calls") if calls else "")
+        self.tell_held(words("prompt.sleepwalk_own"), self._feet(session))
