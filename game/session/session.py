@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game.content.book import Book
 from game.content.books import END, Beat, Chapter
-from game.content.expressions import qualified
+from game.content.expressions import Variable, qualified
 from game.content.level import within
 from game.content.library import Library
 from game.content.markup import plain
@@ -30,7 +30,7 @@ from game.session.undoing import Future, Moment, is_deed
 from game.session.view import View
 from game.session.walking import Walkers
 from game.story.dialogue import Runner
-from game.story.memory import Judge
+from game.story.memory import Judge, Memory
 from game.trials import TrialState
 from game.world.body import Body
 from game.world.ground import Ground
@@ -77,9 +77,13 @@ class Session:
     def _bind(self) -> None:
         """Bind everything to the state there is now."""
         state, book = self.state, self.library.book(self.state.book)
-        self.judge = Judge(state.memory, book.variables, qualified(state.chapter, state.beat))
+        self.judge = self.judged(state.memory, book.variables, qualified(state.chapter, state.beat))
         self.runner = Runner(book, state.memory, self.judge, state.rng, ScriptHost(self))
         self.enter()
+
+    def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
+        """Who answers conditions."""
+        return Judge(memory, variables, beat)
 
     def enter(self) -> None:
         """Bind everything that depends on the place."""
@@ -310,7 +314,7 @@ class Session:
             return
         self.past = kept
         self.future.keep(taken)
-        if not self._come_to(self.past[-1]):
+        if not self.come_to(self.past[-1]):
             self.past = self.past[:-1]
         self.events.append(SteppedBack())
 
@@ -321,13 +325,14 @@ class Session:
             return
         if moment.shown:
             self.past = [*self.past, moment.state][-PAST:]
-        self._come_to(moment.state)
+        self.come_to(moment.state)
         self.events.append(SteppedForward())
 
-    def _come_to(self, moment: bytes) -> bool:
+    def come_to(self, moment: bytes) -> bool:
         """Be at that moment again; whether what went on then is still there. Where it is not, one stands free."""
         self.state = decode(moment)
         self._bind()
+        self.must_move_on = True
         sound = modes.are_sound(self)
         if not sound:
             stack.clear(self.state)
