@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from game.content.book import Book
 from game.content.books import END, Beat, Chapter
 from game.content.expressions import Variable, qualified
-from game.content.level import within
+from game.content.level import Level, within
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Command, Say
@@ -90,7 +90,7 @@ class Session:
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
         self.level, self.script, self.lost = here.level, here.script, here.lost
         self.caught, self.surfaced = here.caught, here.surfaced
-        if here.level.whole and self._passing:
+        if here.level.whole and self._passing(here.level):
             self.level = here.level.whole
         self.looker = Looker(self.level, state.light)
         kept = state.place, self.level.groups
@@ -111,7 +111,8 @@ class Session:
 
     def bind_layers(self) -> None:
         """Bind what depends on the layers of the place, as the beat under way has them, or the last one had."""
-        state, by, here = self.state, self._passing, self.library.place_in(self.state.chapter, self.state.place).level
+        state, here = self.state, self.library.place_in(self.state.chapter, self.state.place).level
+        by = self._passing(here)
         if here.whole and self.level is not (here.whole if by else here):
             self.enter()
             return
@@ -128,11 +129,9 @@ class Session:
         if isinstance(self.layering, Breathing):
             self.losing = Losing(state, self.layering.breath, self.level, self.walkers, self.events)
 
-    @property
-    def _passing(self) -> str:
+    def _passing(self, here: Level) -> str:
         """By what one passes between the layers of the place in the beat under way, or the last one there was."""
         state = self.state
-        here = self.library.place_in(state.chapter, state.place).level
         return layers_in(self.chapter, self.beat or self.chapter.beats.get(state.ended), state.place, here)
 
     def _settle(self) -> None:
