@@ -172,10 +172,12 @@ def _walk(options: argparse.Namespace) -> int:
     from game.workshop.plan import plans, read_plan
     from game.workshop.player import Stuck
     from game.workshop.progress import Progress
-    from game.workshop.walk import find_plan
+    from game.workshop.walk import find_plan, in_chapter
 
     library = Library(paths.workplace())
-    found = [find_plan(library.root, options.plan)] if options.plan else plans(library.root)
+    found = in_chapter(plans(library.root), options.chapter)
+    if options.plan:
+        found = [find_plan(library.root, options.plan, options.chapter)]
     if options.measure or options.json:
         return _measure(library, [read_plan(library, path) for path in found], options)
     failed = 0

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from game.content.book import Book
 from game.content.books import END, Beat, Chapter
-from game.content.expressions import qualified
-from game.content.level import within
+from game.content.expressions import Variable, qualified
+from game.content.level import Level, within
 from game.content.library import Library
 from game.content.markup import plain
 from game.content.nodes import Command, Say
@@ -30,7 +30,7 @@ from game.session.undoing import Future, Moment, is_deed
 from game.session.view import View
 from game.session.walking import Walkers
 from game.story.dialogue import Runner
-from game.story.memory import Judge
+from game.story.memory import Judge, Memory
 from game.trials import TrialState
 from game.world.body import Body
 from game.world.ground import Ground
@@ -77,16 +77,20 @@ class Session:
     def _bind(self) -> None:
         """Bind everything to the state there is now."""
         state, book = self.state, self.library.book(self.state.book)
-        self.judge = Judge(state.memory, book.variables, qualified(state.chapter, state.beat))
+        self.judge = self.judged(state.memory, book.variables, qualified(state.chapter, state.beat))
         self.runner = Runner(book, state.memory, self.judge, state.rng, ScriptHost(self))
         self.enter()
+
+    def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
+        """Who answers conditions."""
+        return Judge(memory, variables, beat)
 
     def enter(self) -> None:
         """Bind everything that depends on the place."""
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
         self.level, self.script, self.lost = here.level, here.script, here.lost
         self.caught, self.surfaced = here.caught, here.surfaced
-        if here.level.whole and self._passing:
+        if here.level.whole and self._passing(here.level):
             self.level = here.level.whole
         self.looker = Looker(self.level, state.light)
         kept = state.place, self.level.groups
@@ -107,7 +111,8 @@ class Session:
 
     def bind_layers(self) -> None:
         """Bind what depends on the layers of the place, as the beat under way has them, or the last one had."""
-        state, by, here = self.state, self._passing, self.library.place_in(self.state.chapter, self.state.place).level
+        state, here = self.state, self.library.place_in(self.state.chapter, self.state.place).level
+        by = self._passing(here)
         if here.whole and self.level is not (here.whole if by else here):
             self.enter()
             return
@@ -124,11 +129,9 @@ class Session:
         if isinstance(self.layering, Breathing):
             self.losing = Losing(state, self.layering.breath, self.level, self.walkers, self.events)
 
-    @property
-    def _passing(self) -> str:
+    def _passing(self, here: Level) -> str:
         """By what one passes between the layers of the place in the beat under way, or the last one there was."""
         state = self.state
-        here = self.library.place_in(state.chapter, state.place).level
         return layers_in(self.chapter, self.beat or self.chapter.beats.get(state.ended), state.place, here)
 
     def _settle(self) -> None:
@@ -310,7 +313,7 @@ class Session:
             return
         self.past = kept
         self.future.keep(taken)
-        if not self._come_to(self.past[-1]):
+        if not self.come_to(self.past[-1]):
             self.past = self.past[:-1]
         self.events.append(SteppedBack())
 
@@ -321,13 +324,14 @@ class Session:
             return
         if moment.shown:
             self.past = [*self.past, moment.state][-PAST:]
-        self._come_to(moment.state)
+        self.come_to(moment.state)
         self.events.append(SteppedForward())
 
-    def _come_to(self, moment: bytes) -> bool:
+    def come_to(self, moment: bytes) -> bool:
         """Be at that moment again; whether what went on then is still there. Where it is not, one stands free."""
         self.state = decode(moment)
         self._bind()
+        self.must_move_on = True
         sound = modes.are_sound(self)
         if not sound:
             stack.clear(self.state)

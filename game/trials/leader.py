@@ -15,13 +15,15 @@ from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THR
 from game.trials.trial import Act
 from game.world import ways
 from game.world.body import Body
-from game.world.distances import Distances, distances
+from game.world.distances import Distances, distances, straight
 from game.world.house import House, at, is_near
 
 SEEN = BY_LAMP[-1][0]
 """How far off a lamp draws her, px."""
 BESIDE = 40
 """How far from a thing one waits for her, px."""
+STEP = 14
+"""How far ahead of their feet they look, px."""
 NONE = 1 << 20
 """Px of a way that there is not."""
 
@@ -131,13 +133,23 @@ class Leader:
         if quiet and away < 76 and not (self.aside and led.stands and led.breath > 1500):
             return 0, 0
         dx, dy = self.heading(nora, self.goal, led.shut)
-        if self._off(here, (dx, dy), her) < min(18 if self.aside else 30, away):
-            return 0, 0
-        return dx, dy
+        least = min(18 if self.aside else 30, away)
+        return (dx, dy) if self._off(here, (dx, dy), her) >= least else self._round(led, nora, self.goal, her, least)
+
+    def _round(self, led: Leading, nora: Body, to: Point, her: Point, least: int) -> tuple[int, int]:
+        """Which way to walk round her: nearer to a point all the same, and no nearer to her than `least` px; (0, 0)
+        where there is none."""
+        field, here = self.field(to, led.shut), at(nora)
+        found = [(_px(field, nora.x, nora.y), (0, 0))]
+        for dx, dy, _ in ways.STEPS:
+            x, y = nora.x + units(STEP * dx), nora.y + units(STEP * dy)
+            if self._off(here, (dx, dy), her) >= least and straight(field.ground, nora.x, nora.y, x, y):
+                found.append((_px(field, x, y), (dx, dy)))
+        return min(found)[1]
 
     def _off(self, here: Point, step: tuple[int, int], her: Point) -> int:
-        """How far they would be from her after a dozen px of that."""
-        x, y = here[0] + 14 * step[0] - her[0], here[1] + 14 * step[1] - her[1]
+        """How far they would be from her after a step of that."""
+        x, y = here[0] + STEP * step[0] - her[0], here[1] + STEP * step[1] - her[1]
         return isqrt(x * x + y * y)
 
     # ------------------------------------------------------------------ what to draw her by

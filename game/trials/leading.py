@@ -18,14 +18,14 @@ from game.content.objects.leaf import Leaf
 from game.content.objects.lure import Lure
 from game.core.fixed import ONE, units
 from game.trials.afoot import Afoot
-from game.trials.guiding import LINE, Hands, guide, holds
+from game.trials.guiding import HEARD, LINE, Hands, guide, holds
 from game.trials.leader import MANNERS, Clumsy, Leader, Waits, ahead
 from game.trials.led import HALF, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world import ways
 from game.world.body import Body
 from game.world.ground import Ground
-from game.world.house import Corners, House
+from game.world.house import Corners, House, at, is_near
 from game.world.motion import feet, stand, walk
 from game.world.thread import Thread
 
@@ -84,13 +84,20 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
     leading.lights = {lure.call: lure.name for lure in afoot.level.of(Lure) if lure.call}
     met = min([MET, *(tick for tick, _ in touched[SECOND : SECOND + 1])]) + LATER
     first = next((index for index, tick in enumerate(ticks) if tick >= met), len(ticks) - 1)
-    leading.next = max(1, min(first, len(ticks) - LEFT_OVER))
+    leading.next = _clear(leading.ends, max(1, min(first, len(ticks) - LEFT_OVER)), at(afoot.bodies[afoot.lead]))
     leading.touched = [call for tick, call in touched if tick <= ticks[leading.next - 1]]
     leading.lit = sorted({leading.lights[call] for call in leading.touched if call in leading.lights})
     x, y = leading.ends[leading.next - 1]
     mia = afoot.bodies.setdefault(board.sleeper, Body(0, 0))
     mia.x, mia.y, mia.pose, mia.way, mia.brain = units(x), units(y), WALKED[0], [], None
     stand(mia)
+
+
+def _clear(ends: list[Point], first: int, here: Point) -> int:
+    """The end that she is bound for as she is met: `first`, or the nearest to it in her walk of which the one before,
+    where she stands, is not within earshot of whoever is `here`."""
+    fits = [index for index in range(1, len(ends)) if not is_near(ends[index - 1], here, HEARD)]
+    return min(fits, key=lambda index: (abs(index - first), index), default=first)
 
 
 def _ends(thread: Thread) -> tuple[list[Point], list[int]]:

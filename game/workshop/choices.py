@@ -26,7 +26,8 @@ from game.story.memory import Memory
 from game.workshop.checks.told import conditions
 from game.workshop.choosing import RULES, STATES, Chooser
 from game.workshop.endings import beginnings
-from game.workshop.explore import AGAIN, Point, answers, point_of
+from game.workshop.explore import AGAIN, answers, point_of
+from game.workshop.mattering import Point
 from game.workshop.names import pick
 from game.workshop.plan import Plan
 from game.workshop.progress import Step, unseen

@@ -6,7 +6,8 @@ import msgspec
 
 from game.content.library import Library
 from game.session import ChoiceView, Session, encode
-from game.workshop.explore import Explorer, Item, Point, answers, point_of
+from game.workshop.explore import Explorer, Item, answers, point_of
+from game.workshop.mattering import Point
 
 RULES = 4
 """How many rules there are. By the first, the first answer of each list is given, and things are met by their names;

@@ -13,16 +13,21 @@ import msgspec
 
 from game.content.book import Book
 from game.content.books import END
+from game.content.expressions import Variable
 from game.content.level import Shard
 from game.content.library import Library
 from game.content.nodes import Bark, Choose, Detour, Goto, Say
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.session.fears import SHRINKS, lies
 from game.session.intent import NOTHING, Intent
-from game.trials import Play, TrialState
+from game.session.state import State
+from game.story.memory import Judge, Memory
+from game.trials import TrialState
 from game.workshop import tries
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
+from game.workshop.mattering import Listening, Mattering, Point, Told
+from game.workshop.played import Played
 
 MOST_RUNS = 200
 """Runs in which branches are followed again under other variables."""
@@ -55,8 +60,6 @@ SHY, SILENCES = 5, 4
 Item = tuple[str, str, str, int]
 """Something that can be met: its kind and name, the conversation that begins then (empty: none), and how often it was
 met so in this beat."""
-Point = tuple[str, int]
-"""A choice: its node, and where in the node's list it stands."""
 
 
 class Explored(msgspec.Struct):
@@ -73,17 +76,28 @@ class Explored(msgspec.Struct):
 
 
 class _Branch(msgspec.Struct):
-    """A way not taken yet: the state at a choice, and what to choose (-1: nothing)."""
+    """A way not taken yet: the state at a choice, what to choose (-1: nothing), the variables
+    there, and the choices that were made before."""
 
     state: bytes
     point: Point
     number: int
     manner: int
     done: dict[str, int]
+    told: Told
+    passed: frozenset[Point]
 
 
 class _Onward(Session):
-    """A playthrough in which nothing is ever taken back, so that no moment is kept for that."""
+    """A playthrough in which nothing is ever taken back, so that no moment is kept for that; `asked` are the variables
+    that were asked about."""
+
+    def __init__(self, library: Library, kept: Kept, asked: set[str]) -> None:
+        self.asked = asked
+        super().__init__(library, kept)
+
+    def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
+        return Listening(memory, variables, beat, self.asked)
 
     def remember(self) -> None:
         """Keep nothing."""
@@ -109,9 +123,11 @@ class Explorer:
         self._untried: list[_Branch] = []
         self._elsewhere: list[_Branch] = []
         self._tried: set[tuple[Point, int]] = set()
-        self._tried_so: set[tuple[Point, int, bytes]] = set()
+        self._kept: set[tuple[Point, int, Told]] = set()
+        self._matters = Mattering(self.book.variables)
+        self._passed: set[Point] = set()
         self._ends: list[str] = []
-        self._encounters = Encounters()
+        self._encounters, self._played = Encounters(), Played(self.book)
         self._endings = {
             beat.name: _leading_to(self.book, {word for name, word in beat.ends.names() if name == "visited"})
             for beat in self._chapter.beats.values()
@@ -123,21 +139,37 @@ class Explorer:
         for after in beginnings(self.library, self.book, self._chapter.name).values():
             for manner in range(len(MANNERS)):
                 begun = begin(self.library, self.book.name, self._chapter.name, after=after)
-                self.run(_Onward(self.library, Kept(VERSION, begun.state)), manner, {})
+                self._passed.clear()
+                self.run(self._onward(begun.state), manner, {})
         while self._untried or (self._elsewhere and self._goes_on()):
-            branch = (self._untried or self._elsewhere).pop()
-            session = _Onward(self.library, Kept(VERSION, decode(branch.state)))
-            if isinstance(session.state.mode, TrialState):
-                self._bring(session, branch.number)
-            elif isinstance(session.view.shown, LineView):
-                self._walk_off(session, branch.number)
+            if self._untried:
+                self._follow(self._untried.pop())
+            elif self._matters.is_new((branch := self._elsewhere.pop()).point, branch.number, branch.told):
+                self._follow(branch)
             else:
-                session.step(Intent(choose=branch.number))
-            if branch.number < 0:
-                self.found.silent.add(branch.point)
-            self.run(session, branch.manner, dict(branch.done))
-        self.found.cut = len(self._elsewhere)
+                self._matters.leave(branch.point, branch.number, branch.told)
+        for branch in self._elsewhere:
+            self._matters.leave(branch.point, branch.number, branch.told)
+        self.found.cut = self._matters.left()
         return self.found
+
+    def _onward(self, state: State) -> Session:
+        return _Onward(self.library, Kept(VERSION, state), self._matters.asked)
+
+    def _follow(self, branch: _Branch) -> None:
+        """Take a way that was kept, and play on."""
+        session = self._onward(decode(branch.state))
+        self._matters.follow(branch.point, branch.number, branch.told)
+        self._passed = set(branch.passed)
+        if isinstance(session.state.mode, TrialState):
+            self._played.bring(session, self._ends[branch.number])
+        elif isinstance(session.view.shown, LineView):
+            self._walk_off(session, branch.number)
+        else:
+            session.step(Intent(choose=branch.number))
+        if branch.number < 0:
+            self.found.silent.add(branch.point)
+        self.run(session, branch.manner, dict(branch.done))
 
     def _goes_on(self) -> bool:
         """Whether branches are still to be followed again."""
@@ -179,10 +211,15 @@ class Explorer:
                 self._stuck(session, f"beat '{state.beat}' does not end, and there is nothing left to do in it")
                 return
         self.found.ends += 1
+        self._over(session)
+
+    def _over(self, session: Session) -> None:
+        """Note what was heard and asked in a run."""
         self.found.heard.update(session.state.memory.heard)
+        self._matters.pass_by(self._passed)
 
     def _stuck(self, session: Session, why: str) -> None:
-        self.found.heard.update(session.state.memory.heard)
+        self._over(session)
         told = f"{why} (variables: {dict(sorted(session.state.memory.variables.items()))})"
         if told not in self.found.stuck:
             self.found.stuck.append(told)
@@ -211,42 +248,50 @@ class Explorer:
     def _try(self, session: Session, trial: TrialState, manner: int, done: dict[str, int]) -> None:
         """Bring a trial to one of its outcomes, or to something on the way to that, each once."""
         point, within = (f"trial {trial.board}", 0), tries.within(session)
-        known = [*sorted(tries.outcomes(session)), *within]
+        known = [*sorted(self._played.outcomes(session)), *within]
         self._ends += [name for name in known if name not in self._ends]
         numbers = {name: self._ends.index(name) for name in known}
         followed = [
             number for name, number in numbers.items() if name not in within or (point, number) not in self._tried
         ]
-        self._bring(session, self._taken(session, point, followed, manner, done))
-
-    def _bring(self, session: Session, number: int) -> None:
-        """Bring a trial to what has that number among all that any was brought to."""
-        known, end = tries.outcomes(session), self._ends[number]
-        self._play(session, known[end] if end in known else tries.way(session, end))
-
-    def _play(self, session: Session, plays: list[Play]) -> None:
-        for intent in tries.intents(lambda: session, plays):
-            session.step(intent)
+        self._played.bring(session, self._ends[self._taken(session, point, followed, manner, done)])
 
     def _taken(self, session: Session, point: Point, numbers: list[int], manner: int, done: dict[str, int]) -> int:
         """Which of the ways of a choice is taken now; the others are kept for other runs."""
-        variables = msgspec.json.encode(session.state.memory.variables, order="deterministic")
-        fresh = [number for number in numbers if (point, number, variables) not in self._tried_so]
+        matters, told = self._matters, self._matters.told(session.state.memory.variables)
+        matters.pass_by(self._passed)
+        fresh = [number for number in numbers if matters.is_new(point, number, told)]
         fresh.sort(key=lambda number: (point, number) in self._tried)
         choice = fresh[0] if fresh else min(numbers, key=lambda number: done.get(f"{point} {number}", 0))
         if manner == SHY and -1 in numbers and done.get(f"{point} -1", 0) < SILENCES:
             choice = -1
-        state = encode(session.state)
-        for number in fresh:
-            new = (point, number) not in self._tried
-            self._tried.add((point, number))
-            self._tried_so.add((point, number, variables))
-            if number != choice:
-                (self._untried if new else self._elsewhere).append(_Branch(state, point, number, manner, dict(done)))
+        self._passed.add(point)
+        self._keep(session, point, [number for number in fresh if number != choice], told, manner, done)
+        for number in {*numbers} - {*fresh}:
+            matters.leave(point, number, told)
+        matters.follow(point, choice, told)
+        self._tried.add((point, choice))
         done[f"{point} {choice}"] = done.get(f"{point} {choice}", 0) + 1
         if choice < 0:
             self.found.silent.add(point)
         return choice
+
+    def _keep(
+        self, session: Session, point: Point, numbers: list[int], told: Told, manner: int, done: dict[str, int]
+    ) -> None:  # fmt: skip
+        """Keep ways that are not taken now for other runs, each once under the same variables."""
+        state, passed = encode(session.state), frozenset(self._passed)
+        for number in numbers:
+            if (point, number, told) in self._kept:
+                continue
+            self._kept.add((point, number, told))
+            branch = _Branch(state, point, number, manner, dict(done), told, passed)
+            if (point, number) in self._tried:
+                self._elsewhere.append(branch)
+            else:
+                self._tried.add((point, number))
+                self._matters.follow(point, number, told)
+                self._untried.append(branch)
 
     # ------------------------------------------------------------------ between conversations
     def _roam(self, session: Session, manner: int, done: dict[str, int]) -> bool:

@@ -127,7 +127,8 @@ def parser() -> Parser:
     lines.add_argument("--json", action="store_true", help="as JSON")
 
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
-    walk.add_argument("plan", nargs="?", help="a walkthrough's file or name")
+    walk.add_argument("plan", nargs="?", help="a walkthrough's file or name; of one chapter, `1/NAME`")
+    walk.add_argument("--chapter", default="", help="of this chapter, by its folder or its number")
     walk.add_argument("--endings", action="store_true", help="record how those end that say `ending:`")
     walk.add_argument(
         "--measure", action="store_true", help="tell boxes, words, minutes and hands; of all: as --endings"

@@ -2,7 +2,21 @@
 
 import msgspec
 import pytest
-from leaders import BOARD, PLACE, Chases, Human, Idle, Lights, ShutsIn, Wanders, house, led, thread_anyhow, thread_to
+from leaders import (
+    BOARD,
+    PLACE,
+    Chases,
+    Human,
+    Idle,
+    Lights,
+    ShutsIn,
+    Wanders,
+    house,
+    led,
+    sets_of_calls,
+    thread_anyhow,
+    thread_to,
+)
 
 from game.content.level import Spot
 from game.content.objects.leaf import Leaf
@@ -15,12 +29,16 @@ from game.trials.leader import MANNERS, PLAIN, Leader
 from game.trials.leading import begin, house_of, lacks, plays, step, way, within
 from game.trials.led import HALF, PHASE, TELL, WAKES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, pulls
-from game.world.house import at
+from game.world.house import at, is_near
 from game.world.thread import Stride, Thread, Touch
 
 ALL = ("book", "desk", "kettle", "lamp", "mirror")
 STRIDES = [(258, 272), (240, 232), (256, 200), (296, 168), (240, 168), (208, 152), (160, 120), (110, 100), (100, 94),
            (130, 120), (190, 130), (224, 110), (256, 100), (288, 88)]  # fmt: skip
+
+
+LED_ROUND = (81, 133, 136, 171)
+"""Walks by chance in which she stands in the way to her bed, or where she is met: somebody has to go round her."""
 
 
 @pytest.fixture(scope="module")
@@ -337,19 +355,35 @@ def test_who_never_sits_down_never_has_her_in_bed(flat):
         assert leading.outcome != "bed"
 
 
-@pytest.mark.full
+def is_led_home(flat, thread):
+    """Whether one manner or another of whoever leads brings her to bed before she has woken often enough."""
+    return any(led(flat, thread, Leader(house(flat), manner), tries=3)[0].outcome == "bed" for manner in MANNERS)
+
+
 @pytest.mark.parametrize("calls", [(), ("book", "kettle"), ("desk",), ("lamp", "mirror")])
 def test_a_walk_to_any_things_can_be_led_home_by_one_manner_or_another(flat, calls):
-    thread = thread_to(flat, 7, calls)
-    outcomes = (led(flat, thread, Leader(house(flat), manner), tries=3)[0].outcome for manner in MANNERS)
-    assert "bed" in outcomes
+    assert is_led_home(flat, thread_to(flat, 7, calls))
 
 
 @pytest.mark.full
-def test_a_walk_by_chance_can_be_led_home_by_one_manner_or_another(flat):
-    thread = thread_anyhow(flat, 11)
-    outcomes = (led(flat, thread, Leader(house(flat), manner), tries=3)[0].outcome for manner in MANNERS)
-    assert "bed" in outcomes
+def test_a_walk_to_every_set_of_things_can_be_led_home(flat):
+    assert [calls for calls in sets_of_calls(flat) if not is_led_home(flat, thread_to(flat, 7, calls))] == []
+
+
+@pytest.mark.parametrize("seed", [11, *LED_ROUND])
+def test_a_walk_by_chance_can_be_led_home_by_one_manner_or_another(flat, seed):
+    assert is_led_home(flat, thread_anyhow(flat, seed))
+
+
+@pytest.mark.full
+def test_two_hundred_walks_by_chance_can_be_led_home(flat):
+    assert [seed for seed in range(200) if not is_led_home(flat, thread_anyhow(flat, seed))] == []
+
+
+def test_nobody_meets_her_within_earshot_however_her_walk_went(flat):
+    for seed in range(130, 140):
+        night = Night(flat, thread=thread_anyhow(flat, seed))
+        assert not is_near(at(night.mia), at(night.nora), HEARD)
 
 
 # ---------------------------------------------------------------------- as a trial

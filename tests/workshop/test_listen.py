@@ -126,9 +126,9 @@ def test_a_file_is_written_that_is_as_long_as_the_walk(tmp_path, capsys, ending)
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["shortest", "--sound", "x.mp3"], "should end on .ogg or .wav"),
+        (["1/shortest", "--sound", "x.mp3"], "should end on .ogg or .wav"),
         (["--sound", "x.ogg"], "`--sound FILE` is of one walkthrough"),
-        (["shortest", "--sound", "x.ogg", "--window"], "`--sound FILE` is of one walkthrough"),
+        (["1/shortest", "--sound", "x.ogg", "--window"], "`--sound FILE` is of one walkthrough"),
     ],
 )
 def test_what_cannot_be_written_is_said_in_words(capsys, words, told):

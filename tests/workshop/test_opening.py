@@ -62,3 +62,20 @@ def test_a_walkthrough_is_found_by_its_path(library):
 def test_a_walkthrough_that_is_not_there_is_refused(library):
     with pytest.raises(Unknown, match=r"there is no walkthrough 'openign' \(did you mean 'opening'\?\)"):
         find_plan(library.root, "openign")
+
+
+def test_a_walkthrough_that_several_chapters_have_says_of_which(game):
+    shortest = "tests/walkthroughs/book1/{}/shortest.yaml"
+    with pytest.raises(Unknown, match="say `1-synthetic-noon/shortest` or `2-waking-sleepwalking/shortest`"):
+        find_plan(game.root, "shortest")
+    assert find_plan(game.root, "1/shortest") == game.root / shortest.format("1-synthetic-noon")
+    assert find_plan(game.root, "shortest", "2-waking-sleepwalking") == game.root / shortest.format(
+        "2-waking-sleepwalking"
+    )
+
+
+def test_a_walkthrough_of_a_chapter_that_has_none_is_refused(game):
+    with pytest.raises(Unknown, match="there is no chapter with walkthroughs '1-synthetic-moon'"):
+        find_plan(game.root, "shortest", "1-synthetic-moon")
+    with pytest.raises(Unknown, match="there is no walkthrough 'silent'"):
+        find_plan(game.root, "2/silent")

@@ -144,7 +144,7 @@ def test_what_lay_on_the_way_alone_may_differ(library):
 
 
 def test_keys_without_a_window_are_refused_in_words(capsys):
-    assert cli.main(["walk", "shortest", "--keys"]) == 1
+    assert cli.main(["walk", "1/shortest", "--keys"]) == 1
     assert capsys.readouterr().err == "keys are pressed in a window: say --window too\n"
 
 

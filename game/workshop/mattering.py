@@ -1,0 +1,76 @@
+"""Which variables matter from a choice on: those that were asked about after it, in whatever run came by there."""
+
+from collections.abc import Iterable, Mapping
+
+from game.content.expressions import Value, Variable
+from game.story.memory import Judge, Memory
+
+Point = tuple[str, int]
+"""A choice: its node, and where in the node's list it stands."""
+Told = tuple[tuple[str, Value], ...]
+"""Variables, and what each is worth."""
+
+
+class Listening(Judge):
+    """A judge who keeps in `asked` the variables that are asked about."""
+
+    def __init__(self, memory: Memory, variables: dict[str, Variable], beat: str, asked: set[str]) -> None:
+        super().__init__(memory, variables, beat)
+        self.asked = asked
+
+    def ask(self, kind: str, word: str) -> Value:
+        """The answer to one name in an expression."""
+        if kind == "name":
+            self.asked.add(word)
+        return super().ask(kind, word)
+
+
+class Mattering:
+    """What was asked in all runs of a book with these `variables`; `asked` is what was asked since somebody came by."""
+
+    def __init__(self, variables: dict[str, Variable]) -> None:
+        self.asked = set[str]()
+        self._variables = variables
+        self._matters: dict[Point, set[str]] = {}
+        self._followed: dict[tuple[Point, int], set[Told]] = {}
+        self._known: dict[tuple[Point, int], tuple[int, set[Told]]] = {}
+        self._left: dict[tuple[Point, int], set[Told]] = {}
+
+    def pass_by(self, points: Iterable[Point]) -> None:
+        """All that was asked since mattered to the choices at these `points`, which were made before."""
+        for point in points:
+            self._matters.setdefault(point, set()).update(self.asked)
+        self.asked.clear()
+
+    def told(self, variables: Mapping[str, Value]) -> Told:
+        """All variables, those that are as they started left out."""
+        return tuple(sorted((name, value) for name, value in variables.items() if value != self._variables[name].start))
+
+    def is_new(self, point: Point, number: int, told: Told) -> bool:
+        """Whether that way was not followed yet where what matters was the same."""
+        matters, way = self._matters.setdefault(point, set()), (point, number)
+        size, known = self._known.get(way, (-1, set[Told]()))
+        if size != len(matters):
+            known = {_of(matters, each) for each in self._followed.get(way, ())}
+            self._known[way] = len(matters), known
+        return _of(matters, told) not in known
+
+    def follow(self, point: Point, number: int, told: Told) -> None:
+        """That way is followed now, under these variables."""
+        self._followed.setdefault((point, number), set()).add(told)
+        self._known.pop((point, number), None)
+
+    def leave(self, point: Point, number: int, told: Told) -> None:
+        """That way is not followed under these variables, or not yet."""
+        self._left.setdefault((point, number), set()).add(told)
+
+    def left(self) -> int:
+        """How many ways were left that are new after all that is known now."""
+        return sum(
+            len({_of(self._matters[point], told) for told in kept if self.is_new(point, number, told)})
+            for (point, number), kept in self._left.items()
+        )
+
+
+def _of(matters: set[str], told: Told) -> Told:
+    return tuple(pair for pair in told if pair[0] in matters)
