@@ -3,17 +3,7 @@
 from game.content.looks import Look
 from game.core.fixed import pixels
 from game.screen.paint.crowd import FACINGS, Passer
-from game.screen.paint.people import (
-    BLINK,
-    BLINK_EVERY,
-    BLINK_FOR,
-    BREATH,
-    FRAME_LENGTH,
-    IDLE,
-    WALK,
-    WALK_FRAMES,
-    in_turn,
-)
+from game.screen.paint.people import BLINK, BLINK_EVERY, BLINK_FOR, BREATH, FRAME_LENGTH, IDLE, WALK, WALK_FRAMES
 from game.screen.paint.rhythm import in_turn
 from game.session import Session
 
