@@ -209,7 +209,7 @@ class Lanes:
                     out = far + jitter % 5 - 2
                     x = screen.x * ONE + dx * out
                     y = screen.y * ONE + dy * out * DEPTH[0] // DEPTH[1]
-                    apart = all(abs(x - ox) > 15 * ONE or abs(y - oy) > 11 * ONE for ox, oy in found)
+                    apart = all(abs(x - ox) > 18 * ONE or abs(y - oy) > 13 * ONE for ox, oy in found)
                     if index % every == 0 and apart and all(has_room(ground, x, y) for ground in self.grounds):
                         found.append((x, y))
             self._around[number] = tuple(found)
