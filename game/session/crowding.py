@@ -1,6 +1,6 @@
 """What a crowd makes of the lead: people make room, heads turn, and where they have turned far enough people gather and
-the lead is asked to walk on. Nobody is caught, and nothing is lost. Numbers are the design's (streets.md) where nothing
-else is said."""
+a lead who stands is asked to walk on. Nobody is caught, nothing is lost, and nobody comes after one who walks. Numbers
+are the design's (streets.md) where nothing else is said."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -166,7 +166,7 @@ class Crowding:
             self.events.append(HeadsTurned(caption=self.words.caption("heads_turned")))
         if crowd.heads < TURNED:
             crowd.gathered = 0
-        if crowd.heads < GATHERS or self.state.modes:
+        if crowd.heads < GATHERS or self.state.modes or not crowd.still:
             return False
         if not crowd.gathered:
             crowd.gathered = self.state.tick
@@ -200,7 +200,7 @@ class Crowding:
         crowd, tick, found = self.crowd, self.state.tick, self._places(self.state.beneath)
         crowd.strayed = {key: at for key, at in crowd.strayed.items() if int(key) in found}
         bodies = [(body.x, body.y) for body in self.state.bodies.values() if not body.lies]
-        gathers = bool(crowd.gathered)
+        gathers = bool(crowd.gathered and crowd.still)
         if gathers and tick % THINKS == 0:
             coming = self._gathering(near)
             for number, point in coming.items():
