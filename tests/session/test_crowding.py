@@ -15,7 +15,7 @@ from game.world.lenses import NOTICED_AFTER
 from game.world.motion import feet, side_of
 from tests.session.conftest import Player, reloaded
 
-MIDDLE, LONELY, NOOK = (320, 164), (40, 260), (626, 300)
+MIDDLE, LONELY, NOOK = (320, 164), (40, 260), (617, 303)
 OFF = Intent(breathe=True)
 
 

@@ -61,7 +61,7 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
         rules.more_than_nothing(item, member, reader)
     if item.values["groups"] * item.values["size"] > MOST:
         reader.fail(item.element, f"{item.who} has more than {MOST} people: let it have fewer groups, or smaller ones")
-    if item.corners and len(set(item.corners)) < 2:
+    if len(item.corners) > 1 == len(set(item.corners)):
         reader.fail(item.element, f"all corners of {item.who} lie on one point: draw a line that people can go along")
 
 
