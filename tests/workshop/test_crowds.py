@@ -66,9 +66,9 @@ BROKEN = {
         'name="noon" type="Screen" x="336" y="116"', 'name="noon" type="Screen" x="336" y="36"',
         [f"the screen 'noon' {FAR}"],
     ),
-    "a screen in a corner": (
-        'name="piper" type="Screen" x="570" y="70"', 'name="piper" type="Screen" x="672" y="352"',
-        ["the screen 'piper' has room for 0 people around it, not 5"],
+    "a screen without room": (
+        'name="people" type="int" value="5"', 'name="people" type="int" value="24"',
+        ["the screen 'grocer' has room for 9 people around it, not 24"],
     ),
 }  # fmt: skip
 
