@@ -115,6 +115,18 @@ def watch_library(copied, tmp_path):
 
 
 @pytest.fixture(scope="session")
+def market_library(copied, tmp_path_factory):
+    """The content of a market, painted and bare, with a hundred and fifty people on its lanes."""
+    return Library(copied("market", tmp_path_factory.mktemp("market")), tmp_path_factory.mktemp("market-cache"))
+
+
+@pytest.fixture
+def market_root(copied, tmp_path):
+    """The files of that market, to be changed at will."""
+    return copied("market", tmp_path)
+
+
+@pytest.fixture(scope="session")
 def lantern(copied, tmp_path_factory):
     """The content of two places that the kit was tried on: a corner of Lantern Street, and a planetarium."""
     root = copied("lantern", tmp_path_factory.mktemp("lantern"))

@@ -28,11 +28,14 @@ POSES = ("stands", "waits", *BUSY, *LAIN, *ACTS, *WALKED)
 """How somebody is while they are not on their way, as the screen can show it. All that is told of hands and waiting
 goes on after a walk; whoever lies, sits or is at another act gets up for it."""
 LONGEST_NAME, LONGEST_ABOUT = 24, 200
+ANYBODY = 100
+"""How fast heads turn to whoever nothing is said of."""
 
 
 class Speaker(msgspec.Struct, frozen=True):
     """Somebody, or something, that lines are given to. `portrait` and `sheet` name pictures, empty where there is none;
-    `hands` is which of BUSY the sheet shows (empty: none); `about` is what the journal says."""
+    `hands` is which of BUSY the sheet shows (empty: none); `about` is what the journal says; `known` is how fast heads
+    in a crowd turn to them, hundredths of how fast they turn to anybody."""
 
     name: str
     kind: str = "person"
@@ -41,6 +44,7 @@ class Speaker(msgspec.Struct, frozen=True):
     voice: str = ""
     about: str = ""
     hands: str = ""
+    known: int = ANYBODY
 
 
 class Memento(msgspec.Struct, frozen=True):
@@ -88,7 +92,9 @@ def _text(tree: Tree, node: Node | None, longest: int) -> str:
 
 
 def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
-    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", "portrait", "sheet", "hands", "voice", "about"))
+    parts = tree.mapping(
+        node, f"speaker '{key}'", ("name", "kind", "portrait", "sheet", "hands", "voice", "about", "known")
+    )
     kind = tree.word(parts["kind"]) if "kind" in parts else "person"
     if "kind" in parts:
         tree.known(parts["kind"], kind, KINDS, "is no kind of speaker")
@@ -98,7 +104,10 @@ def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
     if "hands" in parts:
         tree.known(parts["hands"], names["hands"], BUSY, "is nothing that hands do")
     about = _text(tree, parts.get("about"), LONGEST_ABOUT)
-    return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, **names)
+    known = tree.whole(parts["known"], "how fast heads turn", ANYBODY) if "known" in parts else ANYBODY
+    if known < 0:
+        tree.fail(parts["known"], "how fast heads turn should be 0 or more")
+    return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, known=known, **names)
 
 
 def _memory(tree: Tree, key: str, node: Node) -> Memento:

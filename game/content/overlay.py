@@ -2,8 +2,8 @@
 
 Nothing of the other chapter falls through but what is kept by name: things and people without words of their own are
 silent, doors shut, triggers start nothing, memories lie nowhere. What is said after being lost, caught or put back
-there counts as a trigger: it is kept, or another conversation named for it, by its name (see MapProperties). Without a
-`tone` of its own the place sounds as it did.
+there, or once people have gathered, counts as a trigger: it is kept, or another conversation named for it, by its name
+(see MapProperties). Without a `tone` of its own the place sounds as it did.
 """
 
 import msgspec
@@ -15,13 +15,15 @@ from game.content.scripts import Script
 
 class Set(msgspec.Struct, frozen=True):
     """A place as a chapter has it: the map, with its doors, triggers and memories as they are then, what is said there
-    (None: nothing), and the conversations that are had after being lost, caught or put back there (empty: none)."""
+    (None: nothing), and the conversations that are had after being lost, caught or put back there, or
+    people gathered (empty: none)."""
 
     level: Level
     script: Script | None
     lost: str = ""
     caught: str = ""
     surfaced: str = ""
+    gathered: str = ""
 
 
 def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
@@ -29,7 +31,7 @@ def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
     if book is None:
         return Set(level, None)
     script, properties = book.script(place, chapter), level.properties
-    had = properties.lost, properties.caught, properties.surfaced
+    had = properties.lost, properties.caught, properties.surfaced, properties.gathered
     if not (script and script.over) and not book.is_silent(place, chapter):
         return Set(level, script, *(node if node in book.homes else "" for node in had))
     over, own = script or Script("", {}, {}, {}, {}, {}), book.own(place)

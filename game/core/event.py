@@ -230,6 +230,14 @@ class Noticed(Event, frozen=True, tag="noticed"):
     who: str
 
 
+class HeadsTurned(Captioned, frozen=True, tag="heads_turned"):
+    """Faces in a crowd are turned to the lead."""
+
+
+class Gathered(Captioned, frozen=True, tag="gathered"):
+    """People of a crowd gather round the lead."""
+
+
 class Suspected(Captioned, frozen=True, tag="suspected"):
     """`who`, a guard, has seen enough of the lead to stop and look."""
 

@@ -17,10 +17,12 @@ from game.screen.paint.actors import Actor
 from game.screen.paint.areas import without
 from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import OPENING, Circle, inside, radius_at, seen
+from game.screen.paint.crowd import Passer
 from game.screen.paint.leaks import Leaks
 from game.screen.paint.patches import surface
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
+from game.screen.passersby import passers
 from game.session import Session
 from game.session.fears import SHRINKS, lies
 from game.session.layering import Leaking
@@ -143,7 +145,9 @@ class Dreamscape:
         if pair is None:
             stage = next(iter(stages.values()))
             actors = self._seen(self._dressed(people, False), stage.group, tick)
-            stage.draw(canvas, corner, actors, tick, under=self._watched())
+            stage.draw(
+                canvas, corner, actors, tick, under=self._watched(), passers=self._bystanders(stage, False, tick)
+            )
             return
         share = self._opened + (self.open - self._opened) * between
         lead = people.get(self.session.state.lead)
@@ -191,15 +195,20 @@ class Dreamscape:
         for beneath, left, wide in halves:
             stage = self._stages[pair.at(beneath)]
             actors = self._seen(self._dressed(people, False), stage.group, tick)
+            crowd = self._bystanders(stage, beneath, tick) if wide else []
             if wide == canvas.get_width():
-                stage.draw(canvas, corner, actors, tick, under=self._watched())
+                stage.draw(canvas, corner, actors, tick, under=self._watched(), passers=crowd)
                 if stage.ready:
                     self._stages[pair.at(not beneath)].prepare(corner)
             elif wide:
                 part = pygame.Rect(left, 0, wide, canvas.get_height())
                 within = [actor for actor in actors if part.move(corner).colliderect(actor.reach)]
-                stage.draw(self._real, corner, within, tick, part, self._watched())
+                stage.draw(self._real, corner, within, tick, part, self._watched(), crowd)
                 canvas.blit(self._real, part, part)
+
+    def _bystanders(self, stage: Stage, beneath: bool, tick: int) -> list[Passer]:
+        """The crowd as a stage shows it."""
+        return passers(self.session, stage.crowd.looks, beneath, tick)
 
     def _draw_leaking(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, leaking: Leaking
@@ -374,10 +383,11 @@ class Dreamscape:
         staged = state.place, session.level.groups, state.light, lost
         if self._staged != staged:
             level, mood = _standing(session), lights[state.light]
+            looks = session.library.texts.looks
             self._stages = {}
             for group in level.groups or ("",):
                 name = mood.in_layer(group, state.light)
-                self._stages[group] = Stage(level, lights[name], name, off, group)
+                self._stages[group] = Stage(level, lights[name], name, off, group, looks)
             self._chalk = ChalkLines(level, level.pair.second) if level.pair else None
             self._staged, self._off, self._absent = staged, off, frozenset()
             self._rung, self._rings = {state.lamp}, []

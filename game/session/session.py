@@ -16,6 +16,7 @@ from game.session import afoot, apart, modes, party, stack, trying
 from game.session.acting import Acting
 from game.session.along import feet_are_free, on_the_way
 from game.session.brains import Brains
+from game.session.crowding import Crowding, has_crowd
 from game.session.directing import Director
 from game.session.fears import Fears
 from game.session.intent import Intent
@@ -89,10 +90,11 @@ class Session:
         """Bind everything that depends on the place."""
         state, here = self.state, self.library.place_in(self.state.chapter, self.state.place)
         self.level, self.script, self.lost = here.level, here.script, here.lost
-        self.caught, self.surfaced = here.caught, here.surfaced
+        self.caught, self.surfaced, self.gathered = here.caught, here.surfaced, here.gathered
         if here.level.whole and self._passing(here.level):
             self.level = here.level.whole
         self.looker = Looker(self.level, state.light)
+        self.crowding: Crowding | None
         kept = state.place, self.level.groups
         if kept not in self._grounds:
             self._grounds[kept] = {group: Ground(self.level, group) for group in self.level.groups or ("",)}
@@ -105,6 +107,10 @@ class Session:
         self.fears = Fears(state, self.level, self.walkers, self.library.words, self.events)
         self.fears.stand()
         self.looker.company = state.party
+        self.crowding = None
+        if has_crowd(self.level):
+            cast, words = self.library.texts.cast, self.library.words
+            self.crowding = Crowding(state, self.level, tuple(grounds.values()), cast, words, self.events)
         self.bind_layers()
         self.showing = Showing(self.library, state, self.runner, self.script)
         self.acting = Acting(self.library, state, self.walkers, self.events, self.director.begin_beat)
@@ -162,6 +168,11 @@ class Session:
     def beat(self) -> Beat | None:
         """The beat under way; None before the first and after the last."""
         return self.chapter.beats.get(self.state.beat)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a beat is: somebody is somewhere."""
+        return self.state.beat not in ("", END)
 
     @property
     def lead(self) -> Body:
@@ -259,6 +270,8 @@ class Session:
             self._walking(intent)
         if self.brains.step(intent):
             self._put_back(self.caught)
+        if self.crowding and self.is_under_way and self.crowding.step(intent) and self.gathered:
+            self.begin_talk(self.gathered)
         self.walkers.others(lead_too=state.talk is not None and not self.walks, afoot=afoot.is_afoot(state))
         if state.place != place:
             self.talker.arrive()

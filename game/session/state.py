@@ -8,6 +8,7 @@ from game.story.memory import Memory
 from game.trials import AnyTrial, TrialState
 from game.world.body import Body
 from game.world.breath import Breath
+from game.world.crowd import Crowd
 from game.world.fears import Fearing
 from game.world.lenses import Lenses
 from game.world.thread import Thread
@@ -67,7 +68,8 @@ class State(msgspec.Struct):
     place and name; `party` are those who go with the lead (see party), each of them among the people, and `trail` where
     the lead walked last before them, px, the oldest first; `others` are bodies in the place that are not of the cast,
     by the names of their objects; `due` names the triggers whose talk on the way waits for other such talk, and
-    `begun_at` the one where that was begun (empty: nowhere); `thread` is the walk in sleep that is remembered."""
+    `begun_at` the one where that was begun (empty: nowhere); `thread` is the walk in sleep that is remembered; `crowd`
+    what is kept of people of crowds (None: there were none yet)."""
 
     book: str
     chapter: str
@@ -100,6 +102,7 @@ class State(msgspec.Struct):
     due: list[str] = []
     begun_at: str = ""
     thread: Thread | None = None
+    crowd: Crowd | None = None
 
     @property
     def bodies(self) -> dict[str, Body]:

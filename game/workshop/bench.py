@@ -23,6 +23,7 @@ from game.core.problem import ContentError
 from game.saves import Saves
 from game.session import begin
 from game.settings import Store
+from game.workshop.bench_crowd import crowd
 from game.workshop.bench_frames import FULL_HD, GARDEN, PEOPLED, frames
 from game.workshop.bench_people import people
 from game.workshop.bench_window import window
@@ -148,7 +149,7 @@ def bench(root: Path, quick: bool = False, step: Step = unseen) -> list[Figure]:
         write_book(root, twelve, CHAPTERS)
         taken: dict[str, Callable[[], list[Figure]]] = {
             "frames": lambda: frames(library, 20 if quick else 300, 1 if quick else 3),
-            "people": lambda: people(library, 10 if quick else 150),
+            "people": lambda: [*people(library, 10 if quick else 150), crowd(library, 60 if quick else 900)],
             "window": lambda: window(5 if quick else 100, headless=quick),
             "starts": lambda: _processes(Library(twelve, library.cache), 1 if quick else 9),
             "changes": lambda: _changes(library, folder, 1 if quick else 7),

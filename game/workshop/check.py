@@ -28,6 +28,7 @@ from game.workshop import endings, numbering, worlds
 from game.workshop.checks.along import on_the_way
 from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
+from game.workshop.checks.crowds import crowds
 from game.workshop.checks.fears import fears
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.pictures import pictures
@@ -259,6 +260,7 @@ class _Check:
         yield from crowded(self.places, texts, levels)
         yield from fears(self.places, texts, levels)
         yield from rounds(self.places, texts, levels)
+        yield from crowds(self.places, levels)
         yield from spots(self.places, texts, levels)
         begun = starts(texts, levels, unread)
         grounds = {name: _Ground(self, level, begun[name], _by(texts, name, level)) for name, level in levels.items()}

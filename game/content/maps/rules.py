@@ -16,8 +16,8 @@ def no_class(element: Element, who: str, reader: Reader) -> None:
 
 def on_the_map(item: Placed, width: int, height: int, reader: Reader) -> None:
     """Of every object: some of it lies on the map, px; of a line that somebody goes along, every corner. Of a Spot it
-    is told by the check, which knows who stands there."""
-    if item.kind == "Spot":
+    is told by the check, which knows who stands there; a Lane may begin and end off it."""
+    if item.kind in ("Spot", "Lane"):
         return
     x, y, w, h = item.area
     told = f"off the map, which is {width} × {height} px: move it"

@@ -74,7 +74,8 @@ class _Along:
             yield from (_Reach(trigger.node, WALKING, name) for trigger in level.triggers)
             yield from (_Reach(call.does, TRIAL, name) for call in level.of(Call))
             properties = level.properties
-            yield from (_Reach(node, WALKING, name) for node in (properties.lost, properties.surfaced) if node)
+            had = properties.lost, properties.surfaced, properties.gathered
+            yield from (_Reach(node, WALKING, name) for node in had if node)
         for name, script in self.book.scripts.items():
             place = script.over or name
             yield from (_Reach(node, WALKING, place) for node in script.triggers.values())

@@ -120,6 +120,7 @@ class _Talks:
         found |= {level.properties.lost for level in self.levels.values() if level.fears and level.properties.lost}
         found |= {level.properties.caught for level in self.levels.values() if level.properties.caught}
         found |= {level.properties.surfaced for level in self.levels.values() if level.properties.surfaced}
+        found |= {level.properties.gathered for level in self.levels.values() if level.properties.gathered}
         if any(name.startswith(f"{self.book.name}/") for name in self.unread):
             found |= set(self.book.homes)
         for node in sorted(found):

@@ -1,0 +1,289 @@
+"""What a crowd makes of the lead: people make room, heads turn, and where they have turned far enough people gather and
+a lead who stands is asked to walk on. Nobody is caught, nothing is lost, and nobody comes after one who walks. Numbers
+are the design's (streets.md) where nothing else is said."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+from zlib import crc32
+
+from game.content.cast import ANYBODY, Cast
+from game.content.level import Level
+from game.content.objects.lane import Lane
+from game.content.objects.screen import Screen
+from game.content.words import Words
+from game.core.event import Event, Gathered, HeadsTurned
+from game.core.fixed import ONE, units
+from game.session.intent import Intent
+from game.session.state import State
+from game.world.body import Body
+from game.world.crowd import Crowd, Strayed
+from game.world.ground import Ground
+from game.world.lanes import RINGS, WAYS, Lanes, Place, has_room, mixed
+from game.world.lenses import NOTICED_AFTER
+from game.world.motion import WALK, side_of
+from game.world.sight import AHEAD
+
+FULL = 1000
+"""How far heads turn at most."""
+TURNED, GATHERS = 400, 600
+"""From where on faces are turned to the lead, and where people gather."""
+LOOK = 4
+"""Ticks between two looks at the lead: fifteen a second."""
+HURRIED, BARE, STOOD, WALKED, ALONE = 23, 33, 10, -10, -13
+"""What heads turn in the time of a look: 350, 500 and 150 a second, and back by 150, or 200 where nobody is near."""
+STANDS_AFTER = 180
+"""Ticks that the lead stands among people before heads turn."""
+AMONG, ENOUGH = units(48), 4
+"""So many people within that are a crowd, units."""
+FACES = units(96)
+"""How near people turn their faces to the lead, units; ours."""
+AGAIN = 600
+"""Ticks until the lead is asked once more; ours."""
+COME = 6
+"""So many gather at most; ours."""
+COMES = units(112)
+"""From how near, units: seven tiles."""
+RING = RINGS[0][0]
+"""How far from the lead they stop, px."""
+
+THINKS = 6
+"""Ticks between two thoughts of somebody about where to go: ten a second, and not everybody in one tick."""
+STEERS = units(40)
+"""How near a body is when people begin to steer round it, units; ours."""
+ABREAST, APART = units(15), units(10)
+"""Room that people leave a body, across and down, units; ours."""
+FASTEST = WALK * 5 // 4
+"""Units a tick that somebody makes who steers, each way."""
+SIGHT = units(360), units(250)
+"""How far from the lead people are where they are by the clock alone, across and down, units: beyond what is seen."""
+
+
+class Bystander(NamedTuple):
+    """Somebody of a crowd as they are seen: their number, the ground point in units, the way they face, and how far
+    they have walked, units (0: they stand)."""
+
+    number: int
+    x: int
+    y: int
+    facing: str
+    walked: int
+
+
+def has_crowd(level: Level) -> bool:
+    """Whether a place has people of a crowd."""
+    return bool(level.of(Lane) or level.of(Screen))
+
+
+class Crowding:
+    """The crowd of the place that `state` is in, which real people walk where both of `grounds` are free. Reports into
+    `events`."""
+
+    def __init__(
+        self, state: State, level: Level, grounds: Sequence[Ground], cast: Cast, words: Words, events: list[Event]
+    ) -> None:
+        self.state, self.cast, self.words, self.events = state, cast, words, events
+        self.grounds = tuple(grounds)
+        if state.crowd is None:
+            state.crowd = Crowd(mixed(state.rng.state, state.rng.state >> 32, crc32(state.book.encode())))
+        self.crowd = state.crowd
+        if self.crowd.place != state.place:
+            self.crowd.place, self.crowd.strayed, self.crowd.gathered = state.place, {}, 0
+            self.crowd.heads = self.crowd.still = 0
+        self.lanes = Lanes(level, grounds, self.crowd.seed)
+        self._when, self._found = (-1, False), dict[int, Place]()
+        count = len(self.lanes.people)
+        self.crowd.strayed = {key: at for key, at in self.crowd.strayed.items() if int(key) < count}
+
+    @property
+    def lead(self) -> Body:
+        return self.state.people[self.state.lead]
+
+    # ------------------------------------------------------------------ who is where
+    def people(self, beneath: bool) -> list[Bystander]:
+        """Everybody within sight of the lead as they are seen with lenses off (`beneath`) or on: those of paint with
+        lenses alone."""
+        found = self._near(beneath)
+        lead = self.lead
+        if self.crowd.heads < TURNED:
+            return found
+        turned = []
+        for who in found:
+            dx, dy = lead.x - who.x, lead.y - who.y
+            looks = not self.lanes.people[who.number].paint and max(abs(dx), abs(dy)) <= FACES and not who.walked
+            turned.append(who._replace(facing=side_of(dx, dy)) if looks else who)
+        return turned
+
+    def _near(self, beneath: bool) -> list[Bystander]:
+        """The same, as they face by themselves."""
+        found, strayed = [], self.crowd.strayed
+        for number, place in self._places(beneath).items():
+            at = strayed.get(str(number)) if strayed else None
+            found.append(self._astray(number, at, place) if at else Bystander(number, *place))
+        return found
+
+    def _places(self, beneath: bool) -> dict[int, Place]:
+        """Where the clock has all whose group is about where the lead is, and who are seen so, by their numbers."""
+        lead, tick = self.lead, self.state.tick
+        if (tick, beneath) != self._when:
+            self._when, self._found = (tick, beneath), {}
+            for number in self.lanes.about(lead.x, lead.y, *SIGHT, tick):
+                if not (beneath and self.lanes.people[number].paint) and (place := self.lanes.at(number, tick)):
+                    self._found[number] = place
+        return self._found
+
+    @staticmethod
+    def _astray(number: int, at: Strayed, place: Place) -> Bystander:
+        """Somebody who is not where the clock has them. They face where that has them face, and where they go while it
+        has them stand."""
+        facing = place.facing
+        if at.walked and (at.comes or not place.walked):
+            x, y = at.bound(place)
+            facing = side_of(x - at.x, y - at.y)
+        return Bystander(number, at.x, at.y, facing, at.walked)
+
+    # ------------------------------------------------------------------ a tick
+    def step(self, intent: Intent) -> bool:
+        """One tick in which the lead did as `intent` says; whether they are to be asked to walk on."""
+        crowd, lead = self.crowd, self.lead
+        crowd.still = 0 if lead.moving else crowd.still + 1
+        near = self._near(self.state.beneath)
+        asks = False
+        if self.state.tick % LOOK == 0:
+            asks = self._turn(near, intent.hurry and lead.moving)
+        self._steer(near)
+        return asks
+
+    def _turn(self, near: list[Bystander], hurries: bool) -> bool:
+        """One look of everybody at the lead. While words are on show no head turns farther."""
+        crowd, lead = self.crowd, self.lead
+        about = [who for who in near if max(abs(who.x - lead.x), abs(who.y - lead.y)) <= AMONG]
+        among = sum(not self.lanes.people[who.number].paint for who in about) >= ENOUGH
+        more = self._more(hurries) if among else ALONE
+        if more > 0:
+            more = more * self._known() // ANYBODY if not self.state.modes else 0
+        before, crowd.heads = crowd.heads, min(FULL, max(0, crowd.heads + more))
+        if before < TURNED <= crowd.heads:
+            self.events.append(HeadsTurned(caption=self.words.caption("heads_turned")))
+        if crowd.heads < TURNED:
+            crowd.gathered = 0
+        if crowd.heads < GATHERS or self.state.modes or not crowd.still:
+            return False
+        if not crowd.gathered:
+            crowd.gathered = self.state.tick
+            self.events.append(Gathered(caption=self.words.caption("gathered")))
+        if crowd.asked and self.state.tick - crowd.asked < AGAIN:
+            return False
+        crowd.asked = self.state.tick
+        return True
+
+    def _more(self, hurries: bool) -> int:
+        """What a look turns heads by, among people."""
+        lenses, found = self.state.lenses, []
+        if lenses and lenses.off and self.state.tick - lenses.since >= NOTICED_AFTER:
+            found.append(BARE)
+        if hurries:
+            found.append(HURRIED)
+        if self.crowd.still >= STANDS_AFTER:
+            found.append(STOOD)
+        standing = 0 if self.crowd.still else WALKED
+        return max(found, default=standing)
+
+    def _known(self) -> int:
+        """How fast heads turn to the lead, hundredths."""
+        speaker = self.cast.speakers.get(self.state.lead)
+        return speaker.known if speaker else ANYBODY
+
+    # ------------------------------------------------------------------ steering
+    def _steer(self, near: list[Bystander]) -> None:
+        """One tick of all who make room, gather, or are on their way back; who is out of sight is where the clock has
+        them."""
+        crowd, tick, found = self.crowd, self.state.tick, self._places(self.state.beneath)
+        crowd.strayed = {key: at for key, at in crowd.strayed.items() if int(key) in found}
+        bodies = [(body.x, body.y) for body in self.state.bodies.values() if not body.lies]
+        gathers = bool(crowd.gathered and crowd.still)
+        if gathers and tick % THINKS == 0:
+            coming = self._gathering(near)
+            for number, point in coming.items():
+                place = found[number]
+                who = crowd.strayed.setdefault(str(number), Strayed(place.x, place.y, walked=place.walked))
+                who.off_x, who.off_y, who.comes = *point, True
+        for number, place in found.items():
+            if (tick + number) % THINKS == 0:
+                self._think(number, place, bodies, gathers)
+        for key, at in list(crowd.strayed.items()):
+            self._go(key, at, found[int(key)])
+
+    def _think(self, number: int, place: Place, bodies: list[tuple[int, int]], gathers: bool) -> None:
+        """Somebody's thought about where to be: beside whoever is in their way, or where the clock has them. Those who
+        have come to the lead stay while people gather."""
+        key = str(number)
+        at = self.crowd.strayed.get(key)
+        if at and at.comes and gathers:
+            return
+        off = (0, 0)
+        for x, y in bodies:
+            dx, dy = place.x - x, place.y - y
+            if -STEERS < dx < STEERS and -STEERS < dy < STEERS:
+                off = self._round(number, place, dx, dy) or off
+        if at:
+            at.off_x, at.off_y, at.comes = *off, False
+        elif off != (0, 0):
+            self.crowd.strayed[key] = Strayed(place.x, place.y, *off, walked=place.walked)
+
+    def _gathering(self, near: list[Bystander]) -> dict[int, tuple[int, int]]:
+        """Where those who gather are bound for, units, by their numbers: the nearest real people, each to the side of
+        the lead on which they are, and never to the side that the lead is turned to: there is always a way on."""
+        lead, people = self.lead, self.lanes.people
+        real = (who for who in near if not people[who.number].paint)
+        coming = sorted(who.number for who in real if max(abs(who.x - lead.x), abs(who.y - lead.y)) <= COMES)[:COME]
+        ways = [way for index, way in enumerate(WAYS) if index % 2 == 1 or index == 0]
+        ahead = AHEAD[lead.facing]
+        ways = [(x, y) for x, y in ways if x * ahead[0] + y * ahead[1] < ONE // 3]
+        points = [(lead.x + x * RING, lead.y + y * RING * 3 // 4) for x, y in ways]
+        points = [at for at in points if self._has_room(-1, *at)]
+        return dict(zip(coming, points, strict=False))
+
+    def _round(self, number: int, place: Place, dx: int, dy: int) -> tuple[int, int] | None:
+        """The step aside from a body that is (-dx, -dy) units off; None where none is needed, or nothing has room."""
+        across = place.facing in ("up", "down")
+        if not place.walked:
+            if abs(dx) >= ABREAST or abs(dy) >= APART:
+                return None
+            sides = [(self._beyond(dx, ABREAST), 0), (0, self._beyond(dy, APART))]
+            sides.sort(key=lambda side: abs(side[0]) + abs(side[1]))
+            sides += [(-dx - ABREAST if dx >= 0 else ABREAST - dx, 0), (0, -dy - APART if dy >= 0 else APART - dy)]
+        elif across:
+            if abs(dx) >= ABREAST:
+                return None
+            sides = [(self._beyond(dx, ABREAST), 0), (-dx - ABREAST if dx >= 0 else ABREAST - dx, 0)]
+        else:
+            if abs(dy) >= APART:
+                return None
+            sides = [(0, self._beyond(dy, APART)), (0, -dy - APART if dy >= 0 else APART - dy)]
+        return next((side for side in sides if self._has_room(number, place.x + side[0], place.y + side[1])), None)
+
+    @staticmethod
+    def _beyond(off: int, room: int) -> int:
+        """How far to go on to be `room` from a line that one is `off` it, on the side one is on."""
+        return room - off if off >= 0 else -room - off
+
+    def _has_room(self, number: int, x: int, y: int) -> bool:
+        """Whether somebody has room there, units; who is of paint has it wherever the first layer is free (-1: nobody
+        of paint)."""
+        paint = number >= 0 and self.lanes.people[number].paint
+        return all(has_room(ground, x, y) for ground in (self.grounds[:1] if paint else self.grounds))
+
+    def _go(self, key: str, at: Strayed, place: Place) -> None:
+        """One tick of somebody's way to where they want to be, along what is solid; with the clock again once they are
+        where it has them."""
+        to_x, to_y = at.bound(place)
+        dx, dy = (max(-FASTEST, min(FASTEST, part)) for part in (to_x - at.x, to_y - at.y))
+        gone = 0
+        for x, y in ((at.x + dx, at.y + dy), (at.x + dx, at.y), (at.x, at.y + dy)):
+            if (x, y) != (at.x, at.y) and self._has_room(int(key), x, y):
+                gone = max(abs(x - at.x), abs(y - at.y))
+                at.x, at.y = x, y
+                break
+        at.walked = at.walked + gone if gone else 0
+        if (at.x, at.y, at.off_x, at.off_y) == (place.x, place.y, 0, 0):
+            del self.crowd.strayed[key]
