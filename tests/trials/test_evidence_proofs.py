@@ -12,7 +12,7 @@ import pytest
 
 from game.content.boards.evidence import STANCES, Knot, kind_of, sound
 from game.trials.notebook import begin, can_be_told, card_of, is_done, lead_of, pool, recall
-from game.trials.tying import Ease, Pick, Point, step
+from game.trials.tying import Back, Ease, Pick, Point, step
 
 FIRST = {"lamb": "lamb_says", "finch": "finch_says", "ostler": "ostler_says", "wim": "wim_draws"}
 SECOND = {"lamb": "lamb_adds", "finch": "finch_adds", "ostler": "ostler_adds", "wim": "wim_adds"}
@@ -92,15 +92,16 @@ def solve(here, board, lead):
     if not knots:
         return 0
     tie(here, board, knots[0])
-    if here.slip and here.slip != lead.name:
-        do(here, board, Point(lead.name))
+    if here.slip != lead.name:
+        do(here, board, Back())
     left, tried = list(plausible(here, board, lead)), 0
     while left:
         put, tried = left[0], tried + 1
         out = read_out(here, board, lead, put)
         if not out:
             return tried
-        left = [each for each in left[1:] if (apart(put, each) == 1) == (out == 1)]
+        left = [each for each in left[1:] if out == 1 or apart(put, each) > 1]
+        left.sort(key=lambda each, put=put, out=out: out == 1 and apart(put, each) != 1)
     return 0
 
 
@@ -109,11 +110,11 @@ def test_the_door_can_be_told_from_every_reachable_set_that_holds_its_cards(boar
     for heard in reachable():
         here = opened(board, heard)
         do(here, board, Ease())
-        holds = {"finch_says", "wim_draws"} <= heard or "finch_says" in heard and "b1" in here.cards
+        holds = {"finch_says", "wim_draws"} <= heard
         assert can_be_told(here, board, lead_of(board, "door")) == holds
         if holds:
             whole += 1
-            assert 0 < solve(here, board, lead_of(board, "door")), heard
+            assert solve(here, board, lead_of(board, "door")) > 0, heard
             assert "door" in here.told
     assert whole == 36
 
@@ -202,8 +203,11 @@ def person(board, dice, see, word, kind):
                     tie(here, board, dice.choice(likely))
             put = {}
             while name in here.opened and not is_done(here, name) and here.hours >= 0:
-                put = {gap: put[gap] if put.get(gap) in lead.fills[gap] else dice.choice(lead.fills[gap])
-                       if dice.random() < word else dice.choice(pool(here, board, gap)) for gap in lead.gaps}  # fmt: skip
+                put = {gap: put.get(gap, "") for gap in lead.gaps}
+                for gap, had in put.items():
+                    if had not in lead.fills[gap]:
+                        read = dice.random() < word
+                        put[gap] = dice.choice(lead.fills[gap] if read else pool(here, board, gap))
                 if name == "nine" and not kindly:
                     put["thing"] = "candles"
                 here.slip = here.slip if here.slip == name else ""
@@ -240,12 +244,12 @@ def people(board, many):
 
 
 def test_who_guesses_hardly_opens_the_door(board):
-    blind, matching = (measured(games)["door"] for games in guesses(board, 12))
+    blind, matching = (measured(games)["door"] for games in guesses(board, 8))
     assert blind == 0 and matching <= 10
 
 
 def test_who_reads_finds_everything_and_is_wrong_the_less_the_better_they_read(board):
-    found = people(board, 25)
+    found = people(board, 10)
     assert all(each["leads"] > 3.7 for each in found.values())
     assert found["anxious"]["wrong"] > found["sensible"]["wrong"] > found["skilled"]["wrong"]
 

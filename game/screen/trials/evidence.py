@@ -11,6 +11,7 @@ import pygame
 
 from game.content.boards.evidence import STANCES, EvidenceBoard
 from game.content.level import Rgb
+from game.content.markup import Run, parse, plain
 from game.screen.faces import Face, face
 from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.palette import COLOR
@@ -44,17 +45,19 @@ COLUMN, FIRST, CARD = (116, 32), (9, 24), (110, 29)
 """From one column and row of cards to the next, where the first lies, and how large one is, px."""
 NAMES = 9
 """Where the names of the witnesses stand, px down."""
-SHELF = pygame.Rect(9, 153, 76, 15)
+SHELF = pygame.Rect(9, 154, 67, 15)
 """The first of the slips that lie below, and how far it is to the next."""
-LINES = pygame.Rect(14, 174, 452, 46)
+LINES = pygame.Rect(14, 177, 452, 40)
 """Where the line of the card that is meant stands."""
 LARGE = pygame.Rect(16, 32, 206, 122)
 """The first of two cards that are picked; the other lies on the far side."""
 HOWS = pygame.Rect(58, 162, 116, 34)
 """The first of the three pictures of how they may stand."""
 HOW_STEP = 124
-SLIP = pygame.Rect(10, 10, 460, 205)
-WRITTEN = pygame.Rect(SLIP.x + 12, SLIP.y + 22, SLIP.width - 24, SLIP.height - 30)
+SLIP = pygame.Rect(10, 12, 460, 205)
+WRITTEN = pygame.Rect(SLIP.x + 12, SLIP.y + 14, SLIP.width - 24, SLIP.height - 14)
+PAPER = 22
+"""Px from what is written on a slip to the words under it: to the end of its paper half as many."""
 FOOT = pygame.Rect(0, HEIGHT - 34, WIDTH, 24)
 FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 46, WIDTH, 46)
 LUMP = 6
@@ -198,24 +201,20 @@ class Painter(TrialPainter):
                           align="right")  # fmt: skip
 
     def _draw_line(self, session: Session, here: Evidence, board: EvidenceBoard) -> None:
-        """The line of the card that is meant, and where there is room how it stands with it."""
+        """The line of the card that is meant, and where there is room that of the picked one, or how it stands."""
         canvas, words = self.app.canvas, self.app.lesser_face
         canvas.fill(COLOR["ink1"], LINES.inflate(8, 6))
         pygame.draw.rect(canvas, COLOR["wood2"], LINES.inflate(8, 6), 1)
-        told = self._told_by(session)
+        under, ink, top = self._told_by(session), COLOR["ink7"], LINES.y
         if here.at in here.cards and not here.bare:
-            line = Paragraph(
-                words, line_of(here, board, here.at), LINES.width, color=COLOR["gold4"], shade=COLOR["ink0"]
-            )
+            line = Paragraph(words, _runs(here, board, here.at), LINES.width, color=COLOR["ink8"], shade=COLOR["ink0"])
             line.draw(self.app.pen, (LINES.x, LINES.y))
-            if line.height() + words.leading > LINES.height:
-                return
-            top = LINES.y + line.height() - words.below + words.leading - words.cap
-        else:
-            top = LINES.y
-        said = Paragraph(words, told, LINES.width, color=COLOR["ink7"], shade=COLOR["ink0"])
-        if top + said.height() <= LINES.bottom + 3:
-            said.draw(self.app.pen, (LINES.x, top))
+            top = LINES.y + line.height() - words.cap - words.below + words.leading
+            if here.picked and here.picked != here.at:
+                under, ink = plain(line_of(here, board, here.picked)), COLOR["blue4"]
+        more = Paragraph(words, under, LINES.width, color=ink, shade=COLOR["ink0"])
+        if top + more.height() <= LINES.bottom + 3:
+            more.draw(self.app.pen, (LINES.x, top))
 
     def _told_by(self, session: Session) -> str:
         view = session.view.trial
@@ -237,7 +236,7 @@ class Painter(TrialPainter):
             boards.card(canvas, box, "chosen" if name == here.picked else "focused")
             who = session.library.texts.cast.speakers[witness.who].name
             self.app.pen.text((box.x + 9, box.y + 7), who, COLOR["wood2"], face=self._small)
-            line = Paragraph(words, line_of(here, board, name), box.width - 18, color=COLOR["ink1"], shade=None)
+            line = Paragraph(words, plain(line_of(here, board, name)), box.width - 18, color=COLOR["ink1"], shade=None)
             line.draw(self.app.pen, (box.x + 9, box.y + 20))
         boards.thread(canvas, (LARGE.centerx, LARGE.y - 1), (far.centerx, far.y - 1), "chosen", how, 0)
         for number, each in enumerate(STANCES):
@@ -257,7 +256,7 @@ class Painter(TrialPainter):
         """Everything on a slip that can be pointed at, and the words between."""
         words, lead = self.app.lesser_face, lead_of(board, here.slip)
         sentence = flowing.slip(words, lead.slip, here.put, WRITTEN)
-        below = sentence[-1].box.bottom + 9
+        below = sentence[-1].box.bottom + PAPER
         area = pygame.Rect(WRITTEN.x, below, WRITTEN.width, 0)
         if here.gap < len(lead.gaps):
             return [*sentence, *flowing.tray(words, pool(here, board, lead.gaps[here.gap]), area)]
@@ -267,12 +266,12 @@ class Painter(TrialPainter):
 
     def _draw_slip(self, session: Session, here: Evidence, board: EvidenceBoard) -> None:
         canvas, words, lead = self.app.canvas, self.app.lesser_face, lead_of(board, here.slip)
-        boards.card(canvas, SLIP, "idle")
-        self.app.pen.cover(SLIP)
         gaps = lead.gaps
         tray = pool(here, board, gaps[here.gap]) if here.gap < len(gaps) else []
         meant = tray[here.word] if tray else here.slip if here.gap == len(gaps) else ""
         pieces = self._written(here, board)
+        end = max(piece.box.bottom for piece in flowing.slip(words, lead.slip, here.put, WRITTEN))
+        boards.card(canvas, (SLIP.x, SLIP.y, SLIP.width, end + PAPER // 2 - SLIP.y), "chosen")
         for piece in pieces:
             if piece.name:
                 gap = piece.name in gaps
@@ -281,22 +280,28 @@ class Painter(TrialPainter):
                 pygame.draw.rect(canvas, COLOR["blue2" if on else "wood3"], piece.box, 2 if on else 1)
             x = piece.box.x + (flowing.INSIDE if piece.name else 0)
             self.app.pen.text((x, piece.box.y + 4), piece.text, COLOR["ink1"], face=words)
-        foot = max(piece.box.bottom for piece in pieces) + 8
-        if tray:
-            self._draw_source(session, here, board, gaps[here.gap], meant, foot)
+        foot = max(piece.box.bottom for piece in pieces) + 2
+        low = self._draw_source(session, here, board, gaps[here.gap], meant, foot) if tray else LINES.bottom
+        told = Paragraph(words, self._told_by(session), LINES.width, color=COLOR["ink8"], shade=COLOR["ink0"])
+        if foot + told.height() <= low - 4:
+            told.draw(self.app.pen, (LINES.x, low - told.height() - 3))
 
     def _draw_source(
         self, session: Session, here: Evidence, board: EvidenceBoard, gap: str, word: str, top: int
-    ) -> None:  # fmt: skip
-        """The card that a word is on, under the words: in the player's size where there is room."""
+    ) -> int:  # fmt: skip
+        """The card that a word is on, under the words: in the player's size where it fits; where it begins, px."""
         card = said_on(here, board, gap, word)
         witness = next(each for each in board.witnesses if each.name == card.by)
-        text = f"{session.library.texts.cast.speakers[witness.who].name}: {line_of(here, board, card.name)}"
+        who = session.library.texts.cast.speakers[witness.who].name
+        text = f"{who}: {plain(line_of(here, board, card.name))}"
         for written in (self.app.lesser_face, self._small):
-            line = Paragraph(written, text, WRITTEN.width, color=COLOR["wood2"], shade=None)
-            if top + line.height() <= WRITTEN.bottom + 4:
-                line.draw(self.app.pen, (WRITTEN.x, WRITTEN.bottom + 4 - line.height()))
-                return
+            line = Paragraph(written, text, LINES.width, color=COLOR["ink8"], shade=COLOR["ink0"])
+            box = pygame.Rect(LINES.x, LINES.bottom - line.height(), LINES.width, line.height())
+            if top <= box.top - 3:
+                self.app.canvas.fill(COLOR["ink1"], box.inflate(8, 6))
+                line.draw(self.app.pen, box.topleft)
+                return box.top - 3
+        return LINES.bottom
 
     # ------------------------------------------------------------------ what a press does
     def _draw_prompts(self, here: Evidence, board: EvidenceBoard) -> None:
@@ -336,6 +341,14 @@ def _does(here: Evidence, board: EvidenceBoard) -> str:
     if here.at in here.cards:
         return "drop" if here.at == here.picked else "string" if here.picked else "pick"
     return "check" if can_check(here, board, here.at) else "" if is_done(here, here.at) else "fill"
+
+
+def _runs(here: Evidence, board: EvidenceBoard, name: str) -> tuple[Run, ...]:
+    """The line of a card, its words set apart from the rest; of one that was turned, as it says it now."""
+    card, line = card_of(board, name), line_of(here, board, name)
+    if line != card.line:
+        return parse(line).runs
+    return tuple(Run(text, "emphasis" if word else "") for text, word in card.marked)
 
 
 def _cards(here: Evidence, board: EvidenceBoard) -> Iterator[tuple[str, pygame.Rect]]:
