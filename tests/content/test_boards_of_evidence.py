@@ -75,8 +75,8 @@ BROKEN = {
         "has a card 'n3' that nobody can come to: say in what conversation it is `heard`"),
     "a meaning without eyes": (
         'means: "pillows.fitted just 1200 any"', 'means: "pillows.fitted just 1200"',
-        "has a card 'f1' whose meaning cannot be read: 'pillows.fitted just 1200' is no meaning: say what, its value, and "
-        "lens, bare, any"),
+        "has a card 'f1' whose meaning cannot be read: 'pillows.fitted just 1200' is no meaning: say what, its value, "
+        "and lens, bare, any"),
     "a card that means nothing": (
         'means: "pillows.fitted just 1200 any"', "means: ''", "has a card 'f1' that means nothing"),
     "a word that no card has": (
@@ -84,8 +84,8 @@ BROKEN = {
         "has a lead 'door' whose gap 'thing3' takes 'lamps', which no card has as `[…/thing]`"),
     "a gap that nothing fills": (
         "thing2 = a door; ", "",
-        "has a lead 'door' whose slip has the gaps 'place', 'thing', 'thing2', 'thing3' and whose fill 'place', 'thing', "
-        "'thing3'"),
+        "has a lead 'door' whose slip has the gaps 'place', 'thing', 'thing2', 'thing3' and whose fill 'place', "
+        "'thing', 'thing3'"),
     "a slip without a name": (
         'head: "the wall"\n', "\n", "has a lead 'door' with a slip and no `head:`, or the other way round"),
     "a card turned to nothing": (
