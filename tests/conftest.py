@@ -108,6 +108,12 @@ def street_library(copied, tmp_path):
     return Library(copied("street", tmp_path), tmp_path / "street-cache")
 
 
+@pytest.fixture(scope="session")
+def asked(copied, tmp_path_factory):
+    """The content of a street with four who are asked, and the evidence board that it comes to."""
+    return Library(copied("evidence", tmp_path_factory.mktemp("asked")), tmp_path_factory.mktemp("asked-cache"))
+
+
 @pytest.fixture
 def watch_library(copied, tmp_path):
     """The content of a yard that a watchman goes up and down."""

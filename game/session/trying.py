@@ -22,7 +22,7 @@ def begin(session: Playthrough, trial: Trial) -> None:
     board = session.book.boards[trial.board]
     row = TRIALS[board.kind]
     begun = row.begin(trial.board, board)
-    row.recall(begun, board, lambda node: node in session.state.memory.visits)
+    row.recall(begun, board, lambda node: session.state.memory.visits.get(node, 0))
     stack.push(session.state, begun)
     if isinstance(board, AfootBoard):
         afoot.begin(session, board)

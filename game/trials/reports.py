@@ -102,7 +102,7 @@ def begin(name: str, board: ReportsBoard) -> Reports:
     return Reports(board=name, phone=RINGING if board.rings else "")
 
 
-def recall(sitting: Reports, board: ReportsBoard, visited: Callable[[str], bool]) -> None:
+def recall(sitting: Reports, board: ReportsBoard, visited: Callable[[str], int]) -> None:
     """What was heard or found before is open, and joined, from the beginning; who was picked up does not ring."""
     sitting.opened = [at for at, report in enumerate(board.reports) if visited(report.says)]
     sitting.hummed = list(sitting.opened)

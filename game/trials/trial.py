@@ -50,7 +50,7 @@ def _lacks_nothing(board: Any, level: Level) -> Iterable[str]:
     return ()
 
 
-def _nothing(state: Any, board: Any, visited: Callable[[str], bool]) -> None:
+def _nothing(state: Any, board: Any, visited: Callable[[str], int]) -> None:
     """Nothing from before is known in it."""
 
 
@@ -72,7 +72,7 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     breath held or not, changing the state; `plays` tells for each outcome that can be had from a state how it is come
     to, for walkthroughs, explorers and the check; `words` says the state by a key of assets/words and its parts, for
     whoever hears it told; `recall` brings into a state that was just made what conversations say that were `visited`
-    before; `fits` is whether a state that was kept names nothing that is gone from its board since.
+    before, and how often; `fits` is whether a state that was kept names nothing that is gone from its board since.
 
     One that is played with the feet is `afoot`: its boards are AfootBoards, and `step` and `plays` are given the place
     (see Afoot) after all else, which `step` changes. `within` names what can still be come to in one without
@@ -91,7 +91,7 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     within: Callable[[Any, Any, Afoot], list[str]] = _nothing_within
     way: Callable[[Any, Any, Afoot, str], list[Play]] = _no_way
     lacks: Callable[[Any, Level], Iterable[str]] = _lacks_nothing
-    recall: Callable[[Any, Any, Callable[[str], bool]], None] = _nothing
+    recall: Callable[[Any, Any, Callable[[str], int]], None] = _nothing
     fits: Callable[[Any, Any], bool] = _always
 
     def stepped(self, state: TrialState, board: Any, act: Act | None, held: bool, afoot: Afoot | None) -> Told:

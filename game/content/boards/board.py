@@ -38,15 +38,17 @@ class AfootBoard(Board, frozen=True):
 
 class BoardRow(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of trial as content knows it. `record` holds what a board says, each field a `str`, `int` or `bool`, or a
-    tuple of records of such fields; those named in `nodes` are a conversation (empty: none), those in `people` somebody
-    of the cast; one that is walked on says `place: {map: …, at: …}`. `outcomes` are what it can come to, LEFT among
-    them; `rules` tells in words what is wrong with a board that is whole. `counts` are fields of which a board
-    has none that does not name them: to say 0 of one is an oversight."""
+    tuple of records of such fields; those named in `nodes` are a conversation that can be had over it (empty: none),
+    those in `asks` one that was had before or not, those in `people` somebody of the cast; one that is walked on says
+    `place: {map: …, at: …}`. `outcomes` are what it can come to, LEFT among them; `rules` tells in words what is wrong
+    with a board that is whole. `counts` are fields of which a board has none that does not name them: to say 0 of one
+    is an oversight."""
 
     name: str
     record: type[Board]
     outcomes: tuple[str, ...]
     nodes: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     rules: Callable[[Any], Iterator[str]] = _no_rules
     counts: tuple[str, ...] = ()
@@ -149,7 +151,7 @@ class _Parts:
         if kind is int:
             return tree.whole(node, name)
         word = tree.word(node, name)
-        if name in self.row.nodes:
+        if name in (*self.row.nodes, *self.row.asks):
             tree.known(node, word, self.known.names.words["visited"], "is no conversation")
         elif name in self.row.people:
             tree.known(node, word, self.known.cast.people, "is nobody in the cast")

@@ -86,6 +86,15 @@ TRIED = {
     ("held", "starts"): "breath_in",
     ("held", "lights"): "lamp_on",
     ("held", "hums"): "hum",
+    ("evidence", "picked"): "paper",
+    ("evidence", "string"): "needles",
+    ("evidence", "tied"): "ring_one",
+    ("evidence", "fell"): "ring_wrong",
+    ("evidence", "lump"): "cup",
+    ("evidence", "pencil"): "pencil",
+    ("evidence", "told"): "joined",
+    ("evidence", "followed"): "door",
+    ("evidence", "bare"): "thins",
 }
 """What is heard in a trial of a kind."""
 POSED = {SLEEPS: "bed", "sits": "chair"}
