@@ -62,6 +62,8 @@ class Dreamscape:
     def __init__(self, session: Session, still: bool = False) -> None:
         self.session, self.still = session, still
         self.open = 0.0
+        self.moved: list[pygame.Rect] | None = None
+        """Where what was drawn last is known to differ from what was before it, px of the canvas; None: not known."""
         self._opened = 0.0
         self._stages: dict[str, Stage] = {}
         self._staged: tuple[str, tuple[str, ...], str, int] | None = None
@@ -144,7 +146,9 @@ class Dreamscape:
             stage = next(iter(stages.values()))
             actors = self._seen(self._dressed(people, False), stage.group, tick)
             stage.draw(canvas, corner, actors, tick, under=self._watched())
+            self.moved = stage.moved.parts
             return
+        self.moved = None
         share = self._opened + (self.open - self._opened) * between
         lead = people.get(self.session.state.lead)
         center = (lead.x - corner[0], lead.y - CHEST - corner[1]) if lead else (WIDTH // 2, HEIGHT // 2)

@@ -161,20 +161,21 @@ def make_out(
     hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
     roofs = [(box, patch.roof) for patch in patches if patch.roof for box in patch.roof.boxes]
     roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
-    boxes = props.boxes
+    boxes, lines = props.boxes, [each.line for each in people]
     for each in reversed(people):
         body, line, near = each.body, each.line, each.props
-        others, above = body.collidelistall(bodies), body.collidelistall(roof_boxes) if roofs else []
-        if not near and not above and len(others) == 1:
+        others = [i for i in body.collidelistall(bodies) if lines[i] > line]
+        above = body.collidelistall(roof_boxes) if roofs else ()
+        if not others and not near and not above:
             continue
         met = [body.clip(boxes[i]) for i in near]
-        met += [body.clip(bodies[i]) for i in others if people[i].line > line]
+        met += [body.clip(bodies[i]) for i in others]
         met += [body.clip(roof_boxes[i]) for i in above]
-        if not met or sum([box.width * box.height for box in met]) < each.enough:
+        if sum([box.width * box.height for box in met]) < each.enough:
             continue
         x, y = each.at
         covers = [(props.solid(i), (boxes[i].x - x, boxes[i].y - y)) for i in near]
-        hiding = [people[i] for i in others if people[i].line > line]
+        hiding = [people[i] for i in others]
         covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in hiding]
         hanging = {roofs[i][1].at: roofs[i][1] for i in above}
         covers += [(roof.mask, (left - x, top - y)) for (left, top), roof in hanging.items()]
