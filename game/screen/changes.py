@@ -18,12 +18,13 @@ class Changes:
 
     def __init__(self, size: tuple[int, int]) -> None:
         wide, high = size
+        self._all = pygame.Rect(0, 0, wide, high)
         self._bands = [pygame.Rect(0, top, wide, min(BAND, high - top)) for top in range(0, high, BAND)]
         self._before = pygame.Surface(size).convert()
         self._more, self._less = (pygame.Surface((wide, BAND)).convert() for _ in range(2))
         self._more.set_colorkey("black")
         self._seen = bytearray()
-        self._rests = 0
+        self._rests, self._rests_unknown = 0, False
 
     def forget(self) -> None:
         """Nothing that was shown before is to be relied on."""
@@ -34,7 +35,10 @@ class Changes:
     ) -> list[pygame.Rect] | None:
         """Where `picture` differs from the one before, in whole rows unless it is to be told as `narrow` as that can be
         found out; None: all of it may. Where it is `known` to differ is told as it is, and only the rest compared."""
-        if self._rests:
+        if self._all in known:
+            self.forget()
+            return None
+        if self._rests and not (known and self._rests_unknown):
             self._rests -= 1
             return None
         before = self._seen
@@ -53,7 +57,7 @@ class Changes:
         row = picture.get_pitch()
         changed = [band for band in self._bands if _differs(seen, before, band.top * row, band.bottom * row)]
         if len(changed) >= WHOLE * len(self._bands):
-            self._seen, self._rests = bytearray(), REST
+            self._seen, self._rests, self._rests_unknown = bytearray(), REST, not known
             return None
         return parts + ([self._within(picture, band) for band in changed] if narrow else self._rows(picture, changed))
 

@@ -18,6 +18,7 @@ from game.screen.paint.areas import without
 from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import OPENING, Circle, inside, radius_at, seen
 from game.screen.paint.leaks import Leaks
+from game.screen.paint.moved import worth
 from game.screen.paint.patches import surface
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
@@ -214,6 +215,8 @@ class Dreamscape:
         second.draw(canvas, corner, self._seen(actors, second.group, tick), tick)
         leaked = self._seen(actors, first.group, tick)
         self._leaks.draw(canvas, first, leaking.field, corner, leaked, tick)
+        if second.moved.parts is not None:
+            self.moved = worth([*second.moved.parts, *self._leaks.parts])
 
     def _draw_layers(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point,

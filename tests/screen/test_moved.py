@@ -44,11 +44,11 @@ def test_of_a_picture_from_elsewhere_or_with_somebody_more_nothing_is_told(cast)
     assert stage.moved.parts is None
 
 
-def test_where_most_of_a_picture_differs_nothing_is_told(cast):
-    stage, many = Stage(level(), DAY, "noon"), [(20 + 30 * i % 440, 50 + 14 * (i // 2)) for i in range(30)]
+def test_where_most_of_a_picture_differs_all_of_it_is_told(cast):
+    stage, many = Stage(level(), DAY, "noon"), [(20 + 25 * i % 440, 50 + 7 * (i // 2)) for i in range(60)]
     drawn(stage, (0, 0), cast(*many))
     drawn(stage, (0, 0), cast(*((x + 1, y) for x, y in many)))
-    assert stage.moved.parts is None
+    assert stage.moved.parts == [pygame.Rect(0, 0, 480, 270)]
 
 
 def test_where_nothing_moves_no_part_is_told(cast):

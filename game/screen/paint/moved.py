@@ -8,10 +8,11 @@ from game.content.level import Point
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.patches import Patch
 
-MOST = WIDTH * HEIGHT * 18 // 100
-"""Px that known differences cover at most: where more of them lie about, it is cheaper to take all of the picture to
-differ."""
 CANVAS = pygame.Rect(0, 0, WIDTH, HEIGHT)
+MOST = WIDTH * HEIGHT * 7 // 10
+"""Px that known differences may cost as much to show as: of more it is cheaper to show all of the picture."""
+ROW_COST = 56
+"""Px that each row of a part costs beside its own: what lies scattered is written more slowly."""
 
 Seen = tuple[object, pygame.Rect]
 """What is shown of somebody, and the box of the canvas that it is seen in."""
@@ -47,5 +48,9 @@ class Moved:
             kept = {id(cell) for cell in were} & {id(cell) for cell in cells}
             turned = [cell for cell in (*were, *cells) if id(cell) not in kept]
             boxes += [cell.rect.move(-camera[0], -camera[1]) for cell in turned]
-        parts = [part for box in boxes if (part := box.clip(CANVAS))]
-        self.parts = parts if sum([part.width * part.height for part in parts]) <= MOST else None
+        self.parts = worth([part for box in boxes if (part := box.clip(CANVAS))])
+
+
+def worth(parts: list[pygame.Rect]) -> list[pygame.Rect]:
+    """These parts; all of the canvas where it does not pay to show them one by one."""
+    return parts if sum([(part.width + ROW_COST) * part.height for part in parts]) <= MOST else [CANVAS]

@@ -255,6 +255,7 @@ class Stage:
             shown = [(look, at) for look in looks(actor)]
             seen.append((shown[0][0], box.move(-left, -top)))
             figures.append((line, -i, box, shadow, shown))
+        seen += [(shown, box.move(-left, -top)) for (shown, _), box in zip(throng.pictures, throng.boxes, strict=True)]
         figures.sort()
         paint(target, view.topleft, props, figures, throng, props.hiding(again))
         return people, seen
