@@ -161,17 +161,20 @@ def make_out(
     hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
     roofs = [(box, patch.roof) for patch in patches if patch.roof for box in patch.roof.boxes]
     roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
-    boxes, lines = props.boxes, [each.line for each in people]
+    boxes, above = props.boxes, list[int]()
     for each in reversed(people):
-        body, line, near = each.body, each.line, each.props
-        others = [i for i in body.collidelistall(bodies) if lines[i] > line]
-        above = body.collidelistall(roof_boxes) if roofs else ()
-        if not others and not near and not above:
+        body, near = each.body, each.props
+        others = body.collidelistall(bodies)
+        if roofs:
+            above = body.collidelistall(roof_boxes)
+        if len(others) == 1 and not near and not above:
             continue
-        met = [body.clip(boxes[i]) for i in near]
-        met += [body.clip(bodies[i]) for i in others]
-        met += [body.clip(roof_boxes[i]) for i in above]
-        if sum([box.width * box.height for box in met]) < each.enough:
+        others = [i for i in others if people[i].line > each.line]
+        free = each.enough
+        for box in (*[boxes[i] for i in near], *[bodies[i] for i in others], *[roof_boxes[i] for i in above]):
+            wide, high = body.clip(box).size
+            free -= wide * high
+        if free > 0 or not (others or near or above):
             continue
         x, y = each.at
         covers = [(props.solid(i), (boxes[i].x - x, boxes[i].y - y)) for i in near]

@@ -14,8 +14,8 @@ MOST = WIDTH * HEIGHT * 7 // 10
 ROW_COST = 56
 """Px that each row of a part costs beside its own: what lies scattered is written more slowly."""
 
-Seen = tuple[object, pygame.Rect]
-"""What is shown of somebody, and the box of the canvas that it is seen in."""
+Seen = tuple[pygame.Surface | None, pygame.Rect]
+"""What is shown of somebody, and the box of the canvas that it is seen in; None of those who all move."""
 
 
 class Moved:
@@ -39,7 +39,7 @@ class Moved:
             return
         boxes = []
         for old, new in zip(before, seen, strict=True):
-            if old != new:
+            if old != new or new[0] is None:
                 if old[1].colliderect(new[1]):
                     boxes.append(old[1].union(new[1]))
                 else:

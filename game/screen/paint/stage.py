@@ -35,6 +35,8 @@ NEAR = 80
 """How far beyond the canvas people may stand who hide somebody on it, px."""
 VIEWS = 24
 """Views of a place, each of other chunks, of which it is kept what stands there."""
+FEW = 24
+"""People of a crowd whose every step is followed: where more are seen, all of the picture is taken to differ."""
 
 Under = Callable[[pygame.Surface, Point], pygame.Rect | None]
 """Paints on the ground: gets a surface, and the point of the place at its top left corner. Gives back where what stands
@@ -255,7 +257,12 @@ class Stage:
             shown = [(look, at) for look in looks(actor)]
             seen.append((shown[0][0], box.move(-left, -top)))
             figures.append((line, -i, box, shadow, shown))
-        seen += [(shown, box.move(-left, -top)) for (shown, _), box in zip(throng.pictures, throng.boxes, strict=True)]
+        if len(throng.lines) <= FEW:
+            seen += [
+                (shown, box.move(-left, -top)) for (shown, _), box in zip(throng.pictures, throng.boxes, strict=True)
+            ]
+        else:
+            seen.append((None, target.get_rect()))
         figures.sort()
         paint(target, view.topleft, props, figures, throng, props.hiding(again))
         return people, seen
