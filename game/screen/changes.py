@@ -1,5 +1,8 @@
 """Which parts of a picture differ from the one that was shown before it."""
 
+from collections.abc import Sequence
+from typing import cast
+
 import pygame
 
 BAND = 8
@@ -15,36 +18,48 @@ class Changes:
 
     def __init__(self, size: tuple[int, int]) -> None:
         wide, high = size
+        self._all = pygame.Rect(0, 0, wide, high)
         self._bands = [pygame.Rect(0, top, wide, min(BAND, high - top)) for top in range(0, high, BAND)]
         self._before = pygame.Surface(size).convert()
         self._more, self._less = (pygame.Surface((wide, BAND)).convert() for _ in range(2))
         self._more.set_colorkey("black")
-        self._seen = b""
-        self._rests = 0
+        self._seen = bytearray()
+        self._rests, self._rests_unknown = 0, False
 
     def forget(self) -> None:
         """Nothing that was shown before is to be relied on."""
-        self._seen, self._rests = b"", 0
+        self._seen, self._rests = bytearray(), 0
 
-    def since(self, picture: pygame.Surface, narrow: bool = True) -> list[pygame.Rect] | None:
+    def since(
+        self, picture: pygame.Surface, narrow: bool = True, known: Sequence[pygame.Rect] = ()
+    ) -> list[pygame.Rect] | None:
         """Where `picture` differs from the one before, in whole rows unless it is to be told as `narrow` as that can be
-        found out; None: all of it may."""
-        if self._rests:
+        found out; None: all of it may. Where it is `known` to differ is told as it is, and only the rest compared."""
+        if self._all in known:
+            self.forget()
+            return None
+        if self._rests and not (known and self._rests_unknown):
             self._rests -= 1
             return None
-        seen, before = picture.get_buffer().raw, self._seen
-        self._seen = seen
+        before = self._seen
         if not before:
+            self._seen = bytearray(_pixels(picture))
             self._before.blit(picture, (0, 0))
             return None
-        if seen == before:
-            return []
+        parts = list(known)
+        if parts:
+            self._before.fblits([(picture.subsurface(part), part.topleft) for part in parts])
+            before = bytearray(_pixels(self._before))
+        if before == _pixels(picture):
+            self._seen = before
+            return parts
+        seen = self._seen = bytearray(_pixels(picture))
         row = picture.get_pitch()
         changed = [band for band in self._bands if _differs(seen, before, band.top * row, band.bottom * row)]
         if len(changed) >= WHOLE * len(self._bands):
-            self._seen, self._rests = b"", REST
+            self._seen, self._rests, self._rests_unknown = bytearray(), REST, not known
             return None
-        return [self._within(picture, band) for band in changed] if narrow else self._rows(picture, changed)
+        return parts + ([self._within(picture, band) for band in changed] if narrow else self._rows(picture, changed))
 
     def _rows(self, picture: pygame.Surface, changed: list[pygame.Rect]) -> list[pygame.Rect]:
         """The rows of these bands, those that follow each other together."""
@@ -75,5 +90,10 @@ class Changes:
         return pygame.Rect(found.x, band.y, found.width, band.height)
 
 
-def _differs(one: bytes, other: bytes, start: int, end: int) -> bool:
+def _pixels(picture: pygame.Surface) -> bytes:
+    """The pixels of a picture, to be compared and copied as bytes are, but not copied here."""
+    return cast(bytes, picture.get_buffer())
+
+
+def _differs(one: bytearray, other: bytearray, start: int, end: int) -> bool:
     return one[start:end] != other[start:end]

@@ -62,6 +62,7 @@ class Display:
         pygame.display.set_caption(TITLE)
         self.canvas = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._changes = Changes((WIDTH, HEIGHT))
+        self._known: list[pygame.Rect] | None = None
 
     def _start(self) -> None:
         asked = self.headless or bool(os.environ.get(_DRIVER) or os.environ.get(_DRIVER_TOO))
@@ -146,12 +147,18 @@ class Display:
         return (x - area.x) * WIDTH // area.width, (y - area.y) * HEIGHT // area.height
 
     # ------------------------------------------------------------------ a frame
+    def expect(self, parts: list[pygame.Rect] | None) -> None:
+        """The next picture is known to differ in these `parts` of the canvas, and perhaps in others; None: it is not
+        known where."""
+        self._known = parts
+
     def present(self, texts: Texts | None = None) -> None:
         """Show the canvas, and `texts` above it. What is in the window already is not sent again."""
         area, window = self.area, self.window
+        known, self._known = self._known or (), None
         scale = area.width // WIDTH
         whole = area.size == (WIDTH * scale, HEIGHT * scale) and not texts
-        parts = self._changes.since(self.canvas, scale >= NARROW) if whole else None
+        parts = self._changes.since(self.canvas, scale >= NARROW, known) if whole else None
         if not whole:
             self.renew()
         if parts is None:

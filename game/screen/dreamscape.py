@@ -19,6 +19,7 @@ from game.screen.paint.chalk import ChalkLines
 from game.screen.paint.circle import OPENING, Circle, inside, radius_at, seen
 from game.screen.paint.crowd import Passer
 from game.screen.paint.leaks import Leaks
+from game.screen.paint.moved import worth
 from game.screen.paint.patches import surface
 from game.screen.paint.picture import drawn, piece
 from game.screen.paint.stage import Stage, Under
@@ -64,6 +65,8 @@ class Dreamscape:
     def __init__(self, session: Session, still: bool = False) -> None:
         self.session, self.still = session, still
         self.open = 0.0
+        self.moved: list[pygame.Rect] | None = None
+        """Where what was drawn last is known to differ from what was before it, px of the canvas; None: not known."""
         self._opened = 0.0
         self._stages: dict[str, Stage] = {}
         self._staged: tuple[str, tuple[str, ...], str, int] | None = None
@@ -148,7 +151,9 @@ class Dreamscape:
             stage.draw(
                 canvas, corner, actors, tick, under=self._watched(), passers=self._bystanders(stage, False, tick)
             )
+            self.moved = stage.moved.parts
             return
+        self.moved = None
         share = self._opened + (self.open - self._opened) * between
         lead = people.get(self.session.state.lead)
         center = (lead.x - corner[0], lead.y - CHEST - corner[1]) if lead else (WIDTH // 2, HEIGHT // 2)
@@ -219,6 +224,8 @@ class Dreamscape:
         second.draw(canvas, corner, self._seen(actors, second.group, tick), tick)
         leaked = self._seen(actors, first.group, tick)
         self._leaks.draw(canvas, first, leaking.field, corner, leaked, tick)
+        if second.moved.parts is not None:
+            self.moved = worth([*second.moved.parts, *self._leaks.parts])
 
     def _draw_layers(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, share: float, center: Point,

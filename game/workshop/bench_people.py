@@ -76,6 +76,7 @@ class Peopled(Dreamscape):
         step = self._frames % (2 * WAY)
         actors = [*people.values(), *self._walkers[step]]
         self.stage.draw(canvas, corner, actors, tick, passers=self._passers[step])
+        self.moved = self.stage.moved.parts
 
 
 def peopled(studio: Studio, library: Library, where: Where, count: int, crowd: int = 0) -> Play:

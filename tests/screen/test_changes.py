@@ -56,6 +56,18 @@ def test_after_any_change_the_window_shows_the_canvas(display):
         assert shown(display) == anew(display)
 
 
+def test_what_is_known_to_differ_may_be_wrong_and_the_window_shows_the_canvas_all_the_same(display):
+    chance = random.Random(8)
+    for _ in range(60):
+        scattered(display.canvas, chance)
+        x, y = chance.randrange(WIDTH - 60), chance.randrange(HEIGHT - 40)
+        display.canvas.fill([chance.randrange(256) for _ in range(3)], (x, y, 30, 20))
+        known = [pygame.Rect(x, y, 30, 20), pygame.Rect(x // 2, y // 2, 60, 40)]
+        display.expect(chance.choice((None, known[:1], known, known[1:])))
+        display.present()
+        assert shown(display) == anew(display)
+
+
 def test_words_that_go_leave_nothing_behind(display):
     words = Words(2)
     for _ in range(4):
@@ -104,3 +116,18 @@ def test_a_picture_of_which_all_differs_is_not_compared_for_a_while():
     picture.fill("red")
     told = [changes.since(picture) for _ in range(REST + 3)]
     assert told == [None] * (REST + 2) + [[]]
+
+
+def test_where_a_picture_is_known_to_differ_it_is_not_looked_for():
+    Display(headless=True)
+    changes, picture = Changes(SIZE), pygame.Surface(SIZE).convert()
+    changes.since(picture)
+    boxes = [pygame.Rect(40 * i, 26 * i, 10, 10) for i in range(10)]
+    for box in boxes:
+        picture.fill("red", box)
+    assert changes.since(picture, known=boxes) == boxes
+    picture.fill("blue", boxes[0])
+    picture.set_at((300, 4), "green")
+    told = changes.since(picture, known=boxes[:1])
+    assert told[0] == boxes[0] and told[1:] == [pygame.Rect(300, 0, 1, 8)]
+    assert changes.since(picture, known=()) == []

@@ -44,6 +44,7 @@ class Props:
         self._moving = {number for number, prop in enumerate(self._props) if prop in moving}
         self._lit: dict[tuple[int, int], pygame.Surface] = {}
         self._before: dict[int, frozenset[int]] = {}
+        self._hiding: tuple[set[int], list[int]] = (set(), [])
 
     def lit(self, number: int) -> pygame.Surface:
         """How that prop looks in the light where it stands."""
@@ -63,12 +64,17 @@ class Props:
 
     def hiding(self, numbers: set[int]) -> list[int]:
         """Those props, and whichever are before one of them, the farthest first."""
+        asked, told = self._hiding
+        if numbers == asked:
+            return told
         found, new = set(numbers), list(numbers)
         while new:
             over = self._over(new.pop()) - found
             found |= over
             new += over
-        return sorted(found)
+        told = sorted(found)
+        self._hiding = set(numbers), told
+        return told
 
     def _over(self, number: int) -> frozenset[int]:
         """The props that are painted over that one."""

@@ -161,20 +161,24 @@ def make_out(
     hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
     roofs = [(box, patch.roof) for patch in patches if patch.roof for box in patch.roof.boxes]
     roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
-    boxes = props.boxes
+    boxes, above = props.boxes, list[int]()
     for each in reversed(people):
-        body, line, near = each.body, each.line, each.props
-        others, above = body.collidelistall(bodies), body.collidelistall(roof_boxes) if roofs else []
-        if not near and not above and len(others) == 1:
+        body, near = each.body, each.props
+        others = body.collidelistall(bodies)
+        if roofs:
+            above = body.collidelistall(roof_boxes)
+        if len(others) == 1 and not near and not above:
             continue
-        met = [body.clip(boxes[i]) for i in near]
-        met += [body.clip(bodies[i]) for i in others if people[i].line > line]
-        met += [body.clip(roof_boxes[i]) for i in above]
-        if not met or sum([box.width * box.height for box in met]) < each.enough:
+        others = [i for i in others if people[i].line > each.line]
+        free = each.enough
+        for box in (*[boxes[i] for i in near], *[bodies[i] for i in others], *[roof_boxes[i] for i in above]):
+            wide, high = body.clip(box).size
+            free -= wide * high
+        if free > 0 or not (others or near or above):
             continue
         x, y = each.at
         covers = [(props.solid(i), (boxes[i].x - x, boxes[i].y - y)) for i in near]
-        hiding = [people[i] for i in others if people[i].line > line]
+        hiding = [people[i] for i in others]
         covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in hiding]
         hanging = {roofs[i][1].at: roofs[i][1] for i in above}
         covers += [(roof.mask, (left - x, top - y)) for (left, top), roof in hanging.items()]

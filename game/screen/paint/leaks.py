@@ -78,10 +78,11 @@ class Dream(Protocol):
 
 
 class Rim(msgspec.Struct, frozen=True):
-    """The edge of a leak, in a palette of its own, and the light round it."""
+    """The edge of a leak, in a palette of its own, the light round it, and the box in which there is any of either."""
 
     edge: pygame.Surface
     light: pygame.Surface
+    box: pygame.Rect
 
     @property
     def weight(self) -> int:
@@ -106,10 +107,13 @@ class _Cut:
         self.stood: list[Actor] | None = None
         self.edge = -1
         self.at: Point = (0, 0)
+        self.box = pygame.Rect(0, 0, 0, 0)
 
 
 class Leaks:
-    """Shows a dream in the picture of a room, wherever it leaks. Needs a display mode."""
+    """Shows a dream in the picture of a room, wherever it leaks. `parts` are where it was cut out anew, or somebody
+    moved in it, px of the canvas: nothing else of it differs from the picture before, as long as the canvas looks at
+    the same piece of the room. Needs a display mode."""
 
     def __init__(self) -> None:
         self._rims: Painted[tuple[int, int], Rim] = Painted(KEPT, lambda rim: rim.weight)
@@ -120,6 +124,8 @@ class Leaks:
         self._stirred: list[Patch] = []
         self._round = pygame.Rect(0, 0, 0, 0)
         self._piece = surface(WIDTH, HEIGHT)
+        self._moving: list[pygame.Rect] = []
+        self.parts: list[pygame.Rect] = []
 
     def __len__(self) -> int:
         """How many rims are kept."""
@@ -145,6 +151,7 @@ class Leaks:
         self._before = [*actors]
         self._stir(dream, [part for part in field if seen((part.x - corner[0], part.y - corner[1]), part.radius)], tick)
         ahead = None
+        self.parts, self._moving = self._moving, []
         for number, (x, y, radius) in enumerate(field):
             center = x - corner[0], y - corner[1]
             if shown := seen(center, radius):
@@ -155,14 +162,18 @@ class Leaks:
                     cut = self._cuts[number, radius] = _Cut(radius + REACH)
                 anew = self._paint(cut, dream, (x, y), stand, tick)
                 if anew or (cut.edge, cut.at) != (step, (x, y)):
+                    was = cut.box
                     _cut_out(cut, rim, step, (x, y))
+                    self.parts.append(was.union(cut.box).move(-corner[0], -corner[1]).clip(canvas.get_rect()))
                 at = center[0] - radius - REACH, center[1] - radius - REACH
                 canvas.blit(cut.shown, at, special_flags=pygame.BLEND_PREMULTIPLIED)
                 if move and (part := _in_motion(shown.move(corner), move, there)):
                     self._draw_moving(canvas, dream, part, corner, there, tick, rim, at)
+                    self._moving.append(part.move(-corner[0], -corner[1]))
                 following = radius, (step + 1) % STEPS
                 if following not in self._rims:
                     ahead = following
+        self.parts += self._moving
         if ahead:
             self._rims.get(ahead, partial(_rim, *ahead))
 
@@ -220,7 +231,7 @@ def _cut_out(cut: _Cut, rim: Rim, step: int, at: Point) -> None:
         rim.edge.set_colorkey(OUT)
         cut.rim.blit(rim.edge, (0, 0))
         rim.edge.set_colorkey(IN)
-    cut.edge, cut.at = step, at
+    cut.edge, cut.at, cut.box = step, at, rim.box.move(at[0] - half, at[1] - half)
     box = (at[0] - half - cut.corner[0], at[1] - half - cut.corner[1], 2 * half, 2 * half)
     cut.shown.blit(cut.ground, (0, 0), box)
     cut.shown.blit(cut.rim, (0, 0))
@@ -251,13 +262,15 @@ def _rim(radius: int, step: int) -> Rim:
         if share := 16 - 16 * level // LEVELS:
             _sprinkle(edge, share, RIM)
     _strew(edge, half, radius, step)
+    edge.set_colorkey(OUT)
+    box = edge.get_bounding_rect()
     edge.set_colorkey(IN)
     light = _sheet(2 * half, LIGHT)
     for number, beyond in enumerate(SHINE, 1):
         pygame.draw.polygon(light, number, rims.points(half, radius + beyond - soft // 2, shape))
     _sprinkle(light, GRAINS, LIGHT)
     light.set_colorkey(0)
-    return Rim(edge, light)
+    return Rim(edge, light, box.union(light.get_bounding_rect()))
 
 
 def _sheet(side: int, colors: Sequence[Rgb]) -> pygame.Surface:

@@ -44,6 +44,7 @@ class Moving:
             layer.cells for layer in self._level.layers if not self._level.animations.keys().isdisjoint(layer.cells)
         ]
         self._steps: list[int] = []
+        self._moment: tuple[int, tuple[list[int], int]] = (-1, ([], 0))
         self._beat: tuple[int, list[int]] = (0, [])
         self._shown: dict[int, int] = {}
         self._present: dict[int, Patch] = {}
@@ -66,8 +67,10 @@ class Moving:
     def moment(self, tick: int) -> tuple[list[int], int]:
         """The steps that tiles are at, and the beat of the props: nothing shows another picture while they last. At
         tick 0, where reduced motion stays, all props are at rest."""
-        ms = int(tick * TICK)
-        return [in_turn(lengths, ms) for lengths in self._rhythms], ms // BEAT if tick else -1
+        if tick != self._moment[0]:
+            ms = int(tick * TICK)
+            self._moment = tick, ([in_turn(lengths, ms) for lengths in self._rhythms], ms // BEAT if tick else -1)
+        return self._moment[1]
 
     def patches(self, chunks: Iterable[Patch], view: pygame.Rect, tick: int) -> list[Patch]:
         """What lies in `view` and shows another picture at `tick` than those `chunks` do. `now` tells of

@@ -19,6 +19,7 @@ from game.screen.paint.baking import Bakery
 from game.screen.paint.bands import Figure, Props, crowded, paint
 from game.screen.paint.crowd import Crowd, Passer
 from game.screen.paint.hidden import Person, person
+from game.screen.paint.moved import Moved, Seen
 from game.screen.paint.moving import Moving
 from game.screen.paint.painted import Painted
 from game.screen.paint.patches import Key, Patch, chunks, square
@@ -34,6 +35,8 @@ NEAR = 80
 """How far beyond the canvas people may stand who hide somebody on it, px."""
 VIEWS = 24
 """Views of a place, each of other chunks, of which it is kept what stands there."""
+FEW = 24
+"""People of a crowd whose every step is followed: where more are seen, all of the picture is taken to differ."""
 
 Under = Callable[[pygame.Surface, Point], pygame.Rect | None]
 """Paints on the ground: gets a surface, and the point of the place at its top left corner. Gives back where what stands
@@ -67,6 +70,7 @@ class Stage:
         self._coming: list[Key] = []
         self._patches: tuple[pygame.Rect, list[Patch]] = (self._seen, [])
         self._standing = Standing()
+        self.moved = Moved()
 
     def switch(self, lamps_off: frozenset[str]) -> None:
         """Turn lamps on and off; only what they touch is painted anew."""
@@ -143,6 +147,7 @@ class Stage:
             sky = self._sky.stands(camera, tick) if any(patch.holes for patch in patches) else ()
             still = camera, actors, cells, sky
             if self._standing.again(canvas, still):
+                self.moved.parts = []
                 self._rain.draw(canvas, camera, tick)
                 self.prepare(camera)
                 return
@@ -159,7 +164,7 @@ class Stage:
             numbers = props.hiding(set(laid.collidelistall(props.boxes)))
             boxes = [(number, props.boxes[number]) for number in numbers]
             target.fblits([(props.lit(number), (box.x - view.x, box.y - view.y)) for number, box in boxes])
-        people = self._draw_people(target, view, props, actors, passers)
+        people, seen = self._draw_people(target, view, props, actors, passers)
         self._close(target, view, patches, [cell for cell in cells if cell.over])
         hidden.make_out(target, view.topleft, people, props, patches)
         if whole:
@@ -168,6 +173,7 @@ class Stage:
             if still:
                 self._standing.keep(canvas, still)
             self.prepare(camera)
+            self.moved.follow(camera, seen, cells)
         self._rain.draw(target, view.topleft, tick)
 
     def moment(self, tick: int) -> object:
@@ -222,14 +228,16 @@ class Stage:
         props: Props,
         actors: Iterable[Actor],
         passers: Iterable[Passer],
-    ) -> list[Person]:
-        """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted."""
+    ) -> tuple[list[Person], list[Seen]]:
+        """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted,
+        and in which box of the target each actor is seen."""
         near = view.inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
         throng = self.crowd.throng(passers, view)
         again = crowded(props, throng) if throng.lines else set()
         figures: list[Figure] = []
         people: list[Person] = []
+        seen: list[Seen] = []
         shadows, looks, feet, boxes = self.mood.shadows, self.lighting.looks, props.feet, props.boxes
         shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
         for i, actor in enumerate(actors):
@@ -246,10 +254,18 @@ class Stage:
             if actor.lit == "person":
                 people.append(person(line, frame, (x - foot[0], y - foot[1]), hiding))
             shadow = (x + shade_x, y + shade_y) if shadows and upright else None
-            figures.append((line, -i, box, shadow, [(look, at) for look in looks(actor)]))
+            shown = [(look, at) for look in looks(actor)]
+            seen.append((shown[0][0], box.move(-left, -top)))
+            figures.append((line, -i, box, shadow, shown))
+        if len(throng.lines) <= FEW:
+            seen += [
+                (shown, box.move(-left, -top)) for (shown, _), box in zip(throng.pictures, throng.boxes, strict=True)
+            ]
+        else:
+            seen.append((None, target.get_rect()))
         figures.sort()
         paint(target, view.topleft, props, figures, throng, props.hiding(again))
-        return people
+        return people, seen
 
     def _standing_in(self, patches: list[Patch]) -> Props:
         """The props that stand where `patches` lie."""

@@ -431,6 +431,7 @@ class Play(Played):
         still, tick = self.app.settings.reduced_motion, self.app.ticks
         seen = actors(self.session, self._before, between, tick, still, self.app.settings.strong_contrast)
         self.scape.draw(canvas, corner, self.daylight.dressed(seen, self.session), tick, between)
+        self.app.display.expect(self.scape.moved)
         if lead := seen.get(self.session.state.lead):
             self.daylight.draw(canvas, (lead.x - corner[0], lead.y - CHEST - corner[1]), still)
         if self.session.brains.guards or self.session.state.lenses:
