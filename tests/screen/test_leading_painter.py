@@ -6,6 +6,7 @@ from menu_app import click, hold, make_app, press, wait
 
 from game.core.fixed import pixels, units
 from game.screen.scenes.play import Play
+from game.screen.trials.painter import SETTLES
 from game.session.intent import Intent
 from game.trials.guiding import LINE
 from game.trials.led import PHASE, TRIES, Leading, Leave, Sit, Work
@@ -135,3 +136,14 @@ def test_each_act_has_its_press(app, session):
     painter = app.scenes[-1].trial
     assert {painter.press(act) for act in (Work("floor_lamp"), Sit(), Leave())} == {"interact"}
     assert painter.covers
+
+
+def test_the_press_that_puts_words_away_works_nothing_and_one_a_little_later_does(app, session):
+    put(session.lead, 104, 160)
+    shown = app.scenes[-1].trial
+    shown.put_away()
+    press(app, "e")
+    assert "kitchen_lamp" not in session.state.mode.lit
+    wait(app, SETTLES)
+    press(app, "e")
+    assert "kitchen_lamp" in session.state.mode.lit

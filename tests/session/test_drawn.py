@@ -10,7 +10,7 @@ from game.core.fixed import pixels, units
 from game.session import decode, encode
 from game.session.brains import DREAMING
 from game.session.state import kept_under
-from game.world.brains import FAR, brain_of
+from game.world.brains import OFF, brain_of
 from game.world.motion import WALK, feet
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "watch"
@@ -39,7 +39,7 @@ def at(body):
 
 def test_who_is_drawn_goes_to_whoever_is_nearer_than_any_lamp_and_stands_off(player, sleeper):
     player.step(ticks=300)
-    assert FAR - 2 <= dist(at(sleeper), at(player.lead)) <= FAR
+    assert OFF - 2 <= dist(at(sleeper), at(player.lead)) <= OFF
     assert not sleeper.moving
 
 
@@ -57,7 +57,7 @@ def test_who_is_drawn_goes_straight_over_what_stands_in_the_way(player, sleeper)
     assert over, "the yard has something to walk over"
     x, y = over[len(over) // 2]
     sleeper.x, sleeper.y = units(x - 60), units(y)
-    player.stand(x + 20, y)
+    player.stand(x + 34, y)
     crossed = set()
     for _ in range(200):
         player.step()
@@ -67,12 +67,12 @@ def test_who_is_drawn_goes_straight_over_what_stands_in_the_way(player, sleeper)
 
 
 def test_a_lamp_that_burns_nearer_by_keeps_who_is_drawn_until_it_is_put_out(player, sleeper):
-    sleeper.x, sleeper.y = units(LANTERN[0] - 40), units(LANTERN[1])
-    player.stand(LANTERN[0] - 120, LANTERN[1])
+    sleeper.x, sleeper.y = units(LANTERN[0] - 56), units(LANTERN[1])
+    player.stand(LANTERN[0] - 136, LANTERN[1])
     player.step(ticks=200)
-    assert dist(at(sleeper), LANTERN) <= FAR
+    assert dist(at(sleeper), LANTERN) <= OFF
     player.state.lamps[kept_under(player.state, "lantern")] = False
-    player.until(lambda: dist(at(sleeper), at(player.lead)) <= FAR)
+    player.until(lambda: dist(at(sleeper), at(player.lead)) <= OFF)
 
 
 def test_who_is_drawn_still_is_after_a_load(player, sleeper):

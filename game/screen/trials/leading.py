@@ -256,7 +256,7 @@ class Painter(TrialPainter):
         act = at_hand(led, house, mia, nora)
         lantern = words("prompt.leading_cover" if led.bare else "prompt.leading_bare")
         prompts = [("breathe", words("prompt.leading_hold")), ("switch", lantern)]
-        if act and not mouse:
+        if not mouse:
             prompts.append(("cancel", words("prompt.leading_hum")))
         if act:
             prompts.append(("interact", words(f"prompt.leading_{_called(act, house)}")))
