@@ -77,6 +77,16 @@ def test_who_has_lost_two_lumps_keeps_their_second_answer(session):
     session.state.memory.variables["wim_lost"] = 2
     entries = {each.go for each in session.script.talk["wim"] if session.judge.holds(each.when)}
     assert entries == {"wim_is_done"}
+    session.state.memory.variables["wim_lost"] = 1
+    assert "wim_adds" in {each.go for each in session.script.talk["wim"] if session.judge.holds(each.when)}
+
+
+@pytest.mark.parametrize("who", ["lamb", "finch", "ostler", "wim"])
+def test_nobody_gives_their_second_answer_first(session, who):
+    first, second = ("wim_draws", "wim_adds") if who == "wim" else (f"{who}_says", f"{who}_adds")
+    for node in (first, second, f"{who}_is_done"):
+        assert session.judge.entry(who, session.script.talk[who]) == node
+        talk(session, node)
 
 
 def test_saved_in_the_middle_it_goes_on_alike(session):

@@ -53,11 +53,13 @@ def tray(face: Face, words: Iterable[str], area: pygame.Rect) -> list[Piece]:
 
 
 def _laid(face: Face, pieces: Iterable[tuple[str, str, int]], area: pygame.Rect) -> Iterator[Piece]:
+    """Pieces (text, name, air after it) at their places; what has no air after it keeps to its line with the next."""
+    sized = [(text, name, air, max(face.width(text) + 2 * INSIDE, BLANK) if name else face.width(text))
+             for text, name, air in pieces]  # fmt: skip
     x, y, high = area.x, area.y, row_high(face)
-    for text, name, air in pieces:
-        wide = face.width(text) + (2 * INSIDE if name else 0)
-        wide = max(wide, BLANK) if name else wide
-        if x > area.x and x + wide > area.right:
+    for at, (text, name, air, wide) in enumerate(sized):
+        tied = sized[at + 1][3] if not air and at + 1 < len(sized) else 0
+        if x > area.x and x + wide + tied > area.right and (at == 0 or sized[at - 1][2]):
             x, y = area.x, y + high
         yield Piece(text, pygame.Rect(x, y, wide, high - 3), name)
         x += wide + air
