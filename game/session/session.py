@@ -213,7 +213,8 @@ class Session:
         if not self.walks:
             return None
         lead, people = self.lead, self.state.people
-        return self._told(self.looker.focus(lead, people, self._answering(self.looker.faced(lead, people))))
+        meant = self._told(self.looker.focus(lead, people, self._answering(self.looker.faced(lead, people))))
+        return meant or (self.layering.faced(self.state.memory.held) if self.layering else None)
 
     @property
     def walks(self) -> bool:
@@ -388,9 +389,7 @@ class Session:
             self.begin_talk(self.surfaced)
         layering.after()
         for memory in layering.picked_up():
-            if memory not in self.state.memory.held:
-                self.acting.do(Command("give", (memory,)))
-                self.must_move_on = True
+            self._pick_up(memory)
         if not self.losing:
             return
         if faced := self.fears.step(was):
@@ -399,6 +398,11 @@ class Session:
         elif fear := self.fears.caught():
             self.losing.lose(fear, self.fears.lost_to(fear))
             self._put_back(self.lost)
+
+    def _pick_up(self, memory: str) -> None:
+        if memory not in self.state.memory.held:
+            self.acting.do(Command("give", (memory,)))
+            self.must_move_on = True
 
     def _put_back(self, node: str) -> None:
         """The lead has just been put back somewhere: whoever goes along is beside them, and what is said then is
@@ -420,6 +424,8 @@ class Session:
         elif focus.kind == "movable":
             self.movables.push(focus.name)
             self._settle()
+        elif focus.kind == "shard":
+            self._pick_up(focus.name)
         elif self.script and focus.name in self.script.looks:
             look = self.judge.look(self.state.place, focus.name, self.script.looks[focus.name])
             self.must_move_on = True

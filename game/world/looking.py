@@ -29,8 +29,8 @@ as deep."""
 
 
 class Focus(msgspec.Struct, frozen=True):
-    """What is meant: `kind` is person, thing, movable or door; `name` whose; `area` where, px; `verb` what the map
-    calls a press on it (empty: nothing of its own)."""
+    """What is meant: `kind` is person, thing, movable, door or shard; `name` whose; `area` where, px; `verb` what the
+    map calls a press on it (empty: nothing of its own)."""
 
     kind: str
     name: str
