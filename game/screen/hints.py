@@ -17,6 +17,7 @@ from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
 from game.session import Session
 from game.session.verbs import verb_of
+from game.session.walking import TOWARDS
 from game.world.body import Body
 from game.world.looking import Focus
 
@@ -52,8 +53,8 @@ class Hints:
         counts: Callable[[Session, Focus], bool] | None = None,
     ) -> None:  # fmt: skip
         """Paint what there is to hint at in the place whose point `corner` is the canvas's top left; a prompt lies
-        beside what it is about, clear of people and of what is `covered`, else above the row `foot`. There is none
-        where `counts` tells that a press would not count."""
+        beside what it is about, clear of people, of where a push takes that and of what is `covered`, else above the
+        row `foot`. There is none where `counts` tells that a press would not count."""
         if session.state.talk is None:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
         key = self._show_keys(session, corner, covered)
@@ -101,6 +102,9 @@ class Hints:
         near = area if self.app.controls.device == "mouse" else near_part(area, feet)
         sign = sign_at(near, (frames.MORE_WIDE, frames.MORE_HIGH), others, into)
         frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
+        if focus.kind == "movable":
+            dx, dy = TOWARDS[session.lead.facing]
+            covered = [*covered, area.move(dx * area.width, dy * area.height)]
         last = self._beside if self._meant_last == focus.name else ""
 
         def place(box: pygame.Rect) -> pygame.Rect:
