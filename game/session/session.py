@@ -5,14 +5,12 @@ from collections.abc import Iterable
 from game.content.book import Book
 from game.content.books import END, Beat, Chapter
 from game.content.expressions import Variable, qualified
-from game.content.level import Level, within
+from game.content.level import Level
 from game.content.library import Library
-from game.content.markup import plain
-from game.content.nodes import Command, Say
+from game.content.nodes import Say
 from game.content.pairs import BREATH, LENSES
-from game.core.event import Chosen, Event, Paused, Resumed, Said, SteppedBack, SteppedForward
-from game.core.fixed import pixels
-from game.session import afoot, apart, modes, party, stack, trying
+from game.core.event import Chosen, Event, Paused, Resumed, SteppedBack, SteppedForward
+from game.session import afoot, apart, modes, stack, trying
 from game.session.acting import Acting
 from game.session.along import feet_are_free, on_the_way
 from game.session.brains import Brains
@@ -24,8 +22,9 @@ from game.session.layering import KINDS, Breathing, Layering, layers_in
 from game.session.losing import Losing
 from game.session.movables import Movables, movable_area
 from game.session.repairing import repair
+from game.session.roaming import Roaming
 from game.session.showing import Showing
-from game.session.state import VERSION, Aim, Kept, Looking, decode, encode, lamps_off
+from game.session.state import VERSION, Aim, Kept, decode, encode, lamps_off
 from game.session.talking import ScriptHost, Talker
 from game.session.undoing import Future, Moment, is_deed
 from game.session.view import View
@@ -52,7 +51,7 @@ class Session:
         self.future = Future()
         self.events: list[Event] = []
         self._grounds: dict[tuple[str, tuple[str, ...]], dict[str, Ground]] = {}
-        self.director, self.talker = Director(self), Talker(self)
+        self.director, self.talker, self.roaming = Director(self), Talker(self), Roaming(self)
         self.must_move_on = True
         reason = repair(library, self.state)
         self._bind()
@@ -103,7 +102,7 @@ class Session:
         self.brains = Brains(state, self.level, self.walkers, self.events, self.library.words)
         self.movables = Movables(state, self.level, grounds.values(), self.events)
         self.movables.displace()
-        self._settle()
+        self.settle()
         self.fears = Fears(state, self.level, self.walkers, self.library.words, self.events)
         self.fears.stand()
         self.looker.company = state.party
@@ -140,7 +139,7 @@ class Session:
         state = self.state
         return layers_in(self.chapter, self.beat or self.chapter.beats.get(state.ended), state.place, here)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Let movable things stand, and be meant, where they are now."""
         self.movables.settle()
         self.looker.movables = {
@@ -221,7 +220,7 @@ class Session:
         return feet_are_free(self.state, self.runner)
 
     @property
-    def _says(self) -> str:
+    def says(self) -> str:
         """Who says something on the way: they cannot be spoken to meanwhile."""
         talk = on_the_way(self.state, self.runner)
         shown = self.runner.shown(talk) if talk else None
@@ -232,7 +231,7 @@ class Session:
         return self._told(self.looker.under(x, y, self.state.people, self.talks))
 
     def _told(self, focus: Focus | None) -> Focus | None:
-        if focus and focus.kind == "person" and focus.name == self._says:
+        if focus and focus.kind == "person" and focus.name == self.says:
             return None
         looked_at = focus is not None and focus.kind in ("thing", "door")
         if focus and looked_at and (not self.script or focus.name not in self.script.looks):
@@ -267,16 +266,16 @@ class Session:
         if self.future and is_deed(intent):
             self.future.forget()
         if not modes.step(self, intent) and state.beat and state.beat != END:
-            self._walking(intent)
+            self.roaming.step(intent)
         if self.brains.step(intent):
-            self._put_back(self.caught)
+            self.roaming.put_back(self.caught)
         if self.crowding and self.is_under_way and self.crowding.step(intent) and self.gathered:
             self.begin_talk(self.gathered)
         self.walkers.others(lead_too=state.talk is not None and not self.walks, afoot=afoot.is_afoot(state))
         if state.place != place:
             self.talker.arrive()
         self.talker.part()
-        self._come_due()
+        self.roaming.come_due()
         if self.must_move_on and not state.modes:
             self.must_move_on = False
             self.director.move_on()
@@ -350,125 +349,3 @@ class Session:
             stack.clear(self.state)
             self.state.picture, self.state.camera = "", Aim()
         return sound
-
-    # ------------------------------------------------------------------ walking about
-    def _walking(self, intent: Intent) -> None:
-        state = self.state
-        if intent.lead:
-            self.director.switch(intent.lead)
-        party.follow(state, self.level, self.walkers.ground)
-        if intent.walk_to:
-            x, y = intent.walk_to
-            self.walkers.send(x, y, self.under(x, y))
-        before = self.lead.x, self.lead.y
-        if self.layering is None or self.layering.step(intent.breathe):
-            self.walkers.walk(intent)
-        else:
-            stand(self.lead)
-        if self.layering:
-            self._layered(self.layering, before)
-            if not self.walks:
-                return
-        if (self.lead.x, self.lead.y) != before:
-            self._crossed(pixels(before[0]), pixels(before[1]) - 1)
-        if state.errand and not self.lead.way:
-            errand, state.errand = state.errand, None
-            if errand.kind:
-                self._arrived(errand.kind, errand.name)
-        elif intent.interact and (focus := self.focus):
-            self.walkers.drop_errand()
-            self._interact(focus)
-
-    def _layered(self, layering: Layering, was: tuple[int, int]) -> None:
-        """What a tick in a place of two layers brings to whom it led on from `was`, units: memories picked up, what
-        fears do, and being lost."""
-        if self.losing:
-            self.losing.reach()
-        if layering.put_back and self.surfaced:
-            self.begin_talk(self.surfaced)
-        layering.after()
-        for memory in layering.picked_up():
-            if memory not in self.state.memory.held:
-                self.acting.do(Command("give", (memory,)))
-                self.must_move_on = True
-        if not self.losing:
-            return
-        if faced := self.fears.step(was):
-            self.must_move_on = True
-            self._speak_to(faced)
-        elif fear := self.fears.caught():
-            self.losing.lose(fear, self.fears.lost_to(fear))
-            self._put_back(self.lost)
-
-    def _put_back(self, node: str) -> None:
-        """The lead has just been put back somewhere: whoever goes along is beside them, and what is said then is
-        `node` (empty: nothing)."""
-        self.director.gather(tuple(self.state.party))
-        if node:
-            self.begin_talk(node)
-
-    def _arrived(self, kind: str, name: str) -> None:
-        """At the end of an errand: face what was meant, and interact with it."""
-        focus = Focus(kind, name, (0, 0, 0, 0))
-        if (kind != "person" or name in self.talks - {self._says}) and self.walkers.face(focus):
-            self._interact(focus)
-
-    def _interact(self, focus: Focus) -> None:
-        stand(self.lead)
-        if focus.kind == "person":
-            self._speak_to(focus.name)
-        elif focus.kind == "movable":
-            self.movables.push(focus.name)
-            self._settle()
-        elif self.script and focus.name in self.script.looks:
-            look = self.judge.look(self.state.place, focus.name, self.script.looks[focus.name])
-            self.must_move_on = True
-            if look.go:
-                self.begin_talk(look.go)
-                return
-            id, text = self.judge.next_line(look)
-            self.state.memory.hear(id, "look")
-            stack.push(self.state, Looking(focus.name, id))
-            self.events.append(Said(id, "look", "look", "", plain(text)))
-            self.remember()
-
-    def _speak_to(self, who: str) -> None:
-        if not self.script or who not in self.script.talk:
-            return
-        node = self.judge.entry(who, self.script.talk[who])
-        if node:
-            body = self.state.people[who]
-            self.brains.meet(body)
-            if not body.is_sent:
-                self.walkers.turn(who, self.lead.x, self.lead.y)
-            self.walkers.turn(self.state.lead, body.x, body.y)
-            self.begin_talk(node)
-
-    def _crossed(self, was_x: int, was_y: int) -> None:
-        """Doors and triggers that the lead walked into, from a point that was outside. One that begins while something
-        stops the feet begins with a later step inside it; talk on the way waits for other such talk."""
-        state, level = self.state, self.level
-        x, y = pixels(self.lead.x), pixels(self.lead.y) - 1
-        for door in level.doors:
-            if door.to and within(door.area, x, y) and not within(door.area, was_x, was_y):
-                self.director.travel(door.to, door.at)
-                return
-        here = {trigger.known_as: trigger for trigger in level.triggers if within(trigger.area, x, y)}
-        state.inside = [name for name in state.inside if name in here]
-        for name, trigger in here.items():
-            waits = bool(state.modes) and self.book.along(trigger.node) is not None
-            if name in state.inside or not self.walks:
-                continue
-            state.inside.append(name)
-            if waits:
-                self.talker.pacing.wait(name)
-                continue
-            self.talker.begin(trigger.node, name)
-            if self.level is not level:
-                return
-
-    def _come_due(self) -> None:
-        """Begin what waited for other talk on the way."""
-        state = self.state
-        if state.due and not state.modes and state.beat != END and (trigger := self.talker.pacing.next()):
-            self.talker.begin(trigger.node, trigger.known_as)

@@ -58,7 +58,7 @@ def step(here: Evidence, board: EvidenceBoard, act: Act | None, held: bool) -> T
     """One tick. What is due is said before anything else is done; with an hour wanted that is not there, it is over."""
     told = Told()
     if held and not here.bare:
-        told.happened.append("bare")
+        told.happened.append("thins")
     here.bare = held
     if here.due:
         told.says = here.due.pop(0)

@@ -149,7 +149,7 @@ def bench(root: Path, quick: bool = False, step: Step = unseen) -> list[Figure]:
         write_book(root, twelve, CHAPTERS)
         taken: dict[str, Callable[[], list[Figure]]] = {
             "frames": lambda: frames(library, 20 if quick else 300, 1 if quick else 3),
-            "people": lambda: [*people(library, 10 if quick else 150), crowd(library, 60 if quick else 900)],
+            "people": lambda: [*people(library, 10 if quick else 150), *crowd(library, 60 if quick else 900)],
             "window": lambda: window(5 if quick else 100, headless=quick),
             "starts": lambda: _processes(Library(twelve, library.cache), 1 if quick else 9),
             "changes": lambda: _changes(library, folder, 1 if quick else 7),

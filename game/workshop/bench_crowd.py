@@ -23,7 +23,7 @@ WARMED = 200
 """Ticks before it is measured, in which ways are found."""
 
 
-def crowd(library: Library, samples: int) -> Figure:
+def crowd(library: Library, samples: int) -> list[Figure]:
     """CPU of a tick of the whole crowd and of telling where everybody is, while people have gathered: the mean of so
     many ticks."""
     session = begin(library, beat=first_with_answers(library))
@@ -42,7 +42,7 @@ def crowd(library: Library, samples: int) -> Figure:
         crowding.step(NOTHING)
         crowding.people(beneath=False)
         taken += time.process_time() - began if tick >= WARMED else 0
-    return figure(f"tick of a crowd of {PEOPLE}, of CPU", 1000 * taken / samples, "ms", LIMIT)
+    return [figure(f"tick of a crowd of {PEOPLE}, of CPU", 1000 * taken / samples, "ms", LIMIT)]
 
 
 def _street() -> Level:

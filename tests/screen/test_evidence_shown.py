@@ -218,6 +218,6 @@ def test_everything_that_is_said_of_it_fits(app, face, size, device):
 def test_string_pencil_and_sugar_are_heard(app):
     session, _here, _board = at(app)
     score = Score(read_table(Path(__file__).parents[2]))
-    for what in ("picked", "string", "tied", "fell", "lump", "pencil", "told", "followed", "bare"):
+    for what in ("picked", "string", "tied", "fell", "lump", "pencil", "told", "followed", "thins"):
         (cue,) = score.react(session, Tried("evidence", what, caption=""))
         assert score.table.takes(cue.name)

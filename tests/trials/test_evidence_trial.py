@@ -133,7 +133,7 @@ def test_breath_takes_the_lenses_off_and_tells_paint_from_what_stays(board):
     for card, key in (("c3", "bare_lens"), ("b1", "bare_bare"), ("n1", "bare_any")):
         do(here, board, Point(card))
         assert words(here, board)[0] == "trial.evidence.card"
-        assert step(here, board, None, True).happened == ["bare"]
+        assert step(here, board, None, True).happened == ["thins"]
         assert step(here, board, None, True).happened == []
         assert words(here, board)[0] == f"trial.evidence.{key}"
         step(here, board, None, False)

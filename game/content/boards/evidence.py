@@ -14,10 +14,11 @@ from typing import NamedTuple
 import msgspec
 
 from game.content.boards.board import LEFT, Board, BoardRow
+from game.content.pairs import WORN
 
 CLASH, SAME, PAINT = STANCES = ("clash", "same", "paint")
 """How two cards stand: both cannot be so; they saw one thing, and have not met; both are so, and one has lenses on."""
-LENS, BARE, ANY = EYES = ("lens", "bare", "any")
+LENS, BARE, ANY = EYES = ("lens", WORN.second, "any")
 """With what eyes a thing was seen: with lenses on, without, or it makes no odds."""
 RARE = "rare"
 """What two who have not met would not both say by chance."""

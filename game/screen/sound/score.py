@@ -94,7 +94,7 @@ TRIED = {
     ("evidence", "pencil"): "pencil",
     ("evidence", "told"): "joined",
     ("evidence", "followed"): "door",
-    ("evidence", "bare"): "thins",
+    ("evidence", "thins"): "thins",
 }
 """What is heard in a trial of a kind."""
 POSED = {SLEEPS: "bed", "sits": "chair"}

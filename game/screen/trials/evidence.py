@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import pygame
 
-from game.content.boards.evidence import STANCES, EvidenceBoard
+from game.content.boards.evidence import BARE, STANCES, EvidenceBoard
 from game.content.level import Rgb
 from game.content.markup import Run, parse, plain
 from game.screen.faces import Face, face
@@ -181,7 +181,7 @@ class Painter(TrialPainter):
             pygame.draw.polygon(canvas, COLOR["gold2"], [(x - 8, y), (x, y), (x, y - 8)])
         if eyes == "lens":
             _draw_dashes(canvas, box.inflate(-4, -4), COLOR["blue3"])
-        elif eyes == "bare":
+        elif eyes == BARE:
             pygame.draw.rect(canvas, COLOR["gold4"], box.inflate(2, 2), 2, 2)
         if not lit:
             canvas.fill(GONE, box, special_flags=pygame.BLEND_RGB_MULT)

@@ -1,0 +1,198 @@
+"""Walking about: where the lead goes, what they come across, and what their hand does there."""
+
+from typing import Protocol
+
+from game.content.books import END
+from game.content.level import within
+from game.content.markup import plain
+from game.content.nodes import Command
+from game.core.event import Said
+from game.core.fixed import pixels
+from game.session import party, stack
+from game.session.brains import Brains
+from game.session.directing import Director
+from game.session.fears import Fears
+from game.session.intent import Intent
+from game.session.layering import Layering
+from game.session.losing import Losing
+from game.session.movables import Movables
+from game.session.playthrough import Playthrough
+from game.session.state import Looking
+from game.session.talking import Talker
+from game.world.looking import Focus
+from game.world.motion import stand
+
+
+class Roamed(Playthrough, Protocol):
+    """A session as whoever walks about in it sees it. `lost` and `surfaced` are the conversations of the place that
+    begin when the lead was lost, and when they came up where no ground was (empty: none)."""
+
+    director: Director
+    brains: Brains
+    fears: Fears
+    movables: Movables
+    layering: Layering | None
+    losing: Losing | None
+    lost: str
+    surfaced: str
+
+    @property
+    def talker(self) -> Talker:
+        """Who has its conversations."""
+
+    @property
+    def talks(self) -> set[str]:
+        """Who in the place answers to being spoken to."""
+
+    @property
+    def says(self) -> str:
+        """Who says something on the way: they cannot be spoken to meanwhile."""
+
+    @property
+    def walks(self) -> bool:
+        """Whether the lead's feet are free."""
+
+    @property
+    def focus(self) -> Focus | None:
+        """What an interact would mean now; None while something is on show."""
+
+    def under(self, x: int, y: int) -> Focus | None:
+        """What a pointer at (x, y) px of the place means."""
+
+    def settle(self) -> None:
+        """Let movable things stand, and be meant, where they are now."""
+
+
+class Roaming:
+    """The lead of a session on their feet."""
+
+    def __init__(self, session: Roamed) -> None:
+        self.session = session
+
+    def step(self, intent: Intent) -> None:
+        """One tick under `intent` in which nothing stops the lead's feet but what layers do."""
+        session, state = self.session, self.session.state
+        if intent.lead:
+            session.director.switch(intent.lead)
+        party.follow(state, session.level, session.walkers.ground)
+        if intent.walk_to:
+            x, y = intent.walk_to
+            session.walkers.send(x, y, session.under(x, y))
+        before = session.lead.x, session.lead.y
+        if session.layering is None or session.layering.step(intent.breathe):
+            session.walkers.walk(intent)
+        else:
+            stand(session.lead)
+        if session.layering:
+            self._layered(session.layering, before)
+            if not session.walks:
+                return
+        if (session.lead.x, session.lead.y) != before:
+            self._crossed(pixels(before[0]), pixels(before[1]) - 1)
+        if state.errand and not session.lead.way:
+            errand, state.errand = state.errand, None
+            if errand.kind:
+                self._arrived(errand.kind, errand.name)
+        elif intent.interact and (focus := session.focus):
+            session.walkers.drop_errand()
+            self._interact(focus)
+
+    def _layered(self, layering: Layering, was: tuple[int, int]) -> None:
+        """What a tick in a place of two layers brings to whom it led on from `was`, units: memories picked up, what
+        fears do, and being lost."""
+        session = self.session
+        if session.losing:
+            session.losing.reach()
+        if layering.put_back and session.surfaced:
+            session.begin_talk(session.surfaced)
+        layering.after()
+        for memory in layering.picked_up():
+            if memory not in session.state.memory.held:
+                session.acting.do(Command("give", (memory,)))
+                session.must_move_on = True
+        if not session.losing:
+            return
+        if faced := session.fears.step(was):
+            session.must_move_on = True
+            self._speak_to(faced)
+        elif fear := session.fears.caught():
+            session.losing.lose(fear, session.fears.lost_to(fear))
+            self.put_back(session.lost)
+
+    def put_back(self, node: str) -> None:
+        """The lead has just been put back somewhere: whoever goes along is beside them, and what is said then is
+        `node` (empty: nothing)."""
+        session = self.session
+        session.director.gather(tuple(session.state.party))
+        if node:
+            session.begin_talk(node)
+
+    def _arrived(self, kind: str, name: str) -> None:
+        """At the end of an errand: face what was meant, and interact with it."""
+        session = self.session
+        focus = Focus(kind, name, (0, 0, 0, 0))
+        if (kind != "person" or name in session.talks - {session.says}) and session.walkers.face(focus):
+            self._interact(focus)
+
+    def _interact(self, focus: Focus) -> None:
+        session = self.session
+        stand(session.lead)
+        if focus.kind == "person":
+            self._speak_to(focus.name)
+        elif focus.kind == "movable":
+            session.movables.push(focus.name)
+            session.settle()
+        elif session.script and focus.name in session.script.looks:
+            look = session.judge.look(session.state.place, focus.name, session.script.looks[focus.name])
+            session.must_move_on = True
+            if look.go:
+                session.begin_talk(look.go)
+                return
+            id, text = session.judge.next_line(look)
+            session.state.memory.hear(id, "look")
+            stack.push(session.state, Looking(focus.name, id))
+            session.events.append(Said(id, "look", "look", "", plain(text)))
+            session.remember()
+
+    def _speak_to(self, who: str) -> None:
+        session = self.session
+        if not session.script or who not in session.script.talk:
+            return
+        node = session.judge.entry(who, session.script.talk[who])
+        if node:
+            body = session.state.people[who]
+            session.brains.meet(body)
+            if not body.is_sent:
+                session.walkers.turn(who, session.lead.x, session.lead.y)
+            session.walkers.turn(session.state.lead, body.x, body.y)
+            session.begin_talk(node)
+
+    def _crossed(self, was_x: int, was_y: int) -> None:
+        """Doors and triggers that the lead walked into, from a point that was outside. One that begins while something
+        stops the feet begins with a later step inside it; talk on the way waits for other such talk."""
+        session = self.session
+        state, level = session.state, session.level
+        x, y = pixels(session.lead.x), pixels(session.lead.y) - 1
+        for door in level.doors:
+            if door.to and within(door.area, x, y) and not within(door.area, was_x, was_y):
+                session.director.travel(door.to, door.at)
+                return
+        here = {trigger.known_as: trigger for trigger in level.triggers if within(trigger.area, x, y)}
+        state.inside = [name for name in state.inside if name in here]
+        for name, trigger in here.items():
+            waits = bool(state.modes) and session.book.along(trigger.node) is not None
+            if name in state.inside or not session.walks:
+                continue
+            state.inside.append(name)
+            if waits:
+                session.talker.pacing.wait(name)
+                continue
+            session.talker.begin(trigger.node, name)
+            if session.level is not level:
+                return
+
+    def come_due(self) -> None:
+        """Begin what waited for other talk on the way."""
+        session, state = self.session, self.session.state
+        if state.due and not state.modes and state.beat != END and (trigger := session.talker.pacing.next()):
+            session.talker.begin(trigger.node, trigger.known_as)
