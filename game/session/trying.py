@@ -63,9 +63,9 @@ def _ended(session: Playthrough, outcome: str) -> None:
 
 
 def is_sound(session: Playthrough, trial: TrialState) -> bool:
-    """Whether the board of a trial is still there, of its kind, and has on it all that the trial names."""
+    """Whether the board of a trial is still there, of its kind, and it and the place have all that the trial names."""
     board, row = session.book.boards.get(trial.board), row_of(trial)
-    return board is not None and board.kind == row.name and row.fits(trial, board)
+    return board is not None and board.kind == row.name and row.still_fits(trial, board, session.level)
 
 
 def thinned(past: list[State]) -> list[int]:

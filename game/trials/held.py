@@ -126,6 +126,16 @@ def begin(name: str, board: HeldBoard) -> Held:
 
 
 # ---------------------------------------------------------------------- how it stands
+def fits(lies: Held, board: HeldBoard) -> bool:
+    """Whether its breath is still as long as where it is in it, and eyes and hand are at things that are there."""
+    return (
+        0 <= lies.clock < board.circle
+        and lies.gaze in (*LOOKS, UP)
+        and set(lies.seen) <= {*LOOKS, "touch"}
+        and set(lies.reached) <= REACHES.keys()
+    )
+
+
 def phase(lies: Held, board: HeldBoard) -> str:
     """What it does now, one of PHASES."""
     return PHASES[lies.clock // board.phase]
@@ -420,4 +430,5 @@ ROW = TrialRow(
     step=step,
     plays=plays,
     words=words,
+    fits=fits,
 )

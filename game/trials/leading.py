@@ -54,6 +54,17 @@ def house_of(board: LeadingBoard, afoot: Afoot) -> House:
     return _HOUSES[afoot.ground]
 
 
+def fits(leading: Leading, board: LeadingBoard, level: Level) -> bool:
+    """Whether every lamp, every door and every end of her walk that is named is still there."""
+    many, lamps = len(leading.ends), {lure.name for lure in level.of(Lure)}
+    return (
+        {*leading.lit, leading.night} - {""} <= lamps
+        and set(leading.shut) <= {leaf.name for leaf in level.of(Leaf)}
+        and 0 <= leading.next < max(1, many)
+        and all(0 <= end < many for end in leading.things.values())
+    )
+
+
 def lacks(board: LeadingBoard, level: Level) -> Iterator[str]:
     """What a leading needs of its place and is not there."""
     for what in ("bed", "seat", "pane", "glass", "stove"):
@@ -246,5 +257,5 @@ def words(leading: Leading, board: LeadingBoard) -> tuple[str, dict[str, int]]:
 
 ROW = TrialRow(
     name="leading", state=Leading, acts=(Cover, Hum, Work, Sit, Leave), begin=begin, step=step, plays=plays,
-    words=words, within=within, way=way, afoot=True, lacks=lacks,
+    words=words, within=within, way=way, afoot=True, lacks=lacks, fits=fits,
 )  # fmt: skip

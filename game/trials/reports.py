@@ -31,12 +31,14 @@ RINGING, ANSWERED, MISSED = "rings", "answered", "missed"
 
 
 class Reports(TrialState, tag="reports"):
-    """`at` is the report that is meant, or after the last of them the telephone, and the other desk. Reports by their
-    number: those listened to (`hummed`), `opened`, and `held` together; `found` leads from each thread to those joined
-    by it. `halves` are the half minutes gone, `phone` how the telephone is (empty: silent), which has `rung` so often.
-    `wrong` counts what was held together and did not belong so, `given` the threads that were joined for whoever asked;
+    """`names` are those of the reports as they lay when it began (empty: kept by a game that did not tell). `at` is the
+    report that is meant, or after the last of them the telephone, and the other desk. Reports by their number: those
+    listened to (`hummed`), `opened`, and `held` together; `found` leads from each thread to those joined by it.
+    `halves` are the half minutes gone, `phone` how the telephone is (empty: silent), which has `rung` so often. `wrong`
+    counts what was held together and did not belong so, `given` the threads that were joined for whoever asked;
     `eased`: somebody was. `due` is the conversation that is had next (empty: none)."""
 
+    names: list[str] = msgspec.field(default_factory=list)
     at: int = 0
     hummed: list[int] = msgspec.field(default_factory=list)
     opened: list[int] = msgspec.field(default_factory=list)
@@ -99,7 +101,7 @@ class Leave(Act, frozen=True, tag="reports.leave"):
 # ---------------------------------------------------------------------- how it stands
 def begin(name: str, board: ReportsBoard) -> Reports:
     """The reports before anybody heard one."""
-    return Reports(board=name, phone=RINGING if board.rings else "")
+    return Reports(name, names=[report.name for report in board.reports], phone=RINGING if board.rings else "")
 
 
 def recall(sitting: Reports, board: ReportsBoard, visited: Callable[[str], int]) -> None:
@@ -115,11 +117,13 @@ def recall(sitting: Reports, board: ReportsBoard, visited: Callable[[str], int])
 
 
 def fits(sitting: Reports, board: ReportsBoard) -> bool:
-    """Whether every report, thread and conversation that a sitting names is still on its board."""
+    """Whether every report, thread and conversation that a sitting names is still on its board, and each report has the
+    number that it had: more may lie after the last."""
     knots = [at for knot in sitting.found.values() for at in knot]
     named = {*sitting.hummed, *sitting.opened, *sitting.held, *knots}
     return (
-        named <= set(range(len(board.reports)))
+        sitting.names == [report.name for report in board.reports[: len(sitting.names)]]
+        and named <= set(range(len(board.reports)))
         and 0 <= sitting.at <= telephone(board) + 1
         and set(sitting.found) <= {thread.name for thread in board.threads}
         and sitting.due in ("", board.missed)

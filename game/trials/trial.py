@@ -54,7 +54,7 @@ def _nothing(state: Any, board: Any, visited: Callable[[str], int]) -> None:
     """Nothing from before is known in it."""
 
 
-def _always(state: Any, board: Any) -> bool:
+def _always(state: Any, board: Any, *level: Level) -> bool:
     """It goes on on any board of its kind."""
     return True
 
@@ -75,9 +75,9 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     before, and how often; `fits` is whether a state that was kept names nothing that is gone from its board since.
 
     One that is played with the feet is `afoot`: its boards are AfootBoards, and `step` and `plays` are given the place
-    (see Afoot) after all else, which `step` changes. `within` names what can still be come to in one without
-    an outcome, and `way` tells how something of that name is; nothing where it cannot be from here. `lacks` tells in
-    words what a place needs for it and has not.
+    (see Afoot) after all else, which `step` changes; `fits` is given its map, and asks too what is gone from that.
+    `within` names what can still be come to in one without an outcome, and `way` tells how something of that name is;
+    nothing where it cannot be from here. `lacks` tells in words what a place needs for it and has not.
     """
 
     name: str
@@ -92,11 +92,16 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     way: Callable[[Any, Any, Afoot, str], list[Play]] = _no_way
     lacks: Callable[[Any, Level], Iterable[str]] = _lacks_nothing
     recall: Callable[[Any, Any, Callable[[str], int]], None] = _nothing
-    fits: Callable[[Any, Any], bool] = _always
+    fits: Callable[..., bool] = _always
 
     def stepped(self, state: TrialState, board: Any, act: Act | None, held: bool, afoot: Afoot | None) -> Told:
         """One tick; `afoot` is the place of one that is played with the feet."""
         return self.step(state, board, act, held, *((afoot,) if self.afoot else ()))
+
+    def still_fits(self, state: TrialState, board: Any, level: Level) -> bool:
+        """Whether a state that was kept names nothing that is gone since from its board, or from the map `level` of one
+        that is played with the feet."""
+        return self.fits(state, board, *((level,) if self.afoot else ()))
 
     def played(self, state: TrialState, board: Any, afoot: Afoot | None) -> dict[str, list[Play]]:
         """How each outcome is come to; `afoot` is the place of one that is played with the feet."""

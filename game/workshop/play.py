@@ -18,6 +18,7 @@ from game.saves import Saves
 from game.session import Session, begin
 from game.settings import borrowed
 from game.workshop.checks.facts import BEAT, Facts, World
+from game.workshop.checks.flow import Flow
 from game.workshop.checks.origins import onward
 from game.workshop.checks.told import entries_of
 from game.workshop.names import Unknown, pick, place_named
@@ -106,10 +107,22 @@ def _begun_in(library: Library, node: str) -> tuple[str, str] | None:
                     if entry.when and BEAT in entry.when.names():
                         return found
                     anywhere = anywhere or found
-            triggers = library.level(staged.place).triggers if staged.place in library.places() else ()
-            if any(trigger.node in leading for trigger in triggers):
-                anywhere = anywhere or (staged.place, staged.beat.name)
+            if staged.place in library.places():
+                level = library.place_in(chapter.name, staged.place).level
+                begun = {trigger.node for trigger in level.triggers} & leading
+                here = _come_to(book, world, begun, node, qualified(chapter.name, staged.beat.name))
+                if here and not _come_to(book, world, begun, node, ""):
+                    return staged.place, staged.beat.name
+                anywhere = anywhere or ((staged.place, staged.beat.name) if here else None)
     return anywhere
+
+
+def _come_to(book: Book, world: World, begun: set[str], node: str, beat: str) -> bool:
+    """Whether `node` may be come to in that beat from one of the conversations that are `begun`."""
+    flow = Flow(book, world)
+    for each in begun:
+        flow.enter(each, {BEAT: frozenset((beat,))})
+    return node in flow.before
 
 
 def _leading_to(book: Book, node: str) -> set[str]:

@@ -12,6 +12,7 @@ from game.screen.scenes.play import Play
 from game.screen.sound.score import Score, across
 from game.screen.sound.table import read_table
 from game.screen.trials import lacks
+from game.screen.trials.painter import AGAIN
 from game.screen.trials.reports import DESK, HUMS, INKS, PANEL, PHONE, Painter, _card, _tab
 from game.session import begin
 from game.session.intent import Intent
@@ -40,6 +41,11 @@ def at(app, node="the_reports"):
     return session, session.state.mode, session.book.boards[session.state.mode.board]
 
 
+def shown(app):
+    app.draw(1.0)
+    return pygame.image.tobytes(app.display.window, "RGB")
+
+
 def listen(app, session):
     for _ in range(60):
         if session.state.mode is None or isinstance(session.state.mode, Reports):
@@ -60,7 +66,7 @@ def test_keys_listen_hold_join_open_and_leave(app):
     assert sitting.opened == [4]
     press(app, "q", "backspace")
     assert sitting.held == [] and session.state.mode is sitting
-    press(app, "backspace")
+    press(app, "backspace", "backspace")
     assert session.state.memory.variables["twelve"] == "in_time"
 
 
@@ -92,6 +98,7 @@ def test_the_mouse_points_then_opens_holds_with_its_right_button_and_leaves_by_t
     click(app, DESK.center)
     assert sitting.at == telephone(board) + 1
     click(app, FOOT)
+    click(app, FOOT)
     assert session.state.memory.variables["twelve"] == "in_time"
 
 
@@ -116,6 +123,21 @@ def test_trials_that_are_kinder_show_what_hums_with_what(app):
     assert sitting.eased and sitting.held == [0]
 
 
+def test_cancel_puts_down_what_is_held_and_asks_before_anything_is_filed(app):
+    """Whoever puts down once too often, or presses the key that hums by night, has lost nothing by it."""
+    app.settings.reduced_motion = True
+    _session, sitting, _board = at(app)
+    press(app, "q", "backspace")
+    before = shown(app)
+    press(app, "backspace")
+    assert sitting.held == [] and not sitting.outcome and shown(app) != before
+    wait(app, AGAIN)
+    press(app, "backspace")
+    assert not sitting.outcome and shown(app) != before
+    press(app, "backspace")
+    assert sitting.outcome == "in_time"
+
+
 def test_each_act_is_what_a_press_means(app):
     painter = Painter(app)
     presses = {Move(1, 0): "right", Move(-1, 0): "left", Move(0, 1): "down", Move(0, -1): "up", Hold(): "breathe",
@@ -131,7 +153,7 @@ def test_the_presses_that_acts_mean_come_to_each_outcome(app, outcome):
         listen(app, session)
         if play.act and not sitting.outcome:
             action = app.scenes[-1].trial.press(play.act)
-            press(app, keys.get(action, action))
+            press(app, *[keys.get(action, action)] * (2 if isinstance(play.act, Leave) else 1))
     listen(app, session)
     assert sitting.outcome == outcome
 

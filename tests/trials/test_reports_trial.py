@@ -357,6 +357,17 @@ def test_a_sitting_that_names_what_is_gone_from_its_board_does_not_fit(twelve, n
     assert fits(begin("b", nineteen), nineteen)
 
 
+def test_a_sitting_fits_only_where_each_report_lies_as_it_did(twelve, nineteen):
+    """Numbers say which were heard: with one taken out, put in or moved they would say it of others."""
+    fits, reports = TRIALS["reports"].fits, twelve.reports
+    sitting = begin("b", twelve)
+    hear(sitting, twelve, "bray")
+    for other in (reports[:3] + reports[4:], reports[1:] + reports[:1], (nineteen.reports[-1], *reports)):
+        assert not fits(sitting, msgspec.structs.replace(twelve, reports=other))
+    assert fits(sitting, msgspec.structs.replace(twelve, reports=nineteen.reports))
+    assert fits(sitting, msgspec.structs.replace(twelve, tram=10, reports=reports))
+
+
 def test_no_subset_of_the_twelve_is_a_dead_end(twelve):
     """Whatever is open, one can leave, every thread can still be found, and whatever is closed be opened."""
     threads = [(thread.name, members(twelve, thread)) for thread in twelve.threads]

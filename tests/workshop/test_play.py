@@ -144,6 +144,10 @@ def test_and_every_conversation_there_is_can_be_begun(library):
         ("pours_out", "flat", "tea"),
         ("the_cards", "flat", "pillow"),
         ("woke", "flat", "floor"),
+        ("nora_leads", "flat", "leads"),
+        ("finds_her_up", "flat", "leads"),
+        ("the_held_breath", "flat", "leads"),
+        ("walks_again", "flat", "walks"),
     ],
 )
 def test_a_conversation_whose_script_lies_beside_no_map_is_had_where_it_is_begun(game, node, place, beat):

@@ -26,7 +26,7 @@ from the edges of the panel, px."""
 TELLS = 18
 """How high the line is that words stand on over the place, px."""
 AGAIN = 240
-"""Ticks for which a press that would leave a trial afoot asks first: a second one in them leaves."""
+"""Ticks for which a press that would leave a trial asks first: a second one in them leaves."""
 SETTLES = 18
 """Ticks after words were put away before interact works anything."""
 OVER_HEAD = 46
@@ -104,7 +104,7 @@ class TrialPainter(ABC):
         high = told.height() - face.below
         told.draw(self.app.pen, (room.x, room.centery - high // 2))
 
-    # ------------------------------------------------------------------ played with the feet
+    # ------------------------------------------------------------------ presses that are not meant
     def put_away(self) -> None:
         """Words over it are over: the press that put them away means nothing here, nor one that came with it."""
         self._read = self.app.ticks

@@ -123,7 +123,8 @@ def lacks(board: ReportsBoard) -> Iterator[str]:
 class Painter(TrialPainter):
     """Directions go from card to card, and to the telephone and the other desk; interact opens what is meant, picks up,
     asks, or joins what is held; breath, pressed, listens to a hum and holds it. Cancel puts down what is held, and then
-    files the rest. A click means a card, another does what interact does; the right button listens and holds."""
+    files the rest, pressed twice. A click means a card, another does what interact does; the right button listens and
+    holds."""
 
     _then: Act | None = None
     """What is done in the next tick, after its card was pointed at."""
@@ -140,7 +141,9 @@ class Painter(TrialPainter):
             return Intent(act=Ease())
         clicked = controls.click()
         if controls.take("cancel") or (clicked and FOOT.collidepoint(clicked)):
-            return Intent(act=Drop() if sitting.held else Leave())
+            if sitting.held:
+                return Intent(act=Drop())
+            return Intent(act=Leave() if self.leaves() else None)
         for to, dx, dy in (("right", 1, 0), ("left", -1, 0), ("down", 0, 1), ("up", 0, -1)):
             if controls.step(to):
                 self.app.sound.touch("move")
@@ -270,9 +273,13 @@ class Painter(TrialPainter):
             pygame.draw.rect(canvas, COLOR[ink], (x, CLOCK.y - 3, 2, CLOCK.height + 6))
 
     def _tell(self, session: Session, sitting: Reports, board: ReportsBoard) -> None:
-        """Who is meant, and under that how it stands."""
+        """Who is meant, and under that how it stands; or what a press that would leave asks first."""
         view, face, top = session.view.trial, self.app.lesser_face, TOLD.y
         if not view:
+            return
+        if self.asks:
+            asked = Paragraph(face, self.app.words("trial.reports.asks"), TOLD.width, color=COLOR["gold3"])
+            asked.draw(self.app.pen, (TOLD.x, top))
             return
         if sitting.at < telephone(board):
             who = session.library.texts.cast.speakers[board.reports[sitting.at].who]
