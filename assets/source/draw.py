@@ -32,6 +32,7 @@ PARTS: dict[str, str] = {
     "lab": "assets.source.lab.files:write",
     "street": "assets.source.street.files:write",
     "market": "assets.source.market.files:write",
+    "underpass": "assets.source.underpass.files:write",
     "dome": "assets.source.dome.files:write",
     "harbour": "assets.source.harbour.files:write",
     "tram": "assets.source.tram.files:write",
@@ -61,6 +62,7 @@ PIECES: dict[str, str] = {
     "garden": "assets.source.garden.files:pieces",
     "lab": "assets.source.lab.files:pieces",
     "market": "assets.source.market.files:pieces",
+    "underpass": "assets.source.underpass.files:pieces",
     "stairs": "assets.source.stairs.files:pieces",
     "sound": "assets.source.sound.files:alone",
 }

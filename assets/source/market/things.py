@@ -1,4 +1,4 @@
-"""What is there with lenses on and off: the van, a bicycle, crates, the tram's stop, steps, the mouth of the underpass."""
+"""What is there with lenses on and off: the van, a bicycle, crates, the stop, steps, the way down to the underpass."""
 
 import random
 

@@ -178,7 +178,7 @@ def tram_noon() -> Sound:
 
 
 def street_painted() -> Sound:
-    """A market at noon that is only paint: voices with no word in them, a fountain, glass on glass, all a little near."""
+    """A market at noon that is only paint: voices with no word in them, a fountain, glass on glass, all too near."""
     tape = Tape(LENGTH)
     random = np.random.RandomState(61)
     for voice in range(70):
