@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="69" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="71" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="marketprops/fourteen_painted.png" width="112" height="144"/>
@@ -194,75 +194,81 @@
   <image source="marketprops/arcade_bare.png" width="64" height="160"/>
  </tile>
  <tile id="46" type="Prop">
-  <image source="marketprops/handrails_painted.png" width="64" height="76"/>
+  <image source="marketprops/arcade_floor_painted.png" width="56" height="160"/>
  </tile>
  <tile id="47" type="Prop">
-  <image source="marketprops/handrails_bare.png" width="64" height="76"/>
+  <image source="marketprops/arcade_floor_bare.png" width="56" height="160"/>
  </tile>
  <tile id="48" type="Prop">
+  <image source="marketprops/handrails_painted.png" width="64" height="76"/>
+ </tile>
+ <tile id="49" type="Prop">
+  <image source="marketprops/handrails_bare.png" width="64" height="76"/>
+ </tile>
+ <tile id="50" type="Prop">
   <image source="marketprops/fountain.png" width="104" height="92"/>
   <objectgroup draworder="index">
    <object id="1" x="1" y="50" width="102" height="40"/>
   </objectgroup>
   <animation>
-   <frame tileid="48" duration="150"/>
+   <frame tileid="50" duration="150"/>
    <frame tileid="500" duration="150"/>
    <frame tileid="501" duration="150"/>
    <frame tileid="502" duration="150"/>
   </animation>
  </tile>
- <tile id="49" type="Prop">
+ <tile id="51" type="Prop">
   <image source="marketprops/drain.png" width="104" height="52"/>
  </tile>
- <tile id="50" type="Prop">
+ <tile id="52" type="Prop">
   <image source="marketprops/juice_bar.png" width="84" height="72"/>
   <objectgroup draworder="index">
    <object id="1" x="2" y="47" width="80" height="24"/>
   </objectgroup>
  </tile>
- <tile id="51" type="Prop">
+ <tile id="53" type="Prop">
   <image source="marketprops/juice_place.png" width="84" height="26"/>
  </tile>
- <tile id="52" type="Prop">
+ <tile id="54" type="Prop">
   <image source="marketprops/queue.png" width="112" height="28"/>
  </tile>
- <tile id="53" type="Prop">
+ <tile id="55" type="Prop">
   <image source="marketprops/chalked_window.png" width="44" height="48"/>
  </tile>
- <tile id="54" type="Prop">
+ <tile id="56" type="Prop">
   <image source="marketprops/one_leaf.png" width="14" height="12"/>
  </tile>
- <tile id="55" type="Prop">
+ <tile id="57" type="Prop">
   <image source="marketprops/notebook.png" width="20" height="9"/>
  </tile>
- <tile id="56" type="Prop">
+ <tile id="58" type="Prop">
   <image source="marketprops/stubs.png" width="26" height="12"/>
  </tile>
- <tile id="57" type="Prop">
+ <tile id="59" type="Prop">
   <image source="marketprops/number_3.png" width="20" height="20"/>
  </tile>
- <tile id="58" type="Prop">
+ <tile id="60" type="Prop">
   <image source="marketprops/number_4.png" width="20" height="20"/>
  </tile>
- <tile id="59" type="Prop">
+ <tile id="61" type="Prop">
   <image source="marketprops/number_5.png" width="20" height="20"/>
  </tile>
- <tile id="60" type="Prop">
+ <tile id="62" type="Prop">
   <image source="marketprops/number_7.png" width="20" height="20"/>
  </tile>
- <tile id="61" type="Prop">
+ <tile id="63" type="Prop">
   <image source="marketprops/number_9.png" width="20" height="20"/>
  </tile>
- <tile id="62" type="Prop">
+ <tile id="64" type="Prop">
   <image source="marketprops/number_11.png" width="32" height="20"/>
  </tile>
- <tile id="63" type="Prop">
+ <tile id="65" type="Prop">
   <image source="marketprops/number_12.png" width="32" height="20"/>
  </tile>
- <tile id="64" type="Prop">
+ <tile id="66" type="Prop">
   <image source="marketprops/number_16.png" width="32" height="20"/>
  </tile>
- <tile id="65" type="Prop">
+ <tile id="67" type="Prop">
   <image source="marketprops/number_17.png" width="32" height="20"/>
  </tile>
  <tile id="500">

@@ -45,6 +45,7 @@ THINGS: dict[str, tuple[Draw, Solids]] = {
     "beach_poster": (things.beach_poster, _nothing),
     "mouth": (things.mouth, _nothing),
     "arcade": (things.arcade, _nothing),
+    "arcade_floor": (things.arcade_floor, _nothing),
     "handrails": (things.handrails, _nothing),
 }
 """What there is in both states, and what feet cannot enter of it."""

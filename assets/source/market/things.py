@@ -2,6 +2,8 @@
 
 import random
 
+import numpy as np
+
 from assets.source.canvas import Canvas
 from assets.source.kit.exteriors.states import State, faded
 from assets.source.kit.lettering import word
@@ -251,6 +253,21 @@ def arcade(state: State) -> Canvas:
             canvas.rect(31, y - 8, 1, 5, "ink2")
             canvas.ellipse(31.5, y, 4.6, 4.8, "gold2")
             canvas.rect(29, y - 2, 1, 4, "gold4")
+    return canvas
+
+
+def arcade_floor(state: State) -> Canvas:
+    """What one walks on under it: lozenges of two stones, a border; without paint some are gone. Flat, 56 x 160 px."""
+    canvas = Canvas(56, 160, "ink7" if state.painted else "ink5")
+    y, x = np.mgrid[0:160, 0:56]
+    dark = (x + y) // 8 % 2 == (x - y) // 8 % 2
+    canvas.fill(dark, "teal3" if state.painted else "ink4")
+    for left in (0, 53):
+        canvas.rect(left, 0, 3, 160, "teal2" if state.painted else "ink3")
+    if not state.painted:
+        dice = random.Random(14)
+        for _ in range(9):
+            canvas.ellipse(dice.randrange(6, 50), dice.randrange(160), dice.uniform(3, 7), dice.uniform(2, 4), "ink3")
     return canvas
 
 
