@@ -31,6 +31,8 @@ PARTS: dict[str, str] = {
     "sprouts": "assets.source.kit.sprouts:write",
     "lab": "assets.source.lab.files:write",
     "street": "assets.source.street.files:write",
+    "market": "assets.source.market.files:write",
+    "underpass": "assets.source.underpass.files:write",
     "dome": "assets.source.dome.files:write",
     "harbour": "assets.source.harbour.files:write",
     "tram": "assets.source.tram.files:write",
@@ -59,6 +61,8 @@ PIECES: dict[str, str] = {
     "home": "assets.source.home.files:pieces",
     "garden": "assets.source.garden.files:pieces",
     "lab": "assets.source.lab.files:pieces",
+    "market": "assets.source.market.files:pieces",
+    "underpass": "assets.source.underpass.files:pieces",
     "stairs": "assets.source.stairs.files:pieces",
     "sound": "assets.source.sound.files:alone",
 }

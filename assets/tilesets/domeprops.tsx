@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="domeprops" tilewidth="74" tileheight="92" tilecount="7" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="116" tilecount="23" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="domeprops/seat_down.png" width="18" height="22"/>
@@ -48,5 +48,95 @@
   <objectgroup draworder="index">
    <object id="1" x="1" y="25" width="54" height="16"/>
   </objectgroup>
+ </tile>
+ <tile id="7" type="Prop">
+  <image source="domeprops/projector_asleep.png" width="74" height="92"/>
+  <objectgroup draworder="index">
+   <object id="1" x="8" y="69" width="58" height="22"/>
+  </objectgroup>
+ </tile>
+ <tile id="8" type="Prop">
+  <image source="domeprops/ladder.png" width="34" height="88"/>
+  <objectgroup draworder="index">
+   <object id="1" x="3" y="81" width="28" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="9" type="Prop">
+  <image source="domeprops/bell_rope.png" width="14" height="110"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="105" width="6" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="10" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="domeprops/brazier.png" width="40" height="40"/>
+  <objectgroup draworder="index">
+   <object id="1" x="7" y="30" width="26" height="9"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="10" duration="260"/>
+   <frame tileid="500" duration="220"/>
+   <frame tileid="501" duration="300"/>
+   <frame tileid="500" duration="180"/>
+  </animation>
+ </tile>
+ <tile id="11" type="Prop">
+  <image source="domeprops/lid.png" width="34" height="26"/>
+  <objectgroup draworder="index">
+   <object id="1" x="7" y="21" width="20" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="12" type="Prop">
+  <image source="domeprops/lid_on.png" width="40" height="20"/>
+ </tile>
+ <tile id="13" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="domeprops/candle.png" width="12" height="20"/>
+  <objectgroup draworder="index">
+   <object id="1" x="2" y="16" width="8" height="3"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="13" duration="900"/>
+   <frame tileid="502" duration="160"/>
+   <frame tileid="13" duration="1400"/>
+   <frame tileid="502" duration="240"/>
+  </animation>
+ </tile>
+ <tile id="14" type="Prop">
+  <image source="domeprops/candles_out.png" width="52" height="18"/>
+  <objectgroup draworder="index">
+   <object id="1" x="2" y="12" width="48" height="5"/>
+  </objectgroup>
+ </tile>
+ <tile id="15" type="Prop">
+  <image source="domeprops/blanket_rust.png" width="44" height="22"/>
+ </tile>
+ <tile id="16" type="Prop">
+  <image source="domeprops/blanket_sea.png" width="44" height="22"/>
+ </tile>
+ <tile id="17" type="Prop">
+  <image source="domeprops/blanket_plum.png" width="44" height="22"/>
+ </tile>
+ <tile id="18" type="Prop">
+  <image source="domeprops/bad_step.png" width="40" height="32"/>
+ </tile>
+ <tile id="19" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="domeprops/firelight.png" width="176" height="116"/>
+ </tile>
+ <tile id="500">
+  <image source="domeprops/brazier_1.png" width="40" height="40"/>
+ </tile>
+ <tile id="501">
+  <image source="domeprops/brazier_2.png" width="40" height="40"/>
+ </tile>
+ <tile id="502">
+  <image source="domeprops/candle_1.png" width="12" height="20"/>
  </tile>
 </tileset>

@@ -1,13 +1,14 @@
 """Writes the planetarium's tilesets, `dome` (its floor) and `domeprops`, and the stars it shows."""
 
+from functools import partial
 from pathlib import Path
 
 from assets.source.canvas import Canvas
-from assets.source.dome import fixtures, room
+from assets.source.dome import fixtures, rites, room
 from assets.source.kit import skyline
 from assets.source.kit.skyline import View
 from assets.source.kit.solids import foot, post
-from assets.source.tilesets import TILE, Prop, Tileset, save_collection
+from assets.source.tilesets import TILE, Frames, Prop, Tileset, save_collection
 
 LAMPLIGHTER = (
     ((96, 86), (112, 62), (130, 84), (128, 122), (148, 158)),
@@ -17,6 +18,10 @@ LAMPLIGHTER = (
 )
 """The figures of the near sky: one who holds up a lamp, and his boat. px."""
 
+FLAMES = ((0, 260), (1, 220), (2, 300), (1, 180))
+WAVERS = ((0, 900), (1, 160), (0, 1400), (1, 240))
+"""How coals and candles burn."""
+
 PROPS: dict[str, Prop] = {
     "seat_down": Prop(fixtures.seat_front, foot(8, 2)),
     "seat_up": Prop(fixtures.seat_back, foot(8, 2)),
@@ -25,6 +30,20 @@ PROPS: dict[str, Prop] = {
     "projector": Prop(fixtures.projector, foot(22, 8), glow="cool"),
     "lantern": Prop(fixtures.lantern, post(10), glow="lamp"),
     "desk": Prop(fixtures.desk, foot(16, 1)),
+    # what a night is begun with
+    "projector_asleep": Prop(rites.projector_asleep, foot(22, 8)),
+    "ladder": Prop(rites.ladder, foot(6, 3)),
+    "bell_rope": Prop(rites.bell_rope, post(6, 4)),
+    "brazier": Prop(rites.brazier, post(26, 9), glow="lamp", frames=Frames(rites.brazier, FLAMES)),
+    "lid": Prop(rites.lid, post(20, 4)),
+    "lid_on": Prop(rites.lid_on),
+    "candle": Prop(rites.candle, post(8, 3), glow="lamp", frames=Frames(rites.candle, WAVERS)),
+    "candles_out": Prop(rites.candles_out, foot(5, 2)),
+    "blanket_rust": Prop(partial(rites.blanket, "rosy0", "rosy1")),
+    "blanket_sea": Prop(partial(rites.blanket, "teal1", "teal2")),
+    "blanket_plum": Prop(partial(rites.blanket, "mag1", "mag2")),
+    "bad_step": Prop(rites.bad_step),
+    "firelight": Prop(rites.firelight, glow="all"),
 }
 """A prop's tile in the tileset is its position here: add new ones at the end."""
 

@@ -177,6 +177,58 @@ def tram_noon() -> Sound:
     return out + tape.sound
 
 
+def street_painted() -> Sound:
+    """A market at noon that is only paint: voices with no word in them, a fountain, glass on glass, all too near."""
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(61)
+    for voice in range(70):
+        length, throat = random.uniform(0.25, 0.9), random.uniform(240, 620)
+        sound = band(noise(seed_of("market", voice), samples(length)), throat * 0.8, throat * 1.3)
+        sound *= path(clock(length), [(0, 0), (length * 0.3, 1), (length * 0.6, 0.5), (length, 0)])
+        tape.add(random.uniform(0, LENGTH), sound, random.uniform(0.15, 0.5), random.uniform(-0.9, 0.9))
+    for _ in range(60):
+        ring = partials(random.uniform(1400, 2600), 0.09, [(1, 1, 0.03, 0), (1.5, 0.3, 0.02, 0)])
+        tape.add(random.uniform(0, LENGTH), edges(ring, 0.002, 0.04), random.uniform(0.003, 0.012), 0.2)
+    water = 0.05 * ring_filter(_air("fountain"), 900, 3600) * (1 + 0.2 * _swell(3, 8, 62))
+    return (
+        water
+        + 0.12 * ring_filter(_air("noonstreet"), 120, 520)
+        + _hums([(110, 0.012, 0), (165, 0.008, 1)])
+        + tape.sound
+    )
+
+
+def street_bare() -> Sound:
+    """The same street: wind the length of it, a shutter that knocks, a drain, a wire."""
+    gusts = np.clip(0.5 + 0.9 * _swell(1, 4, 63), 0.15, None)
+    out = (
+        0.26 * ring_filter(_air("shutters"), 110, 480) * gusts
+        + 0.012 * ring_filter(_air("wire"), 1700, 2300) * gusts**2
+    )
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(64)
+    for at in (2.2, 2.5, 7.9, 8.3, 8.6, 13.4):
+        knock = band(noise(seed_of("shutter", round(at * 10)), samples(0.16)), 120, 900)
+        tape.add(at, edges(knock, 0.004, 0.12), random.uniform(0.12, 0.3), -0.5)
+    for at in (0.9, 4.4, 6.1, 10.2, 11.8, 15.1):
+        drop = partials(random.uniform(620, 900), 0.3, [(1, 1, 0.08, 0), (2.1, 0.3, 0.05, 0)])
+        tape.add(at, edges(drop, 0.003, 0.12), random.uniform(0.02, 0.05), 0.3)
+    return out + tape.sound
+
+
+def planetarium_dome() -> Sound:
+    """The dark room: a great deal of air that does not move, coals, and people asleep in it, each in their own time."""
+    out = 0.10 * ring_filter(_air("dome"), 50, 220) * (1 + 0.2 * _swell(1, 3, 65)) + 0.09 * _sleepers(3.6, 66)
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(67)
+    for crack in range(26):
+        coal = band(noise(seed_of("coal", crack), samples(0.025)), 900, 4200)
+        tape.add(
+            random.uniform(0, LENGTH), edges(coal, 0.001, 0.02), random.uniform(0.02, 0.09), random.uniform(-0.2, 0.2)
+        )
+    return out + tape.sound
+
+
 TONES: dict[str, Callable[[], Sound]] = {
     "flat_noon": flat_noon,
     "flat_night": flat_night,
@@ -185,4 +237,7 @@ TONES: dict[str, Callable[[], Sound]] = {
     "lab_noon": lab_noon,
     "tram_noon": tram_noon,
     "lab_night": lab_night,
+    "street_painted": street_painted,
+    "street_bare": street_bare,
+    "planetarium_dome": planetarium_dome,
 }

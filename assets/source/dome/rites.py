@@ -1,0 +1,145 @@
+"""What nights are begun with in the dark room: a ladder, a bell's rope, a fire and its lid, candles, blankets."""
+
+import numpy as np
+
+from assets.source.canvas import Canvas, Color, bayer
+from assets.source.dome import fixtures
+from assets.source.kit.shapes import box
+
+
+def ladder() -> Canvas:
+    """A ladder on wheels, that leans at nothing, 34 x 88 px."""
+    canvas = Canvas(34, 88)
+    for left, foot in ((8, 2), (22, 29)):
+        for x in (0, 1, 2):
+            canvas.line(left + x, 2, foot + x, 84, ("wood4", "wood3", "wood2")[x])
+    for y in range(9, 80, 9):
+        reach = round((y - 2) / 82 * 7)
+        canvas.rect(10 - reach, y, 14 + 2 * reach, 3, "wood3")
+        canvas.rect(10 - reach, y, 14 + 2 * reach, 1, "wood4")
+    for x in (3, 30):
+        canvas.ellipse(x, 85, 2.4, 2.4, "ink3")
+    return canvas.outline("ink0")
+
+
+def bell_rope() -> Canvas:
+    """A rope that comes down out of the dark, with a grip of red wool, 14 x 110 px."""
+    canvas = Canvas(14, 110)
+    for y in range(110):
+        canvas.rect(6, y, 2, 1, ("tan2", "tan1")[y // 2 % 2] if y > 24 else "wood2")
+    for y in range(72, 98):
+        wide = 3 if 74 < y < 96 else 2
+        canvas.rect(7 - wide, y, 2 * wide, 1, "red0" if y % 4 else "red1")
+    canvas.ellipse(7, 102, 3, 3, "tan2")
+    canvas.rect(5, 104, 1, 6, "tan1")
+    canvas.rect(8, 104, 1, 5, "tan1")
+    return canvas.outline("ink0")
+
+
+def brazier(moment: int = 0) -> Canvas:
+    """An iron bowl on three legs, full of coals, in one of three moments, 40 x 40 px."""
+    canvas = Canvas(40, 40)
+    for x, foot in ((11, 6), (20, 20), (29, 34)):
+        canvas.line(x, 24, foot, 38, "ink4")
+        canvas.line(x + 1, 24, foot + 1, 38, "ink2")
+    canvas.ellipse(20, 20, 16, 9, "ink2")
+    canvas.rect(4, 14, 33, 6, "ink2")
+    canvas.ellipse(20, 15, 16, 6, "ink4")
+    canvas.ellipse(20, 15, 14, 5, "aub1")
+    for number, (x, y) in enumerate(((10, 15), (15, 13), (20, 16), (25, 13), (30, 15), (17, 17), (24, 17))):
+        glowing: tuple[Color, ...] = ("aub2", "gold1", "gold2")
+        canvas.ellipse(x, y, 2.6, 1.8, glowing[(number + moment) % 3])
+    for number, x in enumerate((14, 20, 26)):
+        high = (7, 11, 8)[(number + moment) % 3]
+        canvas.polygon([(x - 3, 15), (x + (moment - 1), 15 - high), (x + 3, 15)], "gold1")
+        canvas.polygon([(x - 2, 15), (x + (moment - 1) * 0.5, 17 - high), (x + 2, 15)], "gold3")
+    return canvas.outline("ink0")
+
+
+def lid() -> Canvas:
+    """The lid of the fire, with its two handles, leaning, 34 x 26 px."""
+    canvas = Canvas(34, 26)
+    canvas.ellipse(17, 14, 15, 10, "ink3")
+    canvas.ellipse(16, 13, 12, 8, "ink4")
+    canvas.ellipse(15, 12, 5, 3, "ink5")
+    canvas.rect(1, 11, 4, 5, "ink5")
+    canvas.rect(29, 11, 4, 5, "ink5")
+    return canvas.outline("ink0")
+
+
+def lid_on() -> Canvas:
+    """The lid as it lies on the fire, a line of red under it, 40 x 20 px."""
+    canvas = Canvas(40, 20)
+    canvas.ellipse(20, 12, 17, 7, "aub2")
+    canvas.ellipse(20, 10, 17, 7, "ink3")
+    canvas.ellipse(19, 8, 13, 5, "ink4")
+    canvas.rect(17, 2, 6, 4, "ink5")
+    return canvas.outline("ink0")
+
+
+def candle(moment: int = 0) -> Canvas:
+    """A candle on a saucer, in one of two moments, 12 x 20 px."""
+    canvas = Canvas(12, 20)
+    canvas.ellipse(6, 17, 5, 2, "wood3")
+    canvas.rect(4, 8, 4, 9, "ink8")
+    canvas.rect(7, 8, 1, 9, "ink6")
+    canvas.rect(5, 6, 1, 2, "ink2")
+    canvas.ellipse(5.8 + moment * 0.6, 4, 1.6, 3.2, "gold3")
+    canvas.pixel(5 + moment, 4, "gold4")
+    return canvas.outline("ink0")
+
+
+def candles_out() -> Canvas:
+    """Candles nobody has lit yet, in a row on a plank, 52 x 18 px."""
+    canvas = Canvas(52, 18)
+    box(canvas, 1, 10, 50, 3, 5, "wood3", "wood2")
+    for number, x in enumerate(range(4, 48, 6)):
+        canvas.rect(x, 3 + number % 3, 3, 8 - number % 3, "ink7")
+        canvas.rect(x + 2, 3 + number % 3, 1, 8 - number % 3, "ink5")
+        canvas.pixel(x + 1, 2 + number % 3, "ink2")
+    return canvas.outline("ink0")
+
+
+def blanket(color: Color, fold: Color) -> Canvas:
+    """A blanket that somebody has slept in, thrown back, and a cushion, 44 x 22 px."""
+    canvas = Canvas(44, 22)
+    canvas.round_rect(2, 6, 38, 14, color, 3)
+    canvas.shade(canvas.rect_mask(4, 16, 36, 4) & canvas.drawn, -1)
+    canvas.polygon([(24, 6), (40, 5), (42, 14), (30, 19), (20, 14)], fold)
+    canvas.round_rect(2, 2, 13, 9, "ink6", 2)
+    canvas.rect(4, 9, 9, 1, "ink5")
+    return canvas.outline("ink0")
+
+
+def bad_step() -> Canvas:
+    """The step in the aisle that is a hand higher than the others, its brass kicked bright. Flat, 40 x 32 px."""
+    canvas = Canvas(40, 32)
+    canvas.polygon([(11, 2), (37, 21), (31, 26), (5, 7)], "ink5")
+    canvas.polygon([(5, 7), (31, 26), (28, 30), (2, 11)], "ink1")
+    canvas.line(5, 7, 31, 26, "wood3")
+    canvas.line(5, 8, 31, 27, "gold0")
+    canvas.line(12, 13, 24, 22, "gold1")
+    canvas.line(16, 15, 20, 18, "gold3")
+    return canvas
+
+
+def firelight() -> Canvas:
+    """What a fire makes of the floor round it: rings of warm grain, thinner the farther. Flat, 176 x 116 px."""
+    canvas = Canvas(176, 116)
+    y, x = np.mgrid[0:116, 0:176].astype(float)
+    far = np.hypot((x - 88) / 86, (y - 58) / 56)
+    grain = bayer(116, 176)
+    tones: tuple[tuple[Color, float, float], ...] = (
+        ("mag0", 1.0, 0.8), ("umber0", 0.82, 1.0), ("umber1", 0.58, 1.0), ("umber2", 0.34, 0.9),
+    )  # fmt: skip
+    for color, reach, most in tones:
+        canvas.fill((far < reach) & (grain < most * np.clip(1.25 - far / reach, 0, 1)), color)
+    return canvas
+
+
+def projector_asleep() -> Canvas:
+    """The machine with nothing behind its lenses."""
+    canvas = fixtures.projector()
+    canvas.fill(canvas.color_mask("blue4", "blue5", "gold3"), "ink2")
+    canvas.shade(canvas.color_mask("ink5"), -1)
+    return canvas

@@ -1,0 +1,1 @@
+"""Lantern Street at noon: what the market has that no other street has, under its paint and without."""

@@ -1,0 +1,1 @@
+"""The underpass: tiled, wet, and at its end a beach."""

@@ -1,0 +1,158 @@
+"""The passage as one picture, under paint and without: floors, the walls north of them, and what is at the end."""
+
+import random
+
+import numpy as np
+
+from assets.source.canvas import Canvas, Color, Mask
+from assets.source.kit.exteriors.states import State
+from assets.source.kit.lettering import word
+from assets.source.market.things import beach
+
+SIZE = 640, 384
+"""Width and height, px: whole tiles."""
+STAIRS = (64, 64, 64, 80)
+"""Down from the street: left, top, width, height, px."""
+HALLS = (
+    (32, 144, 224, 64),
+    (256, 160, 176, 48),
+    (96, 208, 48, 80),
+    (96, 288, 336, 48),
+    (384, 208, 48, 80),
+    (432, 144, 176, 64),
+)
+"""What is walked on: left, top, width, height, px."""
+FACE = 48
+"""Height of a wall, px."""
+SHORE = (480, 96, 96)
+"""Where the beach is: left, top, width, px."""
+DOOR = (514, 102, 28)
+"""The door behind it: left, top, width, px."""
+
+Tones = tuple[Color, Color, Color, Color, Color]
+WALLS: dict[str, Tones] = {
+    "painted": ("teal2", "teal1", "teal3", "teal0", "ink7"),
+    "bare": ("ink5", "ink4", "ink6", "ink2", "ink4"),
+}
+"""A tile of the wall, its joint, its lit edge, the skirting and the band, by state."""
+FLOORS = {"painted": ("ink5", "ink4", "ink6"), "bare": ("ink4", "ink3", "ink5")}
+"""Two tiles of the floor, and what shines of them when wet."""
+
+
+def _masks() -> tuple[Mask, Mask]:
+    """Where the floor is, and where the faces of walls are."""
+    floor: Mask = np.zeros((SIZE[1], SIZE[0]), np.bool_)
+    for x, y, wide, high in (*HALLS, STAIRS):
+        floor[y : y + high, x : x + wide] = True
+    face = np.zeros_like(floor)
+    for up in range(1, FACE + 1):
+        face[:-up] |= floor[up:]
+    face[:, STAIRS[0] : STAIRS[0] + STAIRS[2]][: STAIRS[1]] = False
+    return floor, face & ~floor
+
+
+def passage(state: State) -> Canvas:
+    """The whole of it."""
+    floor, face = _masks()
+    canvas = Canvas(*SIZE, "ink0")
+    seen = floor | face
+    near = seen.copy()
+    for step in (-5, 5):
+        near |= np.roll(seen, step, 0) | np.roll(seen, step, 1)
+    canvas.fill(near & ~seen, "ink1")
+    edge = seen.copy()
+    for step in (-1, 1):
+        edge |= np.roll(seen, step, 0) | np.roll(seen, step, 1)
+    canvas.fill(edge & ~seen, "ink3")
+    dice = random.Random(51)
+    _walls(canvas, face, state, dice)
+    _floor(canvas, floor, state, dice)
+    _stairs(canvas, state)
+    for x, y, wide, high in HALLS:
+        canvas.shade_dithered(canvas.rect_mask(x, y, wide, 5) & ~np.roll(floor, 1, 0), -1, 0.8)
+        canvas.shade_dithered(canvas.rect_mask(x, y + high - 4, wide, 4) & ~np.roll(floor, -4, 0), -1, 0.5)
+    if state.painted:
+        left, top, wide = SHORE
+        canvas.rect(left - 2, top + 2, wide + 4, FACE - 4, "ink7")
+        beach(canvas, left, top + 4, wide, FACE - 8)
+    else:
+        _door(canvas)
+    return canvas
+
+
+def _walls(canvas: Canvas, face: Mask, state: State, dice: random.Random) -> None:
+    tile, joint, lit, skirting, band = WALLS[state.name]
+    rows, columns = np.mgrid[0 : SIZE[1], 0 : SIZE[0]]
+    canvas.fill(face, tile)
+    canvas.fill(face & ((rows % 6 == 5) | ((columns + rows // 6 % 2 * 5) % 10 == 9)), joint)
+    canvas.fill(face & (rows % 6 == 0) & ((columns * 7 + rows) % 5 < 2), lit)
+    foot = face & ~np.roll(face, -5, 0)
+    canvas.fill(foot, skirting)
+    rise = face & np.roll(face, -18, 0) & ~np.roll(face, -22, 0)
+    canvas.fill(rise, band)
+    canvas.shade_dithered(face & ~np.roll(face, 8, 0), -1, 0.7)
+    for _ in range(90 if not state.painted else 30):
+        x, y = dice.randrange(SIZE[0] // 10) * 10 + 5 * dice.randrange(2), dice.randrange(SIZE[1] // 6) * 6
+        canvas.shade(canvas.rect_mask(x, y, 9, 5) & face, dice.choice((-1, -1, 1)))
+    if state.painted:
+        return
+    for _ in range(60):
+        x, y = dice.randrange(SIZE[0] // 10) * 10 + 5 * dice.randrange(2), dice.randrange(SIZE[1] // 6) * 6
+        canvas.fill(canvas.rect_mask(x, y, 9 * dice.randint(1, 2), 5) & face, "ink3")
+    for _ in range(46):
+        x, long, top = dice.randrange(30, 610), dice.randint(12, 44), dice.choice((96, 112, 240))
+        for down in range(long):
+            canvas.shade_dithered(canvas.rect_mask(x, top + down, 2, 1) & face, -1, 0.9 - 0.6 * down / long)
+
+
+def _floor(canvas: Canvas, floor: Mask, state: State, dice: random.Random) -> None:
+    light, dark, gleam = FLOORS[state.name]
+    rows, columns = np.mgrid[0 : SIZE[1], 0 : SIZE[0]]
+    canvas.fill(floor, light)
+    canvas.fill(floor & ((rows // 8 + columns // 8) % 2 == 0), dark)
+    canvas.shade(floor & ((rows % 8 == 7) | (columns % 8 == 7)), -1)
+    for _ in range(26 if not state.painted else 12):
+        hall = dice.choice(HALLS)
+        x, y = dice.randrange(hall[0], hall[0] + hall[2]), dice.randrange(hall[1] + 8, hall[1] + hall[3])
+        wide = dice.uniform(8, 26)
+        pool = canvas.ellipse_mask(x, y, wide, wide * 0.28) & floor
+        canvas.shade(pool, -1)
+        canvas.fill(pool & ~canvas.ellipse_mask(x, y + 1, wide, wide * 0.28), gleam)
+        for step in range(3):
+            at = round(x - wide / 2 + dice.uniform(0, wide))
+            canvas.fill(canvas.rect_mask(at, y - 1 + step, dice.randint(3, 8), 1) & pool, "blue2")
+
+
+def _stairs(canvas: Canvas, state: State) -> None:
+    """Steps, the higher the lighter."""
+    left, top, wide, high = STAIRS
+    tones: tuple[Color, ...] = ("ink8", "ink7", "ink6", "ink6", "ink5", "ink5", "ink4")
+    for number, y in enumerate(range(top, top + high, 6)):
+        tone = tones[min(number // 2 + (0 if state.painted else 1), 6)]
+        canvas.rect(left, y, wide, 6, tone)
+        canvas.shade(canvas.rect_mask(left, y + 4, wide, 2), -1)
+    for x in (left, left + wide - 4):
+        canvas.rect(x, top - 8, 4, high + 8, "ink3")
+        canvas.rect(x, top - 8, 1, high + 8, "ink5")
+
+
+def _door(canvas: Canvas) -> None:
+    """A door of sheet iron, painted once; what is left of an arrow, and of a word."""
+    left, top, wide = DOOR
+    high = SHORE[1] + FACE - top
+    canvas.rect(left - 3, top - 3, wide + 6, high + 3, "ink2")
+    canvas.rect(left, top, wide, high, "umber2")
+    canvas.rect(left, top, wide, 1, "umber3")
+    canvas.rect(left, top, 1, high, "umber3")
+    canvas.rect(left + wide - 1, top, 1, high, "umber1")
+    for y in (top + 6, top + 26):
+        canvas.rect(left + 3, y, wide - 6, 2, "umber1")
+    for y in range(top + 3, top + high, 6):
+        for x in (left + 2, left + wide - 4):
+            canvas.pixel(x, y, "umber3")
+    canvas.rect(left + wide - 8, top + 19, 3, 5, "ink6")
+    canvas.rect(left, top + high - 2, wide, 2, "ink0")
+    word(canvas, SHORE[0] - 2, top + 6, "DOME", "ink3")
+    canvas.line(SHORE[0] - 2, top + 20, SHORE[0] + 18, top + 20, "ink3")
+    canvas.line(SHORE[0] + 14, top + 16, SHORE[0] + 18, top + 20, "ink3")
+    canvas.line(SHORE[0] + 14, top + 24, SHORE[0] + 18, top + 20, "ink3")
