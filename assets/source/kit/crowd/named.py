@@ -8,13 +8,14 @@ from assets.source.kit.crowd.arms import Arm
 from assets.source.kit.crowd.files import sheet
 from assets.source.kit.crowd.passers import Passer, dressed, figure, headed, passer, sleeved, standing_legs, wear_below
 from assets.source.kit.crowd.recipes import NAMED, read_recipes
-from assets.source.people import laps
+from assets.source.people import laps, spots
 from assets.source.people.acted import Parts, write_acts
 from assets.source.people.acts import ACTS
 from assets.source.people.layers import CELL, GROUND
 from assets.source.people.lying import write_lying
-from assets.source.people.poses import Pose
+from assets.source.people.poses import Pose, columns
 from assets.source.people.records import View
+from assets.source.people.sheets import DIRECTIONS
 
 AT: dict[str, tuple[str, ...]] = {
     "lamb": ("sits", "looks_down", "reaches", "holds_hands", "hands_over", "turns_away", "carries"),
@@ -72,6 +73,7 @@ def write(out: Path) -> None:
     """Write everybody under `out`. Raises ContentError as `people` does."""
     for name, who in people().items():
         sheet(who).save(out / "people" / f"{name}.png")
+        spots.write(name, out, tuple(view.name.lower() for view in DIRECTIONS), len(columns(who.person)))
         parts = acting(who)
         write_acts(out, name, {what: (parts, ACTS[what]) for what in AT[name]})
         if name in LYING:
