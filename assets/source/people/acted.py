@@ -33,6 +33,7 @@ ARM = 9
 THINGS: dict[str, Color] = {
     "a": "wood2", "A": "wood3", "w": "ink8", "W": "ink7", "i": "gold3", "m": "ink6", "b": "blue1", "B": "blue2",
     "n": "gold2", "k": "teal2", "K": "teal3",
+    "c": "blue4", "C": "blue5", "r": "wood4",
 }  # fmt: skip
 """What the letters of things in hands stand for."""
 

@@ -12,14 +12,13 @@ import numpy as np
 
 from assets.source.canvas import Canvas
 from assets.source.people.acted import CAST
+from assets.source.people.cast import LEO, MARCUS
 from assets.source.people.figure import figure
 from assets.source.people.layers import CELL
 from assets.source.people.poses import BREATH, Pose, lags
-from assets.source.people.cast import LEO, MARCUS
 from assets.source.people.records import View
 from assets.source.people.sleepers import BREATH as RISES
 from assets.source.people.sleepers import SLEEPERS, laid, mia
-
 
 ANYWHERE = (LEO, MARCUS)
 """Who of the cast falls asleep on floors and benches."""

@@ -1,5 +1,5 @@
-"""Recipes of people put together from parts: data/crowd.yaml has those without a name, data/named.yaml those of the story;
-read and held against the parts that there are."""
+"""Recipes of people put together from parts: data/crowd.yaml has those without a name, data/named.yaml those of the
+story; read and held against the parts that there are."""
 
 from functools import cache
 from pathlib import Path

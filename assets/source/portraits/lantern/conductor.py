@@ -1,4 +1,4 @@
-"""A tram conductor off his shift, 58: a round head, grey about the ears, a moustache kept for the uniform; a red scarf."""
+"""A tram conductor off his shift, 58: a round head, grey about the ears, a moustache kept for the uniform."""
 
 from assets.source.kit.portraits import beard, coats, hair, marks, sitter
 from assets.source.kit.portraits.eyes import EyeShape

@@ -1,4 +1,4 @@
-"""Miss Perpetua Lamb, 66: a square jaw, iron hair put up under pins, an old coat over the blue; the watch, upside down."""
+"""Miss Perpetua Lamb, 66: a square jaw, iron hair put up under pins, an old coat over the blue, the watch pinned."""
 
 from assets.source.canvas import Point
 from assets.source.kit.portraits import coats, hair, marks, sitter

@@ -1,4 +1,4 @@
-"""Wim, eight: all forehead, straw hair that somebody cut round a bowl, a tooth gone; his lenses on a string, one cracked."""
+"""Wim, eight: all forehead, straw hair that somebody cut round a bowl, a tooth gone; cracked lenses on a string."""
 
 from assets.source.kit.portraits import garments, hair, marks, sitter
 from assets.source.kit.portraits.eyes import EyeShape
