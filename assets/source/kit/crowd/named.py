@@ -1,6 +1,7 @@
 """People of the story from the parts of crowds: `people/NAME.png` as those of the cast, what they are at, and lying."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from assets.source.canvas import Canvas, Point
@@ -78,4 +79,4 @@ def write(out: Path) -> None:
         write_acts(out, name, {what: (parts, ACTS[what]) for what in AT[name]})
         if name in LYING:
             bare = who._replace(recipe=who.recipe._replace(holds="", stands="still"))
-            write_lying(out, name, lambda pose, bare=bare: figure(bare, View.DOWN, pose), who.person.shoulder)
+            write_lying(out, name, partial(figure, bare, View.DOWN), who.person.shoulder)

@@ -1,5 +1,6 @@
 """A tram conductor off his shift, 58: a round head, grey about the ears, a moustache kept for the uniform."""
 
+from assets.source.canvas import Color, Point
 from assets.source.kit.portraits import beard, coats, hair, marks, sitter
 from assets.source.kit.portraits.eyes import EyeShape
 from assets.source.kit.portraits.looks import usually
@@ -17,9 +18,9 @@ SIDES = [[(27, 60), (23, 54), (21, 42), (23, 30), (30, 23), (30, 33), (29, 46), 
          [(75, 60), (79, 54), (81, 42), (79, 30), (72, 23), (72, 33), (73, 46), (72, 56)]]
 TUFTS = [[(26, 56), (25, 44), (27, 32)], [(28, 58), (28, 46), (29, 34)], [(76, 56), (77, 44), (75, 32)],
          [(74, 58), (74, 46), (73, 34)]]
-CREASES = [[(40, 34), (51, 32.6), (62, 34)], [(42, 38), (51, 37), (60, 38)]]
+CREASES: list[list[Point]] = [[(40, 34), (51, 32.6), (62, 34)], [(42, 38), (51, 37), (60, 38)]]
 MOUSTACHE = [(0, 66), (7, 65.4), (14, 69), (18, 73), (12, 73.6), (6, 72), (0, 71)]
-NOSE = {"n": "ink1", "s": "umber0", "S": "umber1", "h": "umber4"}
+NOSE: dict[str, Color] = {"n": "ink1", "s": "umber0", "S": "umber1", "h": "umber4"}
 SCARF = [(28, 78), (36, 74), (51, 84), (66, 74), (74, 78), (70, 92), (51, 102), (32, 92)]
 LOOKS = usually("neutral", "soft", "worried", "tired")
 # fmt: on

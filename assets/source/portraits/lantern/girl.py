@@ -25,7 +25,8 @@ LOCKS = ([[(40, 34), (43, 27), (49, 21)], [(60, 34), (59, 27), (54, 21)], [(79, 
 DARK = [(12, 14), (34, 14), (30, 36), (29, 99), (10, 99)]
 NOSE = ((-3, 0, 2, 1, "umber0"), (2, 0, 2, 1, "umber0"), (0, -2, 2, 2, "umber3"))
 BOWS = ((-5, 0, 7, 3, "gold3"), (47, 0, 7, 3, "gold3"), (-2, 0, 1, 3, "gold1"), (50, 0, 1, 3, "gold1"))
-LOOKS = usually("soft", neutral=usual("neutral", lids=lids(2, 2)), bright=usual("bright", pose=Pose(dx=3, dy=-4, tilt=5)),
+LOOKS = usually("soft", neutral=usual("neutral", lids=lids(2, 2)),
+                bright=usual("bright", pose=Pose(dx=3, dy=-4, tilt=5)),
                 worried=usual("worried", pose=Pose(dx=-2, dy=-3, tilt=-5)))
 # fmt: on
 SHOULDERS = ([(12, 95), (18, 89), (30, 83)], [(72, 83), (84, 89), (90, 95)])
