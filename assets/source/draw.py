@@ -18,6 +18,7 @@ PARTS: dict[str, str] = {
     "bisi": "assets.source.people.sheets:bisi",
     "marcus": "assets.source.people.sheets:marcus",
     "crowd": "assets.source.kit.crowd.files:write",
+    "named": "assets.source.kit.crowd.named:write",
     "acts": "assets.source.people.acted:write",
     "seats": "assets.source.seats:write",
     "things": "assets.source.people.things:write",

@@ -18,7 +18,7 @@ SEATED = ("sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading",
 """Who is so sits, and may look another way than they sit."""
 ACTS = (
     *SEATED, "looks_down", "reaches", "kneels", "holds_hands", "hugs", "reads_aloud", "hands_over", "turns_away",
-    "hides_face",
+    "hides_face", "reaches_up", "rings", "lenses_off",
 )  # fmt: skip
 """What people do while they stay where they are; each has a sheet of its own."""
 WALKED = ("sleepwalks", "up_at_night")

@@ -1,4 +1,5 @@
-"""People without a name: forty-one who are told apart by their outlines, put together from parts that are there."""
+"""People put together from parts that are there, forty-one without a name and those of the story: all are told apart by
+their outlines."""
 
 import random
 from itertools import combinations
@@ -12,8 +13,9 @@ from PIL import Image
 from assets.source.grids import grids
 from assets.source.kit.crowd.files import FOLDER
 from assets.source.kit.crowd.measures import LIGHT_EYES, LIGHT_SKINS
+from assets.source.kit.crowd.named import AT, LYING
 from assets.source.kit.crowd.passers import figure, passer
-from assets.source.kit.crowd.recipes import COLORS, FILE, Recipe, parts, read_recipes
+from assets.source.kit.crowd.recipes import COLORS, FILE, NAMED, Recipe, parts, read_recipes
 from assets.source.people.heads import HAIR, HEADS, hair
 from assets.source.people.layers import GROUND
 from assets.source.people.poses import Pose
@@ -29,7 +31,8 @@ from game.screen.display import Display
 from game.screen.paint.people import ROWS, pose
 from game.world.body import Body
 
-RECIPES = read_recipes()
+STREET, STORY = read_recipes(), read_recipes(file=NAMED)
+RECIPES = STREET | STORY
 PEOPLE = {name: passer(recipe) for name, recipe in RECIPES.items()}
 APART, APART_IN_A_VIEW = 95, 30
 """Pixels that two outlines differ by, of some 450 in each of two views. At 65 and 72 of both together two in a row of
@@ -43,7 +46,29 @@ def outlines(name):
 
 
 def test_there_are_forty_of_the_street_and_one_in_a_nightshirt():
-    assert len(RECIPES) == 41 and "nightshirt" in RECIPES
+    assert len(STREET) == 41 and "nightshirt" in STREET
+    assert len(RECIPES) == len(STREET) + len(STORY)
+
+
+def test_who_is_of_the_story_is_drawn_at_what_they_do_and_speaks():
+    speakers = read_texts(project()).cast.speakers
+    assert set(AT) == set(STORY) == {name for name in STORY if speakers[name].sheet == name}
+    folder = project() / "assets/people"
+    for name, acts in AT.items():
+        assert {path.stem for path in (folder / "poses" / name).glob("*.png")} == set(acts)
+        assert (folder / "lying" / f"{name}_right.png").exists() == (name in LYING)
+
+
+@pytest.mark.parametrize(("who", "act"), [(who, act) for who, acts in AT.items() for act in acts if "sits" in act])
+def test_who_is_of_the_story_sits_on_their_own_legs(who, act):
+    """Lower than they stand, feet on the ground, and their knees ahead of them."""
+    sheets = (project() / "assets/people" / f"{name}.png" for name in (who, f"poses/{who}/{act}"))
+    stands, sits = (np.asarray(Image.open(path).convert("RGBA"))[..., 3] > 0 for path in sheets)
+    front, side = slice(0, 36), slice(108, 144)
+    assert np.argmax(sits[front, :24].any(1)) > np.argmax(stands[front, 144:168].any(1))
+    assert sits[front.start + GROUND, :24].any() and sits[side.start + GROUND, :24].any()
+    lower = slice(side.start + GROUND - 5, side.start + GROUND)
+    assert np.nonzero(sits[lower, :24])[1].max() > np.nonzero(stands[lower, 144:168])[1].max()
 
 
 def test_no_two_have_the_same_outline():
@@ -77,7 +102,7 @@ def test_everybody_has_something_of_their_own(name):
 
 
 def test_nobody_of_dark_skin_has_light_eyes_in_any_look():
-    recipes = {f"crowd/{name}": recipe for name, recipe in RECIPES.items()}
+    recipes = {f"crowd/{name}": recipe for name, recipe in STREET.items()}
     light = {name for name, recipe in recipes.items() if recipe.eyes in LIGHT_EYES}
     assert all(RECIPES[name.removeprefix("crowd/")].skin in LIGHT_SKINS for name in light)
     assert [look for look in read_looks(project()) if look.sheet in light and look.worn] == []
@@ -85,7 +110,8 @@ def test_nobody_of_dark_skin_has_light_eyes_in_any_look():
 
 def cells(name):
     """Every cell of a sheet as it is committed: (rows of the sheet, columns, height, width, channels)."""
-    picture = np.asarray(Image.open(project() / "assets" / FOLDER / f"{name}.png").convert("RGBA"))
+    folder = "people" if name in STORY else FOLDER
+    picture = np.asarray(Image.open(project() / "assets" / folder / f"{name}.png").convert("RGBA"))
     assert picture.shape == (4 * 36, 13 * 24, 4)
     return picture.reshape(4, 36, 13, 24, 4).swapaxes(1, 2)
 

@@ -61,7 +61,7 @@ def sheets():
         f"people/crowd/{who}.png": partial(crowd.sheet, crowd.passer(recipe)) for who, recipe in read_recipes().items()
     }
     acts = {
-        f"people/poses/{person.name}/{name}.png": partial(acted.sheet, person, act)
+        f"people/poses/{person.name}/{name}.png": partial(acted.sheet, acted.parts(person), act)
         for person in acted.CAST
         for name, act in acted.ACTS.items()
         if not act.of or person.name in act.of
@@ -162,11 +162,11 @@ def test_sleepers_have_frames_of_the_size_the_game_cuts():
     assert {"mia_down", "nora_right"} <= set(sizes) and CELLS == LYING
 
 
-def test_people_have_a_portrait_for_every_mood():
+def test_leads_have_a_portrait_for_every_mood_and_everybody_those_they_sit_for():
     cast, _ = read_cast(ROOT)
     portraits = {speaker.portrait for speaker in cast.speakers.values() if speaker.portrait}
-    wanted = {f"portraits/{who}/{mood}.png" for who in portraits for mood in cast.moods}
-    assert wanted <= set(files(ROOT / "assets", "png")) and {"nora", "mia", "leo", "bisi"} <= portraits
+    wanted = {f"portraits/{who}/{mood}.png" for who in portraits for mood in sitter(who).looks}
+    assert wanted <= set(files(ROOT / "assets", "png")) and {"nora", "mia", "leo", "bisi", "marcus"} <= portraits
     assert {Image.open(ROOT / "assets" / name).size for name in wanted} == {(4 * 96, 96)}
 
 

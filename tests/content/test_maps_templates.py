@@ -16,7 +16,9 @@ ROOT = paths.project()
 TEMPLATES = sorted(path.stem for path in (ROOT / "levels/templates").glob("*.tx"))
 PLACED = {
     "person_nora": ("", ""), "person_mia": ("", ""), "person_leo": ("", ""), "person_bisi": ("", ""),
-    "person_marcus": ("", ""), "person_small_mia": ("", ""),
+    "person_marcus": ("", ""), "person_small_mia": ("", ""), "person_lamb": ("", ""), "person_finch": ("", ""),
+    "person_ostler": ("", ""), "person_wim": ("", ""), "person_post": ("", ""), "person_peach_man": ("", ""),
+    "person_conductor": ("", ""), "person_girl": ("", ""),
     "thing": ("", '<property name="look" value="pond"/>'),
     "door": ("", '<property name="at" value="gate"/><property name="to" type="file" value="room.tmx"/>'),
     "lamp": ("", ""), "light": ("", '<property name="lamp" value="lamp"/>'), "dark": ("", ""),

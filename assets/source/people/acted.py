@@ -5,7 +5,9 @@ Rows are directions as on a sheet of walks; acts.py tells the columns.
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from assets.source.canvas import Canvas, Color, Point, stacked
 from assets.source.grids import grids
@@ -31,29 +33,62 @@ ARM = 9
 THINGS: dict[str, Color] = {
     "a": "wood2", "A": "wood3", "w": "ink8", "W": "ink7", "i": "gold3", "m": "ink6", "b": "blue1", "B": "blue2",
     "n": "gold2", "k": "teal2", "K": "teal3",
+    "c": "blue4", "C": "blue5", "r": "wood4",
 }  # fmt: skip
 """What the letters of things in hands stand for."""
 
 
-def act_figure(person: Person, view: View, act: Act, pose: Pose, arms: Arms, looks: View | None = None) -> Canvas:
-    """A cell with `person` at `act`, looking that way (None: as they sit, or aside). Sides are drawn facing right and
+class Parts(NamedTuple):
+    """What somebody is put together from, each a cell: a `sleeve` with its hand through joints, on the light's side or
+    not; both `standing` legs; the body in its clothes, what hangs below the hip too where they stand; the lap of who
+    sits or kneels, with their hips on a row; the head, which looks that way. Sides face right."""
+
+    person: Person
+    sleeve: Callable[[list[Point], bool], Canvas]
+    standing: Callable[[View, Pose], Canvas]
+    dressed: Callable[[View, Pose, bool], Canvas]
+    lap: Callable[[View, str, int], Canvas]
+    head: Callable[[View, Pose], Canvas]
+
+
+def parts(person: Person) -> Parts:
+    """Somebody of the cast."""
+
+    def lap(view: View, stance: str, hip: int) -> Canvas:
+        layer = Canvas(*CELL)
+        legs(layer, person, view, stance, hip)
+        return layer
+
+    return Parts(
+        person,
+        lambda at, lit: arm(person, at, lit),
+        lambda view, pose: standing_legs(person, view, pose),
+        lambda view, pose, skirted: dressed(person, view, pose, skirted),
+        lap,
+        lambda looks, pose: _mirrored(head(person.head, looks, pose), looks),
+    )
+
+
+def act_figure(who: Parts, view: View, act: Act, pose: Pose, arms: Arms, looks: View | None = None) -> Canvas:
+    """A cell with somebody at `act`, looking that way (None: as they sit, or aside). Sides are drawn facing right and
     mirrored, as walks are; what is raised to the face lies over it."""
+    person = who.person
     looks = looks or (View.RIGHT if act.aside and view is View.DOWN else view)
     before, raised = Canvas(*CELL), list[Canvas]()
     cell = Canvas(*CELL)
     for hand in Hand:
-        sleeve = arm(person, joints(person, view, act, pose, arms, hand), _is_lit(view, hand))
+        sleeve = who.sleeve(joints(person, view, act, pose, arms, hand), _is_lit(view, hand))
         if view is View.UP or (view.sideways and hand.value != view.value):
             lay(cell, sleeve)
         elif joints(person, view, act, pose, arms, hand)[-1][1] < person.shoulder + pose.drop + 1:
             raised.append(sleeve)
         else:
             lay(before, sleeve)
-    _lay_body(cell, person, view, act, pose)
+    _lay_body(cell, who, view, act, pose)
     thing = _thing(person, act, view, pose, arms)
     for layer in (before,) if raised else (thing, before):
         lay(cell, layer)
-    lay(cell, _mirrored(_mirrored(head(person.head, looks, pose), looks), view))
+    lay(cell, _mirrored(who.head(looks, pose), view))
     for layer in (*raised, thing) if raised else ():
         lay(cell, layer)
     return _mirrored(cell, view).outline()
@@ -67,15 +102,13 @@ def _is_lit(view: View, hand: Hand) -> bool:
     return hand.value == view.value if view.sideways else (hand is Hand.RIGHT) == (view is View.DOWN)
 
 
-def _lay_body(cell: Canvas, person: Person, view: View, act: Act, pose: Pose) -> None:
-    if act.stance == "stands":
-        lay(cell, standing_legs(person, view, pose))
-        lay(cell, dressed(person, view, pose))
-        return
-    lay(cell, dressed(person, view, pose, skirted=False))
-    lap = Canvas(*CELL)
-    legs(lap, person, view, act.stance, person.hip + pose.hip_drop)
-    lay(cell, lap)
+def _lay_body(cell: Canvas, who: Parts, view: View, act: Act, pose: Pose) -> None:
+    stands = act.stance == "stands"
+    if stands:
+        lay(cell, who.standing(view, pose))
+    lay(cell, who.dressed(view, pose, stands))
+    if not stands:
+        lay(cell, who.lap(view, act.stance, who.person.hip + pose.hip_drop))
 
 
 def joints(person: Person, view: View, act: Act, pose: Pose, arms: Arms, hand: Hand) -> list[Point]:
@@ -112,15 +145,15 @@ def _thing(person: Person, act: Act, view: View, pose: Pose, arms: Arms) -> Canv
     return layer
 
 
-def sheet(person: Person, act: Act) -> Canvas:
-    """All of `person` at `act`."""
-    shown: list[tuple[Pose, Arms, View | None]] = [(*frame, None) for frame in frames(act, person)]
+def sheet(who: Parts, act: Act) -> Canvas:
+    """All of somebody at `act`."""
+    shown: list[tuple[Pose, Arms, View | None]] = [(*frame, None) for frame in frames(act, who.person)]
     if act.turns:
         shown += [(*shown[0][:2], looks) for looks in DIRECTIONS]
 
     def cell(row: int, column: int) -> Canvas:
         pose, arms, looks = shown[column]
-        return act_figure(person, DIRECTIONS[row], act, pose, arms, looks)
+        return act_figure(who, DIRECTIONS[row], act, pose, arms, looks)
 
     return stacked(len(DIRECTIONS), len(shown), *CELL, cell)
 
@@ -131,10 +164,10 @@ def drawn(person: Person) -> dict[str, tuple[Person, Act]]:
     return {name: (AT_NIGHT.get((person.name, name), person), act) for name, act in acts.items()}
 
 
-def hands(person: Person) -> dict[str, dict[str, tuple[int, int]]]:
-    """For each act and each way of facing, where in a cell the foot of what is held is, in its middle."""
+def hands(acts: dict[str, tuple[Person, Act]]) -> dict[str, dict[str, tuple[int, int]]]:
+    """For each of `acts` and each way of facing, where in a cell the foot of what is held is, in its middle."""
     found: dict[str, dict[str, tuple[int, int]]] = {}
-    for name, (shown, act) in drawn(person).items():
+    for name, (shown, act) in acts.items():
         pose, arms = frames(act, shown)[0]
         at = found[name] = {}
         for view in DIRECTIONS:
@@ -146,13 +179,15 @@ def hands(person: Person) -> dict[str, dict[str, tuple[int, int]]]:
 def write(out: Path) -> None:
     """Write everybody at everything under `out`."""
     for person in CAST:
-        folder = out / "people" / "poses" / person.name
-        for name, (shown, act) in drawn(person).items():
-            sheet(shown, act).save(folder / f"{name}.png")
-        (folder / "hands.json").write_text(_told(hands(person)), "utf-8")
+        acts = drawn(person)
+        write_acts(out, person.name, {name: (parts(shown), act) for name, (shown, act) in acts.items()})
 
 
-def _told(found: dict[str, dict[str, tuple[int, int]]]) -> str:
-    """A line for each act."""
-    lines = [f"  {json.dumps(act)}: {json.dumps(at)}" for act, at in found.items()]
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+def write_acts(out: Path, name: str, acts: dict[str, tuple[Parts, Act]]) -> None:
+    """Write somebody called `name` at each of `acts` under `out`, and where their hands are."""
+    folder = out / "people" / "poses" / name
+    for what, (who, act) in acts.items():
+        sheet(who, act).save(folder / f"{what}.png")
+    at = hands({what: (who.person, act) for what, (who, act) in acts.items()})
+    lines = [f"  {json.dumps(what)}: {json.dumps(ways)}" for what, ways in at.items()]
+    (folder / "hands.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")

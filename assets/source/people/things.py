@@ -10,10 +10,10 @@ from assets.source.grids import grids
 COLORS: dict[str, Color] = {
     "0": "wood2", "1": "wood3", "2": "wood4", "3": "wood5", "w": "ink8", "W": "ink7", "i": "ink6", "r": "aub1",
     "R": "aub2", "g": "gold1", "G": "gold2", "y": "gold3", "b": "blue1", "B": "blue2", "c": "blue4", "C": "blue5",
-    "k": "ink3",
+    "k": "ink3", "e": "green2",
 }  # fmt: skip
 """What the letters stand for."""
-HANGING = ("coat", "greatcoat", "raincoat", "lantern")
+HANGING = ("coat", "greatcoat", "raincoat", "lantern", "bag")
 
 
 def write(out: Path) -> None:

@@ -19,6 +19,12 @@ PEOPLE = {
     "nurse": "street.nurse",
     "widow": "street.widow",
     "boy": "street.boy",
+    "lamb": "lantern.lamb",
+    "finch": "lantern.finch",
+    "ostler": "lantern.ostler",
+    "wim": "lantern.wim",
+    "conductor": "lantern.conductor",
+    "girl": "lantern.girl",
 }
 """Who has portraits, and the module that has their `Sitter`, named as they are in capitals. It is read when it is
 wanted, so that nobody is drawn again because of another."""

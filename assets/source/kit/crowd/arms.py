@@ -164,9 +164,8 @@ def posed(person: Person, build: Build, stance: str, pose: Pose, view: View, han
     return found._replace(joints=[*upper, (across, math.floor(down + 0.5))])
 
 
-def drawn(person: Person, posed: Arm, view: View, hand: Hand, bare_from: int | None) -> Canvas:
-    """A cell with that arm; below row `bare_from` the sleeve has ended."""
-    lit = hand.value == view.value if view.sideways else (hand is Hand.RIGHT) == (view is View.DOWN)
+def drawn(person: Person, posed: Arm, lit: bool, bare_from: int | None) -> Canvas:
+    """A cell with that arm, on the light's side or not; below row `bare_from` the sleeve has ended."""
     layer = arm(person, posed.joints, lit)
     sleeve = layer.color_mask(*person.clothes.sleeves)
     skin = person.head.skin

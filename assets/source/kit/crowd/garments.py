@@ -120,6 +120,9 @@ GARMENTS: dict[str, Garment] = {
     "poncho": Garment(
         3, {"front": sewing.poncho, "side": sewing.poncho, "back": sewing.poncho}, widen=3, loose=2, sleeves="none"
     ),
+    "cape": Garment(
+        4, {"front": sewing.cape_front, "side": sewing.cape, "back": sewing.cape}, widen=3, loose=1, sleeves="none"
+    ),
     "dungarees": Garment(
         0,
         {"front": sewing.dungarees_front, "side": sewing.dungarees_side, "back": sewing.dungarees_back},

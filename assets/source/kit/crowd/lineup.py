@@ -7,7 +7,7 @@ from pathlib import Path
 
 from assets.source.canvas import Canvas
 from assets.source.kit.crowd.passers import Passer, figure, passer
-from assets.source.kit.crowd.recipes import read_recipes
+from assets.source.kit.crowd.recipes import NAMED, read_recipes
 from assets.source.people.layers import CELL
 from assets.source.people.poses import Pose
 from assets.source.people.records import View
@@ -35,7 +35,7 @@ def lineup(people: Iterable[Passer], black: bool = False) -> Canvas:
 
 def main(folder: Path) -> None:
     """Write the three pictures."""
-    people = [passer(recipe) for recipe in read_recipes().values()]
+    people = [passer(recipe) for recipe in (read_recipes() | read_recipes(file=NAMED)).values()]
     lineup(people).save(folder / "crowd.png")
     lineup(people).save(folder / "crowd_3x.png", 3)
     lineup(people, black=True).save(folder / "crowd_silhouettes_3x.png", 3)

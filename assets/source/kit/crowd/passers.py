@@ -101,15 +101,15 @@ def figure(who: Passer, view: View, pose: Pose) -> Canvas:
     thing, place = _thing(who, view, pose, posed), _thing_lies(who, view)
     layers = [thing] if place == "behind" else []
     layers += [_sleeved(who, posed[hand], view, hand) for hand in Hand if posed[hand].behind]
-    layers.append(_legs(who, view, pose))
+    layers.append(standing_legs(who, view, pose))
     if view is View.UP and who.build.lean:
-        layers += [_head(who, view, pose), _dressed(who, view, pose)]
+        layers += [headed(who, view, pose), dressed(who, view, pose)]
     else:
-        layers.append(_dressed(who, view, pose))
+        layers.append(dressed(who, view, pose))
     layers += [thing] if place == "on" else []
     layers += [_sleeved(who, posed[hand], view, hand) for hand in Hand if not posed[hand].behind]
     if not (view is View.UP and who.build.lean):
-        layers.append(_head(who, view, pose))
+        layers.append(headed(who, view, pose))
     layers += [thing] if place in ("held", "before") else []
     layers += [_hands(who, posed)] if place == "held" else []
     cell = Canvas(*CELL)
@@ -130,8 +130,14 @@ def _arm(who: Passer, view: View, pose: Pose, hand: Hand) -> arms.Arm:
 
 
 def _sleeved(who: Passer, posed: arms.Arm, view: View, hand: Hand) -> Canvas:
+    lit = hand.value == view.value if view.sideways else (hand is Hand.RIGHT) == (view is View.DOWN)
+    return sleeved(who, posed, lit)
+
+
+def sleeved(who: Passer, posed: arms.Arm, lit: bool) -> Canvas:
+    """A cell with an arm of theirs, on the light's side or not."""
     bare = round(posed.joints[0][1]) + SHORT_SLEEVE if who.garment.sleeves == "short" else None
-    return arms.drawn(who.person, posed, view, hand, bare)
+    return arms.drawn(who.person, posed, lit, bare)
 
 
 def _hands(who: Passer, posed: dict[Hand, arms.Arm]) -> Canvas:
@@ -145,14 +151,21 @@ def _hands(who: Passer, posed: dict[Hand, arms.Arm]) -> Canvas:
     return layer
 
 
-def _legs(who: Passer, view: View, pose: Pose) -> Canvas:
+def standing_legs(who: Passer, view: View, pose: Pose) -> Canvas:
+    """A cell with both legs of who stands or walks."""
     layer = Canvas(*CELL)
     if view.sideways:
         legs_side(layer, who.person, pose, Hand(view.value))
     else:
         legs_front(layer, who.person, pose, view)
+    wear_below(layer, who, (who.person.hip + GROUND) // 2 + pose.hip_drop)
+    return layer
+
+
+def wear_below(layer: Canvas, who: Passer, knee: int) -> None:
+    """Put what a recipe has `below` on the legs of a layer, whose knees are in that row."""
     below, cloth = who.recipe.below, layer.color_mask(*who.person.clothes.trousers)
-    lower = layer.rect_mask(0, (who.person.hip + GROUND) // 2 + pose.hip_drop, CELL[0], CELL[1])
+    lower = layer.rect_mask(0, knee, CELL[0], CELL[1])
     _, shade, plain = who.person.head.skin
     if below == "boots":
         layer.fill(cloth & lower, who.person.clothes.shoes[1])
@@ -161,20 +174,22 @@ def _legs(who: Passer, view: View, pose: Pose) -> Canvas:
         dark = bare & layer.color_mask(who.person.clothes.trousers[0])
         layer.fill(bare, plain)
         layer.fill(dark, shade)
-    return layer
 
 
-def _dressed(who: Passer, view: View, pose: Pose) -> Canvas:
+def dressed(who: Passer, view: View, pose: Pose, skirted: bool = True) -> Canvas:
+    """A cell with the body in its clothes, and what hangs below the hip where it is `skirted`."""
     person, rows = who.person, (who.person.shoulder + pose.drop, who.person.hip + pose.hip_drop)
     materials = who.material("cloth"), who.material("under"), who.material("trim")
-    layer = cut(who.garment, who.build, rows, materials, person.head.skin, view, pose)
+    garment = who.garment if skirted else replace(who.garment, hem=min(who.garment.hem, 1), long=False)
+    layer = cut(garment, who.build, rows, materials, person.head.skin, view, pose)
     for what in who.recipe.wears:
-        if what in OVER_CLOTHES:
+        if what in OVER_CLOTHES and (skirted or what != "apron"):
             worn.over_clothes(layer, what, view, rows, who.material("trim"))
     return layer
 
 
-def _head(who: Passer, view: View, pose: Pose) -> Canvas:
+def headed(who: Passer, view: View, pose: Pose) -> Canvas:
+    """A cell with the head and what is worn on it; sides face right."""
     look, lean = who.person.head, _ahead(who, view)
     made = head(look, view, pose)
     top = look.crown + pose.drop + pose.bow

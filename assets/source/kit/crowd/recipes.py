@@ -1,4 +1,5 @@
-"""Recipes of people without a name: data/crowd.yaml, read and held against the parts that there are."""
+"""Recipes of people put together from parts: data/crowd.yaml has those without a name, data/named.yaml those of the
+story; read and held against the parts that there are."""
 
 from functools import cache
 from pathlib import Path
@@ -8,13 +9,14 @@ from assets.source.grids import DATA, grids
 from assets.source.kit.crowd.arms import STANCES
 from assets.source.kit.crowd.garments import GARMENTS, LEGS
 from assets.source.kit.crowd.measures import BUILDS, EYES, HEIGHTS, LIGHT_EYES, LIGHT_SKINS, SKINS, WALKS
-from assets.source.kit.crowd.worn import OVER_CLOTHES, STAFFS
+from assets.source.kit.crowd.worn import ON_FACES, OVER_CLOTHES, STAFFS
 from assets.source.people.heads import HAIR, HEADS
 from game.content.yamltree import Node, Tree, entries, load
 from game.screen.paint.palette import COLOR
 
 ROOT = DATA.parents[2]
 FILE = "assets/source/data/crowd.yaml"
+NAMED = "assets/source/data/named.yaml"
 COLORS = ("hair", "cloth", "under", "legs", "shoes", "hat", "thing", "trim")
 """What a recipe may colour: each is the middle of its shades."""
 NEEDED = ("hair", "cloth", "under", "legs", "shoes")
@@ -69,7 +71,7 @@ def parts() -> dict[str, tuple[str, ...]]:
         "eyes": tuple(EYES),
         "stands": tuple(STANCES),
         "walks": tuple(WALKS),
-        "wears": (*_first("people/crowd_worn"), *OVER_CLOTHES, "scarf"),
+        "wears": (*_first("people/crowd_worn"), *OVER_CLOTHES, *ON_FACES, "scarf"),
         "holds": (*_first("people/crowd_things"), *STAFFS),
     }
 
@@ -78,10 +80,10 @@ USUAL = {"build": "even", "below": "trousers", "eyes": "dark", "stands": "hangs"
 """What a recipe may leave out."""
 
 
-def read_recipes(root: Path = ROOT) -> dict[str, Recipe]:
-    """Every recipe of the project in `root` by its name, in the order of the file. Raises ContentError with every
-    problem in it."""
-    tree = load(root, root / FILE, "recipes of people")
+def read_recipes(root: Path = ROOT, file: str = FILE) -> dict[str, Recipe]:
+    """Every recipe in a file of the project in `root` by its name, in its order. Raises ContentError with every problem
+    in it."""
+    tree = load(root, root / file, "recipes of people")
     found = {key.value: _recipe(tree, key, node) for key, node in entries(tree, "recipes of people")}
     tree.stop()
     return {name: recipe for name, recipe in found.items() if recipe is not None}

@@ -267,6 +267,21 @@ def puffer_front(b: Body) -> None:
     b.row(b.top, 9, 14, b.cloth[3])
 
 
+def cape_front(b: Body) -> None:
+    """A hood laid back about the neck, a press stud, the seam down the middle, and what a cape has all about."""
+    cape(b)
+    for y in range(b.top + 2, b.hem - 2):
+        b.pixel(12, y, b.cloth[1])
+    b.row(b.top, 9, 14, b.cloth[1])
+    b.row(b.top + 1, 10, 13, b.cloth[0])
+    b.pixel(11, b.top + 3, b.trim[3])
+
+
+def cape(b: Body) -> None:
+    """A band that shines above the hem."""
+    b.whole(b.hem - 2, b.trim[2], b.trim[1])
+
+
 def poncho(b: Body) -> None:
     """Woven bands, and a fringe."""
     for y in range(b.top + 2, b.hem + 1):

@@ -23,8 +23,10 @@ IN_TWO = ("parcel", "loaves", "flowers", "baby", "paper", "tablet")
 """What takes two hands."""
 APRON = 6
 """Rows that an apron hangs below the hip."""
-OVER_CLOTHES = ("apron", "badge", "belt")
+OVER_CLOTHES = ("apron", "badge", "belt", "watch", "strung")
 """What is worn over clothes, and painted by code; a scarf is too."""
+ON_FACES = ("brim_shade",)
+"""What is painted on a face by code."""
 STAFFS = ("stick", "broom", "umbrella")
 """What is carried and painted by code."""
 GLASS: Fixed = {"g": "wood1", "c": "blue5"}
@@ -45,6 +47,9 @@ def shades(middle: str) -> Shades:
 
 def on_head(layer: Canvas, what: str, look: Head, view: View, pose: Pose, colors: Shades) -> None:
     """Stamp what is worn on a head; nothing where it is not seen from that side."""
+    if what == "brim_shade":
+        _under_a_brim(layer, look, view, pose)
+        return
     grid = grids("people/crowd_worn").get(f"{what} {view.shape}")
     if grid is None:
         return
@@ -56,6 +61,18 @@ def on_head(layer: Canvas, what: str, look: Head, view: View, pose: Pose, colors
     layer.grid(GRID_LEFT + grid.x, look.crown + pose.drop + pose.bow + grid.y, grid.rows, letters)
 
 
+def _under_a_brim(layer: Canvas, look: Head, view: View, pose: Pose) -> None:
+    """A face in the shadow of its cap down to the mouth; of the eyes there is a glint where the lenses are."""
+    top = look.crown + pose.drop + pose.bow
+    if view is View.UP:
+        return
+    upper = layer.rect_mask(0, top + 3, CELL[0], 7)
+    layer.fill(upper & layer.color_mask(*look.skin, "ink0", "ink8", look.iris, look.brow), "ink2")
+    if pose.eyes != "shut":
+        for x in (14,) if view.sideways else (9, 13):
+            layer.rect(x, top + 7, 2, 1, "blue4")
+
+
 def over_clothes(layer: Canvas, what: str, view: View, rows: tuple[int, int], colors: Shades) -> None:
     """Paint what is worn over clothes; `rows` are those of shoulder and hip."""
     top, hip = rows
@@ -65,6 +82,12 @@ def over_clothes(layer: Canvas, what: str, view: View, rows: tuple[int, int], co
         _apron(here, view, top, hip, layer.drawn, colors)
     elif what == "badge" and view is View.DOWN:
         here.rect(13, top + 3, 2, 2, light)
+    elif what == "watch" and view is View.DOWN:
+        here.rect(13, top + 2, 1, 2, "ink6")
+        here.rect(13, top + 4, 2, 2, "gold3")
+        here.pixel(14, top + 5, "ink8")
+    elif what == "strung":
+        _strung(here, view, top)
     elif what == "belt":
         here.rect(4, hip - 1, 16, 1, shade)
         here.rect(11, hip - 1, 2, 1, light)
@@ -96,6 +119,23 @@ def _apron(here: Canvas, view: View, top: int, hip: int, cloth: Mask, colors: Sh
         here.rect(right - 4, hip - 1, 6, long, base)
         here.rect(right - 4, hip - 1, 1, long, shade)
         here.rect(left, hip - 2, right - left + 1, 1, shade)
+
+
+def _strung(here: Canvas, view: View, top: int) -> None:
+    """A pair of lenses on a string round the neck, one of them cracked."""
+    if view is View.DOWN:
+        for i in range(3):
+            here.pixel(9 + i // 2, top + i, "ink1")
+            here.pixel(14 - i // 2, top + i, "ink1")
+        here.rect(9, top + 3, 3, 2, "blue4")
+        here.rect(13, top + 3, 3, 2, "blue5")
+        here.pixel(12, top + 3, "blue1")
+        here.pixel(10, top + 4, "ink1")
+    elif view.sideways:
+        here.rect(13, top + 3, 2, 2, "blue4")
+        here.rect(12, top, 1, 3, "ink1")
+    else:
+        here.rect(9, top, 6, 1, "ink1")
 
 
 def scarf(layer: Canvas, view: View, top: int, lean: int, colors: Shades) -> None:
