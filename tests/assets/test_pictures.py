@@ -16,6 +16,7 @@ from assets.source.canvas import Canvas
 from assets.source.draw import PARTS, draw
 from assets.source.harbour import files as harbour
 from assets.source.kit.crowd import files as crowd
+from assets.source.kit.crowd import named
 from assets.source.kit.crowd.recipes import read_recipes
 from assets.source.people import acted
 from assets.source.people.sleepers import CELLS
@@ -66,9 +67,16 @@ def sheets():
         for name, act in acted.ACTS.items()
         if not act.of or person.name in act.of
     }
+    story = {f"people/{name}.png": partial(crowd.sheet, who) for name, who in named.people().items()}
+    story |= {
+        f"people/poses/{name}/{act}.png": partial(acted.sheet, named.acting(who), acted.ACTS[act])
+        for name, who in named.people().items()
+        for act in named.AT[name]
+    }
     return (
         crowds
         | acts
+        | story
         | {f"portraits/{who}/{mood}.png": partial(strip, who, mood) for who in PEOPLE for mood in sitter(who).looks}
     )
 
