@@ -153,6 +153,7 @@ HELD: dict[str, tuple[str, ...]] = {
     "garden": (
         *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real", "pool", "sheets"),
         *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear", "push", "stuck", "bed", "waiting"),
+        "hum",
         *ANYWHERE,
         *BREATHED,
     ),
