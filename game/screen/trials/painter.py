@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.content.level import Point
+from game.content.level import Point, Rgb
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
@@ -23,6 +23,8 @@ STRIP, EDGE = 46, 7
 """How high the strip is that words stand in, at the foot of a panel: two lines of the largest face. And how far it is
 from the edges of the panel, px."""
 
+QUIET: Rgb = (186, 180, 206)
+"""What prompts at the foot are darkened by."""
 TELLS = 18
 """How high the line is that words stand on over the place, px."""
 AGAIN = 240
@@ -150,8 +152,11 @@ class TrialPainter(ABC):
         prompt.prompt(self.app, "breathe", words, place=over)
 
     def prompts(self, foot: pygame.Rect, rows: Sequence[list[tuple[str, str]]]) -> None:
-        """Show what a press does, one row under the other, in `foot`; the canvas is darkened from there down."""
+        """Show what a press does, one row under the other, in `foot`; the canvas is darkened from there down, and keys
+        are less bright than whoever is played, but for strong contrast."""
         dark = pygame.Rect(foot.x, foot.y, foot.width, HEIGHT - foot.y)
         self.app.canvas.fill(COLOR["ink3"], dark, special_flags=pygame.BLEND_RGB_MULT)
         for i, beside in enumerate(rows):
             prompt.row(self.app, beside, WIDTH - SIDE, foot.y + foot.height * (2 * i + 1) // (2 * len(rows)))
+        if not self.app.settings.strong_contrast:
+            self.app.canvas.fill(QUIET, dark, special_flags=pygame.BLEND_RGB_MULT)
