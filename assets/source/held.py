@@ -1,4 +1,4 @@
-"""What is held up at home: two drawings of Mia's, a letter that nobody has opened, and a mirror at night.
+"""What is held up: two drawings of Mia's, a letter that nobody has opened, a card of Leo's, and a mirror at night.
 
 Paper is cream and a little crooked. Mia draws with a soft pencil on the back of whatever lies about, and leaves white
 what shines.
@@ -283,6 +283,36 @@ def _stamp(canvas: Canvas, left: int, top: int) -> None:
     canvas.rect(left + 12, top + 23, 7, 1, "blue3")
 
 
+# -------------------------------------------------------------------- a card of Leo's
+def fourth_card() -> Canvas:
+    """An index card with one question typed on it: its ribbon was old, one of its letters sits high, and a mug stood on
+    the card for as long as it took to decide."""
+    canvas, sheet = paper(172, 108, (1, 0, 1, 0), "skin3")
+    dice = np.random.default_rng(4)
+    canvas.fill(sheet & (dice.random(sheet.shape) < 0.03), "gold4")
+    canvas.fill(sheet & canvas.rect_mask(0, 20, 172, 1), "red1")
+    for y in range(46, 96, 20):
+        canvas.fill(sheet & canvas.rect_mask(0, y, 172, 1), "ink7")
+    mug = canvas.ellipse_mask(140, 86, 23, 22) & ~canvas.ellipse_mask(140.6, 85.4, 21, 20.4)
+    canvas.fill(mug & sheet & (dice.random(sheet.shape) < 0.8), "wood5")
+    drip = canvas.ellipse_mask(140, 86, 22, 21) & ~canvas.ellipse_mask(139, 87, 20.6, 20)
+    canvas.fill(drip & sheet & (dice.random(sheet.shape) < 0.5), "skin1")
+    hole = canvas.ellipse_mask(86, 11, 3.4, 3.4)
+    canvas.fill(hole, "ink2")
+    canvas.fill(hole & ~np.roll(hole, 1, 0), "wood4")
+    x = 10
+    for number, letter in enumerate("4. IS IT MIA?"):
+        if letter != " ":
+            typed = Canvas(canvas.width, canvas.height)
+            wide = word(Canvas(12, 14), 0, 0, letter, "ink2", 2)
+            word(typed, x + (10 - wide) // 2, 51 - 2 * (number == 7), letter, "ink2", 2)
+            worn = typed.drawn & (dice.random(typed.drawn.shape) < 0.14)
+            canvas.fill(typed.drawn, "ink2")
+            canvas.fill(worn, "ink4")
+        x += 12
+    return canvas
+
+
 # -------------------------------------------------------------------- the mirror
 def mirror() -> Canvas:
     """The mirror in the hall, at night: Mia in it the other way round, her eyes shut; over the arm that she holds out,
@@ -380,5 +410,5 @@ def _raincoat() -> Canvas:
 
 def write(out: Path) -> None:
     """Write the pictures under `out`."""
-    for draw in (drawing_feet, drawing_back, letter, letter_open, mirror):
+    for draw in (drawing_feet, drawing_back, letter, letter_open, fourth_card, mirror):
         draw().save(out / "pictures" / f"{draw.__name__}.png")

@@ -17,6 +17,7 @@ from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
 from game.session import Session
 from game.session.verbs import verb_of
+from game.session.walking import TOWARDS
 from game.world.body import Body
 from game.world.looking import Focus
 
@@ -29,6 +30,10 @@ OVER_HEADS = 4
 """Px between a head and the sign over it."""
 HELD_ENOUGH = 45
 """Ticks for which breath is held by somebody who knows that its key is held, not pressed."""
+UNDER_FEET = 4
+"""Px between feet and the key under them, where there is no room over the head."""
+BOBS = 6
+"""Px over and under a sign together that it moves in, and that stay free of keys."""
 KEY_FOR = 30
 """Ticks in which a key that is shown stays up, and down."""
 
@@ -52,14 +57,17 @@ class Hints:
         counts: Callable[[Session, Focus], bool] | None = None,
     ) -> None:  # fmt: skip
         """Paint what there is to hint at in the place whose point `corner` is the canvas's top left; a prompt lies
-        beside what it is about, clear of people and of what is `covered`, else above the row `foot`. There is none
-        where `counts` tells that a press would not count."""
+        beside what it is about, clear of people, of where a push takes that and of what is `covered`, else above the
+        row `foot`. There is none where `counts` tells that a press would not count."""
         if session.state.talk is None:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
-        key = self._show_keys(session, corner, covered)
         focus = self._meant(session, corner)
-        if focus and (counts is None or counts(session, focus)):
-            self._point_at(focus, session, corner, foot, [*covered, key] if key else covered)
+        if focus and counts and not counts(session, focus):
+            focus = None
+        sign = self._sign_at(focus, session, corner) if focus else None
+        key = self._show_keys(session, corner, [*covered, sign.inflate(0, BOBS)] if sign else covered)
+        if focus and sign:
+            self._point_at(focus, sign, session, corner, foot, [*covered, key] if key else covered)
 
     def _show_keys(self, session: Session, corner: Point, covered: Sequence[pygame.Rect]) -> pygame.Rect | None:
         """The key of what was never done yet, where one is to be taught; where it lies, over what is `covered`."""
@@ -86,21 +94,32 @@ class Hints:
             self._stands, self._stood = (lead.x, lead.y), now
         return now - self._came < TAUGHT_FOR or now - self._stood >= STILL_FOR
 
-    def _point_at(
-        self, focus: Focus, session: Session, corner: Point, foot: int, covered: Sequence[pygame.Rect]
-    ) -> None:
-        """A small sign on what is meant, and beside it what a press does."""
-        bodies = session.state.bodies
-        people = {who: body_box(body).move(-corner[0], -corner[1]) for who, body in bodies.items()}
-        area, others = pygame.Rect(focus.area).move(-corner[0], -corner[1]), list(people.values())
-        if focus.kind == "person":
-            area = people[focus.name]
-            others.remove(area)
-        into = -OVER_HEADS if focus.kind == "person" else INTO
+    def _areas(self, focus: Focus, session: Session, corner: Point) -> tuple[pygame.Rect, pygame.Rect]:
+        """Where what is meant lies on the canvas, and the part of that which is pointed at."""
+        person = focus.kind == "person"
+        area = body_box(session.state.bodies[focus.name]) if person else pygame.Rect(focus.area)
+        area = area.move(-corner[0], -corner[1])
         feet = session.lead.x // ONE - corner[0], session.lead.y // ONE - corner[1]
-        near = area if self.app.controls.device == "mouse" else near_part(area, feet)
-        sign = sign_at(near, (frames.MORE_WIDE, frames.MORE_HIGH), others, into)
+        return area, area if self.app.controls.device == "mouse" else near_part(area, feet)
+
+    def _sign_at(self, focus: Focus, session: Session, corner: Point) -> pygame.Rect:
+        """Where the small sign lies that points at what is meant."""
+        person = focus.name if focus.kind == "person" else ""
+        others = [box for who, box in _people(session, corner).items() if who != person]
+        _, near = self._areas(focus, session, corner)
+        return sign_at(near, (frames.MORE_WIDE, frames.MORE_HIGH), others, -OVER_HEADS if person else INTO)
+
+    def _point_at(
+        self, focus: Focus, sign: pygame.Rect, session: Session, corner: Point, foot: int,
+        covered: Sequence[pygame.Rect],
+    ) -> None:  # fmt: skip
+        """A small sign on what is meant, and beside it what a press does."""
+        people = _people(session, corner)
+        area, near = self._areas(focus, session, corner)
         frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
+        if focus.kind == "movable":
+            dx, dy = TOWARDS[session.lead.facing]
+            covered = [*covered, area.move(dx * area.width, dy * area.height)]
         last = self._beside if self._meant_last == focus.name else ""
 
         def place(box: pygame.Rect) -> pygame.Rect:
@@ -118,8 +137,8 @@ class Hints:
     def show_key(
         self, action: str, over: Body, corner: Point, covered: Sequence[pygame.Rect] = (), words: str = ""
     ) -> pygame.Rect:
-        """The key of `action` over somebody, and over what is `covered` there: as a picture, with which the next of a
-        party is played, or with `words` that say whether it is held; where it lies."""
+        """The key of `action` over somebody, and over what is `covered` there, or under their feet: as a picture, with
+        which the next of a party is played, or with `words` that say whether it is held; where it lies."""
         rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
 
         def place(box: pygame.Rect) -> pygame.Rect:
@@ -129,6 +148,8 @@ class Hints:
                 if box.colliderect(other):
                     box.bottom = other.top - 1 - rise
             box.top = max(2, box.top)
+            if box.collidelist(list(covered)) >= 0:
+                box.top = over.y // ONE - corner[1] + UNDER_FEET + rise
             return box
 
         if words:
@@ -145,3 +166,8 @@ class Hints:
             return None
         x, y = controls.pointer
         return session.under(corner[0] + x, corner[1] + y)
+
+
+def _people(session: Session, corner: Point) -> dict[str, pygame.Rect]:
+    """What people cover of the canvas."""
+    return {who: body_box(body).move(-corner[0], -corner[1]) for who, body in session.state.bodies.items()}

@@ -1,12 +1,13 @@
 """Which of the two layers of a place is in force: what is walked on, what is looked at, and how one passes between."""
 
+from collections.abc import Collection
 from typing import ClassVar
 
 from game.content.books import Beat, Chapter
 from game.content.level import Level, Rect
 from game.content.pairs import BREATH, LEAK, LENSES
 from game.core.event import BreathLet, BreathTaken, Event, LensesOff, LensesOn, Noticed
-from game.core.fixed import pixels
+from game.core.fixed import pixels, units
 from game.session.fears import lies
 from game.session.losing import lamp_at
 from game.session.state import State
@@ -17,11 +18,13 @@ from game.world.breath import Breath
 from game.world.field import field
 from game.world.ground import Ground
 from game.world.lenses import LOOK, NOTICED_AFTER, Lenses, notices
-from game.world.looking import Looker
+from game.world.looking import Focus, Looker, probe
 from game.world.motion import stand
 
 PICKED = 11
 """How near one walks to a shard to have it, px."""
+LIES = 6
+"""How far a shard reaches to each side of where it lies, for whoever faces it, px."""
 
 
 class Layering:
@@ -81,6 +84,19 @@ class Layering:
         """The memories that lie where the lead walks, in the layer in force."""
         near = (shard for shard in self.level.shards if self._has_walked_over(shard.x, shard.y, shard.group))
         return [shard.memory for shard in near if lies(self.state, self.level, shard)]
+
+    def faced(self, held: Collection[str]) -> Focus | None:
+        """The memory that lies before the lead's feet, of those not `held` yet, to be taken up without walking there;
+        it is named by itself."""
+        lead, ground = self.lead, self.walkers.ground
+        left, top, wide, high = probe(pixels(lead.x), pixels(lead.y), lead.facing)
+        for shard in self.level.shards:
+            before = -LIES <= shard.x - left < wide + LIES and -LIES <= shard.y - top < high + LIES
+            there = before and shard.memory not in held and shard.group in ("", self.layer_at(shard.x, shard.y))
+            lying = there and lies(self.state, self.level, shard)
+            if lying and ground.clear(lead.x, lead.y, units(shard.x), units(shard.y)):
+                return Focus("shard", shard.memory, (shard.x - PICKED, shard.y - PICKED, 2 * PICKED, 2 * PICKED))
+        return None
 
     def _has_walked_over(self, x: int, y: int, group: str) -> bool:
         there = group in ("", self.layer_at(x, y))

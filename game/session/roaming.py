@@ -107,9 +107,7 @@ class Roaming:
             session.begin_talk(session.surfaced)
         layering.after()
         for memory in layering.picked_up():
-            if memory not in session.state.memory.held:
-                session.acting.do(Command("give", (memory,)))
-                session.must_move_on = True
+            self._pick_up(memory)
         if not session.losing:
             return
         if faced := session.fears.step(was):
@@ -118,6 +116,11 @@ class Roaming:
         elif fear := session.fears.caught():
             session.losing.lose(fear, session.fears.lost_to(fear))
             self.put_back(session.lost)
+
+    def _pick_up(self, memory: str) -> None:
+        if memory not in self.session.state.memory.held:
+            self.session.acting.do(Command("give", (memory,)))
+            self.session.must_move_on = True
 
     def put_back(self, node: str) -> None:
         """The lead has just been put back somewhere: whoever goes along is beside them, and what is said then is
@@ -142,6 +145,8 @@ class Roaming:
         elif focus.kind == "movable":
             session.movables.push(focus.name)
             session.settle()
+        elif focus.kind == "shard":
+            self._pick_up(focus.name)
         elif session.script and focus.name in session.script.looks:
             look = session.judge.look(session.state.place, focus.name, session.script.looks[focus.name])
             session.must_move_on = True

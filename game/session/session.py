@@ -212,7 +212,8 @@ class Session:
         if not self.walks:
             return None
         lead, people = self.lead, self.state.people
-        return self._told(self.looker.focus(lead, people, self._answering(self.looker.faced(lead, people))))
+        meant = self._told(self.looker.focus(lead, people, self._answering(self.looker.faced(lead, people))))
+        return meant or (self.layering.faced(self.state.memory.held) if self.layering else None)
 
     @property
     def walks(self) -> bool:

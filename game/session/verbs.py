@@ -11,6 +11,8 @@ def verb_of(session: Playthrough, focus: Focus) -> str:
     script = session.script
     if focus.kind == "movable":
         return "push"
+    if focus.kind == "shard":
+        return "take"
     if focus.kind == "person":
         answer = session.judge.answer(focus.name, script.talk.get(focus.name, ())) if script else None
         done = answer.verb or _deed(session, answer.go) if answer else ""

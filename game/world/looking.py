@@ -21,6 +21,8 @@ HIGH = 14
 """How high above the feet, seen from the side, things still count, px."""
 SEAT = 18
 """How far to each side of somebody who sits their seat is taken to go, for the pointer, px."""
+HALO = 16
+"""How much further from its middle a fear is meant than somebody else: one speaks to it without being in it, px."""
 LYING = 16
 """How far to each side of their neck somebody asleep is meant, px."""
 THICK = 12
@@ -29,8 +31,8 @@ as deep."""
 
 
 class Focus(msgspec.Struct, frozen=True):
-    """What is meant: `kind` is person, thing, movable or door; `name` whose; `area` where, px; `verb` what the map
-    calls a press on it (empty: nothing of its own)."""
+    """What is meant: `kind` is person, thing, movable, door or shard; `name` whose; `area` where, px; `verb` what the
+    map calls a press on it (empty: nothing of its own)."""
 
     kind: str
     name: str
@@ -96,6 +98,7 @@ class Looker:
         self.seen: Callable[[Rect], str] | None = None
         self.movables: dict[str, Rect] = {}
         self.company: Collection[str] = ()
+        self._fears = {fear.name for fear in level.fears}
         self.see(light)
 
     def see(self, light: str, group: str = "") -> None:
@@ -133,7 +136,7 @@ class Looker:
         faced: list[tuple[int, int, str, Focus]] = []
         for name in talks:
             body = people[name]
-            area = body_area(body)
+            area = self._of(name, body)
             spot = self.level.spots.get(body.spot)
             beside = _overlap(near, area) and not self._walled(x, y, area)
             if beside or (spot and spot.across and not body.way and _overlap(across, area)):
@@ -148,7 +151,13 @@ class Looker:
     def faced(self, lead: Body, people: dict[str, Body]) -> list[str]:
         """Those of `people` who stand so that `lead` might mean them; `focus` says whether they do."""
         across = probe(pixels(lead.x), pixels(lead.y), lead.facing, ACROSS)
-        return [who for who, body in people.items() if body is not lead and _overlap(across, body_area(body))]
+        return [who for who, body in people.items() if body is not lead and _overlap(across, self._of(who, body))]
+
+    def _of(self, name: str, body: Body) -> Rect:
+        """The ground from which somebody of that name is a reach away, px."""
+        x, y, wide, high = body_area(body)
+        far = HALO if name in self._fears else 0
+        return x - far, y - far, wide + 2 * far, high + 2 * far
 
     def _walled(self, x: int, y: int, area: Rect) -> bool:
         """Whether a wall lies between feet at (x, y) px and `area`."""
@@ -170,7 +179,7 @@ class Looker:
     def near(self, x: int, y: int, facing: str, focus: Focus, people: dict[str, Body]) -> bool:
         """Whether `focus` lies so that feet at (x, y) px might mean it; `at` says whether they do. Quick."""
         if focus.kind == "person":
-            return _overlap(probe(x, y, facing, ACROSS), body_area(people[focus.name]))
+            return _overlap(probe(x, y, facing, ACROSS), self._of(focus.name, people[focus.name]))
         before = probe(x, y, facing)
         return any(_overlap(before, area) for area in self._areas.get(focus.name, ()))
 
@@ -180,7 +189,7 @@ class Looker:
         found = []
         for facing in FACINGS:
             left, top, wide, high = probe(0, 0, facing, ACROSS if person else REACH)
-            for x, y, w, h in [body_area(people[focus.name])] if person else self._areas.get(focus.name, ()):
+            for x, y, w, h in [self._of(focus.name, people[focus.name])] if person else self._areas.get(focus.name, ()):
                 found.append((facing, (x - left - wide + 1, y - top - high + 1, w + wide - 1, h + high - 1)))
         return found
 

@@ -58,7 +58,7 @@ def test_after_any_change_the_window_shows_the_canvas(display):
 
 def test_what_is_known_to_differ_may_be_wrong_and_the_window_shows_the_canvas_all_the_same(display):
     chance = random.Random(8)
-    for _ in range(60):
+    for _ in range(round(80 / display.scale)):
         scattered(display.canvas, chance)
         x, y = chance.randrange(WIDTH - 60), chance.randrange(HEIGHT - 40)
         display.canvas.fill([chance.randrange(256) for _ in range(3)], (x, y, 30, 20))

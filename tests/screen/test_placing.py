@@ -128,3 +128,4 @@ def test_all_that_can_be_meant_in_a_place_is_pointed_at(app, library, monkeypatc
         person = body_box(lead).move(-corner[0], -corner[1])
         assert signs[0].colliderect(area) and CANVAS.contains(signs[0]), thing
         assert CANVAS.contains(prompts[-1]) and not prompts[-1].colliderect(person), thing
+        assert len(prompts) == 2 and signs[0].collidelist(prompts) < 0, thing

@@ -242,14 +242,14 @@ def test_a_report_that_nobody_composed_is_told_of(app):
     ]
 
 
-def test_a_report_that_nobody_drew_is_told_of(app, monkeypatch, tmp_path):
+def test_a_report_that_nobody_drew_is_told_of(app, monkeypatch):
     _session, _sitting, board = at(app)
     assert list(lacks(board)) == []
     monkeypatch.setattr("game.screen.trials.reports._boxes", lambda: {"ostrow": (0, 0, 34, 34)})
     assert next(iter(lacks(board))) == "nobody has drawn the mark of the report 'sandoval'"
     assert any(
         "nobody has drawn the mark of the report 'sandoval'" in str(each)
-        for each in boards.boards(app.library.texts, {}, Remembered(tmp_path))
+        for each in boards.boards(app.library.texts, {}, Remembered(app.library.root))
     )
 
 

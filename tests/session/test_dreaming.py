@@ -17,10 +17,12 @@ from game.core.fixed import pixels, units
 from game.session import Kept, Session, begin, encode
 from game.session.intent import NOTHING, Intent
 from game.session.state import kept_under
+from game.session.verbs import verb_of
 from game.tapes import Recorder, replay
 from game.world import breath as breathing
 from game.world.body import Body
 from game.world.breath import FULL, LOCKED_UNTIL
+from game.world.looking import Focus
 from game.world.motion import HELD, WALK, feet
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "dream"
@@ -224,6 +226,19 @@ def test_a_memory_is_picked_up_once(night):
     night.stand(160, 140)
     night.step(ticks=30)
     assert (len(of(night.events, Given)), night.state.memory.held) == (1, ["pebble"])
+
+
+def test_a_memory_that_lies_before_the_feet_is_taken_by_a_press(night):
+    night.stand(140, 144, "right")
+    assert night.session.focus == Focus("shard", "pebble", (149, 133, 22, 22))
+    assert verb_of(night.session, night.session.focus) == "take"
+    night.step(Intent(interact=True))
+    assert night.state.memory.held == ["pebble"] and night.session.focus is None
+
+
+def test_a_memory_that_lies_behind_is_not_meant(night):
+    night.stand(140, 144, "left")
+    assert night.session.focus is None
 
 
 def test_a_memory_of_the_real_place_is_not_there_in_the_dream(night):

@@ -313,7 +313,7 @@ def test_who_does_anything_whatever_can_always_come_to_what_the_trial_says(board
     dice = random.Random(7)
     names = [*(card.name for card in board.cards), *(lead.name for lead in board.leads), ASK, "same", "paint"]
     anything = (Pick(), Pick(), Pick(), Move(1, 0), Move(0, 1), Move(0, -1), Back(), None)
-    for _ in range(60):
+    for _ in range(15):
         here = begin("b", board)
         heard = {card.heard for card in board.cards if dice.random() < 0.7}
         recall(here, board, heard.__contains__)

@@ -338,6 +338,7 @@ def test_a_person_brings_her_home_at_the_first_try_more_often_than_not_and_nearl
     assert plain.count("bed") >= 4 and eased.count("bed") >= 5
 
 
+@pytest.mark.full
 def test_no_lure_by_itself_brings_her_home_as_often_as_all_of_them_by_turns(flat):
     threads = [thread_to(flat, seed, ALL) for seed in range(4)]
     manners = [PLAIN._replace(only=what, lamps=False, shut=False) for what in (LANTERN, HUM)]

@@ -8,10 +8,10 @@ from game.world.ground import Ground
 WIDE, HIGH = 160, 128
 
 
-def bare(solids=(), spots=(), width=WIDE, height=HIGH, things=(), doors=()):
+def bare(solids=(), spots=(), width=WIDE, height=HIGH, things=(), doors=(), fears=()):
     """A place of that size, px."""
     return Level(
-        "bare.tmx", width, height, 16, (), {}, (), (), (*things, *spots, *doors), tuple(solids), ("",),
+        "bare.tmx", width, height, 16, (), {}, (), (), (*things, *spots, *doors, *fears), tuple(solids), ("",),
         bytes(width // 16 * height // 16), {},
     )  # fmt: skip
 

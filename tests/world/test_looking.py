@@ -2,10 +2,10 @@
 
 import pytest
 
-from game.content.level import Door, Thing
+from game.content.level import Door, Fear, Thing
 from game.core.fixed import units
 from game.world.body import Body
-from game.world.looking import ACROSS, REACH, Looker
+from game.world.looking import ACROSS, HALO, REACH, Looker
 
 SHELF = Thing("shelf", (72, 20, 16, 8), "")
 
@@ -48,6 +48,13 @@ def test_whoever_has_nothing_to_say_is_not_meant(level):
 def test_a_table_is_spoken_across_where_the_spot_says_so(level, spot, across, found):
     looker = Looker(level(spots=[spot("table", 80, 30, "down", across)]), "noon")
     assert meant(looker, at(80, 30 + ACROSS - 10), {"mia": at(80, 30, spot="table")}, ["mia"]) == found
+
+
+@pytest.mark.parametrize(("name", "found"), [("dark", True), ("mia", False)])
+def test_a_fear_is_spoken_to_without_being_in_it(level, name, found):
+    looker = Looker(level(fears=[Fear("dark", "dark", 40, 40, "down")]), "noon")
+    lead, people = at(40 + 8 + 6 + REACH + HALO - 1, 40 - 14, "left"), {name: at(40, 40)}
+    assert (name in looker.faced(lead, people), meant(looker, lead, people, [name]) is not None) == (found, found)
 
 
 def test_whoever_sleeps_is_meant_from_beside_the_bed(level):

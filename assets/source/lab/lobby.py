@@ -244,7 +244,8 @@ def mat() -> Canvas:
 def poster() -> Canvas:
     """A lit poster of somebody asleep on a cloud, with a moon that has been paid for."""
     canvas = Canvas(36, 40)
-    canvas.rect(2, 2, 32, 36, "ink8")
+    canvas.rect(2, 2, 32, 36, "ink4")
+    canvas.rect(2, 2, 32, 1, "ink6")
     canvas.rect(4, 4, 28, 32, "mag1")
     canvas.gradient(4, 4, 28, 24, ["ink3", "mag0", "mag1", "mag2", "mag3"])
     moon = canvas.ellipse_mask(24, 11, 5, 5) & ~canvas.ellipse_mask(26.4, 9.6, 4.4, 4.4)
@@ -255,9 +256,9 @@ def poster() -> Canvas:
     canvas.ellipse(13, 20.4, 4, 2.4, "wood1")
     canvas.rect(14, 23, 2, 1, "wood1")
     canvas.rect(17, 22, 11, 4, "blue3")
-    canvas.rect(4, 29, 28, 7, "ink8")
-    canvas.rect(8, 31, 20, 1, "blue2")
-    canvas.rect(11, 33, 14, 1, "ink6")
+    canvas.rect(4, 29, 28, 7, "mag0")
+    canvas.rect(8, 31, 20, 1, "mag4")
+    canvas.rect(11, 33, 14, 1, "mag2")
     for x, y in ((8, 8), (14, 12), (19, 6), (9, 15)):
         canvas.pixel(x, y, "gold4")
     return edged(canvas)

@@ -179,12 +179,20 @@ def rope() -> Canvas:
 
 # ---------------------------------------------------------------------- light
 def globe(lit: bool = True) -> Canvas:
-    """A glass globe on a bracket."""
+    """A glass globe in a cup of brass, on an arm that comes out of a plate on the wall."""
     canvas = Canvas(16, 22)
-    canvas.rect(6, 16, 4, 5, "gold0")
-    canvas.rect(4, 14, 8, 2, "gold1")
-    canvas.ellipse(8, 8, 6, 6, "gold3" if lit else "ink6")
-    canvas.ellipse(7.4, 7.2, 4, 4, "gold4" if lit else "ink7")
+    canvas.ellipse(8, 18, 5.6, 3.6, "gold0")
+    canvas.ellipse(7.6, 17.4, 4.6, 2.8, "gold1")
+    canvas.rect(5, 16, 2, 1, "gold3")
+    canvas.rect(9, 15, 1, 5, "wood2")
+    canvas.rect(7, 13, 2, 6, "gold1")
+    canvas.rect(7, 13, 1, 5, "gold2")
+    canvas.ellipse(8, 6.5, 5.6, 5.8, "gold3" if lit else "ink6")
+    canvas.ellipse(7.4, 5.8, 3.6, 3.8, "gold4" if lit else "ink7")
+    canvas.rect(4, 10, 8, 3, "wood2")
+    canvas.rect(3, 10, 10, 1, "gold2")
+    canvas.rect(4, 11, 3, 1, "gold1")
+    canvas.rect(6, 13, 4, 1, "gold0")
     return edged(canvas)
 
 

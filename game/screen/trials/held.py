@@ -69,7 +69,7 @@ AT = {
     "blanket": pygame.Rect(300, 206, 120, 48),
 }
 """Where everything is in the room."""
-CHALK_AT = {"chair": (60, 104), "window": (136, 82), "it": (318, 92), "lamp": (450, 108), "hand": (172, 190),
+CHALK_AT = {"chair": (60, 104), "window": (136, 82), "it": (318, 92), "lamp": (450, 108), "hand": (172, 172),
             "touch": (318, 118)}  # fmt: skip
 """Where the words of each are written."""
 GAZES = {

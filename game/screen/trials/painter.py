@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pygame
 
 from game.content.level import Point
-from game.screen.paint import WIDTH
+from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.palette import COLOR
 from game.screen.scene import Shared
 from game.screen.text import Paragraph
@@ -80,28 +80,29 @@ class TrialPainter(ABC):
         strip = strip_of(panel)
         self.app.canvas.fill(COLOR["ink0"], strip)
         pygame.draw.rect(self.app.canvas, COLOR["ink3"], strip, 1)
-        self._told(session, strip)
+        self._told(session, strip.inflate(-2 * INSET, 0))
 
     def tell_above(self, session: Session, foot: pygame.Rect, words: str = "") -> None:
         """Set what the trial in force is told by, or `words` instead, on a darkened line above the `foot` of the
         canvas."""
         strip = pygame.Rect(foot.x, foot.top - TELLS, foot.width, TELLS)
         self.app.canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
+        room = strip.inflate(-2 * SIDE, 0)
         if words:
-            self._set(words, strip, "gold3")
+            self._set(words, room, "gold3")
         else:
-            self._told(session, strip)
+            self._told(session, room)
 
-    def _told(self, session: Session, strip: pygame.Rect) -> None:
+    def _told(self, session: Session, room: pygame.Rect) -> None:
         view = session.view.trial
         if view:
-            self._set(self.app.words(view.words, **view.parts), strip, "ink7")
+            self._set(self.app.words(view.words, **view.parts), room, "ink7")
 
-    def _set(self, text: str, strip: pygame.Rect, ink: str) -> None:
+    def _set(self, text: str, room: pygame.Rect, ink: str) -> None:
         face = self.app.lesser_face
-        told = Paragraph(face, text, strip.width - 2 * INSET, color=COLOR[ink], shade=COLOR["ink0"])
+        told = Paragraph(face, text, room.width, color=COLOR[ink], shade=COLOR["ink0"])
         high = told.height() - face.below
-        told.draw(self.app.pen, (strip.x + INSET, strip.centery - high // 2))
+        told.draw(self.app.pen, (room.x, room.centery - high // 2))
 
     # ------------------------------------------------------------------ presses that are not meant
     def put_away(self) -> None:
@@ -149,7 +150,8 @@ class TrialPainter(ABC):
         prompt.prompt(self.app, "breathe", words, place=over)
 
     def prompts(self, foot: pygame.Rect, rows: Sequence[list[tuple[str, str]]]) -> None:
-        """Show what a press does, one row under the other, on the darkened `foot` of the canvas."""
-        self.app.canvas.fill(COLOR["ink3"], foot, special_flags=pygame.BLEND_RGB_MULT)
+        """Show what a press does, one row under the other, in `foot`; the canvas is darkened from there down."""
+        dark = pygame.Rect(foot.x, foot.y, foot.width, HEIGHT - foot.y)
+        self.app.canvas.fill(COLOR["ink3"], dark, special_flags=pygame.BLEND_RGB_MULT)
         for i, beside in enumerate(rows):
             prompt.row(self.app, beside, WIDTH - SIDE, foot.y + foot.height * (2 * i + 1) // (2 * len(rows)))

@@ -1,8 +1,8 @@
 """Reports on a desk at night: a card for each of those who rang, with the mark they left and, once it was listened to,
 their hum as a line; a telephone that a light goes round in, and wool on the other desk.
 
-A card that is not open is dim. What was joined has a tab of one colour over its card, another for each thread that was
-found, and hangs together by a thread behind the cards.
+The desk lamp lies on the card that is meant; another that is not open is dim. What was joined has a tab of one colour
+over its card, another for each thread that was found, and hangs together by a thread behind the cards.
 To the right stand the hums of what is held, over each other, and how much of the time is gone.
 """
 
@@ -88,6 +88,8 @@ INKS = ("gold3", "blue4", "mag4", "green3", "ink8")
 """Inks of hums that are held together, one after the other."""
 GLOW = (26, (70, 52, 18), 1.5)
 """Radius, colour and falloff of the light in the telephone."""
+LAMP = (84, (108, 68, 32), 1.2)
+"""The same of the desk lamp, which lies on the card that is meant."""
 PICTURES = "assets/ui/reports"
 
 
@@ -97,13 +99,13 @@ def _boxes() -> dict[str, Rect]:
 
 
 @drawn(128)
-def _picture(report: Report, state: str, hummed: bool, opened: bool) -> pygame.Surface:
-    """The card of somebody, dim until it was opened, with their hum once it was listened to."""
+def _picture(report: Report, state: str, hummed: bool, lit: bool) -> pygame.Surface:
+    """The card of somebody, dim unless it is lit, with their hum once it was listened to."""
     out = frames.framed(*CARD, f"card_{state}").copy()
     out.blit(sheet(f"{PICTURES}.png"), MARK, _boxes()[report.name])
     if hummed:
         _draw_hum(out, LINE, report, COLOR["blue1"])
-    if not opened:
+    if not lit:
         out.fill(DIM, pygame.Rect(0, 0, *CARD).inflate(-4, -4), special_flags=pygame.BLEND_RGB_MULT)
     return out
 
@@ -186,11 +188,15 @@ class Painter(TrialPainter):
         self.app.pen.cover(PANEL)
         hints = hinted(sitting, board)
         nod = 1 if still else round(1 + math.sin(math.tau * tick / NODS))
+        if sitting.at < telephone(board):
+            pool = light.pool(*LAMP)
+            canvas.blit(pool, pool.get_rect(center=_card(board, sitting.at).center), special_flags=pygame.BLEND_RGB_ADD)
         self._draw_found(sitting, board)
         for at, report in enumerate(board.reports):
             box = _card(board, at).move(0, -(RAISED if at in sitting.held else nod if at in hints else 0))
             state = "focused" if at in (sitting.at, *sitting.held) else "chosen" if at in hints else "idle"
-            canvas.blit(_picture(report, state, at in sitting.hummed, at in sitting.opened), box)
+            lit = at in sitting.opened or at == sitting.at
+            canvas.blit(_picture(report, state, at in sitting.hummed, lit), box)
             lamp = "chosen" if at in sitting.opened else "focused" if at in sitting.hummed else "closed"
             boards.node(canvas, (box.right - 6, box.y + 5), lamp, "bead")
         for one, other in zip(sitting.held, sitting.held[1:], strict=False):

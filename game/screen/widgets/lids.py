@@ -13,10 +13,11 @@ AIR = 8
 
 
 def draw(canvas: pygame.Surface, middle: int, top: int, opened: int, of: int) -> pygame.Rect:
-    """Draw `of` eyelids about the column `middle`, the first `opened` of them open; where they lie."""
+    """Draw `of` eyelids about the column `middle`, `top` px under the head of the canvas, the first `opened` of them
+    open; what is darkened for them, from there down."""
     row = of * (WIDE + BETWEEN) - BETWEEN
     left = middle - row // 2
-    strip = pygame.Rect(left - AIR, top - 4, row + 2 * AIR, HIGH + 9)
+    strip = pygame.Rect(left - AIR, 0, row + 2 * AIR, top + HIGH + 5)
     canvas.fill(COLOR["ink3"], strip, special_flags=pygame.BLEND_RGB_MULT)
     for number in range(of):
         _draw_eye(canvas, left + number * (WIDE + BETWEEN), top + HIGH // 2, number < opened)
