@@ -329,9 +329,8 @@ class Painter(TrialPainter):
         deed, _, what = lies.want.partition(" ")
         if not deed:
             return self.app.words("held.choose")
-        if deed == "say":
-            return self.app.words("held.say", name=what)
-        return self.app.words(f"held.{deed}_{what}" if what else f"held.{deed}")
+        its = "held.say" if deed == "say" else f"held.{deed}_{what}" if what else f"held.{deed}"
+        return self.app.words("held.next", deed=self.app.words(its, **({"name": what} if deed == "say" else {})))
 
 
 def _under_way(session: Session) -> tuple[Held, HeldBoard]:

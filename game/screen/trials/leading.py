@@ -11,6 +11,7 @@ import pygame
 
 from game.content.boards.leading import LeadingBoard
 from game.content.geometry import Point, Rect
+from game.content.level import Rgb
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.palette import COLOR
@@ -21,10 +22,10 @@ from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act
-from game.trials.guiding import HEARD, LINE, NOON, SEAT_REACH, TOUCH, workable
+from game.trials.guiding import GLARE, HEARD, LINE, NOON, SEAT_REACH, TOUCH, workable
 from game.trials.leading import house_of
 from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import PANE, THREAD, Pull, pulls
+from game.trials.pulls import BARE_ASSIST, BY_LANTERN, HUM, PANE, THREAD, Pull, pulls
 from game.world.body import Body
 from game.world.house import House, at, is_near
 
@@ -50,6 +51,8 @@ TUNE = (0, 0, 2, 4, 5, 4, 2, 0, -1, 0)
 """How the line that is hummed goes up and down."""
 GLOW = (84, (150, 96, 40), 1.6)
 """Radius, colour and falloff of the lantern's light."""
+GLARES, CATCHES = 26, 84
+"""Dots in the ring within which the lantern is too near her, and in that of how far it catches her."""
 DOOR = 40
 """How high a door is, px."""
 STILE = 5
@@ -147,7 +150,7 @@ class Painter(TrialPainter):
         for name in led.shut:
             _draw_door(self.app.canvas, house.leaves[name], self.corner)
         if led.bare:
-            self._draw_lantern(nora)
+            self._draw_lantern(led, nora)
         self._draw_prints(led)
         self._draw_ears(led, mia, nora)
         self._draw_gaze(led, house, mia, nora)
@@ -161,11 +164,15 @@ class Painter(TrialPainter):
     def _on(self, point: Point) -> Point:
         return point[0] - self.corner[0], point[1] - self.corner[1]
 
-    def _draw_lantern(self, nora: Body) -> None:
+    def _draw_lantern(self, led: Leading, nora: Body) -> None:
+        """Its light, dotted and warm how far it catches her, and red how near it is in her eyes."""
         radius, color, falloff = GLOW
         glow = light.pool(radius, color, falloff)
         x, y = self._on(at(nora))
         self.app.canvas.blit(glow, glow.get_rect(center=(x, y - 12)), special_flags=pygame.BLEND_RGB_ADD)
+        reach = (BARE_ASSIST if led.assist else BY_LANTERN)[-1][0]
+        self._draw_ring((x, y), reach, CATCHES, COLOR["gold2"])
+        self._draw_ring((x, y), GLARE, GLARES, COLOR["red1"])
         pygame.draw.circle(self.app.canvas, COLOR["gold3"], (x + 5, y - 14), 2)
 
     def _draw_prints(self, led: Leading) -> None:
@@ -186,12 +193,14 @@ class Painter(TrialPainter):
         if led.assist or not led.stands or not is_near(at(mia), at(nora), NEAR):
             return
         heard = is_near(at(mia), at(nora), HEARD)
-        x, y = self._on(at(mia))
-        for part in range(RING):
-            turn = pygame.Vector2(HEARD, 0).rotate(360 * part / RING)
-            dot = round(x + turn.x), round(y + turn.y)
+        self._draw_ring(self._on(at(mia)), HEARD, RING, COLOR["red1" if heard else "ink7"])
+
+    def _draw_ring(self, middle: Point, radius: int, dots: int, ink: Rgb) -> None:
+        for part in range(dots):
+            turn = pygame.Vector2(radius, 0).rotate(360 * part / dots)
+            dot = round(middle[0] + turn.x), round(middle[1] + turn.y)
             self.app.canvas.fill(COLOR["ink0"], (dot[0], dot[1] + 1, 2, 1))
-            self.app.canvas.fill(COLOR["red1" if heard else "ink7"], (*dot, 2, 1))
+            self.app.canvas.fill(ink, (*dot, 2, 1))
 
     def _draw_gaze(self, led: Leading, house: House, mia: Body, nora: Body) -> None:
         now = led.tick // LOOKS
@@ -267,9 +276,16 @@ class Painter(TrialPainter):
         self.prompts(foot, rows)
         if self.asks:
             self.tell_above(session, foot, words("trial.leading.asks"))
-        elif led.tick < TOLD:
+        elif led.hums:
+            self.tell_above(session, foot, words(f"trial.leading.{self._hummed()}"))
+        elif led.tick < TOLD or led.drawn_by == THREAD:
             self.tell_above(session, foot)
         self.tell_held(words("prompt.leading_hold"), self._on(at(nora)))
+
+    def _hummed(self) -> str:
+        """What becomes of the tune: whether she hears it, and it is what draws her most."""
+        drawing = [pull.what for pull in self._looked[1]] if self._looked else []
+        return "unheard" if HUM not in drawing else "hears" if drawing[0] == HUM else "outweighed"
 
 
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
