@@ -1,12 +1,15 @@
 """Leading, played: over the place in which she walks, what draws her in dots, her next steps in chalk, her eyelids.
 
-From her eyes a line goes to what has her, or would have her now; every other thing that draws her has its dots too, one
-for each that it is worth, and a crossed one for each that it has been used up. Under her feet are the counts for which
+From her eyes a line goes to what has her, or would have her now, which has its dots, one for each that it is worth, and
+a crossed one for each that it has been used up. Under her feet are the counts for which
 she stands, and about her how far off a step is heard then. A tune is drawn as it goes up and down.
 """
 
+from collections.abc import Mapping
+from functools import partial
 from itertools import pairwise
 
+import msgspec
 import pygame
 
 from game.content.boards.leading import LeadingBoard
@@ -14,7 +17,11 @@ from game.content.geometry import Point, Rect
 from game.content.level import Rgb
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, light
+from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
+from game.screen.paint.people import rimmed
+from game.screen.paint.picture import drawn
+from game.screen.paint.stage import Under
 from game.screen.scene import Shared
 from game.screen.trials.painter import SIDE, TrialPainter
 from game.screen.widgets import lids, prompt
@@ -41,9 +48,11 @@ DASH, GAP = 3, 4
 """Px of the line of her gaze, and of none."""
 LOOKS = 6
 """Ticks between two looks at what draws her."""
-PRINTS = 4
+PRINTS = 2
 """Ends of her walk that are shown ahead."""
-RING = 72
+RIM = "gold1"
+"""The colour of the rim of whoever leads her."""
+RING = 56
 """Dots in the ring of how far off a step is heard."""
 NEAR = 100
 """How near one is for the ring of what is heard to be shown, px."""
@@ -151,8 +160,6 @@ class Painter(TrialPainter):
             _draw_door(self.app.canvas, house.leaves[name], self.corner)
         if led.bare:
             self._draw_lantern(led, nora)
-        self._draw_prints(led)
-        self._draw_ears(led, mia, nora)
         self._draw_gaze(led, house, mia, nora)
         self._draw_counts(led, mia)
         if led.hums:
@@ -175,25 +182,8 @@ class Painter(TrialPainter):
         self._draw_ring((x, y), GLARE, GLARES, COLOR["red1"])
         pygame.draw.circle(self.app.canvas, COLOR["gold3"], (x + 5, y - 14), 2)
 
-    def _draw_prints(self, led: Leading) -> None:
-        """Two bare feet in chalk at each next end of her walk, and dashes between them, fainter farther on."""
-        canvas, before = self.app.canvas, None
-        for number, end in enumerate(led.ends[led.next : led.next + PRINTS]):
-            x, y = self._on(end)
-            ink = COLOR[("ink8", "ink7", "ink6", "ink5")[number]]
-            if before:
-                _dashed(canvas, before, (x, y), ink, 2, 6)
-            for side in (-3, 3):
-                pygame.draw.ellipse(canvas, COLOR["ink0"], (x + side - 1, y - 3 + (side > 0), 4, 7))
-                pygame.draw.ellipse(canvas, ink, (x + side - 1, y - 4 + (side > 0), 3, 6))
-            before = x, y
-
-    def _draw_ears(self, led: Leading, mia: Body, nora: Body) -> None:
-        """How far off a step is heard, while she stands and somebody is near; red where that is them."""
-        if led.assist or not led.stands or not is_near(at(mia), at(nora), NEAR):
-            return
-        heard = is_near(at(mia), at(nora), HEARD)
-        self._draw_ring(self._on(at(mia)), HEARD, RING, COLOR["red1" if heard else "ink7"])
+    def ground(self, session: Session) -> Under | None:
+        return partial(self._draw_ground, session)
 
     def _draw_ring(self, middle: Point, radius: int, dots: int, ink: Rgb) -> None:
         for part in range(dots):
@@ -202,31 +192,45 @@ class Painter(TrialPainter):
             self.app.canvas.fill(COLOR["ink0"], (dot[0], dot[1] + 1, 2, 1))
             self.app.canvas.fill(ink, (*dot, 2, 1))
 
+    def _draw_ground(self, session: Session, canvas: pygame.Surface, corner: Point) -> pygame.Rect | None:
+        """Her next steps, and how far off a step is heard; furniture does not lie over them."""
+        led = session.state.mode
+        if isinstance(led, Leading) and led.ends:
+            _, mia, nora = self._here(session, led)
+            _draw_prints(canvas, led, corner)
+            _draw_ears(canvas, led, mia, nora, corner)
+        return None
+
+    def dressed(self, people: Mapping[str, Actor], session: Session) -> Mapping[str, Actor]:
+        """Whoever leads her has a warm rim: by night they are as dark as what they stand before."""
+        lead = session.state.lead
+        if lead not in people or self.app.settings.strong_contrast:
+            return people
+        return {**people, lead: msgspec.structs.replace(people[lead], frame=_warm(people[lead].frame))}
+
     def _draw_gaze(self, led: Leading, house: House, mia: Body, nora: Body) -> None:
         now = led.tick // LOOKS
         if self._looked is None or self._looked[0] != now:
             self._looked = now, pulls(led, house, mia, nora)
         canvas, (x, y) = self.app.canvas, self._on(at(mia))
         has = led.turned if led.stands and led.beat >= TELL else led.drawn_by if not led.stands else ""
-        firm = bool(has)
-        has = has or next((pull.what for pull in self._looked[1]), "")
-        for pull in self._looked[1]:
-            there = self._on(pull.at)
-            mine = pull.what == has
-            high = EYES if pull.what in ("lantern", "hum") else 6 if pull.what == THREAD else 20
-            if mine:
-                _dashed(
-                    canvas, (x, y - EYES), (there[0], there[1] - high), COLOR["gold3" if firm else "ink8"], DASH, GAP
-                )
-            self._draw_dots((there[0], there[1] - high - 8), pull.worth, pull.tired, mine)
+        firm, found = bool(has), self._looked[1]
+        has = has or (found[0].what if found else "")
+        pull = next((pull for pull in found if pull.what == has), None)
+        if pull is None:
+            return
+        there_x, there_y = self._on(pull.at)
+        there_y -= EYES if pull.what in ("lantern", "hum") else 6 if pull.what == THREAD else 20
+        _dashed(canvas, (x, y - EYES), (there_x, there_y), COLOR["gold3" if firm else "ink8"], DASH, GAP)
+        self._draw_dots((there_x, there_y - 8), pull.worth, pull.tired, firm)
 
-    def _draw_dots(self, middle: Point, worth: int, tired: int, mine: bool) -> None:
+    def _draw_dots(self, middle: Point, worth: int, tired: int, firm: bool) -> None:
         canvas, many = self.app.canvas, worth + tired
         for number in range(many):
             x, y = middle[0] + 6 * number - 3 * (many - 1), middle[1]
             pygame.draw.circle(canvas, COLOR["ink0"], (x, y + 1), 3)
             if number < worth:
-                pygame.draw.circle(canvas, COLOR["gold3" if mine else "ink8"], (x, y), 2)
+                pygame.draw.circle(canvas, COLOR["gold3" if firm else "ink8"], (x, y), 2)
             else:
                 pygame.draw.circle(canvas, COLOR["ink6"], (x, y), 2, 1)
                 pygame.draw.line(canvas, COLOR["ink6"], (x - 2, y + 2), (x + 2, y - 2))
@@ -322,6 +326,35 @@ def _called(act: Act | None, house: House) -> str:
         known = {PANE: "curtain", "kettle": "kettle"}
         return "lamp" if act.what in house.lamps else known.get(act.what, "door")
     return "leave" if isinstance(act, Leave) else "sit" if isinstance(act, Sit) else "hum"
+
+
+@drawn(128)
+def _warm(frame: pygame.Surface) -> pygame.Surface:
+    """Somebody with a rim of lamplight."""
+    return rimmed(frame.copy(), COLOR[RIM])
+
+
+def _draw_prints(canvas: pygame.Surface, led: Leading, corner: Point) -> None:
+    """Two bare feet in chalk at each next end of her walk, fainter farther on."""
+    for number, end in enumerate(led.ends[led.next : led.next + PRINTS]):
+        x, y = end[0] - corner[0], end[1] - corner[1]
+        ink = COLOR[("ink8", "ink6")[number]]
+        for side in (-3, 3):
+            pygame.draw.ellipse(canvas, COLOR["ink0"], (x + side - 1, y - 3 + (side > 0), 4, 7))
+            pygame.draw.ellipse(canvas, ink, (x + side - 1, y - 4 + (side > 0), 3, 6))
+
+
+def _draw_ears(canvas: pygame.Surface, led: Leading, mia: Body, nora: Body, corner: Point) -> None:
+    """How far off a step is heard, while she stands and somebody is near; red where that is them."""
+    if led.assist or not led.stands or not is_near(at(mia), at(nora), NEAR):
+        return
+    heard = is_near(at(mia), at(nora), HEARD)
+    x, y = at(mia)[0] - corner[0], at(mia)[1] - corner[1]
+    for part in range(RING):
+        turn = pygame.Vector2(HEARD, 0).rotate(360 * part / RING)
+        dot = round(x + turn.x), round(y + turn.y)
+        canvas.fill(COLOR["ink0"], (dot[0], dot[1] + 1, 2, 1))
+        canvas.fill(COLOR["red1" if heard else "ink6"], (*dot, 2, 1))
 
 
 def _dashed(canvas: pygame.Surface, a: Point, b: Point, ink: tuple[int, int, int], dash: int, gap: int) -> None:

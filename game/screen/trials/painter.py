@@ -1,13 +1,15 @@
 """What every painter of a trial does."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pygame
 
 from game.content.level import Point, Rgb
 from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
+from game.screen.paint.stage import Under
 from game.screen.scene import Shared
 from game.screen.text import Paragraph
 from game.screen.widgets import prompt
@@ -72,6 +74,14 @@ class TrialPainter(ABC):
     def captions(self) -> pygame.Rect | None:
         """Where captions go as long as they find room there; None: where there is room beside what it covers."""
         return None
+
+    def ground(self, session: Session) -> Under | None:
+        """What paints what the trial has on the ground, under the people; None where it has nothing there."""
+        return None
+
+    def dressed(self, people: Mapping[str, Actor], session: Session) -> Mapping[str, Actor]:
+        """`people` by name as they look while it is played, and while something is said over it."""
+        return people
 
     @abstractmethod
     def draw(self, session: Session, tick: int) -> None:
