@@ -180,7 +180,7 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         aim(walk, board, body, afoot)
         told.happened.append("out" if walk.tick // PHASE % 4 == 1 else "in")
         told.happened += ["called"] if walk.call else []
-    elif walk.into % TURNS == 0:
+    if walk.into % TURNS == 0:
         _turn(walk, board, body, afoot)
     _bend(walk, lean)
     pace = _pace(walk)
