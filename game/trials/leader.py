@@ -24,6 +24,8 @@ BESIDE = 40
 """How far from a thing one waits for her, px."""
 STEP = 14
 """How far ahead of their feet they look, px."""
+CLOSE = 18
+"""How near her they pass at the nearest, where there is no other room, px."""
 NONE = 1 << 20
 """Px of a way that there is not."""
 
@@ -133,8 +135,11 @@ class Leader:
         if quiet and away < 76 and not (self.aside and led.stands and led.breath > 1500):
             return 0, 0
         dx, dy = self.heading(nora, self.goal, led.shut)
-        least = min(18 if self.aside else 30, away)
-        return (dx, dy) if self._off(here, (dx, dy), her) >= least else self._round(led, nora, self.goal, her, least)
+        least = min(CLOSE if self.aside else 30, away)
+        if self._off(here, (dx, dy), her) >= least:
+            return dx, dy
+        on = self._round(led, nora, self.goal, her, least)
+        return self._round(led, nora, self.goal, her, CLOSE) if on == (0, 0) and not led.stands else on
 
     def _round(self, led: Leading, nora: Body, to: Point, her: Point, least: int) -> tuple[int, int]:
         """Which way to walk round her: nearer to a point all the same, and no nearer to her than `least` px; (0, 0)
