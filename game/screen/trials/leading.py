@@ -23,8 +23,8 @@ from game.screen.paint.people import rimmed
 from game.screen.paint.picture import drawn
 from game.screen.paint.stage import Under
 from game.screen.scene import Shared
-from game.screen.trials.painter import SIDE, TrialPainter
-from game.screen.widgets import lids, prompt
+from game.screen.trials.painter import TrialPainter
+from game.screen.widgets import lids
 from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
@@ -178,19 +178,12 @@ class Painter(TrialPainter):
         x, y = self._on(at(nora))
         self.app.canvas.blit(glow, glow.get_rect(center=(x, y - 12)), special_flags=pygame.BLEND_RGB_ADD)
         reach = (BARE_ASSIST if led.assist else BY_LANTERN)[-1][0]
-        self._draw_ring((x, y), reach, CATCHES, COLOR["gold2"])
-        self._draw_ring((x, y), GLARE, GLARES, COLOR["red1"])
+        _draw_ring(self.app.canvas, (x, y), reach, CATCHES, COLOR["gold2"])
+        _draw_ring(self.app.canvas, (x, y), GLARE, GLARES, COLOR["red1"])
         pygame.draw.circle(self.app.canvas, COLOR["gold3"], (x + 5, y - 14), 2)
 
     def ground(self, session: Session) -> Under | None:
         return partial(self._draw_ground, session)
-
-    def _draw_ring(self, middle: Point, radius: int, dots: int, ink: Rgb) -> None:
-        for part in range(dots):
-            turn = pygame.Vector2(radius, 0).rotate(360 * part / dots)
-            dot = round(middle[0] + turn.x), round(middle[1] + turn.y)
-            self.app.canvas.fill(COLOR["ink0"], (dot[0], dot[1] + 1, 2, 1))
-            self.app.canvas.fill(ink, (*dot, 2, 1))
 
     def _draw_ground(self, session: Session, canvas: pygame.Surface, corner: Point) -> pygame.Rect | None:
         """Her next steps, and how far off a step is heard; furniture does not lie over them."""
@@ -273,9 +266,7 @@ class Painter(TrialPainter):
             prompts.append(("cancel", words("prompt.leading_hum")))
         if act:
             prompts.append(("interact", words(f"prompt.leading_{_called(act, house)}")))
-        rows = [prompts]
-        if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
-            rows = [prompts[:2], prompts[2:]]
+        rows = self.rows(prompts, 2)
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
         if self.asks:
@@ -350,11 +341,15 @@ def _draw_ears(canvas: pygame.Surface, led: Leading, mia: Body, nora: Body, corn
         return
     heard = is_near(at(mia), at(nora), HEARD)
     x, y = at(mia)[0] - corner[0], at(mia)[1] - corner[1]
-    for part in range(RING):
-        turn = pygame.Vector2(HEARD, 0).rotate(360 * part / RING)
-        dot = round(x + turn.x), round(y + turn.y)
+    _draw_ring(canvas, (x, y), HEARD, RING, COLOR["red1" if heard else "ink6"])
+
+
+def _draw_ring(canvas: pygame.Surface, middle: Point, radius: int, dots: int, ink: Rgb) -> None:
+    for part in range(dots):
+        turn = pygame.Vector2(radius, 0).rotate(360 * part / dots)
+        dot = round(middle[0] + turn.x), round(middle[1] + turn.y)
         canvas.fill(COLOR["ink0"], (dot[0], dot[1] + 1, 2, 1))
-        canvas.fill(COLOR["red1" if heard else "ink6"], (*dot, 2, 1))
+        canvas.fill(ink, (*dot, 2, 1))
 
 
 def _dashed(canvas: pygame.Surface, a: Point, b: Point, ink: tuple[int, int, int], dash: int, gap: int) -> None:

@@ -161,6 +161,12 @@ class TrialPainter(ABC):
 
         prompt.prompt(self.app, "breathe", words, place=over)
 
+    def rows(self, prompts: list[tuple[str, str]], split: int = -1) -> list[list[tuple[str, str]]]:
+        """Prompts in one row; in two, parted at `split`, where that is wider than the canvas."""
+        if prompt.row_wide(self.app, prompts) <= WIDTH - 2 * SIDE:
+            return [prompts]
+        return [prompts[:split], prompts[split:]]
+
     def prompts(self, foot: pygame.Rect, rows: Sequence[list[tuple[str, str]]]) -> None:
         """Show what a press does, one row under the other, in `foot`; the canvas is darkened from there down, and keys
         are less bright than whoever is played, but for strong contrast."""
