@@ -41,6 +41,7 @@ _PARTS = {
     "card.year": "year",
     "trial.breath.fills": "percent",
     **{f"trial.held.{phase}{near}": "count" for phase in ("in", "full", "out", "empty") for near in ("", "_near")},
+    "held.next": "deed",
     "held.say": "name",
     "trial.ring.note": "note of",
     "trial.reports.closed": "number minutes",

@@ -67,6 +67,8 @@ class Dreamscape:
         self.open = 0.0
         self.moved: list[pygame.Rect] | None = None
         """Where what was drawn last is known to differ from what was before it, px of the canvas; None: not known."""
+        self.ground: Under | None = None
+        """What a trial paints on the ground."""
         self._opened = 0.0
         self._stages: dict[str, Stage] = {}
         self._staged: tuple[str, tuple[str, ...], str, int] | None = None
@@ -298,8 +300,8 @@ class Dreamscape:
         canvas.blits([(self._dreamt, part, part.move(left, top)) for part in shown])
 
     def _watched(self) -> Under | None:
-        """What draws on the ground what guards see; None where there are none."""
-        return partial(guards.draw_cones, self.session) if self.session.brains.guards else None
+        """What draws on the ground what guards see, or else what a trial has there; None where there is neither."""
+        return partial(guards.draw_cones, self.session) if self.session.brains.guards else self.ground
 
     def _under(self, dreamt: bool, tick: int) -> Under | None:
         """What draws on the ground now; None when nothing does."""

@@ -20,6 +20,12 @@ def is_afoot(state: State) -> bool:
     return isinstance(mode, TrialState) and row_of(mode).afoot
 
 
+def goes_on(state: State) -> bool:
+    """Whether such a trial is in force, or lies under what is said over it: those it moves wait there for its next
+    tick, and do not go back to where the story had put them."""
+    return any(isinstance(mode, TrialState) and row_of(mode).afoot for mode in state.modes)
+
+
 def place_of(session: Playthrough, intent: Intent = NOTHING) -> Afoot:
     """The place as a trial sees it under `intent`."""
     state = session.state

@@ -272,7 +272,7 @@ class Session:
             self.roaming.put_back(self.caught)
         if self.crowding and self.is_under_way and self.crowding.step(intent) and self.gathered:
             self.begin_talk(self.gathered)
-        self.walkers.others(lead_too=state.talk is not None and not self.walks, afoot=afoot.is_afoot(state))
+        self.walkers.others(lead_too=state.talk is not None and not self.walks, afoot=afoot.goes_on(state))
         if state.place != place:
             self.talker.arrive()
         self.talker.part()

@@ -240,7 +240,8 @@ class Walkers:
     # ------------------------------------------------------------------ everybody else
     def others(self, lead_too: bool, afoot: bool = False) -> None:
         """One tick of everybody who walks by themselves; the lead among them when the story moves people. In a trial
-        that is played with the feet (`afoot`) it moves those who are sent nowhere."""
+        that is played with the feet (`afoot`), and while something is said over it, it moves those who are sent
+        nowhere."""
         lead = self.state.lead
         for who, body in self.state.bodies.items():
             if who == lead and not lead_too:

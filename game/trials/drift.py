@@ -173,14 +173,14 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         if walk.into >= PHASE - LISTENS:
             walk.leaned = walk.leaned[0] + lean[0], walk.leaned[1] + lean[1]
         if walk.tick < PHASE:
-            for ahead in (_window(board, afoot), *(_ways(call, afoot) for call in untouched(afoot).values())):
+            for ahead in (_window(board, afoot), *(way_to(call, afoot) for call in untouched(afoot).values())):
                 ahead.warm(WARMED)
         return
     if walk.into == 0:
         aim(walk, board, body, afoot)
         told.happened.append("out" if walk.tick // PHASE % 4 == 1 else "in")
         told.happened += ["called"] if walk.call else []
-    elif walk.into % TURNS == 0:
+    if walk.into % TURNS == 0:
         _turn(walk, board, body, afoot)
     _bend(walk, lean)
     pace = _pace(walk)
@@ -213,7 +213,7 @@ def _turn(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot) -> N
         if drawn != (0, 0):
             _head(walk, *drawn)
     elif walk.call in untouched(afoot):
-        dx, dy = _ways(untouched(afoot)[walk.call], afoot).towards(body.x, body.y)
+        dx, dy = way_to(untouched(afoot)[walk.call], afoot).towards(body.x, body.y)
         _head(walk, 2 * dx * ONE + drawn[0] * weight, 2 * dy * ONE + drawn[1] * weight)
 
 
@@ -251,6 +251,8 @@ def _blocked(walk: Sleepwalk, body: Body, pace: int, afoot: Afoot, told: Told) -
     if pace > HARD and walk.tick >= walk.bumped and not _is_wall(afoot.level, pixels(ahead[0]), pixels(ahead[1])):
         walk.bumped = walk.tick + BUMPS
         _stir(walk, told, "bumped")
+    elif pace:
+        told.happened.append("stopped")
 
 
 def _is_wall(level: Level, x: int, y: int) -> bool:
@@ -275,7 +277,8 @@ def _window(board: SleepwalkBoard, afoot: Afoot) -> Distances:
     return distances(afoot.ground, units(spot.x), units(spot.y))
 
 
-def _ways(call: Call, afoot: Afoot) -> Distances:
+def way_to(call: Call, afoot: Afoot) -> Distances:
+    """The ways to something that calls, from everywhere."""
     return distances(afoot.ground, units(call.x), units(call.y))
 
 
@@ -294,7 +297,7 @@ def _called(walk: Sleepwalk, body: Body, leaned: Vector, afoot: Afoot) -> str:
         return ""
     best, found = 0, ""
     for name, call in untouched(afoot).items():
-        way = _ways(call, afoot)
+        way = way_to(call, afoot)
         off = way.far(body.x, body.y)
         if off is None or off >= HEARD:
             continue
@@ -370,17 +373,21 @@ def ahead(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Ahead:
     if not walk.stands:
         left = walk.far * (PHASE**3 - _eased(walk.into)) // PHASE**3
         return Ahead(pixels(walk.dx * left // FINE), pixels(walk.dy * left // FINE), walk.call)
-    (x, y), counted = _leaned(*afoot.lean), max(0, walk.into - (PHASE - LISTENS))
-    rest = LISTENS - counted
-    leaned = walk.leaned if counted else (0, 0)
-    would = msgspec.structs.replace(walk, leaned=(leaned[0] + x * rest, leaned[1] + y * rest))
+    would = msgspec.structs.replace(walk, leaned=leaned_on(walk, afoot.lean))
     aim(would, board, afoot.bodies[afoot.lead], afoot)
     return Ahead(pixels(would.dx * would.far // FINE), pixels(would.dy * would.far // FINE), would.call)
+
+
+def leaned_on(walk: Sleepwalk, lean: tuple[int, int]) -> Vector:
+    """What the leans come to if she goes on leaning like this until she is carried."""
+    (x, y), counted = _leaned(*lean), max(0, walk.into - (PHASE - LISTENS))
+    rest, leaned = LISTENS - counted, walk.leaned if counted else (0, 0)
+    return leaned[0] + x * rest, leaned[1] + y * rest
 
 
 def heard(afoot: Afoot) -> list[Call]:
     """What is near enough to be heard calling, the nearest first."""
     body = afoot.bodies[afoot.lead]
-    offs = ((_ways(call, afoot).far(body.x, body.y), call) for call in untouched(afoot).values())
+    offs = ((way_to(call, afoot).far(body.x, body.y), call) for call in untouched(afoot).values())
     found = [(off, call) for off, call in offs if off is not None and off < HEARD]
     return [call for _, call in sorted(found, key=lambda pair: pair[0])]

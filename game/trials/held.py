@@ -291,6 +291,7 @@ def _do(lies: Held, board: HeldBoard, told: Told) -> None:
     """What a shared breath buys."""
     if EYES not in lies.free:
         _let_free(lies, EYES, told)
+        lies.want = deeds(lies, board)[EYES][0]
         return
     if not _can(lies, board):
         return

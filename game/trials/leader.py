@@ -24,6 +24,8 @@ BESIDE = 40
 """How far from a thing one waits for her, px."""
 STEP = 14
 """How far ahead of their feet they look, px."""
+CLOSE = 18
+"""How near her they pass at the nearest, where there is no other room, px."""
 NONE = 1 << 20
 """Px of a way that there is not."""
 
@@ -31,8 +33,8 @@ NONE = 1 << 20
 class Manner(NamedTuple):
     """How somebody leads: `gap` px ahead of her, for as long as they are within `far`; whether they stand `still` when
     she does, `wait` where her walk will come to, work `lamps` and doors (`shut`), and `sit` down by the bed; whether
-    they put out what is lit behind her before it draws her back (`tidy`); `only` is the one lure they have (empty:
-    all)."""
+    they put out what is lit behind her before it draws her back (`tidy`), and pass `close` by her where there is no
+    other room and she walks; `only` is the one lure they have (empty: all)."""
 
     gap: int = 58
     far: int = 92
@@ -42,15 +44,17 @@ class Manner(NamedTuple):
     shut: bool = True
     sit: bool = True
     tidy: bool = False
+    close: bool = False
     only: str = ""
 
 
 PLAIN = Manner()
 MANNERS = tuple(
-    Manner(gap=gap, far=far, shut=shut, lamps=lamps, tidy=tidy)
+    Manner(gap=gap, far=far, shut=shut, lamps=lamps, tidy=tidy, close=close)
     for gap, far in ((58, 92), (52, 80), (64, 110), (44, 92), (58, 110))
     for lamps, shut in ((True, True), (False, True), (True, False))
     for tidy in (False, True)
+    for close in (False, True)
 )
 """In which manners one tries it, one after the other."""
 
@@ -133,8 +137,12 @@ class Leader:
         if quiet and away < 76 and not (self.aside and led.stands and led.breath > 1500):
             return 0, 0
         dx, dy = self.heading(nora, self.goal, led.shut)
-        least = min(18 if self.aside else 30, away)
-        return (dx, dy) if self._off(here, (dx, dy), her) >= least else self._round(led, nora, self.goal, her, least)
+        least = min(CLOSE if self.aside else 30, away)
+        if self._off(here, (dx, dy), her) >= least:
+            return dx, dy
+        on = self._round(led, nora, self.goal, her, least)
+        closer = on == (0, 0) and self.manner.close and not led.stands
+        return self._round(led, nora, self.goal, her, CLOSE) if closer else on
 
     def _round(self, led: Leading, nora: Body, to: Point, her: Point, least: int) -> tuple[int, int]:
         """Which way to walk round her: nearer to a point all the same, and no nearer to her than `least` px; (0, 0)

@@ -83,7 +83,8 @@ def begin(name: str, board: LeadingBoard) -> Leading:
 
 
 def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) -> None:
-    """Let her be where her walk had come to. One of another place, or none, is as good as a plain one."""
+    """Let her be where her walk had come to, seen from the front until her head turns. One of another place, or none,
+    is as good as a plain one."""
     thread = afoot.thread
     if thread is None or thread.place != board.place or len(thread.strides) < 3:
         thread = None
@@ -101,6 +102,7 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
     x, y = leading.ends[leading.next - 1]
     mia = afoot.bodies.setdefault(board.sleeper, Body(0, 0))
     mia.x, mia.y, mia.pose, mia.way, mia.brain = units(x), units(y), WALKED[0], [], None
+    mia.facing, mia.spot = "down", ""
     stand(mia)
 
 

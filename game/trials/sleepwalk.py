@@ -136,6 +136,8 @@ def words(walk: Sleepwalk, board: SleepwalkBoard) -> tuple[str, dict[str, int]]:
         return "trial.sleepwalk.taken", {}
     if walk.stands:
         return "trial.sleepwalk.stands", {}
+    if not walk.far:
+        return "trial.sleepwalk.stopped", {}
     return f"trial.sleepwalk.{'called' if walk.call else 'carried'}", {}
 
 

@@ -89,10 +89,13 @@ def _is_map(path: str) -> bool:
 
 
 def _wanted(root: Path, path: Path) -> str:
-    """`path` as problems name it."""
+    """`path` as problems name it; of a place alone, its name or the last part of that, the path of its map."""
     for full in (path, root / path, root / "levels" / path):
         if full.exists() and full.resolve().is_relative_to(root.resolve()):
             return paths.named(root, full)
+    called = [place for place in Library(root).places() if f"/{place}".endswith(f"/{path.as_posix()}")]
+    if len(called) == 1:
+        return f"levels/{called[0]}{MAP}"
     folder = next((full for full in (path.parent, root / path.parent) if full.is_dir()), root)
     near = [other.name for other in folder.iterdir()]
     raise Unknown(f"there is no '{path}' in the project{did_you_mean(path.name, near)}")

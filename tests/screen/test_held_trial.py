@@ -71,7 +71,8 @@ def test_by_keys_one_breathes_with_it_and_turns_to_what_the_next_breath_buys(app
     hold(app, "q", 2 * 144)
     wait(app, 150)
     assert (lies.free, lies.shared) == (["eyes"], 2)
-    press(app, "right", "right")
+    assert lies.want == "look chair"
+    press(app, "right")
     assert lies.want == "look window"
     lies.free.append("hand")
     press(app, "down")

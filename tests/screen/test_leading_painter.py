@@ -5,7 +5,8 @@ import pytest
 from menu_app import click, hold, make_app, press, wait
 
 from game.core.fixed import pixels, units
-from game.screen.scenes.play import Play
+from game.screen.paint.palette import COLOR
+from game.screen.scenes.play import Play, actors
 from game.screen.trials.painter import SETTLES
 from game.session.intent import Intent
 from game.trials.guiding import LINE
@@ -147,3 +148,25 @@ def test_the_press_that_puts_words_away_works_nothing_and_one_a_little_later_doe
     wait(app, SETTLES)
     press(app, "e")
     assert "kitchen_lamp" in session.state.mode.lit
+
+
+def test_her_next_steps_are_painted_on_the_ground_and_not_over_the_people(app, session):
+    led, play = session.state.mode, app.scenes[-1]
+    app.draw(1.0)
+    assert play.scape.ground
+    (left, top), (x, y) = play.trial.corner, led.ends[led.next]
+    at = x - left + 3, y - top - 1
+    app.canvas.fill("black")
+    play.trial.draw(session, app.ticks)
+    assert app.canvas.get_at(at)[:3] == (0, 0, 0)
+    play.scape.ground(app.canvas, play.trial.corner)
+    assert app.canvas.get_at(at)[:3] == COLOR["ink8"]
+
+
+def test_whoever_leads_her_has_a_warm_rim_but_not_instead_of_the_outline_of_strong_contrast(app, session):
+    shown = app.scenes[-1].trial
+    seen = actors(session, {}, 1.0, app.ticks, False)
+    rimmed = shown.dressed(seen, session)
+    assert rimmed["mia"] is seen["mia"] and rimmed["nora"].frame is not seen["nora"].frame
+    app.settings.strong_contrast = True
+    assert shown.dressed(seen, session)["nora"] is seen["nora"]

@@ -5,6 +5,7 @@ import pytest
 from menu_app import click, hold, make_app, press, roll, wait
 
 from game.screen.gauge import gauging
+from game.screen.paint import HEIGHT, WIDTH
 from game.screen.scenes.play import Play
 from game.screen.text import Paragraph
 from game.screen.trials import breath, ring
@@ -149,6 +150,15 @@ def test_a_wrong_note_is_settled_by_keys_and_said_over_the_ring(app, library):
 
 
 WORDS = {ring: "trial.ring.", breath: "trial.breath."}
+
+
+def test_keys_at_the_foot_of_a_trial_are_quiet_but_for_strong_contrast(app, library):
+    at(app, library, "ring_3")
+    reds: list[int] = []
+    for app.settings.strong_contrast in (False, True):
+        app.draw(1.0)
+        reds.append(max(app.canvas.get_at((x, y))[0] for x in range(WIDTH) for y in range(HEIGHT - 34, HEIGHT)))
+    assert reds[0] < 200 < reds[1]
 
 
 @pytest.mark.parametrize("painter", WORDS, ids=["ring", "breath"])

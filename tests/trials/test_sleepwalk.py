@@ -13,10 +13,12 @@ from game.content.objects.call import Call
 from game.core.fixed import ONE, units
 from game.trials import TRIALS
 from game.trials.afoot import alone
-from game.trials.drift import CALM, CARRIED, CIRCLE, LISTENS, NIGHT, PHASE, Sleepwalk, ahead, aim
-from game.trials.sleepwalk import Leave, begin, plays, step, way, within
+from game.trials.drift import CALM, CARRIED, CIRCLE, LISTENS, NIGHT, PHASE, Sleepwalk, ahead, aim, untouched, way_to
+from game.trials.foreseen import foreseen
+from game.trials.sleepwalk import LEANS, Leave, begin, plays, step, way, within
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
 from game.world.motion import HELD
+from game.world.ways import GRID, STRAIGHT
 
 PLACE = "book1/1-synthetic-noon/flat"
 BOARD = SleepwalkBoard(place=PLACE, at="hall", window="noon_wall")
@@ -138,6 +140,30 @@ def test_where_the_chalk_ends_she_is_carried_to(flat):
     walking.go(1, 0, 1)
     walking.go(PHASE)
     assert math.hypot(walking.body.x - x - units(seen.dx), walking.body.y - y - units(seen.dy)) < units(8)
+
+
+@pytest.mark.parametrize("at", [(258, 272), (300, 300), (320, 290), (270, 262), (130, 130), (240, 288), (330, 240)])
+def test_what_a_stroke_is_said_to_lead_to_she_touches_or_comes_nearer_to_by_most_of_a_stroke(flat, at):
+    for lean in LEANS:
+        walking = Walking(flat, at=at)
+        walking.go(PHASE - 1, *lean)
+        seen, start, calls = foreseen(walking.walk, BOARD, walking.place), walking.at, untouched(walking.place)
+        walking.go(1, *lean)
+        happened = walking.go(PHASE)
+        assert math.dist(seen.way[-1], (walking.at[0] / ONE, walking.at[1] / ONE)) <= 4
+        assert seen.stopped == bool({"bumped", "stopped"} & set(happened))
+        if seen.call and seen.call not in walking.place.thread.calls:
+            ways = way_to(calls[seen.call], walking.place)
+            assert (ways.far(*start) - ways.far(*walking.at)) * GRID // STRAIGHT >= 0.6 * CARRIED / ONE - 1
+
+
+def test_from_the_hall_a_stroke_leads_to_the_mirror_and_against_a_wall_to_nothing(flat):
+    hall, wall = Walking(flat), Walking(flat, at=(500, 300))
+    for each in (hall, wall):
+        each.go(PHASE - 1, 1, 0)
+    assert foreseen(hall.walk, BOARD, hall.place).call == "mirror"
+    seen = foreseen(wall.walk, BOARD, wall.place)
+    assert seen.stopped and not seen.call
 
 
 def test_her_breath_is_heard_to_go_out_and_come_in_by_turns(walking):
@@ -292,8 +318,9 @@ def test_each_thing_can_be_touched_next_of_all_and_all_of_them_in_one_night(flat
     ("walk", "said"),
     [
         (Sleepwalk("b"), "stands"),
-        (Sleepwalk("b", tick=PHASE), "carried"),
-        (Sleepwalk("b", tick=PHASE, call="lamp"), "called"),
+        (Sleepwalk("b", tick=PHASE, far=CARRIED), "carried"),
+        (Sleepwalk("b", tick=PHASE, far=CARRIED, call="lamp"), "called"),
+        (Sleepwalk("b", tick=PHASE), "stopped"),
         (Sleepwalk("b", held=True), "own"),
         (Sleepwalk("b", tick=NIGHT), "taken"),
     ],

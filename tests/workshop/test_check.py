@@ -304,6 +304,14 @@ def test_a_folder_may_be_asked_for(cottage_root):
     assert {problem.path for problem in check(cottage_root, [Path("levels/book1")])} == {KITCHEN}
 
 
+@pytest.mark.parametrize("name", ["kitchen", "1-morning/kitchen", "book1/1-morning/kitchen"])
+def test_a_map_may_be_asked_for_by_the_name_of_its_place_as_play_has_it(cottage_root, name):
+    map_of_it = cottage_root / "levels/book1/1-morning/kitchen.tmx"
+    map_of_it.write_text(map_of_it.read_text("utf-8").replace('type="Spot"', 'type="Spto"', 1), "utf-8")
+    told = check(cottage_root, [Path(name)])
+    assert told and told == check(cottage_root, [map_of_it])
+
+
 def test_a_path_that_is_not_there_is_refused(cottage_root):
     with pytest.raises(Unknown, match=r"there is no 'levels/cats.yaml' in the project \(did you mean 'cast.yaml'\?\)"):
         check(cottage_root, [Path("levels/cats.yaml")])

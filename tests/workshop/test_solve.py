@@ -11,9 +11,11 @@ import pytest
 from game import cli, tapes
 from game.content import paths
 from game.content.library import Library
+from game.core.fixed import units
 from game.workshop.names import Unknown
 from game.workshop.solving.solve import solve, solve_all, told, walked
 from game.world.fears import ROUSES
+from game.world.looking import HALO
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "dream"
 PLACE = "book1/1-night/garden"
@@ -98,7 +100,7 @@ def test_the_tape_ends_where_the_fear_can_be_spoken_to(whole):
     _, tape, library = whole
     session = tapes.replay(library, tape)
     lead, dark = session.lead, session.state.people["dark"]
-    assert max(abs(lead.x - dark.x), abs(lead.y - dark.y)) < 48 * 256
+    assert max(abs(lead.x - dark.x), abs(lead.y - dark.y)) < units(48 + HALO)
 
 
 def test_the_way_out_asks_for_a_push(whole):

@@ -377,8 +377,9 @@ class Play(Played):
             self.passage.draw(self.app)
             return
         canvas = self.app.canvas
+        view, tried = self.session.view, self.trial
+        self.scape.ground = tried.ground(self.session) if tried and (view.along or not view.shown) else None
         corner = self._draw_place(canvas, between)
-        view = self.session.view
         boxed = bool(view.shown)
         top = UNDER_TOAST if self.toasts else 8
         if boxed and not view.along:
@@ -400,7 +401,7 @@ class Play(Played):
         self.exhibit.draw(self.speech.room)
         if view.shown and not view.along:
             self.speech.draw(top)
-        elif tried := self.trial:
+        elif tried:
             tried.corner = corner
             tried.draw(self.session, self.app.ticks)
         elif (view.along or not view.waiting) and not self._dark:
@@ -430,7 +431,10 @@ class Play(Played):
         corner = self.camera.corner(between)
         still, tick = self.app.settings.reduced_motion, self.app.ticks
         seen = actors(self.session, self._before, between, tick, still, self.app.settings.strong_contrast)
-        self.scape.draw(canvas, corner, self.daylight.dressed(seen, self.session), tick, between)
+        dressed = self.daylight.dressed(seen, self.session)
+        if tried := self.trial or self._under:
+            dressed = dict(tried.dressed(dressed, self.session))
+        self.scape.draw(canvas, corner, dressed, tick, between)
         self.app.display.expect(self.scape.moved)
         if lead := seen.get(self.session.state.lead):
             self.daylight.draw(canvas, (lead.x - corner[0], lead.y - CHEST - corner[1]), still)

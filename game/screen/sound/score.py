@@ -62,6 +62,7 @@ IN_SLEEP = {
     "calls": ("chalk",),
     "called": ("shard",),
     "bumped": ("stuck",),
+    "stopped": ("stuck",),
     "stirred": ("heart",),
 }
 """What is heard of somebody who walks in her sleep, by what happens."""

@@ -18,8 +18,8 @@ from game.screen.paint.palette import COLOR
 from game.screen.text import Paragraph
 from game.screen.trials import flowing
 from game.screen.trials.flowing import Piece
-from game.screen.trials.painter import SIDE, TrialPainter
-from game.screen.widgets import boards, prompt
+from game.screen.trials.painter import TrialPainter
+from game.screen.widgets import boards
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
@@ -314,9 +314,7 @@ class Painter(TrialPainter):
             prompts.append(("breathe", words("prompt.evidence_bare")))
         away = "back" if here.slip or here.picked else "leave"
         prompts.append(("interact" if by_mouse else "cancel", words(f"prompt.evidence_{away}")))
-        rows = [prompts]
-        if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
-            rows = [prompts[:-1], prompts[-1:]]
+        rows = self.rows(prompts)
         self.prompts(FOOT if len(rows) == 1 else FOOT_OF_TWO, rows)
 
 

@@ -17,7 +17,6 @@ from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn, sheet
 from game.screen.scene import Shared
 from game.screen.trials.painter import SIDE, TrialPainter
-from game.screen.widgets import prompt
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
@@ -304,9 +303,7 @@ class Painter(TrialPainter):
         if len(can) > 1 and not by_mouse:
             prompts += [("up", ""), ("down", words("prompt.held_change"))]
         prompts.append(("interact" if by_mouse else "cancel", words(leave)))
-        rows = [prompts]
-        if prompt.row_wide(app, prompts) > WIDTH - 2 * SIDE:
-            rows = [prompts[:-1], prompts[-1:]]
+        rows = self.rows(prompts)
         view = session.view.trial
         assert view
         told, want = words(view.words, **view.parts), self._wanted(lies) if can else ""
@@ -329,9 +326,8 @@ class Painter(TrialPainter):
         deed, _, what = lies.want.partition(" ")
         if not deed:
             return self.app.words("held.choose")
-        if deed == "say":
-            return self.app.words("held.say", name=what)
-        return self.app.words(f"held.{deed}_{what}" if what else f"held.{deed}")
+        its = "held.say" if deed == "say" else f"held.{deed}_{what}" if what else f"held.{deed}"
+        return self.app.words("held.next", deed=self.app.words(its, **({"name": what} if deed == "say" else {})))
 
 
 def _under_way(session: Session) -> tuple[Held, HeldBoard]:

@@ -1,30 +1,38 @@
 """Leading, played: over the place in which she walks, what draws her in dots, her next steps in chalk, her eyelids.
 
-From her eyes a line goes to what has her, or would have her now; every other thing that draws her has its dots too, one
-for each that it is worth, and a crossed one for each that it has been used up. Under her feet are the counts for which
+From her eyes a line goes to what has her, or would have her now, which has its dots, one for each that it is worth, and
+a crossed one for each that it has been used up. Under her feet are the counts for which
 she stands, and about her how far off a step is heard then. A tune is drawn as it goes up and down.
 """
 
+from collections.abc import Mapping
+from functools import partial
 from itertools import pairwise
 
+import msgspec
 import pygame
 
 from game.content.boards.leading import LeadingBoard
 from game.content.geometry import Point, Rect
+from game.content.level import Rgb
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, light
+from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
+from game.screen.paint.people import rimmed
+from game.screen.paint.picture import drawn
+from game.screen.paint.stage import Under
 from game.screen.scene import Shared
-from game.screen.trials.painter import SIDE, TrialPainter
-from game.screen.widgets import lids, prompt
+from game.screen.trials.painter import TrialPainter
+from game.screen.widgets import lids
 from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act
-from game.trials.guiding import HEARD, LINE, NOON, SEAT_REACH, TOUCH, workable
+from game.trials.guiding import GLARE, HEARD, LINE, NOON, SEAT_REACH, TOUCH, workable
 from game.trials.leading import house_of
 from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import PANE, THREAD, Pull, pulls
+from game.trials.pulls import BARE_ASSIST, BY_LANTERN, HUM, PANE, THREAD, Pull, pulls
 from game.world.body import Body
 from game.world.house import House, at, is_near
 
@@ -40,9 +48,11 @@ DASH, GAP = 3, 4
 """Px of the line of her gaze, and of none."""
 LOOKS = 6
 """Ticks between two looks at what draws her."""
-PRINTS = 4
+PRINTS = 2
 """Ends of her walk that are shown ahead."""
-RING = 72
+RIM = "gold1"
+"""The colour of the rim of whoever leads her."""
+RING = 56
 """Dots in the ring of how far off a step is heard."""
 NEAR = 100
 """How near one is for the ring of what is heard to be shown, px."""
@@ -50,6 +60,8 @@ TUNE = (0, 0, 2, 4, 5, 4, 2, 0, -1, 0)
 """How the line that is hummed goes up and down."""
 GLOW = (84, (150, 96, 40), 1.6)
 """Radius, colour and falloff of the lantern's light."""
+GLARES, CATCHES = 26, 84
+"""Dots in the ring within which the lantern is too near her, and in that of how far it catches her."""
 DOOR = 40
 """How high a door is, px."""
 STILE = 5
@@ -147,9 +159,7 @@ class Painter(TrialPainter):
         for name in led.shut:
             _draw_door(self.app.canvas, house.leaves[name], self.corner)
         if led.bare:
-            self._draw_lantern(nora)
-        self._draw_prints(led)
-        self._draw_ears(led, mia, nora)
+            self._draw_lantern(led, nora)
         self._draw_gaze(led, house, mia, nora)
         self._draw_counts(led, mia)
         if led.hums:
@@ -161,37 +171,35 @@ class Painter(TrialPainter):
     def _on(self, point: Point) -> Point:
         return point[0] - self.corner[0], point[1] - self.corner[1]
 
-    def _draw_lantern(self, nora: Body) -> None:
+    def _draw_lantern(self, led: Leading, nora: Body) -> None:
+        """Its light, dotted and warm how far it catches her, and red how near it is in her eyes."""
         radius, color, falloff = GLOW
         glow = light.pool(radius, color, falloff)
         x, y = self._on(at(nora))
         self.app.canvas.blit(glow, glow.get_rect(center=(x, y - 12)), special_flags=pygame.BLEND_RGB_ADD)
+        reach = (BARE_ASSIST if led.assist else BY_LANTERN)[-1][0]
+        _draw_ring(self.app.canvas, (x, y), reach, CATCHES, COLOR["gold2"])
+        _draw_ring(self.app.canvas, (x, y), GLARE, GLARES, COLOR["red1"])
         pygame.draw.circle(self.app.canvas, COLOR["gold3"], (x + 5, y - 14), 2)
 
-    def _draw_prints(self, led: Leading) -> None:
-        """Two bare feet in chalk at each next end of her walk, and dashes between them, fainter farther on."""
-        canvas, before = self.app.canvas, None
-        for number, end in enumerate(led.ends[led.next : led.next + PRINTS]):
-            x, y = self._on(end)
-            ink = COLOR[("ink8", "ink7", "ink6", "ink5")[number]]
-            if before:
-                _dashed(canvas, before, (x, y), ink, 2, 6)
-            for side in (-3, 3):
-                pygame.draw.ellipse(canvas, COLOR["ink0"], (x + side - 1, y - 3 + (side > 0), 4, 7))
-                pygame.draw.ellipse(canvas, ink, (x + side - 1, y - 4 + (side > 0), 3, 6))
-            before = x, y
+    def ground(self, session: Session) -> Under | None:
+        return partial(self._draw_ground, session)
 
-    def _draw_ears(self, led: Leading, mia: Body, nora: Body) -> None:
-        """How far off a step is heard, while she stands and somebody is near; red where that is them."""
-        if led.assist or not led.stands or not is_near(at(mia), at(nora), NEAR):
-            return
-        heard = is_near(at(mia), at(nora), HEARD)
-        x, y = self._on(at(mia))
-        for part in range(RING):
-            turn = pygame.Vector2(HEARD, 0).rotate(360 * part / RING)
-            dot = round(x + turn.x), round(y + turn.y)
-            self.app.canvas.fill(COLOR["ink0"], (dot[0], dot[1] + 1, 2, 1))
-            self.app.canvas.fill(COLOR["red1" if heard else "ink7"], (*dot, 2, 1))
+    def _draw_ground(self, session: Session, canvas: pygame.Surface, corner: Point) -> pygame.Rect | None:
+        """Her next steps, and how far off a step is heard; furniture does not lie over them."""
+        led = session.state.mode
+        if isinstance(led, Leading) and led.ends:
+            _, mia, nora = self._here(session, led)
+            _draw_prints(canvas, led, corner)
+            _draw_ears(canvas, led, mia, nora, corner)
+        return None
+
+    def dressed(self, people: Mapping[str, Actor], session: Session) -> Mapping[str, Actor]:
+        """Whoever leads her has a warm rim: by night they are as dark as what they stand before."""
+        lead = session.state.lead
+        if lead not in people or self.app.settings.strong_contrast:
+            return people
+        return {**people, lead: msgspec.structs.replace(people[lead], frame=_warm(people[lead].frame))}
 
     def _draw_gaze(self, led: Leading, house: House, mia: Body, nora: Body) -> None:
         now = led.tick // LOOKS
@@ -199,25 +207,23 @@ class Painter(TrialPainter):
             self._looked = now, pulls(led, house, mia, nora)
         canvas, (x, y) = self.app.canvas, self._on(at(mia))
         has = led.turned if led.stands and led.beat >= TELL else led.drawn_by if not led.stands else ""
-        firm = bool(has)
-        has = has or next((pull.what for pull in self._looked[1]), "")
-        for pull in self._looked[1]:
-            there = self._on(pull.at)
-            mine = pull.what == has
-            high = EYES if pull.what in ("lantern", "hum") else 6 if pull.what == THREAD else 20
-            if mine:
-                _dashed(
-                    canvas, (x, y - EYES), (there[0], there[1] - high), COLOR["gold3" if firm else "ink8"], DASH, GAP
-                )
-            self._draw_dots((there[0], there[1] - high - 8), pull.worth, pull.tired, mine)
+        firm, found = bool(has), self._looked[1]
+        has = has or (found[0].what if found else "")
+        pull = next((pull for pull in found if pull.what == has), None)
+        if pull is None:
+            return
+        there_x, there_y = self._on(pull.at)
+        there_y -= EYES if pull.what in ("lantern", "hum") else 6 if pull.what == THREAD else 20
+        _dashed(canvas, (x, y - EYES), (there_x, there_y), COLOR["gold3" if firm else "ink8"], DASH, GAP)
+        self._draw_dots((there_x, there_y - 8), pull.worth, pull.tired, firm)
 
-    def _draw_dots(self, middle: Point, worth: int, tired: int, mine: bool) -> None:
+    def _draw_dots(self, middle: Point, worth: int, tired: int, firm: bool) -> None:
         canvas, many = self.app.canvas, worth + tired
         for number in range(many):
             x, y = middle[0] + 6 * number - 3 * (many - 1), middle[1]
             pygame.draw.circle(canvas, COLOR["ink0"], (x, y + 1), 3)
             if number < worth:
-                pygame.draw.circle(canvas, COLOR["gold3" if mine else "ink8"], (x, y), 2)
+                pygame.draw.circle(canvas, COLOR["gold3" if firm else "ink8"], (x, y), 2)
             else:
                 pygame.draw.circle(canvas, COLOR["ink6"], (x, y), 2, 1)
                 pygame.draw.line(canvas, COLOR["ink6"], (x - 2, y + 2), (x + 2, y - 2))
@@ -260,16 +266,21 @@ class Painter(TrialPainter):
             prompts.append(("cancel", words("prompt.leading_hum")))
         if act:
             prompts.append(("interact", words(f"prompt.leading_{_called(act, house)}")))
-        rows = [prompts]
-        if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
-            rows = [prompts[:2], prompts[2:]]
+        rows = self.rows(prompts, 2)
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
         if self.asks:
             self.tell_above(session, foot, words("trial.leading.asks"))
-        elif led.tick < TOLD:
+        elif led.hums:
+            self.tell_above(session, foot, words(f"trial.leading.{self._hummed()}"))
+        elif led.tick < TOLD or led.drawn_by == THREAD:
             self.tell_above(session, foot)
         self.tell_held(words("prompt.leading_hold"), self._on(at(nora)))
+
+    def _hummed(self) -> str:
+        """What becomes of the tune: whether she hears it, and it is what draws her most."""
+        drawing = [pull.what for pull in self._looked[1]] if self._looked else []
+        return "unheard" if HUM not in drawing else "hears" if drawing[0] == HUM else "outweighed"
 
 
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
@@ -306,6 +317,39 @@ def _called(act: Act | None, house: House) -> str:
         known = {PANE: "curtain", "kettle": "kettle"}
         return "lamp" if act.what in house.lamps else known.get(act.what, "door")
     return "leave" if isinstance(act, Leave) else "sit" if isinstance(act, Sit) else "hum"
+
+
+@drawn(128)
+def _warm(frame: pygame.Surface) -> pygame.Surface:
+    """Somebody with a rim of lamplight."""
+    return rimmed(frame.copy(), COLOR[RIM])
+
+
+def _draw_prints(canvas: pygame.Surface, led: Leading, corner: Point) -> None:
+    """Two bare feet in chalk at each next end of her walk, fainter farther on."""
+    for number, end in enumerate(led.ends[led.next : led.next + PRINTS]):
+        x, y = end[0] - corner[0], end[1] - corner[1]
+        ink = COLOR[("ink8", "ink6")[number]]
+        for side in (-3, 3):
+            pygame.draw.ellipse(canvas, COLOR["ink0"], (x + side - 1, y - 3 + (side > 0), 4, 7))
+            pygame.draw.ellipse(canvas, ink, (x + side - 1, y - 4 + (side > 0), 3, 6))
+
+
+def _draw_ears(canvas: pygame.Surface, led: Leading, mia: Body, nora: Body, corner: Point) -> None:
+    """How far off a step is heard, while she stands and somebody is near; red where that is them."""
+    if led.assist or not led.stands or not is_near(at(mia), at(nora), NEAR):
+        return
+    heard = is_near(at(mia), at(nora), HEARD)
+    x, y = at(mia)[0] - corner[0], at(mia)[1] - corner[1]
+    _draw_ring(canvas, (x, y), HEARD, RING, COLOR["red1" if heard else "ink6"])
+
+
+def _draw_ring(canvas: pygame.Surface, middle: Point, radius: int, dots: int, ink: Rgb) -> None:
+    for part in range(dots):
+        turn = pygame.Vector2(radius, 0).rotate(360 * part / dots)
+        dot = round(middle[0] + turn.x), round(middle[1] + turn.y)
+        canvas.fill(COLOR["ink0"], (dot[0], dot[1] + 1, 2, 1))
+        canvas.fill(ink, (*dot, 2, 1))
 
 
 def _dashed(canvas: pygame.Surface, a: Point, b: Point, ink: tuple[int, int, int], dash: int, gap: int) -> None:

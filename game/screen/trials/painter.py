@@ -1,13 +1,15 @@
 """What every painter of a trial does."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pygame
 
-from game.content.level import Point
+from game.content.level import Point, Rgb
 from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
+from game.screen.paint.stage import Under
 from game.screen.scene import Shared
 from game.screen.text import Paragraph
 from game.screen.widgets import prompt
@@ -23,6 +25,8 @@ STRIP, EDGE = 46, 7
 """How high the strip is that words stand in, at the foot of a panel: two lines of the largest face. And how far it is
 from the edges of the panel, px."""
 
+QUIET: Rgb = (186, 180, 206)
+"""What prompts at the foot are darkened by."""
 TELLS = 18
 """How high the line is that words stand on over the place, px."""
 AGAIN = 240
@@ -70,6 +74,14 @@ class TrialPainter(ABC):
     def captions(self) -> pygame.Rect | None:
         """Where captions go as long as they find room there; None: where there is room beside what it covers."""
         return None
+
+    def ground(self, session: Session) -> Under | None:
+        """What paints what the trial has on the ground, under the people; None where it has nothing there."""
+        return None
+
+    def dressed(self, people: Mapping[str, Actor], session: Session) -> Mapping[str, Actor]:
+        """`people` by name as they look while it is played, and while something is said over it."""
+        return people
 
     @abstractmethod
     def draw(self, session: Session, tick: int) -> None:
@@ -149,9 +161,18 @@ class TrialPainter(ABC):
 
         prompt.prompt(self.app, "breathe", words, place=over)
 
+    def rows(self, prompts: list[tuple[str, str]], split: int = -1) -> list[list[tuple[str, str]]]:
+        """Prompts in one row; in two, parted at `split`, where that is wider than the canvas."""
+        if prompt.row_wide(self.app, prompts) <= WIDTH - 2 * SIDE:
+            return [prompts]
+        return [prompts[:split], prompts[split:]]
+
     def prompts(self, foot: pygame.Rect, rows: Sequence[list[tuple[str, str]]]) -> None:
-        """Show what a press does, one row under the other, in `foot`; the canvas is darkened from there down."""
+        """Show what a press does, one row under the other, in `foot`; the canvas is darkened from there down, and keys
+        are less bright than whoever is played, but for strong contrast."""
         dark = pygame.Rect(foot.x, foot.y, foot.width, HEIGHT - foot.y)
         self.app.canvas.fill(COLOR["ink3"], dark, special_flags=pygame.BLEND_RGB_MULT)
         for i, beside in enumerate(rows):
             prompt.row(self.app, beside, WIDTH - SIDE, foot.y + foot.height * (2 * i + 1) // (2 * len(rows)))
+        if not self.app.settings.strong_contrast:
+            self.app.canvas.fill(QUIET, dark, special_flags=pygame.BLEND_RGB_MULT)

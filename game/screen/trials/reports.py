@@ -302,9 +302,7 @@ class Painter(TrialPainter):
         prompts.append(
             ("interact" if by_mouse else "cancel", words(f"prompt.reports_{'drop' if sitting.held else 'leave'}"))
         )
-        rows = [prompts]
-        if prompt.row_wide(self.app, prompts) > WIDTH - 2 * SIDE:
-            rows = [prompts[:-1], prompts[-1:]]
+        rows = self.rows(prompts)
         self._heard = HEARD.copy()
         self._heard.width -= max(prompt.row_wide(self.app, row) for row in rows)
         self.prompts(FOOT if len(rows) == 1 else FOOT_OF_TWO, rows)

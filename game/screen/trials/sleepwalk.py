@@ -6,6 +6,8 @@ breath left.
 """
 
 import math
+from collections.abc import Mapping
+from itertools import pairwise
 
 import pygame
 
@@ -21,7 +23,8 @@ from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act, Afoot
-from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, Ahead, Sleepwalk, ahead, heard
+from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, Sleepwalk, heard, way_to
+from game.trials.foreseen import Foreseen, foreseen
 from game.trials.sleepwalk import Leave
 from game.world.breath import FULL, LOCKED_UNTIL
 
@@ -44,21 +47,30 @@ DASH, GAP = 5, 4
 """Px of chalk, and of none, along the stroke."""
 FAN, FANNED = (8, 3), 0.5
 """How far from a thing the strokes of its call begin, at least and by how much more, px; the angle between two."""
-SPECKS, SPECK_EVERY = 6, 24
-"""Specks from her feet towards what calls, and ticks in which each comes to where the next was."""
+SPECKS, SPECK_EVERY, SPECK = 6, 24, 4
+"""Specks from her feet towards what calls, and ticks in which each comes to where the next was; its size, px."""
 SPECKS_FROM, SPECKS_TO = 12, 78
 """Between how near to her feet and how far off they run, px."""
+PACE = 3
+"""Px between two points of the way that specks run."""
 TOLD = 4 * CIRCLE
 """Ticks for which it is said in words what she does."""
 WISPS = 5
 """Wisps of her breath."""
 
 
+MARK, MARK_HIGH = 9, 8
+"""From one of the marks of what calls to the next, and how high it is, px."""
+
+Spot = tuple[float, float] | pygame.Vector2
+
+
 class Painter(TrialPainter):
     """Directions lean, breath held lets her go on her own feet, cancel lets her go where she is going. The mouse
     leans to where it points, goes on her own feet by its right button, and lets her go by a click on the prompts."""
 
-    _looked: tuple[int, Ahead, list[Call]] | None = None
+    _looked: tuple[int, Foreseen, list[Call]] | None = None
+    _round: Mapping[str, list[Point]] = {}
 
     # ------------------------------------------------------------------ hands
     def intent(self, session: Session) -> Intent:
@@ -113,38 +125,44 @@ class Painter(TrialPainter):
         lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, walk.stirs, board.stirs)
         self._draw_foot(session, walk, bool(calling))
 
-    def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Ahead, list[Call]]:
+    def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Foreseen, list[Call]]:
         """The stroke, and what calls; looked for anew a few times a second."""
         now = walk.tick // LOOKS
-        if self._looked is None or self._looked[0] != now or not walk.stands:
+        if self._looked is None or self._looked[0] != now:
             place: Afoot = place_of(session, Intent(*self._lean(session)) if walk.tick < NIGHT else Intent())
-            calling = heard(place) if self._looked is None or self._looked[0] != now else self._looked[2]
-            self._looked = now, ahead(walk, board, place), calling
+            self._looked = now, foreseen(walk, board, place), heard(place)
+            self._round = {call.name: _way_round(call, place) for call in self._looked[2]}
         return self._looked[1], self._looked[2]
 
     def _feet(self, session: Session) -> Point:
         body = session.lead
         return pixels(body.x) - self.corner[0], pixels(body.y) - self.corner[1]
 
-    def _draw_stroke(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, stroke: Ahead) -> None:
-        """The way she is carried, in chalk: faint while it may still be another, gold where something takes it up."""
-        x, y = self._feet(session)
+    def _draw_stroke(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, stroke: Foreseen) -> None:
+        """The way she is carried, in chalk: faint while it may still be another, gold where it leads to what calls, red
+        and with a cross at its end where something is in the way."""
         firm = not walk.stands or walk.into >= PHASE - LISTENS
-        ink = COLOR["gold3" if stroke.call else "ink8" if firm else "ink6"]
-        far = math.hypot(stroke.dx, stroke.dy)
-        if far < 3 * DASH:
-            return
-        ux, uy = stroke.dx / far, stroke.dy / far
-        for begun in range(DASH + 2, round(far), DASH + GAP):
-            end = min(far, begun + DASH)
-            wobble = (begun * 7 % 3) - 1
-            first, last = ((x - uy * wobble + ux * at, y - 2 + ux * wobble + uy * at) for at in (begun, end))
-            self._chalk(first, last, ink, firm)
-        tip = round(x + stroke.dx), round(y - 2 + stroke.dy)
-        for side in (-1, 1):
-            self._chalk(tip, (tip[0] - ux * 6 - uy * 4 * side, tip[1] - uy * 6 + ux * 4 * side), ink, firm)
+        ink = COLOR["red1" if stroke.stopped else "gold3" if stroke.call else "ink8" if firm else "ink6"]
+        left, top = self.corner
+        corners = [pygame.Vector2(x - left, y - top - 2) for x, y in stroke.way]
+        spots = [
+            first + (last - first) * px / far
+            for first, last in pairwise(corners)
+            if (far := math.ceil(first.distance_to(last)))
+            for px in range(far)
+        ]
+        for begun in range(DASH + 2, len(spots), DASH + GAP):
+            self._chalk(spots[begun], spots[min(len(spots) - 1, begun + DASH)], ink, firm)
+        tip = corners[-1]
+        if stroke.stopped:
+            for side in (-1, 1):
+                self._chalk((tip.x - 4, tip.y - 4 * side), (tip.x + 4, tip.y + 4 * side), ink, True)
+        elif len(spots) >= 3 * DASH:
+            way = (tip - spots[-2 * DASH]).normalize()
+            for side in (-1, 1):
+                self._chalk(tip, tip - way * 6 - way.rotate(90) * 4 * side, ink, firm)
 
-    def _chalk(self, first: tuple[float, float], last: tuple[float, float], ink: Rgb, firm: bool) -> None:
+    def _chalk(self, first: Spot, last: Spot, ink: Rgb, firm: bool) -> None:
         """A line of chalk on the ground."""
         begun, end = (round(first[0]), round(first[1])), (round(last[0]), round(last[1]))
         shade = (begun[0] + 1, begun[1] + 1), (end[0] + 1, end[1] + 1)
@@ -166,20 +184,17 @@ class Painter(TrialPainter):
             self._chalk(first, (first[0] + ux * far, first[1] + uy * far), COLOR["gold3" if taken else "blue4"], taken)
 
     def _draw_drawing(self, session: Session, call: Call, taken: bool, tick: int) -> None:
-        """Specks that run from her feet towards what calls: which way to lean for it."""
-        x, y = self._feet(session)
-        away = pygame.Vector2(call.x - self.corner[0] - x, call.y - self.corner[1] - y)
-        reach = min(SPECKS_TO, away.length())
-        if reach < SPECKS_FROM:
+        """Specks that run from her feet the way round to what calls: which way to lean for it."""
+        way = self._round[call.name]
+        if len(way) * PACE < SPECKS_FROM:
             return
-        way = away.normalize()
         for speck in range(SPECKS):
             share = (speck + tick % SPECK_EVERY / SPECK_EVERY) / SPECKS
-            far = SPECKS_FROM + share * (reach - SPECKS_FROM)
-            at = round(x + way.x * far), round(y - 2 + way.y * far)
+            x, y = way[round((SPECKS_FROM / PACE) + share * (len(way) - 1 - SPECKS_FROM / PACE))]
+            at = x - self.corner[0] - SPECK // 2, y - self.corner[1] - SPECK
             ink = "gold3" if taken else "blue5" if share < 0.6 else "blue4"
-            self.app.canvas.fill(COLOR["ink0"], (at[0], at[1] + 1, 2, 2))
-            self.app.canvas.fill(COLOR[ink], (*at, 2, 2))
+            self.app.canvas.fill(COLOR["ink0"], (at[0], at[1] + 1, SPECK, SPECK))
+            self.app.canvas.fill(COLOR[ink], (*at, SPECK, SPECK))
 
     def _draw_counts(self, session: Session, walk: Sleepwalk) -> None:
         """The counts for which she stands, under her feet; the last is the one that leaning counts in."""
@@ -223,13 +238,38 @@ class Painter(TrialPainter):
         own = [("breathe", words("prompt.sleepwalk_own"))]
         leave = [("interact" if mouse else "cancel", words("prompt.sleepwalk_leave"))]
         rows = [lean + own + leave]
-        if prompt.row_wide(self.app, rows[0]) > WIDTH - 2 * SIDE:
+        many = len(session.level.of(Call))
+        if prompt.row_wide(self.app, rows[0]) > WIDTH - 3 * SIDE - many * MARK:
             rows = [lean + own, leave] if lean else [own, leave]
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
+        self._draw_marks(session, foot.bottom - foot.height // (2 * len(rows)))
         if self.asks:
             self.tell_above(session, foot, words("trial.sleepwalk.asks"))
-        elif walk.tick < TOLD:
+        elif walk.tick < TOLD or not (walk.stands or walk.held or walk.far):
             calls = calling and walk.stands and not walk.held and walk.tick < NIGHT
             self.tell_above(session, foot, words("trial.sleepwalk.calls") if calls else "")
         self.tell_held(words("prompt.sleepwalk_own"), self._feet(session))
+
+    def _draw_marks(self, session: Session, middle: int) -> None:
+        """A stroke of chalk at the foot for each thing that calls in the flat; gold and crossed once it is touched."""
+        thread = session.state.thread
+        touched = len(thread.calls) if thread else 0
+        for number in range(len(session.level.of(Call))):
+            x, y = SIDE + number * MARK + 2, middle - MARK_HIGH // 2
+            ink = COLOR["gold3" if number < touched else "ink6"]
+            self._chalk((x, y), (x, y + MARK_HIGH), ink, True)
+            if number < touched:
+                self._chalk((x - 3, y + MARK_HIGH - 2), (x + 4, y + 2), ink, False)
+
+
+def _way_round(call: Call, place: Afoot) -> list[Point]:
+    """The way round what is in the way to `call`, px on the map, as far as specks run."""
+    ways, body, points = way_to(call, place), place.bodies[place.lead], list[Point]()
+    x, y = body.x, body.y
+    for _ in range(SPECKS_TO // PACE):
+        points.append((pixels(x), pixels(y)))
+        dx, dy = ways.towards(x, y)
+        x, y = x + dx * PACE, y + dy * PACE
+    near = next((i for i, at in enumerate(points) if math.dist(at, (call.x, call.y)) < 2 * PACE), len(points))
+    return points[: near + 1]
