@@ -65,8 +65,6 @@ def _walked(thread: Thread | None, library: Library) -> Thread | None:
     touched = [touch for touch in thread.touched if touch.call in calls]
     repaired = Thread(thread.place, strides, touched, thread.woken)
     return repaired if len(strides) > 1 or strides == thread.strides else None
-        Thread(thread.place, strides, touched, thread.woken) if len(strides) > 1 or strides == thread.strides else None
-    )
 
 
 def _aimed(aim: Aim, level: Level, people: Container[str]) -> Aim:
