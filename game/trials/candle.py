@@ -13,14 +13,14 @@ from game.content.boards.candle import CandleBoard
 from game.content.geometry import within as inside
 from game.content.level import Level
 from game.content.objects.trigger import Trigger
-from game.core.fixed import ONE, pixels, units
+from game.core.fixed import pixels, units
 from game.trials.afoot import Afoot
-from game.trials.trial import Act, Play, Told, TrialRow, TrialState
+from game.trials.rooted import Rooted, added, breathe, eighth, go
+from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.body import Body
-from game.world.breath import DRAIN, FULL, LOCKED_UNTIL, REST, WALK
 from game.world.distances import distances
 from game.world.motion import WALK as PACE
-from game.world.motion import feet, stand, walk
+from game.world.motion import stand
 
 OUT = 1000
 """How much it shakes as it goes out."""
@@ -32,8 +32,6 @@ SETTLES, HELD = 11, 26
 """What it settles by in a tick of standing, and of standing with breath held."""
 TURNED, GASPED, JOLTED = 240, 700, 420
 """What a sharp turn shakes it by, breath that ran out, and the bad step."""
-SHARP = PACE * PACE // 2
-"""By how much two ticks' ways go against each other, square units, for the turn between them to be sharp."""
 LAGS = 9
 """Ticks in which it leans about as far as whoever carries it walks."""
 NEAR = units(30)
@@ -46,18 +44,16 @@ STOPS, GOES_ON = 640, 60
 """How much it shakes as a plan lets it settle, and as it walks on."""
 
 
-class Candle(TrialState, tag="candle"):
+class Candle(Rooted, tag="candle"):
     """`shakes` is how much it does, up to OUT; `burning` whether it does at all; `lean` is how far its flame leans from
-    upright, units a tick, and `went` how far the last tick went, units. `breath` is what is left of it, `spent` after it
-    ran out, `held`: it is now. `over` is whether the bad step is under foot, `since` how many ticks it has been out."""
+    upright, units a tick; `leant` is where the player leaned last, and `went` how far that went, units. `over` is
+    whether the bad step is under foot, `since` how many ticks it has been out."""
 
     shakes: int = 0
     burning: bool = True
     lean: tuple[int, int] = (0, 0)
+    leant: tuple[int, int] = (0, 0)
     went: tuple[int, int] = (0, 0)
-    breath: int = FULL
-    spent: bool = False
-    held: bool = False
     over: bool = False
     since: int = 0
 
@@ -83,9 +79,10 @@ def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot:
         stand(body)
         candle.outcome = LEFT
         return told
-    candle.held = held and not candle.spent
-    _walk(candle, body, afoot)
-    _breathe(candle, body, told)
+    _walk(candle, body, held, afoot)
+    if breathe(candle, body):
+        candle.shakes += GASPED
+        told.happened.append("gasped")
     if candle.burning:
         _burn(candle, board, body, afoot, told)
     else:
@@ -99,39 +96,17 @@ def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot:
     return told
 
 
-def _walk(candle: Candle, body: Body, afoot: Afoot) -> None:
+def _walk(candle: Candle, body: Body, held: bool, afoot: Afoot) -> None:
+    """One tick of walking, and what the flame has of it."""
     before = body.x, body.y
-    if candle.held:
-        stand(body)
-    else:
-        afoot.ground.others = tuple(feet(each.x, each.y) for each in afoot.bodies.values() if each is not body)
-        walk(body, afoot.ground, *afoot.lean, hurry=afoot.hurry)
-        afoot.ground.others, body.bumped = (), False
-    went = body.x - before[0], body.y - before[1]
-    if went[0] * candle.went[0] + went[1] * candle.went[1] < -SHARP or _is_bent(went, candle.went):
+    go(candle, body, held, afoot)
+    (dx, dy), (was_x, was_y) = afoot.lean, candle.leant
+    if candle.went != (0, 0) and (dx or dy) and (was_x or was_y) and dx * was_x + dy * was_y <= 0:
         candle.shakes += TURNED
-    candle.went = went
+    candle.leant = afoot.lean
+    candle.went = body.x - before[0], body.y - before[1]
     x, y = candle.lean
-    candle.lean = x + (-went[0] - x) // LAGS, y + (-went[1] - y) // LAGS
-
-
-def _is_bent(a: tuple[int, int], b: tuple[int, int]) -> bool:
-    """Whether one way is straight across the other, both at a pace."""
-    across = abs(a[0] * b[1] - a[1] * b[0])
-    return across > SHARP and a[0] * b[0] + a[1] * b[1] < SHARP // 2
-
-
-def _breathe(candle: Candle, body: Body, told: Told) -> None:
-    """Breath goes while it is held, and comes back; run out of, it comes out over the flame."""
-    if not candle.held:
-        candle.breath = min(FULL, candle.breath + (WALK if body.moving else REST))
-        candle.spent = candle.spent and candle.breath < LOCKED_UNTIL
-        return
-    candle.breath = max(0, candle.breath - DRAIN)
-    if not candle.breath:
-        candle.spent, candle.held = True, False
-        candle.shakes += GASPED
-        told.happened.append("gasped")
+    candle.lean = x + (-candle.went[0] - x) // LAGS, y + (-candle.went[1] - y) // LAGS
 
 
 def _burn(candle: Candle, board: CandleBoard, body: Body, afoot: Afoot, told: Told) -> None:
@@ -185,28 +160,14 @@ def _walked(candle: Candle, board: CandleBoard, afoot: Afoot, outcome: str, stop
         body = afoot.bodies[afoot.lead]
         rests = stops and candle.burning and candle.shakes >= (GOES_ON if rests else STOPS)
         ways = distances(afoot.ground, units(at.x), units(at.y))
-        dx, dy = _eighth(*ways.towards(body.x, body.y))
+        dx, dy = eighth(*ways.towards(body.x, body.y))
         afoot.lean = (0, 0) if rests else (-dy, dx) if aside else (dx, dy)
         step(candle, board, None, False, afoot)
         aside = max(0, aside - 1) if rests or body.moving else ASIDE
-        _add(done, afoot.lean)
+        added(done, afoot.lean)
         if candle.outcome:
             return done if candle.outcome == outcome else []
     return []
-
-
-def _eighth(dx: int, dy: int) -> tuple[int, int]:
-    """The lean that is nearest to a direction."""
-    across, down = abs(dx) * 5 >= abs(dy) * 2, abs(dy) * 5 >= abs(dx) * 2
-    return ((dx > 0) - (dx < 0)) * across, ((dy > 0) - (dy < 0)) * down
-
-
-def _add(done: list[Play], lean: tuple[int, int]) -> None:
-    """One tick more; what is done for several is one."""
-    if done and (done[-1].dx, done[-1].dy) == lean:
-        done[-1] = msgspec.structs.replace(done[-1], ticks=done[-1].ticks + 1)
-    else:
-        done.append(Play(None, 0, *lean, 1))
 
 
 def words(candle: Candle, board: CandleBoard) -> tuple[str, dict[str, int]]:

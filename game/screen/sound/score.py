@@ -91,6 +91,8 @@ TRIED = {
     ("candle", "jolted"): "stuck",
     ("candle", "gone"): "lamp_off",
     ("candle", "lit"): "lamp_on",
+    ("tail", "gasped"): "breath_out",
+    ("tail", "home"): "door",
     ("evidence", "picked"): "paper",
     ("evidence", "string"): "needles",
     ("evidence", "tied"): "ring_one",

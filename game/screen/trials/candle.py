@@ -2,92 +2,41 @@
 it; out, it is a red wick and a thread of smoke."""
 
 import math
-from collections.abc import Mapping
 
 import pygame
 
 from game.content.level import Point
-from game.core.fixed import ONE, pixels
-from game.screen.dreamscape import holding
-from game.screen.paint import HEIGHT, WIDTH, light
-from game.screen.paint.actors import Actor
+from game.core.fixed import ONE
+from game.screen.paint import light
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import AT_HANDS, CELL_FOOT, CELL_W
-from game.screen.trials.painter import TrialPainter
+from game.screen.trials.rooted import RootedPainter
 from game.session import Session
-from game.session.intent import Intent
-from game.trials import Act
 from game.trials.candle import OUT, Candle, Leave
 
-FOOT = pygame.Rect(0, HEIGHT - 30, WIDTH, 24)
-"""What lies dark under the prompts."""
-WICK = 8
+WICK = 9
 """How far above the foot of the candle its wick is, px."""
-HIGH, WIDE = 9, 3
+HIGH, WIDE = 13, 4
 """How high and half how wide the flame is when it stands, px."""
 LEANS = 4
 """Px that the tip of the flame lies back at an ordinary pace for each px a tick."""
-GLOW = (100, (112, 74, 30), 1.35)
+GLOW = (112, (150, 100, 44), 1.3)
 """Radius, colour and falloff of its light when it stands."""
 STEPS = 10
 """Steps in which its light shrinks."""
 SMOKE, RISES = 150, 16
 """Ticks for which a thread of smoke goes up, and how high it is, px."""
-POINTED = 10
-"""How far from the feet the pointer is for somebody to walk there, px."""
-STEEP = 0.41
-"""How slanted that is before it is to two sides."""
 ROWS = ((0, 0.0), (1, 0.15), (1, 0.4), (1, 0.65), (0, 0.85), (0, 1.0))
 """Half how wide the flame is beside its middle, in thirds of WIDE, up its height."""
 
 
-class Painter(TrialPainter):
-    """Directions walk, hurrying hurries, breath held stands and steadies it, cancel puts it back. The mouse walks to
-    where it points while its button is down, and puts it back by a click on the prompts."""
+class Painter(RootedPainter):
+    """As of all who walk so; breath held steadies it, and cancel puts it back."""
 
-    stays = True
-
-    # ------------------------------------------------------------------ hands
-    def intent(self, session: Session) -> Intent:
-        controls = self.app.controls
-        clicked = controls.click()
-        if (controls.take("cancel") or (clicked and FOOT.collidepoint(clicked))) and self.leaves():
-            return Intent(act=Leave())
-        candle = session.state.mode
-        if isinstance(candle, Candle) and candle.spent:
-            controls.let_go("breathe")
-        breathes = controls.holds("breathe")
-        self.notice_tap(breathes)
-        dx, dy = self._lean(session)
-        return Intent(dx, dy, hurry=controls.holds("hurry"), breathe=breathes)
-
-    def _lean(self, session: Session) -> Point:
-        controls = self.app.controls
-        if controls.device == "mouse" and controls.pointer:
-            x, y = self._feet(session)
-            away = controls.pointer[0] - x, controls.pointer[1] - y
-            far = math.hypot(*away)
-            if far < POINTED or FOOT.collidepoint(controls.pointer):
-                return 0, 0
-            across, down = (0 if abs(part) < STEEP * far else 1 if part > 0 else -1 for part in away)
-            return across, down
-        return controls.holds("right") - controls.holds("left"), controls.holds("down") - controls.holds("up")
-
-    def press(self, act: Act) -> str:
-        return "cancel"
+    told = "candle"
+    leave = Leave()
 
     # ------------------------------------------------------------------ a frame
-    @property
-    def covers(self) -> tuple[pygame.Rect, ...]:
-        return (FOOT,)
-
-    def dressed(self, people: Mapping[str, Actor], session: Session) -> Mapping[str, Actor]:
-        """Whoever holds breath is seen to."""
-        candle, lead = session.state.mode, session.state.lead
-        if isinstance(candle, Candle) and candle.held and lead in people:
-            return {**people, lead: holding(people[lead])}
-        return people
-
     def draw(self, session: Session, tick: int) -> None:
         candle = next((mode for mode in session.state.modes if isinstance(mode, Candle)), None)
         if candle is None:
@@ -99,14 +48,10 @@ class Painter(TrialPainter):
         else:
             self._draw_smoke(candle, wick, still)
         if session.state.mode is candle:
-            self._draw_foot(session)
-
-    def _feet(self, session: Session) -> Point:
-        body = session.lead
-        return pixels(body.x) - self.corner[0], pixels(body.y) - self.corner[1]
+            self.draw_foot(session, candle.low or not candle.burning)
 
     def _wick(self, session: Session) -> Point:
-        x, y = self._feet(session)
+        x, y = self.feet(session)
         hand = AT_HANDS[session.lead.facing]
         return x + hand[0] - CELL_W // 2, y + hand[1] - CELL_FOOT - WICK
 
@@ -122,13 +67,17 @@ class Painter(TrialPainter):
         high = round(HIGH * (0.45 + 0.55 * share) + flaps)
         back = candle.lean[0] / ONE * LEANS + flaps * (2 if candle.low else 1)
         stoop = min(high // 2, abs(round(back)) // 2)
+        rows = list[tuple[int, int, int, float]]()
         for row in range(high - stoop):
             up = row / max(1, high - stoop - 1)
-            middle = wick[0] + round(back * up * up)
-            half = round(WIDE * next(wide for wide, to in reversed(ROWS) if up >= to) * (1 - up * 0.5) * share / 2)
-            canvas.fill(COLOR["gold2" if up > 0.6 else "gold3"], (middle - half, wick[1] - row, 2 * half + 1, 1))
-            if 0.1 < up < 0.5:
-                canvas.fill(COLOR["ink8"], (middle, wick[1] - row, 1, 1))
+            wide = WIDE * next(wide for wide, to in reversed(ROWS) if up >= to) * (1.3 - up * 0.7) * (0.4 + 0.6 * share)
+            rows.append((wick[0] + round(back * up * up), wick[1] - row, round(wide / 2), up))
+        for middle, y, half, _ in rows:
+            canvas.fill(COLOR["gold1"], (middle - half - 1, y - 1, 2 * half + 3, 2))
+        for middle, y, half, up in rows:
+            canvas.fill(COLOR["gold2" if up > 0.7 else "gold3"], (middle - half, y, 2 * half + 1, 1))
+            if 0.1 < up < 0.6:
+                canvas.fill(COLOR["ink8"], (middle - half // 2, y, half + 1, 1))
         canvas.fill(COLOR["blue4"], (wick[0], wick[1], 1, 1))
 
     def _draw_smoke(self, candle: Candle, wick: Point, still: bool) -> None:
@@ -140,16 +89,3 @@ class Painter(TrialPainter):
             if still or candle.since * RISES > up * 24:
                 ink = "ink7" if up < RISES // 3 else "ink6" if up < 2 * RISES // 3 else "ink5"
                 canvas.fill(COLOR[ink], (wick[0] + round(sway), wick[1] - 2 - up, 1, 1))
-
-    def _draw_foot(self, session: Session) -> None:
-        words, mouse = self.app.words, self.app.controls.device == "mouse"
-        walks = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.candle_walk"))]
-        leave = "interact" if mouse else "cancel"
-        rows = self.rows([*walks, ("breathe", words("prompt.candle_hold")), (leave, words("prompt.candle_leave"))])
-        self.prompts(FOOT, rows)
-        candle = session.state.mode
-        if self.asks:
-            self.tell_above(session, FOOT, words("trial.candle.asks"))
-        elif isinstance(candle, Candle) and (candle.low or not candle.burning):
-            self.tell_above(session, FOOT)
-        self.tell_held(words("prompt.candle_hold"), self._feet(session))
