@@ -4,7 +4,7 @@ eye, and nothing else, is over whoever has noticed a bare face."""
 
 import pygame
 
-from game.content.level import Point
+from game.content.level import Point, Rgb
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn
 from game.session import Session
@@ -60,16 +60,15 @@ def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> None:
 def draw_cone(target: pygame.Surface, corner: Point, seen: tuple[Point, ...], alarmed: bool) -> None:
     """Hatch what somebody sees: an outline, px of the place, whose first corner are their eyes."""
     eyes = seen[0]
-    picture, left, top = _cone(tuple((x - eyes[0], y - eyes[1]) for x, y in seen), alarmed)
+    picture, left, top = _cone(tuple((x - eyes[0], y - eyes[1]) for x, y in seen), ALARMED if alarmed else INK)
     target.blit(picture, (eyes[0] + left - corner[0], eyes[1] + top - corner[1]))
 
 
 @drawn(KEPT)
-def _cone(outline: tuple[Point, ...], alarmed: bool) -> tuple[pygame.Surface, int, int]:
+def _cone(outline: tuple[Point, ...], ink: Rgb) -> tuple[pygame.Surface, int, int]:
     """A cone by its corners around the eyes, and where its picture's left and top are from there, px."""
     left, top = (min(corner[axis] for corner in outline) for axis in (0, 1))
     wide, high = (max(corner[axis] for corner in outline) - low + 1 for axis, low in ((0, left), (1, top)))
-    ink = ALARMED if alarmed else INK
     corners = [(x - left, y - top) for x, y in outline]
     strokes, picture = (pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2))
     for begun in range(-high, wide, EVERY):
