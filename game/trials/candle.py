@@ -74,7 +74,7 @@ def begin(name: str, board: CandleBoard) -> Candle:
 
 def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot: Afoot) -> Told:
     """One tick."""
-    told, body = Told(), afoot.bodies[afoot.lead]
+    told, body, low = Told(), afoot.bodies[afoot.lead], candle.low
     if isinstance(act, Leave):
         stand(body)
         candle.outcome = LEFT
@@ -85,6 +85,7 @@ def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot:
         told.happened.append("gasped")
     if candle.burning:
         _burn(candle, board, body, afoot, told)
+        told.happened += ["gutters"] if candle.low and not low else []
     else:
         candle.since += 1
         if _is_near(body, afoot.level, board.lit):
@@ -110,7 +111,6 @@ def _walk(candle: Candle, body: Body, held: bool, afoot: Afoot) -> None:
 
 
 def _burn(candle: Candle, board: CandleBoard, body: Body, afoot: Afoot, told: Told) -> None:
-    low = candle.low
     over = _is_over(body, afoot.level, board.step)
     if over and not candle.over and body.moving:
         candle.shakes += JOLTED
@@ -125,8 +125,6 @@ def _burn(candle: Candle, board: CandleBoard, body: Body, afoot: Afoot, told: To
         candle.burning, candle.shakes = False, OUT
         told.happened.append("gone")
         told.says, told.keep = board.gone, True
-    elif candle.low and not low:
-        told.happened.append("gutters")
 
 
 def _is_near(body: Body, level: Level, spot: str) -> bool:
@@ -163,7 +161,7 @@ def _walked(candle: Candle, board: CandleBoard, afoot: Afoot, outcome: str, stop
         dx, dy = eighth(*ways.towards(body.x, body.y))
         afoot.lean = (0, 0) if rests else (-dy, dx) if aside else (dx, dy)
         step(candle, board, None, False, afoot)
-        aside = max(0, aside - 1) if rests or body.moving else ASIDE
+        aside = max(0, aside - 1) if body.moving or aside or afoot.lean == (0, 0) else ASIDE
         added(done, afoot.lean)
         if candle.outcome:
             return done if candle.outcome == outcome else []

@@ -7,6 +7,7 @@ may also come up to them, fall back until they are gone, or turn round.
 """
 
 from itertools import pairwise
+from math import dist
 
 import msgspec
 
@@ -22,7 +23,7 @@ from game.trials.afoot import Afoot
 from game.trials.rooted import Rooted, added, breathe, eighth, go
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.body import Body
-from game.world.distances import distances
+from game.world.distances import distances, unit
 from game.world.motion import go_straight, stand, turn_to
 from game.world.sight import Gaze, Sight
 
@@ -42,6 +43,8 @@ FAR, GONE = 230, 200
 """How far off, px, and for how many ticks, they are lost."""
 LONGEST = 3 * 60 * 60
 """Ticks that a plan follows them at most."""
+TURNS = 12
+"""How near to a corner that they went round a plan turns there too, px."""
 BEHIND = 168
 """How far behind a plan stays, px."""
 
@@ -94,13 +97,12 @@ def outline(level: Level, body: Body) -> tuple[tuple[int, int], ...]:
 def step(tail: Tail, board: TailBoard, act: Act | None, held: bool, afoot: Afoot) -> Told:
     """One tick."""
     told, lead = Told(), afoot.bodies[afoot.lead]
-    path, them = afoot.level.paths[board.path], afoot.bodies.get(board.whom)
-    if them is None:
-        them = afoot.bodies[board.whom] = Body(*(units(part) for part in path.corners[0]))
+    path = afoot.level.paths[board.path]
     if not tail.begun:
-        tail.begun = True
-        them.x, them.y = (units(part) for part in path.corners[0])
-        them.way, them.spot = [], ""
+        tail.begun, (x, y) = True, path.corners[0]
+        them = afoot.bodies.setdefault(board.whom, Body(units(x), units(y)))
+        them.x, them.y, them.way, them.spot = units(x), units(y), [], ""
+    them = afoot.bodies[board.whom]
     if isinstance(act, Leave):
         stand(lead)
         tail.outcome = LEFT
@@ -194,13 +196,20 @@ def plays(tail: Tail, board: TailBoard, afoot: Afoot) -> dict[str, list[Play]]:
 def _followed(tail: Tail, board: TailBoard, afoot: Afoot, outcome: str, behind: int) -> list[Play]:
     """What is done from here to stay so far behind them, px; nothing where that comes to something else."""
     tail, afoot, done = msgspec.structs.replace(tail), afoot.again(), list[Play]()
+    corners, at = afoot.level.paths[board.path].corners, 0
     for _ in range(LONGEST):
         lead, them = afoot.bodies[afoot.lead], afoot.bodies.get(board.whom)
         afoot.lean = 0, 0
         if them and max(abs(lead.x - them.x), abs(lead.y - them.y)) > units(behind):
-            # a new way a second is enough, and keeps few of them
-            x, y = (part // units(16) * units(16) + units(8) for part in (them.x, them.y))
-            afoot.lean = eighth(*distances(afoot.ground, x, y).towards(lead.x, lead.y))
+            here = pixels(lead.x), pixels(lead.y)
+            while at < min(tail.corner, len(corners) - 1) and dist(corners[at], here) < TURNS:
+                at += 1
+            x, y = (units(part) for part in corners[at])
+            on = at == tail.corner
+            way = (
+                unit(them.x - lead.x, them.y - lead.y) if on else distances(afoot.ground, x, y).towards(lead.x, lead.y)
+            )
+            afoot.lean = eighth(*way)
         step(tail, board, None, False, afoot)
         added(done, afoot.lean)
         if tail.outcome:
