@@ -26,8 +26,8 @@ LONGEST = 60 * 60
 
 
 class Rite(TrialState, tag="rite"):
-    """`at` is the phase under way and `clock` its ticks so far; of one that leads, the ticks of this round, below 0 before
-    its first. `down`: one holds on. It is not `fresh` until one had let go of whatever was held before it began.
+    """`at` is the phase under way and `clock` its ticks so far; of one that leads, the ticks of this round, below 0
+    before its first. `down`: one holds on. It is not `fresh` until one let go of whatever was held before it began.
 
     `slips` are the turns that were missed, each SOON or LATE, `again` how often a hold was begun again, and `kept` how
     many rounds were kept to. Of the round under way, `met` are the turns that were, as what is done after them, and

@@ -1,4 +1,4 @@
-"""Rite: something old that is done by holding on for so many counts, and by letting go and doing nothing for so many."""
+"""Rite: something old that is done by holding on for so many counts, and by letting go and doing nothing for others."""
 
 from collections.abc import Iterator
 from itertools import groupby

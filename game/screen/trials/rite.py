@@ -31,37 +31,39 @@ from game.trials.rite import Leave, Past, Rite, Suit, is_offered, phase, waits, 
 
 CHEST = 18
 """How far above somebody's feet the middle of the circle is, px."""
-RADIUS, BAR, BRACKET = 36, 6, 8
+RADIUS, BAR, BRACKET = 54, 10, 11
 """How far the circle is from its middle, how long a bar is, and how far outside the circle brackets are, px."""
-DUSK = (150, 140, 176)
+DUSK = (184, 176, 204)
 """What the place is darkened by meanwhile."""
-GLOW = (74, (34, 26, 14), 1.4)
+GLOW = (96, (30, 24, 14), 1.4)
 """Radius, colour and falloff of the light about whoever does it."""
-DOT, PULSE = 4, 30
+DOT, PULSE = 6, 40
 """Radius of the dot, px, and ticks of its swelling while it waits."""
 PULL, LIFT = 12, 44
 """How far a rope comes down, and from how far up a lid does, px."""
+COVERED = (120, 112, 150)
+"""What the place is darkened by, besides, where a lid is on."""
 RINGS, RINGS_APART = 4, 13
 """Rings of sound from a bell, and px between them."""
-EMPTY, FULL = 9, 24
+EMPTY, FULL = 14, 40
 """Radius of a chest, px."""
 HASTE = (3.0, 2.0, 1.4)
 """How many times as fast whoever is to come over goes round at first, and after each round that was
 kept to."""
 LEGS = (5, 8, 14)
 """Ticks of a frame of their walk meanwhile."""
-PAGE = pygame.Rect(0, 0, 380, 30)
+PAGE = pygame.Rect(0, 0, 236, 30)
 """The strip that a line is read from."""
 AIR = 6
 """Px of a row at the foot over and under its words together."""
-PIP = 9
+PIP = 13
 """Px from one round that was kept to or was not to the next."""
 OLD, NEXT, LIT, MISSED = COLOR["gold2"], COLOR["ink7"], COLOR["gold4"], COLOR["red1"]
 
 
 class Painter(TrialPainter):
-    """Breath held, or interact, holds on; cancel steps back. The mouse holds on with its right button, and steps back by
-    a click on the prompts."""
+    """Breath held, or interact, holds on; cancel steps back. The mouse holds on with its right button, and steps back
+    by a click on the prompts."""
 
     def __init__(self, app: Shared) -> None:
         super().__init__(app)
@@ -73,7 +75,7 @@ class Painter(TrialPainter):
     # ------------------------------------------------------------------ hands
     def intent(self, session: Session) -> Intent:
         controls, settings = self.app.controls, self.app.settings
-        rite, board = _under_way(session)
+        rite, _ = _under_way(session)
         clicked = controls.click()
         pressed = controls.holds("interact")
         self._loose = (self._loose or not pressed) and self.app.ticks - self._read >= SETTLES
@@ -140,35 +142,37 @@ class Painter(TrialPainter):
     def _draw_circle(self, rite: Rite, board: RiteBoard, middle: Point) -> None:
         """Bars and beads, those that are behind one lit, and brackets about each turn; hollow where it was missed."""
         canvas, done = self.app.canvas, _run(rite, board) / board.count
+        pygame.draw.circle(canvas, COLOR["ink5"], middle, RADIUS, 1)
         does = [each.does for each in board.phases for _ in range(each.counts)]
         for number, what in enumerate(does):
             ink = MISSED if number < done and rite.fault else OLD if number < done else NEXT
             if what == HOLD:
                 near = _on(middle, board, number + 0.5, RADIUS - BAR // 2)
                 far = _on(middle, board, number + 0.5, RADIUS + BAR // 2)
-                pygame.draw.line(canvas, COLOR["ink0"], near, far, 4)
-                pygame.draw.line(canvas, ink, near, far, 1 if rite.fault else 2)
+                pygame.draw.line(canvas, COLOR["ink0"], near, far, 5)
+                pygame.draw.line(canvas, ink, near, far, 1 if rite.fault else 3)
             else:
                 bead = _on(middle, board, number + 0.5, RADIUS)
-                pygame.draw.circle(canvas, COLOR["ink0"], bead, 3)
-                pygame.draw.circle(canvas, ink, bead, 2, 0 if number < done and not rite.fault else 1)
+                pygame.draw.circle(canvas, COLOR["ink0"], bead, 4)
+                pygame.draw.circle(canvas, ink, bead, 3, 0 if number < done and not rite.fault else 1)
         early, late = windows(rite, board)
         for turn, is_let in _turns(board):
             ends = (turn - early) / board.count, (turn + late) / board.count
             ink = COLOR["gold3" if is_let else "blue4"]
             arc = [_on(middle, board, ends[0] + (ends[1] - ends[0]) * step / 6, RADIUS + BRACKET) for step in range(7)]
-            arc = [_on(middle, board, ends[0], RADIUS + BRACKET - 3), *arc, _on(middle, board, ends[1], RADIUS + 5)]
-            pygame.draw.lines(canvas, COLOR["ink0"], False, arc, 3)
-            pygame.draw.lines(canvas, ink, False, arc)
+            arc = [_on(middle, board, ends[0], RADIUS + BRACKET - 5), *arc]
+            arc.append(_on(middle, board, ends[1], RADIUS + BRACKET - 5))
+            pygame.draw.lines(canvas, COLOR["ink0"], False, arc, 4)
+            pygame.draw.lines(canvas, ink, False, arc, 2)
 
     def _draw_dot(self, rite: Rite, board: RiteBoard, middle: Point, tick: int) -> None:
         """Where one is: full while one holds on, and swelling where it waits for that."""
         canvas = self.app.canvas
         if board.beside:
             where = _on(middle, board, rite.clock * HASTE[min(rite.kept, len(HASTE) - 1)] / board.count, RADIUS)
-            box = pygame.Rect(where[0] - 3, where[1] - 3, 6, 6)
+            box = pygame.Rect(where[0] - 5, where[1] - 5, 10, 10)
             canvas.fill(COLOR["ink0"], box.inflate(2, 2))
-            pygame.draw.rect(canvas, COLOR["aub2"], box, 2)
+            pygame.draw.rect(canvas, COLOR["aub2"], box, 3)
         swells = waits(rite, board) and (self.app.settings.reduced_motion or tick % PULSE < PULSE // 2)
         radius = DOT + 2 * swells
         where = _on(middle, board, _run(rite, board) / board.count, RADIUS)
@@ -182,12 +186,12 @@ class Painter(TrialPainter):
         y = middle[1] - RADIUS - BRACKET - 10
         for number in range(many):
             x = middle[0] + PIP * number - PIP * (many - 1) // 2
-            pygame.draw.circle(canvas, COLOR["ink0"], (x, y), 4)
+            pygame.draw.circle(canvas, COLOR["ink0"], (x, y), 6)
             if number < many - missed:
-                pygame.draw.circle(canvas, LIT if number < rite.kept else NEXT, (x, y), 3, int(number >= rite.kept))
+                pygame.draw.circle(canvas, LIT if number < rite.kept else NEXT, (x, y), 4, 2 * (number >= rite.kept))
             else:
-                pygame.draw.line(canvas, NEXT, (x - 2, y - 2), (x + 2, y + 2))
-                pygame.draw.line(canvas, NEXT, (x - 2, y + 2), (x + 2, y - 2))
+                pygame.draw.line(canvas, NEXT, (x - 3, y - 3), (x + 3, y + 3), 2)
+                pygame.draw.line(canvas, NEXT, (x - 3, y + 3), (x + 3, y - 3), 2)
 
     # ------------------------------------------------------------------ what it is done with
     def _prop(self, session: Session, board: RiteBoard) -> tuple[pygame.Surface, Point] | None:
@@ -196,9 +200,8 @@ class Painter(TrialPainter):
             if isinstance(each, Prop) and each.name == board.prop:
                 picture = session.level.pictures[each.picture]
                 whole = sheet(picture.file)
-                return whole.subsurface(picture.area) if picture.area else whole, (
-                    each.x - self.corner[0], each.y - self.corner[1],
-                )  # fmt: skip
+                seen = whole.subsurface(picture.area) if any(picture.area) else whole
+                return seen, (each.x - self.corner[0], each.y - self.corner[1])
         return None
 
     def _draw_rope(self, session: Session, rite: Rite, board: RiteBoard) -> None:
@@ -221,14 +224,15 @@ class Painter(TrialPainter):
                 pygame.draw.circle(self.app.canvas, COLOR["gold3" if share < 0.5 else "gold1"], head, radius, 1)
 
     def _draw_lid(self, session: Session, rite: Rite, board: RiteBoard) -> None:
-        """It sinks as long as it is held, and the light under it goes out from its rim."""
+        """It sinks as long as it is held, and the place gets darker by that."""
         found = self._prop(session, board)
         if not found:
             return
         lid, (x, y) = found
-        at, ticks = phase(rite, board)
-        up = LIFT * (1 - min(1.0, ticks / board.ticks(at))) if board.phases[at].does == HOLD else 0
-        self.app.canvas.blit(lid, (x, y - round(up)))
+        share = _sunk(rite, board)
+        shade = tuple(round(255 - (255 - part) * share) for part in COVERED)
+        self.app.canvas.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
+        self.app.canvas.blit(lid, (x, y - round(LIFT * (1 - share))))
 
     def _draw_chest(self, rite: Rite, board: RiteBoard, middle: Point, tick: int) -> None:
         """One's own chest, as full as one has breathed, and in dots how full it is to be."""
@@ -241,11 +245,11 @@ class Painter(TrialPainter):
         to_be = share if holds else 1 - share
         canvas = self.app.canvas
         own = round(EMPTY + (FULL - EMPTY) * _eased(self._air))
-        pygame.draw.circle(canvas, COLOR["ink0"], middle, own + 1, 4)
-        pygame.draw.circle(canvas, COLOR["gold3" if rite.down else "ink7"], middle, own, 2)
+        pygame.draw.circle(canvas, COLOR["ink0"], middle, own + 2, 6)
+        pygame.draw.circle(canvas, COLOR["gold3" if rite.down else "ink7"], middle, own, 3)
         radius = EMPTY + (FULL - EMPTY) * _eased(to_be)
-        for number in range(20):
-            way = pygame.Vector2(1, 0).rotate(18 * number)
+        for number in range(24):
+            way = pygame.Vector2(1, 0).rotate(15 * number)
             canvas.fill(COLOR["ink8"], (round(middle[0] + way.x * radius), round(middle[1] + way.y * radius), 2, 2))
 
     def _draw_page(self, rite: Rite, board: RiteBoard) -> None:
@@ -316,6 +320,12 @@ def _turns(board: RiteBoard) -> list[tuple[int, bool]]:
         if holds and board.phases[at + 1].does != HOLD:
             found.append((run, True))
     return [*found, (0, False)] if board.leads else found
+
+
+def _sunk(rite: Rite, board: RiteBoard) -> float:
+    """How far down a lid is, 0 to 1."""
+    at, ticks = phase(rite, board)
+    return ticks / board.ticks(at) if board.phases[at].does == HOLD else 1.0
 
 
 def _on(middle: Point, board: RiteBoard, count: float, radius: float) -> Point:
