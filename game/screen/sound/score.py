@@ -98,6 +98,7 @@ TRIED = {
     ("rite", "rope_rests"): "bell",
     ("rite", "page_holds"): "page",
     ("rite", "page_again"): "page",
+    ("rite", "song_holds"): "hum",
     ("rite", "breath_holds"): "held_in",
     ("rite", "breath_rests"): "held_out",
     ("rite", "lid_rests"): "door",
