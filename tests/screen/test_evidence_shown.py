@@ -21,7 +21,8 @@ from game.trials.notebook import ASK, Evidence
 from game.trials.tying import Back, Leave, Move, Pick, Point
 
 HEARD = (
-    "lamb_home", "lamb_adds", "finch_at_the_poster", "finch_adds", "ostler_tries", "ostler_turn", "wim_draws", "wim_adds",
+    "lamb_home", "lamb_adds", "finch_at_the_poster", "finch_adds",
+    "ostler_tries", "ostler_turn", "wim_draws", "wim_adds",
 )  # fmt: skip
 
 
