@@ -297,7 +297,7 @@ def test_sugar_and_hours_are_the_same_after_as_many_lumps_and_teas(board, wrong)
 
 def test_only_who_has_talked_has_cards_and_with_none_one_can_ask_and_leave(board):
     here = begin("b", board)
-    recall(here, board, {"finch_says"}.__contains__)
+    recall(here, board, {"finch_at_the_poster"}.__contains__)
     assert columns(here, board) == [[], ["c1", "c2", "c3"], [], []]
     here = begin("b", board)
     recall(here, board, set().__contains__)
