@@ -197,6 +197,12 @@ def step(table: Table, surface: str) -> str:
     return next((name for name in (STEP + surface, STEP + LIKE.get(surface, "")) if table.takes(name)), "")
 
 
+def switched(table: Table, lamp: str, state: str) -> str:
+    """The sound of a lamp that goes `on` or `off`: that of its kind (`candle` of `candle_3`) where it has one."""
+    own = f"{lamp.rstrip('_0123456789')}_{state}"
+    return own if table.takes(own) else f"lamp_{'off' if state == 'off' else 'on'}"
+
+
 def across(session: Session, report: str) -> float:
     """Where the card of a report lies on the desk, -1 to 1; in the middle where none is heard."""
     sitting = _sitting(session)
@@ -318,7 +324,7 @@ class Score:
         """What a place does: lamps, what is pushed, doors, the story that moves on."""
         match event:
             case LightChanged(lamp=lamp, state=state):
-                yield unasked("lamp_off" if state == "off" else "lamp_on", pan=self._lamp(session, lamp))
+                yield unasked(switched(self.table, lamp, state), pan=self._lamp(session, lamp))
             case LampReached():
                 yield unasked("lamp_on", 0.6)
             case Pushed(moved=moved):
