@@ -1,4 +1,4 @@
-"""Rites by themselves: holding on, letting go and doing nothing, one that waits and one that leads, and who does them."""
+"""Rites by themselves: holding on, letting go, doing nothing; one that waits and one that leads; who does them how."""
 
 import random
 
