@@ -25,6 +25,7 @@ ROOTS = {GAME: project(), TRILOGY: Path(__file__).parent / "fixtures/trilogy"}
 CHAPTERS = [
     (GAME, "1-synthetic-noon"),
     (GAME, "2-waking-sleepwalking"),
+    (GAME, "3-the-dreamers"),
     (TRILOGY, "1-first"),
     (TRILOGY, "2-second"),
     (TRILOGY, "3-third"),
