@@ -217,7 +217,7 @@ def street_bare() -> Sound:
 
 
 def underpass_painted() -> Sound:
-    """Under the line, with a beach on the wall: tubes that sing, a sea that goes in and out twice too evenly, wet tiles."""
+    """Under the line, with a beach on the wall: tubes that sing, a sea far too even, wet tiles."""
     time = clock(LENGTH)[:, None]
     sea = 0.10 * ring_filter(_air("beach"), 300, 2600) * (0.35 + np.clip(np.sin(TAU * 4 * time / LENGTH), 0, 1))
     out = _hums([(100, 0.10, 0), (200, 0.08, 1), (300, 0.05, 2), (1200, 0.004, 0)]) + sea
@@ -225,7 +225,7 @@ def underpass_painted() -> Sound:
 
 
 def underpass_bare() -> Sound:
-    """The same without: two tubes, one of which is going, a long room of tiles, drops, and a train that is not theirs."""
+    """The same without: two tubes, one of which is going, a long room of tiles, drops."""
     flicker = np.clip(1 + 1.6 * _swell(5, 23, 71), 0.1, 1.4)
     out = _hums([(100, 0.07, 0), (200, 0.05, 1)]) + _hums([(300, 0.03, 2), (450, 0.012, 0)]) * flicker
     out += 0.22 * ring_filter(_air("tunnel"), 60, 300) * (1 + 0.4 * _swell(1, 3, 72))
