@@ -106,7 +106,8 @@ class _Onward(Session):
 
 class Explorer:
     """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
-    `most_runs` runs (None: any number) and `longest` seconds of CPU."""
+    `most_runs` runs (None: any number) and `longest` seconds of CPU. `encounters` know the places of the same content
+    already."""
 
     def __init__(
         self,
@@ -115,6 +116,7 @@ class Explorer:
         chapter: str = "",
         most_runs: int | None = MOST_RUNS,
         longest: float = math.inf,
+        encounters: Encounters | None = None,
     ) -> None:
         self._until = time.process_time() + longest
         self._most = math.inf if most_runs is None else most_runs
@@ -129,7 +131,7 @@ class Explorer:
         self._passed: set[Point] = set()
         self._ends: list[str] = []
         self._grounds: Grounds = {}
-        self._encounters, self._played = Encounters(), Played(self.book)
+        self._encounters, self._played = encounters or Encounters(), Played(self.book)
         self._endings = {
             beat.name: _leading_to(self.book, {word for name, word in beat.ends.names() if name == "visited"})
             for beat in self._chapter.beats.values()

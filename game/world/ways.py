@@ -110,7 +110,10 @@ def way(
         x, y = here
         for dx, dy, costs in STEPS:
             there, total = (x + dx, y + dy), gone + costs
-            if total >= cost.get(there, total + 1) or not free(there):
+            if total >= cost.get(there, total + 1):
+                continue
+            fitting = known.get(there)
+            if not (free(there) if fitting is None else fitting):
                 continue
             if dx and dy and not (free((x + dx, y)) and free((x, y + dy))):
                 continue
