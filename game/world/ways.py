@@ -74,7 +74,7 @@ def standing(ground: Ground, x: int, y: int) -> Cell:
 def far(a: Cell, b: Cell) -> int:
     """What a way from `a` to `b` costs at least."""
     dx, dy = abs(a[0] - b[0]), abs(a[1] - b[1])
-    return STRAIGHT * max(dx, dy) + (SLANTED - STRAIGHT) * min(dx, dy)
+    return STRAIGHT * dx + (SLANTED - STRAIGHT) * dy if dx > dy else STRAIGHT * dy + (SLANTED - STRAIGHT) * dx
 
 
 def way(
