@@ -59,7 +59,7 @@ def beats_played_on_to(game):
     encounters = Encounters()
 
     def played_on(session, to_the_end=False):
-        explorer, beats = Explorer(game, encounters=encounters), [session.state.beat]
+        explorer, beats = Explorer(game).knowing(encounters), [session.state.beat]
 
         def is_over(played):
             if played.state.beat != beats[-1]:

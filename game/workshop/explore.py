@@ -106,8 +106,7 @@ class _Onward(Session):
 
 class Explorer:
     """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
-    `most_runs` runs (None: any number) and `longest` seconds of CPU. `encounters` know the places of the same content
-    already."""
+    `most_runs` runs (None: any number) and `longest` seconds of CPU."""
 
     def __init__(
         self,
@@ -116,13 +115,13 @@ class Explorer:
         chapter: str = "",
         most_runs: int | None = MOST_RUNS,
         longest: float = math.inf,
-        encounters: Encounters | None = None,
     ) -> None:
         self._until = time.process_time() + longest
         self._most = math.inf if most_runs is None else most_runs
         self.library, self.book = library, library.book(book)
         self._chapter = self.book.chapter(chapter) if chapter else self.book.chapters[0]
         self.found = Explored()
+        self._grounds: Grounds = {}
         self._untried: list[_Branch] = []
         self._elsewhere: list[_Branch] = []
         self._tried: set[tuple[Point, int]] = set()
@@ -130,8 +129,7 @@ class Explorer:
         self._matters = Mattering(self.book.variables)
         self._passed: set[Point] = set()
         self._ends: list[str] = []
-        self._grounds: Grounds = {}
-        self._encounters, self._played = encounters or Encounters(), Played(self.book)
+        self._encounters, self._played = Encounters(), Played(self.book)
         self._endings = {
             beat.name: _leading_to(self.book, {word for name, word in beat.ends.names() if name == "visited"})
             for beat in self._chapter.beats.values()
@@ -156,6 +154,11 @@ class Explorer:
             self._matters.leave(branch.point, branch.number, branch.told)
         self.found.cut = self._matters.left()
         return self.found
+
+    def knowing(self, encounters: Encounters) -> "Explorer":
+        """The same, with `encounters` that know the places of this content already."""
+        self._encounters = encounters
+        return self
 
     def _onward(self, state: State) -> Session:
         for ground in (ground for groups in self._grounds.values() for ground in groups.values()):
