@@ -121,7 +121,6 @@ class Explorer:
         self.library, self.book = library, library.book(book)
         self._chapter = self.book.chapter(chapter) if chapter else self.book.chapters[0]
         self.found = Explored()
-        self._grounds: Grounds = {}
         self._untried: list[_Branch] = []
         self._elsewhere: list[_Branch] = []
         self._tried: set[tuple[Point, int]] = set()
@@ -129,6 +128,7 @@ class Explorer:
         self._matters = Mattering(self.book.variables)
         self._passed: set[Point] = set()
         self._ends: list[str] = []
+        self._grounds: Grounds = {}
         self._encounters, self._played = Encounters(), Played(self.book)
         self._endings = {
             beat.name: _leading_to(self.book, {word for name, word in beat.ends.names() if name == "visited"})
