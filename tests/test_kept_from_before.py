@@ -19,6 +19,7 @@ from game.core.event import Resumed, SteppedBack
 from game.saves import Saves
 from game.session import LineView, Session, begin, encode
 from game.session.intent import Intent
+from game.workshop.encounters import Encounters
 from game.workshop.explore import Explorer
 
 
@@ -51,18 +52,25 @@ def session(game, kept):
     return Session(game, kept)
 
 
-def beats_played_on_to(game, session, to_the_end=False):
-    """The beat a playthrough stands in and those it comes to: the next alone, or all there are."""
-    explorer, beats = Explorer(game), [session.state.beat]
+@pytest.fixture(scope="module")
+def beats_played_on_to(game):
+    """The beat a playthrough stands in and those it comes to: the next alone, or all there are. What can be met where
+    is found out once."""
+    encounters = Encounters()
 
-    def is_over(played):
-        if played.state.beat != beats[-1]:
-            beats.append(played.state.beat)
-        return len(beats) > 1 and not to_the_end
+    def played_on(session, to_the_end=False):
+        explorer, beats = Explorer(game).knowing(encounters), [session.state.beat]
 
-    explorer.run(session, 0, {}, is_over)
-    assert explorer.found.stuck == []
-    return beats if session.state.beat == beats[-1] else [*beats, session.state.beat]
+        def is_over(played):
+            if played.state.beat != beats[-1]:
+                beats.append(played.state.beat)
+            return len(beats) > 1 and not to_the_end
+
+        explorer.run(session, 0, {}, is_over)
+        assert explorer.found.stuck == []
+        return beats if session.state.beat == beats[-1] else [*beats, session.state.beat]
+
+    return played_on
 
 
 def test_there_is_a_save_in_every_posture():
@@ -100,14 +108,14 @@ def test_every_moment_that_can_be_taken_back_is_there(name, session):
     assert ticks[-1] == next(iter(written(name)["past"]), written(name)["state"])["tick"]
 
 
-def test_a_save_can_be_played_on_until_its_beat_is_over(game, session):
-    beats = beats_played_on_to(game, session)
+def test_a_save_can_be_played_on_until_its_beat_is_over(beats_played_on_to, session):
+    beats = beats_played_on_to(session)
     assert len(beats) > 1 or beats == [END]
 
 
 @pytest.mark.full
-def test_a_save_can_be_played_to_the_end_of_its_chapter(game, session):
-    assert beats_played_on_to(game, session, to_the_end=True)[-1] == END
+def test_a_save_can_be_played_to_the_end_of_its_chapter(beats_played_on_to, session):
+    assert beats_played_on_to(session, to_the_end=True)[-1] == END
 
 
 @as_it_was
@@ -131,12 +139,12 @@ BEATS = list(yaml.safe_load(CHAPTER.read_text("utf-8"))["beats"])
 
 
 @pytest.mark.parametrize("beat", BEATS)
-def test_any_beat_can_be_played_until_it_is_over_by_who_did_nothing_before_it(beat, game):
+def test_any_beat_can_be_played_until_it_is_over_by_who_did_nothing_before_it(beat, beats_played_on_to, game):
     """As a save does that was made in it when what came before was told otherwise."""
-    assert beats_played_on_to(game, begin(game, beat=beat))[1:]
+    assert beats_played_on_to(begin(game, beat=beat))[1:]
 
 
 @pytest.mark.full
 @pytest.mark.parametrize("beat", BEATS)
-def test_and_on_to_the_end_of_the_chapter(beat, game):
-    assert beats_played_on_to(game, begin(game, beat=beat), to_the_end=True)[-1] == END
+def test_and_on_to_the_end_of_the_chapter(beat, beats_played_on_to, game):
+    assert beats_played_on_to(begin(game, beat=beat), to_the_end=True)[-1] == END

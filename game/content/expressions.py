@@ -7,6 +7,7 @@ value      := number | 'true' | 'false' | name | name '(' word ')' | '(' express
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from operator import ge, gt, le, lt
 
 import msgspec
@@ -28,6 +29,8 @@ COUNTS = ("visited", "saw", "bond", "said")
 """The functions that come to a number; the others are true or false."""
 
 Value = bool | int | str
+Ask = Callable[[str, str], Value]
+"""Answers for `name` (a variable), `beat` and each function, by its kind and its word."""
 
 
 class Variable(msgspec.Struct, frozen=True):
@@ -41,13 +44,18 @@ class Variable(msgspec.Struct, frozen=True):
     later: str = ""
 
 
-class Expression(msgspec.Struct, frozen=True, array_like=True):
+class Expression(msgspec.Struct, frozen=True, array_like=True, dict=True):
     """An operator with its parts; leaves are numbers, words and names."""
 
     op: str
     parts: tuple["Expression | Value", ...]
 
-    @property
+    @cached_property
+    def put(self) -> Callable[[Ask], Value]:
+        """What it comes to, by whoever answers; made ready when it is first asked."""
+        return _put(self.op, self.parts)
+
+    @cached_property
     def terms(self) -> int:
         """How many and-ed terms: the measure of how specific a condition is."""
         if self.op != "and":
@@ -265,23 +273,36 @@ def worth(name: str, variable: Variable, word: str) -> Value:
 _ORDERS: dict[str, Callable[[int, int], bool]] = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 
-def evaluate(expression: Expression | Value, ask: Callable[[str, str], Value]) -> Value:
-    """What `expression` comes to. `ask(kind, word)` answers for `name` (a variable), `beat` and each function."""
-    if not isinstance(expression, Expression):
-        return expression
-    op, parts = expression.op, expression.parts
+def evaluate(expression: Expression, ask: Ask) -> Value:
+    """What `expression` comes to."""
+    return expression.put(ask)
+
+
+def _put(op: str, parts: tuple[Expression | Value, ...]) -> Callable[[Ask], Value]:
     if op in _ASKED:
-        return ask(op, str(parts[0]))
-    if op in ("and", "or"):
-        settles = op == "or"
-        for part in parts:
-            if bool(evaluate(part, ask)) is settles:
+        word = str(parts[0])
+        return lambda ask: ask(op, word)
+    puts = tuple(part.put if isinstance(part, Expression) else _always(part) for part in parts)
+    first, last = puts[0], puts[-1]
+    if op == "number":
+        return first
+    if op == "not":
+        return lambda ask: not first(ask)
+    if op == "is":
+        return lambda ask: first(ask) == last(ask)
+    if op in _ORDERS:
+        order = _ORDERS[op]
+        return lambda ask: order(int(first(ask)), int(last(ask)))
+    settles = op == "or"
+
+    def joined(ask: Ask) -> bool:
+        for put in puts:
+            if bool(put(ask)) is settles:
                 return settles
         return not settles
-    left = evaluate(parts[0], ask)
-    if op == "number":
-        return left
-    if op == "not":
-        return not left
-    right = evaluate(parts[1], ask)
-    return left == right if op == "is" else _ORDERS[op](int(left), int(right))
+
+    return joined
+
+
+def _always(value: Value) -> Callable[[Ask], Value]:
+    return lambda _: value

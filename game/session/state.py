@@ -122,7 +122,10 @@ class State(msgspec.Struct):
     @property
     def talk(self) -> Talk | None:
         """The uppermost conversation, whatever lies over it; None where there is none."""
-        return next((mode for mode in reversed(self.modes) if isinstance(mode, Talk)), None)
+        for mode in reversed(self.modes):
+            if isinstance(mode, Talk):
+                return mode
+        return None
 
     @property
     def looking(self) -> Looking | None:

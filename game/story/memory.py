@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from game.content.expressions import Expression, Value, Variable, evaluate
+from game.content.expressions import Expression, Value, Variable
 from game.content.nodes import Answer, Look
 
 ANYWHERE = "*"
@@ -72,7 +72,7 @@ class Judge:
 
     def holds(self, when: Expression | None) -> bool:
         """Whether a condition holds; none at all always does."""
-        return when is None or bool(evaluate(when, self.ask))
+        return when is None or bool(when.put(self.ask))
 
     def answer(self, who: str, entries: Iterable[Answer]) -> Answer | None:
         """The entry that fits best: most and-ed terms, then least recently heard, then the first."""
@@ -90,7 +90,8 @@ class Judge:
 
     def seen(self, entries: Iterable[Look]) -> Look:
         """What is to be seen in a thing: the entry that fits best."""
-        return max((entry for entry in entries if self.holds(entry.when)), key=lambda entry: _terms(entry.when))
+        fit = [entry for entry in entries if self.holds(entry.when)]
+        return fit[0] if len(fit) == 1 else max(fit, key=lambda entry: _terms(entry.when))
 
     def look(self, place: str, thing: str, entries: Iterable[Look]) -> Look:
         """What `thing` of `place` has to show now. It counts as a look."""

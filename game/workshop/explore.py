@@ -158,6 +158,11 @@ class Explorer:
         self.found.cut = self._matters.left()
         return self.found
 
+    def knowing(self, encounters: Encounters) -> "Explorer":
+        """The same, with `encounters` that know the places of this content already."""
+        self._encounters = encounters
+        return self
+
     def _onward(self, state: State) -> Session:
         for ground in (ground for groups in self._grounds.values() for ground in groups.values()):
             ground.others = ()
@@ -198,7 +203,8 @@ class Explorer:
         while session.state.beat != END:
             if until(session):
                 return
-            shown, state = session.view.shown, session.state
+            view, state = session.view, session.state
+            shown = view.shown
             talking = talking + 1 if state.talk else 0
             if talking > LONGEST_TALK and state.talk:
                 self._stuck(session, f"the conversation '{state.talk.frames[-1].node}' never ends")
@@ -206,7 +212,7 @@ class Explorer:
             if state.tick - start > LONGEST_RUN:
                 self._stuck(session, f"beat '{state.beat}' goes on for ever")
                 return
-            if isinstance(shown, LineView) and session.view.along:
+            if isinstance(shown, LineView) and view.along:
                 self._walk_off(session, self._stay(session, manner, done))
             elif isinstance(shown, LineView):
                 session.step(Intent(confirm=True))

@@ -74,7 +74,7 @@ def standing(ground: Ground, x: int, y: int) -> Cell:
 def far(a: Cell, b: Cell) -> int:
     """What a way from `a` to `b` costs at least."""
     dx, dy = abs(a[0] - b[0]), abs(a[1] - b[1])
-    return STRAIGHT * max(dx, dy) + (SLANTED - STRAIGHT) * min(dx, dy)
+    return STRAIGHT * dx + (SLANTED - STRAIGHT) * dy if dx > dy else STRAIGHT * dy + (SLANTED - STRAIGHT) * dx
 
 
 def way(
@@ -110,7 +110,10 @@ def way(
         x, y = here
         for dx, dy, costs in STEPS:
             there, total = (x + dx, y + dy), gone + costs
-            if total >= cost.get(there, total + 1) or not free(there):
+            if total >= cost.get(there, total + 1):
+                continue
+            fitting = known.get(there)
+            if not (free(there) if fitting is None else fitting):
                 continue
             if dx and dy and not (free((x + dx, y)) and free((x, y + dy))):
                 continue

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-import yaml
+from edits import edits
 
 from game.content.compiler import compile_level
 from game.core.problem import ContentError
@@ -12,7 +12,7 @@ from game.core.problem import ContentError
 HOUSE = Path(__file__).parent / "fixtures/house"
 YARD = "levels/book1/1-yard/yard.tmx"
 LANE = "levels/book1/1-yard/lane.tmx"
-EDITS = yaml.safe_load((Path(__file__).parents[1] / "broken/maps/edits.yaml").read_text("utf-8"))
+EDITS = edits("maps")
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """What was silent once: faults in a small book that play goes on with, or never comes out of, each with its place."""
 
-from pathlib import Path
-
 import pytest
-import yaml
 from changing import change
+from edits import edits
 
-EDITS = yaml.safe_load((Path(__file__).parents[1] / "broken/books/edits.yaml").read_text("utf-8"))
+EDITS = edits("books")
 
 LATER = """
 done_later:
@@ -30,9 +28,7 @@ done_later:
 FAULTS = [
     (kind, name)
     for kind in ("books", "chapters")
-    for name, edit in yaml.safe_load(
-        (Path(__file__).parents[1] / f"broken/{kind}/edits.yaml").read_text("utf-8")
-    ).items()
+    for name, edit in edits(kind).items()
     if edit["says"] and "3-third" not in edit["file"]
 ]
 
@@ -96,7 +92,7 @@ def test_who_joins_in_a_later_chapter_is_in_no_place_of_an_earlier_one(checked, 
 
 @pytest.mark.parametrize(("kind", "name"), FAULTS[::3])
 def test_no_command_of_a_later_chapter_hides_what_is_wrong_in_an_earlier_one(checked, kind, name, trilogy_root):
-    edit = yaml.safe_load((Path(__file__).parents[1] / f"broken/{kind}/edits.yaml").read_text("utf-8"))[name]
+    edit = edits(kind)[name]
     with (trilogy_root / "levels/book1/3-third/shore.yaml").open("a", encoding="utf-8") as script:
         script.write(LATER)
     wanted = set(says(trilogy_root, edit))

@@ -1,17 +1,16 @@
 """Broken chapters: who is staged where nobody comes and who cannot go along, named and survived in play."""
 
 import random
-from pathlib import Path
 
 import msgspec
 import pytest
-import yaml
+from edits import edits
 
 from game.content.library import Library
 from game.session import ChoiceView, Kept, LineView, Session, begin, encode
 from game.session.intent import NEXT, Intent
 
-EDITS = yaml.safe_load((Path(__file__).parents[1] / "broken/chapters/edits.yaml").read_text("utf-8"))
+EDITS = edits("chapters")
 TICKS = 3000
 
 

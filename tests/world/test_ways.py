@@ -99,3 +99,25 @@ def test_points_on_one_line_are_left_out():
 
 def test_the_way_to_where_one_is_has_no_points():
     assert find(ground_of([]), (4, 8), (4, 8)) == []
+
+
+@given(st.lists(rects, max_size=8), cells, cells, rects, st.booleans())
+def test_a_way_that_is_kept_is_what_would_be_found_until_the_ground_is_another(solids, start, end, pushed, nearest):
+    ground = ground_of(solids)
+    x, y, w, h = (part * ONE for part in pushed)
+    for moved in ((), ((x, y, x + w, y + h),)):
+        ground.moved = moved
+        ground.forget()
+        for _ in range(2):
+            found = find(ground, start, end, nearest=nearest)
+            assert ways.to(ground, start, end, nearest) == (None if found is None else tuple(found))
+
+
+@given(st.lists(rects, max_size=8), cells, st.integers(0, 60))
+def test_all_around_is_what_one_comes_to_that_is_not_too_far_off(solids, middle, most):
+    ground = ground_of(solids)
+    assume(ways.fits(ground, middle))
+    for _ in range(2):
+        found = ways.around(ground, middle, most)
+        assert set(found) <= flood(ground, middle) and all(ways.far(at, middle) <= most for at in found)
+        assert middle in found and len(set(found)) == len(found)
