@@ -6,7 +6,9 @@ from game.content.library import Library
 from game.content.paths import project
 from game.content.verbs import VERBS
 from game.content.words import read_words
+from game.core.fixed import units
 from game.session import begin
+from game.session.intent import NOTHING, Intent
 from game.session.verbs import verb_of
 from game.world.looking import Focus
 
@@ -135,3 +137,13 @@ def test_a_script_declares_a_verb_of_its_own(cottage_root, tmp_path):
     session = begin(Library(cottage_root, tmp_path / "cache"), beat="search")
     assert verb_of(session, Focus("thing", "shelf", (0, 0, 0, 0))) == "dust"
     assert session.script.verbs == {"dust": "Dust it"}
+
+
+def test_the_raincoat_is_come_to_from_below_its_chair(game):
+    session = begin(game, chapter="2-waking-sleepwalking", beat="morning")
+    session.step(NOTHING)
+    lead = session.lead
+    lead.x, lead.y, lead.facing = units(84), units(186), "up"
+    session.walkers.free_lead()
+    session.step(Intent(interact=True))
+    assert session.state.memory.variables["raincoat_in"] == "hand"
