@@ -71,8 +71,10 @@ APART = 48
 """Px on her own feet after which a stride of the thread ends."""
 WALL = (1500, 96, 64)
 """What takes up more than this, px, and is as wide or as deep, is a wall: she comes up to it, and is not woken."""
-WARMED = 9
+WARMED = 12
 """Grid points a tick that the ways to each thing are found ahead by, while she stands first."""
+FIRST_HEARD = PHASE - LISTENS
+"""The tick at which she first hears what calls: by then the ways to it were found, a few at a time."""
 
 
 class Sleepwalk(TrialState, tag="sleepwalk"):
@@ -126,7 +128,8 @@ def drift(walk: Sleepwalk, board: SleepwalkBoard, held: bool, afoot: Afoot, leav
     told, body = Told(), afoot.bodies[afoot.lead]
     afoot.ground.others = ()
     if walk.tick == 0 or afoot.thread is None:
-        afoot.thread = Thread(board.place, [Stride(pixels(body.x), pixels(body.y), walk.tick)])
+        start = Stride(pixels(body.x), pixels(body.y), walk.tick)
+        afoot.thread = Thread(board.place, [start], _before(board, afoot.thread))
     if leaves:
         _lead_in(walk, board, body, afoot, afoot.thread)
         stand(body)
@@ -169,6 +172,7 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         stand(body)
         if walk.into == 0:
             walk.leaned = (0, 0)
+        if walk.tick == FIRST_HEARD or (walk.into == 0 and walk.tick):
             _hear(walk, afoot, told)
         if walk.into >= PHASE - LISTENS:
             walk.leaned = walk.leaned[0] + lean[0], walk.leaned[1] + lean[1]
@@ -326,6 +330,13 @@ def _near(body: Body, x: int, y: int, far: int) -> bool:
 
 
 # ---------------------------------------------------------------------- what is kept of it
+def _before(board: SleepwalkBoard, thread: Thread | None) -> list[Touch]:
+    """What stays touched, where she woke in the walk before this one and walks again."""
+    if thread is None or not thread.woken or thread.place != board.place:
+        return []
+    return [Touch(call, 0) for call in thread.calls]
+
+
 def _keep(walk: Sleepwalk, body: Body, thread: Thread, told: Told) -> None:
     """Let a stride of the thread end: as one of hers does, and on the way on her own feet."""
     x, y, last = pixels(body.x), pixels(body.y), thread.strides[-1]
@@ -338,7 +349,7 @@ def _keep(walk: Sleepwalk, body: Body, thread: Thread, told: Told) -> None:
 def _end(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot, thread: Thread) -> None:
     spot = afoot.level.spots[board.window]
     if walk.stirs >= board.stirs:
-        walk.outcome = "woken"
+        walk.outcome, thread.woken = "woken", True
         _lead_in(walk, board, body, afoot, thread)
     elif tide(walk) > ARRIVES and _near(body, spot.x, spot.y, AT_WINDOW):
         walk.outcome = "window"

@@ -13,7 +13,20 @@ from game.content.objects.call import Call
 from game.core.fixed import ONE, units
 from game.trials import TRIALS
 from game.trials.afoot import alone
-from game.trials.drift import CALM, CARRIED, CIRCLE, LISTENS, NIGHT, PHASE, Sleepwalk, ahead, aim, untouched, way_to
+from game.trials.drift import (
+    CALM,
+    CARRIED,
+    CIRCLE,
+    FIRST_HEARD,
+    LISTENS,
+    NIGHT,
+    PHASE,
+    Sleepwalk,
+    ahead,
+    aim,
+    untouched,
+    way_to,
+)
 from game.trials.foreseen import foreseen
 from game.trials.sleepwalk import LEANS, Leave, begin, plays, step, way, within
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
@@ -108,6 +121,7 @@ def test_a_lean_towards_what_calls_is_taken_up_by_it(walking, lean, call):
 
 def test_a_thing_that_comes_within_hearing_is_heard_once_and_not_at_every_breath(flat):
     walking = Walking(flat, at=(320, 290))
+    assert walking.go(FIRST_HEARD) == [], "the ways to what calls are found first"
     assert walking.go(1) == ["calls"] and walking.walk.near == "mirror"
     walking.walk.tick = CIRCLE
     assert "calls" not in walking.go(1)
@@ -204,6 +218,34 @@ def test_so_many_stirs_wake_her(flat, stirs):
     while not walking.walk.outcome:
         stirred += walking.go(1, held=True).count("stirred")
     assert (walking.walk.outcome, stirred) == ("woken", stirs)
+
+
+def at_the_kettle(flat, **rules):
+    """A walk that has touched the kettle."""
+    call = next(call for call in flat.of(Call) if call.name == "kettle")
+    walking = Walking(flat, msgspec.structs.replace(BOARD, **rules), at=(call.x, call.y))
+    walking.go(1)
+    return walking
+
+
+def test_what_she_touched_before_she_woke_is_touched_in_her_next_walk(flat):
+    walking = at_the_kettle(flat, stirs=1)
+    while not walking.walk.outcome:
+        walking.go(1, held=True)
+    assert walking.walk.outcome == "woken" and walking.place.thread.calls == ["kettle"]
+    walking.walk = begin("b", BOARD)
+    walking.go(1)
+    assert [(touch.call, touch.tick) for touch in walking.place.thread.touched] == [("kettle", 0)]
+    assert "kettle" not in within(walking.walk, BOARD, walking.place)
+
+
+def test_a_walk_that_came_to_its_end_gives_nothing_to_another(flat):
+    walking = at_the_kettle(flat)
+    step(walking.walk, BOARD, Leave(), False, walking.place)
+    assert walking.place.thread.calls == ["kettle"]
+    walking.walk, walking.body.x, walking.body.y = begin("b", BOARD), units(258), units(290)
+    walking.go(1)
+    assert not walking.place.thread.calls
 
 
 # ------------------------------------------------------------------------------------------------- what is in the way

@@ -7,8 +7,10 @@ import msgspec
 
 from game.content.boards.board import LEFT, Board, BoardRow
 
-SHOWN = ("rope", "page", "breath", "lid")
+SHOWN = ("rope", "page", "breath", "lid", "song")
 """What a rite can be done with: each is drawn and told in its own way."""
+READ = ("page", "song")
+"""Those of them that have words, which are read or sung."""
 WITH_PROP = ("rope", "lid")
 """Those of them that are a prop of the place."""
 HOLD, REST = "hold", "rest"
@@ -25,7 +27,7 @@ ROUNDS = 6
 
 
 class Phase(msgspec.Struct, frozen=True):
-    """`counts` counts in which one holds on, or has let go. `line` is what is read meanwhile, from a page."""
+    """`counts` counts in which one holds on, or has let go. `line` is what is read meanwhile, from a page, or sung."""
 
     does: str
     counts: int
@@ -78,7 +80,7 @@ class RiteBoard(Board, frozen=True, tag="rite"):
 
 def rules(board: RiteBoard) -> Iterator[str]:
     if board.shows not in SHOWN:
-        yield f"has `shows: {board.shows}`; a rite is done with a rope, a page, a breath or a lid"
+        yield f"has `shows: {board.shows}`; a rite is done with a rope, a page, a breath, a lid or a song"
     if not SHORTEST <= board.count <= LONGEST:
         yield f"has `count: {board.count}`; a count lasts {SHORTEST} to {LONGEST} ticks"
     if board.early < 1 or board.late < 1:
@@ -107,8 +109,8 @@ def _of_phases(board: RiteBoard) -> Iterator[str]:
             yield f"has `does: {phase.does}` in phase {number}; one holds or rests"
         if not 1 <= phase.counts <= COUNTS:
             yield f"has `counts: {phase.counts}` in phase {number}; a phase has 1 to {COUNTS} counts"
-        if (board.shows == "page" and phase.does == HOLD) != bool(phase.line):
-            lacks = "has no `line` to be read" if not phase.line else "has a `line`, and is not read from a page"
+        if (board.shows in READ and phase.does == HOLD) != bool(phase.line):
+            lacks = "has no `line` to be read or sung" if not phase.line else "has a `line`, and nobody reads or sings"
             yield f"{lacks} in phase {number}"
     if board.counts > MARKS:
         yield f"has {board.counts} counts; a circle has room for {MARKS}"

@@ -87,11 +87,18 @@ TRIED = {
     ("held", "starts"): "breath_in",
     ("held", "lights"): "lamp_on",
     ("held", "hums"): "hum",
+    ("candle", "gasped"): "breath_out",
+    ("candle", "jolted"): "stuck",
+    ("candle", "gone"): "lamp_off",
+    ("candle", "lit"): "lamp_on",
+    ("tail", "gasped"): "breath_out",
+    ("tail", "home"): "door",
     ("rite", "count"): "held_count",
     ("rite", "turn"): "held_out",
     ("rite", "rope_rests"): "bell",
     ("rite", "page_holds"): "page",
     ("rite", "page_again"): "page",
+    ("rite", "song_holds"): "hum",
     ("rite", "breath_holds"): "held_in",
     ("rite", "breath_rests"): "held_out",
     ("rite", "lid_rests"): "door",
@@ -108,6 +115,8 @@ TRIED = {
     ("evidence", "thins"): "thins",
 }
 """What is heard in a trial of a kind."""
+FLAMES = {("candle", "on"): "candle_on", ("candle", "off"): "candle_off", ("embers", "off"): "embers_off"}
+"""What is heard of a lamp that burns, by how it is called (`candle_3` is a candle); of the others a switch."""
 POSED = {SLEEPS: "bed", "sits": "chair"}
 """What is heard of somebody who comes to be so, or is so no longer."""
 
@@ -165,10 +174,12 @@ def nearness(session: Session) -> float:
 
 
 def tone(table: Table, session: Session) -> str:
-    """The file of the room tone of where `session` stands: of its layer, or of its light; empty where there is none."""
+    """The file of the room tone of where `session` stands: of its layer in that light, of its layer, or of its light;
+    empty where there is none."""
     state = session.state
     place = heard_as(state.place, session.script)
-    names = (f"{place}_{part}" for part in (session.layer, state.light) if part)
+    parts = (f"{state.light}_{session.layer}", session.layer, state.light)
+    names = (f"{place}_{part}" for part in parts if part)
     return next((file for name in names if (file := table.tone(name))), "")
 
 
@@ -311,7 +322,9 @@ class Score:
         """What a place does: lamps, what is pushed, doors, the story that moves on."""
         match event:
             case LightChanged(lamp=lamp, state=state):
-                yield unasked("lamp_off" if state == "off" else "lamp_on", pan=self._lamp(session, lamp))
+                kind, way = lamp.rstrip("_0123456789"), "off" if state == "off" else "on"
+                name = FLAMES.get((kind, way), "lamp_off" if way == "off" else "lamp_on")
+                yield unasked(name, pan=self._lamp(session, lamp))
             case LampReached():
                 yield unasked("lamp_on", 0.6)
             case Pushed(moved=moved):
