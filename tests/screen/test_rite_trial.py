@@ -213,3 +213,13 @@ def test_how_it_was_done_is_what_the_chapter_asks_for_with_saves_in_the_middle(g
     come_to_its_end(session)
     assert variable(session, means) == word
     assert "count" in heard or outcome == "late"
+
+
+def test_what_is_switched_on_to_hold_is_off_once_it_is_over(app, game):
+    session = doing(game, "bell")
+    app.settings.hold_breathe = False
+    shown(app, session)
+    wait(app, 30)
+    press(app, "q")
+    wait(app, 200)
+    assert (variable(session, "bell_went"), app.controls.is_on("breathe")) == ("late", False)

@@ -75,7 +75,7 @@ class Painter(TrialPainter):
     # ------------------------------------------------------------------ hands
     def intent(self, session: Session) -> Intent:
         controls, settings = self.app.controls, self.app.settings
-        rite, _ = _under_way(session)
+        rite, board = _under_way(session)
         clicked = controls.click()
         pressed = controls.holds("interact")
         self._loose = (self._loose or not pressed) and self.app.ticks - self._read >= SETTLES
@@ -83,6 +83,8 @@ class Painter(TrialPainter):
         if controls.take("cancel") or (clicked and self._foot.collidepoint(clicked)):
             controls.let_go("breathe")
             return Intent(act=Past() if is_offered(rite) else Leave())
+        if not board.leads and rite.at == len(board.phases) - 2 and rite.clock > board.ticks(rite.at) + board.late:
+            controls.let_go("breathe")
         suited = settings.kinder, min(LATEST, settings.latency_ms * TICKS // 1000)
         if suited != (rite.ease, rite.late):
             return Intent(breathe=holds, act=Suit(*suited))
