@@ -8,10 +8,10 @@ from game.content.nodes import Command, Detour, Goto, Statement, Trial
 
 
 def ending(book: Book, beat: Beat) -> set[str]:
-    """The names of all conversations by which a beat may end: those whose visit it waits for, those that set what it
-    asks, and every one that may go over into them."""
+    """The names of all conversations by which a beat may end: those whose visit it waits for, those that set or give
+    what it asks for, and every one that may go over into them."""
     asked = beat.ends.names()
-    names = {word for kind, word in asked if kind == "name"}
+    names = {word for kind, word in asked if kind in ("name", "has")}
     nodes = ((name, said) for script in book.scripts.values() for name, said in script.nodes.items())
     found = {name for name, said in nodes if names.intersection(_set_in(said))}
     return _leading_to(book, found | {word for kind, word in asked if kind == "visited"})
@@ -21,7 +21,7 @@ def _set_in(said: Iterable[Statement]) -> Iterator[str]:
     for each in said:
         if isinstance(each, Trial):
             yield each.variable
-        elif isinstance(each, Command) and each.name in ("set", "add"):
+        elif isinstance(each, Command) and each.name in ("set", "add", "give"):
             yield str(each.arguments[0])
 
 

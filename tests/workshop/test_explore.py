@@ -195,3 +195,61 @@ def test_nobody_walks_off_from_what_says_nothing_of_it(explore, cottage_root):
     found, untold = explore(SCRIPT, "\nbreakfast:\n", "\nbreakfast:\n  - along: true\n")
     assert len(untold) == 1 and untold[0].endswith("#xa1")
     assert found.ends == found.runs
+
+
+# ------------------------------------------------------------------ what ends a beat, and what gathers
+def edit(root, file, *edits):
+    path = root / file
+    text = path.read_text("utf-8")
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    path.write_text(text, "utf-8")
+
+
+BEHIND = """
+behind:
+  - set: found_by is clock
+  - ada: "There. #xb1"
+"""
+
+
+def test_each_of_what_may_end_a_beat_is_done_in_some_run(explore, cottage_root):
+    edit(cottage_root, CHAPTER, ('ends: "has(key)"', 'ends: "not (found_by is nobody)"'))
+    edit(
+        cottage_root, SCRIPT,
+        ("variables:\n", "variables:\n  found_by: {is: [nobody, box, clock], start: nobody}\n"),
+        ('    - "It says shift three.', '    - {when: "beat is search", go: behind}\n    - "It says shift three.'),
+        ("  - give: key\n", "  - set: found_by is box\n" + BEHIND),
+        ("beat is search and not has(key)", "beat is search"),
+    )  # fmt: skip
+    found, _ = explore()
+    assert found.stuck == [] and {"m04", "xb1"} <= found.heard
+
+
+ON_THE_WAY = """later:
+  - goto: stroll
+
+stroll:
+  - along: true
+  - bea: "Mind the step. #xb2"
+  - bea: "And the other one. #xb3"
+"""
+BEFORE = """found:
+  - if: "visited(later) and not visited(stroll)"
+    then:
+      - ada: "I never let you finish. #xb4"
+"""
+
+
+def test_what_is_begun_while_something_is_still_said_on_the_way_is_come_to(explore, cottage_root):
+    script = (cottage_root / SCRIPT).read_text("utf-8")
+    later = script[script.index("later:\n  - cycle") : script.index("draught:\n")]
+    edit(cottage_root, SCRIPT, (later, ON_THE_WAY + "\n"), ("found:\n", BEFORE))
+    found, untold = explore()
+    assert (found.stuck, untold) == ([], []) and {"xb3", "xb4"} <= found.heard
+
+
+def test_people_gather_round_whoever_explores_until_all_is_said_that_they_say_then(market_library):
+    found = Explorer(market_library).explore()
+    assert found.stuck == [] and {"ma1", "ma2"} <= found.heard
