@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="116" tilecount="23" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="116" tilecount="25" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="domeprops/seat_down.png" width="18" height="22"/>
@@ -129,6 +129,18 @@
    <property name="glow" value="all"/>
   </properties>
   <image source="domeprops/firelight.png" width="176" height="116"/>
+ </tile>
+ <tile id="20" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="domeprops/door_line.png" width="40" height="6"/>
+ </tile>
+ <tile id="21" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="domeprops/door_spill.png" width="96" height="64"/>
  </tile>
  <tile id="500">
   <image source="domeprops/brazier_1.png" width="40" height="40"/>

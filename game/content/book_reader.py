@@ -1,5 +1,6 @@
 """Reads the books: every chapter and script, names across files, and which script speaks in which place."""
 
+from functools import partial
 from pathlib import Path
 
 from game.content import paths
@@ -89,10 +90,13 @@ class _BookReader:
                 self.broken = True
 
     def read(self) -> Book:
-        outlines = {path: outline(tree, self.root) for path, tree in self.scripts.items()}
+        maps = frozenset((self.root / "levels").rglob("*.tmx"))
+        outlines = {
+            path: tree.made("outline", maps, partial(outline, tree, self.root)) for path, tree in self.scripts.items()
+        }
         variables, homes = self.declared(outlines)
         kinds = {name: kind for found in outlines.values() for name, kind in found.boards.items()}
-        lines = frozenset(_line_ids(tree) for tree in self.scripts.values())
+        lines = frozenset(tree.made("ids", None, partial(_line_ids, tree)) for tree in self.scripts.values())
         words = {
             "visited": frozenset(homes),
             "has": frozenset(self.cast.memories),
@@ -116,7 +120,9 @@ class _BookReader:
         scripts = {}
         for path, tree in self.scripts.items():
             name = self.script_name(path)
-            scripts[name] = read_script(tree, known(folder_of(name), places[path]), self.root, outlines[path].over)
+            asked, over = known(folder_of(name), places[path]), outlines[path].over
+            read = partial(read_script, tree, asked, self.root, over)
+            scripts[name] = tree.made("script", (asked, over, maps), read)
         chapters = {
             path.parent.name: (
                 read_chapter(self.root, path.parent, tree, known(path.parent.name, ""), self.folders),

@@ -41,9 +41,12 @@ class Made(msgspec.Struct, frozen=True):
     found: frozenset[Path]
 
 
-def compile_level(root: Path, path: Path) -> Level:
-    """The level in the map `path` of the project `root`. Raises ContentError with everything that is wrong with it."""
-    return make_level(root, path, Shared()).level
+def compile_level(root: Path, path: Path, shared: Shared[Tiles] | None = None) -> Level:
+    """The level in the map `path` of the project `root`; `shared` are tilesets that maps were made from before, which
+    may have changed since. Raises ContentError with everything that is wrong with it."""
+    shared = shared or Shared()
+    shared.forget_changed()
+    return make_level(root, path, shared).level
 
 
 def make_level(root: Path, path: Path, shared: Shared[Tiles]) -> Made:
@@ -54,7 +57,7 @@ def make_level(root: Path, path: Path, shared: Shared[Tiles]) -> Made:
         raise ContentError([Problem(paths.named(root, path), 1, 1, str(error))]) from None
     compiler = _Compiler(root.resolve(), full)
     level, reader = compiler.level(shared), compiler.reader
-    return Made(level, frozenset(reader.read), frozenset(reader.found - reader.read))
+    return Made(level, frozenset(reader.read), frozenset(reader.found.keys() - reader.read))
 
 
 class _Compiler:

@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 import platformdirs
@@ -23,6 +23,10 @@ from game.content.scripts import Script
 from game.content.words import ENGLISH, NAME, Words, read_languages, read_words
 from game.content.yamltree import Trees
 from game.core.problem import ContentError, Problem
+
+if TYPE_CHECKING:
+    from game.content.maps.reader import Shared
+    from game.content.maps.tilesets import Tiles
 
 FORMAT = 10
 """Raise when a compiled record changes shape: older caches are then made anew."""
@@ -66,6 +70,8 @@ class Library:
     def __init__(self, root: Path | None = None, cache: Path | None = None) -> None:
         self.root = root or paths.project()
         self.cache = cache or platformdirs.user_cache_path("bedtime", appauthor=False)
+        self.shared: Shared[Tiles] | None = None
+        """The tilesets of the maps compiled so far, for whoever compiles the same maps again; None: not kept."""
         self._levels: dict[str, Level] = {}
         self._sets: dict[tuple[str, str], Set] = {}
         self._texts: Texts | None = None
@@ -104,7 +110,7 @@ class Library:
             def compiled() -> Level:
                 from game.content.compiler import compile_level
 
-                return compile_level(self.root, path)
+                return compile_level(self.root, path, self.shared)
 
             self._levels[name] = self._compiled([path, *self.parts()], name, Level, compiled)
         return self._levels[name]
@@ -147,7 +153,7 @@ class Library:
         other = Library(self.root, cache)
         other._levels = {name: level for name, level in self._levels.items() if name not in set(levels)}
         other._texts = None if texts else self._texts
-        other._language = self._language
+        other._language, other.shared = self._language, self.shared
         return other
 
     def take(self, texts: Texts, levels: dict[str, Level]) -> "Library":

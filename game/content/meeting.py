@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from game.content.book import Book, folder_of
 from game.content.books import Chapter
-from game.content.nodes import Command
 
 
 def chapters_in(book: Book, place: str) -> list[Chapter]:
@@ -36,8 +35,7 @@ def _staged(book: Book, place: str, chapters: list[Chapter]) -> set[str]:
     found = {who for chapter in chapters for played in chapter.staged() for who in played.people_in(place)}
     for name, script in book.scripts.items():
         if (script.over or name) == place:
-            done = (said for said in script.statements() if isinstance(said, Command) and said.name == "place")
-            found |= {str(command.arguments[0]) for command in done}
+            found |= {str(command.arguments[0]) for command in script.commands.get("place", ())}
     return found
 
 
@@ -48,8 +46,7 @@ def _along(book: Book, chapters: list[Chapter]) -> set[str]:
     folders, others = {chapter.name for chapter in before}, {chapter.name for chapter in book.chapters}
     for name, script in book.scripts.items():
         if folder_of(name) in folders or folder_of(name) not in others:
-            done = (said for said in script.statements() if isinstance(said, Command) and said.name == "join")
-            found |= {str(command.arguments[0]) for command in done}
+            found |= {str(command.arguments[0]) for command in script.commands.get("join", ())}
     return found
 
 

@@ -6,6 +6,7 @@ the names, `read_script` the rest.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -15,7 +16,7 @@ from game.content.boards import ROWS, AnyBoard
 from game.content.boards.board import read_board
 from game.content.commands import Known, condition
 from game.content.expressions import RESERVED, BadExpression, Expression, Value, Variable, worth
-from game.content.nodes import Answer, Look, Statement
+from game.content.nodes import Answer, Command, Look, Statement
 from game.content.places import place_at
 from game.content.verbs import VERBS
 from game.content.yamltree import Node, Tree, is_list, is_mapping, place
@@ -32,7 +33,7 @@ _SHORTEST_REASON = 2
 """Words that say what a variable is kept for, at least."""
 
 
-class Script(msgspec.Struct, frozen=True):
+class Script(msgspec.Struct, frozen=True, dict=True):
     """One file. `looks`: for each thing its entries; `talk`: for each person the answers; `nodes`: the conversations.
     `lines` are all ids with their (line, column); `places` where each name stands, and `at` where each statement of
     each node does, for problems found later. `tone` is the place that this one sounds like (empty: like itself).
@@ -66,6 +67,15 @@ class Script(msgspec.Struct, frozen=True):
         """All of them, one conversation after the other."""
         for statements in self.nodes.values():
             yield from statements
+
+    @cached_property
+    def commands(self) -> dict[str, list[Command]]:
+        """All that its conversations do, by what it is called."""
+        found: dict[str, list[Command]] = {}
+        for said in self.statements():
+            if isinstance(said, Command):
+                found.setdefault(said.name, []).append(said)
+        return found
 
 
 class Outline(msgspec.Struct, frozen=True):

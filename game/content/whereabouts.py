@@ -28,10 +28,10 @@ class Whereabouts:
 
     def at(self, file: str, pattern: str, after: str = "") -> Place:
         """The first match of `pattern` in a file, from the first match of `after` on."""
-        begun = not after
+        begun, begins, sought = not after, re.compile(after), re.compile(pattern)
         for number, line in enumerate(self.lines(file), 1):
-            begun = begun or bool(re.search(after, line))
-            if begun and (match := re.search(pattern, line)):
+            begun = begun or bool(begins.search(line))
+            if begun and (match := sought.search(line)):
                 return number, match.end() - len(match[0].lstrip()) + 1
         return NOWHERE
 

@@ -5,9 +5,10 @@ Text that a person will read must be quoted, so that its id (`"… #k3f"`) canno
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeVar, cast
 
 import msgspec
 import yaml
@@ -18,6 +19,7 @@ from game.core.invisible import invisible, is_clear, told
 from game.core.problem import ContentError, Problem, did_you_mean
 
 Node = yaml.Node
+T = TypeVar("T")
 LARGEST = 2_000_000
 """Bytes of the largest file that is read."""
 
@@ -51,8 +53,17 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 
 Trees = dict[str, "Tree"]
 """Files by name, as they were read."""
-Composed = dict[str, Node | None]
-"""What texts are made up of."""
+
+
+class Text(msgspec.Struct):
+    """What a text is made up of, and what was `made` of it: by what that is, all else that it comes of, and it."""
+
+    top: Node | None
+    made: dict[str, tuple[object, Any]] = {}
+
+
+Composed = dict[str, Text]
+"""Texts, by what they say."""
 _known: Composed = {}
 _met: Composed | None = None
 
@@ -85,9 +96,21 @@ class Tree:
         self.lines: dict[str, tuple[int, int]] = {}
         self.unnumbered: list[Node] = []
         self._numbering = numbering
-        self.top = self._compose(path)
+        self._text = self._compose(path)
+        self.top = self._text.top
 
-    def _compose(self, path: Path) -> Node | None:
+    def made(self, what: str, of: object, make: Callable[[], T]) -> T:
+        """`what` as `make` makes it of this file, or as it was made of the same text while `knowing` that, out of an
+        equal `of`: all else that it depends on. Where there are problems it is not kept."""
+        known = self._text.made.get(f"{self.name} {what}")
+        if known and known[0] == of:
+            return cast(T, known[1])
+        found = make()
+        if not self.problems:
+            self._text.made[f"{self.name} {what}"] = of, found
+        return found
+
+    def _compose(self, path: Path) -> Text:
         loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
         try:
             if is_reached_by_link(path, self._root):
@@ -124,7 +147,7 @@ class Tree:
                     self._note(node.start_mark, told(node.value))
             if self.problems:
                 raise ContentError(self.problems)
-            return self._meet(text, top)
+            return self._meet(text, Text(top))
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -134,10 +157,10 @@ class Tree:
         except OSError as error:
             raise ContentError([Problem(self.name, 1, 1, f"cannot be read ({error.strerror})")]) from None
 
-    def _meet(self, text: str, top: Node | None) -> Node | None:
+    def _meet(self, text: str, found: Text) -> Text:
         if _met is not None:
-            _met[text] = _known[text] = top
-        return top
+            _met[text] = _known[text] = found
+        return found
 
     # ------------------------------------------------------------------ problems
     def _note(self, mark: yaml.Mark, message: str) -> None:

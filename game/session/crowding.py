@@ -7,6 +7,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from game.content.cast import ANYBODY, Cast
+from game.content.geometry import Point
 from game.content.level import Level
 from game.content.objects.lane import Lane
 from game.content.objects.screen import Screen
@@ -90,7 +91,8 @@ class Crowding:
             self.crowd.place, self.crowd.strayed, self.crowd.gathered = state.place, {}, 0
             self.crowd.heads = self.crowd.still = 0
         self.lanes = Lanes(level, grounds, self.crowd.seed)
-        self._when, self._found = (-1, False), dict[int, Place]()
+        self._when, self._about = (-1, False), tuple[int, ...]()
+        self._found: dict[int, Place | None] = {}
         count = len(self.lanes.people)
         self.crowd.strayed = {key: at for key, at in self.crowd.strayed.items() if int(key) < count}
 
@@ -116,20 +118,27 @@ class Crowding:
     def _near(self, beneath: bool) -> list[Bystander]:
         """The same, as they face by themselves."""
         found, strayed = [], self.crowd.strayed
-        for number, place in self._places(beneath).items():
+        for number in self._numbers(beneath):
+            if (place := self._place(number)) is None:
+                continue
             at = strayed.get(str(number)) if strayed else None
             found.append(self._astray(number, at, place) if at else Bystander(number, *place))
         return found
 
-    def _places(self, beneath: bool) -> dict[int, Place]:
-        """Where the clock has all whose group is about where the lead is, and who are seen so, by their numbers."""
+    def _numbers(self, beneath: bool) -> tuple[int, ...]:
+        """The numbers of all whose group is about where the lead is, and who are seen so."""
         lead, tick = self.lead, self.state.tick
         if (tick, beneath) != self._when:
+            people, near = self.lanes.people, self.lanes.about(lead.x, lead.y, *SIGHT, tick)
+            self._about = tuple(number for number in near if not (beneath and people[number].paint))
             self._when, self._found = (tick, beneath), {}
-            for number in self.lanes.about(lead.x, lead.y, *SIGHT, tick):
-                if not (beneath and self.lanes.people[number].paint) and (place := self.lanes.at(number, tick)):
-                    self._found[number] = place
-        return self._found
+        return self._about
+
+    def _place(self, number: int) -> Place | None:
+        """Where the clock has somebody now; None while they are off their lane."""
+        if number not in self._found:
+            self._found[number] = self.lanes.at(number, self.state.tick)
+        return self._found[number]
 
     @staticmethod
     def _astray(number: int, at: Strayed, place: Place) -> Bystander:
@@ -146,19 +155,16 @@ class Crowding:
         """One tick in which the lead did as `intent` says; whether they are to be asked to walk on."""
         crowd, lead = self.crowd, self.lead
         crowd.still = 0 if lead.moving else crowd.still + 1
-        near = self._near(self.state.beneath)
         asks = False
         if self.state.tick % LOOK == 0:
-            asks = self._turn(near, intent.hurry and lead.moving)
-        self._steer(near)
+            asks = self._turn(self._near(self.state.beneath), intent.hurry and lead.moving)
+        self._steer()
         return asks
 
     def _turn(self, near: list[Bystander], hurries: bool) -> bool:
         """One look of everybody at the lead. While words are on show no head turns farther."""
-        crowd, lead = self.crowd, self.lead
-        about = [who for who in near if max(abs(who.x - lead.x), abs(who.y - lead.y)) <= AMONG]
-        among = sum(not self.lanes.people[who.number].paint for who in about) >= ENOUGH
-        more = self._more(hurries) if among else ALONE
+        crowd = self.crowd
+        more = self._more(hurries) if self._are_among(near) else ALONE
         if more > 0:
             more = more * self._known() // ANYBODY if not self.state.modes else 0
         before, crowd.heads = crowd.heads, min(FULL, max(0, crowd.heads + more))
@@ -175,6 +181,25 @@ class Crowding:
             return False
         crowd.asked = self.state.tick
         return True
+
+    def _are_among(self, near: list[Bystander]) -> bool:
+        """Whether enough of those are about the lead that it is a crowd."""
+        lead = self.lead
+        about = [who for who in near if max(abs(who.x - lead.x), abs(who.y - lead.y)) <= AMONG]
+        return sum(not self.lanes.people[who.number].paint for who in about) >= ENOUGH
+
+    def is_among(self) -> bool:
+        """Whether the lead is in a crowd now."""
+        return self._are_among(self._near(self.state.beneath))
+
+    def thickest(self) -> Point | None:
+        """The point, units, of whoever has most real people about them now, wherever in the place; None where there is
+        nobody."""
+        people, tick = self.lanes.people, self.state.tick
+        real = [at for number, who in enumerate(people) if not who.paint and (at := self.lanes.at(number, tick))]
+        about = [(sum(max(abs(at.x - other.x), abs(at.y - other.y)) <= AMONG for other in real), at) for at in real]
+        most = max(about, default=None)
+        return (most[1].x, most[1].y) if most else None
 
     def _more(self, hurries: bool) -> int:
         """What a look turns heads by, among people."""
@@ -194,24 +219,25 @@ class Crowding:
         return speaker.known if speaker else ANYBODY
 
     # ------------------------------------------------------------------ steering
-    def _steer(self, near: list[Bystander]) -> None:
+    def _steer(self) -> None:
         """One tick of all who make room, gather, or are on their way back; who is out of sight is where the clock has
         them."""
-        crowd, tick, found = self.crowd, self.state.tick, self._places(self.state.beneath)
-        crowd.strayed = {key: at for key, at in crowd.strayed.items() if int(key) in found}
+        crowd, tick, beneath = self.crowd, self.state.tick, self.state.beneath
+        numbers = self._numbers(beneath)
+        crowd.strayed = {key: at for key, at in crowd.strayed.items() if int(key) in numbers and self._place(int(key))}
         bodies = [(body.x, body.y) for body in self.state.bodies.values() if not body.lies]
         gathers = bool(crowd.gathered and crowd.still)
         if gathers and tick % THINKS == 0:
-            coming = self._gathering(near)
-            for number, point in coming.items():
-                place = found[number]
-                who = crowd.strayed.setdefault(str(number), Strayed(place.x, place.y, walked=place.walked))
-                who.off_x, who.off_y, who.comes = *point, True
-        for number, place in found.items():
-            if (tick + number) % THINKS == 0:
+            for number, point in self._gathering(self._near(beneath)).items():
+                if place := self._place(number):
+                    who = crowd.strayed.setdefault(str(number), Strayed(place.x, place.y, walked=place.walked))
+                    who.off_x, who.off_y, who.comes = *point, True
+        for number in numbers:
+            if (tick + number) % THINKS == 0 and (place := self._place(number)):
                 self._think(number, place, bodies, gathers)
         for key, at in list(crowd.strayed.items()):
-            self._go(key, at, found[int(key)])
+            if place := self._place(int(key)):
+                self._go(key, at, place)
 
     def _think(self, number: int, place: Place, bodies: list[tuple[int, int]], gathers: bool) -> None:
         """Somebody's thought about where to be: beside whoever is in their way, or where the clock has them. Those who

@@ -63,7 +63,8 @@ def _walked(thread: Thread | None, library: Library) -> Thread | None:
     strides = [at for at in thread.strides if 0 <= at.x <= level.width and 0 <= at.y <= level.height]
     calls = {call.name for call in level.of(Call)}
     touched = [touch for touch in thread.touched if touch.call in calls]
-    return Thread(thread.place, strides, touched) if len(strides) > 1 or strides == thread.strides else None
+    repaired = Thread(thread.place, strides, touched, thread.woken)
+    return repaired if len(strides) > 1 or strides == thread.strides else None
 
 
 def _aimed(aim: Aim, level: Level, people: Container[str]) -> Aim:

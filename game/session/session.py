@@ -341,12 +341,16 @@ class Session:
         self.events.append(SteppedForward())
 
     def come_to(self, moment: bytes) -> bool:
-        """Be at that moment again; whether what went on then is still there. Where it is not, one stands free."""
+        """Be at that moment again; whether what went on then is still there. Where it is not, one stands free; out of a
+        trial, whose talk would not begin again, play goes on from the start of the beat, and it is said so."""
         self.state = decode(moment)
         self._bind()
         self.must_move_on = True
         sound = modes.are_sound(self)
-        if not sound:
+        if not sound and any(isinstance(mode, TrialState) for mode in self.state.modes) and self.beat:
+            self.start_at(self.state.beat)
+            self.events.append(Resumed(self.library.words("resumed.line")))
+        elif not sound:
             stack.clear(self.state)
             self.state.picture, self.state.camera = "", Aim()
         return sound

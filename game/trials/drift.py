@@ -126,7 +126,8 @@ def drift(walk: Sleepwalk, board: SleepwalkBoard, held: bool, afoot: Afoot, leav
     told, body = Told(), afoot.bodies[afoot.lead]
     afoot.ground.others = ()
     if walk.tick == 0 or afoot.thread is None:
-        afoot.thread = Thread(board.place, [Stride(pixels(body.x), pixels(body.y), walk.tick)])
+        start = Stride(pixels(body.x), pixels(body.y), walk.tick)
+        afoot.thread = Thread(board.place, [start], _before(board, afoot.thread))
     if leaves:
         _lead_in(walk, board, body, afoot, afoot.thread)
         stand(body)
@@ -326,6 +327,13 @@ def _near(body: Body, x: int, y: int, far: int) -> bool:
 
 
 # ---------------------------------------------------------------------- what is kept of it
+def _before(board: SleepwalkBoard, thread: Thread | None) -> list[Touch]:
+    """What stays touched, where she woke in the walk before this one and walks again."""
+    if thread is None or not thread.woken or thread.place != board.place:
+        return []
+    return [Touch(call, 0) for call in thread.calls]
+
+
 def _keep(walk: Sleepwalk, body: Body, thread: Thread, told: Told) -> None:
     """Let a stride of the thread end: as one of hers does, and on the way on her own feet."""
     x, y, last = pixels(body.x), pixels(body.y), thread.strides[-1]
@@ -338,7 +346,7 @@ def _keep(walk: Sleepwalk, body: Body, thread: Thread, told: Told) -> None:
 def _end(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot, thread: Thread) -> None:
     spot = afoot.level.spots[board.window]
     if walk.stirs >= board.stirs:
-        walk.outcome = "woken"
+        walk.outcome, thread.woken = "woken", True
         _lead_in(walk, board, body, afoot, thread)
     elif tide(walk) > ARRIVES and _near(body, spot.x, spot.y, AT_WINDOW):
         walk.outcome = "window"

@@ -13,21 +13,10 @@ from itertools import pairwise
 import msgspec
 
 from game.content.boards.board import LEFT
-from game.content.boards.evidence import STANCES, EvidenceBoard, Knot, Lead, leads_of
-from game.trials.notebook import (
-    Evidence,
-    begin,
-    beside,
-    can_be_told,
-    columns,
-    fillings,
-    fits,
-    knots_of,
-    lead_of,
-    pool,
-    recall,
-    words,
-)
+from game.content.boards.evidence import STANCES, EvidenceBoard, Knot, leads_of
+from game.trials.asides import way, within
+from game.trials.knotting import tied, told
+from game.trials.notebook import Evidence, begin, can_be_told, columns, fillings, fits, lead_of, recall, words
 from game.trials.trial import Act, Play, TrialRow
 from game.trials.tying import Back, Ease, Leave, Move, Pick, Point, step
 
@@ -60,11 +49,7 @@ def _next(here: Evidence, board: EvidenceBoard, outcome: str) -> Act:
         return Back() if needs.name in here.told or here.eased else _lost(here, board)
     if not can_be_told(here, board, needs):
         return Leave()
-    if here.slip == needs.name:
-        return _filled(here, board, needs)
-    if needs.name in here.opened:
-        return Back() if here.slip or here.other else _towards(here, board, needs.name) or Pick()
-    return _tied(here, board, next(knots_of(here, board, needs)))
+    return told(here, board, needs, fillings(here, board, needs))
 
 
 def _lost(here: Evidence, board: EvidenceBoard) -> Act:
@@ -72,48 +57,11 @@ def _lost(here: Evidence, board: EvidenceBoard) -> Act:
     order = [Knot(one, other, how) for mine in columns(here, board) for one, other in pairwise(mine)
              for how in STANCES]  # fmt: skip
     wrong = next((knot for knot in order if not leads_of(board, knot)), None)
-    return _tied(here, board, wrong) if wrong else Leave()
-
-
-def _tied(here: Evidence, board: EvidenceBoard, knot: Knot) -> Act:
-    """What to do next, to tie two cards so."""
-    if here.slip:
-        return Back()
-    if here.other:
-        if {here.picked, here.other} != {knot.one, knot.other}:
-            return Back()
-        return Pick() if STANCES[here.stance] == knot.how else Move(1, 0)
-    if here.picked and here.picked != knot.one:
-        return Back()
-    return _towards(here, board, knot.other if here.picked else knot.one) or Pick()
-
-
-def _filled(here: Evidence, board: EvidenceBoard, lead: Lead) -> Act:
-    """What to do next, to fill a slip rightly and read it out."""
-    right = fillings(here, board, lead)
-    out = [at for at, gap in enumerate(lead.gaps) if here.put.get(gap) != right[gap]]
-    at = out[0] if out else len(lead.gaps)
-    if here.gap != at:
-        return Move(0, 1 if at > here.gap else -1)
-    if out and pool(here, board, lead.gaps[at])[here.word] != right[lead.gaps[at]]:
-        return Move(1, 0)
-    return Pick()
-
-
-def _towards(here: Evidence, board: EvidenceBoard, to: str) -> Move | None:
-    """The first of the fewest moves to something; None where it is meant already."""
-    ways: dict[str, Move | None] = {here.at: None}
-    for at in (ahead := [here.at]):
-        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-            there = beside(msgspec.structs.replace(here, at=at), board, dx, dy)
-            if there not in ways:
-                ways[there] = ways[at] or Move(dx, dy)
-                ahead.append(there)
-    return ways[to]
+    return tied(here, board, wrong) if wrong else Leave()
 
 
 ROW = TrialRow(
     name="evidence", state=Evidence, acts=(Move, Point, Pick, Back, Ease, Leave), begin=begin, step=step, plays=plays,
-    words=words, recall=recall, fits=fits,
+    words=words, recall=recall, fits=fits, within=within, way=way,
 )  # fmt: skip
 """What witnesses said, tied and told: state, acts, and how a tick of them goes."""

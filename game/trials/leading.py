@@ -94,7 +94,8 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
         index = next((index for index, end in enumerate(ticks) if end >= tick), len(ticks) - 1)
         leading.things[call] = index
     leading.lights = {lure.call: lure.name for lure in afoot.level.of(Lure) if lure.call}
-    met = min([MET, *(tick for tick, _ in touched[SECOND : SECOND + 1])]) + LATER
+    anew = [tick for tick, _ in touched if tick]
+    met = min([MET, *anew[SECOND : SECOND + 1]]) + LATER
     first = next((index for index, tick in enumerate(ticks) if tick >= met), len(ticks) - 1)
     leading.next = _clear(leading.ends, max(1, min(first, len(ticks) - LEFT_OVER)), at(afoot.bodies[afoot.lead]))
     leading.touched = [call for tick, call in touched if tick <= ticks[leading.next - 1]]

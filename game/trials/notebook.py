@@ -34,7 +34,8 @@ class Evidence(TrialState, tag="evidence"):
     them reading it out; `word` that of the word, and `put` what stands in each gap.
 
     `lumps` are by witness, `hours` those left, below 0 when one was wanted that was not there. `row` fell in a row,
-    `wrong` altogether, `given` were told for the asking. `bare`: the lenses are off. `due` is said next."""
+    `wrong` altogether, `given` were told for the asking. `bare`: the lenses are off. `due` is said next, and then,
+    `going`, the board is shut."""
 
     cards: list[str] = msgspec.field(default_factory=list)
     at: str = ASK
@@ -56,6 +57,7 @@ class Evidence(TrialState, tag="evidence"):
     given: int = 0
     eased: bool = False
     bare: bool = False
+    going: bool = False
     due: list[str] = msgspec.field(default_factory=list)
 
 

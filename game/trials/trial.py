@@ -59,11 +59,11 @@ def _always(state: Any, board: Any, *level: Level) -> bool:
     return True
 
 
-def _nothing_within(trial: Any, board: Any, afoot: Afoot) -> list[str]:
+def _nothing_within(trial: Any, board: Any, *afoot: Afoot) -> list[str]:
     return []
 
 
-def _no_way(trial: Any, board: Any, afoot: Afoot, name: str) -> list[Play]:
+def _no_way(trial: Any, board: Any, *told: Any) -> list[Play]:
     return []
 
 
@@ -74,10 +74,12 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     whoever hears it told; `recall` brings into a state that was just made what conversations say that were `visited`
     before, and how often; `fits` is whether a state that was kept names nothing that is gone from its board since.
 
-    One that is played with the feet is `afoot`: its boards are AfootBoards, and `step` and `plays` are given the place
-    (see Afoot) after all else, which `step` changes; `fits` is given its map, and asks too what is gone from that.
     `within` names what can still be come to in one without an outcome, and `way` tells how something of that name is;
-    nothing where it cannot be from here. `lacks` tells in words what a place needs for it and has not.
+    nothing where it cannot be from here.
+
+    One that is played with the feet is `afoot`: its boards are AfootBoards, and `step`, `plays`, `within` and `way` are
+    given the place (see Afoot) after the board, or after all else, which `step` changes; `fits` is given its map, and
+    asks too what is gone from that. `lacks` tells in words what a place needs for it and has not.
     """
 
     name: str
@@ -88,8 +90,8 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     plays: Callable[..., dict[str, list[Play]]]
     words: Callable[[Any, Any], tuple[str, dict[str, int]]]
     afoot: bool = False
-    within: Callable[[Any, Any, Afoot], list[str]] = _nothing_within
-    way: Callable[[Any, Any, Afoot, str], list[Play]] = _no_way
+    within: Callable[..., list[str]] = _nothing_within
+    way: Callable[..., list[Play]] = _no_way
     lacks: Callable[[Any, Level], Iterable[str]] = _lacks_nothing
     recall: Callable[[Any, Any, Callable[[str], int]], None] = _nothing
     fits: Callable[..., bool] = _always
@@ -106,3 +108,11 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     def played(self, state: TrialState, board: Any, afoot: Afoot | None) -> dict[str, list[Play]]:
         """How each outcome is come to; `afoot` is the place of one that is played with the feet."""
         return self.plays(state, board, *((afoot,) if self.afoot else ()))
+
+    def named(self, state: TrialState, board: Any, afoot: Afoot | None) -> list[str]:
+        """What can be come to without an outcome, by name; `afoot` is the place of one that is played with the feet."""
+        return self.within(state, board, *((afoot,) if self.afoot else ()))
+
+    def way_to(self, state: TrialState, board: Any, afoot: Afoot | None, name: str) -> list[Play]:
+        """How what is called so is come to; `afoot` is the place of one that is played with the feet."""
+        return self.way(state, board, *((afoot,) if self.afoot else ()), name)

@@ -64,6 +64,8 @@ def step(here: Evidence, board: EvidenceBoard, act: Act | None, held: bool) -> T
         told.says = here.due.pop(0)
     elif here.hours < 0:
         here.outcome = "told" if board.needs in here.told else "out"
+    elif here.going:
+        here.outcome = LEFT
     elif isinstance(act, Leave):
         here.outcome = "told" if board.needs in here.told else LEFT
     elif isinstance(act, Ease):
@@ -237,6 +239,7 @@ def _read_out(here: Evidence, board: EvidenceBoard, told: Told) -> None:
     lead = lead_of(board, here.slip)
     out = out_of_place(lead, here.put)
     told.keep = True
+    here.going = lead.goes and out in ([], [lead.spares])
     if not out:
         here.told.append(lead.name)
         here.row = 0

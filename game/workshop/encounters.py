@@ -11,6 +11,7 @@ from game.content.level import Rect, Shard, within
 from game.content.pairs import SECONDS
 from game.core.fixed import units
 from game.session import Session
+from game.session.crowding import Crowding
 from game.session.guarding import eyes_of
 from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
@@ -21,7 +22,7 @@ from game.world.fears import away
 from game.world.looking import ACROSS, REACH, Focus, Looker, body_area
 
 WATCHED = 900
-"""Ticks that a guard is given to catch somebody who stands before them."""
+"""Ticks that a guard is given to catch somebody who stands before them, and a crowd to gather round somebody."""
 Place = tuple[int, int, str, bool]
 """Feet at (x, y) px, a side to face, and whether it is in the second layer."""
 _Key = tuple[object, ...]
@@ -37,7 +38,8 @@ class Encounters:
 
     def encounter(self, session: Session, kind: str, name: str) -> bool:
         """Be where `name` can be met, and meet it; False where it cannot be now. `kind`: thing or go (a look), person,
-        trigger, door, shard, fear, guard, or lead (another of the party, who is played then)."""
+        trigger, door, shard, fear, guard, crowd (the conversation once people have gathered), or lead (another of the
+        party, who is played then)."""
         if session.state.beneath:
             session.step(NOTHING)
             if not session.walks:
@@ -57,6 +59,8 @@ class Encounters:
             return self._face(session, name)
         if kind == "guard":
             return self._be_caught(session, name)
+        if kind == "crowd":
+            return self._be_gathered_round(session)
         places = self._person_places(session, name) if kind == "person" else self.things(session).get(name, ())
         for place in places:
             _stand(session, place)
@@ -145,6 +149,25 @@ class Encounters:
             if session.state.talk:
                 return True
         return False
+
+    def _be_gathered_round(self, session: Session) -> bool:
+        """Stand bare-faced among as many as there are, wherever that is, until one is asked to walk on."""
+        for _ in range(WATCHED):
+            if session.crowding and not session.crowding.is_among():
+                self._mingle(session, session.crowding)
+            session.step(Intent(breathe=True))
+            if session.state.talk:
+                return True
+        return False
+
+    def _mingle(self, session: Session, crowding: Crowding) -> None:
+        """Be where most of the real people of a crowd are, on ground that is free with lenses on and off."""
+        at = crowding.thickest()
+        cells = set(self._reachable(session, False)).intersection(self._reachable(session, bool(session.layering)))
+        if at and cells:
+            end = ways.cell(*at)
+            nearest = min(cells, key=lambda each: (ways.far(each, end), each))
+            _stand(session, (*ways.point(nearest), session.lead.facing, False))
 
     # ------------------------------------------------------------------ where one can stand
     def _reachable(self, session: Session, held: bool) -> list[ways.Cell]:

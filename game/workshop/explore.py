@@ -16,7 +16,7 @@ from game.content.books import END
 from game.content.expressions import Variable
 from game.content.level import Shard
 from game.content.library import Library
-from game.content.nodes import Bark, Choose, Detour, Goto, Say
+from game.content.nodes import Bark, Choose, Say
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.session.fears import SHRINKS, lies
 from game.session.intent import NOTHING, Intent
@@ -24,6 +24,7 @@ from game.session.state import State
 from game.story.memory import Judge, Memory
 from game.trials import TrialState
 from game.workshop import tries
+from game.workshop.deeds import ending
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
 from game.workshop.mattering import Listening, Mattering, Point, Told
@@ -37,25 +38,30 @@ LONGEST_TALK = 2_500
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
 """Ticks that a beat is given to move on by itself once there is nothing left to do."""
-AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5, "guard": 5, "lead": 2}
+AGAIN = {"thing": 2, "go": 24, "person": 6, "trigger": 4, "door": 2, "shard": 1, "fear": 5, "guard": 5, "lead": 2,
+         "crowd": 5}  # fmt: skip
 """How often a thing is met in one beat once its words are used up, and how often anything else is: a `go` and a person
 for each conversation of theirs."""
 WAYS_OUT = 6
 """How often each door is gone through in one beat by whoever has nothing left to do where they are."""
 MANNERS = (
-    (True, ("shard", "guard", "thing", "trigger", "person", "fear", "door", "go", "lead")),
-    (True, ("person", "guard", "trigger", "shard", "go", "thing", "fear", "door", "lead")),
-    (True, ("trigger", "guard", "fear", "thing", "person", "go", "door", "shard", "lead")),
-    (True, ("go", "guard", "door", "trigger", "person", "shard", "thing", "fear", "lead")),
-    (False, ("person", "guard", "go", "thing", "trigger", "fear", "door", "shard", "lead")),
-    (False, ("person", "guard", "trigger", "go", "thing", "fear", "door", "shard", "lead")),
+    (True, ("shard", "guard", "crowd", "thing", "trigger", "person", "fear", "door", "go", "lead")),
+    (True, ("person", "guard", "crowd", "trigger", "shard", "go", "thing", "fear", "door", "lead")),
+    (True, ("trigger", "guard", "crowd", "fear", "thing", "person", "go", "door", "shard", "lead")),
+    (True, ("go", "guard", "crowd", "door", "trigger", "person", "shard", "thing", "fear", "lead")),
+    (False, ("person", "guard", "crowd", "go", "thing", "trigger", "fear", "door", "shard", "lead")),
+    (False, ("person", "guard", "crowd", "trigger", "go", "thing", "fear", "door", "shard", "lead")),
 )
 """In what order things are met, and whether all of a kind come before the next: the curious, the talkative, the
 restless, the busy, the hasty, the shy. A thing that begins a conversation is a `go`; a fear is met by walking into
-it, and faced once it was met often enough, since it is gone then; a guard by being caught; a lead is another of the
-party, who is played from then on. Whoever takes all of a kind leaves for the last what may end the beat."""
+it, and faced once it was met often enough, since it is gone then; a guard by being caught; a crowd by standing in it
+until one is asked to walk on, as long as no run has heard all that is said then; a lead is another of the party, who is
+played from then on. Whoever takes all of a kind leaves for the last what may end the beat."""
 SHY, SILENCES = 5, 4
 """Whose manner it is to say nothing, and how often in one place of one conversation."""
+
+DEEDS = "what ends "
+"""How the choice of what is done begins where a beat may be ended by several things, before its name."""
 
 Item = tuple[str, str, str, int]
 """Something that can be met: its kind and name, the conversation that begins then (empty: none), and how often it was
@@ -126,12 +132,9 @@ class Explorer:
         self._kept: set[tuple[Point, int, Told]] = set()
         self._matters = Mattering(self.book.variables)
         self._passed: set[Point] = set()
-        self._ends: list[str] = []
+        self._ends = [""]
         self._encounters, self._played = Encounters(), Played(self.book)
-        self._endings = {
-            beat.name: _leading_to(self.book, {word for name, word in beat.ends.names() if name == "visited"})
-            for beat in self._chapter.beats.values()
-        }
+        self._endings = {beat.name: ending(self.book, beat) for beat in self._chapter.beats.values()}
 
     def explore(self) -> Explored:
         """Play on until no option and no silence is left untried, and then some: from every recorded ending of the
@@ -165,6 +168,8 @@ class Explorer:
             self._played.bring(session, self._ends[branch.number])
         elif isinstance(session.view.shown, LineView):
             self._walk_off(session, branch.number)
+        elif branch.point[0].startswith(DEEDS):
+            self._do(session, branch.number, branch.done)
         else:
             session.step(Intent(choose=branch.number))
         if branch.number < 0:
@@ -229,28 +234,38 @@ class Explorer:
         return self._taken(session, point_of(session), answers(shown), manner, done)
 
     def _stay(self, session: Session, manner: int, done: dict[str, int]) -> int:
-        """Whether to hear on what is said on the way (0), or the number of the door by which to walk off from it: tried
-        once in each conversation that says how it goes on then."""
+        """Whether to hear on what is said on the way (0), or the number of what is begun meanwhile, once for all, or of
+        the door by which to walk off: tried once in each conversation that says how it goes on then."""
         talk = session.state.talk
         nodes = [frame.node for frame in talk.frames] if talk else []
         point = f"walking off from {'/'.join(nodes)}", 0
-        if not any(self.book.along(node) for node in nodes) or f"{point} 0" in done:
+        if f"{point} 0" in done:
             return 0
-        return self._taken(session, point, list(range(1 + len(_ways_out(session)))), manner, done)
+        begun = [f"go {name}" for kind, name, _, _ in self._offered(session, done) if kind == "go" and session.walks]
+        doors = [f"door {name}" for name in _ways_out(session) if any(self.book.along(node) for node in nodes)]
+        numbers = [number for number in self._numbers(begun) if (point, number) not in self._tried]
+        numbers += self._numbers(doors)
+        return self._taken(session, point, [0, *numbers], manner, done) if numbers else 0
 
-    def _walk_off(self, session: Session, door: int) -> None:
-        place = session.state.place
-        if door:
-            self._encounters.encounter(session, "door", _ways_out(session)[door - 1])
-        if session.state.place == place and isinstance(session.view.shown, LineView):
+    def _walk_off(self, session: Session, number: int) -> None:
+        talk, place = session.state.talk, session.state.place
+        if number:
+            self._encounters.encounter(session, *self._ends[number].split(" ", 1))
+        stays = session.state.talk is talk and session.state.place == place
+        if stays and isinstance(session.view.shown, LineView):
             session.step(Intent(confirm=True))
+
+    def _numbers(self, names: Iterable[str]) -> list[int]:
+        """The numbers by which those are known that can be done or come to, from 1."""
+        known = dict.fromkeys(names)
+        self._ends += [name for name in known if name not in self._ends]
+        return [self._ends.index(name) for name in known]
 
     def _try(self, session: Session, trial: TrialState, manner: int, done: dict[str, int]) -> None:
         """Bring a trial to one of its outcomes, or to something on the way to that, each once."""
         point, within = (f"trial {trial.board}", 0), tries.within(session)
         known = [*sorted(self._played.outcomes(session)), *within]
-        self._ends += [name for name in known if name not in self._ends]
-        numbers = {name: self._ends.index(name) for name in known}
+        numbers = dict(zip(known, self._numbers(known), strict=True))
         followed = [
             number for name, number in numbers.items() if name not in within or (point, number) not in self._tried
         ]
@@ -306,7 +321,9 @@ class Explorer:
                 return 0, times, order.index(kind)
             return int(node in self._endings[beat]), order.index(kind), times
 
-        for _, items in groupby(sorted(self._offered(session, done), key=turn), lambda item: turn(item)[:-1]):
+        for (last, *_), items in groupby(sorted(self._offered(session, done), key=turn), lambda item: turn(item)[:-1]):
+            if last and self._choose_deed(session, manner, done):
+                return True
             if self._encounter_all(session, items, done):
                 return True
         for _ in range(PATIENCE):
@@ -314,6 +331,24 @@ class Explorer:
             if session.state.beat != beat or session.state.talk:
                 return True
         return self._leave(session, done)
+
+    def _choose_deed(self, session: Session, manner: int, done: dict[str, int]) -> bool:
+        """Do one of what may end the beat, where that is all there is left; the others are for other runs. Whether one
+        of several was done."""
+        nodes = self._endings[session.state.beat]
+        deeds = [f"{kind} {name}" for kind, name, node, _ in self._offered(session, done) if node in nodes]
+        if len(numbers := self._numbers(deeds)) < 2:
+            return False
+        point = f"{DEEDS}{session.state.beat}", 0
+        return self._do(session, self._taken(session, point, numbers, manner, done), done)
+
+    def _do(self, session: Session, number: int, done: dict[str, int]) -> bool:
+        """Meet what is known by that number; whether it could be met."""
+        kind, name = self._ends[number].split(" ", 1)
+        here = (item for item in self._offered(session, done) if item[:2] == (kind, name))
+        return self._encounter_all(
+            session, [item for item in here if item[2] in self._endings[session.state.beat]], done
+        )
 
     def _leave(self, session: Session, done: dict[str, int]) -> bool:
         """Go where there may be more to do; whether there was a door that was not gone through too often."""
@@ -364,12 +399,19 @@ class Explorer:
             *(("shard", shard.name, "") for shard in level.shards if _may_be_had(session, shard)),
             *(("fear", name, "") for name in session.fears.there if session.losing),
             *(("guard", name, "") for name in session.brains.guards if session.caught),
+            *([("crowd", session.gathered, "")] if self._has_more_to_say(session) else []),
             *(("lead", who, "") for who in session.state.party),
         ]
         for kind, name, node in others:
             times = done.get(f"{beat} {kind} {name} {node}", 0)
             if times < AGAIN[kind]:
                 yield kind, name, node, times
+
+    def _has_more_to_say(self, session: Session) -> bool:
+        """Whether people may gather here, and something that is said then was heard in no run."""
+        heard, said = session.state.memory.heard, self.book.node(session.gathered) or ()
+        lines = {each.id for each in said if isinstance(each, Say | Bark)}
+        return session.crowding is not None and not lines <= {*heard, *self.found.heard}
 
 
 def point_of(session: Session) -> Point:
@@ -399,22 +441,6 @@ def _may_be_had(session: Session, shard: Shard) -> bool:
 def _ways_out(session: Session) -> list[str]:
     """The doors that lead out of the place."""
     return [door.name for door in session.level.doors if door.to]
-
-
-def _leading_to(book: Book, nodes: set[str]) -> set[str]:
-    """`nodes`, and every conversation that may go over into one of them."""
-    found = set(nodes)
-    while True:
-        more = {
-            name
-            for script in book.scripts.values()
-            for name, statements in script.nodes.items()
-            if script.along.get(name) in found
-            or any(isinstance(statement, Goto | Detour) and statement.node in found for statement in statements)
-        }
-        if more <= found:
-            return found
-        found |= more
 
 
 def untold(book: Book, found: Explored) -> list[str]:

@@ -18,7 +18,7 @@ from game.screen.scenes.page import BookPage
 from game.screen.scenes.play import Play
 from game.screen.widgets.remark import RIGHT, WRONG, remark
 from game.settings import Store
-from game.workshop.reload import Fresh, Renewer, Stamp, Watch, stamps
+from game.workshop.reload import Fresh, Renewer, Watch, stamps
 
 LOOK_EVERY = 15
 """Ticks between two looks at the files."""
@@ -46,7 +46,7 @@ class Makers(App):
         self._place = ""
         self._turns = 0
         """Ticks of the makers' own, who look at files while the game waits for them too."""
-        self._tried: dict[Path, Stamp] = {}
+        self._tried: dict[Path, paths.Stamp] = {}
         self._failing: int | None = None
         self._said, self._said_at = "", -SAID_FOR
         self._work = 0.0

@@ -12,6 +12,8 @@ import msgspec
 from game.content import paths
 from game.content.crosscheck import crosscheck
 from game.content.library import Library
+from game.content.maps.reader import Shared
+from game.content.paths import NONE, Stamp
 from game.content.words import Words, words_file
 from game.content.yamltree import Composed, knowing
 from game.core.problem import ContentError, Problem, did_you_mean
@@ -19,10 +21,6 @@ from game.screen.paint import picture
 from game.session import Session
 from game.world.brains import Patrols
 
-Stamp = tuple[int, int]
-"""When a file was changed, ns, and its bytes."""
-NONE: Stamp = (0, 0)
-"""The stamp of a file that is not there."""
 _IN_SIGHT = frozenset({".png", ".tmx"})
 """What is watched only once it was read; of everything else a new file counts."""
 
@@ -55,16 +53,7 @@ def stamps(library: Library) -> dict[Path, Stamp]:
     root, levels = library.root, library.levels
     shown = {*picture.known(), *_shown(library)}
     files = [*library.written(), *library.parts(), *(root / "levels" / f"{name}.tmx" for name in levels)]
-    return {path: stamp(path) for path in (*files, *(root / file for file in shown))}
-
-
-def stamp(path: Path) -> Stamp:
-    """The stamp of one file; NONE where it is not there: editors save by moving a new file into place."""
-    try:
-        status = path.stat()
-    except OSError:
-        return NONE
-    return status.st_mtime_ns, status.st_size
+    return {path: paths.stamp(path) for path in (*files, *(root / file for file in shown))}
 
 
 class Fresh(msgspec.Struct, frozen=True):
@@ -89,6 +78,7 @@ class Renewer:
         """Read what play at hand will need next, and note what was wrong with it from the beginning: no change is
         refused for that."""
         library, place = session.library, session.state.place
+        library.shared = library.shared or Shared()
         leads = {door.to for door in session.level.doors if door.to}
         plays = {beat.place for beat in session.chapter.beats.values() if beat.place}
         for name in sorted(leads | plays):

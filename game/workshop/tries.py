@@ -21,15 +21,15 @@ def outcomes(session: Session) -> dict[str, list[Play]]:
 def within(session: Session) -> list[str]:
     """What can be come to in the trial under way without an outcome, by name."""
     trial = under_way(session)
-    place = _place(session, trial) if trial else None
-    return row_of(trial).within(trial, session.book.boards[trial.board], place) if trial and place else []
+    return row_of(trial).named(trial, session.book.boards[trial.board], _place(session, trial)) if trial else []
 
 
 def way(session: Session, name: str) -> list[Play]:
     """How something of that name is come to in it; nothing where it cannot be now."""
     trial = under_way(session)
-    place = _place(session, trial) if trial else None
-    return row_of(trial).way(trial, session.book.boards[trial.board], place, name) if trial and place else []
+    if trial is None:
+        return []
+    return row_of(trial).way_to(trial, session.book.boards[trial.board], _place(session, trial), name)
 
 
 def _place(session: Session, trial: TrialState) -> Afoot | None:

@@ -35,8 +35,9 @@ class Ground:
                 self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
         self.fits: dict[tuple[int, int], bool] = {}
         self.distances: dict[tuple[int, int], Any] = {}
-        self._about: dict[tuple[int, int], list[Box]] = {}
-        """The solids in a square as large as a cell, by where it begins, in half cells; noted when first asked for."""
+        self._about: dict[tuple[int, int, bool], list[Box]] = {}
+        """The solids in a square as large as a cell, or half as large again, by where it begins, in half cells, and
+        whether it is the larger; noted when first asked for."""
 
     def forget(self) -> None:
         """What was found out about it (`fits` by ways, `distances` by themselves) is true no more."""
@@ -52,13 +53,14 @@ class Ground:
 
     def _near(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
         """Solids that the box, in units, may overlap."""
-        if right - left > _HALF or bottom - top > _HALF:
+        longer = max(right - left, bottom - top)
+        if longer > _SIZE:
             return self._inside(left, top, right, bottom)
-        column, row = left // _HALF, top // _HALF
-        known = self._about.get((column, row))
+        column, row, large = left // _HALF, top // _HALF, longer > _HALF
+        known = self._about.get((column, row, large))
         if known is None:
-            x, y = column * _HALF, row * _HALF
-            known = self._about[column, row] = self._inside(x, y, x + _SIZE, y + _SIZE)
+            x, y, side = column * _HALF, row * _HALF, _SIZE + _HALF * large
+            known = self._about[column, row, large] = self._inside(x, y, x + side, y + side)
         return known
 
     def _inside(self, left: int, top: int, right: int, bottom: int) -> list[Box]:

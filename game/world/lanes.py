@@ -7,7 +7,7 @@ whole numbers; ways are found when somebody is first asked for on them, and kept
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from math import isqrt
 from typing import NamedTuple
 from zlib import crc32
@@ -259,16 +259,22 @@ class Lanes:
             rested += stop.ticks
         return (left - rested) * speed // TICKS, -1, 0
 
+    @cached_property
+    def _groups(self) -> list[tuple[Person, range]]:
+        """The first of each group, and the numbers of all of it."""
+        found, start = [], 0
+        for _, group in groupby(self.people, lambda person: (person.lane, person.group)):
+            count = len(list(group))
+            found.append((self.people[start], range(start, start + count)))
+            start += count
+        return found
+
     def about(self, x: int, y: int, wide: int, high: int, tick: int) -> Iterator[int]:
         """The numbers of all whose group is within so much of a point, units, across and down."""
-        found: dict[tuple[int, int], bool] = {}
-        for number, person in enumerate(self.people):
-            key = person.lane, person.group
-            if key not in found:
-                at = person.stays or self._leader(person, tick)
-                found[key] = abs(at[0] - x) <= wide and abs(at[1] - y) <= high
-            if found[key]:
-                yield number
+        for first, numbers in self._groups:
+            at = first.stays or self._leader(first, tick)
+            if abs(at[0] - x) <= wide and abs(at[1] - y) <= high:
+                yield from numbers
 
     def _leader(self, person: Person, tick: int) -> Point:
         """The point of the line, units, at which somebody's group is."""

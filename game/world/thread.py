@@ -20,11 +20,13 @@ class Touch(msgspec.Struct, frozen=True, array_like=True):
 
 class Thread(msgspec.Struct):
     """A walk through `place`, stride by stride: the first of `strides` is where it began, the last where it ended.
-    `touched` is in the order in which that was done."""
+    `touched` is in the order in which that was done; what was touched in a walk before, of the same night, is so at 0.
+    `woken`: the walker woke in it."""
 
     place: str
     strides: list[Stride] = []
     touched: list[Touch] = []
+    woken: bool = False
 
     @property
     def calls(self) -> list[str]:

@@ -112,7 +112,7 @@ def test_a_board_that_does_not_hold_is_told_of(root, tmp_path, what):
 def test_a_statement_that_no_lead_uses_is_told_of(root, tmp_path):
     new = """      - name: f4
         by: ostler
-        heard: ostler_adds
+        heard: ostler_turn
         head: "the van"
         text: "The van's on [a meter/thing]."
         means: "van.parked here any"

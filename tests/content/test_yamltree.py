@@ -180,3 +180,33 @@ def test_a_file_that_is_broken_is_told_however_often_it_is_read(tree):
         with knowing(composed), pytest.raises(ContentError, match="anchors and aliases"):
             tree("a: &b 1\n")
     assert composed == {}
+
+
+def test_what_was_made_of_a_file_is_made_anew_where_it_comes_of_something_else(tree):
+    composed, made = {}, []
+
+    def read(text, of):
+        with knowing(composed):
+            found = tree(text)
+            return found.made("it", of, lambda: made.append((text, of)) or len(made))
+
+    asked = [("a: 1\n", 1), ("a: 1\n", 1), ("a: 1\n", 2), ("a: 2\n", 2), ("a: 2\n", 2)]
+    assert [read(*each) for each in asked] == [1, 1, 2, 3, 3]
+    assert made == [("a: 1\n", 1), ("a: 1\n", 2), ("a: 2\n", 2)]
+
+
+def test_files_that_say_the_same_are_made_something_of_each(tmp_path):
+    with knowing({}):
+        for name in ("one.yaml", "two.yaml"):
+            (tmp_path / name).write_text("format: 1\n", "utf-8")
+            found = Tree(tmp_path, tmp_path / name)
+            assert found.made("its name", None, lambda found=found: found.name) == name
+
+
+def test_what_has_problems_is_read_again_so_that_they_are_told_again(tree):
+    composed = {}
+    for _ in range(2):
+        with knowing(composed):
+            found = tree("a: 1\n")
+            found.made("it", None, lambda found=found: found.mapping(found.top, "it", ("b",)))
+            assert problems(found) == ["1:1: 'a' is no part of it"]

@@ -20,7 +20,10 @@ from game.trials import TRIALS
 from game.trials.notebook import ASK, Evidence
 from game.trials.tying import Back, Leave, Move, Pick, Point
 
-HEARD = ("lamb_says", "lamb_adds", "finch_says", "finch_adds", "ostler_says", "ostler_adds", "wim_draws", "wim_adds")
+HEARD = (
+    "lamb_home", "lamb_adds", "finch_at_the_poster", "finch_adds",
+    "ostler_tries", "ostler_turn", "wim_draws", "wim_adds",
+)  # fmt: skip
 
 
 @pytest.fixture

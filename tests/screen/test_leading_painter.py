@@ -10,7 +10,7 @@ from game.screen.scenes.play import Play, actors
 from game.screen.trials.painter import SETTLES
 from game.session.intent import Intent
 from game.trials.guiding import LINE
-from game.trials.led import PHASE, TRIES, Leading, Leave, Sit, Work
+from game.trials.led import PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
 from game.workshop.play import Where, session_at
 from game.world.motion import stand
 
@@ -63,6 +63,8 @@ def test_keys_walk_hold_breath_bare_the_lantern_and_hum(app, session):
     press(app, "c")
     assert not led.bare
     press(app, "backspace")
+    assert not led.hums
+    press(app, "tab")
     assert led.hums
     full = led.breath
     hold(app, "q", 10)
@@ -87,10 +89,13 @@ def test_interact_works_what_is_at_hand_and_nothing_where_nothing_is(app, sessio
 
 def test_whoever_may_wake_her_does_so_beside_her(app, session):
     session.state.mode.wakings = TRIES
+    press(app, "backspace")
+    press(app, "backspace")
+    assert isinstance(session.state.mode, Leading), "nobody is beside her"
     put(session.lead, 262, 168)
-    press(app, "e")
-    assert isinstance(session.state.mode, Leading)
-    press(app, "e")
+    press(app, "backspace")
+    assert isinstance(session.state.mode, Leading), "the first press asks"
+    press(app, "backspace")
     assert session.state.memory.variables["led"] == "left"
 
 
@@ -104,6 +109,15 @@ def test_the_mouse_goes_where_it_clicks_hums_on_nora_and_has_the_lantern_on_its_
     app.controls.wheel = 1
     wait(app, 1)
     assert led.bare or led.outcome
+
+
+def test_a_click_on_her_wakes_her_who_may_be_woken(app, session):
+    session.state.mode.wakings = TRIES
+    put(session.lead, 262, 168)
+    for _ in range(2):
+        mia = session.state.people["mia"]
+        click(app, on(app, session, pixels(mia.x), pixels(mia.y) - 16))
+    assert session.state.memory.variables["led"] == "left"
 
 
 def test_the_mouse_works_what_it_clicks_on_at_hand(app, session):
@@ -135,7 +149,8 @@ def test_each_sign_is_seen(app, session, shown):
 
 def test_each_act_has_its_press(app, session):
     painter = app.scenes[-1].trial
-    assert {painter.press(act) for act in (Work("floor_lamp"), Sit(), Leave())} == {"interact"}
+    keys = {Work("floor_lamp"): "interact", Sit(): "interact", Leave(): "cancel", Hum(): "skip", Cover(): "switch"}
+    assert {act: painter.press(act) for act in keys} == keys
     assert painter.covers
 
 

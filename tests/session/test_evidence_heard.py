@@ -47,12 +47,12 @@ def test_the_cards_are_those_that_were_heard_whatever_the_order(session):
     assert notebook(session).cards == []
     session.step(Intent(act=Leave()))
     on(session)
-    talk(session, "wim_draws", "finch_says")
+    talk(session, "wim_draws", "finch_at_the_poster")
     assert notebook(session).cards == ["c1", "c2", "c3", "b1", "b2", "b3"]
 
 
 def test_it_can_be_left_and_taken_up_again_and_comes_to_what_the_chapter_asks_for(session):
-    talk(session, "finch_says", "wim_draws")
+    talk(session, "finch_at_the_poster", "wim_draws")
     assert notebook(session)
     play(session, "left")
     assert session.state.memory.variables["evidence"] == "left"
@@ -63,7 +63,7 @@ def test_it_can_be_left_and_taken_up_again_and_comes_to_what_the_chapter_asks_fo
 
 
 def test_out_of_hours_somebody_takes_him_there_all_the_same(session):
-    talk(session, "finch_says", "wim_draws")
+    talk(session, "finch_at_the_poster", "wim_draws")
     assert notebook(session)
     play(session, "out")
     assert (session.state.memory.variables["evidence"], session.state.beat) == ("out", "after")
@@ -81,16 +81,24 @@ def test_who_has_lost_two_lumps_keeps_their_second_answer(session):
     assert "wim_adds" in {each.go for each in session.script.talk["wim"] if session.judge.holds(each.when)}
 
 
-@pytest.mark.parametrize("who", ["lamb", "finch", "ostler", "wim"])
+ANSWERS = {
+    "lamb": ("lamb_home", "lamb_adds"),
+    "finch": ("finch_at_the_poster", "finch_adds"),
+    "ostler": ("ostler_tries", "ostler_turn"),
+    "wim": ("wim_draws", "wim_adds"),
+}
+
+
+@pytest.mark.parametrize("who", ANSWERS)
 def test_nobody_gives_their_second_answer_first(session, who):
-    first, second = ("wim_draws", "wim_adds") if who == "wim" else (f"{who}_says", f"{who}_adds")
+    first, second = ANSWERS[who]
     for node in (first, second, f"{who}_is_done"):
         assert session.judge.entry(who, session.script.talk[who]) == node
         talk(session, node)
 
 
 def test_saved_in_the_middle_it_goes_on_alike(session):
-    talk(session, "finch_says", "wim_draws", "lamb_says")
+    talk(session, "finch_at_the_poster", "wim_draws", "lamb_home")
     mode = notebook(session)
     board = session.book.boards[mode.board]
     plays = TRIALS["evidence"].plays(mode, board)["told"]

@@ -4,6 +4,7 @@ on with what is gone, so that the part begins anew, and that is said."""
 import pytest
 
 from game.core.event import Resumed
+from game.core.fixed import units
 from game.saves import form
 from game.session import LineView, Session, begin
 from game.session.intent import NOTHING, Intent
@@ -14,6 +15,8 @@ from game.trials.sleepwalk import Sleepwalk
 PATIENCE = 2000
 PLAYED_ON = 700
 """Ticks: longer than a breath of any of them."""
+HALL, HER_DOOR = (250, 257), (354, 160)
+"""Px in the triggers that begin the leading and the walk."""
 BEGUN = {"walks_again": ("walks", Sleepwalk), "nora_leads": ("leads", Leading), "the_held_breath": ("leads", Held)}
 """Which conversation each trial is begun by, and the beat that it is had in."""
 
@@ -46,6 +49,17 @@ def picked_up(session):
 def test_what_has_not_changed_goes_on_where_it_was(game, node):
     _, told = picked_up(begun(game, node))
     assert not told
+
+
+def comes_to(session, at, kind):
+    """Whether a trial of that kind begins where the lead walks in at those px."""
+    session.lead.x, session.lead.y = units(at[0]), units(at[1])
+    for _ in range(PATIENCE):
+        shown = session.view.shown
+        session.step(Intent(dx=int(session.walks), confirm=isinstance(shown, LineView)))
+        if isinstance(session.state.mode, kind):
+            return True
+    return False
 
 
 def a_lamp_is_gone(led):
@@ -100,12 +114,20 @@ def test_what_names_something_that_is_gone_begins_anew(game, node, change):
 
 
 @pytest.mark.parametrize("change", LEADING)
-def test_a_moment_that_names_what_is_gone_is_left_for_the_free_feet(game, change):
+def test_stepping_back_to_what_names_something_that_is_gone_begins_anew_and_can_be_played(game, change):
     session = begun(game, "nora_leads")
     change(session.state.mode)
     session.remember()
     session.begin_talk("woken")
-    session.step(Intent(back=True))
-    for _ in range(PLAYED_ON):
-        session.step(NOTHING)
+    told = session.step(Intent(back=True))
+    assert [event.reason for event in told if isinstance(event, Resumed)] == [game.words("resumed.line")]
     assert session.state.beat == "leads" and not session.state.modes
+    assert comes_to(session, HALL, Leading)
+
+
+def test_a_walk_that_is_gone_is_walked_again_from_her_door(game):
+    session = begun(game, "walks_again")
+    session.state.mode.board = "a_walk_that_is_gone"
+    again, told = picked_up(session)
+    assert [event.reason for event in told] == [game.words("resumed.line")]
+    assert comes_to(again, HER_DOOR, Sleepwalk)

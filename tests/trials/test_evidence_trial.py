@@ -224,6 +224,21 @@ def test_the_herring_is_followed_for_an_hour_and_a_lump_unless_the_slip_says_wha
     assert fill(other, board, "nine", thing="a rattling packet") == ["nine_told"]
 
 
+@pytest.mark.parametrize(
+    ("thing", "heard"), [("candles", "nine_followed"), ("a rattling packet", "nine_told"), ("the poster", "")]
+)
+def test_whoever_tells_or_believes_a_lead_that_goes_shuts_the_board_once_it_is_said(board, thing, heard):
+    leads = tuple(msgspec.structs.replace(lead, goes=lead.name == "nine") for lead in board.leads)
+    board = msgspec.structs.replace(board, leads=leads)
+    here = begin("b", board)
+    tie(here, board, KNOTS["nine"])
+    place = {} if heard else {"place": "the clinic"}
+    assert (heard in fill(here, board, "nine", thing=thing, **place)) is bool(heard)
+    assert not here.outcome
+    step(here, board, None, False)
+    assert here.outcome == ("left" if heard else "")
+
+
 # ---------------------------------------------------------------------- what is asked for
 def test_who_likes_it_kinder_loses_no_sugar_and_sees_five_with_a_picked_card(board):
     here = begin("b", board)
@@ -282,7 +297,7 @@ def test_sugar_and_hours_are_the_same_after_as_many_lumps_and_teas(board, wrong)
 
 def test_only_who_has_talked_has_cards_and_with_none_one_can_ask_and_leave(board):
     here = begin("b", board)
-    recall(here, board, {"finch_says"}.__contains__)
+    recall(here, board, {"finch_at_the_poster"}.__contains__)
     assert columns(here, board) == [[], ["c1", "c2", "c3"], [], []]
     here = begin("b", board)
     recall(here, board, set().__contains__)

@@ -121,6 +121,13 @@ def test_what_she_had_touched_is_touched_and_its_lamp_lit(flat):
     assert [name for name, lit in night.place.lamps.items() if lit] == ["floor_lamp"]
 
 
+def test_what_she_touched_before_she_woke_in_her_walk_is_touched_and_she_is_met_no_sooner(flat):
+    before = thread_of(STRIDES * 2, ("lamp", 0), ("kettle", 0), ("book", 1))
+    night = Night(flat, thread=before)
+    assert night.led.touched == ["lamp", "kettle", "book"] and night.led.lit == ["floor_lamp"]
+    assert night.led.next == Night(flat, thread=thread_of(STRIDES * 2, ("book", 1))).led.next
+
+
 def test_a_kettle_she_puts_on_whistles_unless_it_is_taken_off(flat):
     night = Night(flat, nora=(100, 94), thread=thread_of(STRIDES * 2, ("book", 1), ("kettle", 8)))
     night.mia.x, night.mia.y = units(100), units(94)

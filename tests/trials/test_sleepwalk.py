@@ -206,6 +206,34 @@ def test_so_many_stirs_wake_her(flat, stirs):
     assert (walking.walk.outcome, stirred) == ("woken", stirs)
 
 
+def at_the_kettle(flat, **rules):
+    """A walk that has touched the kettle."""
+    call = next(call for call in flat.of(Call) if call.name == "kettle")
+    walking = Walking(flat, msgspec.structs.replace(BOARD, **rules), at=(call.x, call.y))
+    walking.go(1)
+    return walking
+
+
+def test_what_she_touched_before_she_woke_is_touched_in_her_next_walk(flat):
+    walking = at_the_kettle(flat, stirs=1)
+    while not walking.walk.outcome:
+        walking.go(1, held=True)
+    assert walking.walk.outcome == "woken" and walking.place.thread.calls == ["kettle"]
+    walking.walk = begin("b", BOARD)
+    walking.go(1)
+    assert [(touch.call, touch.tick) for touch in walking.place.thread.touched] == [("kettle", 0)]
+    assert "kettle" not in within(walking.walk, BOARD, walking.place)
+
+
+def test_a_walk_that_came_to_its_end_gives_nothing_to_another(flat):
+    walking = at_the_kettle(flat)
+    step(walking.walk, BOARD, Leave(), False, walking.place)
+    assert walking.place.thread.calls == ["kettle"]
+    walking.walk = begin("b", BOARD)
+    walking.go(1)
+    assert not walking.place.thread.calls
+
+
 # ------------------------------------------------------------------------------------------------- what is in the way
 def test_running_into_furniture_is_one_stir_and_into_a_wall_none(flat):
     crates, wall = Walking(flat, at=(240, 288)), Walking(flat, at=(500, 300))

@@ -44,6 +44,8 @@ PROPS: dict[str, Prop] = {
     "blanket_plum": Prop(partial(rites.blanket, "mag1", "mag2")),
     "bad_step": Prop(rites.bad_step),
     "firelight": Prop(rites.firelight, glow="all"),
+    "door_line": Prop(rites.door_line, glow="all"),
+    "door_spill": Prop(rites.door_spill, glow="all"),
 }
 """A prop's tile in the tileset is its position here: add new ones at the end."""
 

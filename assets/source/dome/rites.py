@@ -137,6 +137,31 @@ def firelight() -> Canvas:
     return canvas
 
 
+def door_line() -> Canvas:
+    """What comes in under the door while it is shut: one line, brightest in the middle. Flat, 40 x 6 px."""
+    canvas = Canvas(40, 6)
+    y, x = np.mgrid[0:6, 0:40].astype(float)
+    grain = bayer(6, 40)
+    canvas.fill((y >= 3) & (grain < np.clip(1.6 - np.abs(x - 19.5) / 14 - (5 - y) * 0.28, 0, 1)), "blue3")
+    canvas.rect(6, 5, 28, 1, "blue4")
+    canvas.rect(12, 5, 16, 1, "blue5")
+    return canvas
+
+
+def door_spill() -> Canvas:
+    """What an open door lays over the carpet: a wedge that is wider and thinner the farther in. Flat, 96 x 64 px."""
+    canvas = Canvas(96, 64)
+    y, x = np.mgrid[0:64, 0:96].astype(float)
+    inward = (63 - y) / 63
+    half = 20 + 27 * inward
+    edge = np.clip((half - np.abs(x - 47.5)) / 7, 0, 1)
+    grain = bayer(64, 96)
+    tones: tuple[tuple[Color, float], ...] = (("ink4", 1.0), ("blue1", 0.78), ("blue2", 0.46), ("blue4", 0.14))
+    for color, reach in tones:
+        canvas.fill((inward < reach) & (grain < edge * np.clip(1.15 - inward / reach, 0, 1)), color)
+    return canvas
+
+
 def projector_asleep() -> Canvas:
     """The machine with nothing behind its lenses."""
     canvas = fixtures.projector()

@@ -84,6 +84,13 @@ LOUDNESS: dict[str, float] = {
     "cell_bisi": -30,
     "cell_marcus": -28,
     "cell_halcyon": -28,
+    "bolt": -26,
+    "iron_door": -27,
+    "lid": -25,
+    "curfew": -21,
+    "candle_on": -32,
+    "candle_off": -33,
+    "embers_off": -36,
     "telephone": -28,
     "joined": -26,
     "joined_tune": -26,
@@ -106,10 +113,16 @@ TOLD = (
         "cards",
         "tin",
         "note",
+        "bolt",
+        "iron_door",
+        "lid",
+        "curfew",
     ),
 )
 """Effects that mean something, and so are told in words too."""
 SPOKEN = ("nora", "mia", "leo", "bisi", "child")
+LANTERN = ("marcus", "lamb", "finch", "ostler", "wim")
+"""Who speaks in the third chapter alone."""
 BREATHED = ("breath_in", "breath_out", "heart", "thins", "thickens", "chalk")
 ANYWHERE = (*("page", "move", "choose", "back", "lamp_on", "lamp_off", "beat", "remembered"), *SPOKEN)
 HELD: dict[str, tuple[str, ...]] = {
@@ -157,6 +170,37 @@ HELD: dict[str, tuple[str, ...]] = {
         *ANYWHERE,
         *BREATHED,
     ),
+    "harbour": (
+        *("home.box", "home.felt", "home.false", "hums_two", "hums_her_bit", "hums_all", "waiting"),
+        *("hum", "note", "bell", "door", "bed", "shard", "fear", "push", "stuck", "marcus"),
+        *BREATHED,
+        *ANYWHERE,
+    ),
+    "street": (
+        *("market.organ", "market.left", "street_painted", "street_bare", "fountain", "drip", "pool", "waiting"),
+        *("chime", "hum", "pencil", "bed", "chair", "door", "cup", "paper", "cards", "needles", "wax", "tin", "knock"),
+        *("ring_one", "ring_wrong", "joined", "cell_leo", "cell_halcyon", "telephone", "stuck", "push"),
+        *LANTERN,
+        *BREATHED,
+        *ANYWHERE,
+    ),
+    "underpass": (
+        *("underpass_painted", "underpass_bare", "drip", "waiting", "bolt", "iron_door", "door", "tin", "knock", "wax"),
+        *("hum", "chair", "paper", "cell_leo", "telephone", "stuck", "push"),
+        *LANTERN,
+        *BREATHED,
+        *ANYWHERE,
+    ),
+    "planetarium": (
+        *("home.box", "home.felt", "home.false", "planetarium_dome", "coals", "waiting"),
+        *("curfew", "bolt", "iron_door", "lid", "candle_on", "candle_off", "embers_off"),
+        *("bell", "hum", "door", "knock", "tin", "wax", "bed", "chair", "cup", "pour", "paper", "pencil", "chime"),
+        *("held_in", "held_out", "held_count", "held_shared", "held_well", "held_nearer", "ring_one", "ring_wrong"),
+        *("note", "shard", "stuck", "push", "cell_leo", "cell_marcus", "telephone"),
+        *LANTERN,
+        *BREATHED,
+        *ANYWHERE,
+    ),
     "held": (
         *("held_in", "held_out", "held_count", "held_shared", "held_well", "held_nearer", "hum", "flat_night"),
         *BREATHED,
@@ -187,6 +231,14 @@ THINGS: dict[str, dict[str, str | int]] = {
     "paddling_pool": {"near": "pool", "reach": 150, "layer": "real"},
     "last_hedge": {"near": "sheets", "reach": 210, "layer": "real"},
     **{f"pod_{number}": {"near": "pod_near", "reach": 110, "met": "pod"} for number in (2, 3, 5, 7, 9, 11)},
+    "brazier": {"near": "coals", "reach": 170, "lamp": "fire"},
+    "fountain": {"near": "fountain", "reach": 180, "layer": "painted"},
+    "canal": {"near": "pool", "reach": 190},
+    "drain": {"near": "drip", "reach": 140, "layer": "bare"},
+    "drip": {"near": "drip", "reach": 160},
+    "quay_lamp_5": {"near": "hums_two", "reach": 300, "chapter": "3-the-dreamers"},
+    "quay_lamp_3": {"near": "hums_her_bit", "reach": 300, "chapter": "3-the-dreamers"},
+    "last_street": {"near": "hums_all", "reach": 260, "chapter": "3-the-dreamers"},
     "sketchbook": {"met": "pencil"},
     "filing": {"met": "drawer"},
     "bisi_desk": {"met": "tin"},
@@ -205,6 +257,7 @@ STEMS = {
     "dream": ("glass", "false", "true", "fear"),
     "lab": ("even", "under"),
     "tension": ("low",),
+    "market": ("organ", "left"),
 }
 """The stems of each piece."""
 

@@ -1,6 +1,6 @@
 """Things that are heard once: breath and heart, paper and doors, a kettle, a bell, the interface, dreams.
 
-The table here has those of `machines`, `hands`, `foley`, `cells`, `bedside` and `hums` too.
+The table here has those of `machines`, `hands`, `foley`, `cells`, `bedside`, `darkroom` and `hums` too.
 """
 
 from collections.abc import Callable, Sequence
@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 
-from assets.source.sound import bedside, cells, foley, hands, hums, machines, voices
+from assets.source.sound import bedside, cells, darkroom, foley, hands, hums, machines, voices
 from assets.source.sound.desk import room, wash
 from assets.source.sound.score import RATE, pitch
 from assets.source.sound.signals import (
@@ -338,6 +338,13 @@ EFFECTS: dict[str, tuple[Callable[[int], Sound], int]] = {
     "cell_bisi": (cells.bisi, 2),
     "cell_marcus": (cells.marcus, 1),
     "cell_halcyon": (cells.halcyon, 1),
+    "bolt": (darkroom.bolt, 2),
+    "iron_door": (darkroom.iron_door, 1),
+    "lid": (darkroom.lid, 1),
+    "curfew": (darkroom.curfew, 1),
+    "candle_on": (darkroom.candle_on, 2),
+    "candle_off": (darkroom.candle_off, 2),
+    "embers_off": (darkroom.embers_off, 1),
     "telephone": (hums.telephone, 1),
     "joined": (hums.cell, 1),
     "joined_tune": (hums.lullaby, 1),
@@ -363,6 +370,10 @@ ROOMS: dict[str, tuple[float, float]] = {
     "cell_marcus": (1.4, 0.22),
     "held_shared": (1.6, 0.25),
     "held_well": (1.6, 0.25),
+    "bolt": (1.2, 0.20),
+    "iron_door": (1.6, 0.24),
+    "lid": (1.4, 0.22),
+    "curfew": (2.6, 0.26),
     "telephone": (0.5, 0.12),
     "joined": (1.4, 0.22),
     "joined_tune": (1.6, 0.26),

@@ -43,6 +43,10 @@ PASSES: dict[str, dict[str, Pass]] = {
         "dry": {"even": "############....", "under": "....++++........"},
     },
     "tension": {"low": {"low": "################"}},
+    "market": {
+        "ground": {"organ": "############....", "left": "################"},
+        "faint": {"organ": "....++++####....", "left": "++++########...."},
+    },
 }
 """The passes of each piece."""
 STATES: dict[str, dict[str, State]] = {
@@ -58,6 +62,7 @@ STATES: dict[str, dict[str, State]] = {
     },
     "lab": {"plain": ["whole", "warm", 48.0, "dry", 56.0], "dry": ["dry", 48.0, "warm", 58.0]},
     "tension": {"plain": ["low", 34.0]},
+    "market": {"plain": ["ground", 42.0, "faint", 52.0]},
 }
 """The states of each piece, the plain one first: passes by name and rests in seconds, over and over."""
 

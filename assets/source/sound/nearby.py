@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from assets.source.sound import darkroom
 from assets.source.sound.desk import ring_filter
 from assets.source.sound.score import pitch
 from assets.source.sound.signals import (
@@ -111,5 +112,7 @@ def waiting() -> Sound:
 
 NEARBY: dict[str, Callable[[], Sound]] = {
     "fridge": fridge, "simmer": simmer, "pool": pool, "pod_near": pod, "sheets": sheets, "waiting": waiting,
+    "coals": darkroom.coals, "drip": darkroom.drip, "fountain": darkroom.fountain, "hums_two": darkroom.hums_two,
+    "hums_her_bit": darkroom.hums_her_bit, "hums_all": darkroom.hums_all,
 }  # fmt: skip
 """Each by its name."""

@@ -11,6 +11,7 @@ import numpy as np
 
 from assets.source.sound import voices
 from assets.source.sound.desk import Tape, room, wash
+from assets.source.sound.market import market
 from assets.source.sound.score import (
     BAR,
     LINE,
@@ -256,13 +257,20 @@ TENSE = (
 )
 """The strings of tension: from which bar, for how many, which note."""
 
-PIECES: dict[str, Callable[[], Stems]] = {"home": home, "dream": dream, "lab": lab, "tension": tension}
+PIECES: dict[str, Callable[[], Stems]] = {
+    "home": home,
+    "dream": dream,
+    "lab": lab,
+    "tension": tension,
+    "market": market,
+}
 MIXES: dict[str, tuple[str, ...]] = {
     "home": ("box", "comb", "false"),
     "dream": ("glass", "false"),
     "lab": ("even", "under"),
     "tension": ("low",),
+    "market": ("organ", "left"),
 }
 """The stems of a piece whose sum is brought to the loudness of music; one gain then serves them all."""
-FLOORS = {"false": "dream", "comb": "dream", "true": "real"}
-"""The harmony that a stem belongs to; the others go with both."""
+FLOORS = {"false": "dream", "comb": "dream", "true": "real", "organ": "painted", "left": "painted"}
+"""The layer that a stem belongs to; the others go with both."""

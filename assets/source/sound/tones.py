@@ -216,17 +216,32 @@ def street_bare() -> Sound:
     return out + tape.sound
 
 
-def planetarium_dome() -> Sound:
-    """The dark room: a great deal of air that does not move, coals, and people asleep in it, each in their own time."""
-    out = 0.10 * ring_filter(_air("dome"), 50, 220) * (1 + 0.2 * _swell(1, 3, 65)) + 0.09 * _sleepers(3.6, 66)
+def underpass_painted() -> Sound:
+    """Under the line, with a beach on the wall: tubes that sing, a sea that goes in and out twice too evenly, wet tiles."""
+    time = clock(LENGTH)[:, None]
+    sea = 0.10 * ring_filter(_air("beach"), 300, 2600) * (0.35 + np.clip(np.sin(TAU * 4 * time / LENGTH), 0, 1))
+    out = _hums([(100, 0.10, 0), (200, 0.08, 1), (300, 0.05, 2), (1200, 0.004, 0)]) + sea
+    return out + 0.10 * ring_filter(_air("tiles"), 140, 700)
+
+
+def underpass_bare() -> Sound:
+    """The same without: two tubes, one of which is going, a long room of tiles, drops, and a train that is not theirs."""
+    flicker = np.clip(1 + 1.6 * _swell(5, 23, 71), 0.1, 1.4)
+    out = _hums([(100, 0.07, 0), (200, 0.05, 1)]) + _hums([(300, 0.03, 2), (450, 0.012, 0)]) * flicker
+    out += 0.22 * ring_filter(_air("tunnel"), 60, 300) * (1 + 0.4 * _swell(1, 3, 72))
     tape = Tape(LENGTH)
-    random = np.random.RandomState(67)
-    for crack in range(26):
-        coal = band(noise(seed_of("coal", crack), samples(0.025)), 900, 4200)
-        tape.add(
-            random.uniform(0, LENGTH), edges(coal, 0.001, 0.02), random.uniform(0.02, 0.09), random.uniform(-0.2, 0.2)
-        )
+    random = np.random.RandomState(73)
+    for at in (1.1, 3.9, 5.2, 8.8, 10.1, 14.7):
+        tone, side = random.uniform(700, 1150), random.uniform(-0.8, 0.8)
+        for late, gain in ((0.0, 1.0), (0.21, 0.35), (0.43, 0.15)):
+            drop = partials(tone, 0.3, [(1, 1, 0.09, 0), (2.1, 0.3, 0.05, 0)])
+            tape.add(at + late, edges(drop, 0.003, 0.12), gain * random.uniform(0.03, 0.06), side * (1 - 2 * late))
     return out + tape.sound
+
+
+def planetarium_dome() -> Sound:
+    """The dark room: a great deal of air that does not move, and people asleep in it, each in their own time."""
+    return 0.10 * ring_filter(_air("dome"), 50, 220) * (1 + 0.2 * _swell(1, 3, 65)) + 0.09 * _sleepers(3.6, 66)
 
 
 TONES: dict[str, Callable[[], Sound]] = {
@@ -240,4 +255,6 @@ TONES: dict[str, Callable[[], Sound]] = {
     "street_painted": street_painted,
     "street_bare": street_bare,
     "planetarium_dome": planetarium_dome,
+    "underpass_painted": underpass_painted,
+    "underpass_bare": underpass_bare,
 }

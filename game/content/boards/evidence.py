@@ -104,7 +104,7 @@ class Lead(msgspec.Struct, frozen=True):
     `proves` are meanings (`what value`) that are known from then on, `turns` a card that says `turned` from then on.
     `check` is the conversation in which it is heard of elsewhere (empty: it cannot be). Where `follow` names a
     conversation, a slip that is wrong in the gap `spares` alone is believed, and followed: for an hour, and a lump of
-    the witness that it `hurts`."""
+    the witness that it `hurts`. One that `goes` has whoever told or believed it shut the board and get up."""
 
     name: str
     about: str
@@ -121,6 +121,7 @@ class Lead(msgspec.Struct, frozen=True):
     follow: str = ""
     spares: str = ""
     hurts: str = ""
+    goes: bool = False
 
     @property
     def gaps(self) -> tuple[str, ...]:

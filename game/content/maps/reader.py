@@ -16,13 +16,19 @@ _FARTHEST = 1_000_000
 
 class Reader:
     """What the readers of one map share: the project's root, the problems found so far, the files that were `read`, and
-    those that were only asked for and `found`."""
+    those that were only asked for and `found`, each as it was before anybody looked into it."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: set[Problem] = set()
-        self.read: set[Path] = set()
-        self.found: set[Path] = set()
+        self.read: dict[Path, paths.Stamp] = {}
+        self.found: dict[Path, paths.Stamp] = {}
+        self._folders: dict[tuple[str, str], Path] = {}
+
+    def holds(self) -> bool:
+        """Whether nothing was wrong, and every file is still what it was."""
+        files = self.found | self.read
+        return not self.problems and all(paths.stamp(path) == then for path, then in files.items())
 
     def fail(self, element: Element, message: str) -> None:
         """Notes `message` at `element`; the same one twice is told once."""
@@ -71,11 +77,10 @@ class Reader:
     def file(self, element: Element, source: str, what: str) -> Path | None:
         """The file that `element` calls `source`, relative to the file the element stands in; `what` names it in
         problems. None, and a problem, when it is missing or leads out of the project."""
-        full = self.root / element.file
         try:
-            found = paths.inside(self.root, full.parent / source)
-            if found.is_file():
-                self.found.add(found)
+            found = self._inside(element, source)
+            if (now := paths.stamp(found)) != paths.NONE:
+                self.found[found] = now
                 return found
             near = [other.name for other in found.parent.iterdir()] if found.parent.is_dir() else []
         except ValueError:
@@ -86,9 +91,20 @@ class Reader:
         self.fail(element, f"{what} '{source}' is missing{did_you_mean(Path(source).name, near)}")
         return None
 
+    def _inside(self, element: Element, source: str) -> Path:
+        """The path that `element` calls `source`; each folder is resolved once. Raises ValueError when it leads out of
+        the project."""
+        name = source.rpartition("/")[2]
+        key = element.file.rpartition("/")[0], source.removesuffix(name)
+        if key not in self._folders:
+            self._folders[key] = paths.inside(self.root, self.root.joinpath(*key))
+        found = self._folders[key] / name
+        is_plain = name != ".." and "\\" not in name and not found.is_symlink()
+        return found if is_plain else paths.inside(self.root, found)
+
     def tree(self, path: Path, tag: str) -> Element | None:
         """The XML in `path`, whose outermost element must be a `tag`. None, and its problems, when it is not."""
-        self.read.add(path)
+        self.read[path] = paths.stamp(path)
         try:
             found = xmltree.read(self.root, path)
         except ContentError as error:
@@ -105,6 +121,10 @@ class Shared(Generic[T]):
 
     def __init__(self) -> None:
         self._known: dict[Path, tuple[T | None, Reader]] = {}
+
+    def forget_changed(self) -> None:
+        """Let go of whatever was wrong, or comes of files that are not what they were."""
+        self._known = {path: known for path, known in self._known.items() if known[1].holds()}
 
     def read(self, path: Path, tag: str, reader: Reader, make: Callable[[Element, Reader], T]) -> T | None:
         """What `make` makes of the XML in `path`, whose outermost element must be a `tag`; None when it is not.

@@ -107,7 +107,7 @@ class Tiles:
         if path is None:
             return 0, 0
         try:
-            with path.open("rb") as file:
+            with path.open("rb", buffering=0) as file:
                 head = file.read(24)
         except OSError as error:
             self._reader.fail(image, f"the picture '{image.get('source')}' cannot be read ({error.strerror})")

@@ -4,7 +4,7 @@ eye, and nothing else, is over whoever has noticed a bare face."""
 
 import pygame
 
-from game.content.level import Point
+from game.content.level import Point, Rgb
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn
 from game.session import Session
@@ -54,17 +54,21 @@ def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> None:
         gaze = guarding.gaze(who)
         eyes, reach = gaze.eyes, gaze.kind.reach
         if box.inflate(2 * reach, 2 * reach).collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
-            outline = tuple((x - eyes[0], y - eyes[1]) for x, y in guarding.sight.cone(gaze))
-            picture, left, top = _cone(outline, guard.halted)
-            target.blit(picture, (eyes[0] + left - corner[0], eyes[1] + top - corner[1]))
+            draw_cone(target, corner, guarding.sight.cone(gaze), guard.halted)
+
+
+def draw_cone(target: pygame.Surface, corner: Point, seen: tuple[Point, ...], alarmed: bool) -> None:
+    """Hatch what somebody sees: an outline, px of the place, whose first corner are their eyes."""
+    eyes = seen[0]
+    picture, left, top = _cone(tuple((x - eyes[0], y - eyes[1]) for x, y in seen), ALARMED if alarmed else INK)
+    target.blit(picture, (eyes[0] + left - corner[0], eyes[1] + top - corner[1]))
 
 
 @drawn(KEPT)
-def _cone(outline: tuple[Point, ...], alarmed: bool) -> tuple[pygame.Surface, int, int]:
+def _cone(outline: tuple[Point, ...], ink: Rgb) -> tuple[pygame.Surface, int, int]:
     """A cone by its corners around the eyes, and where its picture's left and top are from there, px."""
     left, top = (min(corner[axis] for corner in outline) for axis in (0, 1))
     wide, high = (max(corner[axis] for corner in outline) - low + 1 for axis, low in ((0, left), (1, top)))
-    ink = ALARMED if alarmed else INK
     corners = [(x - left, y - top) for x, y in outline]
     strokes, picture = (pygame.Surface((wide, high), pygame.SRCALPHA) for _ in range(2))
     for begun in range(-high, wide, EVERY):
@@ -81,14 +85,18 @@ def draw_signs(session: Session, canvas: pygame.Surface, heads: dict[str, Point]
     noticed a bare face."""
     for who, guard in looking(session).items():
         if who in heads and (guard.suspicion or guard.halted):
-            x, y = heads[who]
-            sign = _sign(guard.suspicion * WHOLE // FULL, guard.halted, guard.suspicion >= HALTS)
-            canvas.blit(sign, sign.get_rect(center=(x, y - OVER_HEAD)))
+            draw_eye(canvas, heads[who], guard.suspicion / FULL, guard.halted, guard.suspicion >= HALTS)
     lenses = session.state.lenses
     for who in lenses.noticed if lenses and lenses.off else ():
         if who in heads and who not in looking(session):
-            sign = _sign(WHOLE, asks=False, alarmed=False)
-            canvas.blit(sign, sign.get_rect(center=(heads[who][0], heads[who][1] - OVER_HEAD)))
+            draw_eye(canvas, heads[who], 1, asks=False, alarmed=False)
+
+
+def draw_eye(canvas: pygame.Surface, head: Point, share: float, asks: bool, alarmed: bool) -> None:
+    """An eye over a head that ends at the point `head` of the canvas, by that share full; `asks` and `alarmed` as of a
+    guard who has stopped to look."""
+    sign = _sign(int(share * WHOLE), asks, alarmed)
+    canvas.blit(sign, sign.get_rect(center=(head[0], head[1] - OVER_HEAD)))
 
 
 @drawn()

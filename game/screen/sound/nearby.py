@@ -7,6 +7,7 @@ from game.screen.sound.music import SOFT, Store
 from game.screen.sound.score import aside
 from game.screen.sound.table import Table
 from game.session import ChoiceView, Session
+from game.session.state import lamps_off
 
 WAITING = "waiting"
 """The loop that is heard under a silence that is counted."""
@@ -23,12 +24,14 @@ def around(table: Table, session: Session) -> dict[str, Place]:
     shown = session.view.shown
     if isinstance(shown, ChoiceView) and shown.left >= 0 and (file := table.near(WAITING)):
         found[file] = (1.0, 0.0)
-    lead = session.lead
+    lead, out = session.lead, lamps_off(session.state)
     for thing in session.level.things:
         heard = table.things.get(thing.look)
         if heard is None or not heard.near or thing.light not in ("", session.state.light):
             continue
         if heard.layer not in ("", session.layer) or thing.group not in ("", session.layer):
+            continue
+        if heard.lamp in out or heard.chapter not in ("", session.state.chapter):
             continue
         x, y, wide, high = thing.area
         away = ((x + wide / 2 - pixels(lead.x)) ** 2 + (y + high / 2 - pixels(lead.y)) ** 2) ** 0.5

@@ -87,6 +87,23 @@ TRIED = {
     ("held", "starts"): "breath_in",
     ("held", "lights"): "lamp_on",
     ("held", "hums"): "hum",
+    ("candle", "gasped"): "breath_out",
+    ("candle", "jolted"): "stuck",
+    ("candle", "gone"): "lamp_off",
+    ("candle", "lit"): "lamp_on",
+    ("tail", "gasped"): "breath_out",
+    ("tail", "home"): "door",
+    ("rite", "count"): "held_count",
+    ("rite", "turn"): "held_out",
+    ("rite", "rope_rests"): "bell",
+    ("rite", "page_holds"): "page",
+    ("rite", "page_again"): "page",
+    ("rite", "song_holds"): "hum",
+    ("rite", "breath_holds"): "held_in",
+    ("rite", "breath_rests"): "held_out",
+    ("rite", "lid_rests"): "door",
+    ("rite", "lid_again"): "stuck",
+    ("rite", "well"): "held_shared",
     ("evidence", "picked"): "paper",
     ("evidence", "string"): "needles",
     ("evidence", "tied"): "ring_one",
@@ -178,6 +195,12 @@ def aside(session: Session, x: int) -> float:
 def step(table: Table, surface: str) -> str:
     """The name of the steps on a surface; empty where they cannot be heard."""
     return next((name for name in (STEP + surface, STEP + LIKE.get(surface, "")) if table.takes(name)), "")
+
+
+def switched(table: Table, lamp: str, state: str) -> str:
+    """The sound of a lamp that goes `on` or `off`: that of its kind (`candle` of `candle_3`) where it has one."""
+    own = f"{lamp.rstrip('_0123456789')}_{state}"
+    return own if table.takes(own) else f"lamp_{'off' if state == 'off' else 'on'}"
 
 
 def across(session: Session, report: str) -> float:
@@ -301,7 +324,7 @@ class Score:
         """What a place does: lamps, what is pushed, doors, the story that moves on."""
         match event:
             case LightChanged(lamp=lamp, state=state):
-                yield unasked("lamp_off" if state == "off" else "lamp_on", pan=self._lamp(session, lamp))
+                yield unasked(switched(self.table, lamp, state), pan=self._lamp(session, lamp))
             case LampReached():
                 yield unasked("lamp_on", 0.6)
             case Pushed(moved=moved):

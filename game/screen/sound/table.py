@@ -53,12 +53,15 @@ class Section(msgspec.Struct, frozen=True):
 
 class Heard(msgspec.Struct, frozen=True):
     """What a thing sounds like: the loop that is heard `near` it, within `reach` px, in one `layer` or in every one,
-    and the effect that is heard when it is `met`. Empty: nothing."""
+    while a `lamp` burns, or always, and in one `chapter` or in all; and the effect that is heard when it is `met`.
+    Empty: nothing."""
 
     near: str = ""
     reach: int = 0
     layer: str = ""
     met: str = ""
+    lamp: str = ""
+    chapter: str = ""
 
 
 class Manner(msgspec.Struct, frozen=True):

@@ -73,9 +73,10 @@ TOLD = 6 * HALF
 
 
 class Painter(TrialPainter):
-    """Directions walk, breath held is a soft step, interact works what is at hand; cancel hums, and the
+    """Directions walk, breath held is a soft step, interact works what is at hand; the key of skipping hums, and the
     switch bares the lantern and covers it. The mouse goes where it clicks, works what it clicks on, hums by a click on
-    Nora, and has the lantern on its wheel. Whoever may wake her does so by interact, beside her."""
+    Nora, and has the lantern on its wheel. Cancel leaves, as in every trial: whoever may wake her does so by it, or by
+    a click on her, beside her."""
 
     def __init__(self, app: Shared) -> None:
         super().__init__(app)
@@ -96,8 +97,10 @@ class Painter(TrialPainter):
             act = self._clicked(session, led, house, mia, nora, clicked)
         elif controls.take("switch") or controls.wheel:
             act = Cover()
-        elif controls.take("cancel"):
+        elif controls.take("skip"):
             act = Hum()
+        elif controls.take("cancel"):
+            act = Leave() if may_wake(led, mia, nora) else None
         elif self.interacts():
             act = at_hand(led, house, mia, nora)
         if dx or dy:
@@ -120,12 +123,15 @@ class Painter(TrialPainter):
     def _clicked(
         self, session: Session, led: Leading, house: House, mia: Body, nora: Body, clicked: Point
     ) -> Act | None:
-        """A click: on what is at hand works it, on Nora hums, elsewhere sends her there."""
+        """A click: on what is at hand works it, on Nora hums, on her who may be woken does, elsewhere sends Nora
+        there."""
         if FOOT.collidepoint(clicked):
             return at_hand(led, house, mia, nora) or Hum()
         there = clicked[0] + self.corner[0], clicked[1] + self.corner[1]
+        if may_wake(led, mia, nora) and is_near(there, (pixels(mia.x), pixels(mia.y) - EYES // 2), EYES // 2):
+            return Leave()
         act, middle = at_hand(led, house, mia, nora), (pixels(nora.x), pixels(nora.y) - EYES // 2)
-        where = _where(act, house, mia) if act else middle
+        where = _where(act, house) if act else middle
         if act and is_near(there, where, BY_HAND) and _off(there, where) <= _off(there, middle):
             return act
         if is_near(there, middle, EYES // 2):
@@ -144,7 +150,8 @@ class Painter(TrialPainter):
         return (to_x > x) - (to_x < x), (to_y > y) - (to_y < y)
 
     def press(self, act: Act) -> str:
-        return "switch" if isinstance(act, Cover) else "cancel" if isinstance(act, Hum) else "interact"
+        keys = {Cover: "switch", Hum: "skip", Leave: "cancel"}
+        return keys.get(type(act), "interact")
 
     # ------------------------------------------------------------------ a frame
     @property
@@ -263,9 +270,11 @@ class Painter(TrialPainter):
         lantern = words("prompt.leading_cover" if led.bare else "prompt.leading_bare")
         prompts = [("breathe", words("prompt.leading_hold")), ("switch", lantern)]
         if not mouse:
-            prompts.append(("cancel", words("prompt.leading_hum")))
+            prompts.append(("skip", words("prompt.leading_hum")))
         if act:
             prompts.append(("interact", words(f"prompt.leading_{_called(act, house)}")))
+        if may_wake(led, mia, nora):
+            prompts.append(("interact" if mouse else "cancel", words("prompt.leading_leave")))
         rows = self.rows(prompts, 2)
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
@@ -283,10 +292,13 @@ class Painter(TrialPainter):
         return "unheard" if HUM not in drawing else "hears" if drawing[0] == HUM else "outweighed"
 
 
+def may_wake(led: Leading, mia: Body, nora: Body) -> bool:
+    """Whether one may stop leading her, and is beside her to wake her."""
+    return led.wakings >= TRIES and is_near(at(mia), at(nora), 2 * TOUCH + 2)
+
+
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
     """What interact does from here; None: nothing is at hand."""
-    if led.wakings >= TRIES and is_near(at(mia), at(nora), 2 * TOUCH + 2):
-        return Leave()
     if not led.sits and is_near(at(nora), house.corners.seat, SEAT_REACH):
         lamp = house.lamps[led.night]
         dark = led.night not in led.lit and led.night in workable(led, house, mia, nora)
@@ -295,10 +307,8 @@ def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
     return Work(found[0]) if found else None
 
 
-def _where(act: Act, house: House, mia: Body) -> Point:
+def _where(act: Act, house: House) -> Point:
     """Where what an act works is, px."""
-    if isinstance(act, Leave):
-        return at(mia)
     if not isinstance(act, Work):
         return house.corners.seat
     if act.what in house.leaves:
@@ -311,12 +321,12 @@ def _off(a: Point, b: Point) -> int:
     return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2
 
 
-def _called(act: Act | None, house: House) -> str:
+def _called(act: Act, house: House) -> str:
     """The word for an act, as the prompts have it."""
     if isinstance(act, Work):
         known = {PANE: "curtain", "kettle": "kettle"}
         return "lamp" if act.what in house.lamps else known.get(act.what, "door")
-    return "leave" if isinstance(act, Leave) else "sit" if isinstance(act, Sit) else "hum"
+    return "sit"
 
 
 @drawn(128)

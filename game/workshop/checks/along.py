@@ -52,7 +52,8 @@ class _Along:
         self, places: Whereabouts, texts: Texts, book: Book, levels: dict[str, Level], unread: frozenset[str]
     ) -> None:
         self.places, self.texts, self.book, self.levels, self.unread = places, texts, book, levels, unread
-        self.reached = set[_Reach]()
+        self.reached: dict[str, set[_Reach]] = {}
+        """Every way that a conversation is come to, by its name."""
         self._ahead = [*self._begun()]
         while self._ahead:
             self._follow(self._ahead.pop())
@@ -84,10 +85,11 @@ class _Along:
 
     def _follow(self, reach: _Reach) -> None:
         """What a conversation goes over into."""
-        if reach in self.reached or reach.node not in self.book.homes:
-            return
-        self.reached.add(reach)
         node, how, place = reach.node, reach.how, reach.place
+        known = self.reached.setdefault(node, set())
+        if reach in known or node not in self.book.homes:
+            return
+        known.add(reach)
         leaves = WALKING if how == STANDING else how
         way_out = self.book.along(node)
         if way_out:
@@ -103,7 +105,7 @@ class _Along:
 
     # ------------------------------------------------------------------ what is wrong with one
     def _held(self, script: Script, node: str) -> Iterator[Problem]:
-        ways = {reach.how for reach in self.reached if reach.node == node}
+        ways = {reach.how for reach in self.reached.get(node, ())}
         if self.unread or WALKING in ways:
             return
         for how in (how for how in WHY if how in ways):
@@ -127,7 +129,7 @@ class _Along:
 
     def _absent(self, script: Script, node: str) -> Iterator[Problem]:
         """People who have lines, but are never in a place where the conversation is begun."""
-        began = {reach.place for reach in self.reached if reach.node == node and reach.place}
+        began = {reach.place for reach in self.reached.get(node, ()) if reach.place}
         met = {who for place in began for who in met_in(self.book, place)}
         if self.unread or not began:
             return

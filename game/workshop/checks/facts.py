@@ -88,7 +88,7 @@ class World:
             return facts
         possible = self.of(atom, facts)
         if isinstance(possible, frozenset):
-            same = frozenset(value for value in possible if value == constant)
+            same = possible & {constant}
             return _kept(facts, atom, same if holds else possible - same)
         number = int(constant)
         if op == "is":

@@ -196,14 +196,18 @@ class _Talks:
             return bool(self.moved)
         name = qualified(played.chapter, played.beat.name)
         places = set[str]().union(*(behind_doors(place, self.levels) for place in played.places))
-        for node, before in self.flow.before.items():
-            if not self.origins.get(node, set()).isdisjoint(places):
-                for said, facts in zip(self.book.node(node) or (), before, strict=False):
-                    if isinstance(said, Command) and said.name == "beat" and facts is not None:
-                        known = facts.get(BEAT)
-                        if not isinstance(known, frozenset) or name in known:
-                            return True
-        return False
+        movers = (node for node, known in self._movers if not isinstance(known, frozenset) or name in known)
+        return any(not self.origins.get(node, set()).isdisjoint(places) for node in movers)
+
+    @cached_property
+    def _movers(self) -> list[tuple[str, Possible | None]]:
+        """The conversations that come to a `beat:`, and which beats it may be then, as far as is known."""
+        return [
+            (node, facts.get(BEAT))
+            for node, before in self.flow.before.items()
+            for said, facts in zip(self.book.node(node) or (), before, strict=False)
+            if isinstance(said, Command) and said.name == "beat" and facts is not None
+        ]
 
     # ------------------------------------------------------------------ what is never said
     def _never_begun(self, script: Script, node: str) -> Problem:

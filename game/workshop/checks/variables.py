@@ -16,14 +16,15 @@ def variables(texts: Texts) -> Iterator[Problem]:
     """What is wrong with the declared variables. One of a profile may be set in one book and asked about in another;
     one with `later` may wait for its chapter, until it is both set and asked about."""
     asked = {name for book in texts.books.values() for name in _asked(book)}
-    given = {pair for book in texts.books.values() for pair in _given(book)}
+    given: dict[str, set[Value | None]] = {}
+    for book in texts.books.values():
+        for name, value in _given(book):
+            given.setdefault(name, set()).add(value)
     for book in texts.books.values():
         for script in book.scripts.values():
             for name, variable in book.variables.items():
                 if place := script.places.get(f"variable {name}"):
-                    for told in _told(
-                        name, variable, name in asked, {value for other, value in given if other == name}
-                    ):
+                    for told in _told(name, variable, name in asked, given.get(name, set())):
                         yield Problem(script.file, *place, told)
 
 

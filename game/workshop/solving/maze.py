@@ -196,7 +196,7 @@ class Maze:
         """Every step from `at` that can lead anywhere new. Where the first layer is free it is walked with breath let
         go, so breath is only taken at its edges, or by what can be pushed."""
         self._settle(at.moved)
-        near, about = self._about(at, NEAR), self._turns(at)
+        near, about = self._about(at.x, at.y, at.moved, NEAR), self._turns(at)
         surfaces = at.held and rules.surfaces and self.is_free(False, at)
         if near:
             yield from self._pushes(at)
@@ -211,8 +211,8 @@ class Maze:
 
     def _at_edge(self, at: Stand) -> bool:
         """Whether the first layer is shut a cell away."""
-        sides = (at._replace(x=at.x + dx * CELL * ONE, y=at.y + dy * CELL * ONE) for dx, dy in TOWARDS.values())
-        return not all(self.is_free(False, side) for side in sides)
+        x, y, moved, far = at.x, at.y, at.moved, CELL * ONE
+        return not all(self._fits(False, x + dx * far, y + dy * far, moved) for dx, dy in TOWARDS.values())
 
     def cell(self, at: Stand) -> Cell:
         """What makes one place another: cell, layer, what was moved, and which way one faces where that counts."""
@@ -221,11 +221,15 @@ class Maze:
 
     def is_free(self, held: bool, at: Stand) -> bool:
         """Whether feet at `at` are free in the second layer (`held`) or in the first."""
-        key = (held, at.x, at.y, self._about(at, NEAR) and at.moved)
-        if key not in self._free:
-            self._settle(at.moved)
-            self._free[key] = breathing.free(self.grounds[held], Body(at.x, at.y))
-        return self._free[key]
+        return self._fits(held, at.x, at.y, at.moved)
+
+    def _fits(self, held: bool, x: int, y: int, moved: tuple[tuple[int, int], ...]) -> bool:
+        key = (held, x, y, self._about(x, y, moved, NEAR) and moved)
+        found = self._free.get(key)
+        if found is None:
+            self._settle(moved)
+            found = self._free[key] = breathing.free(self.grounds[held], Body(x, y))
+        return found
 
     def _walks(self, at: Stand, rules: Rules) -> Iterator[Stride]:
         for facing, (dx, dy) in TOWARDS.items():
@@ -234,16 +238,17 @@ class Maze:
                 continue
             x, y, ticks = there
             if at.held and rules.hurries:
-                to = at._replace(x=x, y=y, facing=facing)
+                to = Stand(x, y, facing, at.left, at.held, at.moved)
                 yield Stride(to, ticks, ((ticks, Intent(dx, dy, hurry=True, breathe=True)),))
             elif at.held:
                 left = at.left - DRAIN * ticks if rules.drains else at.left
                 if left >= SPARE:
-                    yield Stride(at._replace(x=x, y=y, left=left), ticks, ((ticks, Intent(dx, dy, breathe=True)),))
+                    to = Stand(x, y, at.facing, left, at.held, at.moved)
+                    yield Stride(to, ticks, ((ticks, Intent(dx, dy, breathe=True)),))
             else:
                 lit = not rules.rests and lamp_at(self.level, x, y) and lamp_at(self.level, at.x, at.y)
                 left = FULL if lit else min(FULL, at.left + WALK * ticks)
-                to = at._replace(x=x, y=y, facing=facing, left=left)
+                to = Stand(x, y, facing, left, at.held, at.moved)
                 goes = ticks, Intent(dx, dy, hurry=not self._rouses(at, HURRY))
                 yield Stride(to, ticks, (goes,))
                 rest = _rest(at) if rules.rests and self.may_rest(at) and not self.may_rest(to) else 0
@@ -252,13 +257,12 @@ class Maze:
 
     def _walk(self, at: Stand, dx: int, dy: int, rules: Rules) -> tuple[int, int, int] | None:
         """Where walking from cell to cell leads, and the ticks it takes; None where it leads nowhere."""
-        key = (at.held, at.x, at.y, dx, dy, self._about(at, NEAR) and at.moved)
+        key = (at.held, at.x, at.y, dx, dy, self._about(at.x, at.y, at.moved, NEAR) and at.moved)
         if key not in self._walked:
             self._walked[key] = self._walk_anew(at, dx, dy, at.held and not rules.hurries)
         return self._walked[key]
 
     def _walk_anew(self, at: Stand, dx: int, dy: int, slow: bool) -> tuple[int, int, int] | None:
-        body, ground = Body(at.x, at.y), self.grounds[at.held]
         cell = at.x // (CELL * ONE), at.y // (CELL * ONE)
         hurries = not slow and (at.held or not self._rouses(at, HURRY))
         if not at.held and not hurries and self._rouses(at, PACE):
@@ -267,6 +271,7 @@ class Maze:
         ticks = min(LONGEST, _ticks_out(at.x if dx else at.y, dx or dy, pace))
         if self._is_clear(at, dx * ticks * pace, dy * ticks * pace):
             return at.x + dx * ticks * pace, at.y + dy * ticks * pace, ticks
+        body, ground = Body(at.x, at.y), self.grounds[at.held]
         for ticks in range(1, LONGEST + 1):
             before = body.x, body.y
             walk(body, ground, dx, dy, hurry=hurries, held=slow)
@@ -284,7 +289,7 @@ class Maze:
         way = left + min(dx, 0), top + min(dy, 0), right + max(dx, 0), bottom + max(dy, 0)
         far = abs(dx) + abs(dy)
         touches = () if at.held else self._touches
-        touched = any(max(abs(at.x - x), abs(at.y - y)) < reach + far for x, y, reach in touches)
+        touched = bool(touches) and any(max(abs(at.x - x), abs(at.y - y)) < reach + far for x, y, reach in touches)
         return not touched and self.grounds[at.held].free(*way)
 
     def _touched(self, body: Body) -> bool:
@@ -297,6 +302,8 @@ class Maze:
     def _rouses(self, at: Stand, fast: int, held: bool = False) -> bool:
         """Whether a fear that may notice it there, or after one step, is roused by who goes so many units a tick, with
         breath held or not."""
+        if not self._notices:
+            return False
         offs = ((max(abs(at.x - x), abs(at.y - y)), far, rouses) for x, y, far, rouses in self._notices)
         return any(off < far and rouses(Scene(pixels(off), fast, held)) for off, far, rouses in offs)
 
@@ -358,7 +365,7 @@ class Maze:
 
     def _turns(self, at: Stand) -> bool:
         """Whether it matters which way one faces: something can be moved, or a fear has to be faced."""
-        if self._about(at, ABOUT):
+        if self._about(at.x, at.y, at.moved, ABOUT):
             return True
         return bool(self._to_face) and any(max(abs(at.x - x), abs(at.y - y)) < far for x, y, far in self._to_face)
 
@@ -366,15 +373,15 @@ class Maze:
         """Whether a fear is faced from there, so that it helps to hold breath where feet are held then."""
         return any(self._faces(name, at._replace(held=True, left=FULL)) for name in self.fears if self._to_face)
 
-    def _about(self, at: Stand, far: int) -> bool:
-        """Whether something that can be moved stands within `far` px."""
+    def _about(self, x: int, y: int, moved: tuple[tuple[int, int], ...], far: int) -> bool:
+        """Whether something that can be moved stands within `far` px of (x, y) units."""
         if not self.names:
             return False
-        x, y = pixels(at.x), pixels(at.y)
-        return any(
-            left - far < x < left + wide + far and top - far < y < top + high + far
-            for left, top, wide, high in self._areas(at.moved)
-        )
+        x, y = pixels(x), pixels(y)
+        for left, top, wide, high in self._areas(moved):
+            if left - far < x < left + wide + far and top - far < y < top + high + far:
+                return True
+        return False
 
     def _settle(self, moved: tuple[tuple[int, int], ...]) -> None:
         """Let things stand where they have been moved to."""

@@ -1,0 +1,174 @@
+"""A candle that is carried: how it leans, shakes, settles, goes out and is lit again, and what it comes to."""
+
+import msgspec
+import pytest
+
+from game.content.boards.candle import CandleBoard
+from game.content.objects.spot import Spot
+from game.core.fixed import pixels, units
+from game.trials import TRIALS
+from game.trials.afoot import alone
+from game.trials.candle import GASPED, LOW, OUT, TURNED, Candle, Leave, begin, plays, step
+from game.world.breath import DRAIN, FULL
+from game.world.motion import WALK
+
+PLACE = "book1/3-the-dreamers/planetarium"
+BOARD = CandleBoard(place=PLACE, at="table", to="bed", lit="table", gone="candle_gone", step="bad_step")
+
+
+@pytest.fixture(scope="module")
+def dome(game):
+    return game.level(PLACE)
+
+
+class Carrying:
+    """A candle that is carried a few ticks at a time."""
+
+    def __init__(self, level, at=(352, 380)):
+        self.place, self.candle = alone(level, BOARD.at), begin("b", BOARD)
+        self.body.x, self.body.y = units(at[0]), units(at[1])
+
+    @property
+    def body(self):
+        return self.place.bodies[self.place.lead]
+
+    def go(self, ticks, dx=0, dy=0, held=False, hurry=False):
+        """So many ticks of one lean; what happened in them."""
+        self.place.lean, self.place.hurry, happened = (dx, dy), hurry, []
+        for _ in range(ticks):
+            happened += step(self.candle, BOARD, None, held, self.place).happened
+        return happened
+
+
+@pytest.fixture
+def carrying(dome):
+    return Carrying(dome)
+
+
+def test_it_leans_back_from_whoever_walks_and_stands_up_again(carrying):
+    carrying.go(20, 1, 0)
+    assert carrying.candle.lean[0] < -WALK // 2 and carrying.body.facing == "right"
+    carrying.go(60)
+    assert abs(carrying.candle.lean[0]) < WALK // 16
+
+
+def test_it_shakes_more_the_quicker_one_walks_and_settles_in_standing(dome):
+    walked, hurried = Carrying(dome), Carrying(dome)
+    walked.go(30, 1, 0)
+    hurried.go(30, 1, 0, hurry=True)
+    assert 0 < 2 * walked.candle.shakes < hurried.candle.shakes
+    walked.go(60)
+    assert walked.candle.shakes == 0
+
+
+def test_a_sharp_turn_shakes_it_and_a_slanting_one_does_not(dome):
+    sharp, slanting = Carrying(dome), Carrying(dome)
+    for each, lean in ((sharp, (0, 1)), (slanting, (1, 1))):
+        each.go(5, 1, 0)
+        each.go(1, *lean)
+    assert sharp.candle.shakes - slanting.candle.shakes >= TURNED - 10
+
+
+def test_walking_on_it_gutters_and_goes_out_and_that_is_said_once(dome):
+    carrying, said = Carrying(dome, at=(300, 396)), []
+    carrying.place.lean = 1, 0
+    for _ in range(OUT):
+        told = step(carrying.candle, BOARD, None, False, carrying.place)
+        said += [told.says] if told.says else []
+        carrying.place.lean = (1, 0) if pixels(carrying.body.x) < 400 else (-1, 0) if pixels(
+            carrying.body.x) > 420 else carrying.place.lean  # fmt: skip
+    assert said == ["candle_gone"] and not carrying.candle.burning
+
+
+def test_low_it_is_told_that_it_gutters(carrying):
+    carrying.candle.shakes = LOW - 3
+    assert carrying.go(2, 1, 0) == ["gutters"] and carrying.candle.low
+
+
+def test_with_breath_held_feet_are_rooted_and_it_settles_quicker(dome):
+    held, stood = Carrying(dome), Carrying(dome)
+    for each in (held, stood):
+        each.candle.shakes = 500
+        each.go(10, 1 if each is held else 0, 0, held=each is held)
+    assert held.body.x == stood.body.x and held.candle.shakes < stood.candle.shakes
+
+
+def test_breath_that_runs_out_comes_out_over_the_flame(carrying):
+    happened = carrying.go(FULL // DRAIN, held=True)
+    assert happened == ["gasped", "gutters"] and carrying.candle.shakes >= GASPED - 30 and carrying.candle.spent
+    carrying.go(1, held=True)
+    assert not carrying.candle.held
+
+
+def test_the_bad_step_jolts_it_once_while_it_is_walked_over(dome):
+    carrying = Carrying(dome, at=(226, 352))
+    assert carrying.go(30, 0, -1).count("jolted") == 1
+
+
+def test_out_it_is_lit_again_where_it_was_lit(dome):
+    carrying = Carrying(dome, at=(402, 320))
+    carrying.candle.burning = False
+    assert carrying.go(1) == ["lit"] and carrying.candle.burning
+
+
+@pytest.mark.parametrize(("burning", "outcome"), [(True, "there"), (False, "out")])
+def test_it_comes_to_whom_it_is_for_burning_or_not(dome, burning, outcome):
+    carrying = Carrying(dome, at=(232, 190))
+    carrying.candle.burning = burning
+    carrying.go(1)
+    assert carrying.candle.outcome == outcome
+
+
+def test_it_can_be_put_back(carrying):
+    step(carrying.candle, BOARD, Leave(), False, carrying.place)
+    assert carrying.candle.outcome == "left"
+
+
+@pytest.mark.parametrize("burning", [True, False])
+def test_plays_are_what_they_come_to_and_try_nothing_on_it(dome, burning):
+    carrying = Carrying(dome, at=(402, 320))
+    carrying.candle.burning = burning
+    before = msgspec.json.encode((carrying.candle, carrying.place.bodies))
+    found = plays(carrying.candle, BOARD, carrying.place)
+    assert msgspec.json.encode((carrying.candle, carrying.place.bodies)) == before
+    assert set(found) == {"there", "out", "left"}
+    for outcome, done in found.items():
+        candle, place = msgspec.structs.replace(carrying.candle), carrying.place.again()
+        for play in done:
+            for _ in range(play.lasts):
+                place.lean = play.dx, play.dy
+                step(candle, BOARD, play.act, play.held > 0, place)
+        assert candle.outcome == outcome
+
+
+def test_whoever_hurries_does_not_bring_it_burning(dome):
+    carrying = Carrying(dome, at=(402, 320))
+    for play in plays(carrying.candle, BOARD, carrying.place)["out"]:
+        carrying.go(play.ticks, play.dx, play.dy, hurry=True)
+    assert not carrying.candle.burning
+
+
+@pytest.mark.parametrize(
+    ("candle", "said"),
+    [
+        (Candle("b"), "stands"),
+        (Candle("b", went=(WALK, 0)), "leans"),
+        (Candle("b", shakes=LOW), "gutters"),
+        (Candle("b", held=True), "held"),
+        (Candle("b", burning=False), "out"),
+    ],
+)
+def test_it_is_told_in_words(candle, said):
+    assert TRIALS["candle"].words(candle, BOARD) == (f"trial.candle.{said}", {})
+
+
+def test_a_place_lacks_whom_it_is_for_or_its_bad_step(dome):
+    lacks = TRIALS["candle"].lacks
+    assert not lacks(BOARD, dome)
+    told = [
+        "is carried to or lit at 'bed', which is no spot there",
+        "is carried to or lit at 'table', which is no spot there",
+    ]
+    assert lacks(BOARD, dome.with_all(Spot, ())) == told
+    other = msgspec.structs.replace(BOARD, step="stair")
+    assert lacks(other, dome) == ["is jolted at 'stair', which is no trigger there"]
