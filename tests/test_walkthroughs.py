@@ -25,12 +25,13 @@ ROOTS = {GAME: project(), TRILOGY: Path(__file__).parent / "fixtures/trilogy"}
 CHAPTERS = [
     (GAME, "1-synthetic-noon"),
     (GAME, "2-waking-sleepwalking"),
+    (GAME, "3-the-dreamers"),
     (TRILOGY, "1-first"),
     (TRILOGY, "2-second"),
     (TRILOGY, "3-third"),
 ]
 PLANS = [(which, path.relative_to(root)) for which, root in ROOTS.items() for path in plans(root)]
-AGAIN = {"shortest", "saves-in-mid-line", "steps-back"}
+AGAIN = {"shortest", "saves-in-mid-line", "steps-back", "four-asked"}
 """Walkthroughs of the game that are played every time with saves between their steps, and from their tapes."""
 SELDOM = {"garden-both-shards", "garden-lost-three-times"}
 """Walkthroughs of the game that are played before a chapter is called done: ways through the Garden that others take

@@ -43,6 +43,7 @@ PARTS: dict[str, str] = {
     "book": "assets.source.book:write",
     "photo": "assets.source.photo:write",
     "held": "assets.source.held:write",
+    "crayon": "assets.source.crayon:write",
     "bedside": "assets.source.bedside:write",
     "card": "assets.source.card:write",
     "interface": "assets.source.interface:write",

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="harbourprops" tilewidth="176" tileheight="124" tilecount="39" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="harbourprops" tilewidth="176" tileheight="124" tilecount="51" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -210,5 +210,68 @@
  </tile>
  <tile id="38" type="Prop">
   <image source="harbourprops/beanbag.png" width="76" height="48"/>
+ </tile>
+ <tile id="39" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="harbourprops/hums_old.png" width="36" height="58"/>
+  <animation>
+   <frame tileid="39" duration="420"/>
+   <frame tileid="500" duration="420"/>
+   <frame tileid="501" duration="420"/>
+   <frame tileid="502" duration="420"/>
+  </animation>
+ </tile>
+ <tile id="40" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="harbourprops/hums_her.png" width="36" height="58"/>
+  <animation>
+   <frame tileid="40" duration="420"/>
+   <frame tileid="503" duration="420"/>
+   <frame tileid="504" duration="420"/>
+   <frame tileid="505" duration="420"/>
+  </animation>
+ </tile>
+ <tile id="41" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="harbourprops/hums_many.png" width="92" height="60"/>
+  <animation>
+   <frame tileid="41" duration="420"/>
+   <frame tileid="506" duration="420"/>
+   <frame tileid="507" duration="420"/>
+   <frame tileid="508" duration="420"/>
+  </animation>
+ </tile>
+ <tile id="500">
+  <image source="harbourprops/hums_old_1.png" width="36" height="58"/>
+ </tile>
+ <tile id="501">
+  <image source="harbourprops/hums_old_2.png" width="36" height="58"/>
+ </tile>
+ <tile id="502">
+  <image source="harbourprops/hums_old_3.png" width="36" height="58"/>
+ </tile>
+ <tile id="503">
+  <image source="harbourprops/hums_her_1.png" width="36" height="58"/>
+ </tile>
+ <tile id="504">
+  <image source="harbourprops/hums_her_2.png" width="36" height="58"/>
+ </tile>
+ <tile id="505">
+  <image source="harbourprops/hums_her_3.png" width="36" height="58"/>
+ </tile>
+ <tile id="506">
+  <image source="harbourprops/hums_many_1.png" width="92" height="60"/>
+ </tile>
+ <tile id="507">
+  <image source="harbourprops/hums_many_2.png" width="92" height="60"/>
+ </tile>
+ <tile id="508">
+  <image source="harbourprops/hums_many_3.png" width="92" height="60"/>
  </tile>
 </tileset>

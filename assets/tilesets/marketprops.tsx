@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="71" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="75" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="marketprops/fourteen_painted.png" width="112" height="144"/>
@@ -271,6 +271,22 @@
  <tile id="67" type="Prop">
   <image source="marketprops/number_17.png" width="32" height="20"/>
  </tile>
+ <tile id="68" type="Prop">
+  <image source="marketprops/peach_man.png" width="24" height="44"/>
+  <objectgroup draworder="index">
+   <object id="1" x="6" y="39" width="12" height="4"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="68" duration="1500"/>
+   <frame tileid="503" duration="90"/>
+   <frame tileid="504" duration="150"/>
+   <frame tileid="505" duration="90"/>
+   <frame tileid="68" duration="260"/>
+   <frame tileid="503" duration="90"/>
+   <frame tileid="504" duration="150"/>
+   <frame tileid="505" duration="90"/>
+  </animation>
+ </tile>
  <tile id="500">
   <image source="marketprops/fountain_1.png" width="104" height="92"/>
  </tile>
@@ -279,5 +295,14 @@
  </tile>
  <tile id="502">
   <image source="marketprops/fountain_3.png" width="104" height="92"/>
+ </tile>
+ <tile id="503">
+  <image source="marketprops/peach_man_1.png" width="24" height="44"/>
+ </tile>
+ <tile id="504">
+  <image source="marketprops/peach_man_2.png" width="24" height="44"/>
+ </tile>
+ <tile id="505">
+  <image source="marketprops/peach_man_3.png" width="24" height="44"/>
  </tile>
 </tileset>

@@ -41,7 +41,11 @@ _PARTS = {
     "card.year": "year",
     "trial.breath.fills": "percent",
     **{f"trial.held.{phase}{near}": "count" for phase in ("in", "full", "out", "empty") for near in ("", "_near")},
-    **{f"trial.rite.{it}_{does}": "count" for it in ("rope", "page", "breath", "lid", "song") for does in ("hold", "rest")},
+    **{
+        f"trial.rite.{it}_{does}": "count"
+        for it in ("rope", "page", "breath", "lid", "song")
+        for does in ("hold", "rest")
+    },
     **{f"trial.rite.breath_{does}_on": "count" for does in ("hold", "rest")},
     "held.next": "deed",
     "held.say": "name",

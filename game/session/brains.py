@@ -145,7 +145,7 @@ class Brains:
         start = ways.footing(ground, body.x, body.y)
         if start != last and not ways.fits(ground, last):
             return [end]
-        found = ways.way(ground, start, lambda at: at == last, lambda at: ways.far(at, last)) or []
+        found = ways.to(ground, start, last) or ()
         return [ways.point(start), *found[:-1], end]
 
     # ------------------------------------------------------------------ after somebody

@@ -102,7 +102,8 @@ class Director:
         light, lead = beat.light or state.light, beat.lead or state.lead
         moved = bool(beat.place) and beat.place != state.place
         arrives = moved or fresh or lead not in state.people
-        if lead != state.lead or lead not in state.people:
+        handed = lead != state.lead or lead not in state.people
+        if handed:
             self._hand_over(lead)
         staged = self._staged(beat)
         people = self._there(staged.people if staged and beat.people is not None else {})
@@ -114,6 +115,8 @@ class Director:
         self.session.enter()
         if beat.at and arrives:
             self.session.walkers.put(lead, beat.at)
+        elif handed:
+            self.session.walkers.free_lead()
         if staged and beat.people is not None:
             self.people(staged.people_in(state.place), fresh=moved or fresh)
         self._arrive([who for who in state.party if moved or fresh or who not in state.people])

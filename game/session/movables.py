@@ -37,9 +37,11 @@ class Movables:
 
     def settle(self) -> None:
         """Let things stand in the way where they are now."""
+        moved = tuple(box(movable_area(movable, self.state)) for movable in self.level.movables.values())
         for ground in self.grounds:
-            ground.moved = tuple(box(movable_area(movable, self.state)) for movable in self.level.movables.values())
-            ground.forget()
+            if ground.moved != moved:
+                ground.moved = moved
+                ground.forget()
 
     def displace(self) -> None:
         """Put where it goes what nights have moved in a waking room: one thing for each time that somebody was lost."""

@@ -249,15 +249,9 @@ def arrive(state: State, level: Level, ground: Ground, whom: Iterable[str]) -> N
     ground.others = ()
     lead = state.people[state.lead]
     here = ways.cell(lead.x, lead.y)
-    around: list[ways.Cell] = []
-
-    def pass_by(at: ways.Cell) -> bool:
-        around.append(at)
-        return False
-
-    ways.way(ground, here, pass_by, lambda _: 0, lambda at: ways.far(at, here) > _cost(BESIDE))
     dx, dy = _SIDES[lead.facing]
-    around = [at for at in around if ways.fits(ground, at) and ways.far(at, here) >= _cost(GAP)]
+    about = ways.around(ground, here, _cost(BESIDE))
+    around = [at for at in about if ways.fits(ground, at) and ways.far(at, here) >= _cost(GAP)]
     around.sort(key=lambda at: (at[0] - here[0]) * dx + (at[1] - here[1]) * dy > 0)
     for who in whom:
         body = state.people.setdefault(who, Body(lead.x, lead.y))

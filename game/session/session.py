@@ -39,18 +39,21 @@ from game.world.motion import stand
 
 PAST = 24
 """Lines and choices that can be taken back."""
+Grounds = dict[tuple[str, tuple[str, ...]], dict[str, Ground]]
+"""The ground of each group of a place, by the place and its groups."""
 
 
 class Session:
     """State with the content it runs on. `kept` picks up a save; where its line, place or beat is gone, play goes on
-    from the start of a beat, and the first step says so. Raises ContentError when a map cannot be used."""
+    from the start of a beat, and the first step says so. `grounds` are those that another session of the
+    chapter stood on, where that one is over. Raises ContentError when a map cannot be used."""
 
-    def __init__(self, library: Library, kept: Kept) -> None:
+    def __init__(self, library: Library, kept: Kept, grounds: Grounds | None = None) -> None:
         self.library, self.state = library, kept.state
         self.past = [encode(state) for state in map(decode, kept.past[-PAST:]) if not repair(library, state)]
         self.future = Future()
         self.events: list[Event] = []
-        self._grounds: dict[tuple[str, tuple[str, ...]], dict[str, Ground]] = {}
+        self._grounds: Grounds = {} if grounds is None else grounds
         self.director, self.talker, self.roaming = Director(self), Talker(self), Roaming(self)
         self.must_move_on = True
         reason = repair(library, self.state)

@@ -322,7 +322,7 @@ class Walkers:
         body.spot, body.held, body.aside = spot, 0, False
         end, off = ways.cell(units(target.x), units(target.y)), self._off(body, ground)
         start, onto = self._start(body, ground), target.seat or not ways.fits(ground, end)
-        found = ways.way(ground, start, lambda at: at == end, lambda at: ways.far(at, end), nearest=onto)
+        found = ways.to(ground, start, end, nearest=onto)
         last = ways.cell(*map(units, found[-1])) if found else start
         if found is None or (onto and not target.seat and ways.far(last, end) > _A_STEP):
             body.x, body.y, body.way = units(target.x), units(target.y), []

@@ -15,10 +15,11 @@ from game.content.level import Level
 from game.content.objects.trigger import Trigger
 from game.core.fixed import pixels, units
 from game.trials.afoot import Afoot
-from game.trials.rooted import Rooted, added, breathe, eighth, go
+from game.trials.rooted import Rooted, added, around, breathe, eighth, go
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.body import Body
 from game.world.distances import distances
+from game.world.ground import Ground
 from game.world.motion import WALK as PACE
 from game.world.motion import stand
 
@@ -38,8 +39,6 @@ NEAR = units(30)
 """How near one is to whoever it is for, and to where it is lit again."""
 LONGEST = 60 * 60
 """Ticks that a plan walks with it at most."""
-ASIDE = 14
-"""Ticks that a plan walks to one side where somebody is in its way."""
 STOPS, GOES_ON = 640, 60
 """How much it shakes as a plan lets it settle, and as it walks on."""
 
@@ -140,28 +139,24 @@ def _is_over(body: Body, level: Level, name: str) -> bool:
 # ---------------------------------------------------------------------- how it is played
 def plays(candle: Candle, board: CandleBoard, afoot: Afoot) -> dict[str, list[Play]]:
     """How each outcome is come to from here: with stops, without any, by putting it back."""
-    found = {LEFT: [Play(Leave())]}
+    found, ground = {LEFT: [Play(Leave())]}, around(afoot, but=board.to)
     for outcome, stops in (("there", True), ("out", False)):
-        if done := _walked(candle, board, afoot, outcome, stops):
+        if done := _walked(candle, board, afoot, outcome, stops, ground):
             found[outcome] = done
     return found
 
 
-def _walked(candle: Candle, board: CandleBoard, afoot: Afoot, outcome: str, stops: bool) -> list[Play]:
-    """What is done from here to bring it to whom it is for, with `stops` for it to settle or without; nothing where
-    that comes to something else."""
-    candle, afoot, done, rests, aside = msgspec.structs.replace(candle), afoot.again(), list[Play](), False, 0
-    level = afoot.level
+def _walked(candle: Candle, board: CandleBoard, afoot: Afoot, outcome: str, stops: bool, ground: Ground) -> list[Play]:
+    """What is done from here to bring it to whom it is for, round people as `ground` has it, with `stops` for it
+    to settle or without; nothing where that comes to something else."""
+    candle, afoot, done, rests = msgspec.structs.replace(candle), afoot.again(), list[Play](), False
     for _ in range(LONGEST):
-        back = stops and not candle.burning
-        at = level.spots[board.lit if back else board.to]
+        at = afoot.level.spots[board.lit if stops and not candle.burning else board.to]
         body = afoot.bodies[afoot.lead]
         rests = stops and candle.burning and candle.shakes >= (GOES_ON if rests else STOPS)
-        ways = distances(afoot.ground, units(at.x), units(at.y))
-        dx, dy = eighth(*ways.towards(body.x, body.y))
-        afoot.lean = (0, 0) if rests else (-dy, dx) if aside else (dx, dy)
+        way = distances(ground, units(at.x), units(at.y))
+        afoot.lean = (0, 0) if rests else eighth(*way.towards(body.x, body.y))
         step(candle, board, None, False, afoot)
-        aside = max(0, aside - 1) if body.moving or aside or afoot.lean == (0, 0) else ASIDE
         added(done, afoot.lean)
         if candle.outcome:
             return done if candle.outcome == outcome else []

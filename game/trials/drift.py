@@ -71,8 +71,10 @@ APART = 48
 """Px on her own feet after which a stride of the thread ends."""
 WALL = (1500, 96, 64)
 """What takes up more than this, px, and is as wide or as deep, is a wall: she comes up to it, and is not woken."""
-WARMED = 9
+WARMED = 12
 """Grid points a tick that the ways to each thing are found ahead by, while she stands first."""
+FIRST_HEARD = PHASE - LISTENS
+"""The tick at which she first hears what calls: by then the ways to it were found, a few at a time."""
 
 
 class Sleepwalk(TrialState, tag="sleepwalk"):
@@ -170,6 +172,7 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
         stand(body)
         if walk.into == 0:
             walk.leaned = (0, 0)
+        if walk.tick == FIRST_HEARD or (walk.into == 0 and walk.tick):
             _hear(walk, afoot, told)
         if walk.into >= PHASE - LISTENS:
             walk.leaned = walk.leaned[0] + lean[0], walk.leaned[1] + lean[1]

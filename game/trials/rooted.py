@@ -1,10 +1,14 @@
 """What trials share in which somebody walks as they will and, with breath held, stands with feet rooted."""
 
+from copy import copy
+
+from game.core.fixed import units
 from game.trials.afoot import Afoot
 from game.trials.trial import Play, TrialState
 from game.world.body import Body
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL, REST, WALK
 from game.world.distances import Vector
+from game.world.ground import Ground
 from game.world.motion import feet, stand, walk
 
 
@@ -41,6 +45,16 @@ def breathe(trial: Rooted, body: Body) -> bool:
 
 
 # ---------------------------------------------------------------------- plans
+def around(afoot: Afoot, but: str) -> Ground:
+    """What feet go by, with everybody but the lead in the way who is not at the spot `but`."""
+    at, lead, ground = afoot.level.spots[but], afoot.bodies[afoot.lead], copy(afoot.ground)
+    ground.fits, ground.distances = {}, {}
+    there = lead.x, lead.y, units(at.x), units(at.y)
+    boxes = (feet(body.x, body.y) for body in afoot.bodies.values() if (body.x, body.y) not in (there[:2], there[2:]))
+    ground.moved = (*ground.moved, *boxes)
+    return ground
+
+
 def eighth(dx: int, dy: int) -> Vector:
     """The lean that is nearest to a direction."""
     across, down = abs(dx) * 5 >= abs(dy) * 2, abs(dy) * 5 >= abs(dx) * 2

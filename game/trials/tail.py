@@ -39,7 +39,7 @@ EYES = GuardKind(reach=152, wide=620, hears=88)
 """How somebody looks who would rather nobody saw her: farther than a guard, and less wide."""
 MEETS = units(26)
 """How near is beside them."""
-FAR, GONE = 230, 200
+FAR, GONE = 230, 360
 """How far off, px, and for how many ticks, they are lost."""
 LONGEST = 3 * 60 * 60
 """Ticks that a plan follows them at most."""

@@ -1,7 +1,7 @@
 """Every problem in texts, maps, pictures, letters and sounds, at once."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, cached_property, partial
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from game.content.level import Level, Point
 from game.content.library import Library, Texts, read_texts
 from game.content.maps.by_itself import wrong_by_itself
 from game.content.maps.reader import Shared
-from game.content.maps.tilesets import Tiles
+from game.content.maps.tilesets import HEAD, Tiles
 from game.content.objects.call import Call
 from game.content.passing import passings
 from game.content.tiled_project import OBJECT_TYPES, object_types, tiled_project
@@ -102,12 +102,12 @@ def _wanted(root: Path, path: Path) -> str:
 
 
 class _Read(msgspec.Struct):
-    """A map that was compiled, and what stands for the files it was made from; of those that only had to be there, the
-    names."""
+    """A map that was compiled, and what stands for the files it was made from; of those of which only the size is read,
+    their heads."""
 
     level: Level
     read: dict[str, bytes]
-    found: list[str]
+    heads: dict[str, bytes]
 
 
 class _Check:
@@ -117,6 +117,8 @@ class _Check:
         self.root, self.remembered, self.step = root, remembered, step
         self.places, self.shared = Whereabouts(root), Shared[Tiles]()
         self.named = cache(partial(paths.named, root))
+        self.digest: Callable[[str], bytes] = cache(lambda name: remembered.digest(root / name))
+        self.head = cache(partial(_head, root))
         self.problems: set[Problem] = set()
         self.read: dict[str, Level] = {}
         self.made_from: set[str] = set()
@@ -219,12 +221,14 @@ class _Check:
 
         def made() -> _Read:
             found = make_level(root, path, self.shared)
-            read = {self.named(each): remembered.digest(each) for each in found.read}
-            return _Read(found.level, read, [self.named(each) for each in found.found])
+            read, heads = map(self.named, found.read), map(self.named, found.found)
+            return _Read(
+                found.level, {name: self.digest(name) for name in read}, {name: self.head(name) for name in heads}
+            )
 
         def holds(known: _Read) -> bool:
-            same = all(remembered.digest(root / name) == digest for name, digest in known.read.items())
-            return same and all((root / name).is_file() for name in known.found)
+            same = all(self.digest(name) == digest for name, digest in known.read.items())
+            return same and all(self.head(name) == head for name, head in known.heads.items())
 
         known = remembered.answer("level", partial(self._map, path), _Read, made, holds)
         self.made_from.update(known.read)
@@ -324,6 +328,15 @@ def beside(root: Path, folder: Path, first: Other) -> None:
         levels = checked.levels(last_first)
         list(sounds(checked.places, texts, levels, checked.sounding))
         list(checked.trodden(texts, levels, frozenset(last_first) - levels.keys()))
+
+
+def _head(root: Path, name: str) -> bytes:
+    """The beginning of a file; nothing where it cannot be read."""
+    try:
+        with (root / name).open("rb", buffering=0) as file:
+            return file.read(HEAD)
+    except OSError:
+        return b""
 
 
 class _Ground:

@@ -20,6 +20,7 @@ from game.content.nodes import Bark, Choose, Say
 from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
 from game.session.fears import SHRINKS, lies
 from game.session.intent import NOTHING, Intent
+from game.session.session import Grounds
 from game.session.state import State
 from game.story.memory import Judge, Memory
 from game.trials import TrialState
@@ -98,9 +99,9 @@ class _Onward(Session):
     """A playthrough in which nothing is ever taken back, so that no moment is kept for that; `asked` are the variables
     that were asked about."""
 
-    def __init__(self, library: Library, kept: Kept, asked: set[str]) -> None:
+    def __init__(self, library: Library, kept: Kept, asked: set[str], grounds: Grounds) -> None:
         self.asked = asked
-        super().__init__(library, kept)
+        super().__init__(library, kept, grounds)
 
     def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
         return Listening(memory, variables, beat, self.asked)
@@ -133,6 +134,7 @@ class Explorer:
         self._matters = Mattering(self.book.variables)
         self._passed: set[Point] = set()
         self._ends = [""]
+        self._grounds: Grounds = {}
         self._encounters, self._played = Encounters(), Played(self.book)
         self._endings = {beat.name: ending(self.book, beat) for beat in self._chapter.beats.values()}
 
@@ -157,7 +159,9 @@ class Explorer:
         return self.found
 
     def _onward(self, state: State) -> Session:
-        return _Onward(self.library, Kept(VERSION, state), self._matters.asked)
+        for ground in (ground for groups in self._grounds.values() for ground in groups.values()):
+            ground.others = ()
+        return _Onward(self.library, Kept(VERSION, state), self._matters.asked, self._grounds)
 
     def _follow(self, branch: _Branch) -> None:
         """Take a way that was kept, and play on."""

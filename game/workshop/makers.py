@@ -15,6 +15,7 @@ from game.screen.app import App
 from game.screen.overlay import READABLE, Overlay, small
 from game.screen.scenes.entering import scene_of
 from game.screen.scenes.page import BookPage
+from game.screen.scenes.pause import Pause
 from game.screen.scenes.play import Play
 from game.screen.widgets.remark import RIGHT, WRONG, remark
 from game.settings import Store
@@ -61,9 +62,10 @@ class Makers(App):
             self.overlay.turn()
         if self.controls.take("page"):
             self.overlay.ledger.turn()
-        top = self.scenes[-1] if self.scenes else None
-        if isinstance(top, Play | BookPage) and not self._fade:
-            self._look(top, self.controls.take("reload"))
+        shown = self.scenes[:-1] if self.scenes and isinstance(self.scenes[-1], Pause) else self.scenes
+        played = shown[-1] if shown else None
+        if isinstance(played, Play | BookPage) and not self._fade:
+            self._look(played, self.controls.take("reload"))
         try:
             super().move()
         except (ContentError, OSError) as error:
@@ -109,8 +111,10 @@ class Makers(App):
         self.library, self.words = fresh.library, fresh.library.words
         if isinstance(scene, Play) and not fresh.session.view.page and fresh.session.state.beat != END:
             scene.renew(fresh.session, fresh.repaint)
+            if self.scenes[-1] is not scene:
+                self.scenes[-1].resume()
         else:
-            self.scenes[-1] = scene_of(self, fresh.session)
+            self.scenes[self.scenes.index(scene) :] = [scene_of(self, fresh.session)]
 
     def _say(self, files: set[Path]) -> None:
         named = sorted(path.name for path in files)

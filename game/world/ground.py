@@ -35,13 +35,15 @@ class Ground:
                 self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
         self.fits: dict[tuple[int, int], bool] = {}
         self.distances: dict[tuple[int, int], Any] = {}
+        self.ways: dict[tuple[Any, ...], tuple[tuple[int, int], ...] | None] = {}
         self._about: dict[tuple[int, int, bool], list[Box]] = {}
         """The solids in a square as large as a cell, or half as large again, by where it begins, in half cells, and
         whether it is the larger; noted when first asked for."""
 
     def forget(self) -> None:
-        """What was found out about it (`fits` by ways, `distances` by themselves) is true no more."""
+        """What was found out about it (`fits` and `ways` by ways, `distances` by themselves) is true no more."""
         self.fits.clear()
+        self.ways.clear()
         self.distances.clear()
 
     def hits(self, left: int, top: int, right: int, bottom: int) -> list[Box]:

@@ -119,6 +119,31 @@ def way(
     return _back(came, min(came, key=lambda at: (rest(at), cost[at], at))) if nearest else None
 
 
+def to(ground: Ground, start: Cell, end: Cell, nearest: bool = False) -> tuple[Point, ...] | None:
+    """The way from one grid point to another, people aside, as `way` has it; looked for once on each ground."""
+    key = start, end, nearest
+    if key not in ground.ways:
+        found = way(ground, start, lambda at: at == end, lambda at: far(at, end), nearest=nearest)
+        ground.ways[key] = None if found is None else tuple(found)
+    return ground.ways[key]
+
+
+def around(ground: Ground, middle: Cell, most: int) -> tuple[Cell, ...]:
+    """The grid points that a way leads to from `middle`, each at most so far off as `far` has it, in the order in which
+    one comes to them; looked for once on each ground."""
+    key = middle, most
+    if key not in ground.ways:
+        found: list[Cell] = []
+
+        def pass_by(at: Cell) -> bool:
+            found.append(at)
+            return False
+
+        way(ground, middle, pass_by, lambda _: 0, lambda at: far(at, middle) > most)
+        ground.ways[key] = tuple(found)
+    return ground.ways[key] or ()
+
+
 def _back(came: dict[Cell, Cell | None], last: Cell) -> list[Point]:
     """The way to `last`, with points on one straight line left out."""
     cells: list[Cell] = []

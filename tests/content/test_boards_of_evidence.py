@@ -5,6 +5,9 @@ import pytest
 from game.content.boards.evidence import Knot, meanings, sound
 from game.content.library import Library
 from game.core.problem import ContentError
+from game.session import begin
+from game.session.intent import Intent
+from game.trials.tying import Leave
 from game.workshop.check import check
 
 BOARD = "levels/book1/1-street/board.yaml"
@@ -119,7 +122,8 @@ def test_a_statement_that_no_lead_uses_is_told_of(root, tmp_path):
       - name: b1
 """
     change(root, "      - name: b1\n", new)
-    assert any("board 'lantern_street' has a card 'f4' that no lead uses" in each for each in problems(root, tmp_path))
+    told = "board 'lantern_street' has a card 'f4' that no lead uses"
+    assert [each.partition(": ")[2].partition(":")[0] for each in problems(root, tmp_path)] == [told]
 
 
 def test_a_conversation_that_is_none_is_told_of(root, tmp_path):
@@ -132,7 +136,32 @@ def test_a_witness_who_cannot_be_reached_is_told_of(root):
     text = street.read_text("utf-8")
     start, end = text.index("  wim:\n"), text.index("look:\n")
     street.write_text(text[:start] + text[end:], "utf-8")
-    assert any("wim_draws" in str(each) for each in check(root))
+    told = [str(each) for each in check(root)]
+    nobody = ("53:1: nothing begins the conversation 'wim_draws'", "56:1: nothing begins the conversation 'wim_adds'")
+    assert {f"levels/book1/1-street/street.yaml:{each}" for each in nobody} <= set(told)
+
+
+WALLS = """  <object id="6{number}" type="Wall" x="{x}" y="{y}" width="{wide}" height="{high}"/>
+"""
+
+
+def test_a_witness_whom_walls_shut_in_is_told_of_and_the_street_can_be_played_all_the_same(root, tmp_path):
+    street = root / "levels/book1/1-street/street.tmx"
+    text = street.read_text("utf-8")
+    sides = ((126, 16, 66, 34), (126, 58, 66, 24), (126, 16, 20, 66), (158, 16, 34, 66))
+    walls = "".join(WALLS.format(number=at, x=x, y=y, wide=wide, high=high)
+                    for at, (x, y, wide, high) in enumerate(sides))  # fmt: skip
+    group = '<objectgroup id="4" name="areas">\n'
+    street.write_text(text.replace(group, group + walls), "utf-8")
+    told = "wim can never be spoken to at 'kerb' of levels/book1/1-street/street.tmx: a wall stands between"
+    assert [str(each) for each in check(root)] == [
+        f"levels/book1/1-street/chapter.yaml:9:72: {told}; give them another spot"
+    ]
+    session = begin(Library(root, tmp_path / "cache"), chapter="1-street", beat="street")
+    session.begin_talk("the_notebook")
+    for _ in range(600):
+        session.step(Intent(confirm=True, act=Leave()))
+    assert session.state.beat == "street" and session.walks
 
 
 def test_nothing_is_wrong_with_the_street_and_its_board(root):

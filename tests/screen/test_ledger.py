@@ -1,10 +1,12 @@
 """The makers' page of what the story remembers: all of it is there, in letters that can be read, and none runs out."""
 
+import msgspec
 import pytest
 
 from game.screen.ledger import COLUMNS, FRESH, HEAD, SIDE, entries
 from game.screen.overlay import LEDGER, Overlay, small
 from game.screen.paint import HEIGHT, WIDTH
+from game.session import Kept, Session, encode
 from game.workshop.plan import read_plan
 from game.workshop.play import Where, session_at
 from game.workshop.walker import walk
@@ -24,10 +26,16 @@ def shown(app, session, page=0, scale=1.0, top=0):
     return found
 
 
+@pytest.fixture(scope="module")
+def walked(library):
+    """The opening, played once."""
+    return walk(read_plan(library, library.root / "levels/opening.plan.yaml"), library).session.kept()
+
+
 @pytest.fixture
-def played(library):
+def played(library, walked):
     """A playthrough in which much was said and seen, things set and given, and somebody thought of."""
-    session = walk(read_plan(library, library.root / "levels/opening.plan.yaml"), library).session
+    session = Session(library, msgspec.json.decode(encode(walked), type=Kept))
     memory = session.state.memory
     memory.variables["jokes"] = 3
     memory.variables.pop("kept_page", None)

@@ -14,6 +14,7 @@ from game.screen.sound.nearby import Nearby, around
 from game.screen.sound.score import WIDE, aside
 from game.screen.sound.table import TABLE, Heard, SoundFile, read_table
 from game.session import ChoiceView, View
+from game.session.state import kept_under
 from game.workshop.play import Where, session_at
 
 
@@ -61,6 +62,20 @@ def test_sheets_are_heard_in_the_layer_they_hang_in(table, library):
     dreamt = around(table, garden)
     garden.looker.see(garden.state.light, "real")
     assert sheets not in dreamt and around(table, garden)[sheets][0] > 0.9
+
+
+@pytest.mark.parametrize(("burns", "heard"), [(True, True), (False, False)])
+def test_what_burns_is_heard_while_it_does(table, flat, monkeypatch, burns, heard):
+    monkeypatch.setattr(table, "things", {"fridge": Heard("fridge", 5000, lamp="fire")})
+    flat.state.lamps[kept_under(flat.state, "fire")] = burns
+    assert (FRIDGE in around(table, beside(flat, "fridge"))) == heard
+
+
+@pytest.mark.parametrize(("chapter", "heard"), [("1-synthetic-noon", True), ("3-the-dreamers", False)])
+def test_what_is_of_one_chapter_is_heard_there_alone(table, flat, monkeypatch, chapter, heard):
+    monkeypatch.setattr(table, "things", {"fridge": Heard("fridge", 5000, chapter=chapter)})
+    assert flat.state.chapter == "1-synthetic-noon"
+    assert (FRIDGE in around(table, beside(flat, "fridge"))) == heard
 
 
 def test_no_more_is_heard_than_there_is_room_for_and_the_nearest_first(table, flat, monkeypatch):

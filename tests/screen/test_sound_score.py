@@ -206,6 +206,11 @@ def test_a_lamp_is_heard_going_on_and_off_and_on_its_side(table, flat):
     assert on.pan == off.pan == 60 / WIDE
 
 
+def test_a_candle_is_breathed_on_and_not_switched(table, flat):
+    on, off = cues(Score(table), flat, LightChanged("candle_3", "on"), LightChanged("candle_3", "off"))
+    assert (on.name, off.name) == ("candle_on", "candle_off")
+
+
 def test_a_push_is_heard_and_so_is_one_that_moves_nothing(table, garden):
     assert names(cues(Score(table), garden, Pushed("crate", True), Pushed("crate", False))) == ["push", "stuck"]
 

@@ -10,7 +10,7 @@ from game.content.nodes import Command
 from game.content.objects.spot import Spot
 from game.core.event import Arrived
 from game.core.fixed import pixels, units
-from game.session import begin
+from game.session import Session, begin
 from game.session.intent import NOTHING, Intent
 from game.world.motion import WALK, feet
 
@@ -233,3 +233,15 @@ def test_nobody_walks_into_the_lap_of_who_sits(game):
     session, mia = clicked(game, "breakfast", -14, -10, "mia")
     assert session.state.looking and session.state.looking.thing == "kitchen_lamp"
     assert max(abs(pixels(session.lead.x - mia.x)), abs(pixels(session.lead.y - mia.y))) >= 20
+
+
+def test_a_beat_that_takes_over_somebody_in_bed_has_them_beside_it_as_after_a_load(game):
+    session = begin(game, chapter="2-waking-sleepwalking", beat="good_night")
+    session.acting.do(Command("place", ("mia", "her_bed")))
+    session.acting.do(Command("pose", ("mia", "lies")))
+    session.director.begin_beat("walks")
+    lead = session.lead
+    again = Session(session.library, session.kept()).lead
+    assert session.state.lead == "mia" and not lead.lies
+    assert (lead.x, lead.y) == (again.x, again.y)
+    assert session.walkers.ground.free(*feet(lead.x, lead.y))

@@ -13,7 +13,20 @@ from game.content.objects.call import Call
 from game.core.fixed import ONE, units
 from game.trials import TRIALS
 from game.trials.afoot import alone
-from game.trials.drift import CALM, CARRIED, CIRCLE, LISTENS, NIGHT, PHASE, Sleepwalk, ahead, aim, untouched, way_to
+from game.trials.drift import (
+    CALM,
+    CARRIED,
+    CIRCLE,
+    FIRST_HEARD,
+    LISTENS,
+    NIGHT,
+    PHASE,
+    Sleepwalk,
+    ahead,
+    aim,
+    untouched,
+    way_to,
+)
 from game.trials.foreseen import foreseen
 from game.trials.sleepwalk import LEANS, Leave, begin, plays, step, way, within
 from game.world.breath import DRAIN, FULL, LOCKED_UNTIL
@@ -108,6 +121,7 @@ def test_a_lean_towards_what_calls_is_taken_up_by_it(walking, lean, call):
 
 def test_a_thing_that_comes_within_hearing_is_heard_once_and_not_at_every_breath(flat):
     walking = Walking(flat, at=(320, 290))
+    assert walking.go(FIRST_HEARD) == [], "the ways to what calls are found first"
     assert walking.go(1) == ["calls"] and walking.walk.near == "mirror"
     walking.walk.tick = CIRCLE
     assert "calls" not in walking.go(1)
@@ -229,7 +243,7 @@ def test_a_walk_that_came_to_its_end_gives_nothing_to_another(flat):
     walking = at_the_kettle(flat)
     step(walking.walk, BOARD, Leave(), False, walking.place)
     assert walking.place.thread.calls == ["kettle"]
-    walking.walk = begin("b", BOARD)
+    walking.walk, walking.body.x, walking.body.y = begin("b", BOARD), units(258), units(290)
     walking.go(1)
     assert not walking.place.thread.calls
 

@@ -8,6 +8,7 @@ import pytest
 from game.content.library import TEMPLATES, Library
 from game.content.paths import project
 from game.session.intent import Intent
+from game.workshop import worlds
 from game.workshop.encounters import Encounters
 from game.workshop.lines import number
 from game.workshop.names import Unknown
@@ -15,26 +16,33 @@ from game.workshop.new import new_level, whole_name
 from game.workshop.play import Where, session_at
 from game.workshop.solving.solve import solve
 
-CHAPTER = "book1/1-synthetic-noon"
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory):
-    """A copy of the project's content."""
-    root = tmp_path_factory.mktemp("copy") / "project"
-    shutil.copytree(project() / "levels", root / "levels")
-    shutil.copytree(project() / "assets", root / "assets", ignore=shutil.ignore_patterns("source", "readme"))
-    return root
+CHAPTER, OF_THE_GAME = "book1/1-morning", "book1/1-synthetic-noon"
+THINK = "  think: {kind: thought}\n"
 
 
 @pytest.fixture
-def root(whole, tmp_path):
-    """The copy, whose levels may be changed."""
-    kept = tmp_path / "levels"
-    shutil.copytree(whole / "levels", kept)
-    yield whole
-    shutil.rmtree(whole / "levels")
-    shutil.move(kept, whole / "levels")
+def root(cottage_root):
+    """The files of the small project, with what new levels are made of."""
+    levels, assets = project() / "levels", cottage_root / "assets"
+    shutil.copytree(levels / TEMPLATES, cottage_root / "levels" / TEMPLATES, ignore=shutil.ignore_patterns("person_*"))
+    for kit in ("home*", "shade*", "garden*"):
+        for path in (project() / "assets/tilesets").glob(kit):
+            copy = shutil.copytree if path.is_dir() else shutil.copy
+            copy(path, assets / "tilesets" / path.name)
+    cast = cottage_root / "levels/cast.yaml"
+    cast.write_text(cast.read_text("utf-8").replace("speakers:\n", f"speakers:\n{THINK}", 1), "utf-8")
+    shutil.copy(levels / "book1/book1.world", cottage_root / "levels/book1")
+    worlds.write(cottage_root)
+    return cottage_root
+
+
+@pytest.fixture
+def whole(tmp_path):
+    """A copy of the game's content."""
+    root = tmp_path / "game"
+    shutil.copytree(project() / "levels", root / "levels")
+    shutil.copytree(project() / "assets", root / "assets", ignore=shutil.ignore_patterns("source", "readme"))
+    return root
 
 
 def session(root, tmp_path, place):
@@ -132,13 +140,13 @@ def test_templates_are_no_places(library):
         ("book1/../attic", "a level is named BOOK/CHAPTER/NAME, as book1/1-synthetic-noon/attic, not 'book1/../attic'"),
         (f"/tmp/{CHAPTER}/attic",
          f"a level is named BOOK/CHAPTER/NAME, as book1/1-synthetic-noon/attic, not '/tmp/{CHAPTER}/attic'"),
-        ("bok1/1-synthetic-noon/attic", "there is no book 'bok1' (did you mean 'book1'?)"),
-        ("templates/1-synthetic-noon/attic", "there is no book 'templates'"),
-        ("book1/1-synthetic-non/attic",
-         "there is no chapter '1-synthetic-non' in book1 (did you mean '1-synthetic-noon'?); a new one begins with its "
-         "folder: make levels/book1/1-synthetic-non first, and write its chapter.yaml when the level is there"),
+        ("bok1/1-morning/attic", "there is no book 'bok1' (did you mean 'book1'?)"),
+        ("templates/1-morning/attic", "there is no book 'templates'"),
+        ("book1/1-mornin/attic",
+         "there is no chapter '1-mornin' in book1 (did you mean '1-morning'?); a new one begins with its "
+         "folder: make levels/book1/1-mornin first, and write its chapter.yaml when the level is there"),
         (f"{CHAPTER}/The Attic", "a level's name is small letters, digits and _, as 'attic', not 'The Attic'"),
-        (f"{CHAPTER}/flat", f"there is a level 'flat' in book1 already: levels/{CHAPTER}/flat.tmx"),
+        (f"{CHAPTER}/yard", f"there is a level 'yard' in book1 already: levels/{CHAPTER}/yard.tmx"),
         (f"{CHAPTER}/chapter", f"there is a levels/{CHAPTER}/chapter.yaml already"),
     ],
 )  # fmt: skip
@@ -173,8 +181,8 @@ def test_without_templates_nothing_is_written(root):
     assert written(root) == before
 
 
-def test_the_conversation_of_the_readme_can_be_written_as_it_stands(checked, root):
-    _, script = new_level(root, f"{CHAPTER}/attic")
+def test_the_conversation_of_the_readme_can_be_written_as_it_stands(checked, whole):
+    _, script = new_level(whole, f"{OF_THE_GAME}/attic")
     readme = (project() / "README.md").read_text("utf-8")
     recipe = readme[readme.index("### A new conversation") :].partition("\n### ")[0]
     shown = re.findall(r"\n\n((?:       .*\n|\n(?=       ))+)", recipe)
@@ -183,8 +191,8 @@ def test_the_conversation_of_the_readme_can_be_written_as_it_stands(checked, roo
     shelf = words[words.index("  shelf:") : words.index("  door:")]
     words = words.replace(shelf, look.removeprefix("look:\n") + "\n").replace("look:\n", f"{variables}\n\nlook:\n", 1)
     script.write_text(f"{words}\n{talk}\n", "utf-8")
-    assert number(root).given == {f"levels/{CHAPTER}/attic.yaml": 6}
-    assert checked(root) == []
+    assert number(whole).given == {f"levels/{OF_THE_GAME}/attic.yaml": 6}
+    assert checked(whole) == []
 
 
 @pytest.mark.parametrize(
@@ -193,7 +201,7 @@ def test_the_conversation_of_the_readme_can_be_written_as_it_stands(checked, roo
         ("", f"{CHAPTER}/attic"),
         ("", f"levels/{CHAPTER}/attic.tmx"),
         ("levels", f"{CHAPTER}/attic"),
-        ("levels/book1", "1-synthetic-noon/attic"),
+        ("levels/book1", "1-morning/attic"),
         (f"levels/{CHAPTER}", "attic"),
         (f"levels/{CHAPTER}", f"{CHAPTER}/attic"),
     ],
@@ -205,7 +213,7 @@ def test_what_the_current_folder_says_of_a_level_may_be_left_out(root, folder, n
 
 @pytest.mark.parametrize(("folder", "name"), [("", "attic"), ("levels/book1", "attic"), ("..", "attic"), ("", "?")])
 def test_elsewhere_the_chapters_are_listed(root, folder, name):
-    with pytest.raises(Unknown, match=f"chapters: {CHAPTER}, "):
+    with pytest.raises(Unknown, match=f"chapters: {CHAPTER}; "):
         whole_name(root, name, root / folder)
 
 

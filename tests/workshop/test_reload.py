@@ -106,6 +106,15 @@ def test_what_is_saved_in_another_window_is_taken_up_while_the_game_waits(app):
     assert (session(app).level.spots["corner"].x, session(app).state.tick) == (280, tick)
 
 
+def test_what_is_saved_while_the_pause_menu_is_up_is_taken_up_under_it(app):
+    app.push(Pause(app, app.backdrop(), app.scenes[-1]))
+    menu, tick = app.scenes[-1], app.scenes[-1].play.session.state.tick
+    change(app, MAP, 'name="corner" type="Spot" x="288" y="160"', 'name="corner" type="Spot" x="280" y="160"')
+    run(app, SEEN)
+    assert app.scenes[-1] is menu
+    assert (menu.play.session.level.spots["corner"].x, menu.play.session.state.tick) == (280, tick)
+
+
 def test_a_changed_script_is_taken_up_in_the_middle_of_a_line(app):
     session(app).begin_talk("breakfast")
     line = session(app).view.shown

@@ -6,8 +6,8 @@ A prop's tile in the tileset is its position here: add new ones at the end.
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from assets.source.harbour import dark, dreamt, waking
-from assets.source.tilesets import Prop, Rect
+from assets.source.harbour import dark, dreamt, hummers, waking
+from assets.source.tilesets import Frames, Prop, Rect
 
 
 def _foot(depth: int, inset: int = 2) -> Callable[[int, int], Sequence[Rect]]:
@@ -54,4 +54,8 @@ PROPS: dict[str, Prop] = {
     "blanket": Prop(waking.blanket),
     "whale": Prop(dreamt.whale, glow="lamp"),
     "beanbag": Prop(waking.beanbag),
+    # all along the shore
+    "hums_old": Prop(hummers.old_man, glow="lamp", frames=Frames(hummers.old_man, hummers.RISES)),
+    "hums_her": Prop(hummers.woman, glow="lamp", frames=Frames(hummers.woman, hummers.RISES)),
+    "hums_many": Prop(hummers.many, glow="lamp", frames=Frames(hummers.many, hummers.RISES)),
 }

@@ -10,7 +10,7 @@ from assets.source.canvas import Canvas
 from assets.source.kit.exteriors import fronts, furniture
 from assets.source.kit.exteriors.states import BARE, PAINTED, State
 from assets.source.kit.solids import foot, post
-from assets.source.market import stands, things
+from assets.source.market import peach_man, stands, things
 from assets.source.market.houses import HOUSES
 from assets.source.tilesets import Frames, Prop, Rect
 
@@ -66,4 +66,5 @@ PROPS: dict[str, Prop] = {
     "notebook": Prop(things.notebook),
     "stubs": Prop(things.stubs),
     **{f"number_{number}": Prop(partial(stands.number_plate, number)) for number in NUMBERS},
+    "peach_man": Prop(peach_man.peach_man, post(12, 4), frames=Frames(peach_man.peach_man, peach_man.TOSSES)),
 }

@@ -177,7 +177,8 @@ HELD: dict[str, tuple[str, ...]] = {
         *ANYWHERE,
     ),
     "street": (
-        *("market.organ", "market.left", "street_painted", "street_bare", "fountain", "drip", "pool", "waiting"),
+        *("market.organ", "market.left", "street_painted", "street_bare", "street_four_past_bare"),
+        *("fountain", "drip", "pool", "waiting"),
         *("chime", "hum", "pencil", "bed", "chair", "door", "cup", "paper", "cards", "needles", "wax", "tin", "knock"),
         *("ring_one", "ring_wrong", "joined", "cell_leo", "cell_halcyon", "telephone", "stuck", "push"),
         *LANTERN,

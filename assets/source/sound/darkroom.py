@@ -34,7 +34,7 @@ IRON = [(148, 0.9, 0.5), (263, 0.5, 0.4), (611, 0.3, 0.3), (1180, 0.16, 0.22), (
 
 # ---------------------------------------------------------------------- once
 def bolt(take: int) -> Sound:
-    """A bolt as long as a forearm, well greased: it slides, and it is home, 0.9 s. The second take goes the other way."""
+    """A bolt as long as a forearm, well greased: it slides, and it is home, 0.9 s. The second take goes back."""
     time = clock(0.9)
     slide = band(noise(500 + take, len(time)), 260, 1500) + 0.4 * band(noise(502 + take, len(time)), 2200, 5200)
     slide *= path(time, [(0.02, 0), (0.1, 0.8), (0.3, 0.5), (0.4, 1.0), (0.43, 0), (0.9, 0)])
@@ -44,7 +44,7 @@ def bolt(take: int) -> Sound:
 
 
 def iron_door(take: int) -> Sound:
-    """An iron door that has been oiled by somebody careful: its weight goes round, and the air of two rooms meets, 2 s."""
+    """An iron door that has been oiled by somebody careful: its weight, and the air of two rooms, 2 s."""
     time = clock(2.0)
     turn = 30 + 14 * np.sin(np.pi * np.clip(time / 1.4, 0, 1))
     groan = np.sin(TAU * np.cumsum(turn * 2.4) / RATE) + 0.4 * np.sin(TAU * np.cumsum(turn * 5.1) / RATE)

@@ -216,8 +216,23 @@ def street_bare() -> Sound:
     return out + tape.sound
 
 
+def street_four_past_bare() -> Sound:
+    """The same in the rain that nobody has seen in years: on shutters, in a gutter, off a sill, one drop at a time."""
+    rain = 0.20 * ring_filter(_air("rain"), 900, 4200) * (1 + 0.18 * _swell(2, 7, 74))
+    gutter = 0.16 * ring_filter(_air("gutter"), 240, 760) * (1 + 0.3 * _swell(3, 9, 75))
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(76)
+    for _ in range(90):
+        tap = band(noise(random.randint(9_000), samples(0.05)), 500, 2600)
+        tape.add(random.uniform(0, LENGTH), edges(tap, 0.002, 0.04), random.uniform(0.03, 0.16), random.uniform(-1, 1))
+    for at in (0.6, 2.9, 3.3, 6.8, 9.4, 12.2, 12.9, 15.0):
+        drop = partials(random.uniform(520, 980), 0.3, [(1, 1, 0.09, 0), (2.1, 0.3, 0.05, 0)])
+        tape.add(at, edges(drop, 0.003, 0.12), random.uniform(0.04, 0.09), random.uniform(-0.7, 0.7))
+    return rain + gutter + tape.sound
+
+
 def underpass_painted() -> Sound:
-    """Under the line, with a beach on the wall: tubes that sing, a sea that goes in and out twice too evenly, wet tiles."""
+    """Under the line, with a beach on the wall: tubes that sing, a sea far too even, wet tiles."""
     time = clock(LENGTH)[:, None]
     sea = 0.10 * ring_filter(_air("beach"), 300, 2600) * (0.35 + np.clip(np.sin(TAU * 4 * time / LENGTH), 0, 1))
     out = _hums([(100, 0.10, 0), (200, 0.08, 1), (300, 0.05, 2), (1200, 0.004, 0)]) + sea
@@ -225,7 +240,7 @@ def underpass_painted() -> Sound:
 
 
 def underpass_bare() -> Sound:
-    """The same without: two tubes, one of which is going, a long room of tiles, drops, and a train that is not theirs."""
+    """The same without: two tubes, one of which is going, a long room of tiles, drops."""
     flicker = np.clip(1 + 1.6 * _swell(5, 23, 71), 0.1, 1.4)
     out = _hums([(100, 0.07, 0), (200, 0.05, 1)]) + _hums([(300, 0.03, 2), (450, 0.012, 0)]) * flicker
     out += 0.22 * ring_filter(_air("tunnel"), 60, 300) * (1 + 0.4 * _swell(1, 3, 72))
@@ -255,6 +270,7 @@ TONES: dict[str, Callable[[], Sound]] = {
     "street_painted": street_painted,
     "street_bare": street_bare,
     "planetarium_dome": planetarium_dome,
+    "street_four_past_bare": street_four_past_bare,
     "underpass_painted": underpass_painted,
     "underpass_bare": underpass_bare,
 }

@@ -23,38 +23,41 @@ class Sheet:
         os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
         import pytmx
 
-        self._tmx = pytmx.TiledMap()
-        self._tmx.filename = str(path)
+        tmx = pytmx.TiledMap()
+        tmx.filename = str(path)
         for local in range(count):
-            self._tmx.register_gid(local + 1)
+            tmx.register_gid(local + 1)
         listed = ElementTree.Element("tileset", firstgid="1", source=str(path))
-        self._tmx.add_tileset(pytmx.TiledTileset(self._tmx, listed))
-        self._tmx.reload_images()
+        tmx.add_tileset(pytmx.TiledTileset(tmx, listed))
+        tmx.reload_images()
         self._named = cache(lambda file: paths.named(root, Path(file)))
-        self.picture, self.shapes = cache(self._picture), cache(self._shapes)
+        self._images = [tmx.images[tmx.gidmap[local + 1][0][0]] for local in range(count)]
+        told = {tmx.tiledgidmap[own] - 1: said for own, said in tmx.tile_properties.items()}
+        self._shapes = {
+            local: tuple(map(_rect, said["colliders"])) for local, said in told.items() if "colliders" in said
+        }
+        self._frames = {
+            local: [(tmx.tiledgidmap[frame.gid] - 1, frame.duration) for frame in said.get("frames", ())]
+            for local, said in told.items()
+        }
+        tmx.tilesets.clear()  # with these it would hold itself, and be kept until garbage is looked for
+        tmx.tile_properties.clear()
 
-    def _picture(self, local: int) -> Picture:
+    def picture(self, local: int) -> Picture:
         """The picture of a tile."""
-        file, area, _flags = self._tmx.images[self._own(local)]
+        file, area, _flags = self._images[local]
         return Picture(self._named(file), area or (0, 0, 0, 0))
 
-    def _shapes(self, local: int) -> tuple[Rect, ...]:
+    def shapes(self, local: int) -> tuple[Rect, ...]:
         """The collision rectangles of a tile, in px from its top left corner."""
-        found = []
-        for shape in self._told(local).get("colliders", ()):
-            left, top = px(shape.x), px(shape.y)
-            found.append((left, top, px(shape.x + shape.width) - left, px(shape.y + shape.height) - top))
-        return tuple(found)
+        return self._shapes.get(local, ())
 
     def frames(self, local: int) -> list[tuple[int, int]]:
         """(tile, ms) of everything that is shown in its place in turn; nothing of a tile that does not move."""
-        told = self._told(local).get("frames", ())
-        return [(self._tmx.tiledgidmap[frame.gid] - 1, frame.duration) for frame in told]
+        return self._frames.get(local, [])
 
-    def _own(self, local: int) -> int:
-        """pytmx's own number for a tile."""
-        own: int = self._tmx.gidmap[local + 1][0][0]
-        return own
 
-    def _told(self, local: int) -> dict[str, Any]:
-        return self._tmx.tile_properties.get(self._own(local)) or {}
+def _rect(shape: Any) -> Rect:
+    """A collision shape, as pytmx has it."""
+    left, top = px(shape.x), px(shape.y)
+    return left, top, px(shape.x + shape.width) - left, px(shape.y + shape.height) - top

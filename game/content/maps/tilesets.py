@@ -17,6 +17,8 @@ from game.content.xmltree import Element
 from game.core.problem import did_you_mean
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+HEAD = 24
+"""Bytes of a picture that are read for its size, from its beginning: all of it that a map comes of."""
 _PIECE = frozenset(("x", "y", "width", "height"))
 """What a tile says that shows only a piece of its picture."""
 _MOST_TILES = 65_536
@@ -108,11 +110,11 @@ class Tiles:
             return 0, 0
         try:
             with path.open("rb", buffering=0) as file:
-                head = file.read(24)
+                head = file.read(HEAD)
         except OSError as error:
             self._reader.fail(image, f"the picture '{image.get('source')}' cannot be read ({error.strerror})")
             return 0, 0
-        if len(head) < 24 or not head.startswith(_PNG):
+        if len(head) < HEAD or not head.startswith(_PNG):
             self._reader.fail(image, f"the picture '{image.get('source')}' is not a PNG")
             return 0, 0
         real_size = int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")

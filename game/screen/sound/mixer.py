@@ -1,5 +1,7 @@
 """The mixer: pygame's mixer with a role for each channel, and a decoder that another thread may call."""
 
+import errno
+import os
 from collections.abc import Sequence
 from importlib.util import find_spec
 from math import cos, pi, sin, sqrt
@@ -20,7 +22,9 @@ NEARBY = (15, 16, 17)
 FREE = range(RESERVED, CHANNELS)
 FOR_EVER = -1
 DECODER = "miniaudio"
-"""The library that decodes."""
+"""The library that decodes. Its compiled half is asked without the other, which brings in what streams from the web."""
+BYTES = 4
+"""Bytes of a sample, both ears together."""
 STEPS = 128
 """Steps in which the mixer keeps a volume."""
 
@@ -57,7 +61,7 @@ class Channel(Protocol):
 
 def device() -> list[Channel]:
     """The channels of this machine's device. Raises NoDevice."""
-    if find_spec(DECODER) is None:
+    if find_spec(f"_{DECODER}") is None:
         raise NoDevice(f"{DECODER} is not installed")
     try:
         pygame.mixer.quit()
@@ -133,10 +137,15 @@ def _step(gain: float) -> int:
 def decode(path: Path) -> Clip:
     """The sound in a file. The mixer's own decoder would hold up all that plays for as long as it takes, so another is
     used. Raises OSError, and ValueError for a file that is no sound."""
-    import miniaudio  # type: ignore[import-untyped]
+    from _miniaudio import ffi, lib  # type: ignore[import-not-found]
 
+    if not path.is_file():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+    form = lib.ma_decoder_config_init(lib.ma_format_s16, 2, RATE)
+    count, samples = ffi.new("ma_uint64 *"), ffi.new("void **")
+    if lib.ma_decode_file(os.fsencode(path), ffi.addressof(form), count, samples) != lib.MA_SUCCESS:
+        raise ValueError("failed to decode file")
     try:
-        found = miniaudio.decode_file(str(path), miniaudio.SampleFormat.SIGNED16, 2, RATE)
-    except miniaudio.MiniaudioError as error:
-        raise ValueError(str(error.args[0])) from None
-    return pygame.mixer.Sound(buffer=found.samples)
+        return pygame.mixer.Sound(buffer=ffi.buffer(samples[0], count[0] * BYTES))
+    finally:
+        lib.ma_free(samples[0], ffi.NULL)

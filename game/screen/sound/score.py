@@ -115,6 +115,8 @@ TRIED = {
     ("evidence", "thins"): "thins",
 }
 """What is heard in a trial of a kind."""
+FLAMES = {("candle", "on"): "candle_on", ("candle", "off"): "candle_off", ("embers", "off"): "embers_off"}
+"""What is heard of a lamp that burns, by how it is called (`candle_3` is a candle); of the others a switch."""
 POSED = {SLEEPS: "bed", "sits": "chair"}
 """What is heard of somebody who comes to be so, or is so no longer."""
 
@@ -172,10 +174,12 @@ def nearness(session: Session) -> float:
 
 
 def tone(table: Table, session: Session) -> str:
-    """The file of the room tone of where `session` stands: of its layer, or of its light; empty where there is none."""
+    """The file of the room tone of where `session` stands: of its layer in that light, of its layer, or of its light;
+    empty where there is none."""
     state = session.state
     place = heard_as(state.place, session.script)
-    names = (f"{place}_{part}" for part in (session.layer, state.light) if part)
+    parts = (f"{state.light}_{session.layer}", session.layer, state.light)
+    names = (f"{place}_{part}" for part in parts if part)
     return next((file for name in names if (file := table.tone(name))), "")
 
 
@@ -195,12 +199,6 @@ def aside(session: Session, x: int) -> float:
 def step(table: Table, surface: str) -> str:
     """The name of the steps on a surface; empty where they cannot be heard."""
     return next((name for name in (STEP + surface, STEP + LIKE.get(surface, "")) if table.takes(name)), "")
-
-
-def switched(table: Table, lamp: str, state: str) -> str:
-    """The sound of a lamp that goes `on` or `off`: that of its kind (`candle` of `candle_3`) where it has one."""
-    own = f"{lamp.rstrip('_0123456789')}_{state}"
-    return own if table.takes(own) else f"lamp_{'off' if state == 'off' else 'on'}"
 
 
 def across(session: Session, report: str) -> float:
@@ -324,7 +322,9 @@ class Score:
         """What a place does: lamps, what is pushed, doors, the story that moves on."""
         match event:
             case LightChanged(lamp=lamp, state=state):
-                yield unasked(switched(self.table, lamp, state), pan=self._lamp(session, lamp))
+                kind, way = lamp.rstrip("_0123456789"), "off" if state == "off" else "on"
+                name = FLAMES.get((kind, way), "lamp_off" if way == "off" else "lamp_on")
+                yield unasked(name, pan=self._lamp(session, lamp))
             case LampReached():
                 yield unasked("lamp_on", 0.6)
             case Pushed(moved=moved):

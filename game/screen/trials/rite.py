@@ -1,9 +1,9 @@
 """A rite, played in its place: round whoever does it a circle of its counts, and a dot that runs it.
 
 A bar is a count in which one holds on, a bead one in which one has let go; brackets stand about each turn as wide as it
-may be off. The dot is full while one holds on. The rope comes down, the lid sinks, the page is read along its line, and a song sung
-along it, the chest swells; whoever is to come over to a breath has a dot of their own on the same circle, which runs ahead until it
-runs with it.
+may be off. The dot is full while one holds on. The rope comes down, the lid sinks, the page is read along its line, and
+a song sung along it, the chest swells; whoever is to come over to a breath has a dot of their own on the same circle,
+which runs ahead until it runs with it.
 """
 
 import math

@@ -1,0 +1,215 @@
+"""Rites on the screen, by keys, mouse and pad, in their place, and what is seen of them from a metre away."""
+
+from itertools import product
+
+import pygame
+import pytest
+from menu_app import click, hold, make_app, press, wait
+
+from game.core.event import Tried
+from game.saves import form
+from game.screen.gauge import gauging
+from game.screen.scenes.play import Play
+from game.session import Session, encode
+from game.session.intent import Intent
+from game.trials.rite import OFFERED, Rite
+from game.workshop.play import Where, session_at
+from game.workshop.tries import intents, outcomes
+
+SCENES = {
+    "bell": (Where("planetarium", at="bell", beat="bell"), "pulls_the_bell"),
+    "page": (Where("planetarium", at="table", beat="story"), "story_read"),
+    "breath": (Where("planetarium", at="step", beat="breath"), "breathes_for_him"),
+    "lid": (Where("planetarium", at="step", beat="cover"), "nora_covers"),
+}
+
+
+BEGUN: dict[str, bytes] = {}
+"""Playthroughs in which a rite is about to be begun, as they are kept."""
+
+
+def doing(game, name):
+    """A playthrough in which that rite is about to be begun."""
+    if name not in BEGUN:
+        where, node = SCENES[name]
+        session = session_at(game, where)
+        session.begin_talk(node)
+        come_to_it(session)
+        BEGUN[name] = form.encode(session.kept())
+    return Session(game, form.decode(BEGUN[name]))
+
+
+def come_to_it(session):
+    """Read on until there is something to be done."""
+    for _ in range(900):
+        if isinstance(session.state.mode, Rite):
+            return
+        session.step(Intent(confirm=True))
+    raise AssertionError("it never comes to that")
+
+
+def come_to_its_end(session):
+    """Read on until nothing is said any more, and a rite that is offered again is left."""
+    for _ in range(2400):
+        if not session.state.modes:
+            return
+        session.step(Intent(confirm=True))
+    raise AssertionError("it never ends")
+
+
+def variable(session, name):
+    return session.state.memory.variables.get(name)
+
+
+@pytest.fixture
+def app(game, tmp_path):
+    return make_app(game, tmp_path)
+
+
+def shown(app, session):
+    app.push(Play(app, session))
+    return session.state.mode
+
+
+def picture(app):
+    app.draw(1.0)
+    return pygame.image.tobytes(app.canvas, "RGB")
+
+
+# ---------------------------------------------------------------------- hands
+@pytest.mark.parametrize("key", ["q", "e"])
+def test_by_keys_a_bell_is_pulled_let_go_and_let_ring_out(app, game, key):
+    session = doing(game, "bell")
+    shown(app, session)
+    wait(app, 30)
+    hold(app, key, 88)
+    wait(app, 425)
+    assert variable(session, "rung") == "slow"
+
+
+def test_a_key_that_put_words_away_before_does_not_take_hold(app, game):
+    rite = shown(app, doing(game, "bell"))
+    app.controls.feed(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_e, scancode=8, mod=0), None)
+    wait(app, 1)
+    assert rite.clock == 0
+
+
+def test_the_mouse_holds_on_with_its_right_button(app, game):
+    rite = shown(app, doing(game, "bell"))
+    wait(app, 5)
+    click(app, (240, 100), pygame.BUTTON_RIGHT)
+    wait(app, 5)
+    assert rite.down and rite.clock > 1
+
+
+def test_the_mouse_steps_back_by_a_click_on_the_prompts(app, game):
+    session = doing(game, "bell")
+    shown(app, session)
+    app.draw(1.0)
+    click(app, (400, 262))
+    come_to_its_end(session)
+    assert (variable(session, "bell_went"), variable(session, "rung"), session.state.beat) == ("left", None, "bell")
+
+
+def test_after_two_slips_the_same_key_lets_it_be_as_it_is(app, game):
+    for again, rung in ((OFFERED - 1, None), (OFFERED, "quick")):
+        session = doing(game, "bell")
+        shown(app, session).again = again
+        press(app, "backspace")
+        come_to_its_end(session)
+        assert variable(session, "rung") == rung
+
+
+def test_kinder_trials_and_late_sound_are_taken_up_as_they_are_set(app, game):
+    rite = shown(app, doing(game, "page"))
+    app.settings.kinder, app.settings.latency_ms = True, 100
+    wait(app, 1)
+    assert (rite.ease, rite.late) == (True, 6)
+
+
+# ---------------------------------------------------------------------- what is seen
+@pytest.mark.parametrize("name", SCENES)
+def test_each_count_and_whether_one_holds_on_is_seen_also_with_little_motion(app, game, name):
+    session = doing(game, name)
+    rite = shown(app, session)
+    board = session.book.boards[rite.board]
+    app.settings.reduced_motion = True
+    pictures = {picture(app)}
+    for rite.clock in range(board.count // 2, board.ticks(0), board.count):
+        for rite.down in (False, True):
+            pictures.add(picture(app))
+    assert len(pictures) == 1 + 2 * board.phases[0].counts
+
+
+def test_a_round_that_was_missed_is_seen_by_more_than_its_colour(app, game):
+    rite = shown(app, doing(game, "breath"))
+    rite.clock, rite.down = 100, True
+    app.draw(1.0)
+    kept = app.canvas.copy()
+    rite.fault = "soon"
+    app.draw(1.0)
+    assert _light(kept) > _light(app.canvas)
+
+
+def _light(canvas):
+    """How many pixels are as light as a mark that is lit or to come."""
+    return pygame.mask.from_threshold(canvas, (255, 255, 255), (110, 110, 110)).count()
+
+
+def test_a_lid_sinks_and_the_place_gets_dark_with_it(app, game):
+    rite = shown(app, doing(game, "lid"))
+    app.settings.reduced_motion = True
+    light = []
+    for rite.clock in (0, 200, 400):
+        app.draw(1.0)
+        light.append(sum(pygame.transform.average_color(app.canvas)[:3]))
+    assert light == sorted(light, reverse=True) and len(set(light)) == 3
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_no_words_are_left_out_for_want_of_room(app, game, name):
+    session = doing(game, name)
+    rite = shown(app, session)
+    board = session.book.boards[rite.board]
+    for face, size, device in product(("lull", "legible"), ("normal", "large", "largest"), ("keys", "mouse", "pad")):
+        app.settings.face, app.settings.text_size, app.controls.device = face, size, device
+        for rite.again in (0, OFFERED):
+            for rite.at in range(1 if board.leads else len(board.phases)):
+                with gauging(app) as gauge:
+                    app.scenes[-1].draw(1.0)
+                assert gauge.misfits == [], (face, size, device)
+
+
+# ---------------------------------------------------------------------- the whole of it
+@pytest.mark.parametrize(
+    ("name", "outcome", "means", "word"),
+    [
+        ("bell", "kept", "rung", "slow"),
+        ("bell", "soon", "rung", "quick"),
+        ("bell", "late", "rung", "quick"),
+        ("page", "kept", "read_out", "stopped"),
+        ("page", "soon", "read_out", "voices"),
+        ("page", "late", "read_out", "plain"),
+        ("breath", "kept", "eased", "shared"),
+        ("breath", "soon", "eased", "hurried"),
+        ("breath", "late", "eased", "talked"),
+        ("lid", "kept", "lid", "nora"),
+        ("lid", "late", "lid", "nora"),
+    ],
+)
+def test_how_it_was_done_is_what_the_chapter_asks_for_with_saves_in_the_middle(game, name, outcome, means, word):
+    session = doing(game, name)
+    heard = set()
+    while isinstance(session.state.mode, Rite):
+        for number, wish in enumerate(intents(lambda: session, outcomes(session)[outcome])):
+            heard |= {event.what for event in session.step(wish) if isinstance(event, Tried)}
+            if number % 300 == 150 and isinstance(session.state.mode, Rite):
+                again = Session(game, form.decode(form.encode(session.kept())))
+                assert encode(again.state) == encode(session.state)
+        for _ in range(300):
+            if isinstance(session.state.mode, Rite) or not session.state.modes:
+                break
+            session.step(Intent(confirm=True))
+    come_to_its_end(session)
+    assert variable(session, means) == word
+    assert "count" in heard or outcome == "late"

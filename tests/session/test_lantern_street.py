@@ -1,0 +1,169 @@
+"""Lantern Street as it is played: every witness can be gone to from every other, the underpass and back, with lenses on
+and off; whichever was asked before, each has something to say; and the crowd shuts nobody in."""
+
+from functools import partial
+from itertools import permutations
+
+import pytest
+
+from game.core.event import Gathered
+from game.core.fixed import ONE, units
+from game.session import begin
+from game.session.crowding import FULL
+from game.session.intent import NOTHING, Intent
+from game.session.walking import TOWARDS
+from game.workshop.finding import faces, focus_of, way
+from game.world import ways
+
+WITNESSES = ("lamb", "finch", "ostler", "wim")
+OFF = Intent(breathe=True)
+STALLED = 30
+"""Ticks without a step after which somebody has come no farther."""
+
+
+@pytest.fixture(params=[False, True], ids=["lenses on", "lenses off"])
+def bare(request):
+    return request.param
+
+
+@pytest.fixture
+def street(game):
+    """Leo off the tram, where four can be asked."""
+    return begin(game, chapter="3-the-dreamers", beat="four", seed=3)
+
+
+def put_at(session, spot, bare=False):
+    """Leo at a spot, his lenses on or off."""
+    here, lead = session.level.spots[spot], session.lead
+    lead.x, lead.y, lead.way = units(here.x), units(here.y), []
+    session.step(Intent(breathe=bare))
+    assert session.state.beneath is bare
+
+
+def go(session, points, bare):
+    """Walk along `points` by directions alone, to the end of them or through a door."""
+    place = session.state.place
+    for x, y in points:
+        stalled, lead = 0, session.lead
+        while stalled < STALLED and session.state.place == place:
+            dx, dy = x * ONE - lead.x, y * ONE - lead.y
+            if max(abs(dx), abs(dy)) < ONE:
+                break
+            at = lead.x, lead.y
+            wanted = [0 if abs(part) < ONE else 1 if part > 0 else -1 for part in (dx, dy)]
+            session.step(Intent(*wanted, breathe=bare))
+            stalled = stalled + 1 if (lead.x, lead.y) == at else 0
+
+
+def face(session, who, bare):
+    """Go to somebody and turn to them."""
+    focus = focus_of(session, who)
+    found = way(session, partial(faces, session, focus, 1)) or way(session, partial(faces, session, focus, 0))
+    assert found is not None, f"no way to {who}"
+    go(session, found, bare)
+    facing = session.walkers.facing_from(session.lead.x // ONE, session.lead.y // ONE, focus)
+    if facing and session.lead.facing != facing:
+        session.step(Intent(*TOWARDS[facing], breathe=bare))
+        session.step(Intent(breathe=bare))
+
+
+# ---------------------------------------------------------------------- ways
+@pytest.mark.parametrize("start", ["tram", *WITNESSES])
+def test_every_witness_is_come_to_from_the_tram_and_from_every_other(street, start, bare):
+    """Each of the twenty-four orders is made of these ways."""
+    for who in WITNESSES:
+        if who == start:
+            continue
+        if start == "tram":
+            put_at(street, "tram", bare)
+        else:
+            face(street, start, bare)
+        face(street, who, bare)
+        assert street.state.beneath is bare
+        assert street.focus and street.focus.name == who, (start, who)
+
+
+@pytest.mark.parametrize(("start", "end"), [("tram", "underpass"), ("underpass", "tram")])
+def test_the_underpass_is_come_to_and_one_comes_back(street, start, end, bare):
+    put_at(street, start, bare)
+    spot = street.level.spots[end]
+    goal = ways.cell(units(spot.x), units(spot.y))
+    found = way(street, lambda at: at == goal)
+    assert found is not None
+    go(street, found, bare)
+    lead = street.lead
+    assert max(abs(lead.x - units(spot.x)), abs(lead.y - units(spot.y))) < units(8)
+
+
+def test_one_goes_down_to_the_door_in_the_wall_and_up_again(street):
+    put_at(street, "underpass")
+    door = next(door for door in street.level.doors if door.to)
+    before = street.state.place
+    for _ in range(60):
+        street.step(Intent(0, -1))
+    assert street.state.place == door.to != before
+    street.step(OFF)
+    face(street, "iron_door", True)
+    assert street.focus and street.focus.name == "iron_door"
+    back = next(each for each in street.level.doors if each.to)
+    x, y, wide, high = back.area
+    inside = way(street, lambda at: x <= at[0] * ways.GRID < x + wide and y < at[1] * ways.GRID <= y + high)
+    assert inside is not None
+    go(street, inside, False)
+    assert street.state.place == before
+
+
+# ---------------------------------------------------------------------- what is said
+@pytest.mark.parametrize("order", list(permutations(WITNESSES)), ids=">".join)
+def test_whoever_was_asked_before_each_has_something_to_say_first(street, order):
+    """Nobody puts off who asks them, or says that they are done, for the sake of whom was asked before them."""
+    talk, visits = street.script.talk, street.state.memory.visits
+    alone = {who: street.judge.answer(who, talk[who]).go for who in order}
+    board = next(board for board in street.book.boards.values() if getattr(board, "cards", ()))
+    for who in order:
+        assert street.judge.answer(who, talk[who]).go == alone[who]
+        visits[alone[who]] = 1
+        visits.update({card.heard: 1 for card in board.cards if card.by == who})
+
+
+# ---------------------------------------------------------------------- the crowd
+def gather(session):
+    """Leo bare-faced where most people are, until they have gathered."""
+    for _ in range(1800):
+        if not session.crowding.is_among():
+            x, y = session.crowding.thickest()
+            session.lead.x, session.lead.y = x, y
+        if any(isinstance(event, Gathered) for event in session.step(OFF)):
+            return True
+    return False
+
+
+def test_people_gather_where_there_are_enough_and_ask_one_to_walk_on(street):
+    assert gather(street)
+    for _ in range(60):
+        street.step(OFF)
+    talk = street.state.talk
+    assert talk and talk.frames[-1].node == street.gathered and street.walks
+
+
+@pytest.mark.parametrize("side", ["up", "down", "left", "right"])
+def test_nobody_is_shut_in_by_whoever_has_gathered(game, street, side):
+    """One comes as far as if nobody were there."""
+    assert gather(street)
+    for _ in range(90):
+        street.step(OFF)
+    crowded, alone = street, begin(game, chapter="3-the-dreamers", beat="four", seed=3)
+    alone.lead.x, alone.lead.y = crowded.lead.x, crowded.lead.y
+    alone.step(OFF)
+    alone.crowding = None
+    for _ in range(90):
+        for session in (crowded, alone):
+            session.step(Intent(*TOWARDS[side], breathe=True))
+    assert (crowded.lead.x, crowded.lead.y) == (alone.lead.x, alone.lead.y)
+
+
+def test_standing_still_with_lenses_on_far_from_everybody_turns_no_heads(street):
+    put_at(street, "quay")
+    for _ in range(600):
+        street.step(NOTHING)
+    assert street.crowding.crowd.heads < FULL and not street.crowding.crowd.gathered
