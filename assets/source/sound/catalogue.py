@@ -166,15 +166,10 @@ HELD: dict[str, tuple[str, ...]] = {
     "garden": (
         *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real", "pool", "sheets"),
         *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear", "push", "stuck", "bed", "waiting"),
+        *("hums_two", "hums_her_bit", "hums_all", "marcus"),
         "hum",
         *ANYWHERE,
         *BREATHED,
-    ),
-    "harbour": (
-        *("home.box", "home.felt", "home.false", "hums_two", "hums_her_bit", "hums_all", "waiting"),
-        *("hum", "note", "bell", "door", "bed", "shard", "fear", "push", "stuck", "marcus"),
-        *BREATHED,
-        *ANYWHERE,
     ),
     "street": (
         *("market.organ", "market.left", "street_painted", "street_bare", "street_four_past_bare"),

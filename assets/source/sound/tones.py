@@ -218,7 +218,7 @@ def street_bare() -> Sound:
 
 def street_four_past_bare() -> Sound:
     """The same in the rain that nobody has seen in years: on shutters, in a gutter, off a sill, one drop at a time."""
-    rain = 0.20 * ring_filter(_air("rain"), 900, 4200) * (1 + 0.18 * _swell(2, 7, 74))
+    rain = 0.20 * ring_filter(_air("rain"), 600, 2300) * (1 + 0.18 * _swell(2, 7, 74))
     gutter = 0.16 * ring_filter(_air("gutter"), 240, 760) * (1 + 0.3 * _swell(3, 9, 75))
     tape = Tape(LENGTH)
     random = np.random.RandomState(76)
