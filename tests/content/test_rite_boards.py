@@ -40,7 +40,7 @@ def test_phases_of_one_kind_in_a_row_are_one_run(read):
 BROKEN = {
     "something that no rite is done with": (
         "shows: rope", "shows: rop", [
-            "has `shows: rop`; a rite is done with a rope, a page, a breath or a lid",
+            "has `shows: rop`; a rite is done with a rope, a page, a breath, a lid or a song",
             "shows a rop and has no use for a `prop`",
         ],
     ),
@@ -76,9 +76,9 @@ BROKEN = {
         ["has 2 phases of one kind in a row; where it waits for who does it, say all their counts in one"],
     ),
     "a line that is not read": (
-        "counts: 3", "counts: 3, line: Dark", ["has a `line`, and is not read from a page in phase 1"],
+        "counts: 3", "counts: 3, line: Dark", ["has a `line`, and nobody reads or sings in phase 1"],
     ),
-    "a page without a line": ("shows: rope, prop: bell_rope", "shows: page", ["has no `line` to be read in phase 1"]),
+    "a page without a line": ("shows: rope, prop: bell_rope", "shows: page", ["has no `line` to be read or sung in phase 1"]),
     "a rope that is nowhere": ("prop: bell_rope, ", "", ["shows a rope and names no `prop`"]),
     "rounds of what waits": ("mends: true", "rounds: 3", [
         "has `rounds: 3` and waits for who does it; only one that `leads` goes round",
