@@ -2,19 +2,20 @@
 
 import msgspec
 
-from game.content.boards.evidence import STANCES, EvidenceBoard, Knot, Lead
+from game.content.boards.evidence import STANCES, EvidenceBoard, Knot, Lead, leads_of
 from game.trials.notebook import Evidence, beside, knots_of, pool
 from game.trials.trial import Act
 from game.trials.tying import Back, Move, Pick
 
 
 def told(here: Evidence, board: EvidenceBoard, lead: Lead, words: dict[str, str]) -> Act:
-    """What to do next, to tie a knot of a lead and read its slip out with those words."""
+    """What to do next, to tie a knot that opens a lead, and others as few as can be, and read its slip out with those
+    words."""
     if here.slip == lead.name:
         return filled(here, board, lead, words)
     if lead.name in here.opened:
         return Back() if here.slip or here.other else towards(here, board, lead.name) or Pick()
-    return tied(here, board, next(knots_of(here, board, lead)))
+    return tied(here, board, min(knots_of(here, board, lead), key=lambda knot: len(leads_of(board, knot))))
 
 
 def tied(here: Evidence, board: EvidenceBoard, knot: Knot) -> Act:

@@ -40,7 +40,8 @@ def test_with_everything_heard_everything_can_be_come_to(board):
 @pytest.mark.parametrize("lead", LEADS)
 def test_a_lead_is_told(board, lead):
     here = begin("b", board)
-    assert f"{lead}_told" in play(here, board, f"told {lead}")
+    said = play(here, board, f"told {lead}")
+    assert (said[0], said[-1]) == (f"{lead}_opens", f"{lead}_told")
     assert here.told == [lead] and not here.outcome and f"told {lead}" not in ROW.within(here, board)
 
 
