@@ -95,7 +95,7 @@ TRIED = {
     ("tail", "home"): "door",
     ("rite", "count"): "held_count",
     ("rite", "turn"): "held_out",
-    ("rite", "rope_rests"): "bell",
+    ("rite", "rope_rests"): "curfew",
     ("rite", "page_holds"): "page",
     ("rite", "page_again"): "page",
     ("rite", "song_holds"): "hum",
