@@ -203,9 +203,9 @@ def test_a_part_of_the_third_chapter_that_has_not_changed_goes_on_where_it_was(g
 
 def test_a_candle_that_is_carried_to_where_nothing_is_now_begins_anew(game, monkeypatch):
     session = come_to(game, "candle")
-    boards = dict(session.book.boards)
-    boards["the_candles_pace"] = msgspec.structs.replace(boards["the_candles_pace"], to="a_bed_that_is_gone")
-    monkeypatch.setattr(session.book, "boards", boards)
+    boards = session.book.boards
+    changed = msgspec.structs.replace(boards["the_candles_pace"], to="a_bed_that_is_gone")
+    monkeypatch.setitem(boards, "the_candles_pace", changed)
     again, told = picked_up(session)
     assert [event.reason for event in told] == [game.words("resumed.line")]
     assert again.state.beat == "candle" and not again.state.modes

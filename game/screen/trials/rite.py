@@ -282,7 +282,7 @@ class Painter(TrialPainter):
         app, words, face = self.app, self.app.words, self.app.lesser_face
         leave = "prompt.rite_past" if is_offered(rite) else "prompt.rite_leave"
         leaves = "interact" if app.controls.device == "mouse" else "cancel"
-        rows = self.rows([("breathe", words("prompt.rite_hold")), (leaves, words(leave))])
+        rows = self.rows([("breathe", self.hold("rite")), (leaves, words(leave))])
         view = session.view.trial
         assert view
         told = words(view.words, **view.parts)
