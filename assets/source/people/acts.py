@@ -210,7 +210,7 @@ def frames(act: Act, person: Person) -> tuple[tuple[Pose, Arms], ...]:
         return tuple((Pose(drop=still, hip_drop=down, bow=bow, eyes=act.eyes), arms) for arms in act.frames)
     arms, found = act.frames[0], list[Pose]()
     if act.walks:
-        walk = person.spring * 2
+        walk = person.walk
         found += [
             Pose(step=i, drop=walk[i], hip_drop=walk[i], lag=lag, eyes=act.eyes) for i, lag in enumerate(lags(walk))
         ]
