@@ -367,8 +367,8 @@ class _Check:
             self._file(LOOKS, find, f"assets/people/{sheet}.png")
 
     def _portrait(self, file: str, find: Find, who: str, mood: str) -> None:
-        portrait = self.texts.cast.speakers[who].portrait
-        if portrait:
+        speaker = self.texts.cast.speakers[who]
+        for portrait in filter(None, (speaker.portrait, speaker.by_night)):
             self._file(file, find, f"assets/portraits/{portrait}/{mood}.png")
 
     def _sheet(self, file: str, find: Find, who: str) -> None:
