@@ -211,6 +211,10 @@ class _Check:
             triggers |= {*level.properties.after.values()}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
+            for name in (own.props if own else {}).keys() - script.props.keys():
+                told = f"'{name}' is on {level.file} at times alone, and nothing here says when"
+                find = partial(self.places.at, script.file, r"^over:")
+                self.fail(script.file, find, f"{told}: say so in `props:`, with \"true\" where it is always there")
             for name in script.keeps:
                 self.known(script.file, place(name), name, has, f"is nothing that {level.file} has")
             for name in script.doors:
