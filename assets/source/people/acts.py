@@ -192,6 +192,7 @@ ACTS: dict[str, Act] = {
     "carries": Act((_HELD,), walks=True),
     "sleepwalks": Act((_LOOSE,), eyes="wide", walks=True, blinks=False, of=("mia",)),
     "up_at_night": Act(walks=True, of=("mia",)),
+    "sits_at_night": Act((_RESTING,), "sits", turns=True, of=("mia",)),
 }  # fmt: skip
 """By the word that the story calls them by."""
 
