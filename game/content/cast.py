@@ -15,7 +15,10 @@ LIES = "lies"
 LAIN = (SLEEPS, LIES)
 """Who is so lies where they are."""
 SITS_AT_NIGHT = "sits_at_night"
-SEATED = ("sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting", SITS_AT_NIGHT)
+SEATED = (
+    "sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting", "sleeps_sitting",
+    SITS_AT_NIGHT,
+)  # fmt: skip
 """Who is so sits, and may look another way than they sit."""
 ACTS = (
     *SEATED, "looks_down", "reaches", "kneels", "holds_hands", "hugs", "reads_aloud", "hands_over", "turns_away",
