@@ -14,7 +14,8 @@ BUSY = ("draws", "reads", "writes", "knits", "tends")
 LIES = "lies"
 LAIN = (SLEEPS, LIES)
 """Who is so lies where they are."""
-SEATED = ("sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting")
+SITS_AT_NIGHT = "sits_at_night"
+SEATED = ("sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting", SITS_AT_NIGHT)
 """Who is so sits, and may look another way than they sit."""
 ACTS = (
     *SEATED, "looks_down", "reaches", "kneels", "holds_hands", "hugs", "reads_aloud", "hands_over", "turns_away",
@@ -24,6 +25,8 @@ ACTS = (
 WALKED = ("sleepwalks", "up_at_night")
 """How somebody is while they stand and while they walk, until they are told to be otherwise: asleep on their feet with
 their eyes open, or up and awake in what they slept in. Each has a sheet of its own for whoever is ever so."""
+BY_NIGHT = (*LAIN, *WALKED, SITS_AT_NIGHT)
+"""Who is so has on what they sleep in."""
 POSES = ("stands", "waits", *BUSY, *LAIN, *ACTS, *WALKED)
 """How somebody is while they are not on their way, as the screen can show it. All that is told of hands and waiting
 goes on after a walk; whoever lies, sits or is at another act gets up for it."""
@@ -34,12 +37,13 @@ ANYBODY = 100
 
 class Speaker(msgspec.Struct, frozen=True):
     """Somebody, or something, that lines are given to. `portrait` and `sheet` name pictures, empty where there is none;
-    `hands` is which of BUSY the sheet shows (empty: none); `about` is what the journal says; `known` is how fast heads
+    `by_night` is the portrait of them in what they sleep in (empty: as by day); `hands` is which of BUSY the sheet shows (empty: none); `about` is what the journal says; `known` is how fast heads
     in a crowd turn to them, hundredths of how fast they turn to anybody."""
 
     name: str
     kind: str = "person"
     portrait: str = ""
+    by_night: str = ""
     sheet: str = ""
     voice: str = ""
     about: str = ""
@@ -92,15 +96,14 @@ def _text(tree: Tree, node: Node | None, longest: int) -> str:
 
 
 def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
-    parts = tree.mapping(
-        node, f"speaker '{key}'", ("name", "kind", "portrait", "sheet", "hands", "voice", "about", "known")
-    )
+    pictures = ("portrait", "by_night", "sheet", "hands", "voice")
+    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", *pictures, "about", "known"))
     kind = tree.word(parts["kind"]) if "kind" in parts else "person"
     if "kind" in parts:
         tree.known(parts["kind"], kind, KINDS, "is no kind of speaker")
     if kind == "person" and "name" not in parts:
         tree.fail(node, f"'{key}' needs a name")
-    names = {name: tree.word(parts[name]) for name in ("portrait", "sheet", "hands", "voice") if name in parts}
+    names = {name: tree.word(parts[name]) for name in pictures if name in parts}
     if "hands" in parts:
         tree.known(parts["hands"], names["hands"], BUSY, "is nothing that hands do")
     about = _text(tree, parts.get("about"), LONGEST_ABOUT)

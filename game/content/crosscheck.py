@@ -211,6 +211,10 @@ class _Check:
             triggers |= {*level.properties.after.values()}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
+            for name in (own.props if own else {}).keys() - script.props.keys():
+                told = f"'{name}' is on {level.file} at times alone, and nothing here says when"
+                find = partial(self.places.at, script.file, r"^over:")
+                self.fail(script.file, find, f"{told}: say so in `props:`, with \"true\" where it is always there")
             for name in script.keeps:
                 self.known(script.file, place(name), name, has, f"is nothing that {level.file} has")
             for name in script.doors:
@@ -367,8 +371,8 @@ class _Check:
             self._file(LOOKS, find, f"assets/people/{sheet}.png")
 
     def _portrait(self, file: str, find: Find, who: str, mood: str) -> None:
-        portrait = self.texts.cast.speakers[who].portrait
-        if portrait:
+        speaker = self.texts.cast.speakers[who]
+        for portrait in filter(None, (speaker.portrait, speaker.by_night)):
             self._file(file, find, f"assets/portraits/{portrait}/{mood}.png")
 
     def _sheet(self, file: str, find: Find, who: str) -> None:

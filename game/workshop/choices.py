@@ -24,7 +24,7 @@ from game.session.intent import Intent
 from game.session.state import State
 from game.story.memory import Memory
 from game.workshop.checks.told import conditions
-from game.workshop.choosing import RULES, STATES, Chooser
+from game.workshop.choosing import RULES, SILENT, STATES, Chooser
 from game.workshop.endings import beginnings
 from game.workshop.explore import AGAIN, answers, point_of
 from game.workshop.mattering import Point
@@ -97,7 +97,7 @@ class Compared(msgspec.Struct):
 
 class Comparer:
     """Compares what the lists of one chapter of a book do. With `plans`, only of lists that these walkthroughs come to,
-    as they come to them. Raises Stuck where one cannot be walked, and ContentError."""
+    as they come to them. Raises ContentError."""
 
     def __init__(self, library: Library, book: str, chapter: str, plans: Collection[Plan] = ()) -> None:
         self.library, self.book = library, library.book(book)
@@ -108,13 +108,15 @@ class Comparer:
         self._asked_after = _asked_after(self.book, chapter)
         self._outlasts = _outlasts(self.book)
         self._beats: dict[tuple[bytes, Given | None], _Played] = {}
-        for plan in plans:
-            self._walk(plan)
-        self._only = set(self.player.met) if plans else None
+        self._plans = plans
+        self._only: set[Point] | None = None
+        self._step: Step = unseen
 
     def _walk(self, plan: Plan) -> None:
-        walker = Walker(plan, begun(plan, self.library))
+        walker, beat = Walker(plan, begun(plan, self.library)), ""
         for step in plan.steps:
+            if walker.session.state.beat != beat:
+                self._step(beat := walker.session.state.beat)
             for intent in walker.intents(step):
                 walker.recorder.step(intent)
                 talk = walker.session.state.talk
@@ -125,24 +127,27 @@ class Comparer:
     def compare(self, most: int = MOST_AGAIN, step: Step = unseen) -> list[Compared]:
         """What every list that is come to does, in the order of the files. Once lists were answered again `most` times
         only what was never answered is, so that the same is found everywhere; `step` is told of each beat that is
-        played to find the lists, and of each list."""
-        again = 0
-        if self._only is None:
+        played to find the lists, and of each that comes of an answer to one. Raises Stuck where a walkthrough cannot be
+        walked."""
+        again, self._step = 0, step
+        for plan in self._plans:
+            self._walk(plan)
+        if self._plans:
+            self._only = set(self.player.met)
+        else:
             starts = beginnings(self.library, self.book, self.chapter.name).values()
             for after, rule in product(starts, range(RULES)):
                 start = begin(self.library, self.book.name, self.chapter.name, after=after).state
                 step(start.beat or self.chapter.first.name)
                 self.player.play_beat(played := Watched(self.library, start), start.beat, rule, {})
-                self._go_on(played.state, rule, step=step)
+                self._go_on(played.state, rule)
         for nth, rule in product(range(STATES), range(RULES)):
             while points := [point for point in self._met if point not in self.found]:
                 for point in points:
-                    step(point[0])
                     self._answer(point, 0, 0)
             for point in [point for point in self._met if self._wants(self.found[point], nth, rule)]:
                 if again < most:
                     again += 1
-                    step(point[0])
                     self._answer(point, nth, rule)
                 else:
                     self.found[point].cut = True
@@ -212,6 +217,7 @@ class Comparer:
         """What the answer `number` comes to in a `state` that stands at a list, play going on by `rule`."""
         at_list = Watched(self.library, decode(state))
         given = Given(point_of(at_list), number, tuple(self._numbers(at_list)))
+        self._tell(at_list.state.beat, given)
         session = self._play(state, rule, given, answer=True)
         later = frozenset(noted.sign for noted in session.noted if noted.over and noted.sign[0] not in PASSING)
         ends_as, left = self._key(session.state, rule), session.left or session.state.memory
@@ -232,16 +238,24 @@ class Comparer:
                 break
         return session
 
-    def _go_on(self, state: State, rule: int, given: Given | None = None, step: Step = unseen) -> frozenset[Sign]:
+    def _go_on(self, state: State, rule: int, given: Given | None = None) -> frozenset[Sign]:
         """The signs of all beats from this one on, to the chapter's end, and of what is carried out of it that counts.
         Where nothing moves any more that is the end."""
         signs, beat = frozenset[Sign](), ""
         while state.beat not in (beat, END):
             beat = state.beat
-            step(beat)
+            self._tell(beat, given)
             played = self._beat(state, rule, given)
             signs, state = signs | played.signs, decode(played.end)
         return signs | {("carried", *atom) for atom in atoms(state.memory) if atom[:2] in self._asked_after}
+
+    def _tell(self, beat: str, given: Given | None) -> None:
+        """Say which beat is played now, and after which answer."""
+        if given is None:
+            self._step(beat)
+        else:
+            answer = "silence" if given.number == SILENT else f"answer {given.number + 1}"
+            self._step(f"{given.point[0]}, {answer}: {beat}")
 
     def _beat(self, state: State, rule: int, given: Given | None) -> _Played:
         """What comes of the beat that a state is in. What was `given` makes a difference to it only where it is asked

@@ -78,7 +78,9 @@ BROKEN = {
     "a line that is not read": (
         "counts: 3", "counts: 3, line: Dark", ["has a `line`, and nobody reads or sings in phase 1"],
     ),
-    "a page without a line": ("shows: rope, prop: bell_rope", "shows: page", ["has no `line` to be read or sung in phase 1"]),
+    "a page without a line": (
+        "shows: rope, prop: bell_rope", "shows: page", ["has no `line` to be read or sung in phase 1"],
+    ),
     "a rope that is nowhere": ("prop: bell_rope, ", "", ["shows a rope and names no `prop`"]),
     "rounds of what waits": ("mends: true", "rounds: 3", [
         "has `rounds: 3` and waits for who does it; only one that `leads` goes round",

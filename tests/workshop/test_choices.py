@@ -262,3 +262,14 @@ def test_it_is_told_what_is_played_before_the_first_list_is_found(cottage_root, 
     steps = []
     comparer.compare(step=steps.append)
     assert steps[0] == "breakfast" and "search" in steps and "search" not in comparer.book.homes
+
+
+def test_what_is_played_is_told_while_a_walkthrough_is_walked_and_after_each_answer(cottage_root, tmp_path):
+    write(cottage_root, SPOKEN, REMEMBERED)
+    plan = cottage_root / "short.yaml"
+    plan.write_text("format: 1\nsteps:\n  - read\n  - talk: bea\n  - read\n", "utf-8")
+    library = Library(cottage_root, tmp_path / "cache")
+    steps = []
+    Comparer(library, "book1", "1-morning", [read_plan(library, plan)]).compare(step=steps.append)
+    assert steps[0] == "breakfast"
+    assert {f"breakfast, answer {number}: {beat}" for number in (1, 2) for beat in ("breakfast", "search")} <= {*steps}

@@ -6,9 +6,6 @@ A mono file is played through both loudspeakers, so the meters take it as two eq
 from functools import cache
 
 import numpy as np
-from pyloudnorm import Meter
-from pyloudnorm.iirfilter import IIRfilter
-from scipy.signal import resample_poly
 
 from assets.source.sound.score import RATE
 from assets.source.sound.signals import SILENCE, Sound, band, samples, slopes
@@ -91,11 +88,15 @@ def ring_filter(sound: Sound, low: float, high: float) -> Sound:
 
 def level(sound: Sound) -> float:
     """Integrated loudness of a long sound, LUFS."""
+    from pyloudnorm import Meter
+
     return float(Meter(RATE).integrated_loudness(stereo(sound)))
 
 
 def moment(sound: Sound) -> float:
     """Loudness of the loudest 400 ms, LUFS, looked for every 100 ms: the measure of a short sound."""
+    from pyloudnorm.iirfilter import IIRfilter
+
     window = samples(_MOMENT)
     padded = np.pad(stereo(sound), ((window, window), (0, 0)))
     for weighting in (
@@ -111,6 +112,8 @@ def moment(sound: Sound) -> float:
 
 def peak(sound: Sound) -> float:
     """True peak, dBTP, between the samples too."""
+    from scipy.signal import resample_poly
+
     return float(20 * np.log10(np.abs(resample_poly(sound, 4, 1, axis=0)).max() + _FLOOR))
 
 

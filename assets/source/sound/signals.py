@@ -2,6 +2,9 @@
 
 A sound is a float64 array, one channel as (samples,) or two as (samples, 2). Noise comes from RandomState, whose
 stream never changes between releases of numpy.
+
+scipy is imported where it filters, here and in the other modules of sound: it takes seconds, and whoever only reads
+what there is to be heard needs none of it.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,7 +13,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import butter, sosfilt
 
 from assets.source.sound.score import RATE
 
@@ -48,6 +50,8 @@ def noise(seed: int, length: int) -> Sound:
 
 def band(sound: Sound, low: float, high: float, order: int = 2) -> Sound:
     """`sound` between `low` and `high` Hz; 0 as `low` and half the rate as `high` mean no edge on that side."""
+    from scipy.signal import butter, sosfilt
+
     edge: Any = (low, high)
     kind = "band"
     if low <= 0:

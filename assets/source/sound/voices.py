@@ -3,7 +3,6 @@
 from functools import cache
 
 import numpy as np
-from scipy.signal import lfilter
 
 from assets.source.sound.score import RATE
 from assets.source.sound.signals import SILENCE, TAU, Sound, band, clock, edges, gate, noise, partials, samples
@@ -82,6 +81,8 @@ def felt(frequency: float, length: float, strength: float) -> Sound:
 
 def pizzicato(frequency: float, strength: float) -> Sound:
     """A string that is plucked by a thumb, 0.7 s: a burst of noise that goes round in it and is dulled at each turn."""
+    from scipy.signal import lfilter
+
     period = int(RATE / frequency - 0.5)
     burst = np.zeros(samples(0.75))
     burst[:period] = band(noise(int(frequency * 11), period), 0, 1500 + 5000 * strength)

@@ -86,6 +86,11 @@ class Bakery:
         ]
 
     @property
+    def open(self) -> bool:
+        """Whether there is a sky over the place: what has none is under a roof, and no rain falls in it."""
+        return bool(self._void)
+
+    @property
     def moving(self) -> list[Prop]:
         """The props that are animated."""
         return [prop for prop in self._props if prop.picture in self.level.animations]

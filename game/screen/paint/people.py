@@ -4,7 +4,7 @@ import msgspec
 import pygame
 
 from game.content import paths
-from game.content.cast import ACTS, BUSY, SEATED, SLEEPS, WALKED
+from game.content.cast import ACTS, BUSY, SEATED, SITS_AT_NIGHT, SLEEPS, WALKED
 from game.content.level import Point, Rect, Rgb
 from game.core.fixed import units
 from game.screen.paint.palette import COLOR
@@ -68,7 +68,7 @@ def at_act(name: str, body: Body) -> str:
     them. Who looks another way than they sit rests their hands."""
     act = body.pose if body.pose in WALKED or (body.pose in ACTS and body.stays) else ""
     if act in SEATED and body.seat not in ("", body.facing):
-        act = SEATED[0]
+        act = act if act == SITS_AT_NIGHT else SEATED[0]
     if not act and body.carries and _there(f"assets/carried/{body.carries}.png"):
         act = CARRIES
     return act if act and _shows_act(f"assets/people/poses/{name}/{act}.png") else ""

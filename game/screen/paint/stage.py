@@ -65,7 +65,7 @@ class Stage:
         self._props: dict[tuple[int, ...], Props] = {}
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue), mood.still)
-        self._rain = Rain(mood.rain)
+        self._rain = Rain(mood.rain if self.bakery.open else "")
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
         self._patches: tuple[pygame.Rect, list[Patch]] = (self._seen, [])
