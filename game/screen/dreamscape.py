@@ -72,7 +72,7 @@ class Dreamscape:
         self.ground: Under | None = None
         """What a trial paints on the ground."""
         self._opened = 0.0
-        self._clear = 0.0
+        self._clear = 1.0 if self._talks else 0.0
         self._stages: dict[str, Stage] = {}
         self._staged: tuple[str, tuple[str, ...], str, int] | None = None
         self._off = frozenset[str]()
@@ -87,6 +87,11 @@ class Dreamscape:
         self._rings: list[tuple[str, int]] = []
         self._rung: set[str] = set()
 
+    @property
+    def _talks(self) -> bool:
+        """Whether a conversation goes on that one stands still for."""
+        return self.session.state.talk is not None and not self.session.view.along
+
     # ------------------------------------------------------------------ a tick
     def tick(self, events: Iterable[Event]) -> None:
         """Follow the session through a tick that brought `events`."""
@@ -97,8 +102,7 @@ class Dreamscape:
             if abs(wanted - self.open) < (step := self._step(wanted))
             else (self.open + math.copysign(step, wanted - self.open))
         )
-        talks = self.session.state.talk is not None and not self.session.view.along
-        self._clear = min(1.0, max(0.0, self._clear + (1 if talks else -1) / GIVES_WAY))
+        self._clear = min(1.0, max(0.0, self._clear + (1 if self._talks else -1) / GIVES_WAY))
         self._mist.tick()
         self._flies = max(0, self._flies - 1)
         self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]

@@ -26,7 +26,7 @@ NEAR = 56
 """How far from the lead whoever stands is with them in a conversation, px."""
 KEPT, EASES = 20, 20
 """How far beside somebody in a conversation nobody passes before them, and over how much more they go round, px."""
-BEHIND, RANKS = 10, (0, 4, 8)
+BEHIND, RANKS = 14, (0, 5, 10)
 """How far behind them those pass, and how much farther some of them, px."""
 
 
