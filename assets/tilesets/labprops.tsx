@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="100" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="101" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -456,6 +456,9 @@
  </tile>
  <tile id="70" type="Prop">
   <image source="labprops/pod_2_turned.png" width="48" height="76"/>
+ </tile>
+ <tile id="71" type="Prop">
+  <image source="labprops/scarf_laid.png" width="84" height="56"/>
  </tile>
  <tile id="500">
   <image source="labprops/water_1.png" width="24" height="48"/>

@@ -35,7 +35,7 @@
   <image source="leakprops/boots_bow.png" width="28" height="20"/>
  </tile>
  <tile id="6" type="Prop">
-  <image source="leakprops/coat_on_chair.png" width="24" height="26"/>
+  <image source="leakprops/coat_on_chair.png" width="28" height="28"/>
  </tile>
  <tile id="7" type="Prop">
   <image source="leakprops/footprints_across.png" width="96" height="14"/>

@@ -14,7 +14,11 @@ BUSY = ("draws", "reads", "writes", "knits", "tends")
 LIES = "lies"
 LAIN = (SLEEPS, LIES)
 """Who is so lies where they are."""
-SEATED = ("sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting")
+SITS_AT_NIGHT = "sits_at_night"
+SEATED = (
+    "sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting", "sleeps_sitting",
+    SITS_AT_NIGHT,
+)  # fmt: skip
 """Who is so sits, and may look another way than they sit."""
 ACTS = (
     *SEATED, "looks_down", "reaches", "kneels", "holds_hands", "hugs", "reads_aloud", "hands_over", "turns_away",
@@ -24,6 +28,8 @@ ACTS = (
 WALKED = ("sleepwalks", "up_at_night")
 """How somebody is while they stand and while they walk, until they are told to be otherwise: asleep on their feet with
 their eyes open, or up and awake in what they slept in. Each has a sheet of its own for whoever is ever so."""
+BY_NIGHT = (*LAIN, *WALKED, SITS_AT_NIGHT)
+"""Who is so has on what they sleep in."""
 POSES = ("stands", "waits", *BUSY, *LAIN, *ACTS, *WALKED)
 """How somebody is while they are not on their way, as the screen can show it. All that is told of hands and waiting
 goes on after a walk; whoever lies, sits or is at another act gets up for it."""
@@ -34,17 +40,20 @@ ANYBODY = 100
 
 class Speaker(msgspec.Struct, frozen=True):
     """Somebody, or something, that lines are given to. `portrait` and `sheet` name pictures, empty where there is none;
-    `hands` is which of BUSY the sheet shows (empty: none); `about` is what the journal says; `known` is how fast heads
-    in a crowd turn to them, hundredths of how fast they turn to anybody."""
+    `by_night` is the portrait of them in what they sleep in (empty: as by day); `hands` is which of BUSY the sheet
+    shows (empty: none); `about` is what the journal says; `known` is how fast heads in a crowd turn to them, hundredths
+    of how fast they turn to anybody. Who is `led` takes the arm of a lead whom they go with."""
 
     name: str
     kind: str = "person"
     portrait: str = ""
+    by_night: str = ""
     sheet: str = ""
     voice: str = ""
     about: str = ""
     hands: str = ""
     known: int = ANYBODY
+    led: bool = False
 
 
 class Memento(msgspec.Struct, frozen=True):
@@ -61,6 +70,11 @@ class Cast(msgspec.Struct, frozen=True):
     speakers: dict[str, Speaker]
     memories: dict[str, Memento]
     bonds: dict[str, tuple[tuple[int, str], ...]]
+
+    @property
+    def led(self) -> frozenset[str]:
+        """Those who take the arm of whoever they go with."""
+        return frozenset(name for name, speaker in self.speakers.items() if speaker.led)
 
     @property
     def people(self) -> list[str]:
@@ -92,22 +106,22 @@ def _text(tree: Tree, node: Node | None, longest: int) -> str:
 
 
 def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
-    parts = tree.mapping(
-        node, f"speaker '{key}'", ("name", "kind", "portrait", "sheet", "hands", "voice", "about", "known")
-    )
+    pictures = ("portrait", "by_night", "sheet", "hands", "voice")
+    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", *pictures, "about", "known", "led"))
     kind = tree.word(parts["kind"]) if "kind" in parts else "person"
     if "kind" in parts:
         tree.known(parts["kind"], kind, KINDS, "is no kind of speaker")
     if kind == "person" and "name" not in parts:
         tree.fail(node, f"'{key}' needs a name")
-    names = {name: tree.word(parts[name]) for name in ("portrait", "sheet", "hands", "voice") if name in parts}
+    names = {name: tree.word(parts[name]) for name in pictures if name in parts}
     if "hands" in parts:
         tree.known(parts["hands"], names["hands"], BUSY, "is nothing that hands do")
     about = _text(tree, parts.get("about"), LONGEST_ABOUT)
     known = tree.whole(parts["known"], "how fast heads turn", ANYBODY) if "known" in parts else ANYBODY
     if known < 0:
         tree.fail(parts["known"], "how fast heads turn should be 0 or more")
-    return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, known=known, **names)
+    led = "led" in parts and tree.flag(parts["led"], "led")
+    return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, known=known, led=led, **names)
 
 
 def _memory(tree: Tree, key: str, node: Node) -> Memento:

@@ -10,7 +10,7 @@ from game.content.books import AFTER, Chapter, Staged
 from game.content.cast import ACTS, BUSY, CAST, LAIN, WALKED
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
-from game.content.level import Level
+from game.content.level import Level, Trigger
 from game.content.library import Texts
 from game.content.looks import LOOKS
 from game.content.meeting import chapters_in, met_in, spoken_to
@@ -207,10 +207,14 @@ class _Check:
         if level:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
-            triggers = {trigger.known_as for trigger in level.triggers}
+            triggers = {trigger.known_as for trigger in level.of(Trigger)}
             triggers |= {*level.properties.after.values()}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()
+            for name in (own.props if own else {}).keys() - script.props.keys():
+                told = f"'{name}' is on {level.file} at times alone, and nothing here says when"
+                find = partial(self.places.at, script.file, r"^over:")
+                self.fail(script.file, find, f"{told}: say so in `props:`, with \"true\" where it is always there")
             for name in script.keeps:
                 self.known(script.file, place(name), name, has, f"is nothing that {level.file} has")
             for name in script.doors:
@@ -367,8 +371,8 @@ class _Check:
             self._file(LOOKS, find, f"assets/people/{sheet}.png")
 
     def _portrait(self, file: str, find: Find, who: str, mood: str) -> None:
-        portrait = self.texts.cast.speakers[who].portrait
-        if portrait:
+        speaker = self.texts.cast.speakers[who]
+        for portrait in filter(None, (speaker.portrait, speaker.by_night)):
             self._file(file, find, f"assets/portraits/{portrait}/{mood}.png")
 
     def _sheet(self, file: str, find: Find, who: str) -> None:

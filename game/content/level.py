@@ -10,6 +10,7 @@ from game.content.classes import Object
 from game.content.geometry import Point, Rect, Rgb, within
 from game.content.objects import AnyObject
 from game.content.objects.door import Door
+from game.content.objects.edges import Edges
 from game.content.objects.fear import Fear
 from game.content.objects.guard import Guard
 from game.content.objects.lamp import Lamp
@@ -151,7 +152,8 @@ class Level(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def triggers(self) -> tuple[Trigger, ...]:
-        return self.of(Trigger)
+        """Every trigger that starts something here."""
+        return tuple(trigger for trigger in self.of(Trigger) if trigger.node)
 
     @cached_property
     def doors(self) -> tuple[Door, ...]:
@@ -183,6 +185,11 @@ class Level(msgspec.Struct, frozen=True, dict=True):
     def spots(self) -> dict[str, Spot]:
         """Every spot by its name."""
         return {spot.name: spot for spot in self.of(Spot)}
+
+    @cached_property
+    def edges(self) -> Rect:
+        """As much of the place as is ever looked at, px: all of it, where the map says no less."""
+        return next((each.area for each in self.of(Edges)), (0, 0, self.width, self.height))
 
     @cached_property
     def movables(self) -> dict[str, Movable]:

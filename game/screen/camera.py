@@ -1,7 +1,7 @@
 """Where the canvas looks: straight at the lead, at those who speak with each other, or where a script sent it; never
 past the edges of the place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from game.content.level import Level, Point
 from game.core.fixed import ONE
@@ -52,14 +52,20 @@ class Camera:
         still: bool,
         keep: tuple[float, float] | None = None,
         company: Company | None = None,
+        framed: Callable[[Corner], Corner | None] | None = None,
     ) -> None:
         """One tick of looking at the lead of `state`, or where a script sent the camera; with reduced motion (`still`)
         it leaps there, and never shakes. `keep` (x in the place, column of the canvas): what is at x stays left of the
         column, from here on until nobody is `talking`. A `company` that speaks is framed once, and that frame held,
-        unless a script says otherwise."""
+        unless a script says otherwise. What is `framed` is so whatever else is said: it is told the corner that was
+        looked from before, and that frame is held, and from it on."""
         first, aim, before = self._before is None, state.camera, self.held.corner
         left, top = aiming.seen(state, level, arrived=still)
-        if company and not aim.how:
+        shown = framed((left, top) if first else before or self.rest) if framed else None
+        if shown:
+            left, top = self.held.corner = shown
+            talking, keep = False, None
+        elif company and not aim.how:
             left, top = self.held.take(level, (left, top), company)
         else:
             self.held.let_go()

@@ -1,5 +1,6 @@
 """From what is on show in the state to the records that the screen may know."""
 
+from game.content.cast import BY_NIGHT
 from game.content.library import Library
 from game.content.nodes import Choose, Say
 from game.content.scripts import Script
@@ -43,7 +44,9 @@ class Showing:
         speaker = self.library.texts.cast.speakers[say.speaker]
         body = self.state.people.get(say.speaker)
         mood = say.mood or (body.mood if body else "") or "neutral"
-        return LineView(say.id, say.speaker, speaker.kind, speaker.name, speaker.portrait, mood, say.text)
+        night = body is not None and body.pose in BY_NIGHT
+        portrait = speaker.by_night if night and speaker.by_night else speaker.portrait
+        return LineView(say.id, say.speaker, speaker.kind, speaker.name, portrait, mood, say.text)
 
     def looked(self, looking: Looking) -> LineView | None:
         """What is seen in a thing that is looked at; None when the script has it no more."""

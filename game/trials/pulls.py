@@ -72,10 +72,8 @@ def _lures(leading: Leading, house: House, here: Point, nora: Point) -> Iterator
         yield from _lure(
             leading, house, here, LANTERN, nora, _by(BARE_ASSIST if leading.assist else BY_LANTERN, here, nora)
         )
-    if leading.hums and not leading.sits:
-        book = "book" in leading.touched
-        if is_near(here, nora, HUM_WIDE if book else HUMMED):
-            yield from _lure(leading, house, here, HUM, nora, 3 + HUM_BOOK * book)
+    if leading.hums and not leading.sits and is_near(here, nora, hum_reach(leading)):
+        yield from _lure(leading, house, here, HUM, nora, 3 + HUM_BOOK * ("book" in leading.touched))
     for name in leading.lit:
         lamp = house.lamps[name]
         near = BED_NEAR if name == leading.night else AT_LAMP
@@ -97,6 +95,18 @@ def _at_home(leading: Leading, house: House, here: Point) -> Iterator[Pull]:
     if is_near(here, corners.pane, PANE_NEAR) and house.sees(here, corners.pane, shut):
         tired = min(1, leading.uses.count(PANE))
         yield Pull(3 - leading.drawn - tired, 950, PANE, corners.pane, tired)
+
+
+def hum_reach(leading: Leading) -> int:
+    """How far a tune hummed to her goes, px."""
+    return HUM_WIDE if "book" in leading.touched else HUMMED
+
+
+def lantern_reach(leading: Leading) -> int:
+    """From how far the lantern is worth as much to her as her own walk, px; 0 where it is from nowhere."""
+    steps = BARE_ASSIST if leading.assist else BY_LANTERN
+    tired, walk = tiredness(leading, LANTERN), max(1, thread_worth(leading))
+    return max((reach for reach, worth in steps if worth - tired >= walk), default=0)
 
 
 def tiredness(leading: Leading, what: str) -> int:

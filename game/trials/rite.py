@@ -12,7 +12,7 @@ from copy import deepcopy
 import msgspec
 
 from game.content.boards.board import LEFT
-from game.content.boards.rite import DOES, HOLD, REST, RiteBoard
+from game.content.boards.rite import DOES, HOLD, REST, SONG, RiteBoard
 from game.trials.held import LATEST
 from game.trials.trial import Act, Play, Told, TrialRow, TrialState
 
@@ -172,6 +172,8 @@ def _go_on(rite: Rite, board: RiteBoard, held: bool, told: Told) -> None:
 def _take_hold(rite: Rite, board: RiteBoard, at: int, told: Told) -> None:
     rite.at, rite.clock = at, 1
     told.happened.append(f"{board.shows}_holds")
+    if board.shows == SONG:
+        told.happened.append(f"sings_{1 + sum(phase.does == HOLD for phase in board.phases[:at])}")
 
 
 def _rest(rite: Rite, board: RiteBoard, told: Told) -> None:

@@ -11,14 +11,15 @@ Corner = tuple[float, float]
 
 
 def corner(level: Level, x: float, y: float) -> Corner:
-    """The top left corner of what is seen around feet at (x, y) px: never past the edges of the place, and its middle
-    where it is smaller than the canvas."""
+    """The top left corner of what is seen around feet at (x, y) px: never past the edges of the place, and
+    its middle where it is smaller than the canvas."""
     return inside(level, x - WIDTH / 2, y - EYE - HEIGHT / 2)
 
 
 def inside(level: Level, left: float, top: float) -> Corner:
     """The same corner, or the nearest one that is not past the edges."""
-    return _within(left, level.width - WIDTH), _within(top, level.height - HEIGHT)
+    x, y, wide, high = level.edges
+    return x + _within(left - x, wide - WIDTH), y + _within(top - y, high - HEIGHT)
 
 
 def middle(seen: Corner) -> tuple[float, float]:

@@ -358,3 +358,36 @@ def test_the_mixer_decodes_a_loop_to_the_same_length(path):
         assert len(pygame.mixer.Sound(str(ASSETS / path)).get_raw()) == SOUNDS[path]["samples"] * 4
     finally:
         pygame.mixer.quit()
+
+
+# ---------------------------------------------------------------------- what rites are done by
+BOARD = yaml.safe_load((paths.project() / "levels/book1/3-the-dreamers/dark_room.yaml").read_text(encoding="utf-8"))
+SUNG = yaml.safe_load((paths.project() / "levels/book1/3-the-dreamers/underpass.yaml").read_text(encoding="utf-8"))
+TICKS = 60
+"""Ticks in a second."""
+
+
+def test_the_bell_is_heard_as_long_as_its_rite_rests_and_is_silent_then():
+    bell = BOARD["boards"]["bell_rite"]
+    rests = bell["phases"][1]["counts"] * bell["count"] / TICKS
+    sound = decoded("sound/curfew_0.ogg")
+
+    def heard(start):
+        part = sound[int(start * RATE) : int((start + 0.4) * RATE)]
+        return 20 * np.log10(np.sqrt((part**2).mean()) / np.sqrt((sound[: int(0.4 * RATE)] ** 2).mean()) + 1e-9)
+
+    assert heard(rests - 1.5) > -40
+    assert len(sound) / RATE <= rests + bell["late"] / TICKS
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_each_half_of_the_verse_has_its_own_notes_and_is_as_long_as_it_is_held(half):
+    board = SUNG["boards"]["second_verse_sung"]
+    held = [phase["counts"] * board["count"] / TICKS for phase in board["phases"] if phase["does"] == "hold"][half]
+    sound = decoded(f"sound/verse_{half + 1}_0.ogg").reshape(-1, 1)
+    bars = [note for note in tune() if 2 * half <= note.start < 2 * half + 2]
+    for note in bars:
+        start, long = (held * part / 2 for part in (note.start - 2 * half, note.length))
+        around = [level_at(sound, start + long / 3, long / 2, hertz(note.midi + off)) for off in (-2, 0, 2)]
+        assert max(around) == around[1], note
+    assert 0 <= len(sound) / RATE - held <= 0.5

@@ -28,7 +28,9 @@ APART = 12
 by, wherever the one is laid on the other. The least of chapter 1's four people had been 10.9."""
 LIKE = 0.9
 """The share of two people's outlines that may be common to both."""
-LEADS = {"nora", "mia", "leo", "bisi", "marcus"}
+LEADS = {"nora", "mia", "mia_by_night", "leo", "bisi", "marcus"}
+SAME = {("mia", "mia_by_night")}
+"""Portraits of one person in other clothes."""
 
 
 def lightness(who, mood):
@@ -71,7 +73,7 @@ def test_people_are_told_apart_by_their_outlines():
     alike = {
         (a, b): round(float(share), 2)
         for a, b in combinations(drawn, 2)
-        if (share := (drawn[a] & drawn[b]).sum() / (drawn[a] | drawn[b]).sum()) > LIKE
+        if (a, b) not in SAME and (share := (drawn[a] & drawn[b]).sum() / (drawn[a] | drawn[b]).sum()) > LIKE
     }
     assert alike == {}
 

@@ -7,6 +7,7 @@ from game.session import begin
 from game.workshop.check import check
 
 SCRIPT, MAP = "levels/book1/1-first/room.yaml", "levels/book1/1-first/room.tmx"
+OVER = ("levels/book1/2-second/room.yaml", "levels/book1/3-third/room.yaml")
 CHEST = '  <object id="97" name="chest" type="Prop" gid="1" x="96" y="64" width="16" height="16"{}'
 SILENT = CHEST.format("/>\n")
 SAYS = CHEST.format('>\n   <properties>\n    <property name="look" value="shelf"/>\n   </properties>\n  </object>\n')
@@ -16,9 +17,12 @@ SAYS = CHEST.format('>\n   <properties>\n    <property name="look" value="shelf"
 def root(trilogy_root):
     """Writes, into the small book, a chest and when it is there."""
 
-    def written(there, chest=SILENT):
-        script, room = trilogy_root / SCRIPT, trilogy_root / MAP
-        script.write_text(script.read_text("utf-8").replace("\nlook:\n", f"\nprops:\n  {there}\n\nlook:\n"), "utf-8")
+    def written(there, chest=SILENT, later='chest: "false"'):
+        room = trilogy_root / MAP
+        for file, said in ((SCRIPT, there), *((over, later) for over in OVER)):
+            script = (trilogy_root / file).read_text("utf-8")
+            props = f"\nprops:\n  {said}\n" if said else ""
+            (trilogy_root / file).write_text(script.replace("\nlook:\n", f"{props}\nlook:\n"), "utf-8")
         before, group, after = room.read_text("utf-8").partition('  <object id="8" name="tabletop"')
         room.write_text(before + chest + group + after, "utf-8")
         return trilogy_root
@@ -79,6 +83,12 @@ def test_one_that_waits_and_that_no_script_tells_of_is_not_there(root, tmp_path)
     (folder / SCRIPT).write_text(script, "utf-8")
     session = begin(Library(folder, tmp_path / "cache"))
     assert (session.absent, session.dark) == ({"chest"}, {"lantern"})
+
+
+def test_a_script_over_a_place_says_when_what_is_there_at_times_is_there_in_its_own_chapter(root):
+    told = f"'chest' is on {MAP} at times alone, and nothing here says when: say so in `props:`, "
+    found = {str(problem) for problem in check(root('chest: "draughts > 0"', later=""))}
+    assert found == {f'{over}:2:1: {told}with "true" where it is always there' for over in OVER}
 
 
 @pytest.mark.parametrize("waits", [True, False])

@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.content import paths
-from game.content.cast import ACTS, SEATED, WALKED
+from game.content.cast import ACTS, SEATED, SITS_AT_NIGHT, WALKED
 from game.screen.display import Display
 from game.screen.paint import people, picture
 from game.screen.paint.people import at_act, lying, pose
@@ -30,15 +30,16 @@ def shown(surface):
 @pytest.mark.parametrize("who", CAST)
 def test_everybody_is_drawn_at_every_act_each_way(who):
     seen = set()
-    for act in ACTS:
+    acts = [act for act in ACTS if act != SITS_AT_NIGHT or who == "mia"]
+    for act in acts:
         for facing in people.ROWS:
             body = Body(0, 0, facing, pose=act, seat=facing)
             assert at_act(who, body) == act
             seen.add(shown(pose(who, body, 0, still=True)))
-    assert len(seen) > 3 * len(ACTS)
+    assert len(seen) > 3 * len(acts)
 
 
-@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("act", sorted({*ACTS} - {SITS_AT_NIGHT}))
 def test_at_an_act_somebody_breathes_or_is_busy_and_is_still_with_reduced_motion(act):
     body = Body(0, 0, pose=act, seat="down")
     assert len({shown(pose("leo", body, tick)) for tick in range(600)}) > 1

@@ -7,11 +7,14 @@ import pytest
 from menu_app import click, hold, make_app, press, wait
 
 from game.core.event import Tried
+from game.core.fixed import pixels
 from game.saves import form
 from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
+from game.screen.trials.rite import BRACKET, CHEST, RADIUS
 from game.session import Session, encode
 from game.session.intent import Intent
+from game.settings import TEXT_SIZES
 from game.trials.rite import OFFERED, Rite
 from game.workshop.play import Where, session_at
 from game.workshop.tries import intents, outcomes
@@ -24,6 +27,8 @@ SCENES = {
 }
 
 
+HIGH = 40
+"""How high somebody stands, px."""
 BEGUN: dict[str, bytes] = {}
 """Playthroughs in which a rite is about to be begun, as they are kept."""
 
@@ -178,6 +183,53 @@ def test_no_words_are_left_out_for_want_of_room(app, game, name):
                 with gauging(app) as gauge:
                     app.scenes[-1].draw(1.0)
                 assert gauge.misfits == [], (face, size, device)
+
+
+# ---------------------------------------------------------------------- in the picture
+SETTLED = 90
+"""Ticks after which the camera rests."""
+
+
+def at_rest(app, play):
+    """The corner that the place is looked at from once the camera rests."""
+    app.draw(1.0)
+    wait(app, SETTLED)
+    app.draw(1.0)
+    return play.camera.corner(1.0)
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_all_of_it_is_in_the_picture_and_clear_of_words_in_letters_of_every_size(app, game, name):
+    session = doing(game, name)
+    rite = shown(app, session)
+    board, play = session.book.boards[rite.board], app.scenes[-1]
+    who = session.state.bodies[board.who]
+    head, feet = (pixels(who.x), pixels(who.y) - HIGH), (pixels(who.x), pixels(who.y))
+    circle = [painted(feet, way) for way in range(0, 360, 15)]
+    props = [each for each in session.level.props if each.name == board.prop]
+    ends = [at for each in props for at in ((each.x, each.y), (each.x, each.foot))]
+    for face, size in product(("lull", "legible"), TEXT_SIZES):
+        app.settings.face, app.settings.text_size = face, size
+        app.apply()
+        left, top = at_rest(app, play)
+        for x, y in (head, feet, *circle, *ends):
+            at = x - left, y - top
+            assert app.canvas.get_rect().collidepoint(at), (face, size, at)
+            assert not any(words.collidepoint(at) for words in play.trial.covers), (face, size, at)
+
+
+def painted(feet, way):
+    """Where the outermost of the circle about somebody is that way, degrees."""
+    off = pygame.Vector2(RADIUS + BRACKET, 0).rotate(way)
+    return round(feet[0] + off.x), round(feet[1] - CHEST + off.y)
+
+
+def test_the_frame_of_a_rite_is_held(app, game):
+    shown(app, doing(game, "breath"))
+    play = app.scenes[-1]
+    corner = at_rest(app, play)
+    hold(app, "q", 200)
+    assert play.camera.corner(1.0) == corner
 
 
 # ---------------------------------------------------------------------- the whole of it

@@ -445,6 +445,18 @@ def test_what_stops_the_feet_elsewhere_lets_it_give_way_too(root, told):
     assert len(told.state.modes) == 1 and "s12" in told.state.memory.heard
 
 
+def test_what_goes_over_from_a_stop_was_begun_at_no_place_before_it(root, told):
+    told = begun_at(root, told, "quiet", x=54)
+    told.until(lambda: not told.state.modes)
+    told.session.begin_talk("stands")
+    told.confirm()
+    assert told.shown == "s11"
+    told.step(Intent(dx=-1), 10)
+    assert told.state.due == ["later"]
+    told.until(lambda: told.shown != "s11")
+    assert told.shown == "s12"
+
+
 def test_what_is_due_is_there_after_loading(root, told, reload):
     told = begun_at(root, told, "chat", x=54)
     told.step(Intent(dx=-1), 10)

@@ -28,7 +28,7 @@ from game.trials.guiding import HEARD, LINE, MENDS, NOON, TOUCH, WAITED
 from game.trials.leader import MANNERS, PLAIN, Leader
 from game.trials.leading import begin, house_of, lacks, plays, step, way, within
 from game.trials.led import HALF, PHASE, TELL, WAKES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, pulls
+from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, lantern_reach, pulls
 from game.world.house import at, is_near
 from game.world.thread import Stride, Thread, Touch
 
@@ -185,6 +185,17 @@ def test_a_lure_tires_by_being_used_twice_running_and_rests_while_another_draws_
     for uses, worth in (([LANTERN], 1), ([LANTERN, LANTERN], 0), ([LANTERN, HUM], 3), ([HUM, LANTERN], 1), ([], 3)):
         night.led.uses = uses
         assert night.worth(LANTERN) == worth
+
+
+def test_the_ring_of_the_lantern_is_from_where_it_outweighs_her_own_walk(flat):
+    for uses, along, near, far in (([], 0, 80, 88), ([], len(STRIDES) - 2, 46, 52), ([LANTERN], 0, 0, 20)):
+        night = Night(flat, her=(240, 168))
+        night.led.bare, night.led.uses, night.led.next = True, uses, along
+        reach = lantern_reach(night.led)
+        assert near <= reach <= far
+        for away in {max(0, reach - 2), reach + 2}:
+            night.nora.x, night.nora.y = units(240 + away), units(168)
+            assert (night.worth(LANTERN) >= night.worth(THREAD)) == (away < reach)
 
 
 def test_her_own_walk_is_worth_more_once_the_tide_has_turned_and_less_each_time_she_woke(flat):

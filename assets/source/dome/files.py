@@ -46,6 +46,14 @@ PROPS: dict[str, Prop] = {
     "firelight": Prop(rites.firelight, glow="all"),
     "door_line": Prop(rites.door_line, glow="all"),
     "door_spill": Prop(rites.door_spill, glow="all"),
+    # what is held up to the two who shout, laid by the fire
+    "laid_candle": Prop(rites.laid_candle),
+    "laid_cards": Prop(rites.laid_cards),
+    "laid_cuff": Prop(rites.laid_cuff),
+    "laid_drawing": Prop(rites.laid_drawing),
+    # what Nora has put down before she slept
+    "shoes": Prop(rites.shoes),
+    "her_bag": Prop(rites.her_bag),
 }
 """A prop's tile in the tileset is its position here: add new ones at the end."""
 

@@ -100,6 +100,54 @@ def candles_out() -> Canvas:
     return canvas.outline("ink0")
 
 
+def laid_candle() -> Canvas:
+    """A candle that was bitten, laid down, 18 x 10 px."""
+    canvas = Canvas(18, 10)
+    canvas.rect(3, 4, 12, 3, "ink8")
+    canvas.rect(3, 6, 12, 1, "ink6")
+    canvas.rect(1, 5, 2, 1, "ink2")
+    for x, y in ((11, 4), (12, 4), (12, 5), (14, 4)):
+        canvas.pixel(x, y, "_")
+    return canvas.outline("ink0")
+
+
+def laid_cards() -> Canvas:
+    """Cards with numbers on, fanned out, 22 x 14 px."""
+    canvas = Canvas(22, 14)
+    for number, (x, y) in enumerate(((2, 5), (6, 3), (10, 4), (13, 6))):
+        canvas.rect(x, y, 7, 6, "ink8" if number % 2 else "ink7")
+        canvas.rect(x, y + 5, 7, 1, "ink5")
+        canvas.rect(x + 1, y + 1, 4, 1, "blue3")
+        canvas.rect(x + 1, y + 3, 3, 1, "ink4")
+    return canvas.outline("ink0")
+
+
+def laid_cuff() -> Canvas:
+    """A slip of paper with a sum on, and the cuff that it goes on on, 22 x 14 px."""
+    canvas = Canvas(22, 14)
+    canvas.rect(2, 3, 11, 9, "ink8")
+    canvas.rect(2, 11, 11, 1, "ink5")
+    for y, wide in ((4, 7), (6, 5), (9, 8)):
+        canvas.rect(4, y, wide, 1, "ink4")
+    canvas.rect(12, 6, 8, 5, "gold4")
+    canvas.rect(12, 10, 8, 1, "gold2")
+    canvas.rect(14, 8, 4, 1, "ink4")
+    return canvas.outline("ink0")
+
+
+def laid_drawing() -> Canvas:
+    """A drawing: people in a row, in the rain, with hats on, 24 x 15 px."""
+    canvas = Canvas(24, 15)
+    canvas.rect(2, 2, 19, 11, "ink8")
+    canvas.rect(2, 12, 19, 1, "ink5")
+    for x in range(4, 20, 4):
+        canvas.rect(x, 8, 1, 3, "ink3")
+        canvas.rect(x - 1, 6, 3, 1, "aub2")
+        canvas.pixel(x + 1, 4, "blue3")
+        canvas.pixel(x, 3, "blue3")
+    return canvas.outline("ink0")
+
+
 def blanket(color: Color, fold: Color) -> Canvas:
     """A blanket that somebody has slept in, thrown back, and a cushion, 44 x 22 px."""
     canvas = Canvas(44, 22)
@@ -168,3 +216,27 @@ def projector_asleep() -> Canvas:
     canvas.fill(canvas.color_mask("blue4", "blue5", "gold3"), "ink2")
     canvas.shade(canvas.color_mask("ink5"), -1)
     return canvas
+
+
+def shoes() -> Canvas:
+    """A pair of flat shoes, put side by side, 13 x 9 px."""
+    canvas = Canvas(13, 9)
+    for x in (1, 7):
+        canvas.rect(x, 2, 5, 4, "rosy1")
+        canvas.rect(x, 1, 4, 1, "rosy2")
+        canvas.rect(x + 1, 3, 2, 2, "ink1")
+        canvas.rect(x, 6, 5, 1, "rosy0")
+    return canvas.outline("ink0")
+
+
+def her_bag() -> Canvas:
+    """A doctor's bag with a paper label, 15 x 15 px."""
+    canvas = Canvas(15, 15)
+    canvas.round_rect(1, 6, 13, 8, "wood2", 2)
+    canvas.rect(2, 6, 11, 1, "wood4")
+    for x, y, wide, high in ((5, 2, 5, 1), (4, 3, 1, 3), (10, 3, 1, 3)):
+        canvas.rect(x, y, wide, high, "wood3")
+    canvas.rect(7, 6, 2, 2, "gold3")
+    canvas.rect(9, 9, 4, 3, "ink8")
+    canvas.rect(10, 10, 2, 1, "ink3")
+    return canvas.outline("ink0")

@@ -108,4 +108,6 @@ PROPS: dict[str, Prop] = {
     **{f"pod_{number}_quiet": Prop(partial(tidied.quiet, number)) for number in hands.LETS},
     **{f"pod_{number}_forced": Prop(partial(tidied.forced, number)) for number in hands.LETS},
     **{f"pod_{number}_turned": Prop(partial(tidied.turned, number)) for number in tidied.TURNED},
+    # what is laid over the model of the city
+    "scarf_laid": Prop(hall.scarf_laid),
 }

@@ -3,6 +3,9 @@
 import math
 import random
 from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
 
 from assets.source.canvas import Canvas, Color, stacked
 from assets.source.kit.lettering import word
@@ -245,6 +248,26 @@ def city_model() -> Canvas:
         canvas.rect(x, 46, 4, 4, "wood1")
     panel(canvas, 30, 41, 24, 6, "gold1")
     canvas.rect(33, 43, 18, 1, "wood1")
+    return edged(canvas)
+
+
+def scarf_laid() -> Canvas:
+    """The scarf across the model, in its frame: from the towers behind, over where the dome was, down to a house by
+    the river, and off the edge with a fringe. Plain rows, and hills at the end that was knitted last."""
+    canvas = Canvas(84, 56)
+    way = [(22, 4), (30, 7), (34, 15), (44, 19), (50, 25), (60, 27), (66, 21), (72, 23), (74, 32), (75, 50)]
+    for (x, y), (to_x, to_y) in pairwise(way):
+        steps = max(abs(to_x - x), abs(to_y - y))
+        for step in range(steps):
+            at_x, at_y = x + (to_x - x) * step / steps, y + (to_y - y) * step / steps
+            canvas.rect(round(at_x) - 4, round(at_y), 8, 4, "teal2")
+    laid = canvas.drawn
+    down, right = np.indices(laid.shape)
+    canvas.fill(laid & ((right + down) % 3 == 0), "teal3")
+    canvas.fill(laid & ((right + 2 * down) // 4 % 4 == 0), "gold2")
+    canvas.fill(laid & ~np.roll(laid, -1, 0), "teal0")
+    for column in range(71, 80, 2):
+        canvas.rect(column, 50, 1, 4, "gold3")
     return edged(canvas)
 
 

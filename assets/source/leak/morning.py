@@ -41,19 +41,29 @@ def boots_bow() -> Canvas:
 
 
 def coat_on_chair() -> Canvas:
-    """A child's yellow raincoat over the back of a chair, its arms down."""
-    canvas = Canvas(24, 26)
-    canvas.polygon([(6, 3), (18, 3), (20, 20), (4, 20)], "gold2")
-    canvas.polygon([(6, 3), (9, 3), (8, 20), (4, 20)], "gold3")
-    canvas.rect(11, 4, 1, 16, "gold1")
-    for y in (8, 12, 16):
-        canvas.pixel(13, y, "wood2")
-    for x, wide in ((2, 4), (18, 4)):
-        canvas.polygon([(x + 1, 5), (x + wide - 1, 5), (x + wide, 18), (x, 18)], "gold2")
-        canvas.rect(x, 17, wide, 2, "gold1")
-    canvas.ellipse(12, 4, 6, 2.6, "gold1")
-    canvas.ellipse(12, 4, 4, 1.4, "gold0")
-    canvas.rect(5, 19, 14, 1, "gold1")
+    """A child's yellow raincoat, buttoned on to a chair that has its back to us: its hood up over the top rail with
+    nobody in it, its arms hanging clear of the back, its hem over the seat."""
+    canvas = Canvas(28, 28)
+    for side, cloth, edge in ((-1, "gold3", "gold2"), (1, "gold2", "gold1")):
+        sleeve = [(14 + side * x, y) for x, y in ((5, 11), (8, 12), (11, 17), (12, 22), (9, 23), (8, 18), (6, 15))]
+        canvas.polygon(sleeve, cloth)
+        canvas.line(14 + side * 9, 22, 14 + side * 12, 21, edge)
+        canvas.line(14 + side * 9, 23, 14 + side * 12, 22, "gold0")
+    coat = canvas.polygon([(8, 11), (20, 11), (20, 18), (22, 26), (6, 26), (8, 18)], "gold2")
+    canvas.fill(coat & canvas.polygon_mask([(8, 11), (11, 11), (10, 26), (6, 26)]), "gold3")
+    canvas.fill(coat & canvas.polygon_mask([(18, 11), (20, 11), (22, 26), (18, 26)]), "gold1")
+    for x, foot in ((7, 22), (21, 22)):
+        canvas.line(x, 14, x, foot, "wood1")
+    canvas.line(14, 13, 14, 25, "gold1")
+    canvas.line(6, 25, 22, 25, "gold1")
+    canvas.line(6, 26, 22, 26, "gold0")
+    hood = canvas.ellipse(14, 6, 6.5, 6, "gold2")
+    canvas.fill(hood & canvas.polygon_mask([(7, 12), (7, 0), (13, 0), (11, 5), (10, 12)]), "gold3")
+    canvas.fill(hood & canvas.polygon_mask([(18, 1), (22, 4), (22, 12), (18, 12)]), "gold1")
+    canvas.line(14, 1, 14, 10, "gold1")
+    canvas.rect(13, 0, 3, 1, "gold3")
+    canvas.line(9, 11, 19, 11, "wood2")
+    canvas.line(10, 12, 18, 12, "gold1")
     return edged(canvas)
 
 

@@ -24,7 +24,7 @@ from assets.source.people.sheets import DIRECTIONS
 
 CAST = (NORA, MIA, LEO, BISI, MARCUS)
 """Who is drawn at everything."""
-AT_NIGHT = {("mia", "sleepwalks"): MIA_AT_NIGHT, ("mia", "up_at_night"): MIA_AT_NIGHT}
+AT_NIGHT = {("mia", act): MIA_AT_NIGHT for act in ("sleepwalks", "up_at_night", "sits_at_night")}
 """Who is dressed otherwise than by day, at what."""
 APART = 2
 """By how much one hand is higher than the other for it alone to hold something, px."""

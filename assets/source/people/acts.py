@@ -192,6 +192,8 @@ ACTS: dict[str, Act] = {
     "carries": Act((_HELD,), walks=True),
     "sleepwalks": Act((_LOOSE,), eyes="wide", walks=True, blinks=False, of=("mia",)),
     "up_at_night": Act(walks=True, of=("mia",)),
+    "sits_at_night": Act((_RESTING,), "sits", turns=True, of=("mia",)),
+    "sleeps_sitting": Act((_RESTING,), "sits", eyes="shut", bow=2, of=("nora",)),
 }  # fmt: skip
 """By the word that the story calls them by."""
 
@@ -210,7 +212,7 @@ def frames(act: Act, person: Person) -> tuple[tuple[Pose, Arms], ...]:
         return tuple((Pose(drop=still, hip_drop=down, bow=bow, eyes=act.eyes), arms) for arms in act.frames)
     arms, found = act.frames[0], list[Pose]()
     if act.walks:
-        walk = person.spring * 2
+        walk = person.walk
         found += [
             Pose(step=i, drop=walk[i], hip_drop=walk[i], lag=lag, eyes=act.eyes) for i, lag in enumerate(lags(walk))
         ]

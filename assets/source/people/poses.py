@@ -48,7 +48,7 @@ def lags(drops: tuple[int, ...]) -> tuple[int, ...]:
 
 def columns(person: Person) -> tuple[Pose, ...]:
     """The thirteen poses of a sheet, left to right."""
-    walk = person.spring * 2
+    walk = person.walk
     return (
         *(Pose(step=step, drop=walk[step], hip_drop=walk[step], lag=lag) for step, lag in enumerate(lags(walk))),
         *(Pose(drop=drop, lag=lag) for drop, lag in zip(BREATH, lags(BREATH), strict=True)),

@@ -81,13 +81,17 @@ class Clothes:
     skirt: bool = False
 
 
+WALK_FRAMES = 6
+"""Frames of a walk: three of each leg."""
+
+
 @dataclass(frozen=True)
 class Person:
     """Rows of shoulder and hip, half the width of the shoulders, width of the hips and length of an arm, in px.
 
-    `spring` is how far the body drops at contact, recoil and passing; `gesture` what the hands do when left alone;
-    `stride` the length of a step, in those of the cast; `carries` what hangs from the right hand meanwhile, a grid of
-    `people/things` (empty: nothing).
+    `spring` is how far the body drops at contact, recoil and passing, for both legs or for each; `gesture` what the
+    hands do when left alone; `stride` the length of a step, in those of the cast; `carries` what hangs from the right
+    hand meanwhile, a grid of `people/things` (empty: nothing).
     """
 
     name: str
@@ -98,8 +102,13 @@ class Person:
     half: int
     hips: int
     arm: int
-    spring: tuple[int, int, int]
+    spring: tuple[int, ...]
     gesture: str
     things: dict[str, Color]
     carries: str = ""
     stride: float = 1.0
+
+    @property
+    def walk(self) -> tuple[int, ...]:
+        """How far the body drops in each of the six frames of a walk, px."""
+        return self.spring if len(self.spring) == WALK_FRAMES else self.spring * 2

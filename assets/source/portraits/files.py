@@ -12,6 +12,7 @@ from assets.source.kit.portraits.sitter import Sitter, portrait
 PEOPLE = {
     "nora": "nora",
     "mia": "mia",
+    "mia_by_night": "mia",
     "leo": "leo",
     "bisi": "bisi",
     "marcus": "marcus",

@@ -1,6 +1,10 @@
 """Mia of 2042, 16: a black bob cut by herself, a yellow hoodie. Deadpan and quick; her smile is small and real."""
 
-from assets.source.canvas import Color, Mask
+from dataclasses import replace
+
+import numpy as np
+
+from assets.source.canvas import Color, Mask, Point
 from assets.source.kit.portraits import garments, hair, hands, marks, sitter
 from assets.source.kit.portraits.eyes import EyeColors, EyeShape
 from assets.source.kit.portraits.face import Pose
@@ -80,15 +84,15 @@ def _tear(sitting: Sitting) -> None:
         sitting.canvas.pixel(x - 1, y + 2, "ink8")
 
 
-hood, front = garments.hoodie(SHOULDERS, ("gold0", "gold1", "gold2", "gold3"), "ink8")
-MIA = Sitter(
-    looks=LOOKS,
-    glow=("mag1", "mag1", "mag0", "ink2", "ink2", "ink1"),
-    rim="blue4",
-    raised=-2,
-    rim_rows=(12, 96),
-    layers=(
-        hood,
+def _dressed(
+    behind: tuple[sitter.Layer, ...],
+    front: tuple[sitter.Layer, ...],
+    sleeve: tuple[Color, Color],
+    fist: dict[str, Color],
+) -> tuple[sitter.Layer, ...]:
+    """All of her, in what is worn `behind` her head and in `front`; a fist comes out of a `sleeve`."""
+    return (
+        *behind,
         hair.behind(BOB, "ink1"),
         sitter.neck(
             (42, 58),
@@ -97,7 +101,7 @@ MIA = Sitter(
             [(38, 64), (62, 62), (60, 72), (56, 79), (49, 83), (42, 82)],
             ([(38, 60), (46, 62), (45, 88), (38, 88)],),
         ),
-        front,
+        *front,
         sitter.skull(SKULL, CHIN, "skin2", [SHADE]),
         sitter.under([CAP], 3, "skin2", smooth=False),
         sitter.lit(CHEEK),
@@ -117,7 +121,40 @@ MIA = Sitter(
             _clip,
             smooth=False,
         ),
-        when("fist", hands.fist(("gold1", "gold2"), FIST)),
+        when("fist", hands.fist(sleeve, fist)),
         sitter.brows(((44.5, 43), (57.5, 43)), "ink0", 11, 1, 1.6),
-    ),
+    )
+
+
+def _open_neck(sitting: Sitting) -> None:
+    """The shirt was somebody else's: its neck is too wide for her, and of its two buttons one is done up."""
+    canvas = sitting.canvas
+    neck = canvas.polygon([(38, 77), (63, 77), (57, 84), (50, 91), (44, 85)], "skin2")
+    canvas.fill(neck & canvas.polygon_mask([(36, 76), (46, 76), (52, 91), (44, 88)]), "skin1")
+    canvas.fill(neck & canvas.rect_mask(38, 77, 26, 2), "skin1")
+    collars: tuple[tuple[list[Point], Color, int], ...] = (
+        ([(38, 76), (34, 80), (43, 91), (50, 92), (44, 85)], "gold4", -1),
+        ([(63, 76), (67, 80), (58, 91), (50, 92), (57, 84)], "ink8", 1),
+    )
+    for points, cloth, side in collars:
+        laid = canvas.polygon(points, cloth)
+        canvas.fill(laid & ~(np.roll(laid, -1, 0) & np.roll(laid, side, 1)), "wood4")
+    canvas.path([(50, 92), (50, 97)], "wood4", smooth=False)
+    canvas.rect(52, 94, 2, 2, "blue3")
+    for x in (14, 28, 72, 86):
+        canvas.path([(x, 90 + sitting.look.shoulders // 2), (x + (x < 50) * 2 - 1, 97)], "blue3", smooth=False)
+
+
+hood, front = garments.hoodie(SHOULDERS, ("gold0", "gold1", "gold2", "gold3"), "ink8")
+shirt = garments.shirt(SHOULDERS, ("wood4", "wood5", "gold4", "ink8"), [])
+MIA = Sitter(
+    looks=LOOKS,
+    glow=("mag1", "mag1", "mag0", "ink2", "ink2", "ink1"),
+    rim="blue4",
+    raised=-2,
+    rim_rows=(12, 96),
+    layers=_dressed((hood,), (front,), ("gold1", "gold2"), FIST),
+)
+MIA_BY_NIGHT = replace(
+    MIA, layers=_dressed((), (shirt, _open_neck), ("wood5", "gold4"), FIST | {"Y": "ink8", "y": "gold4", "z": "wood5"})
 )

@@ -90,10 +90,13 @@ LOUDNESS: dict[str, float] = {
     "curfew": -21,
     "candle_on": -32,
     "candle_off": -33,
+    "candle_gutters": -33,
     "embers_off": -36,
     "telephone": -28,
     "joined": -26,
     "joined_tune": -26,
+    "verse_1": -28,
+    "verse_2": -28,
     **dict.fromkeys((f"hum_{name}" for name in hums.written()), -27),
 }
 """How loud, LUFS: music in its mix, tones and what goes on near them integrated, all else in its loudest 400 ms."""
@@ -182,14 +185,14 @@ HELD: dict[str, tuple[str, ...]] = {
     ),
     "underpass": (
         *("underpass_painted", "underpass_bare", "drip", "waiting", "bolt", "iron_door", "door", "tin", "knock", "wax"),
-        *("hum", "chair", "paper", "cell_leo", "telephone", "stuck", "push"),
+        *("hum", "chair", "paper", "cell_leo", "telephone", "stuck", "push", "verse_1", "verse_2"),
         *LANTERN,
         *BREATHED,
         *ANYWHERE,
     ),
     "planetarium": (
         *("home.box", "home.felt", "home.false", "planetarium_dome", "coals", "waiting"),
-        *("curfew", "bolt", "iron_door", "lid", "candle_on", "candle_off", "embers_off"),
+        *("curfew", "bolt", "iron_door", "lid", "candle_on", "candle_off", "candle_gutters", "embers_off"),
         *("bell", "hum", "door", "knock", "tin", "wax", "bed", "chair", "cup", "pour", "paper", "pencil", "chime"),
         *("held_in", "held_out", "held_count", "held_shared", "held_well", "held_nearer", "ring_one", "ring_wrong"),
         *("note", "shard", "stuck", "push", "cell_leo", "cell_marcus", "telephone"),

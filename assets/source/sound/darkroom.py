@@ -26,6 +26,8 @@ from assets.source.sound.signals import (
     struck,
 )
 
+TAIL = 7.2
+"""How long the bell rings, s."""
 LOOP = 4
 """Length of what goes round, s."""
 IRON = [(148, 0.9, 0.5), (263, 0.5, 0.4), (611, 0.3, 0.3), (1180, 0.16, 0.22), (2240, 0.06, 0.12)]
@@ -65,10 +67,11 @@ def lid(take: int) -> Sound:
 
 def curfew(take: int) -> Sound:
     """The bell of the dark room, once: D with a minor tierce, its hum an octave under it, and a tail that one can wait
-    for, 9 s. What is last heard of it is the hum, which beats with itself."""
+    for, 7.2 s: the rite of the bell rests as long as that. What is last heard of it is the hum, which beats with
+    itself."""
     table = [
-        (0.5, 0.55, 9.5, 0),
-        (0.5, 0.4, 9.0, 5),
+        (0.5, 0.66, 16.0, 0),
+        (0.5, 0.42, 15.0, 9),
         (1, 1.0, 7.0, 0),
         (1, 0.35, 6.5, 4),
         (1.189, 0.5, 5.0, -3),
@@ -79,10 +82,10 @@ def curfew(take: int) -> Sound:
         (4.1, 0.07, 0.6, 0),
         (5.4, 0.04, 0.35, 0),
     ]
-    ring = partials(hertz(pitch("D4")), 9.0, table)
+    ring = partials(hertz(pitch("D4")), TAIL, table)
     clapper = edges(band(noise(530, samples(0.05)), 700, 4200), 0.001, 0.03)
     ring[: len(clapper)] += clapper * 0.35
-    return edges(ring, 0.002, 1.4)
+    return edges(ring, 0.002, 1.1)
 
 
 def candle_on(take: int) -> Sound:
@@ -99,6 +102,15 @@ def candle_off(take: int) -> Sound:
     puff = band(noise(544 + take, len(time)), 350, 1900) * path(time, [(0, 0), (0.05, 1), (0.14, 0.3), (0.6, 0)])
     flutter = 1 + 0.7 * np.sin(TAU * (34 + 6 * take) * time) * path(time, [(0, 1), (0.16, 0), (0.6, 0)])
     return edges(puff * flutter, 0.008, 0.2)
+
+
+def candle_gutters(take: int) -> Sound:
+    """A flame that flaps: rags of air, quicker and quicker and then held, 1.1 s."""
+    time = clock(1.1)
+    beats = np.cumsum(path(time, [(0, 7 + take), (0.7, 15), (1.1, 11)])) / RATE
+    flaps = np.maximum(0, np.sin(TAU * beats)) ** 2
+    rags = band(noise(548 + take, len(time)), 180, 1500) + 0.4 * band(noise(549 + take, len(time)), 60, 240)
+    return edges(rags * flaps * path(time, [(0, 0.2), (0.15, 1), (0.6, 0.7), (1.1, 0)]), 0.01, 0.2)
 
 
 def embers_off(take: int) -> Sound:

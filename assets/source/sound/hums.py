@@ -19,6 +19,8 @@ QUAVER = 0.17
 """Length of a quaver as people hum it to a telephone, s."""
 AFTER = 0.3
 """What is heard of the line after the last note, s; one that breaks off has none of it."""
+SUNG = 2.5
+"""Length of half a line of the verse as it is sung at the wall, s."""
 PILLOW = "nought"
 """Whose hum lies on a B flat."""
 
@@ -92,6 +94,26 @@ def lullaby(take: int) -> Sound:
             rubbed = voices.glass(hertz(note.midi), note.length * bar, 0.6)[: samples(note.length + 0.4)]
             parts.append((note.start * bar, edges(rubbed, 0.005, 0.15)))
     return edges(mix(LINE * bar + 0.6, parts), 0.01, 0.5)
+
+
+def verse(half: int, take: int) -> Sound:
+    """Half of the first line of the tune, two bars, as a man hums it to a wall, as long as that half is held in the
+    rite of it, and no longer than it has to ring."""
+    bars = [note for note in tune() if 2 * half <= note.start < 2 * half + 2]
+    seconds = SUNG + AFTER
+    time, heights, loud = clock(seconds), np.zeros(samples(seconds)), np.zeros(samples(seconds))
+    before = bars[0].midi - 0.8
+    for note in bars:
+        at, ends = (SUNG * (beat - 2 * half) / 2 for beat in (note.start, note.start + note.length))
+        here = time >= at
+        heights[here] = note.midi + (before - note.midi) * np.exp(-(time[here] - at) / 0.05)
+        loud[here] = np.minimum(1.0, (time[here] - at) / 0.07 + 0.4) * np.clip((ends + 0.3 - time[here]) / 0.3, 0, 1)
+        before = note.midi
+    sway = 0.1 * np.sin(TAU * 4.8 * time) * np.clip(time - 0.6, 0, 1)
+    phase = np.cumsum(440.0 * 2 ** ((heights + sway - 69) / 12)) / RATE
+    mouth = voices.wave(phase, 8, 2.0)
+    air = band(noise(560 + half, len(time)), 400, 2200) * 0.03
+    return edges((band(mouth, 90, 1100) + air) * loud, 0.03, 0.25)
 
 
 def telephone(take: int) -> Sound:

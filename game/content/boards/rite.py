@@ -7,9 +7,10 @@ import msgspec
 
 from game.content.boards.board import LEFT, Board, BoardRow
 
-SHOWN = ("rope", "page", "breath", "lid", "song")
+SONG = "song"
+SHOWN = ("rope", "page", "breath", "lid", SONG)
 """What a rite can be done with: each is drawn and told in its own way."""
-READ = ("page", "song")
+READ = ("page", SONG)
 """Those of them that have words, which are read or sung."""
 WITH_PROP = ("rope", "lid")
 """Those of them that are a prop of the place."""

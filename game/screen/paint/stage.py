@@ -65,7 +65,7 @@ class Stage:
         self._props: dict[tuple[int, ...], Props] = {}
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue), mood.still)
-        self._rain = Rain(mood.rain)
+        self._rain = Rain(mood.rain if self.bakery.open else "")
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
         self._patches: tuple[pygame.Rect, list[Patch]] = (self._seen, [])
@@ -252,7 +252,8 @@ class Stage:
             if hiding:
                 again.update(hiding)
             if actor.lit == "person":
-                people.append(person(line, frame, (x - foot[0], y - foot[1]), hiding))
+                through = [number for number in hiding if number not in props.hides]
+                people.append(person(line, frame, (x - foot[0], y - foot[1]), through))
             shadow = (x + shade_x, y + shade_y) if shadows and upright else None
             shown = [(look, at) for look in looks(actor)]
             seen.append((shown[0][0], box.move(-left, -top)))

@@ -222,7 +222,10 @@ class Play(Played):
         stands = not self.session.walks and not is_afoot(state)
         talking = stands and (state.talk is not None or state.looking is not None)
         company = self._company() if talking and state.talk else None
-        self.camera.follow(self.session.level, state, talking, still, self._beside_options(), company)
+        tried, framed = self.trial, None
+        if tried:
+            framed = partial(tried.framed, self.session)
+        self.camera.follow(self.session.level, state, talking, still, self._beside_options(), company, framed)
 
     def _company(self) -> Company | None:
         """Those who speak in the conversation on show; None for one who thinks alone."""

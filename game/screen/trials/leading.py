@@ -32,7 +32,7 @@ from game.trials import Act
 from game.trials.guiding import GLARE, HEARD, LINE, NOON, SEAT_REACH, TOUCH, workable
 from game.trials.leading import house_of
 from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import BARE_ASSIST, BY_LANTERN, HUM, PANE, THREAD, Pull, pulls
+from game.trials.pulls import HUM, PANE, THREAD, Pull, hum_reach, lantern_reach, pulls
 from game.world.body import Body
 from game.world.house import House, at, is_near
 
@@ -60,8 +60,8 @@ TUNE = (0, 0, 2, 4, 5, 4, 2, 0, -1, 0)
 """How the line that is hummed goes up and down."""
 GLOW = (84, (150, 96, 40), 1.6)
 """Radius, colour and falloff of the lantern's light."""
-GLARES, CATCHES = 26, 84
-"""Dots in the ring within which the lantern is too near her, and in that of how far it catches her."""
+GLARES = 26
+"""Dots in the ring within which the lantern is too near her."""
 DOOR = 40
 """How high a door is, px."""
 STILE = 5
@@ -179,13 +179,14 @@ class Painter(TrialPainter):
         return point[0] - self.corner[0], point[1] - self.corner[1]
 
     def _draw_lantern(self, led: Leading, nora: Body) -> None:
-        """Its light, dotted and warm how far it catches her, and red how near it is in her eyes."""
+        """Its light, dotted and warm how far it outweighs her own walk while nothing is hummed, and red how near it is
+        in her eyes."""
         radius, color, falloff = GLOW
         glow = light.pool(radius, color, falloff)
         x, y = self._on(at(nora))
         self.app.canvas.blit(glow, glow.get_rect(center=(x, y - 12)), special_flags=pygame.BLEND_RGB_ADD)
-        reach = (BARE_ASSIST if led.assist else BY_LANTERN)[-1][0]
-        _draw_ring(self.app.canvas, (x, y), reach, CATCHES, COLOR["gold2"])
+        if reach := 0 if led.hums else lantern_reach(led):
+            _draw_ring(self.app.canvas, (x, y), reach, reach, COLOR["gold2"])
         _draw_ring(self.app.canvas, (x, y), GLARE, GLARES, COLOR["red1"])
         pygame.draw.circle(self.app.canvas, COLOR["gold3"], (x + 5, y - 14), 2)
 
@@ -248,8 +249,10 @@ class Painter(TrialPainter):
             pygame.draw.circle(self.app.canvas, ink, at_, 2)
 
     def _draw_tune(self, led: Leading, nora: Body) -> None:
-        """The line that is hummed, as far as it has come."""
+        """The line that is hummed, as far as it has come, and dotted how far it goes: gold where she hears it."""
         x, y = self._on(at(nora))
+        heard = any(pull.what == HUM for pull in self._looked[1]) if self._looked else False
+        _draw_ring(self.app.canvas, (x, y), hum_reach(led), RING, COLOR["gold3" if heard else "ink7"])
         come = 2 + (LINE - led.hums) * (len(TUNE) - 2) // LINE
         points = [(x + 14 + 4 * note, y - BESIDE - 2 * high) for note, high in enumerate(TUNE[:come])]
         for first, last in pairwise(points):

@@ -16,6 +16,7 @@ from game.screen.widgets import prompt
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
+from game.world.framing import Corner
 
 SIDE = 14
 """Px between words and the edges of the panel or the canvas."""
@@ -77,6 +78,11 @@ class TrialPainter(ABC):
 
     def ground(self, session: Session) -> Under | None:
         """What paints what the trial has on the ground, under the people; None where it has nothing there."""
+        return None
+
+    def framed(self, session: Session, seen: Corner) -> Corner | None:
+        """The corner that the place is looked at from while it is played, no farther from `seen` than it has to be;
+        None where it is looked at as ever."""
         return None
 
     def dressed(self, people: Mapping[str, Actor], session: Session) -> Mapping[str, Actor]:

@@ -21,6 +21,7 @@ from game.screen.paint import HEIGHT, WIDTH, frames, light, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import sheet
+from game.screen.placing import body_box
 from game.screen.scene import Shared
 from game.screen.trials.painter import SETTLES, SIDE, TrialPainter
 from game.session import Session
@@ -28,11 +29,15 @@ from game.session.intent import Intent
 from game.trials import Act
 from game.trials.held import LATEST
 from game.trials.rite import Leave, Past, Rite, Suit, is_offered, phase, waits, windows
+from game.world import framing
+from game.world.framing import Corner
 
 CHEST = 18
 """How far above somebody's feet the middle of the circle is, px."""
 RADIUS, BAR, BRACKET = 54, 10, 11
 """How far the circle is from its middle, how long a bar is, and how far outside the circle brackets are, px."""
+FAR, ROUNDS_HIGH = RADIUS + BRACKET + 2, 16
+"""How far from its middle all that is drawn of it ends, and how far above that what rounds were kept to, px."""
 DUSK = (184, 176, 204)
 """What the place is darkened by meanwhile."""
 GLOW = (96, (30, 24, 14), 1.4)
@@ -54,6 +59,8 @@ LEGS = (5, 8, 14)
 """Ticks of a frame of their walk meanwhile."""
 PAGE = pygame.Rect(0, 0, 236, 30)
 """The strip that a line is read from."""
+CLEAR, APART = 6, 4
+"""Px from what is framed to the edges and the words, and from a page to the words under it."""
 AIR = 6
 """Px of a row at the foot over and under its words together."""
 PIP = 13
@@ -114,6 +121,36 @@ class Painter(TrialPainter):
             found[board.beside] = msgspec.structs.replace(found[board.beside], frame=walks)
         return found
 
+    def framed(self, session: Session, seen: Corner) -> Corner | None:
+        """All of the circle, and of what it is done with, clear of the edges and of what stands at the foot."""
+        _, board = _under_way(session)
+        area, room = self.extent(session, board), self.room(board)
+        left = min(max(seen[0], area.right - room.right), area.left - room.left)
+        top = min(max(seen[1], area.bottom - room.bottom), area.top - room.top)
+        return framing.inside(session.level, left, top)
+
+    def extent(self, session: Session, board: RiteBoard) -> pygame.Rect:
+        """What is to be seen of the place, px of it: the circle with its brackets and what is over it, what it is done
+        with, and whoever is to come over to it."""
+        body = session.state.bodies.get(board.who, session.lead)
+        area = pygame.Rect(0, 0, 2 * FAR, 2 * FAR)
+        area.center = pixels(body.x), pixels(body.y) - CHEST
+        area.union_ip(area.move(0, -ROUNDS_HIGH))
+        found = self._prop(session, board)
+        if found:
+            picture, (x, y) = found
+            prop = picture.get_rect(topleft=(x + self.corner[0], y + self.corner[1]))
+            area.union_ip(prop.union(prop.move(0, -LIFT)) if board.shows == "lid" else prop)
+        if board.beside in session.state.people:
+            area.union_ip(body_box(session.state.people[board.beside]))
+        return area
+
+    def room(self, board: RiteBoard) -> pygame.Rect:
+        """What of the canvas is clear of its edges, of words at the foot, and of a page over those."""
+        high = self._row_high * (1 + max(len(self._rows(offered)) for offered in (False, True))) + 4
+        high += self._page_high + 2 * APART if board.shows in READ else 0
+        return pygame.Rect(CLEAR, CLEAR, WIDTH - 2 * CLEAR, HEIGHT - high - 2 * CLEAR)
+
     def draw(self, session: Session, tick: int) -> None:
         rite, board = _under_way(session)
         if session.state.mode is not rite:
@@ -139,6 +176,23 @@ class Painter(TrialPainter):
     def _middle(self, session: Session, who: str) -> Point:
         body = session.state.bodies.get(who, session.lead)
         return pixels(body.x) - self.corner[0], pixels(body.y) - CHEST - self.corner[1]
+
+    @property
+    def _page_high(self) -> int:
+        face = self.app.book_face
+        return max(PAGE.height, face.cap + face.below + 16)
+
+    @property
+    def _row_high(self) -> int:
+        face = self.app.lesser_face
+        return max(15, face.cap + face.below + AIR)
+
+    def _rows(self, offered: bool) -> list[list[tuple[str, str]]]:
+        """What presses do, with whether one may let it be as it is."""
+        words = self.app.words
+        leaves = "interact" if self.app.controls.device == "mouse" else "cancel"
+        leave = words("prompt.rite_past" if offered else "prompt.rite_leave")
+        return self.rows([("breathe", self.hold("rite")), (leaves, leave)])
 
     # ------------------------------------------------------------------ the circle
     def _draw_circle(self, rite: Rite, board: RiteBoard, middle: Point) -> None:
@@ -263,8 +317,8 @@ class Painter(TrialPainter):
             line, share = board.phases[at - 1].line, 1.0
         face = app.book_face
         wide = max(PAGE.width, face.width(line) + 4 * SIDE)
-        box = pygame.Rect(0, 0, min(WIDTH - 2 * SIDE, wide), max(PAGE.height, face.cap + face.below + 16))
-        box.midbottom = WIDTH // 2, self._foot.top - 4
+        box = pygame.Rect(0, 0, min(WIDTH - 2 * SIDE, wide), self._page_high)
+        box.midbottom = WIDTH // 2, self._foot.top - APART
         self._page = box
         frames.put(app.canvas, box, "paper")
         app.pen.cover(box)
@@ -279,17 +333,14 @@ class Painter(TrialPainter):
     # ------------------------------------------------------------------ the foot
     def _draw_foot(self, session: Session, rite: Rite) -> None:
         """What is done now, in words, and what a press does."""
-        app, words, face = self.app, self.app.words, self.app.lesser_face
-        leave = "prompt.rite_past" if is_offered(rite) else "prompt.rite_leave"
-        leaves = "interact" if app.controls.device == "mouse" else "cancel"
-        rows = self.rows([("breathe", self.hold("rite")), (leaves, words(leave))])
+        app, face, rows = self.app, self.app.lesser_face, self._rows(is_offered(rite))
         view = session.view.trial
         assert view
-        told = words(view.words, **view.parts)
+        told = app.words(view.words, **view.parts)
         beside = len(rows) == 1 and face.width(told) + sum(
             face.width(each) + 40 for _, each in rows[0]
         ) + 2 * SIDE <= WIDTH  # fmt: skip
-        high = max(15, face.cap + face.below + AIR)
+        high = self._row_high
         many = len(rows) + (0 if beside else 1)
         self._foot = pygame.Rect(0, HEIGHT - high * many - 4, WIDTH, high * many + 4)
         app.canvas.fill(COLOR["ink2"], self._foot, special_flags=pygame.BLEND_RGB_MULT)

@@ -28,9 +28,10 @@ class Build:
 
 @dataclass(frozen=True)
 class Walk:
-    """How far the body drops at contact, recoil and passing, px, and the length of a step in those of the cast."""
+    """How far the body drops at contact, recoil and passing, px, for both legs or for each, and the length of a step in
+    those of the cast."""
 
-    spring: tuple[int, int, int]
+    spring: tuple[int, ...]
     stride: float
 
 
@@ -48,6 +49,7 @@ WALKS = {
     "strides": Walk((1, 1, 0), 1.25),
     "trips": Walk((0, 1, 0), 0.6),
     "shuffles": Walk((0, 0, 0), 0.45),
+    "limps": Walk((0, 0, 0, 1, 2, 1), 0.55),
     "trudges": Walk((0, 1, 1), 0.8),
     "glides": Walk((0, 0, 0), 0.8),
 }
