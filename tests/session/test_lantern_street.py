@@ -8,7 +8,7 @@ import pytest
 
 from game.core.event import Gathered
 from game.core.fixed import ONE, units
-from game.session import begin
+from game.session import ChoiceView, LineView, begin
 from game.session.crowding import FULL
 from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
@@ -17,6 +17,8 @@ from game.world import ways
 
 WITNESSES = ("lamb", "finch", "ostler", "wim")
 OFF = Intent(breathe=True)
+STUCK = 4000
+"""Ticks after which a conversation is taken not to end."""
 STALLED = 30
 """Ticks without a step after which somebody has come no farther."""
 
@@ -167,3 +169,42 @@ def test_standing_still_with_lenses_on_far_from_everybody_turns_no_heads(street)
     for _ in range(600):
         street.step(NOTHING)
     assert street.crowding.crowd.heads < FULL and not street.crowding.crowd.gathered
+
+
+def read(session, node):
+    """Have a conversation to its end, taking the first of what can be said."""
+    session.begin_talk(node)
+    for _ in range(STUCK):
+        shown = session.view.shown
+        if not session.state.modes:
+            return
+        session.step(Intent(choose=0) if isinstance(shown, ChoiceView) else Intent(confirm=isinstance(shown, LineView)))
+    raise AssertionError(f"{node} never ends")
+
+
+@pytest.mark.parametrize(("taken", "node"), [("box", "finch_stands"), ("pot", "at_her_door")])
+def test_what_leo_carries_for_somebody_is_in_his_hands_until_he_puts_it_down(street, taken, node):
+    for before in ("wim_on_the_kerb", "sees_the_line", "sees_the_boards", node):
+        read(street, before)
+    for _ in range(2):
+        for who in WITNESSES:
+            read(street, street.judge.entry(who, street.script.talk[who]))
+            assert street.lead.carries == taken
+        read(street, street.judge.look(street.state.place, "chalk", street.script.looks["chalk"]).go or "full_hands")
+        assert street.lead.carries == taken
+    read(street, {"box": "finch_at_the_poster", "pot": "waters_it"}[taken])
+    assert not street.lead.carries
+    assert street.judge.answer("ostler", street.script.talk["ostler"]).go != "full_hands"
+
+
+def test_miss_lamb_knows_of_the_can_while_it_is_carried_and_after(street):
+    read(street, "at_her_door")
+    assert street.judge.entry("lamb", street.script.talk["lamb"]) == "with_the_can_still"
+    read(street, "waters_it")
+    assert street.judge.entry("lamb", street.script.talk["lamb"]) == "lamb_is_done"
+
+
+@pytest.mark.parametrize("came_to", ["home", "met"])
+def test_miss_lamb_who_was_followed_does_not_greet_him_as_if_she_had_not_been(street, came_to):
+    street.state.memory.variables["tailed"] = came_to
+    assert street.judge.entry("lamb", street.script.talk["lamb"]) == "lamb_is_done"
