@@ -37,8 +37,9 @@ ANYBODY = 100
 
 class Speaker(msgspec.Struct, frozen=True):
     """Somebody, or something, that lines are given to. `portrait` and `sheet` name pictures, empty where there is none;
-    `by_night` is the portrait of them in what they sleep in (empty: as by day); `hands` is which of BUSY the sheet shows (empty: none); `about` is what the journal says; `known` is how fast heads
-    in a crowd turn to them, hundredths of how fast they turn to anybody."""
+    `by_night` is the portrait of them in what they sleep in (empty: as by day); `hands` is which of BUSY the sheet
+    shows (empty: none); `about` is what the journal says; `known` is how fast heads in a crowd turn to them, hundredths
+    of how fast they turn to anybody."""
 
     name: str
     kind: str = "person"
