@@ -101,7 +101,8 @@ class Session:
         if kept not in self._grounds:
             self._grounds[kept] = {group: Ground(self.level, group) for group in self.level.groups or ("",)}
         grounds = self._grounds[kept]
-        self.walkers = Walkers(state, self.level, next(iter(grounds.values())), self.looker, self.events)
+        led = self.library.texts.cast.led
+        self.walkers = Walkers(state, self.level, next(iter(grounds.values())), self.looker, self.events, led)
         self.brains = Brains(state, self.level, self.walkers, self.events, self.library.words)
         self.movables = Movables(state, self.level, grounds.values(), self.events)
         self.movables.displace()
