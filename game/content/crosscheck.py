@@ -10,7 +10,7 @@ from game.content.books import AFTER, Chapter, Staged
 from game.content.cast import ACTS, BUSY, CAST, LAIN, WALKED
 from game.content.classes import FACINGS
 from game.content.commands import PICTURE
-from game.content.level import Level
+from game.content.level import Level, Trigger
 from game.content.library import Texts
 from game.content.looks import LOOKS
 from game.content.meeting import chapters_in, met_in, spoken_to
@@ -207,7 +207,7 @@ class _Check:
         if level:
             own = book.own(script.over)
             doors = {door.name: door.to for door in level.doors}
-            triggers = {trigger.known_as for trigger in level.triggers}
+            triggers = {trigger.known_as for trigger in level.of(Trigger)}
             triggers |= {*level.properties.after.values()}
             has = {*doors, *triggers, *(shard.name for shard in level.shards)}
             has |= {*own.looks, *own.talk} if own else set()

@@ -152,7 +152,8 @@ class Level(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def triggers(self) -> tuple[Trigger, ...]:
-        return self.of(Trigger)
+        """Every trigger that starts something here."""
+        return tuple(trigger for trigger in self.of(Trigger) if trigger.node)
 
     @cached_property
     def doors(self) -> tuple[Door, ...]:

@@ -41,7 +41,7 @@ def place_in(book: Book | None, chapter: str, place: str, level: Level) -> Set:
 
 def _level(level: Level, over: Script) -> Level:
     doors = tuple(_door(door, over) for door in level.doors)
-    triggers = tuple(found for trigger in level.triggers if (found := _trigger(trigger, over)))
+    triggers = tuple(found for trigger in level.of(Trigger) if (found := _trigger(trigger, over)))
     shards = tuple(shard for shard in level.shards if shard.name in over.keeps)
     laid = level.with_all(Door, doors).with_all(Trigger, triggers).with_all(Shard, shards)
     return msgspec.structs.replace(laid, whole=_level(level.whole, over)) if level.whole else laid

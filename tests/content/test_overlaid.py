@@ -298,3 +298,18 @@ def test_what_play_in_a_place_needs_is_asked_of_every_chapter(root):
 
 def test_nothing_disagrees_in_the_small_book(disagreements):
     assert disagreements() == []
+
+
+def test_a_trigger_that_is_over_starts_nothing_at_home_and_elsewhere_what_is_named_for_it(tmp_path):
+    root = tmp_path / "project"
+    shutil.copytree(TRILOGY, root)
+    shutil.copy(paths.project() / "levels" / "lights.yaml", root / "levels")
+    room = root / "levels" / "book1" / "1-first" / "room.tmx"
+    text = room.read_text("utf-8")
+    old = '<property name="node" value="draught"/>'
+    assert old in text
+    room.write_text(text.replace(old, '<property name="over" type="bool" value="true"/>'), "utf-8")
+    library = Library(root, root / "cache")
+    home, later = (library.place_in(chapter, "book1/1-first/room").level for chapter in ("1-first", "2-second"))
+    assert [trigger.node for trigger in home.triggers] == ["creak"]
+    assert [(trigger.name, trigger.node) for trigger in later.triggers] == [("draught", "still_cold")]

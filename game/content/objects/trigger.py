@@ -12,13 +12,14 @@ from game.content.marks import Area, Mark
 
 
 class TriggerMembers(msgspec.Struct, frozen=True):
-    """`node` is the conversation."""
+    """`node` is the conversation; with `over` there is none here, and a script over the place names it."""
 
     node: str = ""
+    over: bool = False
 
 
 class Trigger(Object, frozen=True):
-    """An area that starts the conversation `node`."""
+    """An area that starts the conversation `node`; without one, what a script over the place names for it."""
 
     name: str
     node: str
@@ -30,14 +31,19 @@ class Trigger(Object, frozen=True):
         return self.name or self.node
 
     def marks(self) -> tuple[Mark, ...]:
-        return (Area(area=self.area, label=self.node),)
+        return (Area(area=self.area, label=self.known_as),)
 
 
 def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
     rules.in_both_layers(item, reader)
     rules.in_every_light(item, reader)
     rules.name_is_free(item, placed, reader)
-    rules.says(item, "node", "it starts nothing", reader)
+    if not item.values["over"]:
+        rules.says(item, "node", "it starts nothing", reader)
+    elif item.values["node"]:
+        reader.fail(item.element, f"{item.who} has a 'node' and is 'over': it starts that here, or something elsewhere")
+    elif not item.name:
+        reader.fail(item.element, f"{item.who} is 'over' and has no name for a script over the place to know it by")
 
 
 def build(item: Placed, pictures: TilePictures) -> Trigger:

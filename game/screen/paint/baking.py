@@ -38,6 +38,8 @@ LIT = 6_000_000
 """Bytes of lit props that are kept."""
 MAPS = 2_500_000
 """Bytes of light maps that are kept: those of the chunks on two screens."""
+DEAD: Rgb = (176, 184, 150)
+"""How much is gone of what would shine on a prop while its lamp is off, of 255: glass with nothing behind it."""
 FOOT_SHADE: Rgb = (150, 140, 176)
 """What the floor under a standing prop is multiplied by, where there are shadows."""
 FOOT_SHADE_HIGH, FOOT_SHADE_IN = 5, 3
@@ -112,6 +114,20 @@ class Bakery:
         """Whether any of `prop` shines by itself."""
         return bool(prop.glow) and prop.glow_in in ("", self.light_name) and self._is_on(prop.lamp)
 
+    def _is_dead(self, prop: Prop) -> bool:
+        """Whether the lamp is off that lets `prop` shine."""
+        return bool(prop.glow) and prop.glow_in in ("", self.light_name) and not self._is_on(prop.lamp)
+
+    def _unlit(self, prop: Prop, shown: int) -> pygame.Surface:
+        """`prop` by daylight, which shows that picture; what would shine on it is dull while its lamp is off."""
+        if not self._is_dead(prop):
+            return self.picture(shown)
+        picture = self.picture(shown).copy()
+        gone = light.emissive(self.level.pictures[shown], prop.glow).copy()
+        gone.fill(DEAD, special_flags=pygame.BLEND_RGB_MULT)
+        picture.blit(gone, (0, 0), special_flags=pygame.BLEND_RGB_SUB)
+        return picture
+
     def switch(self, lamps_off: frozenset[str]) -> set[Key]:
         """Turn lamps on and off. The chunks that look different now."""
         turned = lamps_off ^ self.lamps_off
@@ -158,7 +174,7 @@ class Bakery:
         """`prop` in this light, which shows that picture, with what shines on it shining."""
 
         def paint() -> pygame.Surface:
-            picture = self.picture(shown).copy()
+            picture = self._unlit(prop, shown).copy()
             picture.blit(self.light_map(_box(prop)), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
             if self.shines(prop):
                 self._let_shine(picture, light.emissive(self.level.pictures[shown], prop.glow), (0, 0))
@@ -281,7 +297,7 @@ class Bakery:
                 out.blit(shade, at, special_flags=pygame.BLEND_RGB_MULT)
 
     def _lay_props(self, out: pygame.Surface, props: list[Prop], rect: pygame.Rect, now: Moment) -> None:
-        out.fblits([(self.picture(now.prop(prop)), (prop.x - rect.x, prop.y - rect.y)) for prop in props])
+        out.fblits([(self._unlit(prop, now.prop(prop)), (prop.x - rect.x, prop.y - rect.y)) for prop in props])
 
     def _lay_tiles(self, out: pygame.Surface, layer: TileLayer, rect: pygame.Rect, now: Moment) -> None:
         tile, wide = self.level.tile, self.level.width // self.level.tile

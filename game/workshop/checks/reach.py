@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from game.content.books import Staged, Standing
 from game.content.expressions import qualified
-from game.content.level import Level
+from game.content.level import Level, Trigger
 from game.content.library import Texts
 from game.content.whereabouts import Place, Whereabouts
 from game.core.fixed import units
@@ -57,7 +57,7 @@ class _Unreached:
             else:
                 continue
             yield self._problem(self.places.object(self.level.file, "Door", door.name), told)
-        for trigger in self.level.triggers:
+        for trigger in self.level.of(Trigger):
             if not self.trodden.enters(trigger.area):
                 name = trigger.known_as
                 at = self.places.object(self.level.file, "Trigger", name)
