@@ -253,8 +253,8 @@ def hand(raised: int) -> Canvas:
 
 # ---------------------------------------------------------------------- what sits there
 def sits(size: float, full: float, lifts: bool) -> Canvas:
-    """It, facing the pillow: a coat, a bowed head, hands on its knees; `full` 0 to 1 of a breath. As it `lifts` its
-    head there is nothing on the front of it."""
+    """It, facing the pillow: a coat with its collar up, a head sunk between the two points of that, hands on its knees;
+    `full` 0 to 1 of a breath. As it `lifts` its head out of the collar there is nothing on the front of it."""
     canvas = Canvas(round(CELL[0] * size), round(CELL[1] * size))
     middle, foot = canvas.width / 2, canvas.height
 
@@ -263,27 +263,24 @@ def sits(size: float, full: float, lifts: bool) -> Canvas:
         return middle + x * size, foot - y * size
 
     wide, high = 12 * full, 11 * full
-    half = [(0, 71 + high), (13, 70 + high), (25 + wide * 0.6, 66 + high), (36 + wide, 56 + high * 0.8),
+    half = [(0, 70 + high), (14, 69 + high), (33 + wide * 0.8, 65 + high), (41 + wide, 58 + high * 0.8),
             (42 + wide, 38 + high * 0.3), (46 + wide * 0.5, 24), (60, 14), (67, 6), (64, 1), (40, 0)]  # fmt: skip
     coat = canvas.polygon_mask([at(x, y) for x, y in half] + [at(-x, y) for x, y in reversed(half)], smooth=True)
-    nod = 4.0 if lifts else -3.0
-    head = canvas.ellipse_mask(*at(0, 83 + high + nod), 14 * size, 15.5 * size)
-    locks = canvas.polygon_mask(
-        [at(x, y + high + nod) for x, y in ((-15, 88), (-17, 74), (-13, 66), (0, 64), (13, 66), (17, 74), (15, 88))],
-        True,
-    )
-    collar = canvas.polygon_mask(
-        [at(x, y + high) for x, y in ((-19, 68), (-10, 76), (10, 76), (19, 68), (0, 60))], True
-    )
-    shape = coat | head | locks | collar
+    nod = 7.0 if lifts else -4.0
+    head = canvas.ellipse_mask(*at(0, 80 + high + nod), 11.5 * size, 14 * size)
+    head |= canvas.polygon_mask([at(x, y + high) for x, y in ((-6, 64), (-6, 76 + nod), (6, 76 + nod), (6, 64))])
+    point = [(0, 60), (27, 65), (29, 74), (27, 81), (20, 81), (14, 72), (4, 65)]
+    collar = canvas.polygon_mask([at(x, y + high) for x, y in point])
+    collar |= canvas.polygon_mask([at(-x, y + high) for x, y in point])
+    shape = coat | head | collar
     field(canvas, shape, 29)
     rim = shape & ~(np.roll(shape, 1, 1) & np.roll(shape, 1, 0))
     canvas.fill(rim & (bayer(canvas.height, canvas.width) < 0.85), "ink5")
     _worn(canvas, at, shape, size, wide, high)
     if lifts:
-        face = canvas.ellipse_mask(*at(0, 81 + high + nod), 9 * size, 11 * size)
+        face = canvas.ellipse_mask(*at(0, 79 + high + nod), 8 * size, 10.5 * size)
         canvas.fill(face, "ink2")
-        canvas.fill(canvas.ellipse_mask(*at(0, 82 + high + nod), 6.5 * size, 8 * size), "ink3")
+        canvas.fill(canvas.ellipse_mask(*at(0, 80 + high + nod), 5.5 * size, 7.5 * size), "ink3")
     return canvas
 
 
@@ -306,7 +303,8 @@ def _worn(
         for finger in range(4):
             x, y = at(side * (1 + finger * 2.6), 17 - finger * 0.6)
             canvas.line(x, y, x - side * 2 * size, y + 5 * size, "ink1")
-    canvas.path([at(-15, 70 + high), at(0, 60 + high), at(15, 70 + high)], "ink3")
+    for side in (-1, 1):
+        canvas.path([at(side * 22, 79 + high), at(side * 15, 70 + high), at(0, 60 + high)], "ink3", smooth=False)
 
 
 def stands() -> Canvas:
@@ -328,9 +326,10 @@ def stands() -> Canvas:
         ],
         True,
     )
-    head = canvas.ellipse_mask(62, 26, 14, 16)
-    locks = canvas.polygon_mask([(46, 22), (45, 36), (50, 44), (62, 46), (74, 44), (79, 36), (77, 20)], True)
-    shape = coat | head | locks
+    head = canvas.ellipse_mask(62, 26, 11, 14) | canvas.rect_mask(56, 34, 12, 16)
+    collar = canvas.polygon_mask([(60, 54), (42, 50), (40, 42), (42, 35), (48, 35), (55, 46)])
+    collar |= canvas.polygon_mask([(62, 54), (82, 50), (84, 42), (82, 35), (76, 35), (69, 46)])
+    shape = coat | head | collar
     field(canvas, shape, 31)
     rim = shape & ~(np.roll(shape, 1, 1) & np.roll(shape, 1, 0))
     canvas.fill(rim & (bayer(176, 120) < 0.85), "ink6")

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="116" tilecount="29" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="116" tilecount="31" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="domeprops/seat_down.png" width="18" height="22"/>
@@ -153,6 +153,12 @@
  </tile>
  <tile id="25" type="Prop">
   <image source="domeprops/laid_drawing.png" width="24" height="15"/>
+ </tile>
+ <tile id="26" type="Prop">
+  <image source="domeprops/shoes.png" width="13" height="9"/>
+ </tile>
+ <tile id="27" type="Prop">
+  <image source="domeprops/her_bag.png" width="15" height="15"/>
  </tile>
  <tile id="500">
   <image source="domeprops/brazier_1.png" width="40" height="40"/>

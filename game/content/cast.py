@@ -15,7 +15,10 @@ LIES = "lies"
 LAIN = (SLEEPS, LIES)
 """Who is so lies where they are."""
 SITS_AT_NIGHT = "sits_at_night"
-SEATED = ("sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting", SITS_AT_NIGHT)
+SEATED = (
+    "sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting", "sleeps_sitting",
+    SITS_AT_NIGHT,
+)  # fmt: skip
 """Who is so sits, and may look another way than they sit."""
 ACTS = (
     *SEATED, "looks_down", "reaches", "kneels", "holds_hands", "hugs", "reads_aloud", "hands_over", "turns_away",
@@ -37,8 +40,9 @@ ANYBODY = 100
 
 class Speaker(msgspec.Struct, frozen=True):
     """Somebody, or something, that lines are given to. `portrait` and `sheet` name pictures, empty where there is none;
-    `by_night` is the portrait of them in what they sleep in (empty: as by day); `hands` is which of BUSY the sheet shows (empty: none); `about` is what the journal says; `known` is how fast heads
-    in a crowd turn to them, hundredths of how fast they turn to anybody."""
+    `by_night` is the portrait of them in what they sleep in (empty: as by day); `hands` is which of BUSY the sheet
+    shows (empty: none); `about` is what the journal says; `known` is how fast heads in a crowd turn to them, hundredths
+    of how fast they turn to anybody. Who is `led` takes the arm of a lead whom they go with."""
 
     name: str
     kind: str = "person"
@@ -49,6 +53,7 @@ class Speaker(msgspec.Struct, frozen=True):
     about: str = ""
     hands: str = ""
     known: int = ANYBODY
+    led: bool = False
 
 
 class Memento(msgspec.Struct, frozen=True):
@@ -65,6 +70,11 @@ class Cast(msgspec.Struct, frozen=True):
     speakers: dict[str, Speaker]
     memories: dict[str, Memento]
     bonds: dict[str, tuple[tuple[int, str], ...]]
+
+    @property
+    def led(self) -> frozenset[str]:
+        """Those who take the arm of whoever they go with."""
+        return frozenset(name for name, speaker in self.speakers.items() if speaker.led)
 
     @property
     def people(self) -> list[str]:
@@ -97,7 +107,7 @@ def _text(tree: Tree, node: Node | None, longest: int) -> str:
 
 def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
     pictures = ("portrait", "by_night", "sheet", "hands", "voice")
-    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", *pictures, "about", "known"))
+    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", *pictures, "about", "known", "led"))
     kind = tree.word(parts["kind"]) if "kind" in parts else "person"
     if "kind" in parts:
         tree.known(parts["kind"], kind, KINDS, "is no kind of speaker")
@@ -110,7 +120,8 @@ def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
     known = tree.whole(parts["known"], "how fast heads turn", ANYBODY) if "known" in parts else ANYBODY
     if known < 0:
         tree.fail(parts["known"], "how fast heads turn should be 0 or more")
-    return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, known=known, **names)
+    led = "led" in parts and tree.flag(parts["led"], "led")
+    return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, known=known, led=led, **names)
 
 
 def _memory(tree: Tree, key: str, node: Node) -> Memento:

@@ -55,6 +55,8 @@ THROWN = 26
 """Ticks in which the lead is seen thrown back to where they last stood free."""
 WIPE = 8
 """Ticks in which the street that is painted slides off the bare one, and over it again."""
+GIVES_WAY = 40
+"""Ticks in which a crowd goes round behind those who begin to talk, and back."""
 GLINT_UP = 14
 """How far above its foot a shard glints, px."""
 
@@ -70,6 +72,7 @@ class Dreamscape:
         self.ground: Under | None = None
         """What a trial paints on the ground."""
         self._opened = 0.0
+        self._clear = 1.0 if self._talks else 0.0
         self._stages: dict[str, Stage] = {}
         self._staged: tuple[str, tuple[str, ...], str, int] | None = None
         self._off = frozenset[str]()
@@ -84,6 +87,11 @@ class Dreamscape:
         self._rings: list[tuple[str, int]] = []
         self._rung: set[str] = set()
 
+    @property
+    def _talks(self) -> bool:
+        """Whether a conversation goes on that one stands still for."""
+        return self.session.state.talk is not None and not self.session.view.along
+
     # ------------------------------------------------------------------ a tick
     def tick(self, events: Iterable[Event]) -> None:
         """Follow the session through a tick that brought `events`."""
@@ -94,6 +102,7 @@ class Dreamscape:
             if abs(wanted - self.open) < (step := self._step(wanted))
             else (self.open + math.copysign(step, wanted - self.open))
         )
+        self._clear = min(1.0, max(0.0, self._clear + (1 if self._talks else -1) / GIVES_WAY))
         self._mist.tick()
         self._flies = max(0, self._flies - 1)
         self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]
@@ -215,7 +224,7 @@ class Dreamscape:
 
     def _bystanders(self, stage: Stage, beneath: bool, tick: int) -> list[Passer]:
         """The crowd as a stage shows it."""
-        return passers(self.session, stage.crowd.looks, beneath, tick)
+        return passers(self.session, stage.crowd.looks, beneath, tick, self._clear)
 
     def _draw_leaking(
         self, canvas: pygame.Surface, corner: Point, people: dict[str, Actor], tick: int, leaking: Leaking

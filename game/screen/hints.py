@@ -32,6 +32,8 @@ HELD_ENOUGH = 45
 """Ticks for which breath is held by somebody who knows that its key is held, not pressed."""
 UNDER_FEET = 4
 """Px between feet and the key under them, where there is no room over the head."""
+HEAD = 18
+"""Rows of somebody that no words lie over, even where there is no room beside everybody, px."""
 BOBS = 6
 """Px over and under a sign together that it moves in, and that stay free of keys."""
 KEY_FOR = 30
@@ -57,8 +59,8 @@ class Hints:
         counts: Callable[[Session, Focus], bool] | None = None,
     ) -> None:  # fmt: skip
         """Paint what there is to hint at in the place whose point `corner` is the canvas's top left; a prompt lies
-        beside what it is about, clear of people, of where a push takes that and of what is `covered`, else above the
-        row `foot`. There is none where `counts` tells that a press would not count."""
+        beside what it is about, clear of people or at least of their heads, of where a push takes that and of what is
+        `covered`, else above the row `foot`. There is none where `counts` tells that a press would not count."""
         if session.state.talk is None:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
         focus = self._meant(session, corner)
@@ -123,10 +125,12 @@ class Hints:
         last = self._beside if self._meant_last == focus.name else ""
 
         def place(box: pygame.Rect) -> pygame.Rect:
-            full = [*people.values(), *covered]
-            self._beside, there = words_at(box, sign, near, full, last)
-            if not self._beside:
-                self._beside, there = words_at(box, sign, area, full, last)
+            heads = [pygame.Rect(*body.topleft, body.width, min(HEAD, body.height)) for body in people.values()]
+            ways = ((near, people.values()), (area, people.values()), (near, heads))
+            for beside, shunned in ways:
+                self._beside, there = words_at(box, sign, beside, [*shunned, *covered], last)
+                if self._beside:
+                    break
             return there
 
         self._meant_last = focus.name

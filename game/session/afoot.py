@@ -49,9 +49,14 @@ def begin(session: Playthrough, board: AfootBoard) -> None:
         session.walkers.free_lead()
 
 
+def has_room(session: Playthrough, row: TrialRow, board: AfootBoard) -> bool:
+    """Whether one is in the place of a trial, and that has all that it needs."""
+    return session.state.place == board.place and not any(row.lacks(board, session.level))
+
+
 def step(session: Playthrough, row: TrialRow, trial: TrialState, board: Any, intent: Intent) -> Told:
     """One tick of a trial in its place. In another, and where that lacks what it needs, it is left."""
-    if session.state.place != board.place or any(row.lacks(board, session.level)):
+    if not has_room(session, row, board):
         trial.outcome = LEFT
         return Told()
     afoot = place_of(session, intent)

@@ -5,7 +5,7 @@ Each goes after whoever is before them in the party, the first after the lead. T
 layers on the one in force. The lead walks through them, so that nobody is ever shut in; they step aside all the same.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from game.content.books import MOST_BESIDE
 from game.content.cast import POSES
@@ -36,6 +36,10 @@ AHEAD = 24
 AIR, APART, DOORSTEP = 2, 6, 5
 """Px that are left between the feet of two of them, the same where they arrive if there is room, and before a door."""
 
+ARM = {"left": (8, -5), "right": (-4, 7), "up": (13, 0), "down": (-13, 0)}
+"""Where whoever is on the right arm of the lead stands, half a pace behind, px from them, by how they face."""
+LOSES, BESIDE_THEM = 2, 16
+"""How far from there they are that they hurry, and how near a lead who stands still that will do, px."""
 _SIDES = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
@@ -63,26 +67,45 @@ def swap(state: State, who: str) -> None:
     state.lead, state.party[:] = who, [*ring[first + 1 :], *ring[:first]]
 
 
-def hurries(state: State, who: str) -> bool:
-    """Whether one of the party is so far behind that they hurry."""
+def hurries(state: State, who: str, led: Collection[str] = ()) -> bool:
+    """Whether one of the party is so far behind that they hurry; who is `led`, that they lose the lead's arm."""
     body, lead = state.people[who], state.people[state.lead]
+    if who in led and body.way and ways.far(body.way[-1], _point(lead)) < GAP * ways.STRAIGHT:
+        return ways.far(_point(body), body.way[-1]) > LOSES * ways.STRAIGHT
     far = max(abs(body.x - lead.x), abs(body.y - lead.y))
     return far > units(HURRIED * (state.party.index(who) + 1))
 
 
 # ---------------------------------------------------------------------- following
-def follow(state: State, level: Level, ground: Ground) -> None:
+def follow(state: State, level: Level, ground: Ground, led: Collection[str] = ()) -> None:
     """One tick of going with a lead who is free to walk on `ground`: says who is bound for where. Whoever the story
-    sent somewhere gets there first."""
+    sent somewhere gets there first. The first of the party, where it is one of those who are `led`, goes on the lead's
+    right arm wherever there is room for two."""
     ground.others = ()
     _tread(state)
     ahead = state.people[state.lead]
     for place, who in enumerate(state.party):
         body = state.people[who]
-        if (state.tick + place) % EVERY == 0 and not (body.way and body.spot):
+        if place == 0 and who in led and not (body.way and body.spot) and _goes_on_arm(state, ground, body, ahead):
+            body.spot = ""
+        elif (state.tick + place) % EVERY == 0 and not (body.way and body.spot):
             body.spot = ""
             _go_after(state, level, ground, who, ahead)
         ahead = body
+
+
+def _goes_on_arm(state: State, ground: Ground, body: Body, lead: Body) -> bool:
+    """Whether somebody is on the lead's arm, or is set out for it now; beside who stands still they stand still."""
+    if state.breath is not None and state.breath.held:
+        return False
+    x, y = _point(lead)
+    across, down = ARM[lead.facing]
+    if not lead.moving and ways.far(_point(body), (x, y)) <= BESIDE_THEM * ways.STRAIGHT:
+        return True
+    at = straight(ground, body, (x + across, y + down), 0)
+    if at:
+        _set_out(body, [at] if at != _point(body) else [])
+    return at is not None
 
 
 def _go_after(state: State, level: Level, ground: Ground, who: str, ahead: Body) -> None:

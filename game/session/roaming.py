@@ -74,7 +74,7 @@ class Roaming:
         session, state = self.session, self.session.state
         if intent.lead:
             session.director.switch(intent.lead)
-        party.follow(state, session.level, session.walkers.ground)
+        party.follow(state, session.level, session.walkers.ground, session.walkers.led)
         if intent.walk_to:
             x, y = intent.walk_to
             session.walkers.send(x, y, session.under(x, y))

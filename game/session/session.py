@@ -24,7 +24,7 @@ from game.session.movables import Movables, movable_area
 from game.session.repairing import repair
 from game.session.roaming import Roaming
 from game.session.showing import Showing
-from game.session.state import VERSION, Aim, Kept, decode, encode, lamps_off
+from game.session.state import VERSION, Aim, Kept, State, decode, encode, lamps_off
 from game.session.talking import ScriptHost, Talker
 from game.session.undoing import Future, Moment, is_deed
 from game.session.view import View
@@ -39,6 +39,9 @@ from game.world.motion import stand
 
 PAST = 24
 """Lines and choices that can be taken back."""
+IN_A_ROW = 90
+"""Ticks after a moment of a trial within which taking back goes on to the one before it, where the trial goes on by
+itself: whoever presses twice means two of them."""
 Grounds = dict[tuple[str, tuple[str, ...]], dict[str, Ground]]
 """The ground of each group of a place, by the place and its groups."""
 
@@ -101,7 +104,8 @@ class Session:
         if kept not in self._grounds:
             self._grounds[kept] = {group: Ground(self.level, group) for group in self.level.groups or ("",)}
         grounds = self._grounds[kept]
-        self.walkers = Walkers(state, self.level, next(iter(grounds.values())), self.looker, self.events)
+        led = self.library.texts.cast.led
+        self.walkers = Walkers(state, self.level, next(iter(grounds.values())), self.looker, self.events, led)
         self.brains = Brains(state, self.level, self.walkers, self.events, self.library.words)
         self.movables = Movables(state, self.level, grounds.values(), self.events)
         self.movables.displace()
@@ -323,15 +327,24 @@ class Session:
     def _back(self) -> None:
         """Take back the last line or choice, and the world with it."""
         kept, taken = self.past, Moment(encode(self.state), shown=False)
-        if self.view.shown or (self._tries and kept and decode(kept[-1]).modes == self.state.modes):
+        if self.view.shown or (self._tries and kept and self._is_at(decode(kept[-1]))):
             kept, taken = self.past[:-1], Moment(self.past[-1], shown=True)
         if not kept:
             return
         self.past = kept
         self.future.keep(taken)
-        if not self.come_to(self.past[-1]):
+        sound = self.come_to(self.past[-1])
+        while sound and self._tries and len(self.past) > 1 and trying.speaks(self):
+            self.past = self.past[:-1]
+            sound = self.come_to(self.past[-1])
+        if not sound:
             self.past = self.past[:-1]
         self.events.append(SteppedBack())
+
+    def _is_at(self, moment: State) -> bool:
+        """Whether a trial stands as it did at that moment, or goes on by itself and came from it just now."""
+        just_now = 0 <= self.state.tick - moment.tick < IN_A_ROW
+        return moment.modes == self.state.modes or (just_now and trying.moves(self, moment.mode))
 
     def _forward(self) -> None:
         """Come to the line or choice again that was taken back last, or to where the first of them was taken back."""

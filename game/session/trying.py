@@ -3,16 +3,22 @@
 Of any one trial nothing is known here but its row.
 """
 
+from collections.abc import Iterator
+from copy import deepcopy
+from itertools import islice
+
 from game.content.boards import AfootBoard
 from game.content.nodes import Command, Trial
 from game.core.event import Tried
 from game.session import afoot, stack
 from game.session.intent import Intent
 from game.session.playthrough import Playthrough
-from game.session.state import State
+from game.session.state import Mode, State
 from game.story.dialogue import Talk
-from game.trials import TRIALS, TrialRow, TrialState, row_of
+from game.trials import TRIALS, Told, TrialRow, TrialState, row_of
 
+AT_ONCE = 30
+"""Ticks in which nobody who has stepped back does anything yet."""
 PAST = 8
 """Moments of one trial that can be come back to: it does not drive out those of the talk it lies over."""
 
@@ -62,10 +68,37 @@ def _ended(session: Playthrough, outcome: str) -> None:
         session.talker.go_on(talk)
 
 
+def _by_itself(session: Playthrough, mode: Mode | None) -> Iterator[tuple[TrialState, Told]]:
+    """What would become of `mode`, where it is a trial that can be played, by each tick in which nobody does anything,
+    and what that would tell."""
+    if not isinstance(mode, TrialState) or not is_sound(session, mode):
+        return
+    trial, row, board = deepcopy(mode), row_of(mode), session.book.boards[mode.board]
+    place = afoot.place_of(session).again() if row.afoot else None
+    while not trial.outcome:
+        told = row.stepped(trial, board, None, False, place)
+        yield trial, told
+
+
+def moves(session: Playthrough, mode: Mode | None) -> bool:
+    """Whether `mode` is a trial that goes on while nobody does anything."""
+    return any(trial != mode for trial, _ in islice(_by_itself(session, mode), 1))
+
+
+def speaks(session: Playthrough) -> bool:
+    """Whether a trial is in force that says something, or comes to another moment, before anybody can do anything."""
+    return any(told.keep or told.says for _, told in islice(_by_itself(session, session.state.mode), AT_ONCE))
+
+
 def is_sound(session: Playthrough, trial: TrialState) -> bool:
-    """Whether the board of a trial is still there, of its kind, and it and the place have all that the trial names."""
+    """Whether the board of a trial is still there, of its kind, and it and the place have all that the trial names, and
+    all that it needs."""
     board, row = session.book.boards.get(trial.board), row_of(trial)
-    return board is not None and board.kind == row.name and row.still_fits(trial, board, session.level)
+    if board is None or board.kind != row.name:
+        return False
+    if isinstance(board, AfootBoard) and not afoot.has_room(session, row, board):
+        return False
+    return row.still_fits(trial, board, session.level, session.state.people)
 
 
 def thinned(past: list[State]) -> list[int]:

@@ -1,6 +1,6 @@
 """The lead's walking, by direction or on an errand, and everybody else's."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from game.content.cast import ACTS, LAIN, POSES
 from game.content.level import Level
@@ -51,13 +51,15 @@ def _in_the_lap(at: ways.Point, body: Body) -> bool:
 
 class Walkers:
     """Moves the people of one place. Reports into `events`. `ground` is the lead's, and that of whoever goes with
-    them: of two layers the one in force; everybody else goes by `common`, which is the first."""
+    them: of two layers the one in force; everybody else goes by `common`, which is the first. Those who are `led` take
+    the arm of a lead whom they go with."""
 
-    def __init__(self, state: State, level: Level, ground: Ground, looker: Looker, events: list[Event]) -> None:
+    def __init__(self, state: State, level: Level, ground: Ground, looker: Looker, events: list[Event],
+                 led: Collection[str] = ()) -> None:  # fmt: skip
         self.state, self.level, self.ground = state, level, ground
         self.common = ground
         self.looker, self.events = looker, events
-        self.held = False
+        self.held, self.led = False, led
 
     @property
     def lead(self) -> Body:
@@ -290,7 +292,7 @@ class Walkers:
             return sidle(body, x, y)
         if not ground.free(*feet(body.x, body.y)):
             return sidle(body, x, y)
-        return walk_to(body, ground, x, y, hurry=who in self.state.party and party.hurries(self.state, who))
+        return walk_to(body, ground, x, y, hurry=who in self.state.party and party.hurries(self.state, who, self.led))
 
     def ground_of(self, who: str) -> Ground:
         """What somebody walks on."""

@@ -4,7 +4,7 @@ somebody sitting down; without a touch, or a step too loud.
 The rules are in guiding, what draws her in pulls, the state in led, and how it is played without a player in leader.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from weakref import WeakKeyDictionary
 
 import msgspec
@@ -54,11 +54,12 @@ def house_of(board: LeadingBoard, afoot: Afoot) -> House:
     return _HOUSES[afoot.ground]
 
 
-def fits(leading: Leading, board: LeadingBoard, level: Level) -> bool:
-    """Whether every lamp, every door and every end of her walk that is named is still there."""
+def fits(leading: Leading, board: LeadingBoard, level: Level, people: Collection[str]) -> bool:
+    """Whether who is led, and every lamp, every door and every end of her walk that is named, is still there."""
     many, lamps = len(leading.ends), {lure.name for lure in level.of(Lure)}
     return (
-        {*leading.lit, leading.night} - {""} <= lamps
+        board.sleeper in people
+        and {*leading.lit, leading.night} - {""} <= lamps
         and set(leading.shut) <= {leaf.name for leaf in level.of(Leaf)}
         and 0 <= leading.next < max(1, many)
         and all(0 <= end < many for end in leading.things.values())

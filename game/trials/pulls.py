@@ -72,9 +72,8 @@ def _lures(leading: Leading, house: House, here: Point, nora: Point) -> Iterator
         yield from _lure(
             leading, house, here, LANTERN, nora, _by(BARE_ASSIST if leading.assist else BY_LANTERN, here, nora)
         )
-    if leading.hums and not leading.sits:
-        if is_near(here, nora, hum_reach(leading)):
-            yield from _lure(leading, house, here, HUM, nora, 3 + HUM_BOOK * ("book" in leading.touched))
+    if leading.hums and not leading.sits and is_near(here, nora, hum_reach(leading)):
+        yield from _lure(leading, house, here, HUM, nora, 3 + HUM_BOOK * ("book" in leading.touched))
     for name in leading.lit:
         lamp = house.lamps[name]
         near = BED_NEAR if name == leading.night else AT_LAMP

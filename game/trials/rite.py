@@ -13,7 +13,7 @@ from copy import deepcopy
 import msgspec
 
 from game.content.boards.board import LEFT
-from game.content.boards.rite import HOLD, REST, SONG, RiteBoard
+from game.content.boards.rite import DOES, HOLD, REST, SONG, RiteBoard
 from game.trials.held import LATEST
 from game.trials.trial import Act, Play, Told, TrialRow, TrialState
 
@@ -70,10 +70,15 @@ def begin(name: str, board: RiteBoard) -> Rite:
 
 
 def fits(rite: Rite, board: RiteBoard) -> bool:
-    """Whether where one is in it is still a part of it."""
+    """Whether where one is in it is still a part of it, and all that is kept of it is what one comes to."""
+    if not set(rite.slips) <= {SOON, LATE} or rite.fault not in ("", SOON, LATE) or not set(rite.met) <= set(DOES):
+        return False
+    if rite.kept < 0 or rite.again < 0 or not 0 <= rite.late <= LATEST:
+        return False
     if board.leads:
-        return rite.at == 0 and -board.whole <= rite.clock <= board.whole and rite.kept < board.rounds
-    return rite.at < len(board.phases) and 0 <= rite.clock <= board.whole + board.late + LATEST
+        over = max(rite.kept, len(rite.slips)) >= board.rounds
+        return rite.at == 0 and -board.whole <= rite.clock <= board.whole and not over
+    return 0 <= rite.at < len(board.phases) and 0 <= rite.clock <= board.ticks(rite.at) + windows(rite, board)[1] + 1
 
 
 # ---------------------------------------------------------------------- how it stands
@@ -250,9 +255,9 @@ def _end_round(rite: Rite, board: RiteBoard, early: int) -> None:
     else:
         rite.kept += 1
     rite.clock, rite.met, rite.fault = -early, [], ""
-    if rite.kept == board.rounds:
+    if rite.kept >= board.rounds:
         rite.outcome = KEPT
-    elif len(rite.slips) == board.rounds:
+    elif len(rite.slips) >= board.rounds:
         rite.outcome = comes_to(rite)
 
 

@@ -6,6 +6,7 @@ stands as anybody stands in a street, and is made out from near by alone. Whoeve
 may also come up to them, fall back until they are gone, or turn round.
 """
 
+from collections.abc import Collection
 from itertools import pairwise
 from math import dist
 
@@ -75,6 +76,18 @@ class Leave(Act, frozen=True, tag="tail.leave"):
 def begin(name: str, board: TailBoard) -> Tail:
     """Before they set out."""
     return Tail(board=name)
+
+
+def fits(tail: Tail, board: TailBoard, level: Level, people: Collection[str]) -> bool:
+    """Whether the path still has the corner and the stop they are at, and whom one follows is there."""
+    path = level.paths.get(board.path)
+    return (
+        path is not None
+        and 0 <= tail.corner < len(path.corners)
+        and 0 <= tail.stop <= len(path.stops_at(tail.corner))
+        and 0 <= tail.seen < board.times
+        and (not tail.begun or board.whom in people)
+    )
 
 
 def _sight(level: Level) -> Sight:
@@ -236,4 +249,5 @@ def lacks(board: TailBoard, level: Level) -> list[str]:
 
 ROW = TrialRow(
     name="tail", state=Tail, acts=(Leave,), begin=begin, step=step, plays=plays, words=words, afoot=True, lacks=lacks,
+    fits=fits,
 )  # fmt: skip

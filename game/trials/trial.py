@@ -1,6 +1,6 @@
 """What every trial is made of."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 import msgspec
@@ -54,7 +54,7 @@ def _nothing(state: Any, board: Any, visited: Callable[[str], int]) -> None:
     """Nothing from before is known in it."""
 
 
-def _always(state: Any, board: Any, *level: Level) -> bool:
+def _always(state: Any, board: Any, *there: Any) -> bool:
     """It goes on on any board of its kind."""
     return True
 
@@ -78,8 +78,9 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
     nothing where it cannot be from here.
 
     One that is played with the feet is `afoot`: its boards are AfootBoards, and `step`, `plays`, `within` and `way` are
-    given the place (see Afoot) after the board, or after all else, which `step` changes; `fits` is given its map, and
-    asks too what is gone from that. `lacks` tells in words what a place needs for it and has not.
+    given the place (see Afoot) after the board, or after all else, which `step` changes; `fits` is given its map and
+    the names of who is there, and asks too what is gone from those. `lacks` tells in words what a place needs for it
+    and has not.
     """
 
     name: str
@@ -100,10 +101,10 @@ class TrialRow(msgspec.Struct, frozen=True, kw_only=True):
         """One tick; `afoot` is the place of one that is played with the feet."""
         return self.step(state, board, act, held, *((afoot,) if self.afoot else ()))
 
-    def still_fits(self, state: TrialState, board: Any, level: Level) -> bool:
-        """Whether a state that was kept names nothing that is gone since from its board, or from the map `level` of one
-        that is played with the feet."""
-        return self.fits(state, board, *((level,) if self.afoot else ()))
+    def still_fits(self, state: TrialState, board: Any, level: Level, people: Collection[str]) -> bool:
+        """Whether a state that was kept names nothing that is gone since from its board, or, of one that is played with
+        the feet, from the map `level` or from the `people` in it."""
+        return self.fits(state, board, *((level, people) if self.afoot else ()))
 
     def played(self, state: TrialState, board: Any, afoot: Afoot | None) -> dict[str, list[Play]]:
         """How each outcome is come to; `afoot` is the place of one that is played with the feet."""

@@ -172,7 +172,7 @@ def test_sleepers_have_frames_of_the_size_the_game_cuts():
 
 def test_leads_have_a_portrait_for_every_mood_and_everybody_those_they_sit_for():
     cast, _ = read_cast(ROOT)
-    portraits = {speaker.portrait for speaker in cast.speakers.values() if speaker.portrait}
+    portraits = {each for who in cast.speakers.values() for each in (who.portrait, who.by_night) if each}
     wanted = {f"portraits/{who}/{mood}.png" for who in portraits for mood in sitter(who).looks}
     assert wanted <= set(files(ROOT / "assets", "png")) and {"nora", "mia", "leo", "bisi", "marcus"} <= portraits
     assert {Image.open(ROOT / "assets" / name).size for name in wanted} == {(4 * 96, 96)}

@@ -86,9 +86,9 @@ def test_one_that_waits_and_that_no_script_tells_of_is_not_there(root, tmp_path)
 
 
 def test_a_script_over_a_place_says_when_what_is_there_at_times_is_there_in_its_own_chapter(root):
-    told = f"'chest' is on {MAP} at times alone, and nothing here says when: say so in `props:`, with \"true\" where it "
+    told = f"'chest' is on {MAP} at times alone, and nothing here says when: say so in `props:`, "
     found = {str(problem) for problem in check(root('chest: "draughts > 0"', later=""))}
-    assert found == {f"{over}:2:1: {told}is always there" for over in OVER}
+    assert found == {f'{over}:2:1: {told}with "true" where it is always there' for over in OVER}
 
 
 @pytest.mark.parametrize("waits", [True, False])

@@ -406,6 +406,12 @@ def test_whoever_stands_under_what_hangs_there_is_made_out():
     assert at(seen, 101, 115) == COLOR["wood1"]
 
 
+def test_nobody_is_made_out_behind_a_prop_that_hides():
+    gate = msgspec.structs.replace(prop(100, 100), hides=True)
+    assert pixels(hidden_behind([gate])) == pixels(drawn(Stage(level([gate]), DAY, "noon")))
+    assert pixels(hidden_behind([gate])) != pixels(hidden_behind([prop(100, 100)]))
+
+
 def test_a_thing_behind_a_prop_is_not_made_out():
     stage = Stage(level([prop(100, 100)]), DAY, "noon")
     seen = drawn(stage, actors=[Actor(108, 125, small(), (5, 16), "thing")])

@@ -476,3 +476,24 @@ def test_going_through_doors_tells_of_each_place_once(three):
     three.step(UP, 60)
     entered = [event.place for event in three.events if isinstance(event, PlaceEntered)]
     assert entered == [GARDEN, ROOM] and all(a != b for a, b in pairwise(entered))
+
+
+# ---------------------------------------------------------------------- on the lead's arm
+def on_arm(told, intent, ticks):
+    """Where Leo, led by Nora, stands from her while she walks, px."""
+    told.session.walkers.led, apart = ("leo",), []
+    for _ in range(ticks):
+        told.session.step(intent)
+        leo = told.state.people["leo"]
+        apart.append((pixels(leo.x) - pixels(told.lead.x), pixels(leo.y) - pixels(told.lead.y)))
+    return apart
+
+
+@pytest.mark.parametrize("intent", [RIGHT, DOWN, LEFT, UP])
+def test_who_is_led_goes_close_beside_the_lead_and_stands_there_with_them(free, intent):
+    free.session.director.gather(["leo"])
+    walked = on_arm(free, intent, 60)
+    x, y = on_arm(free, NOTHING, 90)[-1]
+    assert max(abs(x), abs(y)) <= company.BESIDE_THEM
+    assert all(max(abs(x), abs(y)) < company.FAR for x, y in walked[30:])
+    assert len(set(on_arm(free, NOTHING, 10))) == 1

@@ -6,12 +6,13 @@ import pytest
 
 from game.content.cast import ACTS, POSES, SEATED, WALKED
 from game.content.level import within
-from game.content.nodes import Command
+from game.content.nodes import Command, Say
 from game.content.objects.spot import Spot
 from game.core.event import Arrived
 from game.core.fixed import pixels, units
 from game.session import Session, begin
 from game.session.intent import NOTHING, Intent
+from game.workshop.play import Where, session_at
 from game.world.motion import WALK, feet
 
 
@@ -245,3 +246,15 @@ def test_a_beat_that_takes_over_somebody_in_bed_has_them_beside_it_as_after_a_lo
     assert session.state.lead == "mia" and not lead.lies
     assert (lead.x, lead.y) == (again.x, again.y)
     assert session.walkers.ground.free(*feet(lead.x, lead.y))
+
+
+@pytest.mark.parametrize(
+    ("pose", "portrait"),
+    [("stands", "mia"), ("sits", "mia")]
+    + [(pose, "mia_by_night") for pose in ("lies", "up_at_night", "sits_at_night")],
+)
+def test_whoever_is_up_or_lies_in_what_they_sleep_in_has_the_portrait_of_that(pose, portrait, game):
+    session = session_at(game, Where(place="flat", beat="leads"))
+    session.state.people["mia"].pose = pose
+    assert session.showing.line(Say("z0d", "mia", "worried", "… Mum?")).portrait == portrait
+    assert session.showing.line(Say("z0e", "nora", "worried", "I'm sorry.")).portrait == "nora"

@@ -1,7 +1,9 @@
-"""Trials of chapter 2 that were saved in the middle, and whose board or map is another since: none of it can be played
-on with what is gone, so that the part begins anew, and that is said."""
+"""Trials that were saved in the middle, and whose board or map is another since: none of it can be played on with what
+is gone, so that the part begins anew, and that is said."""
 
+import msgspec
 import pytest
+from trials.comers import come_to
 
 from game.core.event import Resumed
 from game.core.fixed import units
@@ -131,3 +133,79 @@ def test_a_walk_that_is_gone_is_walked_again_from_her_door(game):
     again, told = picked_up(session)
     assert [event.reason for event in told] == [game.words("resumed.line")]
     assert comes_to(again, HER_DOOR, Sleepwalk)
+
+
+# ---------------------------------------------------------------------- chapter 3
+def the_path_is_shorter(session):
+    session.state.mode.corner = len(session.level.paths["lambs_way"].corners) + 1
+
+
+def they_stop_less_often(session):
+    session.state.mode.stop = 9
+
+
+def she_is_seen_less_often(session):
+    session.state.mode.seen = 9
+
+
+def who_is_followed_is_gone(session):
+    del session.state.people["lamb"]
+
+
+def so_changed(**parts):
+    """What makes the trial in force have these."""
+
+    def change(session):
+        for name, value in parts.items():
+            setattr(session.state.mode, name, value)
+
+    return change
+
+
+def as_many_rounds_were_missed_as_there_are_now(session):
+    session.state.mode.slips = ["soon"] * session.book.boards["breath_rite"].rounds
+
+
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        ("following", the_path_is_shorter),
+        ("following", they_stop_less_often),
+        ("following", she_is_seen_less_often),
+        ("following", who_is_followed_is_gone),
+        ("breath", as_many_rounds_were_missed_as_there_are_now),
+        ("breath", so_changed(kept=-1)),
+        ("breath", so_changed(met=["sing"])),
+        ("story", so_changed(at=-1)),
+        ("story", so_changed(clock=500)),
+        ("story", so_changed(slips=["silly"] * 2)),
+        ("story", so_changed(fault="silly")),
+        ("story", so_changed(late=10_000)),
+        ("story", so_changed(again=-1)),
+    ],
+)
+def test_a_part_of_the_third_chapter_that_is_gone_begins_anew(game, name, change):
+    session = come_to(game, name)
+    beat = session.state.beat
+    change(session)
+    again, told = picked_up(session)
+    assert [event.reason for event in told] == [game.words("resumed.line")]
+    assert again.state.beat == beat
+
+
+@pytest.mark.parametrize("name", ["following", "breath", "story", "candle", "lid", "bell"])
+def test_a_part_of_the_third_chapter_that_has_not_changed_goes_on_where_it_was(game, name):
+    session = come_to(game, name)
+    again = Session(session.library, form.decode(form.encode(session.kept())))
+    assert not [event for event in again.step(NOTHING) if isinstance(event, Resumed)]
+    assert again.state.modes and type(again.state.mode) is type(session.state.mode)
+
+
+def test_a_candle_that_is_carried_to_where_nothing_is_now_begins_anew(game, monkeypatch):
+    session = come_to(game, "candle")
+    boards = session.book.boards
+    changed = msgspec.structs.replace(boards["the_candles_pace"], to="a_bed_that_is_gone")
+    monkeypatch.setitem(boards, "the_candles_pace", changed)
+    again, told = picked_up(session)
+    assert [event.reason for event in told] == [game.words("resumed.line")]
+    assert again.state.beat == "candle" and not again.state.modes

@@ -234,6 +234,24 @@ def test_what_was_kept_of_a_longer_rite_does_not_fit_a_shorter_one():
     assert fits(begun(BREATH), BREATH) and not fits(begun(BREATH, kept=3), BREATH)
 
 
+def test_one_that_leads_is_over_when_as_many_rounds_were_missed_as_it_has_or_more():
+    rite = begun(BREATH, slips=["soon"] * BREATH.rounds)
+    let_be(rite, BREATH, 2 * BREATH.whole)
+    assert rite.outcome == "soon"
+
+
+def test_whatever_is_done_all_that_is_kept_of_a_rite_fits():
+    for board in BOARDS.values():
+        for seed in range(8):
+            rite, holds = begin("b", board), at_random(seed, 40)
+            step(rite, board, Suit(seed % 2 == 1, 3 * seed), False)
+            for tick in range(4000):
+                if rite.outcome:
+                    break
+                assert fits(rite, board)
+                step(rite, board, None, holds(tick))
+
+
 @pytest.mark.parametrize(
     ("board", "how", "told"),
     [

@@ -177,3 +177,20 @@ def test_a_place_lacks_the_way_they_go(street):
     assert lacks(BOARD, street.with_all(Path, ())) == ["goes along 'lambs_way', which is no Path there"]
     still = street.with_all(Path, (Path("lambs_way", 24, ((4, 4), (4, 4))),))
     assert lacks(BOARD, still) == ["goes along 'lambs_way', which leads nowhere"]
+
+
+def test_all_that_is_kept_of_following_them_fits_while_they_go(street):
+    following = Following(street)
+    while not following.tail.outcome:
+        assert TRIALS["tail"].still_fits(following.tail, BOARD, street, following.place.bodies)
+        following.lead.x, following.lead.y = following.them.x - units(150), following.them.y
+        following.tail.calm = 2
+        following.go(1)
+    assert following.tail.outcome == "home"
+
+
+def test_following_does_not_fit_a_path_that_is_gone_nor_without_whom_one_follows(street):
+    tail, fits = Following(street).tail, TRIALS["tail"].still_fits
+    assert fits(tail, BOARD, street, {"leo", "lamb"}) and not fits(tail, BOARD, street, {"leo"})
+    assert not fits(tail, BOARD, street.with_all(Path, ()), {"leo", "lamb"})
+    assert fits(begin("b", BOARD), BOARD, street, {"leo"})

@@ -51,6 +51,9 @@ PROPS: dict[str, Prop] = {
     "laid_cards": Prop(rites.laid_cards),
     "laid_cuff": Prop(rites.laid_cuff),
     "laid_drawing": Prop(rites.laid_drawing),
+    # what Nora has put down before she slept
+    "shoes": Prop(rites.shoes),
+    "her_bag": Prop(rites.her_bag),
 }
 """A prop's tile in the tileset is its position here: add new ones at the end."""
 

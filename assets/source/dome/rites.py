@@ -216,3 +216,27 @@ def projector_asleep() -> Canvas:
     canvas.fill(canvas.color_mask("blue4", "blue5", "gold3"), "ink2")
     canvas.shade(canvas.color_mask("ink5"), -1)
     return canvas
+
+
+def shoes() -> Canvas:
+    """A pair of flat shoes, put side by side, 13 x 9 px."""
+    canvas = Canvas(13, 9)
+    for x in (1, 7):
+        canvas.rect(x, 2, 5, 4, "rosy1")
+        canvas.rect(x, 1, 4, 1, "rosy2")
+        canvas.rect(x + 1, 3, 2, 2, "ink1")
+        canvas.rect(x, 6, 5, 1, "rosy0")
+    return canvas.outline("ink0")
+
+
+def her_bag() -> Canvas:
+    """A doctor's bag with a paper label, 15 x 15 px."""
+    canvas = Canvas(15, 15)
+    canvas.round_rect(1, 6, 13, 8, "wood2", 2)
+    canvas.rect(2, 6, 11, 1, "wood4")
+    for x, y, wide, high in ((5, 2, 5, 1), (4, 3, 1, 3), (10, 3, 1, 3)):
+        canvas.rect(x, y, wide, high, "wood3")
+    canvas.rect(7, 6, 2, 2, "gold3")
+    canvas.rect(9, 9, 4, 3, "ink8")
+    canvas.rect(10, 10, 2, 1, "ink3")
+    return canvas.outline("ink0")

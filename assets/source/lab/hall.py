@@ -262,9 +262,9 @@ def scarf_laid() -> Canvas:
             at_x, at_y = x + (to_x - x) * step / steps, y + (to_y - y) * step / steps
             canvas.rect(round(at_x) - 4, round(at_y), 8, 4, "teal2")
     laid = canvas.drawn
-    y, x = np.indices(laid.shape)
-    canvas.fill(laid & ((x + y) % 3 == 0), "teal3")
-    canvas.fill(laid & ((x + 2 * y) // 4 % 4 == 0), "gold2")
+    down, right = np.indices(laid.shape)
+    canvas.fill(laid & ((right + down) % 3 == 0), "teal3")
+    canvas.fill(laid & ((right + 2 * down) // 4 % 4 == 0), "gold2")
     canvas.fill(laid & ~np.roll(laid, -1, 0), "teal0")
     for column in range(71, 80, 2):
         canvas.rect(column, 50, 1, 4, "gold3")

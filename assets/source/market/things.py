@@ -35,7 +35,7 @@ def van(state: State) -> Canvas:
     canvas.rect(88, 48, 3, 4, "wood1")
     canvas.rect(96, 14, 12, 38, "blue3")
     canvas.rect(96, 14, 1, 38, "blue2")
-    word(canvas, 36, 6, "FITTED", "ink8")
+    word(canvas, 36, 8, "FITTED", "blue0")
     for x in (20, 104):
         canvas.ellipse(x + 7, 60, 9, 8, "ink0")
         canvas.ellipse(x + 7, 60, 7, 7, "ink2")

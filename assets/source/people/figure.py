@@ -3,10 +3,14 @@
 from assets.source.canvas import Canvas, Color, Point
 from assets.source.grids import grids
 from assets.source.people.heads import head
-from assets.source.people.layers import CELL, GRID_LEFT, GROUND, lay
+from assets.source.people.layers import CELL, GRID_LEFT, GROUND, MIDDLE, lay
 from assets.source.people.limbs import arm, legs_front, legs_side, walking_arm
 from assets.source.people.poses import Pose
 from assets.source.people.records import Hand, Person, View
+
+OUT = 2
+"""How far from the hip what hangs from a hand is held, seen from the front or the back, so that its outline is seen,
+px."""
 
 
 def figure(person: Person, view: View, pose: Pose) -> Canvas:
@@ -66,14 +70,15 @@ def _arms(person: Person, view: View, pose: Pose) -> tuple[list[Canvas], list[Ca
         layers = behind if is_behind else before
         layers.append(arm(person, joints, lit))
         if person.carries and hand is Hand.RIGHT:
-            layers.append(_carried(person, joints[-1]))
+            layers.append(_carried(person, joints[-1], 0 if view.sideways else OUT))
     return behind, before
 
 
-def _carried(person: Person, at: Point) -> Canvas:
-    """What hangs from a hand, its handle in the hand's lower row."""
+def _carried(person: Person, at: Point, out: int) -> Canvas:
+    """What hangs from a hand, its handle in the hand's lower row, so many px away from the hip."""
     layer = Canvas(*CELL)
-    layer.grid(round(at[0] - 0.5) - 2, round(at[1]) + 1, grids("people/things")[person.carries].rows, person.things)
+    left = round(at[0] - 0.5) - 2 + (out if at[0] > MIDDLE else -out)
+    layer.grid(left, round(at[1]) + 1, grids("people/things")[person.carries].rows, person.things)
     layer.cells[GROUND + 1 :] = 0
     return layer
 

@@ -89,9 +89,9 @@ WALK_FRAMES = 6
 class Person:
     """Rows of shoulder and hip, half the width of the shoulders, width of the hips and length of an arm, in px.
 
-    `spring` is how far the body drops at contact, recoil and passing, for both legs or for each; `gesture` what the hands do when left alone;
-    `stride` the length of a step, in those of the cast; `carries` what hangs from the right hand meanwhile, a grid of
-    `people/things` (empty: nothing).
+    `spring` is how far the body drops at contact, recoil and passing, for both legs or for each; `gesture` what the
+    hands do when left alone; `stride` the length of a step, in those of the cast; `carries` what hangs from the right
+    hand meanwhile, a grid of `people/things` (empty: nothing).
     """
 
     name: str

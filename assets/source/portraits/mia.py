@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from assets.source.canvas import Color, Mask
+from assets.source.canvas import Color, Mask, Point
 from assets.source.kit.portraits import garments, hair, hands, marks, sitter
 from assets.source.kit.portraits.eyes import EyeColors, EyeShape
 from assets.source.kit.portraits.face import Pose
@@ -84,10 +84,11 @@ def _tear(sitting: Sitting) -> None:
         sitting.canvas.pixel(x - 1, y + 2, "ink8")
 
 
-
-
 def _dressed(
-    behind: tuple[sitter.Layer, ...], front: tuple[sitter.Layer, ...], sleeve: tuple[Color, Color], fist: dict[str, Color]
+    behind: tuple[sitter.Layer, ...],
+    front: tuple[sitter.Layer, ...],
+    sleeve: tuple[Color, Color],
+    fist: dict[str, Color],
 ) -> tuple[sitter.Layer, ...]:
     """All of her, in what is worn `behind` her head and in `front`; a fist comes out of a `sleeve`."""
     return (
@@ -131,9 +132,13 @@ def _open_neck(sitting: Sitting) -> None:
     neck = canvas.polygon([(38, 77), (63, 77), (57, 84), (50, 91), (44, 85)], "skin2")
     canvas.fill(neck & canvas.polygon_mask([(36, 76), (46, 76), (52, 91), (44, 88)]), "skin1")
     canvas.fill(neck & canvas.rect_mask(38, 77, 26, 2), "skin1")
-    for collar in ([(38, 76), (34, 80), (43, 91), (50, 92), (44, 85)], [(63, 76), (67, 80), (58, 91), (50, 92), (57, 84)]):
-        laid = canvas.polygon(collar, "ink8" if collar[0][0] > 50 else "gold4")
-        canvas.fill(laid & ~(np.roll(laid, -1, 0) & np.roll(laid, 1 if collar[0][0] > 50 else -1, 1)), "wood4")
+    collars: tuple[tuple[list[Point], Color, int], ...] = (
+        ([(38, 76), (34, 80), (43, 91), (50, 92), (44, 85)], "gold4", -1),
+        ([(63, 76), (67, 80), (58, 91), (50, 92), (57, 84)], "ink8", 1),
+    )
+    for points, cloth, side in collars:
+        laid = canvas.polygon(points, cloth)
+        canvas.fill(laid & ~(np.roll(laid, -1, 0) & np.roll(laid, side, 1)), "wood4")
     canvas.path([(50, 92), (50, 97)], "wood4", smooth=False)
     canvas.rect(52, 94, 2, 2, "blue3")
     for x in (14, 28, 72, 86):

@@ -16,7 +16,7 @@ class PropMembers(msgspec.Struct, frozen=True):
     in (none: every light); `lamp` the lamp that switches its glow; `foot` the line that sorts it among people, in px of
     the map (0: the foot of the picture); `verb` what a press on it is called where nothing is done by it (empty: to
     look). One that `waits` is there only where a script's `props` says so, and the lamp that it is lit only then; feet
-    pass it."""
+    pass it. Whoever is wholly behind one that `hides` is not made out there."""
 
     look: str = ""
     glow: Glow = ""
@@ -25,6 +25,7 @@ class PropMembers(msgspec.Struct, frozen=True):
     foot: int = 0
     verb: Verb = ""
     waits: bool = False
+    hides: bool = False
 
 
 class Prop(Object, frozen=True):
@@ -45,6 +46,7 @@ class Prop(Object, frozen=True):
     lamp: str
     verb: str = ""
     waits: bool = False
+    hides: bool = False
 
     def brings(self) -> tuple[Object, ...]:
         """What can be looked at where a picture is that has a `look`."""
@@ -64,7 +66,7 @@ def build(item: Placed, pictures: TilePictures) -> Prop:
     x, y, w, h = item.area
     told = item.values
     foot, picture = told["foot"] or y + h, pictures.by_gid[item.gid]
-    rest = told["look"], told["glow"], told["glow_in"], told["lamp"], told["verb"], told["waits"]
+    rest = told["look"], told["glow"], told["glow_in"], told["lamp"], told["verb"], told["waits"], told["hides"]
     return Prop(item.name, item.layer, item.light, picture, x, y, w, h, foot, *rest)
 
 

@@ -32,13 +32,14 @@ class Throng(NamedTuple):
 
 class Props:
     """Those props of a place that stand within `box`, the farthest first: what each covers (px of the map), and its
-    foot line. `now` tells which picture those that are animated show."""
+    foot line, and which have nobody made out behind them. `now` tells which picture those that are animated show."""
 
     def __init__(self, bakery: Bakery, box: pygame.Rect) -> None:
         self.box, self._bakery = box, bakery
         self._props = bakery.standing(box)
         self.boxes = [pygame.Rect(prop.x, prop.y, prop.w, prop.h) for prop in self._props]
         self.feet = [prop.foot for prop in self._props]
+        self.hides = {number for number, prop in enumerate(self._props) if prop.hides}
         self.now = REST
         moving = set(bakery.moving)
         self._moving = {number for number, prop in enumerate(self._props) if prop in moving}

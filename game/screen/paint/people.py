@@ -33,6 +33,8 @@ LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right":
 """A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
 AT_HANDS: dict[str, Point] = {"down": (12, 27), "left": (6, 27), "up": (12, 26), "right": (18, 27)}
 """Where in a cell the foot of what is carried is, in its middle, px."""
+ASIDE: dict[str, dict[str, Point]] = {"candle": {"down": (5, 4), "up": (-5, 4)}}
+"""How far beside the hands what burns is held, and how far below, so that no flame is before a face, px."""
 HANGING = "assets/carried/hanging.json"
 HANDFUL = 4
 """How far above the foot of what lies in them hands hold what hangs, px."""
@@ -107,12 +109,19 @@ def _laden(name: str, facing: str, column: int, thing: str) -> pygame.Surface:
     """A cell with a thing in its hands: before the body, and behind the back of who looks away."""
     person, carried = frame(name, facing, column), sheet(f"assets/carried/{thing}.png")
     made = pygame.Surface((CELL_W, CELL_H), pygame.SRCALPHA)
-    x, y = _hands(name).get(facing, AT_HANDS[facing])
+    x, y = at_hands(name, facing, thing)
     top = y - HANDFUL if thing in _hanging() else y - carried.get_height()
     layers = ((person, (0, 0)), (carried, (x - carried.get_width() // 2, top)))
     for picture, at in layers if facing != "up" else reversed(layers):
         made.blit(picture, at)
     return made
+
+
+def at_hands(name: str, facing: str, thing: str) -> Point:
+    """Where in a cell of the sheet `name` the foot of `thing` is, in its middle, px."""
+    x, y = _hands(name).get(facing, AT_HANDS[facing])
+    across, down = ASIDE.get(thing, {}).get(facing, (0, 0))
+    return x + across, y + down
 
 
 @drawn()

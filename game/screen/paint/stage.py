@@ -252,7 +252,8 @@ class Stage:
             if hiding:
                 again.update(hiding)
             if actor.lit == "person":
-                people.append(person(line, frame, (x - foot[0], y - foot[1]), hiding))
+                through = [number for number in hiding if number not in props.hides]
+                people.append(person(line, frame, (x - foot[0], y - foot[1]), through))
             shadow = (x + shade_x, y + shade_y) if shadows and upright else None
             shown = [(look, at) for look in looks(actor)]
             seen.append((shown[0][0], box.move(-left, -top)))

@@ -57,7 +57,7 @@ class Painter(TrialPainter):
         self.tell(session, PANEL)
         leave = "interact" if self.app.controls.device == "mouse" else "cancel"
         words = self.app.words
-        self.prompts(FOOT, [[("breathe", words("prompt.breath_hold")), (leave, words("prompt.breath_leave"))]])
+        self.prompts(FOOT, [[("breathe", self.hold("breath")), (leave, words("prompt.breath_leave"))]])
 
 
 def _draw_plate(canvas: pygame.Surface, share: float) -> None:

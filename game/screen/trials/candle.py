@@ -9,18 +9,18 @@ from game.content.level import Point
 from game.core.fixed import ONE
 from game.screen.paint import light
 from game.screen.paint.palette import COLOR
-from game.screen.paint.people import AT_HANDS, CELL_FOOT, CELL_W
+from game.screen.paint.people import CELL_FOOT, CELL_W, at_act, at_hands
 from game.screen.trials.rooted import RootedPainter
 from game.session import Session
 from game.trials.candle import OUT, Candle, Leave
 
 WICK = 9
 """How far above the foot of the candle its wick is, px."""
-HIGH, WIDE = 13, 4
+HIGH, WIDE = 9, 3
 """How high and half how wide the flame is when it stands, px."""
 LEANS = 4
 """Px that the tip of the flame lies back at an ordinary pace for each px a tick."""
-GLOW = (112, (150, 100, 44), 1.3)
+GLOW = (88, (112, 58, 14), 1.6)
 """Radius, colour and falloff of its light when it stands."""
 STEPS = 10
 """Steps in which its light shrinks."""
@@ -52,7 +52,9 @@ class Painter(RootedPainter):
 
     def _wick(self, session: Session) -> Point:
         x, y = self.feet(session)
-        hand = AT_HANDS[session.lead.facing]
+        lead, name = session.lead, session.library.texts.cast.speakers[session.state.lead].sheet
+        act = at_act(name, lead)
+        hand = at_hands(f"poses/{name}/{act}" if act else name, lead.facing, lead.carries)
         return x + hand[0] - CELL_W // 2, y + hand[1] - CELL_FOOT - WICK
 
     def _draw_flame(self, candle: Candle, wick: Point, tick: int) -> None:

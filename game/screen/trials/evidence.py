@@ -158,21 +158,22 @@ class Painter(TrialPainter):
         lit = bright(here, board)
         places = dict(_cards(here, board))
         for name, box in places.items():
-            self._draw_card(here, board, name, box, name in lit)
+            self._draw_card(here, board, name, box)
         if here.picked and here.at in places and here.at != here.picked:
             one, other = places[here.picked], places[here.at]
             boards.thread(canvas, (one.centerx, one.y), (other.centerx, other.y), "focused", "plain")
+        for name, box in places.items():
+            self._write_card(here, board, name, box, name in lit)
         self._draw_shelf(here, board)
         self._draw_line(session, here, board)
 
-    def _draw_card(self, here: Evidence, board: EvidenceBoard, name: str, box: pygame.Rect, lit: bool) -> None:
-        canvas, small, card = self.app.canvas, self._small, card_of(board, name)
+    def _draw_card(self, here: Evidence, board: EvidenceBoard, name: str, box: pygame.Rect) -> None:
+        """The paper of a card, that threads hang over."""
+        canvas, card = self.app.canvas, card_of(board, name)
         eyes = seen_with(board, name) if here.bare and name == here.at else ""
         state = "chosen" if name == here.picked else "focused" if name == here.at else "idle"
         boards.card(canvas, box, "closed" if eyes == "lens" else state)
         turned = any(lead.turns == name and lead.name in here.told for lead in board.leads)
-        ink = COLOR["ink4"] if eyes == "lens" else COLOR["ink1"]
-        self.app.pen.text((box.centerx, box.y + 8), card.head, ink, face=small, align="center")
         for number, (word, _) in enumerate(card.words):
             x, y = box.x + 8 + 14 * number, box.bottom - 7
             pygame.draw.line(canvas, COLOR["wood3" if word else "ink4"], (x, y), (x + 9, y))
@@ -183,8 +184,14 @@ class Painter(TrialPainter):
             _draw_dashes(canvas, box.inflate(-4, -4), COLOR["blue3"])
         elif eyes == BARE:
             pygame.draw.rect(canvas, COLOR["gold4"], box.inflate(2, 2), 2, 2)
+
+    def _write_card(self, here: Evidence, board: EvidenceBoard, name: str, box: pygame.Rect, lit: bool) -> None:
+        """What is written on it, which no thread crosses; darker where it is not `lit`."""
+        shut = here.bare and name == here.at and seen_with(board, name) == "lens"
+        ink, head = COLOR["ink4" if shut else "ink1"], card_of(board, name).head
+        self.app.pen.text((box.centerx, box.y + 8), head, ink, face=self._small, align="center")
         if not lit:
-            canvas.fill(GONE, box, special_flags=pygame.BLEND_RGB_MULT)
+            self.app.canvas.fill(GONE, box, special_flags=pygame.BLEND_RGB_MULT)
 
     def _draw_shelf(self, here: Evidence, board: EvidenceBoard) -> None:
         canvas, small = self.app.canvas, self._small

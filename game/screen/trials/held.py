@@ -295,7 +295,7 @@ class Painter(TrialPainter):
         app, words, face = self.app, self.app.words, self.app.lesser_face
         by_mouse = app.controls.device == "mouse"
         leave = "prompt.held_past" if lies.lost >= OFFERED else "prompt.held_shut"
-        prompts = [("breathe", words("prompt.held_breathe"))]
+        prompts = [("breathe", self.hold("held"))]
         can = deeds(lies, board)
         if can:
             prompts += [("interact", words("prompt.held_turn"))] if by_mouse else \

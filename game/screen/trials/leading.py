@@ -271,7 +271,7 @@ class Painter(TrialPainter):
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         act = at_hand(led, house, mia, nora)
         lantern = words("prompt.leading_cover" if led.bare else "prompt.leading_bare")
-        prompts = [("breathe", words("prompt.leading_hold")), ("switch", lantern)]
+        prompts = [("breathe", self.hold("leading")), ("switch", lantern)]
         if not mouse:
             prompts.append(("skip", words("prompt.leading_hum")))
         if act:
@@ -287,7 +287,7 @@ class Painter(TrialPainter):
             self.tell_above(session, foot, words(f"trial.leading.{self._hummed()}"))
         elif led.tick < TOLD or led.drawn_by == THREAD:
             self.tell_above(session, foot)
-        self.tell_held(words("prompt.leading_hold"), self._on(at(nora)))
+        self.tell_held(self.hold("leading"), self._on(at(nora)))
 
     def _hummed(self) -> str:
         """What becomes of the tune: whether she hears it, and it is what draws her most."""

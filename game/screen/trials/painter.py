@@ -167,6 +167,11 @@ class TrialPainter(ABC):
 
         prompt.prompt(self.app, "breathe", words, place=over)
 
+    def hold(self, what: str) -> str:
+        """What the prompt of breath says in what is told by the word `what`: that its key is held, or is pressed to
+        begin and to end where it is switched."""
+        return self.app.words(f"prompt.{what}_{'hold' if self.app.settings.hold_breathe else 'press'}")
+
     def rows(self, prompts: list[tuple[str, str]], split: int = -1) -> list[list[tuple[str, str]]]:
         """Prompts in one row; in two, parted at `split`, where that is wider than the canvas."""
         if prompt.row_wide(self.app, prompts) <= WIDTH - 2 * SIDE:

@@ -192,7 +192,7 @@ class Painter(TrialPainter):
         words = self.app.words
         leaves = "interact" if self.app.controls.device == "mouse" else "cancel"
         leave = words("prompt.rite_past" if offered else "prompt.rite_leave")
-        return self.rows([("breathe", words("prompt.rite_hold")), (leaves, leave)])
+        return self.rows([("breathe", self.hold("rite")), (leaves, leave)])
 
     # ------------------------------------------------------------------ the circle
     def _draw_circle(self, rite: Rite, board: RiteBoard, middle: Point) -> None:

@@ -83,7 +83,7 @@ class RootedPainter(TrialPainter):
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         walk = words(f"prompt.{self.told}_walk")
         walks = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", walk)]
-        hold = words(f"prompt.{self.told}_hold")
+        hold = self.hold(self.told)
         leave = "interact" if mouse else "cancel", words(f"prompt.{self.told}_leave")
         rows = self.rows([*walks, ("breathe", hold), leave])
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO

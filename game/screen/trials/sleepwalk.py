@@ -235,7 +235,7 @@ class Painter(TrialPainter):
     def _draw_foot(self, session: Session, walk: Sleepwalk, calling: bool) -> None:
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         lean = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.sleepwalk_lean"))]
-        own = [("breathe", words("prompt.sleepwalk_own"))]
+        own = [("breathe", self.hold("sleepwalk"))]
         leave = [("interact" if mouse else "cancel", words("prompt.sleepwalk_leave"))]
         rows = [lean + own + leave]
         many = len(session.level.of(Call))
@@ -249,7 +249,7 @@ class Painter(TrialPainter):
         elif walk.tick < TOLD or not (walk.stands or walk.held or walk.far):
             calls = calling and walk.stands and not walk.held and walk.tick < NIGHT
             self.tell_above(session, foot, words("trial.sleepwalk.calls") if calls else "")
-        self.tell_held(words("prompt.sleepwalk_own"), self._feet(session))
+        self.tell_held(self.hold("sleepwalk"), self._feet(session))
 
     def _draw_marks(self, session: Session, middle: int) -> None:
         """A stroke of chalk at the foot for each thing that calls in the flat; gold and crossed once it is touched."""
