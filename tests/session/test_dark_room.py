@@ -44,7 +44,7 @@ def test_a_candle_for_her_is_taken_off_the_rack_again_where_that_begins_anew(gam
     for _ in range(2):
         look = session.judge.look(session.state.place, "candles", session.script.looks["candles"])
         read(session, look.go)
-        assert session.lead.carries == "candle"
+        assert session.lead.carries == "taper"
         session.start_at("her_candle")
         session.step(NOTHING)
         assert not session.lead.carries
