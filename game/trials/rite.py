@@ -1,8 +1,9 @@
 """Rite: something old is done by holding on for its counts, letting go at their end, and then doing nothing for some.
 
 One that waits (a bell, a page, a lid) begins each hold when one does. Let go too soon, and that hold begins again; hold
-on past its end, or take hold again before the rest is over, and one has run on into what comes next. One that leads (a
-breath) goes round whatever one does, and each round is kept to or is not.
+on past its end, or take hold again before the rest is over, and one has run on into what comes next. A mere press
+before the first hold is none. One that leads (a breath) goes round whatever one does, and each round is kept to or is
+not.
 
 It can hardly be lost. Done as it is done it was `kept`; else it comes to what it mostly was, `soon` or `late`.
 """
@@ -21,6 +22,8 @@ EASED = 2
 """Where it is to be easier, turns may be so many times as far off."""
 OFFERED = 2
 """After so many slips one may go on as it is."""
+BRUSHED = 30
+"""Ticks under which a first hold that is let go of was none: a press out of habit."""
 LONGEST = 60 * 60
 """Ticks in which an outcome is come to by who means to."""
 
@@ -124,7 +127,7 @@ def step(rite: Rite, board: RiteBoard, act: Act | None, held: bool) -> Told:
     """One tick."""
     told = Told()
     rite.fresh = rite.fresh or not held
-    held = held and rite.fresh
+    held = held and rite.fresh and not _is_early(rite, board)
     if isinstance(act, Suit):
         rite.ease, rite.late = act.ease, max(0, min(LATEST, act.late))
     if isinstance(act, Leave):
@@ -139,6 +142,11 @@ def step(rite: Rite, board: RiteBoard, act: Act | None, held: bool) -> Told:
     return told
 
 
+def _is_early(rite: Rite, board: RiteBoard) -> bool:
+    """Whether one that leads is not near its first turn yet: what is held until then is no hold."""
+    return board.leads and not (rite.kept or rite.slips) and rite.clock < -windows(rite, board)[0] - BRUSHED
+
+
 def _go_on(rite: Rite, board: RiteBoard, held: bool, told: Told) -> None:
     """A tick of one that waits for whoever does it."""
     early, late = windows(rite, board)
@@ -150,6 +158,8 @@ def _go_on(rite: Rite, board: RiteBoard, held: bool, told: Told) -> None:
     elif holds and let:
         if rite.clock >= whole - early:
             _rest(rite, board, told)
+        elif rite.at == 0 and rite.clock < BRUSHED:
+            rite.clock = 0
         else:
             rite.clock, rite.again = 0, rite.again + 1
             told.happened.append(f"{board.shows}_again")

@@ -10,6 +10,7 @@ from trials.doers import BELL, BOARDS, BREATH, LID, PAGE, Doer, at_random, do, p
 
 from game.trials import TRIALS
 from game.trials.rite import (
+    BRUSHED,
     LATEST,
     OFFERED,
     Leave,
@@ -81,8 +82,32 @@ def test_who_lets_go_before_the_window_begins_that_hold_again(ticks, at, again):
 def test_a_line_that_is_begun_again_is_read_as_one_that_was_and_a_rope_as_if_nothing_had_been():
     for board, slips in ((BELL, []), (PAGE, ["soon"])):
         rite = begun(board)
-        assert held(rite, board, 20)[-1] == f"{board.shows}_again"
+        assert held(rite, board, BRUSHED)[-1] == f"{board.shows}_again"
         assert (waits(rite, board), rite.slips) == (True, slips)
+
+
+def test_presses_out_of_habit_before_the_first_hold_cost_nothing_and_later_ones_do():
+    for board in (BELL, PAGE):
+        rite = begun(board)
+        for _ in range(5):
+            held(rite, board, BRUSHED - 1)
+            let_be(rite, board, 4)
+        assert (waits(rite, board), rite.again, rite.slips) == (True, 0, [])
+    held(rite, PAGE, 150)
+    let_be(rite, PAGE, 90)
+    held(rite, PAGE, BRUSHED - 1)
+    assert (rite.again, rite.slips) == (1, ["soon"])
+
+
+def test_presses_out_of_habit_while_a_breath_is_waited_for_are_none_of_its_rounds():
+    rite = begun(BREATH)
+    for _ in range(3):
+        held(rite, BREATH, 8)
+        let_be(rite, BREATH, 8)
+    let_be(rite, BREATH, -rite.clock)
+    held(rite, BREATH, 240)
+    let_be(rite, BREATH, 240)
+    assert (rite.kept, rite.slips) == (1, [])
 
 
 def test_a_bell_that_is_taken_hold_of_before_it_has_rung_out_is_over_too_soon():

@@ -43,6 +43,7 @@ from game.screen.paint.people import CELL_H
 from game.screen.passage import Passage
 from game.screen.passing import Passing
 from game.screen.placing import on_stage
+from game.screen.reminder import Reminder
 from game.screen.scene import Shared
 from game.screen.scenes.entering import end_chapter, scene_of
 from game.screen.scenes.keeping import Played, keep, quick_load
@@ -109,7 +110,7 @@ class Play(Played):
         self.recorder = app.record(session)
         self.speech, self.barks, self.toasts = Speech(app), Barks(app), Toasts(app)
         self.captions, self.exhibit, self.passing = Captions(app), Exhibit(app), Passing(app)
-        self.hints = Hints(app)
+        self.hints, self.reminder = Hints(app), Reminder()
         self.camera, self.steering, self.daylight = Camera(), Steering(app), Daylight()
         self._before: dict[str, Point] = {}
         self._painters: dict[str, TrialPainter] = {}
@@ -122,8 +123,8 @@ class Play(Played):
         self._asleep = self._dreams
         self.speech.show(session.view)
         self._follow()
-        if begun and (beat := session.beat):
-            self.toasts.add("toast.goal", icon="goal", words=beat.goal)
+        if begun:
+            self._tell_goal()
             self._keep_at = app.ticks + PROVEN
 
     # ------------------------------------------------------------------ a tick
@@ -148,10 +149,17 @@ class Play(Played):
                 self.step(Intent())
         self.daylight.tick(self.session, controls, self.app.sound)
         self.app.sound.tell(self.captions)
+        if self.reminder.tick(self.session):
+            self._tell_goal()
         self.toasts.tick()
         self.captions.tick()
         self.exhibit.tick(self.session.view.picture, round(self.session.lead.x / ONE - self.camera.rest[0]))
         self._dark += max(-1 / FADE, min(1 / FADE, self.session.state.dark - self._dark))
+
+    def _tell_goal(self) -> None:
+        """Say what is asked now, if anything is."""
+        if beat := self.session.beat:
+            self.toasts.add("toast.goal", icon="goal", words=beat.goal)
 
     def _intent(self, shown: bool) -> Intent | None:
         """What the player wants this tick; None lets the world wait (a silence that has all the time there is)."""
@@ -265,8 +273,8 @@ class Play(Played):
         match event:
             case Paused():
                 self._pause()
-            case BeatBegan(goal=goal):
-                self.toasts.add("toast.goal", icon="goal", words=goal)
+            case BeatBegan():
+                self._tell_goal()
                 self._keep_at = self.app.ticks + PROVEN
             case PlaceEntered():
                 if self.daylight.held:
