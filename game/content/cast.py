@@ -14,10 +14,10 @@ BUSY = ("draws", "reads", "writes", "knits", "tends")
 LIES = "lies"
 LAIN = (SLEEPS, LIES)
 """Who is so lies where they are."""
-SITS_AT_NIGHT = "sits_at_night"
+SITS_AT_NIGHT, SLEEPS_SITTING = "sits_at_night", "sleeps_sitting"
 SEATED = (
-    "sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting", "sleeps_sitting",
-    SITS_AT_NIGHT,
+    "sits", "sits_eating", "sits_drawing", "sits_writing", "sits_reading", "sits_knitting",
+    SLEEPS_SITTING, SITS_AT_NIGHT,
 )  # fmt: skip
 """Who is so sits, and may look another way than they sit."""
 ACTS = (

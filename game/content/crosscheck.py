@@ -214,7 +214,7 @@ class _Check:
             for name in (own.props if own else {}).keys() - script.props.keys():
                 told = f"'{name}' is on {level.file} at times alone, and nothing here says when"
                 find = partial(self.places.at, script.file, r"^over:")
-                self.fail(script.file, find, f"{told}: say so in `props:`, with \"true\" where it is always there")
+                self.fail(script.file, find, f'{told}: say so in `props:`, with "true" where it is always there')
             for name in script.keeps:
                 self.known(script.file, place(name), name, has, f"is nothing that {level.file} has")
             for name in script.doors:

@@ -134,7 +134,7 @@ class Acting:
     def _light(self, lamp: str, state: str) -> None:
         if lamp == "all":
             self.state.light = state
-            self.walkers.looker.see(state)
+            self.walkers.looker.see(state, self.walkers.looker.group)
         else:
             self.state.lamps[kept_under(self.state, lamp)] = state == "on"
         self.events.append(LightChanged(lamp, state))

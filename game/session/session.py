@@ -65,6 +65,7 @@ class Session:
             reason = "line"
         if reason:
             beats = self.chapter.beats
+            trying.forget(self)
             self.start_at(self.state.beat if self.state.beat in beats else self.chapter.first.name)
             self.events.append(Resumed(self.library.words(f"resumed.{reason}")))
         if kept.damaged:
@@ -364,6 +365,7 @@ class Session:
         self.must_move_on = True
         sound = modes.are_sound(self)
         if not sound and any(isinstance(mode, TrialState) for mode in self.state.modes) and self.beat:
+            trying.forget(self)
             self.start_at(self.state.beat)
             self.events.append(Resumed(self.library.words("resumed.line")))
         elif not sound:

@@ -5,9 +5,9 @@ Of any one trial nothing is known here but its row.
 
 from collections.abc import Iterator
 from copy import deepcopy
-from itertools import islice
+from itertools import islice, pairwise
 
-from game.content.boards import AfootBoard
+from game.content.boards import ROWS, AfootBoard
 from game.content.nodes import Command, Trial
 from game.core.event import Tried
 from game.session import afoot, stack
@@ -88,6 +88,17 @@ def moves(session: Playthrough, mode: Mode | None) -> bool:
 def speaks(session: Playthrough) -> bool:
     """Whether a trial is in force that says something, or comes to another moment, before anybody can do anything."""
     return any(told.keep or told.says for _, told in islice(_by_itself(session, session.state.mode), AT_ONCE))
+
+
+def forget(session: Playthrough) -> None:
+    """Let what trials under way will come to be as it was before: the part that they are in begins anew. What an
+    earlier one came to stays."""
+    for talk, trial in pairwise(session.state.modes):
+        if not (isinstance(talk, Talk) and isinstance(trial, TrialState) and session.runner.sound(talk)):
+            continue
+        stands, variables = session.runner.shown(talk), session.state.memory.variables
+        if isinstance(stands, Trial) and variables.get(stands.variable) not in ROWS[row_of(trial).name].outcomes:
+            variables.pop(stands.variable, None)
 
 
 def is_sound(session: Playthrough, trial: TrialState) -> bool:

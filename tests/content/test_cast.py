@@ -36,9 +36,13 @@ def read(tmp_path):
 def test_speakers_are_read(read):
     cast, _ = read(GOOD)
     assert cast.speakers == {
-        "nora": Speaker("Nora", "person", "nora", "nora", "", "She measures."),
+        "nora": Speaker("Nora", "person", portrait="nora", sheet="nora", about="She measures."),
         "look": Speaker("", "look"),
     }
+
+
+def test_who_is_led_takes_the_arm_of_whoever_they_go_with(read):
+    assert read(GOOD.replace("sheet: nora", "sheet: nora, led: true", 1))[0].led == {"nora"}
 
 
 def test_only_people_are_people(read):

@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.content import paths
-from game.content.cast import ACTS, SEATED, SITS_AT_NIGHT, WALKED
+from game.content.cast import ACTS, SEATED, SITS_AT_NIGHT, SLEEPS_SITTING, WALKED
 from game.screen.display import Display
 from game.screen.paint import people, picture
 from game.screen.paint.people import at_act, lying, pose
@@ -70,6 +70,12 @@ def test_who_sits_looks_round_and_rests_their_hands():
     assert len(set(seen.values())) == 4
     legs = {facing: data[-10 * 24 * 4 :] for facing, data in seen.items()}
     assert len(set(legs.values())) == 1
+
+
+def test_who_sleeps_sitting_up_sleeps_on_whoever_comes():
+    asleep, turned = (Body(0, 0, way, pose=SLEEPS_SITTING, seat="left") for way in ("left", "down"))
+    assert at_act("nora", turned) == SLEEPS_SITTING
+    assert shown(pose("nora", turned, 0)) == shown(pose("nora", asleep, 0))
 
 
 @pytest.mark.parametrize("who", CAST)

@@ -74,7 +74,7 @@ def settle(app, play):
 def test_who_is_framed_is_in_the_picture_and_clear_of_the_box(played):
     app, play = played("""
         - camera: frame nora leo
-        - nora: "There. #s01"
+        - nora: "There. #zz1"
     """)
     settle(app, play)
     for who in ("nora", "leo"):
@@ -85,7 +85,7 @@ def test_who_is_framed_is_in_the_picture_and_clear_of_the_box(played):
 def test_whom_a_box_leaves_no_room_for_is_in_the_picture_all_the_same(played):
     app, play = played("""
         - camera: frame mia leo
-        - nora: "There. #s01"
+        - nora: "There. #zz1"
     """)
     settle(app, play)
     for who in ("mia", "leo"):
@@ -96,14 +96,14 @@ def test_whom_a_box_leaves_no_room_for_is_in_the_picture_all_the_same(played):
 def test_who_is_framed_is_beside_the_options(played):
     app, play = played("""
         - camera: frame nora leo
-        - leo: "Which? #s01"
+        - leo: "Which? #zz1"
         - choose:
-            - "One. #s02":
-                - leo: "One. #s03"
-            - "Two. #s04":
-                - leo: "Two. #s05"
-            - "Three. #s06":
-                - leo: "Three. #s07"
+            - "One. #zz2":
+                - leo: "One. #zz3"
+            - "Two. #zz4":
+                - leo: "Two. #zz5"
+            - "Three. #zz6":
+                - leo: "Three. #zz7"
     """)
     play.step(Intent(confirm=True))
     settle(app, play)
@@ -112,9 +112,9 @@ def test_who_is_framed_is_beside_the_options(played):
 
 def test_the_canvas_glides_to_a_frame(played):
     app, play = played("""
-        - nora: "Here. #s01"
+        - nora: "Here. #zz1"
         - camera: frame mia
-        - nora: "There. #s02"
+        - nora: "There. #zz2"
     """)
     before = settle(app, play)
     play.step(Intent(confirm=True))
@@ -127,9 +127,9 @@ def test_the_canvas_glides_to_a_frame(played):
 def test_with_reduced_motion_the_canvas_cuts(played, how):
     app, play = played(
         f"""
-        - nora: "Here. #s01"
+        - nora: "Here. #zz1"
         - camera: {how}
-        - nora: "There. #s02"
+        - nora: "There. #zz2"
     """,
         still=True,
     )
@@ -140,9 +140,9 @@ def test_with_reduced_motion_the_canvas_cuts(played, how):
 
 def test_a_shake_is_of_two_pixels_at_most_and_soon_over(played):
     app, play = played("""
-        - nora: "Here. #s01"
+        - nora: "Here. #zz1"
         - camera: shake 0.5
-        - nora: "There. #s02"
+        - nora: "There. #zz2"
     """)
     rest = settle(app, play)
     play.step(Intent(confirm=True))
@@ -154,9 +154,9 @@ def test_a_shake_is_of_two_pixels_at_most_and_soon_over(played):
 def test_with_reduced_motion_nothing_shakes(played):
     app, play = played(
         """
-        - nora: "Here. #s01"
+        - nora: "Here. #zz1"
         - camera: shake 0.5
-        - nora: "There. #s02"
+        - nora: "There. #zz2"
     """,
         still=True,
     )
@@ -168,7 +168,7 @@ def test_with_reduced_motion_nothing_shakes(played):
 def test_a_pan_to_the_edge_stays_on_the_place(played):
     app, play = played("""
         - camera: pan front_door 0.5
-        - think: "There. #s01"
+        - think: "There. #zz1"
     """)
     left, _ = settle(app, play)
     assert 0 <= left <= play.session.level.width - WIDTH
@@ -178,7 +178,7 @@ def test_a_held_picture_goes_along_with_a_lead_who_walks_out_of_it(played):
     _, play = played("""
         - camera: pan table 0.1
         - camera: hold
-        - nora: "Here. #s01"
+        - nora: "Here. #zz1"
     """)
     play.step(Intent(confirm=True))
     assert play.session.state.camera.how == "kept"
@@ -191,9 +191,9 @@ def test_a_held_picture_goes_along_with_a_lead_who_walks_out_of_it(played):
 
 def test_after_the_conversation_the_canvas_is_back_with_the_lead(played):
     app, play = played("""
-        - nora: "Here. #s01"
+        - nora: "Here. #zz1"
         - camera: frame mia
-        - nora: "There. #s02"
+        - nora: "There. #zz2"
     """)
     before = play.camera.corner(1.0)
     play.step(Intent(confirm=True))

@@ -46,6 +46,12 @@ def test_behind_a_back_less_of_it_is_seen():
     assert len(seen(back)) < len(seen(front)) == 40
 
 
+@pytest.mark.parametrize("facing", people.ROWS)
+def test_what_burns_is_held_beside_a_face(facing):
+    lies, burns = (people.at_hands("mia", facing, thing) for thing in ("tray", "candle"))
+    assert burns[1] > lies[1] and abs(burns[0] - people.CELL_W // 2) > abs(lies[0] - people.CELL_W // 2)
+
+
 def test_the_same_cell_is_made_once():
     body = Body(0, 0, carries="tray")
     assert people.pose("mia", body, 0) is people.pose("mia", body, 0)

@@ -22,7 +22,7 @@ from game.trials.tying import Back, Leave, Move, Pick, Point
 
 HEARD = (
     "lamb_home", "lamb_adds", "finch_at_the_poster", "finch_adds",
-    "ostler_tries", "ostler_turn", "wim_draws", "wim_adds",
+    "ostler_tries", "ostler_turn", "wim_door", "wim_draws", "wim_adds",
 )  # fmt: skip
 
 

@@ -125,6 +125,15 @@ def test_what_is_looked_at_is_what_the_layer_in_force_has(street):
     assert street.session.focus.name == "poster"
 
 
+@pytest.mark.parametrize(("intent", "seen"), [(Intent(), "poster"), (OFF, "crack")], ids=["on", "off"])
+def test_it_is_still_that_when_the_light_changes(street, intent, seen):
+    street.stand(48, 44, "up")
+    street.step(intent)
+    street.session.acting._light("all", "night")
+    street.step(intent)
+    assert (street.state.light, street.session.focus.name) == ("night", seen)
+
+
 # ---------------------------------------------------------------------- who notices
 def beside(street, who="leo", dx=64):
     body = street.state.people[who]

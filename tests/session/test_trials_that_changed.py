@@ -209,3 +209,19 @@ def test_a_candle_that_is_carried_to_where_nothing_is_now_begins_anew(game, monk
     again, told = picked_up(session)
     assert [event.reason for event in told] == [game.words("resumed.line")]
     assert again.state.beat == "candle" and not again.state.modes
+
+
+def test_the_lid_lies_by_the_fire_again_where_covering_it_begins_anew(game):
+    session = come_to(game, "lid")
+    assert "lid" in session.absent
+    session.state.mode.at = 99
+    again, told = picked_up(session)
+    assert len(told) == 1 and "lid" not in again.absent and "lid_on" in again.absent
+
+
+def test_what_a_trial_came_to_before_stays_where_the_part_it_is_in_begins_anew(game):
+    session = come_to(game, "lid")
+    session.state.memory.variables["lid_went"] = "left"
+    session.state.mode.at = 99
+    again, _ = picked_up(session)
+    assert again.state.memory.variables["lid_went"] == "left"

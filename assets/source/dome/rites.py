@@ -219,13 +219,13 @@ def projector_asleep() -> Canvas:
 
 
 def shoes() -> Canvas:
-    """A pair of flat shoes, put side by side, 13 x 9 px."""
+    """A pair of flat shoes, put side by side with their toes to the front, 13 x 9 px."""
     canvas = Canvas(13, 9)
-    for x in (1, 7):
-        canvas.rect(x, 2, 5, 4, "rosy1")
-        canvas.rect(x, 1, 4, 1, "rosy2")
-        canvas.rect(x + 1, 3, 2, 2, "ink1")
-        canvas.rect(x, 6, 5, 1, "rosy0")
+    for x in (2, 7):
+        canvas.rect(x, 1, 4, 7, "aub1")
+        canvas.rect(x + 1, 1, 2, 3, "ink1")
+        canvas.rect(x, 1, 1, 4, "aub2")
+        canvas.rect(x + 1, 5, 2, 2, "aub2")
     return canvas.outline("ink0")
 
 

@@ -193,7 +193,7 @@ ACTS: dict[str, Act] = {
     "sleepwalks": Act((_LOOSE,), eyes="wide", walks=True, blinks=False, of=("mia",)),
     "up_at_night": Act(walks=True, of=("mia",)),
     "sits_at_night": Act((_RESTING,), "sits", turns=True, of=("mia",)),
-    "sleeps_sitting": Act((_RESTING,), "sits", eyes="shut", bow=2, of=("nora",)),
+    "sleeps_sitting": Act((_RESTING,), "sits", eyes="shut", bow=2),
 }  # fmt: skip
 """By the word that the story calls them by."""
 

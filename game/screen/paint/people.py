@@ -4,7 +4,7 @@ import msgspec
 import pygame
 
 from game.content import paths
-from game.content.cast import ACTS, BUSY, SEATED, SITS_AT_NIGHT, SLEEPS, WALKED
+from game.content.cast import ACTS, BUSY, SEATED, SITS_AT_NIGHT, SLEEPS, SLEEPS_SITTING, WALKED
 from game.content.level import Point, Rect, Rgb
 from game.core.fixed import units
 from game.screen.paint.palette import COLOR
@@ -33,7 +33,7 @@ LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right":
 """A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
 AT_HANDS: dict[str, Point] = {"down": (12, 27), "left": (6, 27), "up": (12, 26), "right": (18, 27)}
 """Where in a cell the foot of what is carried is, in its middle, px."""
-ASIDE: dict[str, dict[str, Point]] = {"candle": {"down": (5, 4), "up": (-5, 4)}}
+ASIDE: dict[str, dict[str, Point]] = {"candle": {"down": (5, 4), "left": (-2, 3), "up": (-5, 4), "right": (2, 3)}}
 """How far beside the hands what burns is held, and how far below, so that no flame is before a face, px."""
 HANGING = "assets/carried/hanging.json"
 HANDFUL = 4
@@ -67,10 +67,11 @@ def pose(name: str, body: Body, tick: int, still: bool = False) -> pygame.Surfac
 
 def at_act(name: str, body: Body) -> str:
     """The act that the person drawn on the sheet `name` is shown at; empty for who walks or stands as that sheet has
-    them. Who looks another way than they sit rests their hands."""
+    them. Who looks another way than they sit rests their hands, but for those who are in what they sleep in, or
+    asleep."""
     act = body.pose if body.pose in WALKED or (body.pose in ACTS and body.stays) else ""
     if act in SEATED and body.seat not in ("", body.facing):
-        act = act if act == SITS_AT_NIGHT else SEATED[0]
+        act = act if act in (SITS_AT_NIGHT, SLEEPS_SITTING) else SEATED[0]
     if not act and body.carries and _there(f"assets/carried/{body.carries}.png"):
         act = CARRIES
     return act if act and _shows_act(f"assets/people/poses/{name}/{act}.png") else ""

@@ -65,7 +65,7 @@ class Stage:
         self._props: dict[tuple[int, ...], Props] = {}
         red, green, blue = ((255 + 3 * part) // 4 for part in mood.ambient)
         self._sky = Sky(mood.sky, (red, green, blue), mood.still)
-        self._rain = Rain(mood.rain if self.bakery.open else "")
+        self.rain = Rain(mood.rain if self.bakery.open else "")
         self._seen = pygame.Rect(0, 0, 0, 0)
         self._coming: list[Key] = []
         self._patches: tuple[pygame.Rect, list[Patch]] = (self._seen, [])
@@ -148,7 +148,7 @@ class Stage:
             still = camera, actors, cells, sky
             if self._standing.again(canvas, still):
                 self.moved.parts = []
-                self._rain.draw(canvas, camera, tick)
+                self.rain.draw(canvas, camera, tick)
                 self.prepare(camera)
                 return
         sky_at = camera[0] + room, camera[1] + room
@@ -174,7 +174,7 @@ class Stage:
                 self._standing.keep(canvas, still)
             self.prepare(camera)
             self.moved.follow(camera, seen, cells)
-        self._rain.draw(target, view.topleft, tick)
+        self.rain.draw(target, view.topleft, tick)
 
     def moment(self, tick: int) -> object:
         """What equals itself as long as nothing that moves by itself shows another picture."""
