@@ -42,7 +42,8 @@ class Speaker(msgspec.Struct, frozen=True):
     """Somebody, or something, that lines are given to. `portrait` and `sheet` name pictures, empty where there is none;
     `by_night` is the portrait of them in what they sleep in (empty: as by day); `hands` is which of BUSY the sheet
     shows (empty: none); `about` is what the journal says; `known` is how fast heads in a crowd turn to them, hundredths
-    of how fast they turn to anybody. Who is `led` takes the arm of a lead whom they go with."""
+    of how fast they turn to anybody. Who is `led` takes the arm of a lead whom they go with; who `follows` is
+    never played instead of them."""
 
     name: str
     kind: str = "person"
@@ -54,6 +55,7 @@ class Speaker(msgspec.Struct, frozen=True):
     hands: str = ""
     known: int = ANYBODY
     led: bool = False
+    follows: bool = False
 
 
 class Memento(msgspec.Struct, frozen=True):
@@ -75,6 +77,11 @@ class Cast(msgspec.Struct, frozen=True):
     def led(self) -> frozenset[str]:
         """Those who take the arm of whoever they go with."""
         return frozenset(name for name, speaker in self.speakers.items() if speaker.led)
+
+    @property
+    def following(self) -> frozenset[str]:
+        """Those who are never played instead of whoever they go with."""
+        return frozenset(name for name, speaker in self.speakers.items() if speaker.follows)
 
     @property
     def people(self) -> list[str]:
@@ -107,7 +114,7 @@ def _text(tree: Tree, node: Node | None, longest: int) -> str:
 
 def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
     pictures = ("portrait", "by_night", "sheet", "hands", "voice")
-    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", *pictures, "about", "known", "led"))
+    parts = tree.mapping(node, f"speaker '{key}'", ("name", "kind", *pictures, "about", "known", "led", "follows"))
     kind = tree.word(parts["kind"]) if "kind" in parts else "person"
     if "kind" in parts:
         tree.known(parts["kind"], kind, KINDS, "is no kind of speaker")
@@ -121,7 +128,9 @@ def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
     if known < 0:
         tree.fail(parts["known"], "how fast heads turn should be 0 or more")
     led = "led" in parts and tree.flag(parts["led"], "led")
-    return Speaker(_text(tree, parts.get("name"), LONGEST_NAME), kind, about=about, known=known, led=led, **names)
+    follows = "follows" in parts and tree.flag(parts["follows"], "follows")
+    name = _text(tree, parts.get("name"), LONGEST_NAME)
+    return Speaker(name, kind, about=about, known=known, led=led, follows=follows, **names)
 
 
 def _memory(tree: Tree, key: str, node: Node) -> Memento:

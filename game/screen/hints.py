@@ -82,8 +82,9 @@ class Hints:
             how = "hold" if self.app.settings.hold_breathe else "press"
             words = self.app.words(f"prompt.{'breath' if breath else 'lenses'}_to_{how}")
             return self.show_key("breathe", session.lead, corner, covered, words)
-        if session.state.party and SWITCHED not in heard and not (breath and breath.held):
-            return self.show_key("switch", session.state.people[session.state.party[0]], corner, covered)
+        played = session.director.played
+        if played and SWITCHED not in heard and not (breath and breath.held):
+            return self.show_key("switch", session.state.people[played[0]], corner, covered)
         return None
 
     def _teaches(self, session: Session) -> bool:

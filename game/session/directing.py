@@ -142,10 +142,11 @@ class Director:
 
     def switch(self, whom: str) -> None:
         """Let the player play another of the party, `whom` or the next of them, who stand where they are; whoever led
-        goes with them. While breath is held nothing changes."""
+        goes with them. While breath is held nothing changes, nor for somebody who only follows."""
         session, state = self.session, self.session.state
-        who = state.party[0] if whom == NEXT and state.party else whom
-        if who not in state.party or (state.breath and state.breath.held):
+        played = self.played
+        who = played[0] if whom == NEXT and played else whom
+        if who not in played or (state.breath and state.breath.held):
             return
         self._hand_over(who)
         lead = session.lead
@@ -155,6 +156,12 @@ class Director:
         if state.breath:
             state.breath.safe = (lead.x, lead.y)
         session.events.append(LeadChanged(who, session.library.texts.cast.speakers[who].name))
+
+    @property
+    def played(self) -> list[str]:
+        """Those of the party who can be played, the next of them first."""
+        following = self.session.library.texts.cast.following
+        return [who for who in self.session.state.party if who not in following]
 
     def _hand_over(self, lead: str) -> None:
         """Let the player play `lead` from here on. In a party they change places, else it is left, and who led before

@@ -41,6 +41,10 @@ def test_speakers_are_read(read):
     }
 
 
+def test_who_follows_is_never_played(read):
+    assert read(GOOD.replace("sheet: nora", "sheet: nora, follows: true", 1))[0].following == {"nora"}
+
+
 def test_who_is_led_takes_the_arm_of_whoever_they_go_with(read):
     assert read(GOOD.replace("sheet: nora", "sheet: nora, led: true", 1))[0].led == {"nora"}
 

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import msgspec
 import pygame
 import pytest
 from menu_app import after_page, make_app, press, roll, wait
@@ -103,6 +104,17 @@ def test_its_key_is_not_shown_while_breath_is_held_and_nobody_else_can_be_played
     assert [action for action, _ in hinted(play)] == ["switch"]
     play.session.state.breath.held = True
     assert hinted(play) == []
+
+
+def test_somebody_who_only_follows_is_not_played_and_no_key_says_so(playing, hinted, monkeypatch):
+    app, play = playing("leo")
+    cast = play.session.library.texts.cast
+    follows = msgspec.structs.replace(cast.speakers["leo"], follows=True)
+    monkeypatch.setitem(cast.speakers, "leo", follows)
+    assert hinted(play) == []
+    press(app, "c")
+    wait(app, 2)
+    assert (play.session.state.lead, play.session.state.party) == ("nora", ["leo"])
 
 
 def test_it_is_not_shown_to_somebody_alone(playing, hinted):

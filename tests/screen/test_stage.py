@@ -113,6 +113,13 @@ def test_lamp_that_is_off_is_dark(part):
     assert sum(at(drawn(off), 238, 135)) < sum(at(drawn(on), 238, 135))
 
 
+def test_what_would_shine_is_duller_while_its_lamp_is_off_than_what_has_none():
+    off = frozenset({"reading"})
+    dead = drawn(Stage(level([prop(230, 120, LAMP, glow="warm", lamp="reading")]), DAY, "noon", off))
+    plain = drawn(Stage(level([prop(230, 120, LAMP)]), DAY, "noon", off))
+    assert sum(at(dead, 238, 135)) < sum(at(plain, 238, 135)) / 2
+
+
 def test_switching_a_lamp_looks_as_if_it_had_been_so():
     toy = level([prop(230, 120, LAMP, glow="warm", lamp="reading")], [lamp(240, 135, "reading"), lamp(100, 60)])
     stage = Stage(toy, NIGHT, "night")
