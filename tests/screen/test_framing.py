@@ -15,7 +15,7 @@ from game.screen.trials.ring import FOOT_OF_TWO, PANEL
 from game.session import LineView, aiming, begin
 from game.session.intent import Intent
 
-LARGE = SimpleNamespace(width=1200, height=900)
+LARGE = SimpleNamespace(width=1200, height=900, edges=(0, 0, 1200, 900))
 SETTLED = 90
 """Ticks after which the camera rests."""
 FEET = st.tuples(st.integers(60, 1140), st.integers(60, 840))

@@ -14,6 +14,8 @@ from game.trials.tail import NOTICES, Tail
 FOOT = (400, 252)
 WAIT = 140
 """Ticks until the street is shown, and she has been sent on her way."""
+GLANCE = 300
+"""Ticks until it was seen who the candle is for."""
 
 
 def begun(app, game, beat, node, ticks):
@@ -36,7 +38,7 @@ def app(game, tmp_path):
 @pytest.fixture
 def carried(app, game):
     """A candle, taken off the table."""
-    return begun(app, game, "candle", "takes_the_candle", 1)
+    return begun(app, game, "candle", "takes_the_candle", GLANCE)
 
 
 @pytest.fixture

@@ -136,6 +136,19 @@ HELD: dict[str, tuple[str, ...]] = {
         *("breath_in", "breath_out"),
         *ANYWHERE,
     ),
+    "harbour": (
+        *("home.box", "home.comb", "home.felt", "home.false", "garden_dream", "garden_real", "pool", "waiting"),
+        *("hums_two", "hums_her_bit", "hums_all", "step_stone", "step_wood", "step_paving", "shard", "fear", "push"),
+        *("stuck", "bed", "hum", "note", "bell", "door", "marcus"),
+        *ANYWHERE,
+        *BREATHED,
+    ),
+    "tram": (
+        *("tram_noon", "step_stone", "step_wood", "step_tile", "door", "chime", "bell", "chair", "hum", "note", "waiting"),
+        *("paper", "pencil", "cards", "cell_leo", "telephone"),
+        *ANYWHERE,
+        *BREATHED,
+    ),
     "lab": (
         *("lab.even", "lab.under", "lab_noon", "lab_night", "simmer", "pod_near"),
         *("step_lino", "step_carpet", "step_tile", "door", "bell", "cup", "pencil", "chair", "knock", "hum"),
