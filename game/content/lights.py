@@ -24,8 +24,8 @@ class Mood(msgspec.Struct, frozen=True):
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
     that show where a layer of void lies; those in `still` among them do not drift by themselves, as houses do not.
-    `rain` is the picture file of what falls before all of it. `grade` is what the colours of the place are shown as
-    (see grades); empty: as they are painted.
+    `rain` is the picture file of what falls before all of it, in places with a layer of void. `grade` is what the
+    colours of the place are shown as (see grades); empty: as they are painted.
     """
 
     ambient: Rgb
