@@ -18,7 +18,7 @@ from game.session.walking import Walkers
 from game.world import ways
 from game.world.body import Body
 from game.world.brains import Brain, Drawn, Follows, Guards, Patrols, brain_of
-from game.world.motion import HURRY, WALK, stand, turn_to
+from game.world.motion import HURRY, WALK, make_stop, stand, turn_to
 
 CRUMB = 16
 """Px between two points that a follower keeps of the way somebody went."""
@@ -127,13 +127,7 @@ class Brains:
                 body.way.append(path.corners[patrol.corner])
             return
         patrol.strayed = False
-        stops = path.stops_at(patrol.corner)
-        if patrol.stop < len(stops):
-            stop = stops[patrol.stop]
-            body.facing = stop.facing or body.facing
-            patrol.rest += 1
-            if patrol.rest >= stop.ticks:
-                patrol.stop, patrol.rest = patrol.stop + 1, 0
+        if make_stop(patrol, body, path.stops_at(patrol.corner)):
             return
         _turn_for_next(patrol, path)
         body.way = [path.corners[patrol.corner]]

@@ -1,5 +1,7 @@
 """All that a playthrough is: one tree of plain records. Its encoding is the save, the undo step and the tests' word."""
 
+from typing import TypeVar
+
 import msgspec
 
 from game.core.rng import Rng
@@ -33,6 +35,7 @@ class Looking(msgspec.Struct, tag="looking"):
 
 Mode = Talk | Looking | TrialState
 """Something that is going on besides walking."""
+_Kind = TypeVar("_Kind", bound=Mode)
 
 
 AIMS = ("", "frame", "fixed", "kept")
@@ -122,8 +125,12 @@ class State(msgspec.Struct):
     @property
     def talk(self) -> Talk | None:
         """The uppermost conversation, whatever lies over it; None where there is none."""
+        return self.uppermost(Talk)
+
+    def uppermost(self, kind: type[_Kind]) -> _Kind | None:
+        """The uppermost of what goes on that is of such a kind, whatever lies over it; None where there is none."""
         for mode in reversed(self.modes):
-            if isinstance(mode, Talk):
+            if isinstance(mode, kind):
                 return mode
         return None
 

@@ -41,7 +41,7 @@ class Talker:
             session.events.append(TalkEnded(left.frames[0].node))
         elif isinstance(session.state.mode, Talk | Looking) and not on_the_way:
             stack.pop(session.state)
-        if self.runner.along(talk) or not any(isinstance(mode, Talk) for mode in session.state.modes):
+        if self.runner.along(talk) or session.state.talk is None:
             session.state.begun_at = at
         stack.push(session.state, talk)
         if not along.feet_are_free(session.state, self.runner):

@@ -25,7 +25,7 @@ from game.trials.rooted import Rooted, added, breathe, eighth, go
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.body import Body
 from game.world.distances import distances, unit
-from game.world.motion import go_straight, stand, turn_to
+from game.world.motion import go_straight, make_stop, stand, turn_to
 from game.world.sight import Gaze, Sight
 
 NOTICES = 40
@@ -152,13 +152,7 @@ def _go_on(tail: Tail, them: Body, path: Path, afoot: Afoot) -> None:
         go_straight(them, None, x, y, max(1, path.speed * ONE // TICKS))
         return
     stand(them)
-    stops = path.stops_at(tail.corner)
-    if tail.stop < len(stops):
-        stop = stops[tail.stop]
-        them.facing = stop.facing or them.facing
-        tail.rest += 1
-        if tail.rest >= stop.ticks:
-            tail.stop, tail.rest = tail.stop + 1, 0
+    if make_stop(tail, them, path.stops_at(tail.corner)):
         return
     tail.corner, tail.stop, tail.rest = tail.corner + 1, 0, 0
 

@@ -9,7 +9,7 @@ from game.trials import Afoot, Play, TrialState, row_of
 
 def under_way(session: Session) -> TrialState | None:
     """The trial that is played, also while something is said over it; None where there is none."""
-    return next((mode for mode in reversed(session.state.modes) if isinstance(mode, TrialState)), None)
+    return session.state.uppermost(TrialState)
 
 
 def outcomes(session: Session) -> dict[str, list[Play]]:

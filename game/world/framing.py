@@ -11,8 +11,8 @@ Corner = tuple[float, float]
 
 
 def corner(level: Level, x: float, y: float) -> Corner:
-    """The top left corner of what is seen around feet at (x, y) px: never past the edges of the place, and
-    its middle where it is smaller than the canvas."""
+    """The top left corner of what is seen around feet at (x, y) px: never past the edges of the place, and its middle
+    where it is smaller than the canvas."""
     return inside(level, x - WIDTH / 2, y - EYE - HEIGHT / 2)
 
 

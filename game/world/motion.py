@@ -1,7 +1,10 @@
 """Walking: eight directions, sliding along what is solid, round corners that are only just in the way."""
 
+from collections.abc import Sequence
 from math import isqrt
+from typing import Protocol
 
+from game.content.objects.path import Stop
 from game.core.fixed import DIAGONAL, ONE, units
 from game.world.body import Body
 from game.world.ground import Box, Ground
@@ -126,6 +129,25 @@ def turn(body: Body, dx: int, dy: int) -> None:
     fits |= {_FACING[0, dy]} if dy else set()
     if fits and body.facing not in fits:
         body.facing = _FACING[dx, 0] if dx else _FACING[0, dy]
+
+
+class Stopping(Protocol):
+    """Whoever makes the stops of a corner: `stop` is which, and `rest` how many ticks of it are over."""
+
+    stop: int
+    rest: int
+
+
+def make_stop(who: Stopping, body: Body, stops: Sequence[Stop]) -> bool:
+    """One tick at a corner, turned as its stop has it; whether one was still to be made."""
+    if who.stop >= len(stops):
+        return False
+    stop = stops[who.stop]
+    body.facing = stop.facing or body.facing
+    who.rest += 1
+    if who.rest >= stop.ticks:
+        who.stop, who.rest = who.stop + 1, 0
+    return True
 
 
 def turn_to(body: Body, x: int, y: int) -> None:

@@ -112,11 +112,15 @@ class Bakery:
 
     def shines(self, prop: Prop) -> bool:
         """Whether any of `prop` shines by itself."""
-        return bool(prop.glow) and prop.glow_in in ("", self.light_name) and self._is_on(prop.lamp)
+        return self._could_shine(prop) and self._is_on(prop.lamp)
+
+    def _could_shine(self, prop: Prop) -> bool:
+        """Whether any of `prop` shines in this light while its lamp is on."""
+        return bool(prop.glow) and prop.glow_in in ("", self.light_name)
 
     def _is_dead(self, prop: Prop) -> bool:
         """Whether the lamp is off that lets `prop` shine."""
-        return bool(prop.glow) and prop.glow_in in ("", self.light_name) and not self._is_on(prop.lamp)
+        return self._could_shine(prop) and not self._is_on(prop.lamp)
 
     def _unlit(self, prop: Prop, shown: int) -> pygame.Surface:
         """`prop` by daylight, which shows that picture; what would shine on it is dull while its lamp is off."""

@@ -205,17 +205,12 @@ def step(table: Table, surface: str) -> str:
 
 def across(session: Session, report: str) -> float:
     """Where the card of a report lies on the desk, -1 to 1; in the middle where none is heard."""
-    sitting = _sitting(session)
+    sitting = session.state.uppermost(Reports)
     board = session.book.boards[sitting.board] if sitting else None
     if not isinstance(board, ReportsBoard):
         return 0.0
     at = next((number for number, each in enumerate(board.reports) if each.name == report), 0)
     return DESK_WIDE * (2 * (at % columns(board)) / (columns(board) - 1) - 1)
-
-
-def _sitting(session: Session) -> Reports | None:
-    """The reports that are heard, also while something is said over them; None where none are."""
-    return next((mode for mode in reversed(session.state.modes) if isinstance(mode, Reports)), None)
 
 
 # ---------------------------------------------------------------------- what is decoded
@@ -351,7 +346,7 @@ class Score:
         yield from self._hands(session)
         yield from self._fears(session)
         yield from self._beat(session)
-        sitting = _sitting(session)
+        sitting = session.state.uppermost(Reports)
         if sitting and sitting.phone == RINGING and session.state.tick % RINGS_EVERY == 0:
             yield Cue("telephone", 1.0 if session.state.mode is sitting else OTHERS)
 

@@ -38,7 +38,7 @@ class Painter(RootedPainter):
 
     # ------------------------------------------------------------------ a frame
     def draw(self, session: Session, tick: int) -> None:
-        candle = next((mode for mode in session.state.modes if isinstance(mode, Candle)), None)
+        candle = session.state.uppermost(Candle)
         if candle is None:
             return
         still = self.app.settings.reduced_motion

@@ -332,7 +332,7 @@ class Painter(TrialPainter):
 
 def _under_way(session: Session) -> tuple[Held, HeldBoard]:
     """What is played, also while something is said over it. Raises LookupError where nothing is."""
-    lies = next((mode for mode in reversed(session.state.modes) if isinstance(mode, Held)), None)
+    lies = session.state.uppermost(Held)
     board = session.book.boards[lies.board] if lies else None
     if lies is None or not isinstance(board, HeldBoard):
         raise LookupError("nobody sits there")

@@ -20,7 +20,7 @@ from game.core.pace import TICKS
 from game.screen.paint import HEIGHT, WIDTH, frames, light, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
-from game.screen.paint.picture import sheet
+from game.screen.paint.picture import piece
 from game.screen.placing import body_box
 from game.screen.scene import Shared
 from game.screen.trials.painter import SETTLES, SIDE, TrialPainter
@@ -252,12 +252,9 @@ class Painter(TrialPainter):
     # ------------------------------------------------------------------ what it is done with
     def _prop(self, session: Session, board: RiteBoard) -> tuple[pygame.Surface, Point] | None:
         """The picture of the prop that it is done with, and where its upper left corner is on the canvas."""
-        for each in session.level.objects:
-            if isinstance(each, Prop) and each.name == board.prop:
-                picture = session.level.pictures[each.picture]
-                whole = sheet(picture.file)
-                seen = whole.subsurface(picture.area) if any(picture.area) else whole
-                return seen, (each.x - self.corner[0], each.y - self.corner[1])
+        for each in session.level.of(Prop):
+            if each.name == board.prop:
+                return piece(session.level.pictures[each.picture]), (each.x - self.corner[0], each.y - self.corner[1])
         return None
 
     def _draw_rope(self, session: Session, rite: Rite, board: RiteBoard) -> None:
@@ -350,7 +347,7 @@ class Painter(TrialPainter):
 
 def _under_way(session: Session) -> tuple[Rite, RiteBoard]:
     """What is done, also while something is said over it. Raises LookupError where nothing is."""
-    rite = next((mode for mode in reversed(session.state.modes) if isinstance(mode, Rite)), None)
+    rite = session.state.uppermost(Rite)
     board = session.book.boards[rite.board] if rite else None
     if rite is None or not isinstance(board, RiteBoard):
         raise LookupError("nothing is done there")

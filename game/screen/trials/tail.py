@@ -7,6 +7,7 @@ from functools import partial
 import msgspec
 import pygame
 
+from game.content.boards.tail import TailBoard
 from game.content.level import Point
 from game.content.objects.shade import Shade
 from game.core.fixed import pixels
@@ -84,6 +85,6 @@ def _bright(frame: pygame.Surface) -> pygame.Surface:
 
 def _under_way(session: Session) -> tuple[Tail, str] | None:
     """The following under way, also while something is said over it, and who is followed."""
-    tail = next((mode for mode in session.state.modes if isinstance(mode, Tail)), None)
+    tail = session.state.uppermost(Tail)
     board = session.book.boards.get(tail.board) if tail else None
-    return (tail, board.whom) if tail and board else None  # type: ignore[attr-defined]
+    return (tail, board.whom) if tail and isinstance(board, TailBoard) else None
