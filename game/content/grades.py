@@ -21,6 +21,15 @@ GRADES: dict[str, dict[str, str]] = {
         "olive": "green0 green1 green2 green3",
         "tan": "aub1 aub2 gold1 gold3",
     },
+    # noon out of doors: a step quieter, so that people are what is bright
+    "market": {
+        "green": "green0 green0 green1 green2",
+        "teal": "teal0 teal1 teal1 ink5",
+        "mag": "mag0 ink3 ink4 rosy1 skin3",
+        "aub": "aub0 wood2 wood3",
+        "red": "wood2 rosy0",
+        "gold": "wood3 tan1 tan2 tan3 gold4",
+    },
     # Raw: a city under cloud
     "raw": {
         "blue": "ink1 ink2 ink4 ink5 ink6 ink7",

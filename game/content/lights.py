@@ -11,7 +11,7 @@ from game.content.pairs import DREAMT, SECONDS
 from game.content.yamltree import Node, Tree, entries, is_mapping, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
-_OPTIONAL = (*SECONDS, "crown", "grade", "sky", "rain")
+_OPTIONAL = (*SECONDS, "crown", "halo", "crowd", "grade", "sky", "rain")
 """What a mood may leave out."""
 
 
@@ -19,7 +19,9 @@ class Mood(msgspec.Struct, frozen=True):
     """How a time of day lights a place. `ao` is the strength of corner shade, 0 to 255; `shadows`: things and people
     throw soft ones and have a rim of light; `vignette` how dark the corners are, 0 to 1; `lift` is added to the light
     on people so that faces never go dark; `rims` are the rim's colours on the light's side and the other, and `crown`
-    is that of a light from above and behind, along the outline of their hair.
+    is that of a light from above and behind, along the outline of their hair. `halo` is the line of light round the one
+    who is played, and `crowd` the colour that people without a name fade into, so that an eye finds the first among
+    the second; black: none.
 
     `beneath` names the light that the second layer of a place shows in (by that layer; see pairs): a mood that has one
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
@@ -37,6 +39,8 @@ class Mood(msgspec.Struct, frozen=True):
     lift: Rgb
     rims: tuple[Rgb, Rgb]
     crown: Rgb = (0, 0, 0)
+    halo: Rgb = (0, 0, 0)
+    crowd: Rgb = (0, 0, 0)
     grade: str = ""
     beneath: dict[str, str] = {}
     sky: tuple[str, ...] = ()
@@ -84,7 +88,9 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         tree.number(parts["vignette"], "vignette"),
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
-        _color(tree, parts["crown"]) if "crown" in parts else (0, 0, 0),
+        _optional(tree, parts.get("crown")),
+        _optional(tree, parts.get("halo")),
+        _optional(tree, parts.get("crowd")),
         _grade(tree, parts["grade"]) if "grade" in parts else "",
         {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},
         *_sky(tree, parts.get("sky")),
@@ -127,6 +133,11 @@ def _file(tree: Tree, node: Node, what: str) -> str:
     if path.is_absolute() or ".." in path.parts or path.suffix != ".png":
         tree.fail(node, f"{what} is a .png in the project, as `assets/sky/far.png`, not '{file}'")
     return file
+
+
+def _optional(tree: Tree, node: Node | None) -> Rgb:
+    """A colour, or black where there is none."""
+    return (0, 0, 0) if node is None else _color(tree, node)
 
 
 def _color(tree: Tree, node: Node) -> Rgb:

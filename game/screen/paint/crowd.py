@@ -28,6 +28,8 @@ TINT_STEP = 15
 them."""
 DRAWN = 8_000_000
 """Bytes of pictures that are kept: those of a hundred and fifty people on their way through all their frames."""
+GREY, VEILED = 90, 50
+"""How much nearer to grey, and then to the colour that it fades into, a crowd is painted, of 255."""
 CELLS = 4096
 """Cells whose light is remembered."""
 FACINGS = tuple(ROWS)
@@ -110,7 +112,8 @@ class Crowd:
     def _draw(self, lit: dict[Shown, Lit], shown: Shown, x: int, y: int) -> Lit:
         look, facing, column = self.looks[shown[0]], FACINGS[shown[1]], shown[2]
         plain = frame(look.sheet, facing, column)
-        whole = self.lighting.light_up(dressed(look, facing, column), self._tint(x // CELL, y // CELL), plain)
+        worn = faded(dressed(look, facing, column), self.lighting.mood.crowd)
+        whole = self.lighting.light_up(worn, self._tint(x // CELL, y // CELL), plain)
         seen = _inked(look.sheet, facing, column)[2]
         made = whole.subsurface(seen).copy()
         self.bytes += weight(made)
@@ -124,6 +127,19 @@ def dressed(look: Look, facing: str, column: int) -> pygame.Surface:
     shown, worn = _shown(look.worn), shape.copy()
     worn.set_palette([shown.get(color, color) for color in colors])
     return worn.convert_alpha()
+
+
+def faded(person: pygame.Surface, into: Rgb) -> pygame.Surface:
+    """Somebody whose colours are nearer to grey, and then to that colour; black: as they are."""
+    if not any(into):
+        return person
+    faint, grey, veil = person.copy(), pygame.transform.grayscale(person), person.copy()
+    veil.fill((*into, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    veil.fill((*into, 255), special_flags=pygame.BLEND_RGBA_MIN)
+    for over, share in ((grey, GREY), (veil, VEILED)):
+        over.set_alpha(share)
+        faint.blit(over, (0, 0))
+    return faint
 
 
 @drawn()

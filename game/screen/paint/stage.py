@@ -16,7 +16,7 @@ from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.actors import SHADOW, Actor, Lighting, reach
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.bands import Figure, Props, crowded, paint
+from game.screen.paint.bands import Blit, Figure, Props, Throng, crowded, paint
 from game.screen.paint.crowd import Crowd, Passer
 from game.screen.paint.hidden import Person, person
 from game.screen.paint.moved import Moved, Seen
@@ -238,6 +238,7 @@ class Stage:
         figures: list[Figure] = []
         people: list[Person] = []
         seen: list[Seen] = []
+        halos: list[tuple[int, pygame.Rect, Blit]] = []
         shadows, looks, feet, boxes = self.mood.shadows, self.lighting.looks, props.feet, props.boxes
         shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
         for i, actor in enumerate(actors):
@@ -256,7 +257,9 @@ class Stage:
                 people.append(person(line, frame, (x - foot[0], y - foot[1]), through))
             shadow = (x + shade_x, y + shade_y) if shadows and upright else None
             shown = [(look, at) for look in looks(actor)]
-            seen.append((shown[0][0], box.move(-left, -top)))
+            if self.lighting.has_halo(actor):
+                halos.append((line, actor.box, shown[0]))
+            seen.append((shown[-1][0], box.move(-left, -top)))
             figures.append((line, -i, box, shadow, shown))
         if len(throng.lines) <= FEW:
             seen += [
@@ -266,6 +269,7 @@ class Stage:
             seen.append((None, target.get_rect()))
         figures.sort()
         paint(target, view.topleft, props, figures, throng, props.hiding(again))
+        target.fblits([shown for line, box, shown in halos if _is_before(throng, line, box)])
         return people, seen
 
     def _standing_in(self, patches: list[Patch]) -> Props:
@@ -277,6 +281,11 @@ class Stage:
                 self._props.clear()
             found = self._props[tuple(box)] = Props(self.bakery, box)
         return found
+
+
+def _is_before(throng: Throng, line: int, box: pygame.Rect) -> bool:
+    """Whether somebody of a `throng` stands before whoever is sorted by `line` and seen in `box`, px of the map."""
+    return any(throng.lines[number] > line for number in box.collidelistall(throng.boxes))
 
 
 def _line(actor: Actor, props: Props) -> int:
