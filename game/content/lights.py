@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from game.content.geometry import Rgb
-from game.content.grades import GRADES
+from game.content.grades import Grade, read_grades
 from game.content.pairs import DREAMT, SECONDS
 from game.content.yamltree import Node, Tree, entries, is_mapping, load
 
@@ -27,7 +27,7 @@ class Mood(msgspec.Struct, frozen=True):
     for what is beneath a dream is a dream's. `sky` are picture files (relative to the project), the farthest first,
     that show where a layer of void lies; those in `still` among them do not drift by themselves, as houses do not.
     `rain` is the picture file of what falls before all of it, in places with a layer of void. `grade` is what the
-    colours of the place are shown as (see grades); empty: as they are painted.
+    colours of the place are shown as; empty: as they are painted.
     """
 
     ambient: Rgb
@@ -41,7 +41,7 @@ class Mood(msgspec.Struct, frozen=True):
     crown: Rgb = (0, 0, 0)
     halo: Rgb = (0, 0, 0)
     crowd: Rgb = (0, 0, 0)
-    grade: str = ""
+    grade: Grade = ()
     beneath: dict[str, str] = {}
     sky: tuple[str, ...] = ()
     still: tuple[str, ...] = ()
@@ -60,14 +60,14 @@ class Mood(msgspec.Struct, frozen=True):
 def read_lights(root: Path) -> dict[str, Mood]:
     """Every mood by its name. Raises ContentError with every problem in the file."""
     tree = load(root, root / "levels" / "lights.yaml", "a table of lights")
-    found = list(entries(tree, "a table of lights"))
-    names = [key.value for key, _ in found]
-    moods = {key.value: _mood(tree, key, node, names) for key, node in found}
+    found = {key.value: (key, node) for key, node in entries(tree, "a table of lights")}
+    grades = read_grades(tree, found.pop("grades", (None, None))[1])
+    moods = {name: _mood(tree, key, node, list(found), grades) for name, (key, node) in found.items()}
     tree.stop()
     return moods
 
 
-def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
+def _mood(tree: Tree, key: Node, node: Node, names: list[str], grades: dict[str, Grade]) -> Mood:
     fields = (*(field for field in Mood.__struct_fields__ if field not in ("beneath", "still")), *SECONDS)
     parts = tree.mapping(node, f"the light '{key.value}'", fields)
     missing = [field for field in fields if field not in parts and field not in _OPTIONAL]
@@ -91,7 +91,7 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         _optional(tree, parts.get("crown")),
         _optional(tree, parts.get("halo")),
         _optional(tree, parts.get("crowd")),
-        _grade(tree, parts["grade"]) if "grade" in parts else "",
+        _grade(tree, parts["grade"], grades) if "grade" in parts else (),
         {second: _light(tree, second, parts[second], names) for second in SECONDS if second in parts},
         *_sky(tree, parts.get("sky")),
         _file(tree, parts["rain"], "a picture of the rain") if "rain" in parts else "",
@@ -104,10 +104,10 @@ def _light(tree: Tree, second: str, node: Node, names: list[str]) -> str:
     return name
 
 
-def _grade(tree: Tree, node: Node) -> str:
+def _grade(tree: Tree, node: Node, grades: dict[str, Grade]) -> Grade:
     name = tree.word(node, "a grade")
-    tree.known(node, name, GRADES, "is no grade")
-    return name
+    tree.known(node, name, grades, "is no grade")
+    return grades.get(name, ())
 
 
 def _sky(tree: Tree, node: Node | None) -> tuple[tuple[str, ...], tuple[str, ...]]:

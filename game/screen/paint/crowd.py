@@ -13,11 +13,12 @@ import pygame
 
 from game.content.level import Point, Rgb
 from game.content.looks import Look
+from game.content.palette import RAMPS
 from game.screen.paint import light
 from game.screen.paint.actors import SHADOW, Lighting, Tint
 from game.screen.paint.bands import Blit, Throng
 from game.screen.paint.painted import packed, weight
-from game.screen.paint.palette import COLOR, RAMPS
+from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, ROWS, frame
 from game.screen.paint.picture import drawn
 
