@@ -1,14 +1,14 @@
 """Moods of light, in one table: levels/lights.yaml. Named by beats, maps and scripts."""
 
 import re
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import msgspec
 
 from game.content.geometry import Rgb
 from game.content.grades import Grade, read_grades
 from game.content.pairs import DREAMT, SECONDS
-from game.content.yamltree import Node, Tree, entries, is_mapping, load
+from game.content.yamltree import Node, Tree, entries, is_file_name, is_mapping, load
 
 _HEX = re.compile(r"[0-9a-f]{6}")
 _OPTIONAL = (*SECONDS, "crown", "halo", "crowd", "grade", "sky", "rain")
@@ -129,8 +129,7 @@ def _sky(tree: Tree, node: Node | None) -> tuple[tuple[str, ...], tuple[str, ...
 
 def _file(tree: Tree, node: Node, what: str) -> str:
     file = tree.word(node, what)
-    path = PurePosixPath(file)
-    if path.is_absolute() or ".." in path.parts or path.suffix != ".png":
+    if not (is_file_name(file) and file.endswith(".png")):
         tree.fail(node, f"{what} is a .png in the project, as `assets/sky/far.png`, not '{file}'")
     return file
 
