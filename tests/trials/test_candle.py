@@ -24,7 +24,7 @@ def dome(game):
 class Carrying:
     """A candle that is carried a few ticks at a time."""
 
-    def __init__(self, level, at=(352, 380)):
+    def __init__(self, level, at=(352, 404)):
         self.place, self.candle = alone(level, BOARD.at), begin("b", BOARD)
         self.body.x, self.body.y = units(at[0]), units(at[1])
 
@@ -70,7 +70,7 @@ def test_a_sharp_turn_shakes_it_and_a_slanting_one_does_not(dome):
 
 
 def test_walking_on_it_gutters_and_goes_out_and_that_is_said_once(dome):
-    carrying, said = Carrying(dome, at=(300, 396)), []
+    carrying, said = Carrying(dome, at=(300, 406)), []
     carrying.place.lean = 1, 0
     for _ in range(OUT):
         told = step(carrying.candle, BOARD, None, False, carrying.place)
@@ -106,7 +106,7 @@ def test_the_bad_step_jolts_it_once_while_it_is_walked_over(dome):
 
 
 def test_out_it_is_lit_again_where_it_was_lit(dome):
-    carrying = Carrying(dome, at=(402, 320))
+    carrying = Carrying(dome, at=(386, 299))
     carrying.candle.burning = False
     assert carrying.go(1) == ["lit"] and carrying.candle.burning
 
@@ -126,7 +126,7 @@ def test_it_can_be_put_back(carrying):
 
 @pytest.mark.parametrize("burning", [True, False])
 def test_plays_are_what_they_come_to_and_try_nothing_on_it(dome, burning):
-    carrying = Carrying(dome, at=(402, 320))
+    carrying = Carrying(dome, at=(386, 299))
     carrying.candle.burning = burning
     before = msgspec.json.encode((carrying.candle, carrying.place.bodies))
     found = plays(carrying.candle, BOARD, carrying.place)
@@ -142,7 +142,7 @@ def test_plays_are_what_they_come_to_and_try_nothing_on_it(dome, burning):
 
 
 def test_whoever_hurries_does_not_bring_it_burning(dome):
-    carrying = Carrying(dome, at=(402, 320))
+    carrying = Carrying(dome, at=(386, 299))
     for play in plays(carrying.candle, BOARD, carrying.place)["out"]:
         carrying.go(play.ticks, play.dx, play.dy, hurry=True)
     assert not carrying.candle.burning
