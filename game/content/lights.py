@@ -10,6 +10,7 @@ from game.content.grades import GRADES
 from game.content.pairs import DREAMT, SECONDS
 from game.content.yamltree import Node, Tree, entries, is_file_name, is_mapping, load
 
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _HEX = re.compile(r"[0-9a-f]{6}")
 _OPTIONAL = (*SECONDS, "crown", "grade", "sky", "rain")
 """What a mood may leave out."""
@@ -58,6 +59,9 @@ def read_lights(root: Path) -> dict[str, Mood]:
     tree = load(root, root / "levels" / "lights.yaml", "a table of lights")
     found = list(entries(tree, "a table of lights"))
     names = [key.value for key, _ in found]
+    for key, _ in found:
+        if not _NAME.fullmatch(key.value):
+            tree.fail(key, f"a light has a name as `noon`, not '{key.value}'")
     moods = {key.value: _mood(tree, key, node, names) for key, node in found}
     tree.stop()
     return moods
@@ -77,11 +81,11 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         rims = [(0, 0, 0), (0, 0, 0)]
     return Mood(
         _color(tree, parts["ambient"]),
-        tree.whole(parts["ao"], "ao"),
+        int(_within(tree, parts["ao"], "ao", tree.whole(parts["ao"], "ao"), 255)),
         tree.flag(parts["shadows"], "shadows"),
         _color(tree, parts["haze"]),
         _color(tree, parts["bloom"]),
-        tree.number(parts["vignette"], "vignette"),
+        _within(tree, parts["vignette"], "vignette", tree.number(parts["vignette"], "vignette"), 1),
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
         _color(tree, parts["crown"]) if "crown" in parts else (0, 0, 0),
@@ -90,6 +94,12 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str]) -> Mood:
         *_sky(tree, parts.get("sky")),
         _file(tree, parts["rain"], "a picture of the rain") if "rain" in parts else "",
     )
+
+
+def _within(tree: Tree, node: Node, what: str, found: float, most: int) -> float:
+    if not 0 <= found <= most:
+        tree.fail(node, f"{what} should be from 0 to {most}, not {found:g}")
+    return found
 
 
 def _light(tree: Tree, second: str, node: Node, names: list[str]) -> str:
