@@ -13,6 +13,7 @@ import msgspec
 import pygame
 
 from game.content.boards.rite import HOLD, READ, RiteBoard
+from game.content.cast import SEATED
 from game.content.geometry import Point
 from game.content.level import Prop
 from game.core.fixed import pixels
@@ -113,8 +114,9 @@ class Painter(TrialPainter):
             body = session.state.bodies[board.who]
             pulled = people.frame(f"poses/{speakers[board.who].sheet}/rings", body.facing, int(rite.down))
             found[board.who] = msgspec.structs.replace(found[board.who], frame=pulled)
-        if board.beside in found and rite.kept < len(LEGS) and not self.app.settings.reduced_motion:
-            body = session.state.bodies[board.beside]
+        body = session.state.bodies.get(board.beside)
+        restless = body is not None and body.pose not in SEATED and not self.app.settings.reduced_motion
+        if body and restless and board.beside in found and rite.kept < len(LEGS):
             column = people.WALK + self.app.ticks // LEGS[rite.kept] % people.WALK_FRAMES
             walks = people.frame(speakers[board.beside].sheet, body.facing, column)
             found[board.beside] = msgspec.structs.replace(found[board.beside], frame=walks)
