@@ -92,6 +92,8 @@ TRIED = {
     ("candle", "gutters"): "candle_gutters",
     ("candle", "gone"): "candle_off",
     ("candle", "lit"): "candle_on",
+    ("candle", "gives"): "candle_on",
+    ("candle", "blown"): "candle_gutters",
     ("tail", "gasped"): "breath_out",
     ("tail", "home"): "door",
     ("rite", "count"): "held_count",
