@@ -38,6 +38,7 @@ _LINE = re.compile(r"^(?P<text>.*\S)\s+#(?P<id>[a-z0-9]{3,6})$", re.DOTALL)
 _ID = re.compile(r"[a-z0-9]{3,6}")
 _BARE_ID = re.compile(r"#(?P<id>\S+)\s*$")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,9}(\.[0-9]{1,9})?")
+_FILE = re.compile(r"(?=.{1,120}$)[\w.-]*\w(/[\w.-]*\w)*", re.ASCII)
 
 
 _DECLARED = ("is no conversation", "is not declared", "is no board of this book", "is no beat")
@@ -93,6 +94,7 @@ class Tree:
         self.problems: list[Problem] = []
         self._told: set[Problem] = set()
         self._unknown: dict[Problem, str] = {}
+        self._empty: set[tuple[int, int]] = set()
         self.lines: dict[str, tuple[int, int]] = {}
         self.unnumbered: list[Node] = []
         self._numbering = numbering
@@ -172,10 +174,10 @@ class Tree:
             self.problems.append(problem)
 
     def fail(self, node: Node | None, message: str) -> None:
-        """Note a problem at `node` (None: the top of the file)."""
+        """Note a problem at `node` (None: the top of the file); of a word that is empty nothing more is told."""
         if node is None:
             self._add(Problem(self.name, 1, 1, message))
-        else:
+        elif place(node) not in self._empty:
             self._note(node.start_mark, message)
 
     def stop(self) -> None:
@@ -243,10 +245,22 @@ class Tree:
 
     # ------------------------------------------------------------------ scalars
     def word(self, node: Node, what: str = "this") -> str:
-        """A scalar as written; a list or mapping is a problem."""
-        if isinstance(node, yaml.ScalarNode):
-            return str(node.value)
-        self.fail(node, f"{what} should be one word or text")
+        """A scalar as written; a list or mapping is a problem, and so is nothing."""
+        if not isinstance(node, yaml.ScalarNode):
+            self.fail(node, f"{what} should be one word or text")
+            return ""
+        if says_nothing(node):
+            self.fail(node, f"{what} is empty")
+            self._empty.add(place(node))
+        return str(node.value)
+
+    def file_name(self, node: Node, what: str, example: str) -> str:
+        """A scalar by which files are called, in folders or not, that leads nowhere else; empty with a problem where it
+        cannot be one."""
+        text = self.word(node, what)
+        if is_file_name(text):
+            return text
+        self.fail(node, f"{what} is a name as `{example}`, not '{text}'")
         return ""
 
     def number(self, node: Node, what: str, default: float = 0.0) -> float:
@@ -270,7 +284,7 @@ class Tree:
     def flag(self, node: Node, what: str) -> bool:
         """true or false."""
         text = self.word(node, what)
-        if text not in ("true", "false"):
+        if text not in ("", "true", "false"):
             self.fail(node, f"{what} should be true or false, not '{text}'")
         return text == "true"
 
@@ -291,6 +305,8 @@ class Tree:
             self.unnumbered.append(node)
         if len(text) > longest:
             self.fail(node, f"the text has {len(text)} characters; there is room for {longest}")
+        if "\n" in text:
+            self.fail(node, "the text is broken into lines; it stands on one")
         return text
 
     def line(self, node: Node, longest: int) -> Line | None:
@@ -323,6 +339,11 @@ class Tree:
         if len(line.text) > longest:
             self.fail(node, f"the line has {len(line.text)} characters; a box holds {longest}")
         return line
+
+
+def is_file_name(text: str) -> bool:
+    """Whether a file under some folder can be called `text` on any system, that folder never left by it."""
+    return bool(_FILE.fullmatch(text))
 
 
 def text_of(path: Path) -> str:
@@ -365,6 +386,11 @@ def is_scalar(node: Node) -> bool:
     return isinstance(node, yaml.ScalarNode)
 
 
+def says_nothing(node: Node) -> bool:
+    """Whether `node` is a word without a letter: `""`, or nothing after a colon."""
+    return isinstance(node, yaml.ScalarNode) and not node.value
+
+
 def is_mapping(node: Node) -> bool:
     """Whether `node` is `name: value` pairs."""
     return isinstance(node, yaml.MappingNode)
@@ -385,8 +411,8 @@ def load(root: Path, path: Path, what: str, numbering: Trees | None = None) -> T
         return tree
     if first is None or first[0].value != "format":
         tree.fail(tree.top, "should begin with `format: 1`")
-    elif first[1].value != "1":
-        tree.fail(first[1], f"this game reads format 1, not '{first[1].value}'")
+    elif (told := tree.word(first[1], "format")) not in ("", "1"):
+        tree.fail(first[1], f"this game reads format 1, not '{told}'")
     return tree
 
 

@@ -116,3 +116,9 @@ def test_a_wrong_row_of_a_grade_is_told(read, row, told):
 
 def test_moonlight_along_hair_is_a_colour_where_it_is_told(read):
     assert (read()["dream"].crown, read('  crown: "#102030"\n')["dream"].crown) == ((0, 0, 0), (16, 32, 48))
+
+
+def test_the_line_round_whoever_is_played_and_what_a_crowd_fades_into_are_colours_where_they_are_told(read):
+    plain, told = read()["dream"], read('  halo: "#ffe27a"\n  crowd: "#c9c3ea"\n')["dream"]
+    assert (plain.halo, plain.crowd) == ((0, 0, 0), (0, 0, 0))
+    assert (told.halo, told.crowd) == ((255, 226, 122), (201, 195, 234))

@@ -8,7 +8,7 @@ import msgspec
 
 from game.content.commands import Known
 from game.content.places import place_and_spot
-from game.content.yamltree import Node, Tree
+from game.content.yamltree import Node, Tree, says_nothing
 
 LIKE = "like"
 """What a board says of another that it is like."""
@@ -150,7 +150,7 @@ class _Parts:
             return tree.flag(node, name)
         if kind is int:
             return tree.whole(node, name)
-        word = tree.word(node, name)
+        word = "" if says_nothing(node) else tree.word(node, name)
         if name in (*self.row.nodes, *self.row.asks):
             tree.known(node, word, self.known.names.words["visited"], "is no conversation")
         elif name in self.row.people:

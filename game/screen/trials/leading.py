@@ -23,6 +23,7 @@ from game.screen.paint.people import rimmed
 from game.screen.paint.picture import drawn
 from game.screen.paint.stage import Under
 from game.screen.scene import Shared
+from game.screen.trials.leading_told import told
 from game.screen.trials.painter import TrialPainter
 from game.screen.widgets import lids
 from game.session import Session
@@ -283,16 +284,11 @@ class Painter(TrialPainter):
         self.prompts(foot, rows)
         if self.asks:
             self.tell_above(session, foot, words("trial.leading.asks"))
-        elif led.hums:
-            self.tell_above(session, foot, words(f"trial.leading.{self._hummed()}"))
+        elif said := told(led, house, mia, nora, self._looked[1] if self._looked else ()):
+            self.tell_above(session, foot, words(f"trial.leading.{said}"))
         elif led.tick < TOLD or led.drawn_by == THREAD:
             self.tell_above(session, foot)
         self.tell_held(self.hold("leading"), self._on(at(nora)))
-
-    def _hummed(self) -> str:
-        """What becomes of the tune: whether she hears it, and it is what draws her most."""
-        drawing = [pull.what for pull in self._looked[1]] if self._looked else []
-        return "unheard" if HUM not in drawing else "hears" if drawing[0] == HUM else "outweighed"
 
 
 def may_wake(led: Leading, mia: Body, nora: Body) -> bool:
