@@ -3,6 +3,8 @@ the Held Breath. What each does is told by its outline: asleep it could be furni
 """
 
 import math
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -238,9 +240,22 @@ FEARS: dict[str, tuple[int, int, Shape]] = {
 """What each body fits into, px, and what draws it."""
 
 
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the sheet of each fear under `out`/fears."""
+    return {"dark": _dark, **{name: partial(_one, name) for name in FEARS}}
+
+
 def write(out: Path) -> None:
     """Write the sheet of each fear under `out`/fears."""
-    dark = sheet(the_dark.WIDE, the_dark.HIGH, the_dark.the_dark, the_dark.MOMENTS)
-    dark.save(out / "fears" / "dark.png")
-    for name, (wide, high, draw) in FEARS.items():
-        sheet(wide, high, in_states(draw)).save(out / "fears" / f"{name}.png")
+    for one in pieces().values():
+        one(out)
+
+
+def _dark(out: Path) -> None:
+    drawn = sheet(the_dark.WIDE, the_dark.HIGH, the_dark.the_dark, the_dark.MOMENTS)
+    drawn.save(out / "fears" / "dark.png")
+
+
+def _one(name: str, out: Path) -> None:
+    wide, high, draw = FEARS[name]
+    sheet(wide, high, in_states(draw)).save(out / "fears" / f"{name}.png")

@@ -39,6 +39,7 @@ LOUDNESS: dict[str, float] = {
     "pan_lid": -44,
     "bottle": -47,
     "slap": -31,
+    "shutter": -32,
     "blip": -34,
     "step": -32,
     "breath_in": -28,
@@ -230,6 +231,7 @@ HELD: dict[str, tuple[str, ...]] = {
             "street_bare",
             "street_four_past_bare",
             "street_street_asleep",
+            "shutter",
         ),
         *("fountain", "drip", "drop", "pool", "plop", "waiting"),
         *("chime", "hum", "pencil", "bed", "chair", "door", "cup", "paper", "cards", "needles", "wax", "tin", "knock"),
@@ -314,8 +316,11 @@ STRAYS: dict[str, dict[str, Any]] = {
     "simmer": {"sound": "pan_lid", "every": [1.4, 6.0]},
     "fridge": {"sound": "bottle", "every": [2.5, 9.0]},
     "sheets": {"sound": "slap", "every": [0.35, 1.7]},
+    "street_bare": {"sound": "shutter", "every": [2.5, 9.0], "wide": 0.8},
+    "underpass_bare": {"sound": "drop", "every": [3.0, 8.0], "wide": 0.8},
 }
-"""What is heard now and then of a loop near something, by the loop, and the shortest and longest time between, s."""
+"""What is heard now and then of a loop near something, or of the tone of a place, by the loop; the shortest and longest
+time between, s; and how far to either side of it that may be."""
 
 STEMS = {
     "home": ("box", "comb", "felt", "false", "true"),
