@@ -122,11 +122,10 @@ def test_a_look_is_put_away_again(play):
 
 def test_what_is_done_without_a_word_is_done_once(cottage, play):
     script = cottage.root / "levels/book1/1-morning/kitchen.yaml"
-    text = script.read_text("utf-8").replace(
-        '    - "A box with a lid. #l05"', '    - {when: "doors is 0", go: wordless}\n    - "A box with a lid. #l05"'
-    )
-    script.write_text(text + "\nwordless:\n  - set: doors + 1\n", "utf-8")
-    play("look: box", "expect: {doors: 1, holds: 'not said(l05)'}", "look: box", "expect: {doors: 1, said: l05}")
+    text, box = script.read_text("utf-8"), '    - "A box with a lid. #l05"'
+    text = text.replace(box, '    - {when: "not visited(wordless)", go: wordless}\n' + box)
+    script.write_text(text + "\nwordless:\n  - light: lamp -> off\n", "utf-8")
+    play("look: box", "expect: {holds: 'visited(wordless) and not said(l05)'}", "look: box", "expect: {said: l05}")
 
 
 def test_looking_again_shows_the_second_line(play):
