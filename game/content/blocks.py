@@ -342,10 +342,20 @@ class Blocks:
             reason = self.tree.title(parts["closed"], LONGEST_OPTION)
             if not reason and is_quoted(parts["closed"]):
                 self.tree.fail(parts["closed"], "the reason is empty")
+            elif _marked(reason):
+                self.tree.fail(parts["closed"], "the reason is shown as it is written: markup has no place in it")
             return reason
         if not hidden:
             self.tree.fail(key, "an option with `if` says why it is closed, or is `hidden: true`")
         return ""
+
+
+def _marked(text: str) -> bool:
+    """Whether there is markup in `text`, or what would be read as some."""
+    try:
+        return parse_markup(text).plain != text
+    except BadMarkup:
+        return True
 
 
 def _bare(text: str) -> str:

@@ -1,9 +1,12 @@
 """Vigil: something old is done round a place, from stop to stop, each while what was done at the last still lasts.
 
 At a stop one holds on for its counts, with feet rooted, and lets go at their end; then one walks. What waits (a bell)
-is to be begun as the last one ends, no sooner; anything else before it ends. The first stop waits for whoever does it.
-It can hardly be lost: done as it is done it was `kept`, else it comes to what it mostly was, `soon` or `late`.
+is to be begun as the last one ends, no sooner, and letting go too soon begins a hold again as if nothing had been;
+anything else is begun before the last one ends, and letting go too soon is a slip. The first stop waits for whoever
+does it. It can hardly be lost: done as it is done it was `kept`, else it comes to what it mostly was, `soon` or `late`.
 """
+
+import msgspec
 
 from game.content.boards.board import LEFT
 from game.content.boards.vigil import VigilBoard
@@ -38,7 +41,7 @@ class Vigil(TrialState, tag="vigil"):
     since: int = -1
     down: bool = False
     fresh: bool = False
-    slips: list[str] = []
+    slips: list[str] = msgspec.field(default_factory=list)
     fault: str = ""
     again: int = 0
     ease: bool = False
@@ -93,7 +96,7 @@ def is_due(vigil: Vigil, board: VigilBoard) -> bool:
 
 def is_offered(vigil: Vigil) -> bool:
     """Whether one may let it be as it is."""
-    return vigil.again + len(vigil.slips) >= OFFERED
+    return max(vigil.again, len(vigil.slips)) >= OFFERED
 
 
 def comes_to(vigil: Vigil) -> str:
@@ -165,6 +168,7 @@ def _hold_on(vigil: Vigil, board: VigilBoard, held: bool, told: Told) -> None:
         if vigil.clock >= BRUSHED:
             vigil.again += 1
             told.happened.append(f"{board.shows}_again")
+            vigil.slips += [] if board.waits else [SOON]
         vigil.clock = 0
         vigil.fault = vigil.fault if vigil.fault == LATE else ""
 
@@ -219,6 +223,8 @@ def _holds(vigil: Vigil, board: VigilBoard, outcome: str) -> bool:
     """Whether who means to come to `outcome`, and is at the stop, holds on in this tick."""
     if not vigil.fresh:
         return False
+    if vigil.clock and outcome == SOON and not board.waits and not vigil.again:
+        return vigil.clock <= BRUSHED
     if vigil.clock:
         return vigil.clock < board.ticks(vigil.at) or outcome == LATE
     if vigil.since < 0 or not board.waits:

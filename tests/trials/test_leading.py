@@ -31,6 +31,7 @@ from game.trials.led import HALF, PHASE, TELL, WAKES, Cover, Hum, Leading, Leave
 from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, lantern_reach, pulls
 from game.world.ground import Ground
 from game.world.house import at, is_near
+from game.world.motion import feet
 from game.world.thread import Stride, Thread, Touch
 
 ALL = ("book", "desk", "kettle", "lamp", "mirror")
@@ -265,10 +266,10 @@ def test_a_shut_door_hides_a_lamp_and_stops_her(flat):
 # ---------------------------------------------------------------------- what wakes her
 def test_a_door_that_is_shut_is_solid_and_sorts_no_solids_anew(flat, monkeypatch):
     night = Night(flat)
-    x, y, w, h = (units(each) for each in night.house.leaves["her_leaf"])
+    x, y, w, h = night.house.leaves["her_leaf"]
+    foot = feet(units(x + w // 2), units(y + h // 2))
     monkeypatch.setattr(Ground, "__init__", lambda *_: pytest.fail("sorted anew"))
-    assert night.house.ground([]).free(x, y, x + w, y + h)
-    assert not night.house.ground(["her_leaf"]).free(x, y, x + w, y + h)
+    assert night.house.ground([]).free(*foot) and not night.house.ground(["her_leaf"]).free(*foot)
 
 
 def test_a_step_near_her_is_heard_while_she_stands_unless_breath_is_held(flat):

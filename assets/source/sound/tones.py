@@ -231,6 +231,20 @@ def street_four_past_bare() -> Sound:
     return rain + gutter + tape.sound
 
 
+def street_asleep() -> Sound:
+    """The same by night, when everybody sleeps at once: their pods' one note through walls, many breaths, a wire, and
+    a rail that ticks as it cools."""
+    pods = _hums([(58.27, 0.05, 0), (116.54, 0.045, 1), (174.81, 0.012, 2)]) * (1 + 0.2 * _swell(1, 3, 77))
+    breaths = 0.16 * ring_filter(_air("asleep"), 180, 520) * np.clip(0.35 + 0.6 * _swell(4, 6, 78), 0.05, None)
+    wire = 0.01 * ring_filter(_air("wire"), 1700, 2300) * np.clip(0.4 + _swell(1, 3, 79), 0, None)
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(80)
+    for at in (1.3, 4.9, 5.6, 9.2, 12.8):
+        tick = partials(random.uniform(1900, 2600), 0.1, [(1, 1, 0.05, 0), (1.63, 0.5, 0.03, 0)])
+        tape.add(at, edges(tick, 0.001, 0.03), random.uniform(0.01, 0.025), random.uniform(-0.9, 0.9))
+    return pods + breaths + wire + tape.sound
+
+
 def underpass_painted() -> Sound:
     """Under the line, with a beach on the wall: tubes that sing, a sea far too even, wet tiles."""
     time = clock(LENGTH)[:, None]
@@ -273,4 +287,5 @@ TONES: dict[str, Callable[[], Sound]] = {
     "street_four_past_bare": street_four_past_bare,
     "underpass_painted": underpass_painted,
     "underpass_bare": underpass_bare,
+    "street_street_asleep": street_asleep,
 }

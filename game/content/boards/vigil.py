@@ -15,7 +15,7 @@ COUNTS, LASTS, STOPS = 16, 60, 12
 
 
 class Stop(msgspec.Struct, frozen=True):
-    """At the spot `at` one holds on for `counts` counts. A rope there is the prop `prop`, a line that is read `line`."""
+    """At the spot `at` one holds on for `counts` counts. `prop` is the rope there, `line` what is read."""
 
     at: str
     counts: int
@@ -64,7 +64,7 @@ def rules(board: VigilBoard) -> Iterator[str]:
             yield f"has `counts: {stop.counts}` at stop {number}; one holds on for 1 to {COUNTS} counts"
         elif stop.counts * board.count <= 2 * board.early:
             yield f"lets go of stop {number} whenever one does: it may be {board.early} ticks early"
-        if board.shows == ROPE and not stop.prop or board.shows == PAGE and not stop.line:
+        if (board.shows == ROPE and not stop.prop) or (board.shows == PAGE and not stop.line):
             yield f"has no {'`prop`' if board.shows == ROPE else '`line`'} at stop {number}"
 
 

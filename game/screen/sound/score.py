@@ -92,6 +92,8 @@ TRIED = {
     ("candle", "gutters"): "candle_gutters",
     ("candle", "gone"): "candle_off",
     ("candle", "lit"): "candle_on",
+    ("candle", "gives"): "candle_on",
+    ("candle", "blown"): "candle_gutters",
     ("tail", "gasped"): "breath_out",
     ("tail", "home"): "door",
     ("rite", "count"): "held_count",
@@ -266,8 +268,8 @@ class Score:
         match event:
             case Stepped(who=who, surface=surface) if who == session.state.lead:
                 yield from self._step(surface, 1.0)
-            case Sounded(sound=sound):
-                yield Cue(sound)
+            case Sounded(sound=sound, source=source):
+                yield Cue(sound, pan=self._from(session, source))
             case FearRoused() | FearFaced():
                 yield Cue(FEAR)
             case Noticed():
@@ -362,6 +364,16 @@ class Score:
     def _side(self, session: Session, who: str) -> float:
         body = session.state.bodies.get(who)
         return aside(session, pixels(body.x)) if body else 0.0
+
+    def _from(self, session: Session, source: str) -> float:
+        """Where a person, a spot or a thing is; in the middle for who and what is not there."""
+        level = session.level
+        if source in session.state.bodies:
+            return self._side(session, source)
+        if source in level.spots:
+            return aside(session, level.spots[source].x)
+        areas = (thing.area for thing in level.things if thing.look == source)
+        return next((aside(session, x + wide // 2) for x, _, wide, _ in areas), 0.0)
 
     def _lamp(self, session: Session, name: str) -> float:
         return next((aside(session, light.x) for light in session.level.lights if name and light.lamp == name), 0.0)

@@ -12,7 +12,7 @@ from game.content.boards.vigil import PAGE, ROPE, Stop, VigilBoard
 from game.content.geometry import Point
 from game.content.level import Prop
 from game.core.pace import TICKS
-from game.screen.paint import HEIGHT, WIDTH, light, people
+from game.screen.paint import light, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import piece
