@@ -36,6 +36,7 @@ PARTS: dict[str, str] = {
     "underpass": "assets.source.underpass.files:write",
     "dome": "assets.source.dome.files:write",
     "harbour": "assets.source.harbour.files:write",
+    "shore": "assets.source.shore.files:write",
     "tram": "assets.source.tram.files:write",
     "stairs": "assets.source.stairs.files:write",
     "leak": "assets.source.leak.files:write",
