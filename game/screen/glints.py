@@ -23,6 +23,8 @@ TALL, BROAD = 34, 11
 
 Unseen = tuple[str, Rect, Point, int]
 """The name and the area of a thing that was not looked at, where it glints, and the ticks it is ahead of others."""
+AROUND = pygame.Rect(-NEAR - 1, -NEAR - 1, 2 * NEAR + 2, 2 * NEAR + 2)
+"""The square, from the feet, out of which nothing is near."""
 
 
 class Glints:
@@ -31,6 +33,7 @@ class Glints:
     def __init__(self) -> None:
         self._told: tuple[object, ...] = ()
         self._unseen: list[Unseen] = []
+        self._areas: list[pygame.Rect] = []
 
     def draw(self, canvas: pygame.Surface, session: Session, corner: Point, tick: int, still: bool) -> None:
         """Paint them on the place whose point `corner` is the canvas's top left. With reduced motion (`still`) each is
@@ -49,7 +52,9 @@ class Glints:
         told = (state.place, session.looker.things, session.script, len(state.memory.seen))
         if told != self._told:
             self._told, self._unseen = told, _unseen(session)
-        near = [thing for thing in self._unseen if _away(x, y, thing[1]) <= NEAR * NEAR]
+            self._areas = [pygame.Rect(area).inflate(2, 2) for _, area, _, _ in self._unseen]
+        about = [self._unseen[number] for number in AROUND.move(x, y).collidelistall(self._areas)]
+        near = [thing for thing in about if _away(x, y, thing[1]) <= NEAR * NEAR]
         if not near:
             return []
         faced = session.focus

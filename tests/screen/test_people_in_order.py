@@ -265,4 +265,4 @@ def test_places_whose_light_is_remembered_are_bounded(monkeypatch):
     stage, frame = peopled(mood=DARK), person()
     for x in range(40):
         drawn(stage, actors=[Actor(100 + x, 100, frame)])
-        assert len(stage.lighting._spots) <= 8
+        assert len(stage.lighting.spots) <= 8

@@ -49,6 +49,15 @@ class Props:
         self._lit: dict[tuple[int, int], pygame.Surface] = {}
         self._before: dict[int, frozenset[int]] = {}
         self._hiding: tuple[set[int], list[int]] = (set(), [])
+        self._lines: dict[Point, int] = {}
+
+    def line(self, at: Point) -> int:
+        """The y that sorts somebody who lies or sits on one of them at that point of the map."""
+        found = self._lines.get(at)
+        if found is None:
+            under = (foot for foot, box in zip(self.feet, self.boxes, strict=True) if box.collidepoint(at))
+            found = self._lines[at] = max(under, default=at[1])
+        return found
 
     def lit(self, number: int) -> pygame.Surface:
         """How that prop looks in the light where it stands."""

@@ -230,7 +230,7 @@ class Stage:
         passers: Iterable[Passer],
     ) -> tuple[list[Person], list[Seen]]:
         """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted,
-        and in which box of the target each actor is seen."""
+        and in which box of the map each actor is seen."""
         near = view.inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
         throng = self.crowd.throng(passers, view)
@@ -238,7 +238,7 @@ class Stage:
         figures: list[Figure] = []
         people: list[Person] = []
         seen: list[Seen] = []
-        shadows, looks = self.mood.shadows, self.lighting.looks
+        shadows, spots, looks = self.mood.shadows, self.lighting.spots, self.lighting.looks
         feet, boxes, hides = props.feet, props.boxes, props.hides
         shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
         for actor in actors:
@@ -248,7 +248,7 @@ class Stage:
             box = covered.move(x, y)
             if not near.colliderect(box):
                 continue
-            line = _line(actor, props) + actor.sits if actor.lies or actor.sits else y
+            line = props.line((x, y)) + actor.sits if actor.lies or actor.sits else y
             corner = x - across, y - down
             hiding = [number for number in box.collidelistall(boxes) if feet[number] > line]
             if hiding:
@@ -258,10 +258,10 @@ class Stage:
                 through = [number for number in hiding if number not in hides] if hiding else hiding
                 people.append((line, frame, corner, body.move(corner), enough, through))
             shadow = (x + shade_x, y + shade_y) if shadows and stands else None
-            pictures = looks(actor)
-            seen.append((pictures[0], bounds.move(x, y)))
-            at = corner[0] - left, corner[1] - top
-            figures.append((line, box, shadow, [(picture, at) for picture in pictures]))
+            at = x - across - left, y - down - top
+            pictures = [(spots[x, y][frame], at)] if stands else [(look, at) for look in looks(actor)]
+            seen.append((pictures[0][0], bounds.move(x, y)))
+            figures.append((line, box, shadow, pictures))
         if len(throng.lines) <= FEW:
             seen += [(picture, box) for (picture, _), box in zip(throng.pictures, throng.boxes, strict=True)]
         else:
@@ -280,9 +280,3 @@ class Stage:
                 self._props.clear()
             found = self._props[tuple(box)] = Props(self.bakery, box)
         return found
-
-
-def _line(actor: Actor, props: Props) -> int:
-    """The y that sorts somebody who lies or sits on one of the `props`."""
-    under = (foot for foot, box in zip(props.feet, props.boxes, strict=True) if box.collidepoint(actor.x, actor.y))
-    return max(under, default=actor.y)
