@@ -11,7 +11,7 @@ from game.content.looks import Look
 from game.screen.paint import actors, crowd, hidden, light, picture
 from game.screen.paint.actors import SHADOW, Actor
 from game.screen.paint.bands import Props
-from game.screen.paint.crowd import CELL, FACINGS, Passer, dressed
+from game.screen.paint.crowd import FACINGS, Passer, dressed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.stage import Stage
 
