@@ -178,9 +178,7 @@ def test_crowd_looks_as_if_painted_one_by_one_over_its_shadows(seed):
         at_feet = each.x + SHADOW.x, each.y + SHADOW.y
         canvas.blit(light.shadow(), at_feet, special_flags=pygame.BLEND_RGB_MULT)
     for each in people:
-        look = stage.lighting.light_up(
-            dressed(LOOKS[0], "down", each.column), stage.crowd.tint(each.x, each.y)
-        )
+        look = stage.lighting.light_up(dressed(LOOKS[0], "down", each.column), stage.crowd.tint(each.x, each.y))
         canvas.blit(look, (each.x - 12, each.y - 35))
     assert pixels(crowded(stage, chance.sample(people, 60))) == pixels(canvas)
 
