@@ -13,11 +13,12 @@ import pygame
 
 from game.content.level import Rgb
 from game.content.looks import Look
+from game.content.palette import RAMPS
 from game.screen.paint import light
 from game.screen.paint.actors import SHADOW, Lighting, Tint
 from game.screen.paint.bands import Blit, Throng
 from game.screen.paint.painted import packed
-from game.screen.paint.palette import COLOR, RAMPS
+from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, HANDS, HANDS_FRAMES, ROWS, frame
 from game.screen.paint.picture import drawn
 
@@ -28,6 +29,8 @@ TINT_STEP = 15
 them."""
 DRAWN = 8_000_000
 """Bytes of pictures that are kept: those of a hundred and fifty people on their way through all their frames."""
+GREY, VEILED = 90, 50
+"""How much nearer to grey, and then to the colour that it fades into, a crowd is painted, of 255."""
 LIGHTS = 255
 """Lights that people are drawn in: as many as a byte tells apart."""
 AROUND = 40 * CELL
@@ -125,7 +128,8 @@ class Crowd:
         found = self._lit[lit][shown]
         if found is None:
             look, faces = self.looks[number], FACINGS[facing]
-            made = self.lighting.light_up(dressed(look, faces, column), tint, frame(look.sheet, faces, column))
+            worn = faded(dressed(look, faces, column), self.lighting.mood.crowd)
+            made = self.lighting.light_up(worn, tint, frame(look.sheet, faces, column))
             body = _inked(look.sheet, faces, column)[2]
             self.bytes += body.width * body.height * made.get_bytesize()
             found = self._lit[lit][shown] = packed(made)
@@ -138,6 +142,19 @@ def dressed(look: Look, facing: str, column: int) -> pygame.Surface:
     shown, worn = _shown(look.worn), shape.copy()
     worn.set_palette([shown.get(color, color) for color in colors])
     return worn.convert_alpha()
+
+
+def faded(person: pygame.Surface, into: Rgb) -> pygame.Surface:
+    """Somebody whose colours are nearer to grey, and then to that colour; black: as they are."""
+    if not any(into):
+        return person
+    faint, grey, veil = person.copy(), pygame.transform.grayscale(person), person.copy()
+    veil.fill((*into, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    veil.fill((*into, 255), special_flags=pygame.BLEND_RGBA_MIN)
+    for over, share in ((grey, GREY), (veil, VEILED)):
+        over.set_alpha(share)
+        faint.blit(over, (0, 0))
+    return faint
 
 
 @drawn()

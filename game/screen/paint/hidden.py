@@ -11,10 +11,11 @@ import msgspec
 import pygame
 
 from game.content.level import Point, Rgb
+from game.content.palette import RAMPS
 from game.screen.paint.bands import Props
 from game.screen.paint.light import BAYER
 from game.screen.paint.painted import packed
-from game.screen.paint.palette import COLOR, RAMPS
+from game.screen.paint.palette import COLOR
 from game.screen.paint.patches import Patch
 from game.screen.paint.picture import HIDES, drawn, solid
 

@@ -16,7 +16,7 @@ from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.actors import SHADOW, Actor, Lighting, reach
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.bands import LINE, Figure, Props, crowded, paint
+from game.screen.paint.bands import LINE, Blit, Figure, Props, Throng, crowded, paint
 from game.screen.paint.crowd import Crowd, Passer
 from game.screen.paint.hidden import Person, painted
 from game.screen.paint.moved import Moved, Seen
@@ -238,6 +238,7 @@ class Stage:
         figures: list[Figure] = []
         people: list[Person] = []
         seen: list[Seen] = []
+        halos: list[tuple[int, pygame.Rect, Blit]] = []
         shadows, spots, looks = self.mood.shadows, self.lighting.spots, self.lighting.looks
         feet, boxes, hides = props.feet, props.boxes, props.hides
         shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
@@ -259,8 +260,14 @@ class Stage:
                 people.append((line, frame, corner, body.move(corner), enough, through))
             shadow = (x + shade_x, y + shade_y) if shadows and stands else None
             at = x - across - left, y - down - top
-            pictures = [(spots[x, y][frame], at)] if stands else [(look, at) for look in looks(actor)]
-            seen.append((pictures[0][0], bounds.move(x, y)))
+            if stands and not actor.leads:
+                pictures = [(spots[x, y][frame], at)]
+                seen.append((pictures[0][0], bounds.move(x, y)))
+            else:
+                pictures = [(look, at) for look in looks(actor)]
+                if haloed := self.lighting.has_halo(actor):
+                    halos.append((line, actor.box, pictures[0]))
+                seen.append((pictures[haloed][0], box if haloed else bounds.move(x, y)))
             figures.append((line, box, shadow, pictures))
         if len(throng.lines) <= FEW:
             seen += [(picture, box) for (picture, _), box in zip(throng.pictures, throng.boxes, strict=True)]
@@ -269,6 +276,7 @@ class Stage:
         figures.reverse()
         figures.sort(key=LINE)
         paint(target, view.topleft, props, figures, throng, props.hiding(again))
+        target.fblits([shown for line, box, shown in halos if _is_before(throng, line, box)])
         return people, seen
 
     def _standing_in(self, patches: list[Patch]) -> Props:
@@ -280,3 +288,8 @@ class Stage:
                 self._props.clear()
             found = self._props[tuple(box)] = Props(self.bakery, box)
         return found
+
+
+def _is_before(throng: Throng, line: int, box: pygame.Rect) -> bool:
+    """Whether somebody of a `throng` stands before whoever is sorted by `line` and seen in `box`, px of the map."""
+    return any(throng.lines[number] > line for number in box.collidelistall(throng.boxes))
