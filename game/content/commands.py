@@ -55,7 +55,10 @@ class Known(msgspec.Struct, frozen=True):
 def condition(tree: Tree, node: Node, known: Known) -> Expression | None:
     """The condition in a scalar; a problem where it cannot be read."""
     try:
-        return parse(tree.word(node, "a condition"), known.names)
+        found = parse(tree.word(node, "a condition"), known.names)
+        if found.op == "number" and not isinstance(found.parts[0], bool):
+            tree.fail(node, f"the number {found.parts[0]} is no condition; write true or false, or what is asked")
+        return found
     except UnknownName as error:
         tree.undeclared(node, error.name, str(error))
     except BadExpression as error:

@@ -205,7 +205,7 @@ class App(Shared):
                 owed -= TICK
                 self.tick()
             if self.scenes:
-                self.draw(owed / TICK)
+                self.draw(1.0 if self.waits else owed / TICK)
 
     def take_events(self) -> None:
         """Take in what happened to keys, pads, mouse and window since the last time. A window that is closed leaves

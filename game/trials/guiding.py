@@ -135,6 +135,17 @@ def workable(leading: Leading, house: House, mia: Body, nora: Body) -> list[str]
     return [name for _, name in sorted(found)]
 
 
+def by_the_seat(leading: Leading, house: House, mia: Body, nora: Body) -> Act:
+    """What whoever stands at the seat does there: first light the lamp at her bed, where that wakes nobody and makes no
+    noon, then draw the curtain, where it is at hand, then sit down."""
+    lamp = house.lamps[leading.night]
+    dark = leading.night not in leading.lit and len(leading.lit) < LIGHTS and is_near(at(nora), lamp, REACH)
+    if dark and not is_near(lamp, at(mia), SWITCH + 2):
+        return Work(leading.night)
+    at_hand = not leading.drawn and is_near(at(nora), house.corners.pane, REACH)
+    return Work(PANE) if at_hand else Sit()
+
+
 def _work(leading: Leading, house: House, her: Point, here: Point, what: str, told: Told) -> None:
     if what in house.lamps:
         _switch(leading, what)

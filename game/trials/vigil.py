@@ -90,8 +90,8 @@ def is_near(body: Body, board: VigilBoard, at: int, level: Level, within: int = 
 
 def is_due(vigil: Vigil, board: VigilBoard) -> bool:
     """Whether the next stop is to be begun now."""
-    early = windows(vigil, board)[0] if board.waits else board.whole
-    return vigil.since < 0 or vigil.since >= board.whole - early
+    early = windows(vigil, board)[0] if board.waits else board.whole(vigil.at)
+    return vigil.since < 0 or vigil.since >= board.whole(vigil.at) - early
 
 
 def is_offered(vigil: Vigil) -> bool:
@@ -143,9 +143,9 @@ def _go_on(vigil: Vigil, board: VigilBoard, held: bool, afoot: Afoot, told: Told
     if vigil.since < 0:
         return
     vigil.since += 1
-    if vigil.since == board.whole:
+    if vigil.since == board.whole(vigil.at):
         told.happened.append("dies_away")
-    if vigil.since == board.whole + late + 1 and not vigil.fault:
+    if vigil.since == board.whole(vigil.at) + late + 1 and not vigil.fault:
         vigil.fault = LATE
         told.happened.append("slip_late")
 
@@ -177,7 +177,7 @@ def _let_go(vigil: Vigil, board: VigilBoard, told: Told) -> None:
     """What was to be done at this stop is done."""
     if vigil.fault:
         vigil.slips.append(vigil.fault)
-        told.happened += [] if vigil.fault == LATE and vigil.since > board.whole else [f"slip_{vigil.fault}"]
+        told.happened += [] if vigil.fault == LATE and vigil.since > board.whole(vigil.at) else [f"slip_{vigil.fault}"]
     told.happened.append(f"{board.shows}_rests")
     vigil.clock, vigil.since, vigil.fault, vigil.fresh = 0, 0, "", False
     if vigil.at + 1 == len(board.stops):
@@ -229,7 +229,7 @@ def _holds(vigil: Vigil, board: VigilBoard, outcome: str) -> bool:
         return vigil.clock < board.ticks(vigil.at) or outcome == LATE
     if vigil.since < 0 or not board.waits:
         return True
-    return vigil.since >= board.whole or outcome == SOON
+    return vigil.since >= board.whole(vigil.at) or outcome == SOON
 
 
 def words(vigil: Vigil, board: VigilBoard) -> tuple[str, dict[str, int]]:
@@ -238,9 +238,9 @@ def words(vigil: Vigil, board: VigilBoard) -> tuple[str, dict[str, int]]:
         return f"trial.vigil.{board.shows}_hold", {"count": vigil.clock // board.count + 1}
     if vigil.since < 0:
         return f"trial.vigil.{board.shows}_first", {}
-    if vigil.since >= board.whole:
+    if vigil.since >= board.whole(vigil.at):
         return f"trial.vigil.{board.shows}_over", {}
-    left = -(-(board.whole - vigil.since) // board.count)
+    left = -(-(board.whole(vigil.at) - vigil.since) // board.count)
     return f"trial.vigil.{board.shows}_lasts", {"count": left}
 
 

@@ -36,6 +36,9 @@ story:
   - bea: "{LONG} #x07"
   - bea: "That's all. #x08"
 
+over_it:
+  - ada: "Sorry, what? #x0b"
+
 mutter:
   - along: true
   - look: "A draught. #x09"
@@ -305,3 +308,19 @@ def test_there_is_no_box_while_a_wait_is_written_before_the_first_letter(app, sa
     )
     play.draw(1.0)
     assert not play.passing.box
+
+
+def test_a_line_that_another_talk_lay_over_goes_on_where_it_was(said, app):
+    play = said("story", speed="slow")
+    wait(app, 40)
+    came = play.passing._letters.letters
+    assert 0 < came < len(LONG)
+    play.session.begin_talk("over_it")
+    wait(app, 3)
+    assert play.passing.line is None
+    while play.speech.line:
+        press(app, "e")
+        wait(app, 2)
+    wait(app, 1)
+    assert play.passing.line and play.passing.line.text == LONG
+    assert play.passing._letters.letters >= came

@@ -125,6 +125,13 @@ def test_it_is_heard_where_the_loop_is_and_no_louder(table):
     assert all(0.5 * Strays.SOFTEST <= cue.gain <= 0.5 for cue in cues) and len({cue.gain for cue in cues}) > 10
 
 
+def test_what_strays_from_the_tone_of_a_place_is_heard_on_either_side(table):
+    strays, tone = Strays(table, random.Random(3)), table.tone("street_bare")
+    pans = [cue.pan for _ in range(120 * TICKS) for cue in strays.tick({tone: (1.0, 0.0)})]
+    wide = table.strays[tone].wide
+    assert wide and min(pans) < -wide / 3 and max(pans) > wide / 3 and max(map(abs, pans)) <= wide
+
+
 def test_what_is_out_of_earshot_waits_anew(table):
     strays = Strays(table, random.Random(3))
     assert list(strays.tick({COALS: (1.0, 0.0)})) == []

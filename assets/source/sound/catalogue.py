@@ -39,6 +39,7 @@ LOUDNESS: dict[str, float] = {
     "pan_lid": -44,
     "bottle": -47,
     "slap": -31,
+    "shutter": -32,
     "blip": -34,
     "step": -32,
     "breath_in": -28,
@@ -59,6 +60,7 @@ LOUDNESS: dict[str, float] = {
     "chair": -29,
     "knock": -25,
     "hum": -30,
+    **dict.fromkeys(("answers_old", "answers_her"), -27),
     "pod": -28,
     "read": -28,
     "ring": -25,
@@ -160,7 +162,7 @@ HELD: dict[str, tuple[str, ...]] = {
     ),
     "harbour": (
         *("home.box", "home.comb", "home.felt", "home.false", "garden_dream", "garden_real", "pool", "plop", "waiting"),
-        *("hums_two", "hums_her_bit", "hums_all", "step_stone", "step_wood", "step_paving", "shard", "fear", "push"),
+        *("step_stone", "step_wood", "step_paving", "shard", "fear", "push"),
         *("stuck", "bed", "hum", "note", "bell", "door", "marcus"),
         *ANYWHERE,
         *BREATHED,
@@ -217,8 +219,7 @@ HELD: dict[str, tuple[str, ...]] = {
         *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real"),
         *("pool", "plop", "sheets", "slap"),
         *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear", "push", "stuck", "bed", "waiting"),
-        *("hums_two", "hums_her_bit", "hums_all", "marcus"),
-        "hum",
+        *("hums_two", "hums_her_bit", "hums_all", "answers_old", "answers_her", "hum", "marcus"),
         *ANYWHERE,
         *BREATHED,
     ),
@@ -230,6 +231,7 @@ HELD: dict[str, tuple[str, ...]] = {
             "street_bare",
             "street_four_past_bare",
             "street_street_asleep",
+            "shutter",
         ),
         *("fountain", "drip", "drop", "pool", "plop", "waiting"),
         *("chime", "hum", "pencil", "bed", "chair", "door", "cup", "paper", "cards", "needles", "wax", "tin", "knock"),
@@ -291,8 +293,8 @@ THINGS: dict[str, dict[str, str | int]] = {
     "canal": {"near": "pool", "reach": 190},
     "drain": {"near": "drip", "reach": 140, "layer": "bare"},
     "drip": {"near": "drip", "reach": 160},
-    "quay_lamp_5": {"near": "hums_two", "reach": 300, "chapter": "3-the-dreamers"},
-    "quay_lamp_3": {"near": "hums_her_bit", "reach": 300, "chapter": "3-the-dreamers"},
+    "hums_old": {"near": "hums_two", "reach": 340},
+    "hums_her": {"near": "hums_her_bit", "reach": 340},
     "last_street": {"near": "hums_all", "reach": 260, "chapter": "3-the-dreamers"},
     "sketchbook": {"met": "pencil"},
     "filing": {"met": "drawer"},
@@ -314,8 +316,11 @@ STRAYS: dict[str, dict[str, Any]] = {
     "simmer": {"sound": "pan_lid", "every": [1.4, 6.0]},
     "fridge": {"sound": "bottle", "every": [2.5, 9.0]},
     "sheets": {"sound": "slap", "every": [0.35, 1.7]},
+    "street_bare": {"sound": "shutter", "every": [2.5, 9.0], "wide": 0.8},
+    "underpass_bare": {"sound": "drop", "every": [3.0, 8.0], "wide": 0.8},
 }
-"""What is heard now and then of a loop near something, by the loop, and the shortest and longest time between, s."""
+"""What is heard now and then of a loop near something, or of the tone of a place, by the loop; the shortest and longest
+time between, s; and how far to either side of it that may be."""
 
 STEMS = {
     "home": ("box", "comb", "felt", "false", "true"),

@@ -180,6 +180,16 @@ def hums_her_bit() -> Sound:
     return _hummed([(0.1, 0.55, "E3"), (0.7, 0.5, "A3"), (1.25, 0.5, "B3"), (1.8, 1.5, "A3")], 590, 1000)
 
 
+def answers_old(_take: int) -> Sound:
+    """The old man, to whoever hums with him: the one note."""
+    return _hummed([(0.05, 1.3, "E3")], 581, 700)[: samples(1.8)]
+
+
+def answers_her(_take: int) -> Sound:
+    """The woman, to whoever hums with her: the top of her bit."""
+    return _hummed([(0.05, 0.5, "A3"), (0.6, 0.9, "B3")], 591, 1000)[: samples(1.8)]
+
+
 def hums_all() -> Sound:
     """All along the shore: a great many, each with whatever they have; none of them has been told the others' note."""
     out = np.zeros(samples(LOOP))

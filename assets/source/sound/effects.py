@@ -346,6 +346,8 @@ EFFECTS: dict[str, tuple[Callable[[int], Sound], int]] = {
     "candle_off": (darkroom.candle_off, 2),
     "candle_gutters": (darkroom.candle_gutters, 2),
     "embers_off": (darkroom.embers_off, 1),
+    "answers_old": (darkroom.answers_old, 1),
+    "answers_her": (darkroom.answers_her, 1),
     "telephone": (hums.telephone, 1),
     "verse_1": (partial(hums.verse, 0), 1),
     "verse_2": (partial(hums.verse, 1), 1),

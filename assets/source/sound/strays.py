@@ -1,7 +1,7 @@
 """What is heard now and then of something that goes on sounding: a drop, a crack of coals, the lid of a pan.
 
-A loop comes round every four seconds; whatever could be counted in one is not laid into it, but heard for itself, in
-takes, and never in the same rhythm (see catalogue.STRAYS).
+A loop near something comes round every four seconds, the tone of a place every sixteen; whatever could be counted in
+one is not laid into it, but heard for itself, in takes, and never in the same rhythm (see catalogue.STRAYS).
 """
 
 import numpy as np
@@ -65,8 +65,17 @@ def slap(take: int) -> Sound:
     return mix(0.5, slaps)
 
 
+def shutter(take: int) -> Sound:
+    """A shutter that the wind lifts, once or more often, 0.9 s."""
+    knocks = []
+    for number, at in enumerate(((0.0, 0.3), (0.0,), (0.0, 0.38, 0.62), (0.0, 0.22))[take]):
+        knock = edges(band(noise(seed_of(f"shutter {take}", number), samples(0.16)), 120, 900), 0.004, 0.12)
+        knocks.append((at, knock * (1.0, 0.6, 0.8)[number]))
+    return mix(0.9, knocks)
+
+
 EFFECTS = {
     "ember": (ember, 6), "drop": (drop, 5), "plop": (plop, 4), "pan_lid": (pan_lid, 3), "bottle": (bottle, 2),
-    "slap": (slap, 4),
+    "slap": (slap, 4), "shutter": (shutter, 4),
 }  # fmt: skip
 """Name to what makes it and how many takes of it there are."""

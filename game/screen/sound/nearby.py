@@ -62,7 +62,9 @@ class Strays:
         for file, (gain, pan) in heard.items():
             if (stray := self.table.strays.get(file)) and self._left.setdefault(file, self._until(stray)) <= 0:
                 self._left[file] = self._until(stray)
-                yield Cue(stray.sound, gain * self._chance.uniform(self.SOFTEST, 1.0), pan=pan)
+                side = pan + self._chance.uniform(-stray.wide, stray.wide)
+                soft = gain * self._chance.uniform(self.SOFTEST, 1.0)
+                yield Cue(stray.sound, soft, pan=max(-1.0, min(1.0, side)))
 
     def _until(self, stray: Stray) -> int:
         return round(self._chance.uniform(*stray.every) * TICKS)

@@ -329,8 +329,8 @@ class Score:
                 kind, way = lamp.rstrip("_0123456789"), "off" if state == "off" else "on"
                 name = FLAMES.get((kind, way), "lamp_off" if way == "off" else "lamp_on")
                 yield unasked(name, pan=self._lamp(session, lamp))
-            case LampReached():
-                yield unasked("lamp_on", 0.6)
+            case LampReached(lamp=lamp):
+                yield unasked("lamp_on", 0.6, self._from(session, lamp))
             case Pushed(moved=moved):
                 yield unasked("push" if moved else "stuck")
             case PlaceEntered():
@@ -399,7 +399,7 @@ class Score:
         looking = session.state.looking
         met = looking.thing if looking else ""
         if met and met != self._met and (heard := self.table.things.get(met)) and heard.met:
-            yield unasked(heard.met)
+            yield unasked(heard.met, pan=self._from(session, met))
         self._met = met
         known: dict[str, object] = dict(session.state.memory.variables)
         if self._chose and known != self._known:

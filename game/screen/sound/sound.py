@@ -234,11 +234,13 @@ class Sound:
             QUICK if quick else TURNING if self.form.turns else SOFT, at_once=not music.piece,
         )  # fmt: skip
         music.tick(want, self.loader)
-        self.tones.tick(score.tone(self.table, there) if there else "", quick, self.loader)
+        tone = score.tone(self.table, there) if there else ""
+        self.tones.tick(tone, quick, self.loader)
         heard = around(self.table, there) if there else {}
         self.nearby.tick(heard, self.loader)
         self.breaths.tick()
-        for cue in self.strays.tick(heard):
+        behind = decibels(BEHIND * self._behind.value)
+        for cue in self.strays.tick(heard | ({tone: (behind, 0.0)} if tone else {})):
             self._cue(cue)
         self._behind.move(float(bool(plays and music.piece)), COMES_FORWARD)
         settings = self.app.settings

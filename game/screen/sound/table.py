@@ -65,10 +65,12 @@ class Heard(msgspec.Struct, frozen=True):
 
 
 class Stray(msgspec.Struct, frozen=True):
-    """An effect that is heard now and then of a loop near something, after at least and at most so many seconds."""
+    """An effect that is heard now and then of a loop near something, or of the tone of a place, after at least and at
+    most so many seconds, so `wide` to either side of it at most."""
 
     sound: str
     every: tuple[float, float]
+    wide: float = 0.0
 
 
 class Manner(msgspec.Struct, frozen=True):
@@ -80,8 +82,8 @@ class Manner(msgspec.Struct, frozen=True):
 class SoundFile(msgspec.Struct, frozen=True):
     """What the table's file says. `sounds` by path under assets/; `bar` in samples. `moods`: which takes of a voice
     speak a mood; `voices`: how who has a voice speaks; `things`: what things sound like, by the name under which a map
-    has them looked at; `strays`: what is heard now and then of a loop near them, by its name. `held` names, for each
-    place, what is decoded there: by name, or piece.stem."""
+    has them looked at; `strays`: what is heard now and then of a loop near them, or of a tone, by its name. `held`
+    names, for each place, what is decoded there: by name, or piece.stem."""
 
     rate: int = 44100
     bar: int = 88200
@@ -118,10 +120,10 @@ class Table:
                 self._tones[each.name] = file
             elif each.kind == "near":
                 self._near[each.name] = file
-                if each.name in said.strays:
-                    self.strays[file] = said.strays[each.name]
             elif each.kind != "stem":
                 self._takes.setdefault(each.name, []).append(file)
+            if each.kind in ("tone", "near") and each.name in said.strays:
+                self.strays[file] = said.strays[each.name]
         for piece, parts in said.pieces.items():
             found = {stem: self.files(f"{piece}.{stem}") for stem in parts.stems}
             self._stems[piece] = {stem: files[0] for stem, files in found.items() if files}
@@ -241,7 +243,7 @@ def _problems(table: Table, said: SoundFile, text: str) -> list[Problem]:
         if heard.met and not table.takes(heard.met):
             found.append(fail(thing, f"'{thing}' cannot sound like '{heard.met}'{did_you_mean(heard.met, names)}"))
     for loop, stray in said.strays.items():
-        if not table.near(loop):
+        if not (table.near(loop) or table.tone(loop)):
             found.append(fail(loop, f"of '{loop}' something is heard now and then, but it is no loop"))
         if not table.takes(stray.sound):
             found.append(

@@ -30,9 +30,9 @@ from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act
-from game.trials.guiding import GLARE, HEARD, LINE, NOON, SEAT_REACH, TOUCH, workable
+from game.trials.guiding import GLARE, HEARD, LINE, NOON, SEAT_REACH, TOUCH, by_the_seat, workable
 from game.trials.leading import house_of
-from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Work
 from game.trials.pulls import HUM, PANE, THREAD, Pull, hum_reach, lantern_reach, pulls
 from game.world.body import Body
 from game.world.house import House, at, is_near
@@ -299,9 +299,7 @@ def may_wake(led: Leading, mia: Body, nora: Body) -> bool:
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
     """What interact does from here; None: nothing is at hand."""
     if not led.sits and is_near(at(nora), house.corners.seat, SEAT_REACH):
-        lamp = house.lamps[led.night]
-        dark = led.night not in led.lit and led.night in workable(led, house, mia, nora)
-        return Work(led.night) if dark and not is_near(lamp, at(mia), 42) else Sit()
+        return by_the_seat(led, house, mia, nora)
     found = workable(led, house, mia, nora)
     return Work(found[0]) if found else None
 

@@ -148,11 +148,15 @@ class Maze:
         areas = [*(("door", item.name, item.area) for item in level.doors if item.to)]
         areas += [("trigger", item.name or item.node, item.area) for item in level.triggers]
         return [
-            *(Goal("fear", fear.name, fear.x, fear.y) for fear in level.fears if fear.name in self.fears),
+            *(Goal("fear", fear.name, fear.x, fear.y) for fear in level.fears if self._is_met(fear.name)),
             *(Goal(kind, name, x + w // 2, y + h // 2, (x, y, w, h)) for kind, name, (x, y, w, h) in areas),
             *(goal for goal in self.shards() if goal.name not in self.becomes),
             *(Goal("lamp", lamp.name, lamp.x, lamp.y) for lamp in level.lamps),
         ]
+
+    def _is_met(self, name: str) -> bool:
+        """Whether a fear that is there is faced or spoken to: others are only gone past."""
+        return name in self.fears and bool(self.fears[name][0].faced or name in self.talks)
 
     def shards(self) -> list[Goal]:
         """Every memory that can lie here."""
