@@ -11,7 +11,7 @@ from game.content.looks import Look
 from game.screen.paint import actors, crowd, hidden, light, picture
 from game.screen.paint.actors import SHADOW, Actor
 from game.screen.paint.bands import Props
-from game.screen.paint.crowd import CELL, FACINGS, Passer, dressed
+from game.screen.paint.crowd import FACINGS, Passer, dressed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.stage import Stage
 
@@ -178,9 +178,7 @@ def test_crowd_looks_as_if_painted_one_by_one_over_its_shadows(seed):
         at_feet = each.x + SHADOW.x, each.y + SHADOW.y
         canvas.blit(light.shadow(), at_feet, special_flags=pygame.BLEND_RGB_MULT)
     for each in people:
-        look = stage.lighting.light_up(
-            dressed(LOOKS[0], "down", each.column), stage.crowd.tint(each.x // CELL, each.y // CELL)
-        )
+        look = stage.lighting.light_up(dressed(LOOKS[0], "down", each.column), stage.crowd.tint(each.x, each.y))
         canvas.blit(look, (each.x - 12, each.y - 35))
     assert pixels(crowded(stage, chance.sample(people, 60))) == pixels(canvas)
 
@@ -265,7 +263,7 @@ def test_places_whose_light_is_remembered_are_bounded(monkeypatch):
     stage, frame = peopled(mood=DARK), person()
     for x in range(40):
         drawn(stage, actors=[Actor(100 + x, 100, frame)])
-        assert len(stage.lighting._spots) <= 8
+        assert len(stage.lighting.spots) <= 8
 
 
 # ---------------------------------------------------------------------- whoever is played, in a crowd

@@ -37,9 +37,6 @@ POOL, POOL_SHARE = pygame.Rect(0, CELL_FOOT - 8, CELL_W, 9), 170
 Tint = tuple[int, int, int, int]
 """Light on somebody: red, green and blue, and the side it comes from, left (-1) or right (1)."""
 
-Lit = dict[pygame.Surface, pygame.Surface]
-"""Frames as they are in one light."""
-
 
 class Actor(msgspec.Struct):
     """Somebody or something as drawn: the ground point in px of the map, and the frame shown; `foot` is that point in
@@ -83,6 +80,34 @@ def reach(frame: pygame.Surface, foot: Point, shadow: bool) -> tuple[pygame.Rect
     return (box.union(SHADOW), seen.union(SHADOW)) if shadow else (box, seen)
 
 
+class _Lit(dict[pygame.Surface, pygame.Surface]):
+    """People's frames in one light, painted when they are first asked for."""
+
+    def __init__(self, lighting: "Lighting", tint: Tint) -> None:
+        self.lighting, self.tint = lighting, tint
+
+    def __missing__(self, frame: pygame.Surface) -> pygame.Surface:
+        made = packed(self.lighting.light_up(frame, self.tint))
+        if self.lighting.keeps(made):
+            self[frame] = made
+        return made
+
+
+class _Spots(dict[Point, _Lit]):
+    """People's frames in the light of each point of the map, by what stands there."""
+
+    def __init__(self, lighting: "Lighting") -> None:
+        self.lighting = lighting
+        self.lit: dict[Tint, _Lit] = {}
+
+    def __missing__(self, at: Point) -> _Lit:
+        if len(self) >= SPOTS:
+            self.clear()
+        tint = self.lighting.tint(*at)
+        found = self[at] = self.lit.setdefault(tint, _Lit(self.lighting, tint))
+        return found
+
+
 @drawn(256)
 def halo(frame: pygame.Surface, color: Rgb) -> pygame.Surface:
     """The line of a px in `color` round what is painted of a frame, and a pool of it where feet are; nothing else."""
@@ -98,32 +123,25 @@ def halo(frame: pygame.Surface, color: Rgb) -> pygame.Surface:
 
 
 class Lighting:
-    """Actors in the light that `bakery` paints a place in. Needs a display mode."""
+    """Actors in the light that `bakery` paints a place in. `spots` are people's frames as they look at a point of the
+    map. Needs a display mode."""
 
     def __init__(self, bakery: Bakery) -> None:
         self.bakery, self.mood = bakery, bakery.mood
-        self._spots: dict[Point, Lit] = {}
-        self._lit: dict[Tint, Lit] = {}
-        self._bytes = 0
+        self.spots = _Spots(self)
+        self.bytes = 0
+        """Of lit people that are kept."""
         self._things: Painted[tuple[pygame.Surface, int, int], pygame.Surface] = Painted(THINGS, weight)
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
-        self._spots.clear()
+        self.spots.clear()
         self._things.drop_where(lambda key: True)
-
-    @property
-    def bytes(self) -> int:
-        """Bytes of lit people that are kept."""
-        return self._bytes
 
     def looks(self, actor: Actor) -> tuple[pygame.Surface, ...]:
         """The pictures that are laid over each other where somebody is seen."""
         if actor.lit == "person":
-            lit = self._spots.get((actor.x, actor.y))
-            if lit is None:
-                lit = self._light_at(actor.x, actor.y)
-            person = lit.get(actor.frame) or self._person(lit, actor)
+            person = self.spots[actor.x, actor.y][actor.frame]
             if actor.lies:
                 return person, self._in_place(actor, COVERED)
             return (halo(actor.frame, self.mood.halo), person) if self.has_halo(actor) else (person,)
@@ -133,23 +151,15 @@ class Lighting:
         """Whether a line of light is round somebody."""
         return actor.leads and actor.upright and any(self.mood.halo)
 
-    def _light_at(self, x: int, y: int) -> Lit:
-        """Everybody who was lit as that point is."""
-        if len(self._spots) >= SPOTS:
-            self._spots.clear()
-        found = self._spots[x, y] = self._lit.setdefault(self.tint(x, y), {})
-        return found
-
-    def _person(self, lit: Lit, actor: Actor) -> pygame.Surface:
-        made = self.light_up(actor.frame, self.tint(actor.x, actor.y))
-        self._bytes += weight(made)
-        if self._bytes > LIT:
-            self._spots.clear()
-            self._lit.clear()
-            self._bytes = 0
-        else:
-            lit[actor.frame] = made
-        return packed(made)
+    def keeps(self, made: pygame.Surface) -> bool:
+        """Whether one more picture of lit people is kept; where that would be too much, none is any longer."""
+        self.bytes += weight(made)
+        if self.bytes <= LIT:
+            return True
+        self.spots.clear()
+        self.spots.lit.clear()
+        self.bytes = 0
+        return False
 
     def tint(self, x: int, y: int) -> Tint:
         """The light on a person whose feet are at that point of the map."""

@@ -46,16 +46,31 @@ class Props:
         self.now = REST
         moving = set(bakery.moving)
         self._moving = {number for number, prop in enumerate(self._props) if prop in moving}
-        self._lit: dict[tuple[int, int], pygame.Surface] = {}
+        self._still: list[pygame.Surface | None] = [None] * len(self._props)
+        self._turned: dict[tuple[int, int], pygame.Surface] = {}
         self._before: dict[int, frozenset[int]] = {}
         self._hiding: tuple[set[int], list[int]] = (set(), [])
+        self._lines: dict[Point, int] = {}
+
+    def line(self, at: Point) -> int:
+        """The y that sorts somebody who lies or sits on one of them at that point of the map."""
+        found = self._lines.get(at)
+        if found is None:
+            under = (foot for foot, box in zip(self.feet, self.boxes, strict=True) if box.collidepoint(at))
+            found = self._lines[at] = max(under, default=at[1])
+        return found
 
     def lit(self, number: int) -> pygame.Surface:
         """How that prop looks in the light where it stands."""
+        found = self._still[number]
+        if found:
+            return found
         shown = self._shown(number)
-        found = self._lit.get((number, shown))
+        found = self._turned.get((number, shown))
         if found is None:
-            found = self._lit[number, shown] = self._bakery.lit(self._props[number], shown)
+            found = self._turned[number, shown] = self._bakery.lit(self._props[number], shown)
+            if number not in self._moving:
+                self._still[number] = found
         return found
 
     def solid(self, number: int) -> pygame.mask.Mask:
@@ -120,13 +135,13 @@ def paint(
     number = next(again, None)
     for line, covered, shadow, looks in [*figures, _NEAREST]:
         while number is not None and feet[number] <= line:
-            if joined < count:
+            if joined < count and lines[joined] < feet[number]:
                 joined = waiting.join(throng, joined, bisect_left(lines, feet[number], joined))
             box = boxes[number]
             pictures.append((props.lit(number), (box.x - left, box.y - top)))
             firm.append(box)
             number = next(again, None)
-        if joined < count:
+        if joined < count and lines[joined] < line:
             joined = waiting.join(throng, joined, bisect_left(lines, line, joined))
         if shadow:
             if firm and covered.collidelist(firm) >= 0:
@@ -154,7 +169,7 @@ class _Waiting:
     def join(self, throng: Throng, first: int, end: int) -> int:
         """Let those of a `throng` from `first` on wait too, up to `end`, which is given back."""
         if throng.shadows:
-            if self.firm and first < end:
+            if self.firm:
                 free = throng.boxes[first:end]
                 for box in self.firm:
                     if (met := box.collidelist(free)) >= 0:

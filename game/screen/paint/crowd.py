@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pygame
 
-from game.content.level import Point, Rgb
+from game.content.level import Rgb
 from game.content.looks import Look
 from game.content.palette import RAMPS
 from game.screen.paint import light
@@ -19,7 +19,7 @@ from game.screen.paint.actors import SHADOW, Lighting, Tint
 from game.screen.paint.bands import Blit, Throng
 from game.screen.paint.painted import packed
 from game.screen.paint.palette import COLOR
-from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, ROWS, frame
+from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, HANDS, HANDS_FRAMES, ROWS, frame
 from game.screen.paint.picture import drawn
 
 CELL = 16
@@ -31,15 +31,18 @@ DRAWN = 8_000_000
 """Bytes of pictures that are kept: those of a hundred and fifty people on their way through all their frames."""
 GREY, VEILED = 90, 50
 """How much nearer to grey, and then to the colour that it fades into, a crowd is painted, of 255."""
-CELLS = 4096
-"""Cells whose light is remembered."""
+LIGHTS = 255
+"""Lights that people are drawn in: as many as a byte tells apart."""
+AROUND = 40 * CELL
+"""How far around the map people may be seen, px: no view of it lies farther out."""
 FACINGS = tuple(ROWS)
 """The ways that people face, by their number."""
+COLUMNS = HANDS + HANDS_FRAMES
+"""Those of a sheet."""
+EACH = len(FACINGS) * COLUMNS
+"""Frames of a look."""
 COVERS = pygame.Rect(-CELL_W // 2, -CELL_FOOT, CELL_W, CELL_H)
 """What somebody covers, from their feet, px."""
-
-Shown = tuple[int, int, int]
-"""The numbers of a look, of a facing and of a column."""
 
 
 class Passer(NamedTuple):
@@ -56,56 +59,46 @@ class Passer(NamedTuple):
 _foot = itemgetter(1)
 
 
-class _Lit(dict[Shown, pygame.Surface]):
-    """The people of a `crowd` in one light, drawn when they are first asked for."""
-
-    def __init__(self, crowd: "Crowd", tint: Tint) -> None:
-        self.crowd, self.tint = crowd, tint
-
-    def __missing__(self, shown: Shown) -> pygame.Surface:
-        made = self[shown] = self.crowd.draw(shown, self.tint)
-        return made
-
-
-class _Cells(dict[Point, _Lit]):
-    """The people of a `crowd` in the light of each cell, by its column and row."""
-
-    def __init__(self, crowd: "Crowd") -> None:
-        self.crowd = crowd
-        self.lit: dict[Tint, _Lit] = {}
-
-    def __missing__(self, cell: Point) -> _Lit:
-        tint = self.crowd.tint(*cell)
-        found = self[cell] = self.lit.setdefault(tint, _Lit(self.crowd, tint))
-        return found
-
-
 class Crowd:
     """Draws people who look like some of `looks`, in the light of a place. Raises FileNotFoundError where a look has no
     sheet. Needs a display mode."""
 
     def __init__(self, looks: tuple[Look, ...], lighting: Lighting) -> None:
         self.looks, self.lighting = looks, lighting
+        level = lighting.bakery.level
+        self._around = pygame.Rect(0, 0, level.width, level.height).inflate(2 * AROUND, 2 * AROUND)
+        self._drop()
+
+    def _drop(self) -> None:
+        """Keep no picture."""
         self.bytes = 0
-        self._cells = _Cells(self)
+        """Of the pictures that are kept."""
+        self._numbers: dict[Tint, int] = {}
+        self._lit: list[list[pygame.Surface | None]] = [[None] * (len(self.looks) * EACH)]
+        self.forget()
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
-        self._cells.clear()
+        self._wide = -(-self._around.width // CELL)
+        self._cells = bytearray(self._wide * -(-self._around.height // CELL))
 
     def throng(self, passers: Iterable[Passer], view: pygame.Rect) -> Throng:
         """Those of `passers` who are seen in `view` (px of the map); of those of the same foot line the later are
         nearer."""
-        if self.bytes > DRAWN or len(self._cells) > CELLS:
-            self._cells = _Cells(self)
-            self.bytes = 0
-        around = view.inflate(CELL_W, 2 * CELL_H)
+        if self.bytes > DRAWN or len(self._lit) > LIGHTS:
+            self._drop()
+        around = view.inflate(CELL_W, 2 * CELL_H).clip(self._around)
         left, right, top, bottom = around.left, around.right, around.top, around.bottom
         seen = [passer for passer in passers if left < passer[0] < right and top < passer[1] < bottom]
         seen.sort(key=_foot)
-        cells, left, top = self._cells, view.x - COVERS.x, view.y - COVERS.y
+        lit, cells, wide, draw = self._lit, self._cells, self._wide, self._draw
+        left, top = view.x - COVERS.x, view.y - COVERS.y
         pictures = [
-            (cells[x // CELL, y // CELL][look, facing, column], (x - left, y - top))
+            (
+                lit[cells[(y + AROUND) // CELL * wide + (x + AROUND) // CELL]][look * EACH + facing * COLUMNS + column]
+                or draw(x, y, look, facing, column),
+                (x - left, y - top),
+            )
             for x, y, look, facing, column in seen
         ]
         shadows: list[Blit] = []
@@ -115,20 +108,32 @@ class Crowd:
         covers = COVERS.move
         return Throng([passer[1] for passer in seen], [covers(x, y) for x, y, _, _, _ in seen], shadows, pictures)
 
-    def tint(self, column: int, row: int) -> Tint:
-        """The light on people in that cell."""
-        red, green, blue, bright = self.lighting.tint(column * CELL + CELL // 2, row * CELL + CELL // 2)
+    def tint(self, x: int, y: int) -> Tint:
+        """The light on people who stand in the same cell as that point of the map."""
+        x, y = x // CELL * CELL + CELL // 2, y // CELL * CELL + CELL // 2
+        red, green, blue, bright = self.lighting.tint(x, y)
         red, green, blue = (min(255, round(part / TINT_STEP) * TINT_STEP) for part in (red, green, blue))
         return red, green, blue, bright
 
-    def draw(self, shown: Shown, tint: Tint) -> pygame.Surface:
-        """Somebody in that light, packed: of what is clear in the cell that holds next to nothing."""
-        look, facing, column = self.looks[shown[0]], FACINGS[shown[1]], shown[2]
-        worn = faded(dressed(look, facing, column), self.lighting.mood.crowd)
-        made = self.lighting.light_up(worn, tint, frame(look.sheet, facing, column))
-        seen = _inked(look.sheet, facing, column)[2]
-        self.bytes += seen.width * seen.height * made.get_bytesize()
-        return packed(made)
+    def _draw(self, x: int, y: int, number: int, facing: int, column: int) -> pygame.Surface:
+        """Somebody at that point in the light there, packed: of what is clear in the frame that holds next to
+        nothing."""
+        tint = self.tint(x, y)
+        lit = self._numbers.setdefault(tint, len(self._lit))
+        if lit == len(self._lit):
+            self._lit.append([None] * len(self._lit[0]))
+        if lit < LIGHTS:
+            self._cells[(y + AROUND) // CELL * self._wide + (x + AROUND) // CELL] = lit
+        shown = number * EACH + facing * COLUMNS + column
+        found = self._lit[lit][shown]
+        if found is None:
+            look, faces = self.looks[number], FACINGS[facing]
+            worn = faded(dressed(look, faces, column), self.lighting.mood.crowd)
+            made = self.lighting.light_up(worn, tint, frame(look.sheet, faces, column))
+            body = _inked(look.sheet, faces, column)[2]
+            self.bytes += body.width * body.height * made.get_bytesize()
+            found = self._lit[lit][shown] = packed(made)
+        return found
 
 
 def dressed(look: Look, facing: str, column: int) -> pygame.Surface:

@@ -230,7 +230,7 @@ class Stage:
         passers: Iterable[Passer],
     ) -> tuple[list[Person], list[Seen]]:
         """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted,
-        and in which box of the target each actor is seen."""
+        and in which box of the map each actor is seen."""
         near = view.inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
         throng = self.crowd.throng(passers, view)
@@ -239,7 +239,7 @@ class Stage:
         people: list[Person] = []
         seen: list[Seen] = []
         halos: list[tuple[int, pygame.Rect, Blit]] = []
-        shadows, looks, has_halo = self.mood.shadows, self.lighting.looks, self.lighting.has_halo
+        shadows, spots, looks = self.mood.shadows, self.lighting.spots, self.lighting.looks
         feet, boxes, hides = props.feet, props.boxes, props.hides
         shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
         for actor in actors:
@@ -249,7 +249,7 @@ class Stage:
             box = covered.move(x, y)
             if not near.colliderect(box):
                 continue
-            line = _line(actor, props) + actor.sits if actor.lies or actor.sits else y
+            line = props.line((x, y)) + actor.sits if actor.lies or actor.sits else y
             corner = x - across, y - down
             hiding = [number for number in box.collidelistall(boxes) if feet[number] > line]
             if hiding:
@@ -259,12 +259,16 @@ class Stage:
                 through = [number for number in hiding if number not in hides] if hiding else hiding
                 people.append((line, frame, corner, body.move(corner), enough, through))
             shadow = (x + shade_x, y + shade_y) if shadows and stands else None
-            at = corner[0] - left, corner[1] - top
-            shown = [(picture, at) for picture in looks(actor)]
-            if haloed := has_halo(actor):
-                halos.append((line, actor.box, shown[0]))
-            seen.append((shown[haloed][0], box if haloed else bounds.move(x, y)))
-            figures.append((line, box, shadow, shown))
+            at = x - across - left, y - down - top
+            if stands and not actor.leads:
+                pictures = [(spots[x, y][frame], at)]
+                seen.append((pictures[0][0], bounds.move(x, y)))
+            else:
+                pictures = [(look, at) for look in looks(actor)]
+                if haloed := self.lighting.has_halo(actor):
+                    halos.append((line, actor.box, pictures[0]))
+                seen.append((pictures[haloed][0], box if haloed else bounds.move(x, y)))
+            figures.append((line, box, shadow, pictures))
         if len(throng.lines) <= FEW:
             seen += [(picture, box) for (picture, _), box in zip(throng.pictures, throng.boxes, strict=True)]
         else:
@@ -289,9 +293,3 @@ class Stage:
 def _is_before(throng: Throng, line: int, box: pygame.Rect) -> bool:
     """Whether somebody of a `throng` stands before whoever is sorted by `line` and seen in `box`, px of the map."""
     return any(throng.lines[number] > line for number in box.collidelistall(throng.boxes))
-
-
-def _line(actor: Actor, props: Props) -> int:
-    """The y that sorts somebody who lies or sits on one of the `props`."""
-    under = (foot for foot, box in zip(props.feet, props.boxes, strict=True) if box.collidepoint(actor.x, actor.y))
-    return max(under, default=actor.y)
