@@ -87,6 +87,26 @@ def test_a_command_in_one_beat_says_nothing_of_another_that_never_ends(checked, 
     assert "the beat 'errand' never ends" in " ".join(str(problem) for problem in checked(trilogy_root))
 
 
+POT = """
+   <object id="901" name="pot" type="Prop" gid="1" x="64" y="96" width="16" height="16">
+    <properties>
+     <property name="glow_in" value="nigth"/>
+     <property name="lamp" value="lmap"/>
+    </properties>
+   </object>"""
+SHUT = '<properties>\n  <property name="layers" value="shut"/>\n </properties>'
+
+
+@pytest.mark.parametrize("layers", ["", SHUT], ids=["both walked in", "one shut"])
+@pytest.mark.parametrize("group", ['<objectgroup id="4" name="things">', '<objectgroup id="7" name="things">'])
+def test_a_misspelt_lamp_of_a_picture_is_told_whatever_layer_it_is_in(checked, trilogy_root, layers, group):
+    changes = [("<tileset", layers + "<tileset"), (group, group + POT)]
+    change(trilogy_root, "levels/book1/1-first/attic.tmx", *changes)
+    told = " ".join(str(problem) for problem in checked(trilogy_root))
+    assert "'glow_in' is 'nigth', which is no light in levels/lights.yaml (did you mean 'night'?)" in told
+    assert "a picture shines with the lamp 'lmap', but no Light is of it" in told
+
+
 def test_who_joins_in_a_later_chapter_is_in_no_place_of_an_earlier_one(checked, trilogy_root):
     talk = "talk:\n  cal:\n    - {go: met_dark}\n"
     change(trilogy_root, ATTIC, ("talk:\n", talk))

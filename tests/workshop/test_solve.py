@@ -261,6 +261,23 @@ def test_a_way_that_is_shut_is_told_with_how_near_one_comes(root, solved):
     assert told and re.search(r"; what is solid in .* at \d+,\d+ \(\d+ x \d+ px\) is in the way", told[0])
 
 
+def test_a_wall_that_shuts_off_several_is_told_once_and_first(root, solved):
+    take_out_the_box(root)
+    change(root, "</map>", FENCE)
+    first, *rest = solved().problems
+    told = "what is solid in the real place at 112,0 (16 x 160 px) is in the way of 3: "
+    assert (first.line, first.message.startswith(told)) == (1, True)
+    behind = re.findall(r"(\w+ '\w+')", first.message)
+    assert behind == ["fear 'dark'", "lamp 'last'", "shard 'leaf'"]
+    assert not any(" is in the way of " in problem.message for problem in rest)
+
+
+FENCE = """ <objectgroup id="90" name="fences">
+  <object id="900" name="fence" type="Wall" x="112" y="0" width="16" height="160"/>
+ </objectgroup>
+</map>"""
+
+
 def test_what_lies_behind_it_has_no_tape(root, tmp_path):
     take_out_the_box(root)
     lay(root, "real", [13], [4], SOLID)

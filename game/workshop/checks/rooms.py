@@ -18,8 +18,8 @@ def rooms(places: Whereabouts, texts: Texts, levels: dict[str, Level], unread: f
         if not level.lights:
             yield Problem(level.file, *NOWHERE, "no light falls here: place an object of the class Light")
         yield from _looked_at_twice(level, texts.script(name))
-        yield from _lights(places, texts, level)
-        yield from _lamps(places, texts, name, level)
+        yield from _lights(places, texts, level.whole or level)
+        yield from _lamps(places, texts, name, level.whole or level)
         for door in level.doors:
             if not door.to and not door.look:
                 told = f"the door '{door.name}' leads nowhere and has no words: give it a `to`, or a `look`"

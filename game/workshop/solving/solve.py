@@ -33,6 +33,8 @@ LOOKS = 160_000
 """Standing places that are looked at for one place: a minute or so of one processor."""
 CARRIES = pixels(FULL // DRAIN * HELD)
 """How far a breath carries, px."""
+MANY = 2
+"""Things behind one solid, from more than which on that is told of by itself, before all of them."""
 OUT = ("fear", "door", "trigger")
 """What can be a way out, the first of these that there is."""
 MOST_ARRANGED = 8
@@ -123,6 +125,8 @@ class _Solving:
         self.notes: list[str] = []
         self.bounds: set[str] = set()
         self.looked = 0
+        self.shuts: dict[str, set[str]] = {}
+        """What is behind each solid that is in the way, by what is told of that."""
         self.text = (library.root / self.level.file).read_text("utf-8")
 
     def run(self) -> tuple[Solved, Tape | None]:
@@ -153,6 +157,7 @@ class _Solving:
             ways_out = [goal for goal in self.ways_out if goal in found.ways]
             told.append((needed, self._play(session) if ways_out else None))
             self._shut_in(found)
+        self._walls()
         return self._solved(parts[0][0], told), told[-1][1].tape if told[-1][1] else None
 
     def _begin(self) -> tuple[Session, str]:
@@ -341,6 +346,12 @@ class _Solving:
         )  # fmt: skip
 
     # ------------------------------------------------------------------ telling
+    def _walls(self) -> None:
+        """What shuts several off is told of first, and once: mending that mends all of them."""
+        for solid, behind in self.shuts.items():
+            if len(behind) > MANY:
+                self._problem("", f"{solid} is in the way of {len(behind)}: {', '.join(sorted(behind))}")
+
     def _unreached(self, goal: Goal, found: Found, whence: str) -> None:
         what = f"{goal.kind} '{goal.name}' at {goal.x},{goal.y}{self._near(goal, found)}"
         if found.bound:
@@ -376,7 +387,9 @@ class _Solving:
             longest = max(longest, shut)
             if not real and shut:
                 both = "" if shut > 1 else f"the {first} and in "
-                return f"; what is solid in {both}the {second} {self._solid_at(*at(step))} is in the way there"
+                solid = f"what is solid in {both}the {second} {self._solid_at(*at(step))}"
+                self.shuts.setdefault(solid, set()).add(f"{goal.kind} '{goal.name}'")
+                return f"; {solid} is in the way there"
         if self.maze.rules == BREATHING and longest > CARRIES:
             return f"; the {first} is shut there for {longest} px, and a breath carries {CARRIES}"
         return ""
