@@ -10,6 +10,7 @@ from game.content.grades import Grade, read_grades
 from game.content.pairs import DREAMT, SECONDS
 from game.content.yamltree import Node, Tree, entries, is_file_name, is_mapping, load
 
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _HEX = re.compile(r"[0-9a-f]{6}")
 _OPTIONAL = (*SECONDS, "crown", "halo", "crowd", "grade", "sky", "rain")
 """What a mood may leave out."""
@@ -62,6 +63,9 @@ def read_lights(root: Path) -> dict[str, Mood]:
     tree = load(root, root / "levels" / "lights.yaml", "a table of lights")
     found = {key.value: (key, node) for key, node in entries(tree, "a table of lights")}
     grades = read_grades(tree, found.pop("grades", (None, None))[1])
+    for name, (key, _) in found.items():
+        if not _NAME.fullmatch(name):
+            tree.fail(key, f"a light has a name as `noon`, not '{name}'")
     moods = {name: _mood(tree, key, node, list(found), grades) for name, (key, node) in found.items()}
     tree.stop()
     return moods
@@ -81,11 +85,11 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str], grades: dict[str,
         rims = [(0, 0, 0), (0, 0, 0)]
     return Mood(
         _color(tree, parts["ambient"]),
-        tree.whole(parts["ao"], "ao"),
+        int(_within(tree, parts["ao"], "ao", tree.whole(parts["ao"], "ao"), 255)),
         tree.flag(parts["shadows"], "shadows"),
         _color(tree, parts["haze"]),
         _color(tree, parts["bloom"]),
-        tree.number(parts["vignette"], "vignette"),
+        _within(tree, parts["vignette"], "vignette", tree.number(parts["vignette"], "vignette"), 1),
         _color(tree, parts["lift"]),
         (rims[0], rims[1]),
         _optional(tree, parts.get("crown")),
@@ -96,6 +100,12 @@ def _mood(tree: Tree, key: Node, node: Node, names: list[str], grades: dict[str,
         *_sky(tree, parts.get("sky")),
         _file(tree, parts["rain"], "a picture of the rain") if "rain" in parts else "",
     )
+
+
+def _within(tree: Tree, node: Node, what: str, found: float, most: int) -> float:
+    if not 0 <= found <= most:
+        tree.fail(node, f"{what} should be from 0 to {most}, not {found:g}")
+    return found
 
 
 def _light(tree: Tree, second: str, node: Node, names: list[str]) -> str:

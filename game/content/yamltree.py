@@ -94,7 +94,7 @@ class Tree:
         self.problems: list[Problem] = []
         self._told: set[Problem] = set()
         self._unknown: dict[Problem, str] = {}
-        self._empty: set[tuple[int, int]] = set()
+        self._misread: set[tuple[int, int]] = set()
         self.lines: dict[str, tuple[int, int]] = {}
         self.unnumbered: list[Node] = []
         self._numbering = numbering
@@ -174,11 +174,16 @@ class Tree:
             self.problems.append(problem)
 
     def fail(self, node: Node | None, message: str) -> None:
-        """Note a problem at `node` (None: the top of the file); of a word that is empty nothing more is told."""
+        """Note a problem at `node` (None: the top of the file); of what was misread nothing more is told."""
         if node is None:
             self._add(Problem(self.name, 1, 1, message))
-        elif place(node) not in self._empty:
+        elif place(node) not in self._misread:
             self._note(node.start_mark, message)
+
+    def misread(self, node: Node, message: str) -> None:
+        """Note that `node` is not what it should be: whatever is found wrong with what is taken for it is no news."""
+        self.fail(node, message)
+        self._misread.add(place(node))
 
     def stop(self) -> None:
         """Raise ContentError when there is any problem."""
@@ -213,7 +218,7 @@ class Tree:
         if node is None:
             return []
         if not isinstance(node, yaml.MappingNode):
-            self.fail(node, f"{what} should be `name: value` pairs")
+            self.misread(node, f"{what} should be `name: value` pairs")
             return []
         seen: set[str] = set()
         for key, _ in node.value:
@@ -239,7 +244,7 @@ class Tree:
         if node is None:
             return []
         if not isinstance(node, yaml.SequenceNode):
-            self.fail(node, f"{what} should be a list, each item with a dash")
+            self.misread(node, f"{what} should be a list, each item with a dash")
             return []
         return list(node.value)
 
@@ -247,11 +252,10 @@ class Tree:
     def word(self, node: Node, what: str = "this") -> str:
         """A scalar as written; a list or mapping is a problem, and so is nothing."""
         if not isinstance(node, yaml.ScalarNode):
-            self.fail(node, f"{what} should be one word or text")
+            self.misread(node, f"{what} should be one word or text")
             return ""
         if says_nothing(node):
-            self.fail(node, f"{what} is empty")
-            self._empty.add(place(node))
+            self.misread(node, f"{what} is empty")
         return str(node.value)
 
     def file_name(self, node: Node, what: str, example: str) -> str:
@@ -269,7 +273,7 @@ class Tree:
         if _NUMBER.fullmatch(text):
             return float(text)
         if text:
-            self.fail(node, f"{what} should be a number, not '{text}'")
+            self.misread(node, f"{what} should be a number, not '{text}'")
         return default
 
     def whole(self, node: Node, what: str, default: int = 0) -> int:
@@ -278,7 +282,7 @@ class Tree:
         if _NUMBER.fullmatch(text) and "." not in text:
             return int(text)
         if text:
-            self.fail(node, f"{what} should be a whole number, not '{text}'")
+            self.misread(node, f"{what} should be a whole number, not '{text}'")
         return default
 
     def flag(self, node: Node, what: str) -> bool:
@@ -303,6 +307,8 @@ class Tree:
             return line.text if line else ""
         if text:
             self.unnumbered.append(node)
+        if _ID.fullmatch(text.strip().removeprefix("#")) and text.strip().startswith("#"):
+            self.fail(node, "the text is empty")
         if len(text) > longest:
             self.fail(node, f"the text has {len(text)} characters; there is room for {longest}")
         if "\n" in text:

@@ -1,9 +1,12 @@
 """Vigil: something old is done round a place, from stop to stop, each while what was done at the last still lasts.
 
 At a stop one holds on for its counts, with feet rooted, and lets go at their end; then one walks. What waits (a bell)
-is to be begun as the last one ends, no sooner; anything else before it ends. The first stop waits for whoever does it.
-It can hardly be lost: done as it is done it was `kept`, else it comes to what it mostly was, `soon` or `late`.
+is to be begun as the last one ends, no sooner, and letting go too soon begins a hold again as if nothing had been;
+anything else is begun before the last one ends, and letting go too soon is a slip. The first stop waits for whoever
+does it. It can hardly be lost: done as it is done it was `kept`, else it comes to what it mostly was, `soon` or `late`.
 """
+
+import msgspec
 
 from game.content.boards.board import LEFT
 from game.content.boards.vigil import VigilBoard
@@ -38,7 +41,7 @@ class Vigil(TrialState, tag="vigil"):
     since: int = -1
     down: bool = False
     fresh: bool = False
-    slips: list[str] = []
+    slips: list[str] = msgspec.field(default_factory=list)
     fault: str = ""
     again: int = 0
     ease: bool = False
@@ -87,13 +90,13 @@ def is_near(body: Body, board: VigilBoard, at: int, level: Level, within: int = 
 
 def is_due(vigil: Vigil, board: VigilBoard) -> bool:
     """Whether the next stop is to be begun now."""
-    early = windows(vigil, board)[0] if board.waits else board.whole
-    return vigil.since < 0 or vigil.since >= board.whole - early
+    early = windows(vigil, board)[0] if board.waits else board.whole(vigil.at)
+    return vigil.since < 0 or vigil.since >= board.whole(vigil.at) - early
 
 
 def is_offered(vigil: Vigil) -> bool:
     """Whether one may let it be as it is."""
-    return vigil.again + len(vigil.slips) >= OFFERED
+    return max(vigil.again, len(vigil.slips)) >= OFFERED
 
 
 def comes_to(vigil: Vigil) -> str:
@@ -140,9 +143,9 @@ def _go_on(vigil: Vigil, board: VigilBoard, held: bool, afoot: Afoot, told: Told
     if vigil.since < 0:
         return
     vigil.since += 1
-    if vigil.since == board.whole:
+    if vigil.since == board.whole(vigil.at):
         told.happened.append("dies_away")
-    if vigil.since == board.whole + late + 1 and not vigil.fault:
+    if vigil.since == board.whole(vigil.at) + late + 1 and not vigil.fault:
         vigil.fault = LATE
         told.happened.append("slip_late")
 
@@ -165,6 +168,7 @@ def _hold_on(vigil: Vigil, board: VigilBoard, held: bool, told: Told) -> None:
         if vigil.clock >= BRUSHED:
             vigil.again += 1
             told.happened.append(f"{board.shows}_again")
+            vigil.slips += [] if board.waits else [SOON]
         vigil.clock = 0
         vigil.fault = vigil.fault if vigil.fault == LATE else ""
 
@@ -173,7 +177,7 @@ def _let_go(vigil: Vigil, board: VigilBoard, told: Told) -> None:
     """What was to be done at this stop is done."""
     if vigil.fault:
         vigil.slips.append(vigil.fault)
-        told.happened += [] if vigil.fault == LATE and vigil.since > board.whole else [f"slip_{vigil.fault}"]
+        told.happened += [] if vigil.fault == LATE and vigil.since > board.whole(vigil.at) else [f"slip_{vigil.fault}"]
     told.happened.append(f"{board.shows}_rests")
     vigil.clock, vigil.since, vigil.fault, vigil.fresh = 0, 0, "", False
     if vigil.at + 1 == len(board.stops):
@@ -219,11 +223,13 @@ def _holds(vigil: Vigil, board: VigilBoard, outcome: str) -> bool:
     """Whether who means to come to `outcome`, and is at the stop, holds on in this tick."""
     if not vigil.fresh:
         return False
+    if vigil.clock and outcome == SOON and not board.waits and not vigil.again:
+        return vigil.clock <= BRUSHED
     if vigil.clock:
         return vigil.clock < board.ticks(vigil.at) or outcome == LATE
     if vigil.since < 0 or not board.waits:
         return True
-    return vigil.since >= board.whole or outcome == SOON
+    return vigil.since >= board.whole(vigil.at) or outcome == SOON
 
 
 def words(vigil: Vigil, board: VigilBoard) -> tuple[str, dict[str, int]]:
@@ -232,9 +238,9 @@ def words(vigil: Vigil, board: VigilBoard) -> tuple[str, dict[str, int]]:
         return f"trial.vigil.{board.shows}_hold", {"count": vigil.clock // board.count + 1}
     if vigil.since < 0:
         return f"trial.vigil.{board.shows}_first", {}
-    if vigil.since >= board.whole:
+    if vigil.since >= board.whole(vigil.at):
         return f"trial.vigil.{board.shows}_over", {}
-    left = -(-(board.whole - vigil.since) // board.count)
+    left = -(-(board.whole(vigil.at) - vigil.since) // board.count)
     return f"trial.vigil.{board.shows}_lasts", {"count": left}
 
 

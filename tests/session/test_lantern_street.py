@@ -179,9 +179,9 @@ def read(session, node):
     raise AssertionError(f"{node} never ends")
 
 
-@pytest.mark.parametrize(("taken", "node"), [("box", "finch_stands"), ("pot", "at_her_door")])
+@pytest.mark.parametrize(("taken", "node"), [("box", "takes_the_box"), ("pot", "at_her_door")])
 def test_what_leo_carries_for_somebody_is_in_his_hands_until_he_puts_it_down(street, taken, node):
-    for before in ("wim_on_the_kerb", "sees_the_line", "sees_the_boards", node):
+    for before in ("wim_on_the_kerb", "sees_the_line", "sees_the_boards", "finch_stands", node):
         read(street, before)
     for _ in range(2):
         for who in WITNESSES:

@@ -16,6 +16,10 @@ LEFT = "left"
 """The outcome of every trial that is left before it is over."""
 
 
+LONGEST = 1000
+"""Characters of one part of a board: what a card says of everything it means is the longest there is."""
+
+
 class Board(msgspec.Struct, frozen=True):
     """One board of a script, as a record of its kind."""
 
@@ -151,6 +155,8 @@ class _Parts:
         if kind is int:
             return tree.whole(node, name)
         word = "" if says_nothing(node) else tree.word(node, name)
+        if len(word) > LONGEST:
+            tree.fail(node, f"{name} has {len(word)} characters; {LONGEST} are the most")
         if name in (*self.row.nodes, *self.row.asks):
             tree.known(node, word, self.known.names.words["visited"], "is no conversation")
         elif name in self.row.people:

@@ -15,12 +15,14 @@ COUNTS, LASTS, STOPS = 16, 60, 12
 
 
 class Stop(msgspec.Struct, frozen=True):
-    """At the spot `at` one holds on for `counts` counts. A rope there is the prop `prop`, a line that is read `line`."""
+    """At the spot `at` one holds on for `counts` counts. `prop` is the rope there, `line` what is read. What was
+    done there lasts for `lasts` counts (0: as the board says)."""
 
     at: str
     counts: int
     prop: str = ""
     line: str = ""
+    lasts: int = 0
 
 
 class VigilBoard(AfootBoard, frozen=True, tag="vigil"):
@@ -42,10 +44,13 @@ class VigilBoard(AfootBoard, frozen=True, tag="vigil"):
         """How long one holds on at the stop number `at`, in ticks."""
         return self.stops[at].counts * self.count
 
-    @property
-    def whole(self) -> int:
-        """How long what was done at a stop lasts, in ticks."""
-        return self.lasts * self.count
+    def rings(self, at: int) -> int:
+        """How many counts what was done before the stop number `at` lasts."""
+        return (self.stops[at - 1].lasts if at else 0) or self.lasts
+
+    def whole(self, at: int) -> int:
+        """The same in ticks."""
+        return self.rings(at) * self.count
 
 
 def rules(board: VigilBoard) -> Iterator[str]:
@@ -64,7 +69,7 @@ def rules(board: VigilBoard) -> Iterator[str]:
             yield f"has `counts: {stop.counts}` at stop {number}; one holds on for 1 to {COUNTS} counts"
         elif stop.counts * board.count <= 2 * board.early:
             yield f"lets go of stop {number} whenever one does: it may be {board.early} ticks early"
-        if board.shows == ROPE and not stop.prop or board.shows == PAGE and not stop.line:
+        if (board.shows == ROPE and not stop.prop) or (board.shows == PAGE and not stop.line):
             yield f"has no {'`prop`' if board.shows == ROPE else '`line`'} at stop {number}"
 
 

@@ -12,7 +12,7 @@ from game.content.boards.vigil import PAGE, ROPE, Stop, VigilBoard
 from game.content.geometry import Point
 from game.content.level import Prop
 from game.core.pace import TICKS
-from game.screen.paint import HEIGHT, WIDTH, light, people
+from game.screen.paint import light, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import piece
@@ -136,16 +136,16 @@ class Painter(RootedPainter):
             pygame.draw.circle(self.app.canvas, COLOR["ink0"], _on(middle, done, RADIUS), 6)
             pygame.draw.circle(self.app.canvas, COLOR["gold4"], _on(middle, done, RADIUS), 4)
         elif vigil.since >= 0:
-            span = board.lasts + (late / board.count if board.waits else 0) + 0.5
+            span = board.rings(vigil.at) + (late / board.count if board.waits else 0) + 0.5
             due = is_due(vigil, board) and board.waits
-            for number in range(board.lasts):
+            for number in range(board.rings(vigil.at)):
                 gone = vigil.since > number * board.count
                 bead = _on(middle, (number + 0.5) / span, RADIUS)
                 pygame.draw.circle(self.app.canvas, COLOR["ink0"], bead, 3)
                 pygame.draw.circle(self.app.canvas, COLOR["ink5" if gone else "blue4" if due else "gold3"], bead, 2)
             if board.waits:
                 share = board.count * span
-                self._draw_bracket(middle, board.lasts / span, early / share, late / share, "blue4")
+                self._draw_bracket(middle, board.rings(vigil.at) / span, early / share, late / share, "blue4")
             run = _on(middle, min(1.0, vigil.since / board.count / span), RADIUS)
             pygame.draw.circle(self.app.canvas, COLOR["ink0"], run, 6)
             pygame.draw.circle(self.app.canvas, COLOR["blue4" if due else "gold4"], run, 4, 0 if due else 2)
@@ -167,8 +167,8 @@ class Painter(RootedPainter):
             picture = piece(session.level.pictures[prop.picture])
             self.app.canvas.blit(picture, (prop.x - self.corner[0], prop.y - self.corner[1] + down))
         last = props.get(board.stops[vigil.at - 1].prop) if vigil.at else None
-        if last and not vigil.clock and 0 <= vigil.since < board.whole:
-            share = vigil.since / board.whole
+        if last and not vigil.clock and 0 <= vigil.since < board.whole(vigil.at):
+            share = vigil.since / board.whole(vigil.at)
             head = last.x + last.w // 2 - self.corner[0], max(6, last.y - self.corner[1])
             for number in range(round(RINGS * (1 - share)) + 1):
                 radius = RINGS_APART * number + RINGS_APART * (vigil.since % board.count) // board.count
