@@ -10,8 +10,8 @@ from typing import NamedTuple
 from game.content.geometry import Point
 from game.core.fixed import units
 from game.trials.guiding import REACH, SEAT_REACH, Hands, by_the_seat, workable
-from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Work
-from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, THREAD, thread_worth, tiredness
+from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth, tiredness
 from game.trials.trial import Act
 from game.world import ways
 from game.world.body import Body
@@ -34,7 +34,7 @@ class Manner(NamedTuple):
     """How somebody leads: `gap` px ahead of her, for as long as they are within `far`; whether they stand `still` when
     she does, `wait` where her walk will come to, work `lamps` and doors (`shut`), and `sit` down by the bed; whether
     they put out what is lit behind her before it draws her back (`tidy`), and pass `close` by her where there is no
-    other room and she walks; `only` is the one lure they have (empty: all)."""
+    other room and she walks; `only` is the one lure they have, without a lamp at her bed (empty: all)."""
 
     gap: int = 58
     far: int = 92
@@ -287,6 +287,9 @@ class Leader:
         if led.bare:
             return Cover()
         act = by_the_seat(led, self.house, mia, nora)
+        if act == Work(led.night) and self.manner.only:
+            undrawn = not led.drawn and is_near(at(nora), self.house.corners.pane, REACH)
+            return Work(PANE) if undrawn else Sit()
         return None if act == Work(led.night) and led.stands else act
 
 
