@@ -179,7 +179,7 @@ def test_crowd_looks_as_if_painted_one_by_one_over_its_shadows(seed):
         canvas.blit(light.shadow(), at_feet, special_flags=pygame.BLEND_RGB_MULT)
     for each in people:
         look = stage.lighting.light_up(
-            dressed(LOOKS[0], "down", each.column), stage.crowd._tint(each.x // CELL, each.y // CELL)
+            dressed(LOOKS[0], "down", each.column), stage.crowd.tint(each.x // CELL, each.y // CELL)
         )
         canvas.blit(look, (each.x - 12, each.y - 35))
     assert pixels(crowded(stage, chance.sample(people, 60))) == pixels(canvas)

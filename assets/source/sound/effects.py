@@ -1,6 +1,6 @@
 """Things that are heard once: breath and heart, paper and doors, a kettle, a bell, the interface, dreams.
 
-The table here has those of `machines`, `hands`, `foley`, `cells`, `bedside`, `darkroom` and `hums` too.
+The table here has those of `machines`, `hands`, `foley`, `cells`, `bedside`, `darkroom`, `hums` and `strays` too.
 """
 
 from collections.abc import Callable, Sequence
@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 
-from assets.source.sound import bedside, cells, darkroom, foley, hands, hums, machines, voices
+from assets.source.sound import bedside, cells, darkroom, foley, hands, hums, machines, strays, voices
 from assets.source.sound.desk import room, wash
 from assets.source.sound.score import RATE, pitch
 from assets.source.sound.signals import (
@@ -354,6 +354,7 @@ EFFECTS: dict[str, tuple[Callable[[int], Sound], int]] = {
     "joined": (hums.cell, 1),
     "joined_tune": (hums.lullaby, 1),
     **{f"hum_{name}": (partial(hums.hum, name), 1) for name in hums.written()},
+    **strays.EFFECTS,
 }
 """Name to what makes it and how many takes of it there are."""
 ROOMS: dict[str, tuple[float, float]] = {

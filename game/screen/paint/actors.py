@@ -1,6 +1,5 @@
 """Somebody or something as drawn, and how they look in the light of the place they stand in."""
 
-from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -72,14 +71,16 @@ class Actor(msgspec.Struct):
     @property
     def reach(self) -> pygame.Rect:
         """The frame and the shadow under it."""
-        return reach(self.frame.get_size(), self.foot, self.upright).move(self.x, self.y)
+        return reach(self.frame, self.foot, self.upright)[0].move(self.x, self.y)
 
 
-@lru_cache(256)
-def reach(size: Point, foot: Point, shadow: bool) -> pygame.Rect:
-    """What a frame of that `size` whose `foot` is on the ground covers, from there, px; with the `shadow` under it."""
-    box = pygame.Rect((-foot[0], -foot[1]), size)
-    return box.union(SHADOW) if shadow else box
+@drawn(1024)
+def reach(frame: pygame.Surface, foot: Point, shadow: bool) -> tuple[pygame.Rect, pygame.Rect]:
+    """What a `frame` whose `foot` is on the ground covers, and what is seen of it in that, from there, px; both with
+    the `shadow` under it."""
+    left, top = -foot[0], -foot[1]
+    box, seen = pygame.Rect((left, top), frame.get_size()), frame.get_bounding_rect().move(left, top)
+    return (box.union(SHADOW), seen.union(SHADOW)) if shadow else (box, seen)
 
 
 @drawn(256)
