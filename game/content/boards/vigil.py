@@ -69,6 +69,8 @@ def rules(board: VigilBoard) -> Iterator[str]:
             yield f"has `counts: {stop.counts}` at stop {number}; one holds on for 1 to {COUNTS} counts"
         elif stop.counts * board.count <= 2 * board.early:
             yield f"lets go of stop {number} whenever one does: it may be {board.early} ticks early"
+        if not 0 <= stop.lasts <= LASTS:
+            yield f"has `lasts: {stop.lasts}` at stop {number}; what was done lasts 1 to {LASTS} counts"
         if (board.shows == ROPE and not stop.prop) or (board.shows == PAGE and not stop.line):
             yield f"has no {'`prop`' if board.shows == ROPE else '`line`'} at stop {number}"
 
