@@ -32,6 +32,7 @@ _PARTS = {
     "button.axis_back": "number",
     "toast.picture": "file",
     "toast.no_picture": "reason",
+    "toast.unseen": "file",
     "keys.listen": "action",
     "keys.done": "action name",
     "keys.swapped": "action name other old",
@@ -46,6 +47,7 @@ _PARTS = {
         for it in ("rope", "page", "breath", "lid", "song")
         for does in ("hold", "rest")
     },
+    **{f"trial.vigil.{it}_{does}": "count" for it in ("rope", "page") for does in ("hold", "lasts")},
     **{f"trial.rite.breath_{does}_on": "count" for does in ("hold", "rest")},
     "held.next": "deed",
     "held.say": "name",

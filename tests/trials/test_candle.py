@@ -1,14 +1,16 @@
 """A candle that is carried: how it leans, shakes, settles, goes out and is lit again, and what it comes to."""
 
+from copy import deepcopy
+
 import msgspec
 import pytest
 
-from game.content.boards.candle import CandleBoard
+from game.content.boards.candle import CandleBoard, Need, rules
 from game.content.objects.spot import Spot
 from game.core.fixed import pixels, units
 from game.trials import TRIALS
 from game.trials.afoot import alone
-from game.trials.candle import GASPED, LOW, OUT, TURNED, Candle, Leave, begin, plays, step
+from game.trials.candle import GASPED, LOW, OUT, TURNED, Candle, Leave, Past, begin, plays, step
 from game.world.breath import DRAIN, FULL
 from game.world.motion import WALK
 
@@ -24,7 +26,7 @@ def dome(game):
 class Carrying:
     """A candle that is carried a few ticks at a time."""
 
-    def __init__(self, level, at=(352, 380)):
+    def __init__(self, level, at=(270, 92)):
         self.place, self.candle = alone(level, BOARD.at), begin("b", BOARD)
         self.body.x, self.body.y = units(at[0]), units(at[1])
 
@@ -70,7 +72,7 @@ def test_a_sharp_turn_shakes_it_and_a_slanting_one_does_not(dome):
 
 
 def test_walking_on_it_gutters_and_goes_out_and_that_is_said_once(dome):
-    carrying, said = Carrying(dome, at=(300, 396)), []
+    carrying, said = Carrying(dome, at=(300, 406)), []
     carrying.place.lean = 1, 0
     for _ in range(OUT):
         told = step(carrying.candle, BOARD, None, False, carrying.place)
@@ -106,7 +108,7 @@ def test_the_bad_step_jolts_it_once_while_it_is_walked_over(dome):
 
 
 def test_out_it_is_lit_again_where_it_was_lit(dome):
-    carrying = Carrying(dome, at=(402, 320))
+    carrying = Carrying(dome, at=(386, 299))
     carrying.candle.burning = False
     assert carrying.go(1) == ["lit"] and carrying.candle.burning
 
@@ -126,14 +128,14 @@ def test_it_can_be_put_back(carrying):
 
 @pytest.mark.parametrize("burning", [True, False])
 def test_plays_are_what_they_come_to_and_try_nothing_on_it(dome, burning):
-    carrying = Carrying(dome, at=(402, 320))
+    carrying = Carrying(dome, at=(386, 299))
     carrying.candle.burning = burning
     before = msgspec.json.encode((carrying.candle, carrying.place.bodies))
     found = plays(carrying.candle, BOARD, carrying.place)
     assert msgspec.json.encode((carrying.candle, carrying.place.bodies)) == before
     assert set(found) == {"there", "out", "left"}
     for outcome, done in found.items():
-        candle, place = msgspec.structs.replace(carrying.candle), carrying.place.again()
+        candle, place = deepcopy(carrying.candle), carrying.place.again()
         for play in done:
             for _ in range(play.lasts):
                 place.lean = play.dx, play.dy
@@ -142,7 +144,7 @@ def test_plays_are_what_they_come_to_and_try_nothing_on_it(dome, burning):
 
 
 def test_whoever_hurries_does_not_bring_it_burning(dome):
-    carrying = Carrying(dome, at=(402, 320))
+    carrying = Carrying(dome, at=(386, 299))
     for play in plays(carrying.candle, BOARD, carrying.place)["out"]:
         carrying.go(play.ticks, play.dx, play.dy, hurry=True)
     assert not carrying.candle.burning
@@ -172,3 +174,71 @@ def test_a_place_lacks_whom_it_is_for_or_its_bad_step(dome):
     assert lacks(BOARD, dome.with_all(Spot, ())) == told
     other = msgspec.structs.replace(BOARD, step="stair")
     assert lacks(other, dome) == ["is jolted at 'stair', which is no trigger there"]
+
+
+# ---------------------------------------------------------------------- those who need some of it, and draughts
+NEEDED = msgspec.structs.replace(BOARD, needs=(Need("lit_ostler"), Need("lit_north")))
+
+
+def played(level, plays_, board):
+    """The candle as `plays_` leave it, and its place."""
+    place, candle = alone(level, board.at, "leo"), begin("b", board)
+    place.lamps = {need.at: False for need in board.needs}
+    for play in plays_:
+        for _ in range(play.lasts):
+            place.lean = play.dx, play.dy
+            step(candle, board, play.act, play.held > 0, place)
+    return candle, place
+
+
+def test_it_lights_the_lamps_of_those_who_need_one_before_it_is_there(dome):
+    found = plays(begin("b", NEEDED), NEEDED, alone(dome, NEEDED.at, "leo"))
+    candle, place = played(dome, found["there"], NEEDED)
+    assert (candle.outcome, place.lamps) == ("there", {"lit_ostler": True, "lit_north": True})
+    assert candle.given[-1] == "bed" and not candle.outs
+
+
+def test_out_it_comes_to_nobody_and_is_lit_again_at_any_it_has_lit(dome):
+    carrying = Carrying(dome, at=(424, 258))
+    carrying.place.lamps = {"lit_ostler": False, "lit_north": False}
+    step(carrying.candle, NEEDED, None, False, carrying.place)
+    assert carrying.candle.given == ["lit_ostler"] and carrying.place.lamps["lit_ostler"]
+    carrying.candle.burning = False
+    carrying.body.x, carrying.body.y = units(326), units(104)
+    step(carrying.candle, NEEDED, None, False, carrying.place)
+    assert not carrying.place.lamps["lit_north"]
+    carrying.body.x, carrying.body.y = units(424), units(258)
+    assert step(carrying.candle, NEEDED, None, False, carrying.place).happened == ["lit"]
+
+
+def blown_for(dome, ticks, held):
+    """The candle after so many ticks of standing where it blows, from the first on."""
+    carrying = Carrying(dome, at=(352, 404))
+    carrying.go(ticks, held=held)
+    return carrying.candle
+
+
+def test_a_draught_blows_it_out_and_a_hand_round_it_keeps_it(dome):
+    assert [blown_for(dome, 85, held).burning for held in (False, True)] == [False, True]
+    assert blown_for(dome, 10, False).blown
+
+
+def test_between_two_times_that_it_blows_it_is_still(dome):
+    carrying = Carrying(dome, at=(352, 404))
+    carrying.candle.clock = 95
+    carrying.go(100)
+    assert carrying.candle.burning and not carrying.candle.shakes and not carrying.candle.blown
+
+
+def test_gone_out_twice_it_may_be_let_be(carrying):
+    step(carrying.candle, BOARD, Past(), False, carrying.place)
+    assert not carrying.candle.outcome
+    carrying.candle.outs = 2
+    step(carrying.candle, BOARD, Past(), False, carrying.place)
+    assert carrying.candle.outcome == "out"
+
+
+def test_nobody_is_to_need_it_twice():
+    twice = msgspec.structs.replace(BOARD, needs=(Need("bed"),))
+    assert list(rules(twice)) == ["has somebody twice among its `needs`, or among those and `to`"]
+    assert not list(rules(NEEDED))

@@ -23,6 +23,17 @@ AISLES = (math.pi / 4, 3 * math.pi / 4, 5 * math.pi / 4, 7 * math.pi / 4)
 """Where no seats stand, radians from the right, clockwise."""
 DOOR = 34
 """Half the width of the gap in the rim in the south, px."""
+ASIDE = 22
+"""Half the width of an aisle, px."""
+LAMPS = 40
+"""So many small lamps are behind the rows."""
+HALL = {"right": 80, "down": 112, "left": 80, "up": 72}
+BACK = 188
+"""The rows stand on four platforms, each from so far from the middle, by the side that it is on, to so far, px."""
+HIGH = 5
+"""How high those are, px."""
+WALK = 214
+"""How far from the middle the small lamps behind the rows are, px."""
 
 
 def ring(x: Field, y: Field) -> Field:
@@ -44,8 +55,11 @@ def floor() -> Canvas:
     _carpet(canvas, far, inside, dice)
     _aisles(canvas, x, y, far)
     _gleams(canvas, inside, dice)
-    reach = np.clip((far - 96) / (REACH[0] - 112), 0, 1)
-    canvas.fill(inside & (bayer(SIZE[1], SIZE[0]) < reach) & ~_strips(x, y, far), "_")
+    rows = _rows(x, y, far)
+    reach = np.clip((far - BACK) / (REACH[0] - BACK), 0, 1) * 0.6
+    canvas.fill(inside & (bayer(SIZE[1], SIZE[0]) < reach) & ~_strips(x, y, far) & ~rows, "_")
+    _platforms(canvas, rows)
+    _lamps(canvas)
     _rim(canvas, x, y, far)
     return canvas
 
@@ -70,23 +84,62 @@ def _strips(x: Field, y: Field, far: Field) -> Mask:
     for angle in AISLES:
         along = (x - CENTER[0]) * math.cos(angle) + (y - CENTER[1]) / SQUEEZE * math.sin(angle)
         aside = abs(-(x - CENTER[0]) * math.sin(angle) + (y - CENTER[1]) / SQUEEZE * math.cos(angle))
-        found |= (along > 66) & (aside < 15) & (far < REACH[0])
+        found |= (along > 66) & (aside < ASIDE) & (far < REACH[0])
     return found
 
 
+def _rows(x: Field, y: Field, far: Field) -> Mask:
+    """Where the platforms are that the rows stand on: nobody walks there."""
+    across, down = x - CENTER[0], (y - CENTER[1]) / SQUEEZE
+    sides = {
+        "right": across > abs(down), "left": -across > abs(down),
+        "down": down >= abs(across), "up": -down >= abs(across),
+    }  # fmt: skip
+    found: Mask = np.zeros(far.shape, np.bool_)
+    for side, there in sides.items():
+        found |= there & (far > HALL[side]) & (far < BACK)
+    return found & ~_strips(x, y, far)
+
+
+def _platforms(canvas: Canvas, rows: Mask) -> None:
+    """Each with a brass edge all round, and in the south its front, in shade."""
+    inner = rows & np.roll(rows, 2, 0) & np.roll(rows, -2, 0) & np.roll(rows, 2, 1) & np.roll(rows, -2, 1)
+    canvas.fill(rows & ~inner, "wood3")
+    front: Mask = np.zeros(rows.shape, np.bool_)
+    for down in range(1, HIGH + 1):
+        front |= np.roll(rows, down, 0)
+    front &= ~rows
+    canvas.fill(front, "ink0")
+    canvas.fill(front & np.roll(rows, 1, 0), "wood1")
+
+
 def _aisles(canvas: Canvas, x: Field, y: Field, far: Field) -> None:
-    """Strips of worn carpet from the middle to the rim, with a line of small lamps set in them."""
+    """Strips of worn carpet from the middle to the rim."""
+    strips = _strips(x, y, far)
+    canvas.fill(strips, "aub0")
+    inner = strips & np.roll(strips, 3, 1) & np.roll(strips, -3, 1)
+    canvas.fill(strips & ~inner, "wood2")
+    walk = (far > BACK) & (far < WALK + 16)
+    canvas.fill(walk & ~strips, "ink3")
+    canvas.fill((abs(far - WALK - 15) < 1) & ~strips, "wood2")
+
+
+def _lamps(canvas: Canvas) -> None:
+    """Small lamps set in the floor: on both sides of each aisle, and behind the rows all the way round."""
     for angle in AISLES:
-        along = (x - CENTER[0]) * math.cos(angle) + (y - CENTER[1]) / SQUEEZE * math.sin(angle)
-        aside = abs(-(x - CENTER[0]) * math.sin(angle) + (y - CENTER[1]) / SQUEEZE * math.cos(angle))
-        strip = (along > 66) & (aside < 15) & (far < REACH[0])
-        canvas.fill(strip, "ink3")
-        canvas.fill(strip & (aside > 13.4), "wood2")
-        for step in range(80, REACH[0] - 6, 28):
-            for side in (-11, 11):
+        for step in range(92, BACK, 22):
+            for side in (-ASIDE + 3, ASIDE - 3):
                 px = CENTER[0] + step * math.cos(angle) - side * math.sin(angle)
                 py = CENTER[1] + (step * math.sin(angle) + side * math.cos(angle)) * SQUEEZE
-                canvas.rect(round(px), round(py), 2, 1, "blue3")
+                _lamp(canvas, px, py)
+    for number in range(LAMPS):
+        angle = 2 * math.pi * number / LAMPS
+        _lamp(canvas, CENTER[0] + WALK * math.cos(angle), CENTER[1] + WALK * math.sin(angle) * SQUEEZE)
+
+
+def _lamp(canvas: Canvas, x: float, y: float) -> None:
+    canvas.rect(round(x) - 1, round(y) - 1, 4, 3, "wood1")
+    canvas.rect(round(x), round(y), 2, 1, "gold3")
 
 
 def _gleams(canvas: Canvas, inside: Mask, dice: random.Random) -> None:

@@ -4,14 +4,15 @@ is a thing it does.
 """
 
 import math
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from assets.source.canvas import Canvas, Mask
-from assets.source.garden.beings import HEIGHT, WIDTH, the_dark
-from assets.source.garden.beings import MOMENTS as DARK_MOMENTS
-from assets.source.kit.dark import AIR, Shape, bite, eyes, field, mist, sheet
+from assets.source.kit import the_dark
+from assets.source.kit.dark import Shape, bite, eyes, field, in_states, sheet
 
 
 # ---------------------------------------------------------------------- the Stair
@@ -269,23 +270,22 @@ FEARS: dict[str, tuple[int, int, Shape]] = {
 """What each body fits into, px, and what draws it."""
 
 
-def dark_in_mist() -> Canvas:
-    """The Dark as it waits, with a pale bank behind it: black on black it would not be seen."""
-    moments, wide, high = the_dark(), WIDTH + 2 * AIR, HEIGHT + AIR
-    out = Canvas(wide * DARK_MOMENTS, high)
-    for moment in range(DARK_MOMENTS):
-        seen = moments.crop(moment * WIDTH, 0, WIDTH, HEIGHT)
-        cell = Canvas(wide, high)
-        itself = np.zeros((high, wide), np.bool_)
-        itself[AIR : AIR + HEIGHT, AIR : AIR + WIDTH] = seen.drawn
-        mist(cell, itself, 2 * moment)
-        cell.blit(seen, AIR, AIR)
-        out.blit(cell, moment * wide, 0)
-    return out
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the sheet of each fear under `out`/fears."""
+    return {"dark": _dark, **{name: partial(_one, name) for name in FEARS}}
 
 
 def write(out: Path) -> None:
     """Write the sheet of each fear under `out`/fears."""
-    dark_in_mist().save(out / "fears" / "dark.png")
-    for name, (wide, high, draw) in FEARS.items():
-        sheet(wide, high, draw).save(out / "fears" / f"{name}.png")
+    for one in pieces().values():
+        one(out)
+
+
+def _dark(out: Path) -> None:
+    drawn = sheet(the_dark.WIDE, the_dark.HIGH, the_dark.the_dark, the_dark.MOMENTS)
+    drawn.save(out / "fears" / "dark.png")
+
+
+def _one(name: str, out: Path) -> None:
+    wide, high, draw = FEARS[name]
+    sheet(wide, high, in_states(draw)).save(out / "fears" / f"{name}.png")

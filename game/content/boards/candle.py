@@ -1,17 +1,40 @@
 """A candle that is carried: it burns by how somebody walks, and is for somebody at the other end of the place."""
 
+from collections.abc import Iterator
+
+import msgspec
+
 from game.content.boards.board import LEFT, AfootBoard, BoardRow
+
+NEEDS = 8
+"""So many have a light of it on the way at most."""
+
+
+class Need(msgspec.Struct, frozen=True):
+    """Whoever is at the spot `at` has a lamp of that name, which is lit as it comes by burning."""
+
+    at: str
 
 
 class CandleBoard(AfootBoard, frozen=True, tag="candle"):
-    """`to` is the spot of whoever it is for, and where one is that has gone out is lit again is the spot `lit`. What is
-    said as it goes out is `gone`; `step` is a trigger of the map, under which the floor jolts whoever walks over it
-    (empty: nothing does)."""
+    """`to` is the spot of whoever it is for. Those whom it is carried past first are its `needs`, in any order: it is
+    there once all of them and `to` have light of it. Where one that has gone out is lit again is the spot `lit`, and
+    wherever it has given light. What is said as it goes out is `gone`; `step` is a trigger of the map, under which the
+    floor jolts whoever walks over it (empty: nothing does)."""
 
     to: str
     lit: str
     gone: str
     step: str = ""
+    needs: tuple[Need, ...] = ()
 
 
-ROW = BoardRow(name="candle", record=CandleBoard, outcomes=("there", "out", LEFT), nodes=("gone",))
+def rules(board: CandleBoard) -> Iterator[str]:
+    names = [need.at for need in board.needs]
+    if len(names) > NEEDS:
+        yield f"has {len(names)} `needs`; {NEEDS} are the most"
+    if len({*names, board.to}) <= len(names):
+        yield "has somebody twice among its `needs`, or among those and `to`"
+
+
+ROW = BoardRow(name="candle", record=CandleBoard, outcomes=("there", "out", LEFT), nodes=("gone",), rules=rules)

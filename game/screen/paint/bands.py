@@ -3,6 +3,7 @@
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 import pygame
@@ -14,9 +15,11 @@ from game.screen.paint.moment import REST
 from game.screen.paint.picture import solid
 
 Blit = tuple[pygame.Surface, Point]
-Figure = tuple[int, int, pygame.Rect, Point | None, Sequence[Blit]]
-"""Whoever is painted by themselves: the y that sorts them, their place among those with the same, what they cover (px
-of the map), where on the target their shadow lies (None: they have none) and their pictures."""
+Figure = tuple[int, pygame.Rect, Point | None, Sequence[Blit]]
+"""Whoever is painted by themselves: the y that sorts them, what they cover (px of the map), where on the target their
+shadow lies (None: they have none) and their pictures."""
+LINE = itemgetter(0)
+"""The y that sorts a figure."""
 
 
 class Throng(NamedTuple):
@@ -115,7 +118,7 @@ def paint(
     shade, joined, count = light.shadow(), 0, len(lines)
     again = iter(numbers)
     number = next(again, None)
-    for line, _, covered, shadow, looks in [*figures, _NEAREST]:
+    for line, covered, shadow, looks in [*figures, _NEAREST]:
         while number is not None and feet[number] <= line:
             if joined < count:
                 joined = waiting.join(throng, joined, bisect_left(lines, feet[number], joined))
@@ -134,7 +137,7 @@ def paint(
     waiting.lay()
 
 
-_NEAREST: Figure = (sys.maxsize, 0, pygame.Rect(0, 0, 0, 0), None, ())
+_NEAREST: Figure = (sys.maxsize, pygame.Rect(0, 0, 0, 0), None, ())
 """Nobody, before all others."""
 
 

@@ -13,11 +13,12 @@ import pygame
 
 from game.content.level import Point, Rgb
 from game.content.looks import Look
+from game.content.palette import RAMPS
 from game.screen.paint import light
 from game.screen.paint.actors import SHADOW, Lighting, Tint
 from game.screen.paint.bands import Blit, Throng
-from game.screen.paint.painted import packed, weight
-from game.screen.paint.palette import COLOR, RAMPS
+from game.screen.paint.painted import packed
+from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, ROWS, frame
 from game.screen.paint.picture import drawn
 
@@ -28,6 +29,8 @@ TINT_STEP = 15
 them."""
 DRAWN = 8_000_000
 """Bytes of pictures that are kept: those of a hundred and fifty people on their way through all their frames."""
+GREY, VEILED = 90, 50
+"""How much nearer to grey, and then to the colour that it fades into, a crowd is painted, of 255."""
 CELLS = 4096
 """Cells whose light is remembered."""
 FACINGS = tuple(ROWS)
@@ -37,8 +40,6 @@ COVERS = pygame.Rect(-CELL_W // 2, -CELL_FOOT, CELL_W, CELL_H)
 
 Shown = tuple[int, int, int]
 """The numbers of a look, of a facing and of a column."""
-Lit = tuple[pygame.Surface, int, int]
-"""Somebody as they are lit, and where that begins, from their feet, px."""
 
 
 class Passer(NamedTuple):
@@ -55,6 +56,30 @@ class Passer(NamedTuple):
 _foot = itemgetter(1)
 
 
+class _Lit(dict[Shown, pygame.Surface]):
+    """The people of a `crowd` in one light, drawn when they are first asked for."""
+
+    def __init__(self, crowd: "Crowd", tint: Tint) -> None:
+        self.crowd, self.tint = crowd, tint
+
+    def __missing__(self, shown: Shown) -> pygame.Surface:
+        made = self[shown] = self.crowd.draw(shown, self.tint)
+        return made
+
+
+class _Cells(dict[Point, _Lit]):
+    """The people of a `crowd` in the light of each cell, by its column and row."""
+
+    def __init__(self, crowd: "Crowd") -> None:
+        self.crowd = crowd
+        self.lit: dict[Tint, _Lit] = {}
+
+    def __missing__(self, cell: Point) -> _Lit:
+        tint = self.crowd.tint(*cell)
+        found = self[cell] = self.lit.setdefault(tint, _Lit(self.crowd, tint))
+        return found
+
+
 class Crowd:
     """Draws people who look like some of `looks`, in the light of a place. Raises FileNotFoundError where a look has no
     sheet. Needs a display mode."""
@@ -62,8 +87,7 @@ class Crowd:
     def __init__(self, looks: tuple[Look, ...], lighting: Lighting) -> None:
         self.looks, self.lighting = looks, lighting
         self.bytes = 0
-        self._cells: dict[Point, dict[Shown, Lit]] = {}
-        self._drawn: dict[Tint, dict[Shown, Lit]] = {}
+        self._cells = _Cells(self)
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
@@ -73,49 +97,38 @@ class Crowd:
         """Those of `passers` who are seen in `view` (px of the map); of those of the same foot line the later are
         nearer."""
         if self.bytes > DRAWN or len(self._cells) > CELLS:
-            self._cells.clear()
-            self._drawn.clear()
+            self._cells = _Cells(self)
             self.bytes = 0
         around = view.inflate(CELL_W, 2 * CELL_H)
         left, right, top, bottom = around.left, around.right, around.top, around.bottom
         seen = [passer for passer in passers if left < passer[0] < right and top < passer[1] < bottom]
         seen.sort(key=_foot)
-        view_x, view_y = view.topleft
-        cells, pictures = self._cells, []
-        for x, y, look, facing, column in seen:
-            lit = cells.get((x // CELL, y // CELL))
-            if lit is None:
-                lit = self._lit(x // CELL, y // CELL)
-            shown = look, facing, column
-            picture, across, down = lit.get(shown) or self._draw(lit, shown, x, y)
-            pictures.append((picture, (x + across - view_x, y + down - view_y)))
-        feet = [(x, y) for x, y, _, _, _ in seen]
+        cells, left, top = self._cells, view.x - COVERS.x, view.y - COVERS.y
+        pictures = [
+            (cells[x // CELL, y // CELL][look, facing, column], (x - left, y - top))
+            for x, y, look, facing, column in seen
+        ]
         shadows: list[Blit] = []
         if self.lighting.mood.shadows:
-            shade, shade_x, shade_y = light.shadow(), SHADOW.x - view_x, SHADOW.y - view_y
-            shadows = [(shade, (x + shade_x, y + shade_y)) for x, y in feet]
-        return Throng([y for _, y in feet], list(map(COVERS.move, feet)), shadows, pictures)
+            shade, left, top = light.shadow(), view.x - SHADOW.x, view.y - SHADOW.y
+            shadows = [(shade, (x - left, y - top)) for x, y, _, _, _ in seen]
+        covers = COVERS.move
+        return Throng([passer[1] for passer in seen], [covers(x, y) for x, y, _, _, _ in seen], shadows, pictures)
 
-    def _lit(self, column: int, row: int) -> dict[Shown, Lit]:
-        """The pictures of people in the light of that cell, by what they show."""
-        found = self._drawn.setdefault(self._tint(column, row), {})
-        self._cells[column, row] = found
-        return found
-
-    def _tint(self, column: int, row: int) -> Tint:
+    def tint(self, column: int, row: int) -> Tint:
+        """The light on people in that cell."""
         red, green, blue, bright = self.lighting.tint(column * CELL + CELL // 2, row * CELL + CELL // 2)
         red, green, blue = (min(255, round(part / TINT_STEP) * TINT_STEP) for part in (red, green, blue))
         return red, green, blue, bright
 
-    def _draw(self, lit: dict[Shown, Lit], shown: Shown, x: int, y: int) -> Lit:
+    def draw(self, shown: Shown, tint: Tint) -> pygame.Surface:
+        """Somebody in that light, packed: of what is clear in the cell that holds next to nothing."""
         look, facing, column = self.looks[shown[0]], FACINGS[shown[1]], shown[2]
-        plain = frame(look.sheet, facing, column)
-        whole = self.lighting.light_up(dressed(look, facing, column), self._tint(x // CELL, y // CELL), plain)
+        worn = faded(dressed(look, facing, column), self.lighting.mood.crowd)
+        made = self.lighting.light_up(worn, tint, frame(look.sheet, facing, column))
         seen = _inked(look.sheet, facing, column)[2]
-        made = whole.subsurface(seen).copy()
-        self.bytes += weight(made)
-        lit[shown] = packed(made), COVERS.x + seen.x, COVERS.y + seen.y
-        return lit[shown]
+        self.bytes += seen.width * seen.height * made.get_bytesize()
+        return packed(made)
 
 
 def dressed(look: Look, facing: str, column: int) -> pygame.Surface:
@@ -124,6 +137,19 @@ def dressed(look: Look, facing: str, column: int) -> pygame.Surface:
     shown, worn = _shown(look.worn), shape.copy()
     worn.set_palette([shown.get(color, color) for color in colors])
     return worn.convert_alpha()
+
+
+def faded(person: pygame.Surface, into: Rgb) -> pygame.Surface:
+    """Somebody whose colours are nearer to grey, and then to that colour; black: as they are."""
+    if not any(into):
+        return person
+    faint, grey, veil = person.copy(), pygame.transform.grayscale(person), person.copy()
+    veil.fill((*into, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    veil.fill((*into, 255), special_flags=pygame.BLEND_RGBA_MIN)
+    for over, share in ((grey, GREY), (veil, VEILED)):
+        over.set_alpha(share)
+        faint.blit(over, (0, 0))
+    return faint
 
 
 @drawn()

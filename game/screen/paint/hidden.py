@@ -11,9 +11,10 @@ import msgspec
 import pygame
 
 from game.content.level import Point, Rgb
+from game.content.palette import RAMPS
 from game.screen.paint.bands import Props
 from game.screen.paint.light import BAYER
-from game.screen.paint.palette import COLOR, RAMPS
+from game.screen.paint.palette import COLOR
 from game.screen.paint.patches import Patch
 from game.screen.paint.picture import HIDES, drawn, solid
 
@@ -126,28 +127,14 @@ def _scratch(size: Point) -> pygame.Surface:
     return pygame.Surface(size).convert()
 
 
-class Person(msgspec.Struct):
-    """Somebody who may be hidden: the y that sorts them, their frame, its top left corner and the box that is painted
-    in it (px of the map), how many px of them have to be hidden for them to begin to show, and the numbers of the props
-    that may hide them."""
-
-    line: int
-    frame: pygame.Surface
-    at: Point
-    body: pygame.Rect
-    enough: float
-    props: list[int]
-
-
-def person(line: int, frame: pygame.Surface, at: Point, props: list[int]) -> Person:
-    """Whoever is sorted by `line` and shown as `frame`, whose top left corner lies `at` that point of the map, behind
-    `props`."""
-    box, enough = _painted(frame)
-    return Person(line, frame, at, box.move(at), enough, props)
+Person = tuple[int, pygame.Surface, Point, pygame.Rect, float, list[int]]
+"""Somebody who may be hidden: the y that sorts them, their frame, its top left corner and the box that is painted in it
+(px of the map), how many px of them have to be hidden for them to begin to show, and the numbers of the props that may
+hide them."""
 
 
 @drawn(1024)
-def _painted(frame: pygame.Surface) -> tuple[pygame.Rect, float]:
+def painted(frame: pygame.Surface) -> tuple[pygame.Rect, float]:
     """The box of a frame that is painted, and how many px of it have to be hidden for it to begin to show."""
     mask = solid(frame)
     boxes = mask.get_bounding_rects() or [pygame.Rect(0, 0, 0, 0)]
@@ -160,30 +147,31 @@ def make_out(
     """Show on `target`, where everything is painted and whose top left corner is that point of the map, whoever is
     hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
     roofs = [(box, patch.roof) for patch in patches if patch.roof for box in patch.roof.boxes]
-    roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
+    roof_boxes, bodies = [box for box, _ in roofs], [each[3] for each in people]
     boxes, above = props.boxes, list[int]()
-    for each in reversed(people):
-        body, near = each.body, each.props
+    for line, frame, (x, y), body, enough, near in reversed(people):
         others = body.collidelistall(bodies)
         if roofs:
             above = body.collidelistall(roof_boxes)
         if len(others) == 1 and not near and not above:
             continue
-        others = [i for i in others if people[i].line > each.line]
-        free = each.enough
-        for box in (*[boxes[i] for i in near], *[bodies[i] for i in others], *[roof_boxes[i] for i in above]):
+        others = [i for i in others if people[i][0] > line]
+        over = [bodies[i] for i in others]
+        if near or above:
+            over += [*[boxes[i] for i in near], *[roof_boxes[i] for i in above]]
+        free = enough
+        for box in over:
             wide, high = body.clip(box).size
             free -= wide * high
-        if free > 0 or not (others or near or above):
+        if free > 0 or not over:
             continue
-        x, y = each.at
         covers = [(props.solid(i), (boxes[i].x - x, boxes[i].y - y)) for i in near]
-        hiding = [people[i] for i in others]
-        covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in hiding]
+        for _, other, (left, top), *_ in [people[i] for i in others]:
+            covers.append((solid(other), (left - x, top - y)))
         hanging = {roofs[i][1].at: roofs[i][1] for i in above}
         covers += [(roof.mask, (left - x, top - y)) for (left, top), roof in hanging.items()]
-        whole = solid(each.frame)
-        if sum([whole.overlap_area(mask, at) for mask, at in covers]) < each.enough:
+        whole = solid(frame)
+        if sum([whole.overlap_area(mask, at) for mask, at in covers]) < enough:
             continue
-        if shown := _seen_through(each.frame, tuple(covers)):
+        if shown := _seen_through(frame, tuple(covers)):
             _show(target, (x - corner[0], y - corner[1]), *shown)

@@ -5,14 +5,17 @@ import math
 
 import pygame
 
+from game.content.boards.candle import CandleBoard
 from game.content.level import Point
+from game.content.objects.draught import Draught
 from game.core.fixed import ONE
 from game.screen.paint import light
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_W, at_act, at_hands
 from game.screen.trials.rooted import RootedPainter
 from game.session import Session
-from game.trials.candle import OUT, Candle, Leave
+from game.session.intent import Intent
+from game.trials.candle import OUT, Candle, Leave, Past, is_offered, wanting
 
 WICK = 9
 """How far above the foot of the candle its wick is, px."""
@@ -26,6 +29,14 @@ STEPS = 10
 """Steps in which its light shrinks."""
 SMOKE, RISES = 150, 16
 """Ticks for which a thread of smoke goes up, and how high it is, px."""
+EDGE, PULSE = 14, 80
+"""How far inside the canvas a light is whose spot is beyond it, px, and ticks in which a ring goes out from it."""
+STREAKS, LONG = 9, 16
+"""So many streaks of a draught there are at once, and how long each is, px."""
+TELLS = 40
+"""Ticks before it blows in which a draught is seen to stir."""
+WANTS = (30, (58, 40, 12), 1.5)
+"""Radius, colour and falloff of the light on whoever wants some of the candle."""
 ROWS = ((0, 0.0), (1, 0.15), (1, 0.4), (1, 0.65), (0, 0.85), (0, 1.0))
 """Half how wide the flame is beside its middle, in thirds of WIDE, up its height."""
 
@@ -36,19 +47,73 @@ class Painter(RootedPainter):
     told = "candle"
     leave = Leave()
 
+    def intent(self, session: Session) -> Intent:
+        meant, candle = super().intent(session), session.state.uppermost(Candle)
+        if isinstance(meant.act, Leave) and candle and is_offered(candle):
+            return Intent(act=Past())
+        return meant
+
     # ------------------------------------------------------------------ a frame
     def draw(self, session: Session, tick: int) -> None:
         candle = session.state.uppermost(Candle)
         if candle is None:
             return
         still = self.app.settings.reduced_motion
+        self.leave_word = "past" if is_offered(candle) else "leave"
+        if session.state.mode is candle:
+            for draught in session.level.of(Draught):
+                self._draw_draught(draught, candle.clock, still)
+            self._draw_wanting(session, candle, 0 if still else tick)
         wick = self._wick(session)
         if candle.burning:
             self._draw_flame(candle, wick, 0 if still else tick)
         else:
             self._draw_smoke(candle, wick, still)
         if session.state.mode is candle:
-            self.draw_foot(session, candle.low or not candle.burning)
+            self.draw_foot(session, candle.low or candle.blown or not candle.burning)
+
+    def _draw_draught(self, draught: Draught, clock: int, still: bool) -> None:
+        """Streaks of air along the floor, long while it blows, short as it begins to stir; else where it will be."""
+        canvas, (x, y, w, h) = self.app.canvas, draught.area
+        area = pygame.Rect(x - self.corner[0], y - self.corner[1], w, h)
+        if not area.colliderect(canvas.get_rect()):
+            return
+        blown = draught.blown(clock)
+        stirs = blown < 0 and blown >= -TELLS
+        across = draught.way in ("left", "right")
+        run, side = (w, h) if across else (h, w)
+        back = draught.way in ("left", "up")
+        for number in range(STREAKS):
+            aside = (number * 2 + 1) * side // (2 * STREAKS)
+            speed = 3 if blown >= 0 else 1
+            on = (number * 37 + (0 if still else speed * clock)) % run
+            on = run - on if back else on
+            long = LONG if blown >= 0 else 6 if stirs else 1
+            ink = COLOR["ink8" if blown >= 0 and number % 2 else "blue4" if blown >= 0 or stirs else "ink6"]
+            first, last = max(0, on - long // 2), min(run, on + max(1, long // 2))
+            if across:
+                canvas.fill(ink, (area.x + first, area.y + aside, last - first, 1))
+            else:
+                canvas.fill(ink, (area.x + aside, area.y + first, 1, last - first))
+
+    def _draw_wanting(self, session: Session, candle: Candle, tick: int) -> None:
+        """A faint light where somebody wants some of it, and for one beyond the canvas at the edge; rings where it can
+        be lit again."""
+        canvas, board = self.app.canvas, session.book.boards[candle.board]
+        assert isinstance(board, CandleBoard)
+        spots = wanting(candle, board) if candle.burning else [board.lit, *candle.given]
+        room = canvas.get_rect().inflate(-2 * EDGE, -2 * EDGE)
+        room.height -= EDGE * 3
+        for name in spots:
+            spot = session.level.spots[name]
+            x, y = spot.x - self.corner[0], spot.y - self.corner[1]
+            at = max(room.left, min(room.right, x)), max(room.top, min(room.bottom, y))
+            pool = light.pool(*WANTS)
+            canvas.blit(pool, pool.get_rect(center=at), special_flags=pygame.BLEND_RGB_ADD)
+            out = tick % PULSE if tick else PULSE // 4
+            ring = pygame.Rect(0, 0, 8 + out // 3, 5 + out // 4)
+            ring.center = at
+            pygame.draw.ellipse(canvas, COLOR["gold2" if out < PULSE // 2 else "gold0"], ring, 1)
 
     def _wick(self, session: Session) -> Point:
         x, y = self.feet(session)

@@ -13,16 +13,18 @@ import msgspec
 import pygame
 
 from game.content.boards.rite import HOLD, READ, RiteBoard
+from game.content.cast import SEATED
 from game.content.geometry import Point
 from game.content.level import Prop
 from game.core.fixed import pixels
 from game.core.pace import TICKS
-from game.screen.paint import HEIGHT, WIDTH, frames, light, people
+from game.screen.paint import HEIGHT, WIDTH, light, people
 from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import piece
 from game.screen.placing import body_box
 from game.screen.scene import Shared
+from game.screen.trials import pages
 from game.screen.trials.painter import SETTLES, SIDE, TrialPainter
 from game.session import Session
 from game.session.intent import Intent
@@ -57,10 +59,8 @@ HASTE = (3.0, 2.0, 1.4)
 kept to."""
 LEGS = (5, 8, 14)
 """Ticks of a frame of their walk meanwhile."""
-PAGE = pygame.Rect(0, 0, 236, 30)
-"""The strip that a line is read from."""
-CLEAR, APART = 6, 4
-"""Px from what is framed to the edges and the words, and from a page to the words under it."""
+CLEAR = 6
+"""Px from what is framed to the edges and the words."""
 AIR = 6
 """Px of a row at the foot over and under its words together."""
 PIP = 13
@@ -75,7 +75,7 @@ class Painter(TrialPainter):
     def __init__(self, app: Shared) -> None:
         super().__init__(app)
         self._foot = pygame.Rect(0, HEIGHT - 24, WIDTH, 24)
-        self._page = PAGE
+        self._page = pages.PAGE
         self._loose = False
         self._air, self._drawn = 0.0, 0
 
@@ -114,10 +114,11 @@ class Painter(TrialPainter):
             body = session.state.bodies[board.who]
             pulled = people.frame(f"poses/{speakers[board.who].sheet}/rings", body.facing, int(rite.down))
             found[board.who] = msgspec.structs.replace(found[board.who], frame=pulled)
-        if board.beside in found and rite.kept < len(LEGS) and not self.app.settings.reduced_motion:
-            body = session.state.bodies[board.beside]
+        lies = session.state.bodies.get(board.beside)
+        restless = lies is not None and lies.pose not in SEATED and not self.app.settings.reduced_motion
+        if lies and restless and board.beside in found and rite.kept < len(LEGS):
             column = people.WALK + self.app.ticks // LEGS[rite.kept] % people.WALK_FRAMES
-            walks = people.frame(speakers[board.beside].sheet, body.facing, column)
+            walks = people.frame(speakers[board.beside].sheet, lies.facing, column)
             found[board.beside] = msgspec.structs.replace(found[board.beside], frame=walks)
         return found
 
@@ -148,7 +149,7 @@ class Painter(TrialPainter):
     def room(self, board: RiteBoard) -> pygame.Rect:
         """What of the canvas is clear of its edges, of words at the foot, and of a page over those."""
         high = self._row_high * (1 + max(len(self._rows(offered)) for offered in (False, True))) + 4
-        high += self._page_high + 2 * APART if board.shows in READ else 0
+        high += pages.high(self.app) + 2 * pages.APART if board.shows in READ else 0
         return pygame.Rect(CLEAR, CLEAR, WIDTH - 2 * CLEAR, HEIGHT - high - 2 * CLEAR)
 
     def draw(self, session: Session, tick: int) -> None:
@@ -176,11 +177,6 @@ class Painter(TrialPainter):
     def _middle(self, session: Session, who: str) -> Point:
         body = session.state.bodies.get(who, session.lead)
         return pixels(body.x) - self.corner[0], pixels(body.y) - CHEST - self.corner[1]
-
-    @property
-    def _page_high(self) -> int:
-        face = self.app.book_face
-        return max(PAGE.height, face.cap + face.below + 16)
 
     @property
     def _row_high(self) -> int:
@@ -312,20 +308,7 @@ class Painter(TrialPainter):
             line, share = board.phases[at].line, ticks / board.ticks(at)
         else:
             line, share = board.phases[at - 1].line, 1.0
-        face = app.book_face
-        wide = max(PAGE.width, face.width(line) + 4 * SIDE)
-        box = pygame.Rect(0, 0, min(WIDTH - 2 * SIDE, wide), self._page_high)
-        box.midbottom = WIDTH // 2, self._foot.top - APART
-        self._page = box
-        frames.put(app.canvas, box, "paper")
-        app.pen.cover(box)
-        x, y = box.centerx - face.width(line) // 2, box.centery - face.cap // 2 - 1
-        read = round(len(line) * share)
-        ink = (0, read, COLOR["ink1"]), (read, len(line), COLOR["wood3"])
-        app.pen.line(face, (x, y), line, tuple(each for each in ink if each[0] < each[1]))
-        under = y + face.cap + 4
-        pygame.draw.line(app.canvas, COLOR["wood4"], (x, under), (x + face.width(line), under))
-        pygame.draw.line(app.canvas, COLOR["aub0"], (x, under), (x + round(face.width(line) * share), under), 2)
+        self._page = pages.draw_line(app, line, min(1.0, share), self._foot.top)
 
     # ------------------------------------------------------------------ the foot
     def _draw_foot(self, session: Session, rite: Rite) -> None:

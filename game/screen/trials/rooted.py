@@ -33,6 +33,7 @@ class RootedPainter(TrialPainter):
     stays = True
     told = ""
     leave: Act
+    leave_word = "leave"
 
     def intent(self, session: Session) -> Intent:
         controls, trial = self.app.controls, session.state.mode
@@ -84,7 +85,7 @@ class RootedPainter(TrialPainter):
         walk = words(f"prompt.{self.told}_walk")
         walks = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", walk)]
         hold = self.hold(self.told)
-        leave = "interact" if mouse else "cancel", words(f"prompt.{self.told}_leave")
+        leave = "interact" if mouse else "cancel", words(f"prompt.{self.told}_{self.leave_word}")
         rows = self.rows([*walks, ("breathe", hold), leave])
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
