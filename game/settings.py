@@ -205,6 +205,22 @@ def _make_room(own: dict[str, list[str]], meant: set[str]) -> None:
             own[action] = left if left or action not in NEEDED else own[action]
 
 
+def without(settings: Settings, keys: Callable[[str], bool], buttons: Callable[[str], bool]) -> list[str]:
+    """Take the names from keys and buttons that `keys` and `buttons` do not know of, with the usual ones where nothing
+    is left; the names of the settings in which there were any."""
+    refused = []
+    for name, own, usual, knows in (
+        ("keys", settings.keys, KEYS, keys),
+        ("buttons", settings.buttons, BUTTONS, buttons),
+    ):
+        for action, given in own.items():
+            known = [each for each in given if knows(each)]
+            if known != given:
+                refused.append(f"{name}.{action}")
+                own[action] = known or list(usual[action])
+    return refused
+
+
 def by_place(settings: Settings, understood: Callable[[str], str]) -> None:
     """Bring settings whose keys are told by what they write, and in which sticks could not be given to anything, to the
     present form. `understood`: the name by place of a key that was called so. Who never changed the keys of an action
@@ -234,10 +250,14 @@ class Store:
         """The settings; defaults where there are none or they cannot be used."""
         self._wait(self.settings_path)
         settings, refused = _checked(self._raw(self.settings_path))
-        if refused:
-            self.notes.append(("settings.refused", {"names": ", ".join(refused)}))
+        self.refuse(refused)
         self._read = _fields(settings)
         return settings
+
+    def refuse(self, names: list[str]) -> None:
+        """Note the names of settings that cannot be used, where there are any."""
+        if names:
+            self.notes.append(("settings.refused", {"names": ", ".join(names)}))
 
     def profile(self) -> Profile:
         """The profile; an empty one where there is none or it cannot be used."""

@@ -12,7 +12,9 @@ from game import __version__, cli, files
 from game.content import paths
 from game.content.paths import project
 from game.screen.app import Crashed
+from game.workshop.names import ASK, place_named
 from game.workshop.options import EXAMPLES, parser
+from game.workshop.walk import find_plan
 
 
 @pytest.fixture
@@ -57,6 +59,8 @@ def test_an_unknown_name_is_refused_with_the_nearest(capsys, words, told):
         (["play", "--level", "kitchen", "--light"], "which light? there are: noon, "),
         (["play", "--node"], "which conversation? there are: "),
         (["shot"], "which scene or place? there are: kitchen; yard; title; "),
+        (["shot", "title", "--language"], "which language? there are: en"),
+        (["walk", "--chapter"], "which chapter with walkthroughs?"),
         (["new", "level"], "which level? BOOK/CHAPTER/NAME"),
         (["new", "words"], "which place? there are: kitchen, yard"),
     ],
@@ -96,6 +100,25 @@ def test_every_help_has_examples_and_each_can_be_typed(capsys, command, examples
     for example in examples:
         first, *words = example.split()
         assert (first, vars(parser().parse_args(words)).get("command") or "play") == ("bedtime", (words or ["play"])[0])
+
+
+@pytest.mark.parametrize("example", sorted({each for examples in EXAMPLES.values() for each in examples}))
+def test_what_an_example_names_is_there(game, example):
+    said = vars(parser().parse_args(example.split()[1:]))
+    for plan in [*filter(None, [said.get("plan")]), *said.get("plans", ())]:
+        assert find_plan(project(), plan).is_file()
+    for folder in said.get("paths") or ():
+        assert (project() / folder).exists()
+    named = [said.get("level"), *(said.get("levels") or ()), said.get("map"), said.get("first")]
+    places = [place_named(game, str(name)) for name in named if name and name != ASK]
+    if said.get("scene") in {name.rsplit("/", 1)[-1] for name in game.places()}:
+        places.append(place_named(game, said["scene"]))
+    if said.get("at"):
+        assert said["at"] in game.level(places[0]).spots
+    if said.get("node"):
+        assert said["node"] in game.book("book1").homes
+    if said.get("beat"):
+        assert said["beat"] in {beat for chapter in game.book("book1").chapters for beat in chapter.beats}
 
 
 def test_no_command_is_without_examples():

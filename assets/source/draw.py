@@ -36,6 +36,8 @@ PARTS: dict[str, str] = {
     "underpass": "assets.source.underpass.files:write",
     "dome": "assets.source.dome.files:write",
     "harbour": "assets.source.harbour.files:write",
+    "quays": "assets.source.quays.files:write",
+    "shore": "assets.source.shore.files:write",
     "tram": "assets.source.tram.files:write",
     "stairs": "assets.source.stairs.files:write",
     "leak": "assets.source.leak.files:write",
@@ -58,6 +60,13 @@ PARTS: dict[str, str] = {
 """Name of a part to the `module:function` that writes all of it."""
 
 PIECES: dict[str, str] = {
+    "crowd": "assets.source.kit.crowd.files:pieces",
+    "fears": "assets.source.kit.fears:pieces",
+    "street": "assets.source.street.files:pieces",
+    "dome": "assets.source.dome.files:pieces",
+    "harbour": "assets.source.harbour.files:pieces",
+    "tram": "assets.source.tram.files:pieces",
+    "leak": "assets.source.leak.files:pieces",
     "sleepers": "assets.source.people.sleepers:pieces",
     "portraits": "assets.source.portraits.files:pieces",
     "home": "assets.source.home.files:pieces",

@@ -4,7 +4,8 @@ Index 0 is transparent. The ramps themselves live in the game, which needs them 
 """
 
 from assets.source.recipes import known
-from game.screen.paint.palette import COLOR, RAMPS
+from game.content.palette import RAMPS
+from game.screen.paint.palette import COLOR
 
 NAMES: list[str] = ["_", *COLOR]
 INDEX: dict[str, int] = {name: i for i, name in enumerate(NAMES)}

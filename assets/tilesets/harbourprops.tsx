@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="harbourprops" tilewidth="176" tileheight="124" tilecount="51" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="harbourprops" tilewidth="176" tileheight="124" tilecount="56" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -246,6 +246,24 @@
    <frame tileid="507" duration="420"/>
    <frame tileid="508" duration="420"/>
   </animation>
+ </tile>
+ <tile id="42" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="harbourprops/bed_lamp.png" width="18" height="34"/>
+ </tile>
+ <tile id="43" type="Prop">
+  <image source="harbourprops/flannel_long.png" width="76" height="20"/>
+ </tile>
+ <tile id="44" type="Prop">
+  <image source="harbourprops/flannel_short.png" width="60" height="20"/>
+ </tile>
+ <tile id="45" type="Prop">
+  <image source="harbourprops/flannel_down.png" width="22" height="56"/>
+ </tile>
+ <tile id="46" type="Prop">
+  <image source="harbourprops/flannel_far.png" width="20" height="92"/>
  </tile>
  <tile id="500">
   <image source="harbourprops/hums_old_1.png" width="36" height="58"/>

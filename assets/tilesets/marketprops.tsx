@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="75" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="100" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="marketprops/fourteen_painted.png" width="112" height="144"/>
@@ -286,6 +286,132 @@
    <frame tileid="504" duration="150"/>
    <frame tileid="505" duration="90"/>
   </animation>
+ </tile>
+ <tile id="69" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="marketprops/fourteen_asleep.png" width="112" height="144"/>
+ </tile>
+ <tile id="70" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="marketprops/baker_asleep.png" width="96" height="112"/>
+ </tile>
+ <tile id="71" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="marketprops/books_asleep.png" width="128" height="144"/>
+ </tile>
+ <tile id="72" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="marketprops/florist_asleep.png" width="96" height="144"/>
+ </tile>
+ <tile id="73" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="marketprops/barber_asleep.png" width="80" height="112"/>
+ </tile>
+ <tile id="74" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="marketprops/hats_asleep.png" width="112" height="144"/>
+ </tile>
+ <tile id="75" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="marketprops/lamb_asleep.png" width="80" height="112"/>
+ </tile>
+ <tile id="76" type="Prop">
+  <properties>
+   <property name="glow" value="night"/>
+  </properties>
+  <image source="marketprops/spices_asleep.png" width="112" height="112"/>
+ </tile>
+ <tile id="77" type="Prop">
+  <image source="marketprops/peach_stall_asleep.png" width="66" height="62"/>
+  <objectgroup draworder="index">
+   <object id="1" x="1" y="39" width="64" height="22"/>
+  </objectgroup>
+ </tile>
+ <tile id="78" type="Prop">
+  <image source="marketprops/bunting_asleep.png" width="160" height="30"/>
+ </tile>
+ <tile id="79" type="Prop">
+  <image source="marketprops/bunting_long_asleep.png" width="240" height="30"/>
+ </tile>
+ <tile id="80" type="Prop">
+  <image source="marketprops/parasol_asleep.png" width="58" height="58"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="46" width="50" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="81" type="Prop">
+  <image source="marketprops/notice_asleep.png" width="34" height="40"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="35" width="26" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="82" type="Prop">
+  <image source="marketprops/van_asleep.png" width="138" height="70"/>
+  <objectgroup draworder="index">
+   <object id="1" x="2" y="43" width="134" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="83" type="Prop">
+  <image source="marketprops/bicycles_asleep.png" width="86" height="38"/>
+  <objectgroup draworder="index">
+   <object id="1" x="3" y="30" width="80" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="84" type="Prop">
+  <image source="marketprops/boxes_asleep.png" width="40" height="40"/>
+  <objectgroup draworder="index">
+   <object id="1" x="2" y="25" width="36" height="14"/>
+  </objectgroup>
+ </tile>
+ <tile id="85" type="Prop">
+  <image source="marketprops/crate_asleep.png" width="34" height="26"/>
+  <objectgroup draworder="index">
+   <object id="1" x="2" y="13" width="30" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="86" type="Prop">
+  <image source="marketprops/stop_asleep.png" width="24" height="66"/>
+  <objectgroup draworder="index">
+   <object id="1" x="7" y="60" width="9" height="5"/>
+  </objectgroup>
+ </tile>
+ <tile id="87" type="Prop">
+  <image source="marketprops/shelter_asleep.png" width="96" height="60"/>
+  <objectgroup draworder="index">
+   <object id="1" x="4" y="49" width="88" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="88" type="Prop">
+  <image source="marketprops/steps_asleep.png" width="60" height="20"/>
+ </tile>
+ <tile id="89" type="Prop">
+  <image source="marketprops/beach_poster_asleep.png" width="52" height="44"/>
+ </tile>
+ <tile id="90" type="Prop">
+  <image source="marketprops/mouth_asleep.png" width="176" height="112"/>
+ </tile>
+ <tile id="91" type="Prop">
+  <image source="marketprops/arcade_asleep.png" width="64" height="160"/>
+ </tile>
+ <tile id="92" type="Prop">
+  <image source="marketprops/arcade_floor_asleep.png" width="56" height="160"/>
+ </tile>
+ <tile id="93" type="Prop">
+  <image source="marketprops/handrails_asleep.png" width="64" height="76"/>
  </tile>
  <tile id="500">
   <image source="marketprops/fountain_1.png" width="104" height="92"/>

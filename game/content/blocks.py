@@ -21,7 +21,7 @@ from game.content.nodes import (
     Turns,
     Wait,
 )
-from game.content.yamltree import Line, Node, Tree, is_mapping, is_quoted, is_scalar, place
+from game.content.yamltree import Line, Node, Tree, is_list, is_mapping, is_quoted, is_scalar, place
 from game.core.pace import TICKS
 
 BOX = 140
@@ -31,6 +31,8 @@ _ANY = 10_000
 """More characters than a line with its markup ever has; its letters are counted apart."""
 SHORTEST_SILENCE = 2
 """Seconds a silence is given at least."""
+LONGEST_SILENCE = 120
+"""And at most: nobody waits longer for an answer."""
 
 WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return", "bark", "trial", "together", "along")
 """Control words; anything else is a command, or a speaker."""
@@ -209,7 +211,10 @@ class Blocks:
             self.out.append(Goto(name) if word == "goto" else Detour(name))
 
     def bark(self, body: Node) -> None:
-        for who, node in self.tree.pairs(body, "a bark"):
+        barks = self.tree.pairs(body, "a bark")
+        if is_mapping(body) and not barks:
+            self.tree.fail(body, "nobody barks here")
+        for who, node in barks:
             line = self.line(node, LONGEST_BARK)
             if self.tree.known(who, who.value, self.known.cast.people, "is nobody in the cast") and line:
                 self.out.append(Bark(line.id, who.value, line.text))
@@ -223,6 +228,9 @@ class Blocks:
     def branch(self, when: Node, rest: dict[str, Node]) -> None:
         holds = condition(self.tree, when, self.known)
         top = self.hold()
+        for part in ("then", "else"):
+            if part in rest and is_list(rest[part]) and not rest[part].value:
+                self.tree.fail(rest[part], f"nothing stands in `{part}:`")
         if "then" in rest:
             self.block(rest["then"])
         else:
@@ -303,6 +311,8 @@ class Blocks:
         seconds = self.tree.number(value, "silence", SHORTEST_SILENCE)
         if seconds < SHORTEST_SILENCE:
             self.tree.fail(value, f"a silence should be {SHORTEST_SILENCE} seconds at least")
+        if seconds > LONGEST_SILENCE:
+            self.tree.fail(value, f"a silence should be {LONGEST_SILENCE} seconds at most")
         for key, node in rest:
             if key.value == "then":
                 self.block(node)
@@ -342,10 +352,20 @@ class Blocks:
             reason = self.tree.title(parts["closed"], LONGEST_OPTION)
             if not reason and is_quoted(parts["closed"]):
                 self.tree.fail(parts["closed"], "the reason is empty")
+            elif _marked(reason):
+                self.tree.fail(parts["closed"], "the reason is shown as it is written: markup has no place in it")
             return reason
         if not hidden:
             self.tree.fail(key, "an option with `if` says why it is closed, or is `hidden: true`")
         return ""
+
+
+def _marked(text: str) -> bool:
+    """Whether there is markup in `text`, or what would be read as some."""
+    try:
+        return parse_markup(text).plain != text
+    except BadMarkup:
+        return True
 
 
 def _bare(text: str) -> str:

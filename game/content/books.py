@@ -14,6 +14,7 @@ from game.content.yamltree import Node, Tree, is_quoted
 from game.core.problem import did_you_mean
 
 LONGEST_TITLE, LONGEST_GOAL = 40, 60
+LAST_YEAR = 9999
 MOST_BESIDE = 3
 """Who can go with the lead, at most: a party is of four."""
 BRAINS = ("patrols", "guards", "follows", "drawn")
@@ -163,6 +164,8 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: I
     digits = folder.name.split("-")[0]
     number = tree.whole(top["number"], "number") if "number" in top else int(digits) if digits.isdecimal() else 0
     year = tree.whole(top["year"], "year") if "year" in top else 0
+    if "year" in top and not 0 < year <= LAST_YEAR:
+        tree.fail(top["year"], f"year should be from 1 to {LAST_YEAR}, not {year}")
     title = _line(tree, top.get("title"), LONGEST_TITLE)
     return Chapter(tree.name, folder.name, number, year, title, page, follows, beats, dict(tree.lines))
 
@@ -251,6 +254,8 @@ class _Beats:
         place, at = place_and_spot(tree, parts["place"], self.root) if "place" in parts else ("", "")
         people = self.people(parts["people"]) if "people" in parts else None
         ends = condition(tree, parts["ends"], self.known)
+        if ends and not ends.names():
+            tree.fail(parts["ends"], f"`ends:` asks nothing: say what beat '{name}' waits for")
         goal = _line(tree, parts["goal"], LONGEST_GOAL)
         music = music_of(tree, parts["music"], tree.word(parts["music"])) if "music" in parts else None
         layers = tree.word(parts["layers"]) if "layers" in parts else ""

@@ -120,7 +120,11 @@ def _speaker(tree: Tree, key: str, node: Node) -> Speaker:
         tree.known(parts["kind"], kind, KINDS, "is no kind of speaker")
     if kind == "person" and "name" not in parts:
         tree.fail(node, f"'{key}' needs a name")
-    names = {name: tree.word(parts[name]) for name in pictures if name in parts}
+    names = {
+        name: tree.word(parts[name]) if name == "hands" else tree.file_name(parts[name], f"`{name}`", "mia")
+        for name in pictures
+        if name in parts
+    }
     if "hands" in parts:
         tree.known(parts["hands"], names["hands"], BUSY, "is nothing that hands do")
     about = _text(tree, parts.get("about"), LONGEST_ABOUT)

@@ -37,6 +37,7 @@ CAMERA = {
 _ARROW = re.compile(r"^\s*(\S+)\s*->\s*(\S+)\s*$")
 _BOND = re.compile(r"^\s*(\S+)\s+([+-][0-9]{1,3})\s*$")
 _MUSIC = re.compile(r"[a-z0-9_]+( +[a-z0-9_]+)?")
+_SOUND = re.compile(r"([a-z0-9_]+)(?: from ([a-z0-9_]+))?")
 _SET = re.compile(r"^\s*(\S+)\s+(is|\+|-)\s+(\S+)\s*$")
 
 
@@ -54,7 +55,10 @@ class Known(msgspec.Struct, frozen=True):
 def condition(tree: Tree, node: Node, known: Known) -> Expression | None:
     """The condition in a scalar; a problem where it cannot be read."""
     try:
-        return parse(tree.word(node, "a condition"), known.names)
+        found = parse(tree.word(node, "a condition"), known.names)
+        if found.op == "number" and not isinstance(found.parts[0], bool):
+            tree.fail(node, f"the number {found.parts[0]} is no condition; write true or false, or what is asked")
+        return found
     except UnknownName as error:
         tree.undeclared(node, error.name, str(error))
     except BadExpression as error:
@@ -173,10 +177,11 @@ def _one_of(name: str, words: Callable[[Known], list[str]], what: str) -> ReadAr
 
 
 def _sound(tree: Tree, node: Node, text: str, known: Known) -> Command | None:
-    if not re.fullmatch(r"[a-z0-9_]+", text):
-        tree.fail(node, f"should be the name of a sound, not '{text}'")
+    match = _SOUND.fullmatch(text)
+    if not match:
+        tree.fail(node, f"should be the name of a sound, or `sound from place`, not '{text}'")
         return None
-    return Command("sound", (text,))
+    return Command("sound", tuple(filter(None, match.groups())))
 
 
 def _show(tree: Tree, node: Node, text: str, known: Known) -> Command | None:

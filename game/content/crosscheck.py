@@ -268,6 +268,9 @@ class _Check:
                 key = f"caption.{first}"
                 if key not in self.texts.words:
                     self.fail(script.file, place, f"the sound '{first}' has no caption: give it words as `{key}`")
+                if levels and len(statement.arguments) > 1:
+                    known = {*self.texts.cast.people, *self._all(levels, _spots), *self._all(levels, looked_at)}
+                    self.known(script.file, place, second, known, "is nobody, no spot and nothing on the map")
             case "pose":
                 self._pose(script.file, place, first, second)
         if statement.name in ("join", "place"):

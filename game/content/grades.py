@@ -1,48 +1,31 @@
-"""Grades: what every colour of a place is shown as before it is lit, by the name that a mood of light gives.
+"""Grades: what every colour of a place is shown as before it is lit. People keep their colours, and so does what
+shines by itself.
 
-A grade is rows of the palette's own colours, ramp by ramp from dark to light; what is left out stays as it is. People
-keep their colours, and so does what shines by itself.
+They stand under `grades:` in levels/lights.yaml, each a row of the palette's own colours for a ramp, from dark to
+light; a ramp that is left out stays as it is. A light names the one it shows a place in.
 """
 
-from functools import cache
+from game.content.palette import STEPS
+from game.content.yamltree import Node, Tree
 
-GRADES: dict[str, dict[str, str]] = {
-    # the Feed: nothing is as plain as it is
-    "feed": {
-        "ink": "ink0 ink1 ink2 mag0 blue1 blue3 blue4 blue5 ink8",
-        "blue": "blue1 blue2 blue3 blue4 blue5 blue5",
-        "teal": "blue1 teal2 teal3 blue4",
-        "green": "teal1 green2 green3 green3",
-        "wood": "mag0 aub0 aub1 aub2 gold1 gold3",
-        "gold": "gold1 gold1 gold2 gold3 gold4",
-        "aub": "red0 red0 red1",
-        "mag": "mag1 mag2 mag3 mag3 mag4",
-        "umber": "mag0 aub0 aub1 aub2 gold1",
-        "olive": "green0 green1 green2 green3",
-        "tan": "aub1 aub2 gold1 gold3",
-    },
-    # Raw: a city under cloud
-    "raw": {
-        "blue": "ink1 ink2 ink4 ink5 ink6 ink7",
-        "teal": "ink2 olive1 ink5 ink6",
-        "green": "olive0 olive1 olive2 olive3",
-        "wood": "ink1 olive0 ink4 ink5 ink6 ink7",
-        "gold": "olive2 olive3 ink6 ink7 ink8",
-        "aub": "olive0 olive1 ink5",
-        "mag": "ink2 ink3 ink4 ink6 ink7",
-        "red": "wood1 ink5",
-        "umber": "ink1 olive0 olive1 ink5 ink6",
-        "tan": "ink4 ink5 ink6 ink7",
-        "rosy": "ink5 ink6 ink7 ink7",
-        "skin": "ink5 ink6 ink7 ink7",
-    },
-}
+Grade = tuple[tuple[str, str], ...]
+"""What is shown otherwise: (colour, the one that it is shown as)."""
+
+_COLORS = [color for ramp in STEPS.values() for color in ramp]
 
 
-@cache
-def changes(grade: str) -> tuple[tuple[str, str], ...]:
-    """What a grade shows otherwise: (colour, the one that it is shown as). Raises KeyError where there is no such
-    grade."""
-    rows = GRADES[grade].items()
-    pairs = [(f"{ramp}{step}", shown) for ramp, row in rows for step, shown in enumerate(row.split())]
+def read_grades(tree: Tree, node: Node | None) -> dict[str, Grade]:
+    """Every grade by its name."""
+    return {key.value: _grade(tree, f"the grade '{key.value}'", rows) for key, rows in tree.pairs(node, "grades")}
+
+
+def _grade(tree: Tree, what: str, node: Node) -> Grade:
+    pairs: list[tuple[str, str]] = []
+    for ramp, row in tree.mapping(node, what, STEPS).items():
+        shown = tree.word(row, f"{ramp} of {what}").split()
+        for color in shown:
+            tree.known(row, color, _COLORS, "is no colour of the palette")
+        if len(shown) != len(STEPS[ramp]):
+            tree.fail(row, f"{ramp} of {what} should be {len(STEPS[ramp])} colours, from dark to light")
+        pairs += zip(STEPS[ramp], shown, strict=False)
     return tuple((color, shown) for color, shown in pairs if color != shown)

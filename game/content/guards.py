@@ -1,20 +1,27 @@
 """The kinds of guard: what each sees and hears. A row here is a kind, and nothing else has to know of it."""
 
+from typing import Literal
+
 import msgspec
 
 
 class GuardKind(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of guard. It sees `reach` px ahead of it, and so many thousandths of how far ahead to each side (`wide`).
-    Hurrying, and walking into something, it hears from `hears` px off; 0 is deaf."""
+    Hurrying, and walking into something, it hears from `hears` px off; 0 is deaf. One that `minds` bare faces alone
+    looks past whoever has lenses on."""
 
     reach: int
     wide: int
     hears: int
+    minds: Literal["anybody", "bare faces"] = "anybody"
 
 
 WALK = "walk"
 """The kind of whoever nobody says another of: of the cast, all who guard."""
+GLANCES = "glances"
+"""The kind of whoever goes about their own business, and cannot let a bare face pass."""
 GUARDS: dict[str, GuardKind] = {
     WALK: GuardKind(reach=128, wide=700, hears=80),  # eight tiles, 35 degrees, five tiles (streets.md)
+    GLANCES: GuardKind(reach=144, wide=700, hears=0, minds="bare faces"),  # nine tiles: a hall is empty
 }
 """By the name of the kind."""

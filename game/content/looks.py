@@ -1,10 +1,10 @@
 """How people of crowds look: levels/looks.yaml, a row each, and nothing else has to know of it."""
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import msgspec
 
-from game.content.yamltree import Node, Tree, entries, is_mapping, load
+from game.content.yamltree import Node, Tree, entries, is_file_name, is_mapping, load
 
 LOOKS = "levels/looks.yaml"
 RAMPS = (
@@ -50,7 +50,7 @@ def _look(tree: Tree, node: Node) -> Look:
             tree.fail(node, "a look needs `sheet:`, the picture under assets/people it is drawn on")
         return Look("")
     sheet = tree.word(parts["sheet"], "a sheet")
-    if PurePosixPath(sheet).is_absolute() or ".." in PurePosixPath(sheet).parts:
+    if not is_file_name(sheet):
         tree.fail(parts["sheet"], f"a sheet is a picture under assets/people, as `crowd/baker`, not '{sheet}'")
     worn = [(ramp, tree.word(shown, ramp)) for ramp, shown in parts.items() if ramp != "sheet"]
     for ramp, shown in worn:

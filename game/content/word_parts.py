@@ -32,6 +32,7 @@ _PARTS = {
     "button.axis_back": "number",
     "toast.picture": "file",
     "toast.no_picture": "reason",
+    "toast.unseen": "file",
     "keys.listen": "action",
     "keys.done": "action name",
     "keys.swapped": "action name other old",

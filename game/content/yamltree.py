@@ -38,6 +38,7 @@ _LINE = re.compile(r"^(?P<text>.*\S)\s+#(?P<id>[a-z0-9]{3,6})$", re.DOTALL)
 _ID = re.compile(r"[a-z0-9]{3,6}")
 _BARE_ID = re.compile(r"#(?P<id>\S+)\s*$")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,9}(\.[0-9]{1,9})?")
+_FILE = re.compile(r"(?=.{1,120}$)[\w.-]*\w(/[\w.-]*\w)*", re.ASCII)
 
 
 _DECLARED = ("is no conversation", "is not declared", "is no board of this book", "is no beat")
@@ -93,6 +94,7 @@ class Tree:
         self.problems: list[Problem] = []
         self._told: set[Problem] = set()
         self._unknown: dict[Problem, str] = {}
+        self._misread: set[tuple[int, int]] = set()
         self.lines: dict[str, tuple[int, int]] = {}
         self.unnumbered: list[Node] = []
         self._numbering = numbering
@@ -172,11 +174,16 @@ class Tree:
             self.problems.append(problem)
 
     def fail(self, node: Node | None, message: str) -> None:
-        """Note a problem at `node` (None: the top of the file)."""
+        """Note a problem at `node` (None: the top of the file); of what was misread nothing more is told."""
         if node is None:
             self._add(Problem(self.name, 1, 1, message))
-        else:
+        elif place(node) not in self._misread:
             self._note(node.start_mark, message)
+
+    def misread(self, node: Node, message: str) -> None:
+        """Note that `node` is not what it should be: whatever is found wrong with what is taken for it is no news."""
+        self.fail(node, message)
+        self._misread.add(place(node))
 
     def stop(self) -> None:
         """Raise ContentError when there is any problem."""
@@ -211,7 +218,7 @@ class Tree:
         if node is None:
             return []
         if not isinstance(node, yaml.MappingNode):
-            self.fail(node, f"{what} should be `name: value` pairs")
+            self.misread(node, f"{what} should be `name: value` pairs")
             return []
         seen: set[str] = set()
         for key, _ in node.value:
@@ -237,16 +244,27 @@ class Tree:
         if node is None:
             return []
         if not isinstance(node, yaml.SequenceNode):
-            self.fail(node, f"{what} should be a list, each item with a dash")
+            self.misread(node, f"{what} should be a list, each item with a dash")
             return []
         return list(node.value)
 
     # ------------------------------------------------------------------ scalars
     def word(self, node: Node, what: str = "this") -> str:
-        """A scalar as written; a list or mapping is a problem."""
-        if isinstance(node, yaml.ScalarNode):
-            return str(node.value)
-        self.fail(node, f"{what} should be one word or text")
+        """A scalar as written; a list or mapping is a problem, and so is nothing."""
+        if not isinstance(node, yaml.ScalarNode):
+            self.misread(node, f"{what} should be one word or text")
+            return ""
+        if says_nothing(node):
+            self.misread(node, f"{what} is empty")
+        return str(node.value)
+
+    def file_name(self, node: Node, what: str, example: str) -> str:
+        """A scalar by which files are called, in folders or not, that leads nowhere else; empty with a problem where it
+        cannot be one."""
+        text = self.word(node, what)
+        if is_file_name(text):
+            return text
+        self.fail(node, f"{what} is a name as `{example}`, not '{text}'")
         return ""
 
     def number(self, node: Node, what: str, default: float = 0.0) -> float:
@@ -255,7 +273,7 @@ class Tree:
         if _NUMBER.fullmatch(text):
             return float(text)
         if text:
-            self.fail(node, f"{what} should be a number, not '{text}'")
+            self.misread(node, f"{what} should be a number, not '{text}'")
         return default
 
     def whole(self, node: Node, what: str, default: int = 0) -> int:
@@ -264,13 +282,13 @@ class Tree:
         if _NUMBER.fullmatch(text) and "." not in text:
             return int(text)
         if text:
-            self.fail(node, f"{what} should be a whole number, not '{text}'")
+            self.misread(node, f"{what} should be a whole number, not '{text}'")
         return default
 
     def flag(self, node: Node, what: str) -> bool:
         """true or false."""
         text = self.word(node, what)
-        if text not in ("true", "false"):
+        if text not in ("", "true", "false"):
             self.fail(node, f"{what} should be true or false, not '{text}'")
         return text == "true"
 
@@ -289,8 +307,12 @@ class Tree:
             return line.text if line else ""
         if text:
             self.unnumbered.append(node)
+        if _ID.fullmatch(text.strip().removeprefix("#")) and text.strip().startswith("#"):
+            self.fail(node, "the text is empty")
         if len(text) > longest:
             self.fail(node, f"the text has {len(text)} characters; there is room for {longest}")
+        if "\n" in text:
+            self.fail(node, "the text is broken into lines; it stands on one")
         return text
 
     def line(self, node: Node, longest: int) -> Line | None:
@@ -323,6 +345,11 @@ class Tree:
         if len(line.text) > longest:
             self.fail(node, f"the line has {len(line.text)} characters; a box holds {longest}")
         return line
+
+
+def is_file_name(text: str) -> bool:
+    """Whether a file under some folder can be called `text` on any system, that folder never left by it."""
+    return bool(_FILE.fullmatch(text))
 
 
 def text_of(path: Path) -> str:
@@ -365,6 +392,11 @@ def is_scalar(node: Node) -> bool:
     return isinstance(node, yaml.ScalarNode)
 
 
+def says_nothing(node: Node) -> bool:
+    """Whether `node` is a word without a letter: `""`, or nothing after a colon."""
+    return isinstance(node, yaml.ScalarNode) and not node.value
+
+
 def is_mapping(node: Node) -> bool:
     """Whether `node` is `name: value` pairs."""
     return isinstance(node, yaml.MappingNode)
@@ -385,8 +417,8 @@ def load(root: Path, path: Path, what: str, numbering: Trees | None = None) -> T
         return tree
     if first is None or first[0].value != "format":
         tree.fail(tree.top, "should begin with `format: 1`")
-    elif first[1].value != "1":
-        tree.fail(first[1], f"this game reads format 1, not '{first[1].value}'")
+    elif (told := tree.word(first[1], "format")) not in ("", "1"):
+        tree.fail(first[1], f"this game reads format 1, not '{told}'")
     return tree
 
 

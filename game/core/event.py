@@ -179,9 +179,10 @@ class Given(Event, frozen=True, tag="given"):
 
 
 class Sounded(Captioned, frozen=True, tag="sounded"):
-    """Something was heard."""
+    """Something was heard, from a person, a spot or a thing that is looked at (empty: from where the lead is)."""
 
     sound: str
+    source: str = ""
 
 
 class PictureShown(Event, frozen=True, tag="shown"):

@@ -12,8 +12,10 @@ from game import files, tapes
 from game.content.library import Library
 from game.content.words import Words
 from game.core.pace import TICK
+from game.core.problem import Problem
 from game.saves import CRASH, Saves
 from game.screen.outside import tell_outside
+from game.screen.paint import picture
 from game.screen.routes import AllRoutes
 from game.screen.scene import Routes, Scene, Shared
 from game.screen.widgets.prompt import plate
@@ -161,7 +163,8 @@ class App(Shared):
         self.push(scene)
         self.sound.open()
         try:
-            self._loop()
+            with picture.forgiving(self._unseen):
+                self._loop()
             self._finish()
         except Exception as error:
             report = self.report(error)
@@ -202,7 +205,7 @@ class App(Shared):
                 owed -= TICK
                 self.tick()
             if self.scenes:
-                self.draw(owed / TICK)
+                self.draw(1.0 if self.waits else owed / TICK)
 
     def take_events(self) -> None:
         """Take in what happened to keys, pads, mouse and window since the last time. A window that is closed leaves
@@ -216,6 +219,9 @@ class App(Shared):
                 self.display.renew()
             where = getattr(event, "pos", None)
             self.controls.feed(event, self.display.to_canvas(where) if where else None)
+
+    def _unseen(self, problem: Problem) -> None:
+        self.notes.add("toast.unseen", file=problem.path)
 
     def _leave(self) -> None:
         for left in reversed(self.scenes):

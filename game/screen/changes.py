@@ -48,18 +48,28 @@ class Changes:
             return None
         parts = list(known)
         if parts:
-            self._before.fblits([(picture.subsurface(part), part.topleft) for part in parts])
+            self._before.blits([(picture, part, part) for part in parts], False)
             before = bytearray(_pixels(self._before))
         if before == _pixels(picture):
             self._seen = before
             return parts
-        seen = self._seen = bytearray(_pixels(picture))
-        row = picture.get_pitch()
-        changed = [band for band in self._bands if _differs(seen, before, band.top * row, band.bottom * row)]
+        changed = self._compare(before, picture)
         if len(changed) >= WHOLE * len(self._bands):
             self._seen, self._rests, self._rests_unknown = bytearray(), REST, not known
             return None
+        self._seen = before
         return parts + ([self._within(picture, band) for band in changed] if narrow else self._rows(picture, changed))
+
+    def _compare(self, before: bytearray, picture: pygame.Surface) -> list[pygame.Rect]:
+        """The bands of `picture` that differ from `before`, which afterwards has them."""
+        row, now = picture.get_pitch(), memoryview(_pixels(picture))
+        changed = []
+        for band in self._bands:
+            start, end = band.top * row, band.bottom * row
+            if before[start:end] != now[start:end]:
+                before[start:end] = now[start:end]
+                changed.append(band)
+        return changed
 
     def _rows(self, picture: pygame.Surface, changed: list[pygame.Rect]) -> list[pygame.Rect]:
         """The rows of these bands, those that follow each other together."""
@@ -93,7 +103,3 @@ class Changes:
 def _pixels(picture: pygame.Surface) -> bytes:
     """The pixels of a picture, to be compared and copied as bytes are, but not copied here."""
     return cast(bytes, picture.get_buffer())
-
-
-def _differs(one: bytearray, other: bytearray, start: int, end: int) -> bool:
-    return one[start:end] != other[start:end]

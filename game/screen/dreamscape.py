@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable
-from functools import partial
+from functools import cached_property, partial
 
 import msgspec
 import pygame
@@ -79,13 +79,21 @@ class Dreamscape:
         self._absent = frozenset[str]()
         self._chalk: ChalkLines | None = None
         self._circle, self._leaks = Circle(), Leaks()
-        self._real = surface(WIDTH, HEIGHT)
-        self._dreamt = surface(WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)
         self._dreamt_at, self._dreamt_tick = (0, 0), -FALTER
         self._mist = dream.Mist()
         self._thrown, self._flies = (0, 0), 0
         self._rings: list[tuple[str, int]] = []
         self._rung: set[str] = set()
+
+    @cached_property
+    def _real(self) -> pygame.Surface:
+        """Where the other layer is painted that is seen in part; made where there is one."""
+        return surface(WIDTH, HEIGHT)
+
+    @cached_property
+    def _dreamt(self) -> pygame.Surface:
+        """The dream as it was last painted round the circle."""
+        return surface(WIDTH + 2 * ROOM, HEIGHT + 2 * ROOM)
 
     @property
     def _talks(self) -> bool:

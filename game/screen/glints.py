@@ -23,6 +23,8 @@ TALL, BROAD = 34, 11
 
 Unseen = tuple[str, Rect, Point, int]
 """The name and the area of a thing that was not looked at, where it glints, and the ticks it is ahead of others."""
+AROUND = pygame.Rect(-NEAR - 1, -NEAR - 1, 2 * NEAR + 2, 2 * NEAR + 2)
+"""The square, from the feet, out of which nothing is near."""
 
 
 class Glints:
@@ -31,34 +33,44 @@ class Glints:
     def __init__(self) -> None:
         self._told: tuple[object, ...] = ()
         self._unseen: list[Unseen] = []
+        self._areas: list[pygame.Rect] = []
 
     def draw(self, canvas: pygame.Surface, session: Session, corner: Point, tick: int, still: bool) -> None:
         """Paint them on the place whose point `corner` is the canvas's top left. With reduced motion (`still`) each is
         a small star that stays."""
-        for (x, y), since in self.points(session):
-            age = (tick + since) % EVERY
-            if still or age < FOR:
-                arm = STILL_ARM if still else ARMS[age * len(ARMS) // FOR]
-                _star(canvas, x - corner[0], y - corner[1], arm)
+        near = [thing for thing in self._near(session) if still or (tick + thing[3]) % EVERY < FOR]
+        for (x, y), since in _clear(session, near):
+            arm = STILL_ARM if still else ARMS[(tick + since) % EVERY * len(ARMS) // FOR]
+            _star(canvas, x - corner[0], y - corner[1], arm)
 
     def points(self, session: Session) -> list[tuple[Point, int]]:
         """Where something glints, px of the map, and how many ticks it is ahead of others; nothing lies behind somebody
         or goes by a look at what is faced, which has a sign of its own."""
+        return _clear(session, self._near(session))
+
+    def _near(self, session: Session) -> list[Unseen]:
+        """What glints near the lead."""
         lead, state = session.lead, session.state
         x, y = pixels(lead.x), pixels(lead.y)
         told = (state.place, session.looker.things, session.script, len(state.memory.seen))
         if told != self._told:
             self._told, self._unseen = told, _unseen(session)
-        near = [thing for thing in self._unseen if _away(x, y, thing[1]) <= NEAR * NEAR]
-        if not near:
-            return []
-        faced = session.focus
-        bodies = [_room(pixels(body.x), pixels(body.y)) for body in state.bodies.values()]
-        return [
-            (at, since)
-            for name, _, at, since in near
-            if not (faced and faced.name == name) and not any(room.collidepoint(at) for room in bodies)
-        ]
+            self._areas = [pygame.Rect(area).inflate(2, 2) for _, area, _, _ in self._unseen]
+        about = [self._unseen[number] for number in AROUND.move(x, y).collidelistall(self._areas)]
+        return [thing for thing in about if _away(x, y, thing[1]) <= NEAR * NEAR]
+
+
+def _clear(session: Session, near: list[Unseen]) -> list[tuple[Point, int]]:
+    """Where those of `near` things glint that are not faced, and behind nobody, and the ticks they are ahead."""
+    if not near:
+        return []
+    faced = session.focus
+    bodies = [_room(pixels(body.x), pixels(body.y)) for body in session.state.bodies.values()]
+    return [
+        (at, since)
+        for name, _, at, since in near
+        if not (faced and faced.name == name) and not any(room.collidepoint(at) for room in bodies)
+    ]
 
 
 def _unseen(session: Session) -> list[Unseen]:

@@ -1,7 +1,7 @@
 """What a press would do now: a sign on what is meant, a prompt beside it, and the key of breath, lenses or a party
 until it was used; and what has not been looked at yet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pygame
 
@@ -66,10 +66,11 @@ class Hints:
         focus = self._meant(session, corner)
         if focus and counts and not counts(session, focus):
             focus = None
-        sign = self._sign_at(focus, session, corner) if focus else None
+        people = _people(session, corner) if focus else {}
+        sign = self._sign_at(focus, session, corner, people) if focus else None
         key = self._show_keys(session, corner, [*covered, sign.inflate(0, BOBS)] if sign else covered)
         if focus and sign:
-            self._point_at(focus, sign, session, corner, foot, [*covered, key] if key else covered)
+            self._point_at(focus, sign, session, corner, people, foot, [*covered, key] if key else covered)
 
     def _show_keys(self, session: Session, corner: Point, covered: Sequence[pygame.Rect]) -> pygame.Rect | None:
         """The key of what was never done yet, where one is to be taught; where it lies, over what is `covered`."""
@@ -105,19 +106,18 @@ class Hints:
         feet = session.lead.x // ONE - corner[0], session.lead.y // ONE - corner[1]
         return area, area if self.app.controls.device == "mouse" else near_part(area, feet)
 
-    def _sign_at(self, focus: Focus, session: Session, corner: Point) -> pygame.Rect:
+    def _sign_at(self, focus: Focus, session: Session, corner: Point, people: Mapping[str, pygame.Rect]) -> pygame.Rect:
         """Where the small sign lies that points at what is meant."""
         person = focus.name if focus.kind == "person" else ""
-        others = [box for who, box in _people(session, corner).items() if who != person]
+        others = [box for who, box in people.items() if who != person]
         _, near = self._areas(focus, session, corner)
         return sign_at(near, (frames.MORE_WIDE, frames.MORE_HIGH), others, -OVER_HEADS if person else INTO)
 
     def _point_at(
-        self, focus: Focus, sign: pygame.Rect, session: Session, corner: Point, foot: int,
-        covered: Sequence[pygame.Rect],
+        self, focus: Focus, sign: pygame.Rect, session: Session, corner: Point, people: Mapping[str, pygame.Rect],
+        foot: int, covered: Sequence[pygame.Rect],
     ) -> None:  # fmt: skip
         """A small sign on what is meant, and beside it what a press does."""
-        people = _people(session, corner)
         area, near = self._areas(focus, session, corner)
         frames.more(self.app.canvas, sign.topleft, 0 if self.app.settings.reduced_motion else self.app.ticks)
         if focus.kind == "movable":

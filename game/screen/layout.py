@@ -64,6 +64,10 @@ class Layout:
         """The name of the key that was called `name` before keys were told by place: by the letter it writes."""
         return name if len(name) != 1 else self._place_of(name) or name
 
+    def knows(self, name: str) -> bool:
+        """Whether some key can have that name."""
+        return name in _DEEDS or _place(name) > 0 or (len(name) == 1 and _writes(ord(name)))
+
     def letter(self, name: str) -> str:
         """What the key `name` writes here, as it stands on it; empty for a key that writes nothing."""
         letter = self._letters.get(_place(name), "")

@@ -41,6 +41,7 @@ class Passing:
     def __init__(self, app: Shared) -> None:
         self.app = app
         self.line: LineView | None = None
+        self._left: LineView | None = None
         self.box = pygame.Rect(0, 0, 0, 0)
         self.page = self.stood = 0
         self._up = False
@@ -50,12 +51,17 @@ class Passing:
         self._was_heard = False
 
     def show(self, view: View) -> None:
-        """Take up what is said on the way now, if anything is."""
+        """Take up what is said on the way now, if anything is: a line that another talk lay over where it was."""
         line = view.shown if view.along and isinstance(view.shown, LineView) else None
         if line is None:
+            self._left = self.line or self._left
             self.line, self.box = None, pygame.Rect(0, 0, 0, 0)
-        elif line != self.line or self._face is not self.app.face:
+        elif self._face is self.app.face and line in (self.line, self._left):
+            self.line = line
+        else:
             self._begin(line)
+        if line is not None:
+            self._left = None
 
     def _begin(self, line: LineView) -> None:
         self.line, self.page, self.stood, self._face = line, 0, 0, self.app.face

@@ -13,10 +13,11 @@ from game.screen import pointer
 from game.screen.controls import Controls
 from game.screen.display import Display
 from game.screen.faces import SIZES, Face, face, of_the_book
+from game.screen.pads import NAMES
 from game.screen.sound.sound import Sound
 from game.screen.text import Pen
 from game.session import Session
-from game.settings import TEXT_SIZES, Store, by_place
+from game.settings import TEXT_SIZES, Store, by_place, without
 
 if TYPE_CHECKING:
     from game.story.journal import Page
@@ -134,6 +135,9 @@ class Shared(ABC):
             by_place(settings, self.controls.layout.understood)
             self.controls.apply(settings)
             self.store.keep(settings)
+        if refused := without(settings, self.controls.layout.knows, NAMES.__contains__):
+            self.store.refuse(refused)
+            self.controls.apply(settings)
         self.pen = Pen(self.canvas, self.face)
         self.sound = Sound(self)
         self.scenes: list[Scene] = []

@@ -28,6 +28,7 @@ class Steering:
         self._put_away: Focus | None = None
         self._put_away_from = (0, 0)
         self._put_away_at = self._pressed_at = 0
+        self._heard_at: tuple[Focus | None, int, int] | None = None
 
     def put_away(self, session: Session) -> None:
         """Words are over: what a press would mean now, or meant before they began, was met just now."""
@@ -50,10 +51,13 @@ class Steering:
         controls = self.app.controls
         dx = controls.holds("right") - controls.holds("left")
         dy = controls.holds("down") - controls.holds("up")
-        clicked, pressed = self._meant(session, corner, controls)
-        hurries = passing.hides(clicked) or (pressed and session.focus is None)
-        clicked, pressed = (None, False) if hurries else (clicked, pressed)
+        clicked, pressed, counts = self._meant(session, corner, controls)
+        stays = self._stays(session, passing)
+        hurries = passing.hides(clicked) or (pressed and (stays or session.focus is None))
+        clicked, pressed = (None, False) if hurries or not counts else (clicked, pressed)
         confirm, reads = passing.tick(controls, hurries)
+        if confirm:
+            self.put_away(session)
         to = None
         if clicked:
             to = (corner[0] + clicked[0], corner[1] + clicked[1])
@@ -68,16 +72,27 @@ class Steering:
             cancel=controls.take("cancel"), lead=NEXT if switches else "", reads=reads,
         )  # fmt: skip
 
-    def _meant(self, session: Session, corner: Point, controls: Controls) -> tuple[Point | None, bool]:
-        """Where was clicked, and whether interact was pressed; neither where that would meet again what was put away a
-        moment ago. Pressing on makes that moment longer."""
+    def _stays(self, session: Session, passing: Passing) -> bool:
+        """Whether the lead stands yet where something was faced when words on the way began: a press is for the words
+        then, as it was what is faced that had begun them."""
+        lead, faced = session.lead, session.focus
+        now = (Focus(faced.kind, faced.name, (0, 0, 0, 0)) if faced else None, lead.x, lead.y)
+        if passing.line is None:
+            self._heard_at = None
+        elif self._heard_at is None:
+            self._heard_at = now
+        return passing.line is not None and now == self._heard_at
+
+    def _meant(self, session: Session, corner: Point, controls: Controls) -> tuple[Point | None, bool, bool]:
+        """Where was clicked, whether interact was pressed, and whether that counts: not where it would meet again what
+        was put away a moment ago. Pressing on makes that moment longer."""
         clicked, pressed = controls.click(), controls.take("interact")
         faced = session.focus
         meant = session.under(corner[0] + clicked[0], corner[1] + clicked[1]) if clicked else faced
         counts = meant is None or self.may_meet(session, meant)
         if clicked or pressed:
             self._pressed_at, self._faced = self.app.ticks, meant
-        return (clicked, pressed) if counts else (None, False)
+        return clicked, pressed, counts
 
 
 def passes(session: Session) -> bool:

@@ -139,8 +139,8 @@ class Acting:
             self.state.lamps[kept_under(self.state, lamp)] = state == "on"
         self.events.append(LightChanged(lamp, state))
 
-    def _sound(self, name: str) -> None:
-        self.events.append(Sounded(name, caption=self.library.words.caption(name)))
+    def _sound(self, name: str, source: str = "") -> None:
+        self.events.append(Sounded(name, source, caption=self.library.words.caption(name)))
 
     def _music(self, piece: str) -> None:
         self.state.music = piece

@@ -6,7 +6,8 @@ Whoever the story sends somewhere goes there, and stays until words are over; th
 from math import dist
 
 from game.content.books import END
-from game.content.level import Level, Path
+from game.content.level import Level, Path, within
+from game.content.objects.nook import Nook
 from game.content.words import Words
 from game.core.event import Event
 from game.core.fixed import ONE, pixels, units
@@ -38,6 +39,7 @@ class Brains:
     def __init__(self, state: State, level: Level, walkers: Walkers, events: list[Event], words: Words) -> None:
         self.state, self.level, self.walkers = state, level, walkers
         self.guarding = Guarding(state, level, events, words)
+        self.nooks = level.of(Nook)
         guards = level.guards.values()
         state.others = {guard.name: self._posted(guard.name, guard.x, guard.y, guard.path) for guard in guards}
 
@@ -56,6 +58,7 @@ class Brains:
     def step(self, intent: Intent) -> bool:
         """One tick, before anybody but the lead walks; whether the lead was caught, and put back. While words are on
         show, and when the chapter is over, nobody is looked out for."""
+        self._pass_nooks()
         caught, watched = "", not self.state.modes and self.state.beat != END
         for who, body in self.state.bodies.items():
             if who == self.state.lead or body.brain is None or self._rests(body, body.brain):
@@ -77,8 +80,16 @@ class Brains:
             self.guarding.catch(caught, self._put_back())
         return bool(caught)
 
+    def _pass_nooks(self) -> None:
+        """Remember the nook that the lead walks in, unless the story has them walk."""
+        lead = self.walkers.lead
+        if self.nooks and not self.state.modes:
+            at = pixels(lead.x), pixels(lead.y) - 1
+            lead.spot = next((nook.name for nook in self.nooks if within(nook.area, *at)), lead.spot)
+
     def _put_back(self) -> str:
-        """Put the lead back to the spot where the story had them last, or to the first there is; its name."""
+        """Put the lead back to the last nook they walked in or the spot where the story had them last, whichever was
+        later, or to the first spot there is; its name."""
         spots, walkers = self.level.spots, self.walkers
         spot = spots.get(walkers.lead.spot) or next(iter(spots.values()), None)
         walkers.drop_errand()

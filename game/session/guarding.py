@@ -75,7 +75,8 @@ class Guarding:
         that nobody covers."""
         body, lead, gaze = self.state.bodies[who], self.state.people[self.state.lead], self.gaze(who)
         eyes, at = gaze.eyes, eyes_of(lead)
-        if not self.sight.sees(gaze, at):
+        passed_over = gaze.kind.minds == "bare faces" and not (self.state.lenses and self.state.lenses.off)
+        if passed_over or not self.sight.sees(gaze, at):
             return 0
         others = (other for other in self.state.bodies.values() if other is not body and other is not lead)
         about = [eyes_of(other) for other in others]

@@ -28,7 +28,7 @@ def begin(session: Playthrough, trial: Trial) -> None:
     board = session.book.boards[trial.board]
     row = TRIALS[board.kind]
     begun = row.begin(trial.board, board)
-    row.recall(begun, board, lambda node: session.state.memory.visits.get(node, 0))
+    row.recall(begun, board, lambda node: int(session.judge.ask("visited", node)))
     stack.push(session.state, begun)
     if isinstance(board, AfootBoard):
         afoot.begin(session, board)

@@ -232,7 +232,7 @@ class Runner:
 
     def _turn(self, turns: Turns) -> int:
         """The next target. A counter is [how often], or for shuffle what is left of the present round."""
-        kept = self.memory.turns.setdefault(turns.key, [])
+        kept = self.judge.counter(turns.key)
         if turns.how == "once":
             if kept:
                 return turns.end

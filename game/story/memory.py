@@ -70,6 +70,10 @@ class Judge:
                 return self.beat
         return memory.variables.get(word, self.variables[word].start)
 
+    def counter(self, key: str) -> list[int]:
+        """What counts the turns of that once, cycle or shuffle, to be counted on."""
+        return self.memory.turns.setdefault(key, [])
+
     def holds(self, when: Expression | None) -> bool:
         """Whether a condition holds; none at all always does."""
         return when is None or bool(when.put(self.ask))

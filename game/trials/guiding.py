@@ -20,8 +20,8 @@ from game.world.motion import turn_to
 
 STRIDE, LURED = units(80), units(64)
 """How far a stride takes her by her walk, and to what lures her, units."""
-SHORT = 24
-"""She stops that far from whoever hums or carries the lantern, px."""
+SHORT, OFF_LANTERN = 24, 38
+"""She stops that far from whoever hums and from whoever carries the lantern, px: who stands still is never too near."""
 AGAIN = 12
 """Ticks between two looks at where the lantern is now."""
 RETURNS = 4
@@ -135,6 +135,17 @@ def workable(leading: Leading, house: House, mia: Body, nora: Body) -> list[str]
     return [name for _, name in sorted(found)]
 
 
+def by_the_seat(leading: Leading, house: House, mia: Body, nora: Body) -> Act:
+    """What whoever stands at the seat does there: first light the lamp at her bed, where that wakes nobody and makes no
+    noon, then draw the curtain, where it is at hand, then sit down."""
+    lamp = house.lamps[leading.night]
+    dark = leading.night not in leading.lit and len(leading.lit) < LIGHTS and is_near(at(nora), lamp, REACH)
+    if dark and not is_near(lamp, at(mia), SWITCH + 2):
+        return Work(leading.night)
+    at_hand = not leading.drawn and is_near(at(nora), house.corners.pane, REACH)
+    return Work(PANE) if at_hand else Sit()
+
+
 def _work(leading: Leading, house: House, her: Point, here: Point, what: str, told: Told) -> None:
     if what in house.lamps:
         _switch(leading, what)
@@ -172,15 +183,15 @@ def _stir(leading: Leading, why: str, pause: int, told: Told, by: int = 1) -> No
 
 
 def _wake(leading: Leading, told: Told, why: str) -> None:
-    """She wakes, and is settled where she stands; her walk is worth less to her then, and after two such wakings she
-    sleeps the deeper. After enough of them she goes to bed by herself."""
+    """She wakes, and is settled where she stands; her walk is worth less to her then, and she sleeps the deeper. After
+    enough of them she goes to bed by herself."""
     leading.wakings, leading.stirs, leading.calm, leading.noon = leading.wakings + 1, 0, 0, 0
     leading.weaker, leading.at_pane, leading.at_glass, leading.nowhere = leading.wakings, 0, 0, 0
     leading.straight, leading.aim, leading.way, leading.bare = False, None, [], False
     leading.turned = leading.drawn_by = ""
     leading.tick += -leading.tick % HALF
     leading.until = dict.fromkeys((*leading.until, "touched"), leading.tick + HALF)
-    leading.assist = leading.assist or leading.wakings >= TRIES
+    leading.assist = True
     told.happened.append(why)
     told.says, told.keep = "woken", True
     if leading.wakings >= WAKES or why == "morning":
@@ -275,7 +286,7 @@ def _stride(leading: Leading, house: House, mia: Body, nora: Body) -> None:
         leading.aim = at(nora)
         leading.way = house.way(mia, leading.aim, leading.shut) or []
     pace = _gone(leading.long, tick + 1) - leading.gone
-    short = SHORT if leading.drawn_by in (HUM, LANTERN) else 0
+    short = {HUM: SHORT, LANTERN: OFF_LANTERN}.get(leading.drawn_by, 0)
     if short and leading.aim and is_near(at(mia), leading.aim, short):
         pace = 0
     before = mia.x, mia.y

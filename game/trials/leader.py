@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from game.content.geometry import Point
 from game.core.fixed import units
-from game.trials.guiding import REACH, Hands, workable
-from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth, tiredness
+from game.trials.guiding import REACH, SEAT_REACH, Hands, by_the_seat, workable
+from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Work
+from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, THREAD, thread_worth, tiredness
 from game.trials.trial import Act
 from game.world import ways
 from game.world.body import Body
@@ -113,7 +113,7 @@ class Leader:
             self.sits = self.manner.sit and self._sit_near(led, her, here)
         if self.sits:
             self.goal, self.hums = self.house.corners.seat, False
-            act = self._by_the_bed(led, her, here) if looks else None
+            act = self._by_the_bed(led, mia, nora) if looks else None
         dx, dy = self._feet(led, mia, nora, away)
         if self.hums and led.stands and led.beat > PHASE - 60 + self.late:
             dx = dy = 0
@@ -281,18 +281,13 @@ class Leader:
         bed = self.house.corners.bed
         return self._far(her, bed, led.shut) < 135 and self._far(here, bed, led.shut) < 150
 
-    def _by_the_bed(self, led: Leading, her: Point, here: Point) -> Act | None:
-        if not is_near(here, self.house.corners.seat, 24):
+    def _by_the_bed(self, led: Leading, mia: Body, nora: Body) -> Act | None:
+        if led.sits or not is_near(at(nora), self.house.corners.seat, SEAT_REACH):
             return None
         if led.bare:
             return Cover()
-        lamp = self.house.lamps.get(led.night)
-        wants = self.manner.lamps and led.night not in led.lit and len(led.lit) < 2 and not led.stands
-        if lamp and wants and is_near(lamp, here, REACH) and not is_near(lamp, her, 42):
-            return Work(led.night)
-        if not led.drawn and is_near(here, self.house.corners.pane, REACH):
-            return Work(PANE)
-        return None if led.sits else Sit()
+        act = by_the_seat(led, self.house, mia, nora)
+        return None if act == Work(led.night) and led.stands else act
 
 
 def _px(field: Distances, x: int, y: int) -> int:

@@ -50,7 +50,7 @@ def house_of(board: LeadingBoard, afoot: Afoot) -> House:
         corners = Corners(*((level.spots[name].x, level.spots[name].y) for name in names))
         lamps = {lure.name: (lure.x, lure.y) for lure in level.of(Lure)}
         leaves = {leaf.name: leaf.area for leaf in level.of(Leaf)}
-        _HOUSES[afoot.ground] = House(level, corners, lamps, leaves, afoot.ground.moved)
+        _HOUSES[afoot.ground] = House(level, corners, lamps, leaves, afoot.ground)
     return _HOUSES[afoot.ground]
 
 

@@ -36,17 +36,17 @@ CLOSE = 56
 """How near somebody who stands with breath held is made out, px."""
 LISTENS = 50
 """Ticks that they look to where hurrying was heard."""
-EYES = GuardKind(reach=152, wide=620, hears=88)
+EYES = GuardKind(reach=176, wide=620, hears=88)
 """How somebody looks who would rather nobody saw her: farther than a guard, and less wide."""
 MEETS = units(26)
 """How near is beside them."""
-FAR, GONE = 230, 360
+FAR, GONE = 214, 300
 """How far off, px, and for how many ticks, they are lost."""
 LONGEST = 3 * 60 * 60
 """Ticks that a plan follows them at most."""
 TURNS = 12
 """How near to a corner that they went round a plan turns there too, px."""
-BEHIND = 168
+BEHIND = 190
 """How far behind a plan stays, px."""
 
 _KEPT: list[Sight] = []

@@ -3,7 +3,7 @@ and what is shown is compared.
 
 Play goes on as the explorer does it: everything is looked at, everybody is spoken to until they have nothing new to
 say. Later lists are answered by a rule, or by another; what is asked again is answered as it was. From the end of the
-beat on runs share their beats: one that begins with the same of all that anything ever asks about is not played again.
+beat on runs share their beats: one that begins with the same of all that was asked about in it is not played again.
 
 - *At once* is what one answer shows within NEXT boxes after its own reply, and another does not.
 - *Later* is what one shows once the conversation that asked is over, until the chapter ends, and another never does,
@@ -17,12 +17,13 @@ import msgspec
 
 from game.content.book import Book, folder_of
 from game.content.books import END
+from game.content.expressions import Value
 from game.content.library import Library
 from game.content.nodes import Bark, Choose, Say
 from game.session import ChoiceView, Session, begin, decode, encode
 from game.session.intent import Intent
 from game.session.state import State
-from game.story.memory import Memory
+from game.story.memory import Judge, Memory
 from game.workshop.checks.told import conditions
 from game.workshop.choosing import RULES, SILENT, STATES, Chooser
 from game.workshop.endings import beginnings
@@ -31,7 +32,7 @@ from game.workshop.mattering import Point
 from game.workshop.names import pick
 from game.workshop.plan import Plan
 from game.workshop.progress import Step, unseen
-from game.workshop.signs import PASSING, WORDS, Noted, Sign, Watched
+from game.workshop.signs import PASSING, TURNS, WORDS, Noted, Question, Sign, Watched
 from game.workshop.walker import Walker, begun
 
 REPLY, NEXT = 1, 3
@@ -42,8 +43,12 @@ LEFT = ("name", "bond", "has")
 """Kinds of what an answer leaves behind on purpose."""
 HELD = 2 * max(AGAIN.values())
 """How often in a beat an answer is given again where the same is asked, if the beat can end so."""
+COUNTED = ("variables", "visits", "bonds", "seen", "heard", "turns")
+"""What a memory keeps by name."""
 Pair = tuple[int, int]
 """The numbers of two answers."""
+Answer = Value | tuple[int, ...]
+"""What a memory has to say to something that is asked about."""
 Atom = tuple[str, str, str]
 """Something remembered that can be asked about: `name` (a variable) or a function, its word, and what it is."""
 
@@ -67,11 +72,31 @@ class Given(msgspec.Struct, frozen=True):
 
 
 class _Played(msgspec.Struct, frozen=True):
-    """A beat that was played: its signs, the state after it, and the lists that were asked in it."""
+    """A beat that was played: its signs, the memory before it, the state after it, and the lists that were asked in it,
+    of which one was answered as `given` (None: none of them). `hangs_on` is all that was asked about in it or is
+    otherwise after it, as it was before."""
 
     signs: frozenset[Sign]
+    before: Memory
     end: bytes
     asked: frozenset[Point]
+    given: Given | None
+    hangs_on: dict[Question, Answer]
+
+    def holds(self, judge: Judge, given: Given | None) -> bool:
+        """Whether the same comes of the beat for whoever remembers as `judge` does."""
+        if self.given != (given if given and given.point in self.asked else None):
+            return False
+        return all(_answer(judge, question) == answer for question, answer in self.hangs_on.items())
+
+    def after(self, memory: Memory) -> State:
+        """The state after it, for whoever remembered that before it."""
+        state = decode(self.end)
+        for kept in COUNTED:
+            before, now, other = (getattr(each, kept) for each in (self.before, state.memory, memory))
+            changed = {key: value for key, value in now.items() if before.get(key) != value}
+            setattr(state.memory, kept, {**other, **changed})
+        return state
 
 
 class Compared(msgspec.Struct):
@@ -107,7 +132,7 @@ class Comparer:
         self._asked = _asked(self.book)
         self._asked_after = _asked_after(self.book, chapter)
         self._outlasts = _outlasts(self.book)
-        self._beats: dict[tuple[bytes, Given | None], _Played] = {}
+        self._beats: dict[bytes, list[_Played]] = {}
         self._plans = plans
         self._only: set[Point] | None = None
         self._step: Step = unseen
@@ -246,7 +271,7 @@ class Comparer:
             beat = state.beat
             self._tell(beat, given)
             played = self._beat(state, rule, given)
-            signs, state = signs | played.signs, decode(played.end)
+            signs, state = signs | played.signs, played.after(state.memory)
         return signs | {("carried", *atom) for atom in atoms(state.memory) if atom[:2] in self._asked_after}
 
     def _tell(self, beat: str, given: Given | None) -> None:
@@ -259,34 +284,44 @@ class Comparer:
 
     def _beat(self, state: State, rule: int, given: Given | None) -> _Played:
         """What comes of the beat that a state is in. What was `given` makes a difference to it only where it is asked
-        again."""
-        anyhow = self._key(state, rule)
-        found = self._beats.get((anyhow, None))
-        if found and not (given and given.point in found.asked):
-            return found
-        if (anyhow, given) not in self._beats:
-            session = self._play(encode(state), rule, given)
-            shown = frozenset(noted.sign for noted in session.noted if noted.sign[0] not in PASSING)
-            played = _Played(shown, encode(session.state), frozenset(self.player.asked))
-            asked = given if given and given.point in played.asked else None
-            self._beats[anyhow, asked] = self._beats[anyhow, given] = played
-        return self._beats[anyhow, given]
+        again, and what is remembered only where that was asked about."""
+        known = self._beats.setdefault(msgspec.json.encode(self._stands(state, rule), order="deterministic"), [])
+        judge = Judge(state.memory, self.book.variables, state.beat)
+        for played in known:
+            if played.holds(judge, given):
+                return played
+        before = decode(encode(state)).memory
+        session = self._play(encode(state), rule, given)
+        shown = frozenset(noted.sign for noted in session.noted if noted.sign[0] not in PASSING)
+        others = {atom[:2] for atom in atoms(before) ^ atoms(session.state.memory)} & self._asked
+        judge = Judge(before, self.book.variables, state.beat)
+        hangs_on = {question: _answer(judge, question) for question in session.asked | others}
+        asked = frozenset(self.player.asked)
+        known.append(
+            _Played(
+                shown, before, encode(session.state), asked, given if given and given.point in asked else None, hangs_on
+            )
+        )
+        return known[-1]
 
     def _key(self, state: State, rule: int) -> bytes:
         """The same for two states from which play goes on alike: all that anything asks about, and how all stand."""
-        memory, asked = state.memory, self._asked
+        asked = sorted(atom for atom in atoms(state.memory) if atom[:2] in self._asked)
+        return msgspec.json.encode((self._stands(state, rule), state.memory.turns, asked), order="deterministic")
+
+    def _stands(self, state: State, rule: int) -> object:
+        """How all stand, and what is remembered without a name."""
+        memory = state.memory
         people = {
             who: (body.pose, body.carries, "" if who == state.lead else body.spot)
             for who, body in state.people.items()
         }  # fmt: skip
-        kept = (
+        return (
             rule, state.beat, state.place, state.light, state.music, state.lead, state.party, people, state.lamps,
-            state.moved, state.lost, state.modes, state.picture, memory.held, memory.turns,
+            state.moved, state.lost, state.modes, state.picture, memory.held,
             sorted(memory.asked, key=lambda answer: memory.asked[answer]),
             sorted(id for id in memory.heard if id in self._outlasts),
-            sorted(atom for atom in atoms(memory) if atom[:2] in asked),
         )  # fmt: skip
-        return msgspec.json.encode(kept, order="deterministic")
 
 
 def comparers(library: Library, plans: Collection[Plan], chapter: str) -> Iterator[Comparer]:
@@ -298,6 +333,12 @@ def comparers(library: Library, plans: Collection[Plan], chapter: str) -> Iterat
         own = [plan for plan in plans if plan.book == book.name and (plan.chapter or book.chapters[0].name) == name]
         if own or not plans:
             yield Comparer(library, book.name, name, own)
+
+
+def _answer(judge: Judge, question: Question) -> Answer:
+    """What a memory has to say to something that is asked about; of turns, how they are counted."""
+    kind, word = question
+    return tuple(judge.memory.turns.get(word, ())) if kind == TURNS else judge.ask(kind, word)
 
 
 def _at_once(noted: list[Noted], others: list[Noted]) -> Iterator[Sign]:

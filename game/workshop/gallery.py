@@ -59,6 +59,7 @@ def gallery(
             times = max(1, min(scale, LARGEST // max(picture.get_size())))
             yield save(scaled(picture, times), folder / f"floor-{name}.png")
         yield save(_boards(scale), folder / "boards-made.png")
+        yield save(_grades(studio.library, scale), folder / "grades.png")
         yield from _screens(studio, folder, scale)
     for each in FACES:
         yield save(_speech(library, scale, each), folder / f"speech-{each}.png")
@@ -94,6 +95,19 @@ def _boards(scale: int) -> Picture:
     sheet = Sheet(WIDE * scale, scale)
     for name, picture in samples(face_of(FACES[0])):
         sheet.add(name, scaled(picture, scale))
+    return sheet.picture()
+
+
+def _grades(library: Library, scale: int) -> Picture:
+    """The first place that has no layers: as it is painted, and in every light that has a grade."""
+    lights = library.texts.lights
+    place = next(place for place in library.places() if not library.level(place).pair)
+    shown = ["", *(name for name, mood in lights.items() if mood.grade)]
+    sheet = Sheet(WIDE * scale, scale)
+    for light in shown:
+        session = session_at(library, Where(place, light=light))
+        whole = Dreamscape(session, still=True).whole("", {})
+        sheet.add(light or session.state.light, scaled(whole, scale))
     return sheet.picture()
 
 

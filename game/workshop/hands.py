@@ -45,9 +45,9 @@ class KeyWalker(Walker):
                 raise self.stuck("something else is on show")
             place = self.session.state.place
             yield from self._go_and_face(name)
-            talk = self.talks_of
+            talk, visits = self.talks_of, self._visits
             yield Intent(interact=True)
-            if self._has_met(talk) or self.session.state.place != place:
+            if self._has_met(talk, visits) or self.session.state.place != place:
                 return
         raise self.stuck(f"'{name}' has nothing to say to a key")
 

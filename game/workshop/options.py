@@ -36,12 +36,16 @@ EXAMPLES = {
     "lines": ("bedtime lines", "bedtime lines --count", "bedtime lines --count --json"),
     "walk": (
         "bedtime walk",
-        "bedtime walk shortest --shots shots",
-        "bedtime walk shortest --sound shortest.ogg",
+        "bedtime walk 1/shortest --shots shots",
+        "bedtime walk 1/shortest --sound shortest.ogg",
         "bedtime walk opening --window --keys --speed 4",
         "bedtime walk --measure",
     ),
-    "choices": ("bedtime choices", "bedtime choices shortest coldest", "bedtime choices --chapter 1-synthetic-noon"),
+    "choices": (
+        "bedtime choices",
+        "bedtime choices 1/shortest 1/coldest",
+        "bedtime choices --chapter 1-synthetic-noon",
+    ),
     "shot": (
         "bedtime shot flat --at sofa --light night -o sofa.png",
         "bedtime shot flat --node breakfast --scale 4",
@@ -128,7 +132,7 @@ def parser() -> Parser:
 
     walk = commands.add_parser("walk", help="play a walkthrough, or all of them, with no hands")
     walk.add_argument("plan", nargs="?", help="a walkthrough's file or name; of one chapter, `1/NAME`")
-    walk.add_argument("--chapter", default="", help="of this chapter, by its folder or its number")
+    _asked(walk, ("--chapter", "CHAPTER", "of this chapter, by its folder or its number"))
     walk.add_argument("--endings", action="store_true", help="record how those end that say `ending:`")
     walk.add_argument(
         "--measure", action="store_true", help="tell boxes, words, minutes and hands; of all: as --endings"
@@ -226,7 +230,9 @@ def _shot_options(shot: argparse.ArgumentParser) -> None:
     )
     shot.add_argument("--face", default=FACES[0], choices=FACES, help="the letters")
     shot.add_argument("--size", default=TEXT_SIZES[0], choices=TEXT_SIZES, help="their size")
-    shot.add_argument("--language", default=ENGLISH, help="the words of menus, prompts and captions")
+    shot.add_argument(
+        "--language", nargs="?", default=ENGLISH, const=ASK, help="the words of menus, prompts and captions"
+    )
 
 
 def _point(text: str) -> Point:

@@ -98,6 +98,9 @@ class Remembered:
 
     def named(self, path: Path) -> bytes:
         """What stands for the name of a file."""
+        name, around = str(path), f"{self.root}{os.sep}"
+        if name.startswith(around) and ".." not in name:
+            return name[len(around) :].encode()
         return os.path.relpath(path, self.root).encode()
 
     def forget(self) -> None:
@@ -112,7 +115,8 @@ class Remembered:
 
 def every_file(folders: Iterable[Path]) -> list[Path]:
     """Every file in and below the folders, in order."""
-    return sorted(Path(top, name) for folder in folders for top, _, names in os.walk(folder) for name in names)
+    found = (f"{top}{os.sep}{name}" for folder in folders for top, _, names in os.walk(folder) for name in names)
+    return [Path(file) for file in sorted(found)]
 
 
 def joined(parts: Iterable[bytes]) -> bytes:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import msgspec
 
 from game.content.books import END
+from game.content.expressions import Value, Variable
 from game.content.library import Library
 from game.core.event import (
     Asked,
@@ -32,8 +33,12 @@ from game.core.event import (
 from game.session import VERSION, Kept, Session
 from game.session.intent import Intent
 from game.session.state import State
-from game.story.memory import Memory
+from game.story.memory import Judge, Memory
 
+Question = tuple[str, str]
+"""What was asked about: the kind of condition, and its word."""
+TURNS = "turns"
+"""The kind of what counts turns."""
 Sign = tuple[str, ...]
 """A kind, and what it is of."""
 WORDS = ("line", "bark", "look")
@@ -51,16 +56,38 @@ class Noted(msgspec.Struct, frozen=True):
     over: bool
 
 
+class _Heeding(Judge):
+    """A judge who keeps in `asked` all that is asked about, and whose turn it is in what (TURNS)."""
+
+    def __init__(self, memory: Memory, variables: dict[str, Variable], beat: str, asked: set[Question]) -> None:
+        super().__init__(memory, variables, beat)
+        self.asked = asked
+
+    def ask(self, kind: str, word: str) -> Value:
+        """The answer to one name in an expression."""
+        self.asked.add((kind, word))
+        return super().ask(kind, word)
+
+    def counter(self, key: str) -> list[int]:
+        """What counts the turns of that once, cycle or shuffle, to be counted on."""
+        self.asked.add((TURNS, key))
+        return super().counter(key)
+
+
 class Watched(Session):
-    """A playthrough from `state` on that notes its signs. `over`: the conversation that it begins in is past; `left` is
-    what was remembered when that came to its end."""
+    """A playthrough from `state` on that notes its signs, and in `asked` all that was asked about. `over`: the
+    conversation that it begins in is past; `left` is what was remembered when that came to its end."""
 
     def __init__(self, library: Library, state: State, over: bool = False) -> None:
+        self.asked: set[Question] = set()
         super().__init__(library, Kept(VERSION, state))
         self.noted: list[Noted] = []
         self.boxes, self.over = 0, over
         self.left: Memory | None = None
         self._stood = dict(_standing(self.state))
+
+    def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
+        return _Heeding(memory, variables, beat, self.asked)
 
     def step(self, intent: Intent) -> list[Event]:
         """One tick under `intent`; the events it brought, in order."""

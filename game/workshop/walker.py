@@ -63,11 +63,13 @@ class Walker(Player):
             point = point_of(self.session, kind, name)
             if point is None:
                 raise self.stuck(f"a click cannot mean '{name}' here")
-            talk = self.talks_of
+            talk, visits = self.talks_of, self._visits
             yield Intent(walk_to=point)
-            yield from self.wait_for(lambda: self.session.state.errand is None, lambda: "never got there")
+            for intent in self.wait_for(lambda: self.session.state.errand is None, lambda: "never got there"):
+                visits = self._visits
+                yield intent
             self._not_asked()
-            if self._has_met(talk):
+            if self._has_met(talk, visits):
                 return
         raise self.stuck(f"there is no way to '{name}'")
 
@@ -77,9 +79,15 @@ class Walker(Player):
         if isinstance(self.session.view.shown, ChoiceView) and talk and self.session.runner.along(talk):
             raise self.stuck("something is asked on the way")
 
-    def _has_met(self, talk: list[str]) -> bool:
-        """Whether there is more to hear than the conversation `talk` that went on already."""
-        return not self.is_free or self.talks_of not in ([], talk)
+    @property
+    def _visits(self) -> int:
+        """How often conversations were left so far."""
+        return sum(self.session.state.memory.visits.values())
+
+    def _has_met(self, talk: list[str], visits: int) -> bool:
+        """Whether there is more to hear than the conversation `talk` that went on already, or something was done of
+        which nothing is said, since conversations were left `visits` times."""
+        return not self.is_free or self.talks_of not in ([], talk) or self._visits > visits
 
     # ------------------------------------------------------------------ walking with the keys
     def _walk(self, side: str, ticks: int, hurry: bool) -> Iterator[Intent]:
@@ -92,9 +100,9 @@ class Walker(Player):
         yield NOTHING
 
     def _interact(self) -> Iterator[Intent]:
-        talk = self.talks_of
+        talk, visits = self.talks_of, self._visits
         yield Intent(interact=True, breathe=self._held)
-        if not self._has_met(talk):
+        if not self._has_met(talk, visits):
             raise self.stuck("there is nothing to meet here")
         yield from self.settle()
 

@@ -16,8 +16,9 @@ ONE = 60
 FULL = 100 * ONE
 DRAIN = 25
 """Units a tick while it is held: 25 a second of 100."""
-REST, WALK = 14, 3
-"""Units a tick that come back in lamplight or standing still, and otherwise."""
+LAMPLIT, REST, WALK = 28, 14, 3
+"""Units a tick that come back in lamplight, standing still elsewhere, and otherwise: nobody waits long at a lamp, and
+who hurries on in its light has breath again."""
 LOCKED_UNTIL = 30 * ONE
 """After running out, none can be held until this much has come back."""
 CHALK = 8 * 60
@@ -94,8 +95,8 @@ def surface(breath: Breath, body: Body, dream: Ground) -> bool:
 
 def refill(breath: Breath, body: Body, dream: Ground, lamplit: bool, tick: int) -> None:
     """One tick without holding it, after everybody walked."""
-    rested = lamplit or not body.moving
-    breath.left = min(FULL, breath.left + (REST if rested else WALK))
+    comes = LAMPLIT if lamplit else WALK if body.moving else REST
+    breath.left = min(FULL, breath.left + comes)
     if breath.locked and breath.left >= LOCKED_UNTIL:
         breath.locked = False
     if free(dream, body):

@@ -1,6 +1,7 @@
 """What feet can and cannot enter, sorted into a grid so that a step asks only its neighbours."""
 
 from collections.abc import Iterable
+from copy import copy
 from typing import Any
 
 from game.content.level import Level, Rect
@@ -39,6 +40,12 @@ class Ground:
         self._about: dict[tuple[int, int, bool], list[Box]] = {}
         """The solids in a square as large as a cell, or half as large again, by where it begins, in half cells, and
         whether it is the larger; noted when first asked for."""
+
+    def again(self, moved: tuple[Box, ...]) -> "Ground":
+        """The same solids, which are not sorted anew, with these boxes `moved`; nothing is known of it yet."""
+        other = copy(self)
+        other.moved, other.others, other.fits, other.distances, other.ways = moved, (), {}, {}, {}
+        return other
 
     def forget(self) -> None:
         """What was found out about it (`fits` and `ways` by ways, `distances` by themselves) is true no more."""

@@ -31,8 +31,8 @@ class Corners(msgspec.Struct, frozen=True):
 
 
 class House:
-    """`lamps` are the points of those that can be worked, `leaves` the doors that can be shut, px, by name; `blocks`
-    tells what was moved, in units, as Ground.moved has it."""
+    """`lamps` are the points of those that can be worked, `leaves` the doors that can be shut, px, by name; `ground` is
+    that of the place with every door open, whose solids the others share."""
 
     def __init__(
         self,
@@ -40,10 +40,10 @@ class House:
         corners: Corners,
         lamps: Mapping[str, Point],
         leaves: Mapping[str, Rect],
-        blocks: Iterable[tuple[int, int, int, int]] = (),
+        ground: Ground,
     ) -> None:
         self.level, self.corners, self.lamps, self.leaves = level, corners, dict(lamps), dict(leaves)
-        self._blocks = tuple(blocks)
+        self._open, self._moved = ground.again(ground.moved), ground.moved
         self._grounds: dict[tuple[str, ...], Ground] = {}
 
     @cached_property
@@ -59,9 +59,7 @@ class House:
         """The ground with these doors shut."""
         key = tuple(sorted(shut))
         if key not in self._grounds:
-            group = self.level.pair.second if self.level.pair else ""
-            ground = self._grounds[key] = Ground(self.level, group)
-            ground.moved = (*self._blocks, *(self.box(name) for name in key))
+            self._grounds[key] = self._open.again((*self._moved, *(self.box(name) for name in key)))
         return self._grounds[key]
 
     def box(self, leaf: str) -> tuple[int, int, int, int]:
@@ -79,7 +77,8 @@ class House:
         """The corners of the way from somebody to the ground nearest to a point, px; None where there is none."""
         ground = self.ground(shut)
         start, end = ways.standing(ground, body.x, body.y), ways.standing(ground, units(to[0]), units(to[1]))
-        return ways.way(ground, start, lambda cell: cell == end, lambda cell: ways.far(cell, end))
+        found = ways.to(ground, start, end)
+        return None if found is None else list(found)
 
     def nearest(self, body: Body, points: Iterable[Point], shut: Iterable[str]) -> int | None:
         """Which of `points` is the shortest way off, counted from 0; None where no way leads to any."""

@@ -71,10 +71,10 @@ def test_an_environment_that_lies_in_the_project_is_none_of_it(copy):
     assert drawn(copy, "photo")["photo"] == []
 
 
-def test_pieces_are_all_that_the_whole_is(tmp_path):
-    for name in (f"sleepers/{each}" for each in pieces("sleepers")):
-        draw([name], tmp_path / "pieces")
-    draw(["sleepers"], tmp_path / "whole")
+@pytest.mark.parametrize("part", ["sleepers", "fears", "leak"])
+def test_pieces_are_all_that_the_whole_is(tmp_path, part):
+    draw([f"{part}/{each}" for each in pieces(part)], tmp_path / "pieces")
+    draw([part], tmp_path / "whole")
     made = [
         {path.relative_to(top): path.read_bytes() for path in top.rglob("*.png")}
         for top in (tmp_path / "pieces", tmp_path / "whole")

@@ -17,7 +17,8 @@ from assets.source.kit.sheet import styles, write
 from assets.source.ramps import INDEX, RGB
 from assets.source.recipes import RecipeError
 from game.content.classes import GLOWS
-from game.screen.paint.palette import COLOR, RAMPS
+from game.content.palette import RAMPS
+from game.screen.paint.palette import COLOR
 
 APART = 0.25
 """The share of what two members of a family cover that has to differ between them."""

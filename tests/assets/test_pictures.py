@@ -21,6 +21,10 @@ from assets.source.kit.crowd.recipes import read_recipes
 from assets.source.people import acted
 from assets.source.people.sleepers import CELLS
 from assets.source.portraits.files import PEOPLE, sitter, strip
+from assets.source.quays import files as quays
+from assets.source.quays import places as at_the_quays
+from assets.source.shore import files as shore
+from assets.source.shore import places as at_the_shore
 from game.content import paths
 from game.content.cast import read_cast
 from game.screen.paint.palette import COLOR
@@ -35,7 +39,12 @@ SOUNDS = {"sound"}
 """Drawn by the same command, but heard: tests of their own."""
 OF_PEOPLE = {"crowd", "acts", "portraits"}
 """Parts of which there are many sheets, drawn in a way that they share."""
-PAINTED = {"tilesets/harbour.png": "harbour", "book/initials.png": "lamplight"}
+PAINTED = {
+    "tilesets/harbour.png": "harbour",
+    "tilesets/quays.png": "quays",
+    "tilesets/shore.png": "shore",
+    "book/initials.png": "lamplight",
+}
 """Pictures that are painted stroke by stroke, and the parts they belong to."""
 NTH = 12
 """One of so many sheets of people is drawn every time."""
@@ -51,6 +60,8 @@ def drawn(tmp_path_factory):
     folder = tmp_path_factory.mktemp("drawn")
     with pytest.MonkeyPatch.context() as left_out:
         left_out.setattr(harbour, "page", lambda: Canvas(harbour.WIDTH, harbour.HEIGHT))
+        left_out.setattr(quays, "page", lambda: Canvas(at_the_quays.WIDTH, at_the_quays.HEIGHT))
+        left_out.setattr(shore, "page", lambda: Canvas(at_the_shore.WIDTH, at_the_shore.HEIGHT))
         left_out.setattr(lamplight, "_initial", lambda *_: None)
         draw([name for name in PARTS if name not in SOUNDS | OF_PEOPLE], folder)
     return folder

@@ -74,6 +74,24 @@ BROKEN = {
         "mia: {pose: draws}",
         ["8:19: say where mia is: `at:`"],
     ),
+    "an end that waits for nothing": (
+        '"visited(promise)"',
+        '"true"',
+        ["12:11: `ends:` asks nothing: say what beat 'breakfast' waits for"],
+    ),
+    "an end of a number": (
+        '"visited(promise)"',
+        '"1 > 2"',
+        ["12:11: `ends:` asks nothing: say what beat 'breakfast' waits for"],
+    ),
+    "an empty lead": ("lead: nora", "lead:", ["6:10: this is empty"]),
+    "an empty spot": ("at: start", 'at: ""', ["7:32: this is empty"]),
+    "a year that was none": (
+        'title: "A Room"',
+        'title: "A Room"\nyear: -1',
+        ["3:7: year should be from 1 to 9999, not -1"],
+    ),
+    "a goal on two lines": ("Say goodbye", "Say\\nbye", ["24:11: the text is broken into lines; it stands on one"]),
     "a condition that is none": (
         '"visited(promise)"',
         '"visited(promis)"',

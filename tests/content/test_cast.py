@@ -95,6 +95,10 @@ BROKEN = {
         ["9:3: 'norra' is nobody in the cast (did you mean 'nora'?)"],
     ),
     "a bond that is no number": (GOOD.replace("2: ", "two: "), ["10:5: a bond should be a whole number, not 'two'"]),
+    "a portrait out of the project": (
+        GOOD.replace("portrait: nora", "portrait: ../../nora"),
+        ["4:39: `portrait` is a name as `mia`, not '../../nora'"],
+    ),
     "an id twice": (GOOD.replace("#c04", "#c01"), ["7:39: id #c01 is taken by line 4"]),
     "a key twice": (GOOD + "moods: [neutral]\n", ["12:1: 'moods' stands here twice"]),
     "several at once": (

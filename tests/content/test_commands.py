@@ -387,7 +387,7 @@ BROKEN = {
               - sound: ../bell
         """,
         [
-            "3:12: should be the name of a sound, not '../bell'",
+            "3:12: should be the name of a sound, or `sound from place`, not '../bell'",
         ],
     ),
     "a fade that is none": (

@@ -20,18 +20,18 @@ MOOD = """
 
 @pytest.fixture
 def read(tmp_path):
-    def read(more=""):
+    def read(more="", grades=""):
         (tmp_path / "levels").mkdir(exist_ok=True)
-        text = f"format: 1\nplain:{MOOD}\ndream:{MOOD}{more}"
+        text = f"format: 1\nplain:{MOOD}\ndream:{MOOD}{more}{grades}"
         (tmp_path / "levels/lights.yaml").write_text(text)
         return read_lights(tmp_path)
 
     return read
 
 
-def problems(read, more):
+def problems(read, more, grades=""):
     with pytest.raises(ContentError) as caught:
-        read(more)
+        read(more, grades)
     return [str(problem) for problem in caught.value.problems]
 
 
@@ -85,13 +85,40 @@ def test_every_real_light_of_the_project_is_no_dream():
     assert not any(lights[light].beneath for mood in lights.values() for light in mood.beneath.values())
 
 
+RAW = "grades:\n  raw:\n    red: wood1 ink5\n    aub: aub0 aub1 ink5\n"
+
+
 def test_a_mood_shows_colours_as_they_are_painted_unless_it_names_a_grade(read):
-    assert (read()["dream"].grade, read("  grade: raw\n")["dream"].grade) == ("", "raw")
+    moods = read("  grade: raw\n", RAW)
+    assert set(moods) == {"plain", "dream"} and moods["plain"].grade == ()
+    assert moods["dream"].grade == (("red0", "wood1"), ("red1", "ink5"), ("aub2", "ink5"))
 
 
 def test_an_unknown_grade_is_told_with_a_guess(read):
-    assert problems(read, "  grade: rwa\n") == ["levels/lights.yaml:21:10: 'rwa' is no grade (did you mean 'raw'?)"]
+    told = ["levels/lights.yaml:21:10: 'rwa' is no grade (did you mean 'raw'?)"]
+    assert problems(read, "  grade: rwa\n", RAW) == told
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("red: wood1", "red of the grade 'raw' should be 2 colours, from dark to light"),
+        ("red: wood1 ink5 ink6", "red of the grade 'raw' should be 2 colours, from dark to light"),
+        ("red: wood1 inc5", "'inc5' is no colour of the palette (did you mean 'ink5'?)"),
+        ("rde: wood1 ink5", "'rde' is no part of the grade 'raw' (did you mean 'red'?)"),
+    ],
+    ids=str,
+)
+def test_a_wrong_row_of_a_grade_is_told(read, row, told):
+    (problem,) = problems(read, "", f"grades:\n  raw:\n    {row}\n")
+    assert problem.endswith(f": {told}")
 
 
 def test_moonlight_along_hair_is_a_colour_where_it_is_told(read):
     assert (read()["dream"].crown, read('  crown: "#102030"\n')["dream"].crown) == ((0, 0, 0), (16, 32, 48))
+
+
+def test_the_line_round_whoever_is_played_and_what_a_crowd_fades_into_are_colours_where_they_are_told(read):
+    plain, told = read()["dream"], read('  halo: "#ffe27a"\n  crowd: "#c9c3ea"\n')["dream"]
+    assert (plain.halo, plain.crowd) == ((0, 0, 0), (0, 0, 0))
+    assert (told.halo, told.crowd) == ((255, 226, 122), (201, 195, 234))

@@ -106,3 +106,10 @@ def test_the_same_content_in_another_file_is_told_of_that_file(tmp_path):
         "one.tmx",
         "other.tmx",
     ]
+
+
+def test_text_round_others_is_whole_and_begins_with_its_first_piece(tmp_path):
+    whole = read(tmp_path, "<map>\n<data>one\ntwo &amp; three</data> four\n<layer/> five</map>")
+    inner = whole.all("data")[0]
+    assert (inner.text, inner.text_line, inner.text_column) == ("one\ntwo & three", 2, 7)
+    assert (whole.text, whole.text_line, whole.text_column) == ("\n four\n five", 1, 6)

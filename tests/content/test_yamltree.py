@@ -1,5 +1,6 @@
 """The strict reader: what it refuses, where it says so, and that nothing is guessed."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,31 @@ def test_what_is_no_whole_number_is_told(tree, text):
     found = tree(text)
     found.whole(found.top, "it")
     assert problems(found) == [f"1:1: it should be a whole number, not '{text}'"]
+
+
+@pytest.mark.parametrize("text", ["a:", 'a: ""', "a: ''"])
+@pytest.mark.parametrize("asked", ["word", "number", "whole", "flag"])
+def test_what_is_said_of_nothing_is_told_once(tree, text, asked):
+    found = tree(text)
+    node = found.mapping(found.top, "it")["a"]
+    getattr(found, asked)(node, "how much")
+    found.known(node, node.value, ("one",), "is none")
+    assert [problem.split(": ", 1)[1] for problem in problems(found)] == ["how much is empty"]
+
+
+@pytest.mark.parametrize("name", ["mia", "crowd/baker", "a_b-c", "v1.2", "x" * 120])
+def test_a_name_of_files_is_as_it_is_written(tree, name):
+    found = tree(name)
+    assert (found.file_name(found.top, "a sheet", "mia"), problems(found)) == (name, [])
+
+
+@pytest.mark.parametrize(
+    "name", ["../mia", "/etc/mia", "a/../b", "..", "a//b", "a/", "C:\\mia", "a b", "mía", "m\nia", "m\0ia", "x" * 121]
+)
+def test_a_name_that_would_lead_elsewhere_or_nowhere_names_no_file(tree, name):
+    found = tree(f"{json.dumps(name)}")
+    assert found.file_name(found.top, "a sheet", "mia") == ""
+    assert problems(found) == [f"1:1: a sheet is a name as `mia`, not '{name}'"]
 
 
 @pytest.mark.parametrize("text", ["yes", "True", "1", "off"])

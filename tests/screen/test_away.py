@@ -117,6 +117,16 @@ def test_people_and_whoever_walks_by_a_click_wait(app, play):
     assert waits(app, play)
 
 
+def test_who_was_walking_stands_still_in_every_picture(app, play, monkeypatch):
+    """Nobody is drawn now where they were a tick ago and now where they are."""
+    drawn, left = [], iter(range(5))
+    monkeypatch.setattr(app, "take_events", lambda: next(left, None) is None and app.scenes.clear())
+    monkeypatch.setattr(app, "draw", drawn.append)
+    leave(app)
+    app.run(play)
+    assert drawn == [1.0] * 5
+
+
 def test_a_change_of_scenes_waits(app, play):
     app.change(lambda: Play(app, play.session))
     leave(app)

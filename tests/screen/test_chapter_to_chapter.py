@@ -10,7 +10,7 @@ from game.saves import AUTO
 from game.screen.scenes.ask import Ask
 from game.screen.scenes.card import Card
 from game.screen.scenes.chapters import Chapters
-from game.screen.scenes.ending import SOONEST, Ending
+from game.screen.scenes.ending import MOST, QUIET, SOONEST, Ending
 from game.screen.scenes.entering import ending_name, load, own_ending
 from game.screen.scenes.play import Play
 from game.screen.scenes.title import Title
@@ -114,6 +114,33 @@ def test_continue_takes_the_end_up_and_leads_on(app, ended):
     press(app, "return")
     wait(app)
     assert top(app).session.state.chapter == SECOND
+
+
+def test_presses_that_went_on_from_the_last_words_do_not_pass_the_card(app, library):
+    session = begin(library, chapter=SECOND)
+    session.state.beat = END
+    app.push(Ending(app, session))
+    while top(app).age < SOONEST + QUIET // 2:
+        press(app, "return")
+        wait(app, QUIET // 3)
+    press(app, "return")
+    assert isinstance(top(app), Ending) and SOONEST < top(app).age < MOST
+    wait(app, QUIET)
+    press(app, "return")
+    wait(app)
+    assert isinstance(top(app), Title)
+
+
+def test_whose_hand_cannot_keep_still_passes_the_card_all_the_same(app, library):
+    session = begin(library, chapter=SECOND)
+    session.state.beat = END
+    ending = Ending(app, session)
+    app.push(ending)
+    while ending.age <= MOST + QUIET and top(app) is ending:
+        press(app, "return")
+        wait(app, QUIET // 3)
+    wait(app)
+    assert isinstance(top(app), Title)
 
 
 def test_the_card_of_a_chapter_that_nothing_follows_yet_leads_to_the_title(app, library):

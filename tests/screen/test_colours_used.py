@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from game import screen
-from game.screen.paint.palette import COLOR, RAMPS
+from game.content.palette import RAMPS
+from game.screen.paint.palette import COLOR
 
 FILES = sorted(Path(screen.__file__).parent.rglob("*.py"))
 

@@ -1,4 +1,4 @@
-"""Grades: every row is of the palette, places are shown in them, and what shines keeps its colour."""
+"""Grades: places are shown in them, and what shines keeps its colour."""
 
 import colorsys
 from itertools import cycle
@@ -6,17 +6,20 @@ from itertools import cycle
 import pygame
 import pytest
 
-from game.content.grades import GRADES, changes
+from game.content import paths
 from game.content.level import Picture
+from game.content.lights import read_lights
 from game.screen.display import Display
 from game.screen.paint import graded as grading
 from game.screen.paint.baking import Bakery
 from game.screen.paint.graded import graded
-from game.screen.paint.palette import COLOR, RAMPS
+from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import forget, sheet
 from game.screen.paint.stage import Stage
 
 FLAT = "book1/1-synthetic-noon/flat"
+LIGHTS = read_lights(paths.project())
+GRADES = {name: LIGHTS[name].grade for name in ("feed", "raw")}
 HOME = Picture("assets/tilesets/home.png", (0, 0, 0, 0))
 
 
@@ -47,21 +50,16 @@ def picture(library, light):
     return canvas
 
 
-@pytest.mark.parametrize("grade", GRADES)
-def test_every_row_has_a_colour_of_the_palette_for_each_step_of_its_ramp(grade):
-    for ramp, row in GRADES[grade].items():
-        assert (len(row.split()), set(row.split()) <= set(COLOR)) == (len(RAMPS[ramp].split()), True)
-
-
-@pytest.mark.parametrize("grade", GRADES)
-def test_what_is_graded_shows_the_new_colours_and_none_of_the_old(grade):
-    gone = {COLOR[color] for color, _ in changes(grade)} - {COLOR[shown] for _, shown in changes(grade)}
-    assert not gone & colors(graded(HOME, grade))
+@pytest.mark.parametrize("name", GRADES)
+def test_what_is_graded_shows_the_new_colours_and_none_of_the_old(name):
+    grade = GRADES[name]
+    gone = {COLOR[color] for color, _ in grade} - {COLOR[shown] for _, shown in grade}
+    assert gone and not gone & colors(graded(HOME, grade))
     assert colors(graded(HOME, grade)) <= set(COLOR.values())
 
 
 def test_what_is_not_graded_is_the_picture_itself():
-    assert graded(HOME, "") is sheet(HOME.file)
+    assert graded(HOME, ()) is sheet(HOME.file)
 
 
 def test_the_feed_is_more_colourful_than_noon_and_raw_less(library):
@@ -91,6 +89,6 @@ def test_a_frame_grades_nothing_anew(library, monkeypatch):
 
 
 def test_a_picture_that_is_read_anew_is_graded_anew():
-    first = graded(HOME, "raw")
+    first = graded(HOME, GRADES["raw"])
     forget()
-    assert graded(HOME, "raw") is not first
+    assert graded(HOME, GRADES["raw"]) is not first

@@ -7,6 +7,7 @@ import pytest
 from menu_app import after_page, feed_key, make_app, top, wait
 
 from game.screen.layout import Layout
+from game.screen.pads import NAMES
 from game.screen.scenes.keys import KeysScene
 from game.screen.scenes.play import Play
 from game.screen.widgets import caps
@@ -316,3 +317,41 @@ def test_a_key_that_was_given_something_leaves_others_theirs_while_it_is_down(ap
 def test_enter_looks_while_breath_is_held_by_ctrl(app):
     tap(app, "return", pygame.KMOD_LCTRL)
     assert app.controls.take("interact")
+
+
+@pytest.mark.parametrize(
+    ("kept", "refused", "left", "right"),
+    [
+        ({"keys": {"left": ["qqz", "a"]}}, "keys.left", ["a"], KEYS["right"]),
+        ({"keys": {"left": ["qqz"], "right": ["key 9999"]}}, "keys.left, keys.right", KEYS["left"], KEYS["right"]),
+        ({"keys": {"left": [""]}}, "keys.left", KEYS["left"], KEYS["right"]),
+        ({"keys": {"left": ["\0"]}}, "keys.left", KEYS["left"], KEYS["right"]),
+    ],
+)  # fmt: skip
+def test_a_key_that_no_keyboard_has_is_refused_by_name(library, tmp_path, kept, refused, left, right):
+    app = with_settings(library, tmp_path, kept)
+    assert (app.settings.keys["left"], app.settings.keys["right"]) == (left, right)
+    assert app.store.notes == [("settings.refused", {"names": refused})]
+
+
+def test_a_button_that_no_pad_has_is_refused_by_name(library, tmp_path):
+    app = with_settings(library, tmp_path, {"buttons": {"interact": ["soth"], "back": ["west", "paddle 9"]}})
+    assert (app.settings.buttons["interact"], app.settings.buttons["back"]) == (BUTTONS["interact"], ["west"])
+    assert app.store.notes == [("settings.refused", {"names": "buttons.interact, buttons.back"})]
+
+
+@pytest.mark.parametrize("name", ["w", "return", "key 133", "é", "å", ";"])
+def test_a_key_of_any_layout_may_be_bound(library, tmp_path, name):
+    app = with_settings(library, tmp_path, {"keys": {"left": [name]}})
+    assert (app.settings.keys["left"], app.store.notes) == ([name], [])
+
+
+def test_every_button_of_a_pad_may_be_bound(library, tmp_path):
+    app = with_settings(library, tmp_path, {"buttons": {"interact": list(NAMES)}})
+    assert (app.settings.buttons["interact"], app.store.notes) == (list(NAMES), [])
+
+
+def with_settings(library, folder, kept):
+    """An app of whoever kept these settings."""
+    (folder / "settings.json").write_text(json.dumps({"keys_by": "place", **kept}), "utf-8")
+    return make_app(library, folder)

@@ -7,10 +7,14 @@ from menu_app import click, hold, make_app, press, wait
 from game.core.fixed import pixels, units
 from game.screen.paint.palette import COLOR
 from game.screen.scenes.play import Play, actors
+from game.screen.trials.leading_told import told
 from game.screen.trials.painter import SETTLES
+from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials.guiding import LINE
+from game.trials.leading import house_of
 from game.trials.led import PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.pulls import pulls
 from game.workshop.play import Where, session_at
 from game.world.motion import stand
 
@@ -185,3 +189,30 @@ def test_whoever_leads_her_has_a_warm_rim_but_not_instead_of_the_outline_of_stro
     assert rimmed["mia"] is seen["mia"] and rimmed["nora"].frame is not seen["nora"].frame
     app.settings.strong_contrast = True
     assert shown.dressed(seen, session)["nora"] is seen["nora"]
+
+
+def said(session, her, nora, **state):
+    """What is said of how it stands with them there."""
+    led = session.state.mode
+    for name, value in state.items():
+        setattr(led, name, value)
+    mia, lead = session.state.people["mia"], session.lead
+    put(mia, *her)
+    put(lead, *nora)
+    house = house_of(session.book.boards[led.board], place_of(session))
+    return told(led, house, mia, lead, pulls(led, house, mia, lead))
+
+
+def test_it_is_said_when_the_lantern_is_too_far_or_has_just_been_followed_or_a_lamp_leads_the_wrong_way(session):
+    her = 258, 100
+    assert said(session, her, (320, 100), bare=True, lit=[], uses=[], drawn_by="thread") == ""
+    assert said(session, her, (338, 164), bare=True, uses=[], drawn_by="thread") == "far"
+    assert said(session, her, (320, 100), bare=True, uses=["lantern"], drawn_by="thread") == "tired"
+    assert said(session, her, (320, 100), bare=False, lit=["kitchen_lamp"], drawn_by="kitchen_lamp") == "behind"
+    assert said(session, her, (320, 100), bare=False, lit=["night_lamp"], drawn_by="night_lamp") == ""
+
+
+def test_near_her_bed_it_is_said_where_to_sit_until_one_does(session):
+    her = 420, 150
+    assert said(session, her, (450, 120), uses=[], drawn_by="thread", sits=False) == "seat"
+    assert said(session, her, (450, 120), sits=True) == ""

@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from game.content.looks import RAMPS, SHOWN, Look, read_looks
+from game.content.palette import STEPS
 from game.content.paths import project
 from game.screen.display import Display
 from game.screen.paint import palette
@@ -62,4 +63,4 @@ def test_two_ramps_can_change_places():
 
 
 def test_every_ramp_but_ink_can_be_shown_as_any():
-    assert {"ink", *RAMPS} == set(SHOWN) == set(palette.RAMPS)
+    assert {"ink", *RAMPS} == set(SHOWN) == set(STEPS)

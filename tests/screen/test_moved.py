@@ -35,6 +35,15 @@ def test_all_that_differs_after_somebody_walked_lies_in_what_is_told(mood, step,
     assert not any(part.collidepoint(300, 149) for part in stage.moved.parts)
 
 
+def test_of_somebody_no_more_is_told_than_is_painted_of_their_frame():
+    slim = pygame.Surface((24, 36), pygame.SRCALPHA)
+    slim.fill("red", (8, 10, 6, 25))
+    stage = Stage(level(), DAY, "noon")
+    drawn(stage, (0, 0), [Actor(100, 100, slim)])
+    drawn(stage, (0, 0), [Actor(101, 100, slim)])
+    assert stage.moved.parts == [pygame.Rect(96, 75, 7, 25)]
+
+
 def test_of_a_picture_from_elsewhere_or_with_somebody_more_nothing_is_told(cast):
     stage = Stage(level(), DAY, "noon")
     drawn(stage, (0, 0), cast((100, 100)))

@@ -11,6 +11,7 @@ from game.core.fixed import units
 from game.screen.paint import HEIGHT, WIDTH, picture
 from game.screen.passing import CLEAR, SETTLED
 from game.screen.scenes.play import Play
+from game.screen.steering import AGAIN
 from game.screen.typewriter import Typewriter
 from game.session import ChoiceView, begin
 from game.session.along import LEAST
@@ -35,6 +36,9 @@ story:
   - bea: "{LONG} #x07"
   - bea: "That's all. #x08"
 
+over_it:
+  - ada: "Sorry, what? #x0b"
+
 mutter:
   - along: true
   - look: "A draught. #x09"
@@ -55,9 +59,10 @@ def app(cottage_root, tmp_path, monkeypatch):
 
 @pytest.fixture
 def said(app):
-    """The scene in which a conversation of that name is had, the lead below the table."""
+    """The scene in which a conversation of that name is had, the lead below the table, or `at` a point and facing
+    somewhere."""
 
-    def said(node="stroll", speed="at once", **settings):
+    def said(node="stroll", speed="at once", at=None, **settings):
         app.settings.text_speed = speed
         for name, value in settings.items():
             setattr(app.settings, name, value)
@@ -66,6 +71,8 @@ def said(app):
         session.step(NOTHING)
         play = Play(app, session)
         app.push(play)
+        if at:
+            stand(play, *at)
         session.begin_talk(node)
         wait(app, 1)
         return play
@@ -167,6 +174,22 @@ def test_a_press_means_what_is_faced(app, said):
     press(app, "e", "e")
     wait(app, 1)
     assert shown(play) == "x01" and play.passing.line.id == "x01"
+
+
+def test_where_they_began_a_press_is_for_the_words_and_not_for_what_is_faced(app, said):
+    play = said(at=(48, 40, "up"))
+    faced = play.session.focus
+    press(app, "e")
+    assert faced and faced.kind == "thing" and not play.session.state.looking and shown(play) == "x02"
+
+
+def test_a_press_that_puts_away_the_last_words_on_the_way_is_not_followed_by_one_that_acts(app, said):
+    play = said("story", at=(48, 40, "up"))
+    press(app, "e", "e", "e")
+    assert play.session.focus and not play.session.state.looking and shown(play) is None
+    wait(app, AGAIN)
+    press(app, "e")
+    assert play.session.state.looking
 
 
 def test_a_button_of_the_pad_hurries(app, said, monkeypatch):
@@ -285,3 +308,19 @@ def test_there_is_no_box_while_a_wait_is_written_before_the_first_letter(app, sa
     )
     play.draw(1.0)
     assert not play.passing.box
+
+
+def test_a_line_that_another_talk_lay_over_goes_on_where_it_was(said, app):
+    play = said("story", speed="slow")
+    wait(app, 40)
+    came = play.passing._letters.letters
+    assert 0 < came < len(LONG)
+    play.session.begin_talk("over_it")
+    wait(app, 3)
+    assert play.passing.line is None
+    while play.speech.line:
+        press(app, "e")
+        wait(app, 2)
+    wait(app, 1)
+    assert play.passing.line and play.passing.line.text == LONG
+    assert play.passing._letters.letters >= came

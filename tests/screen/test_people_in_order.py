@@ -11,7 +11,7 @@ from game.content.looks import Look
 from game.screen.paint import actors, crowd, hidden, light, picture
 from game.screen.paint.actors import SHADOW, Actor
 from game.screen.paint.bands import Props
-from game.screen.paint.crowd import CELL, FACINGS, Passer, dressed
+from game.screen.paint.crowd import FACINGS, Passer, dressed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.stage import Stage
 
@@ -178,9 +178,7 @@ def test_crowd_looks_as_if_painted_one_by_one_over_its_shadows(seed):
         at_feet = each.x + SHADOW.x, each.y + SHADOW.y
         canvas.blit(light.shadow(), at_feet, special_flags=pygame.BLEND_RGB_MULT)
     for each in people:
-        look = stage.lighting.light_up(
-            dressed(LOOKS[0], "down", each.column), stage.crowd._tint(each.x // CELL, each.y // CELL)
-        )
+        look = stage.lighting.light_up(dressed(LOOKS[0], "down", each.column), stage.crowd.tint(each.x, each.y))
         canvas.blit(look, (each.x - 12, each.y - 35))
     assert pixels(crowded(stage, chance.sample(people, 60))) == pixels(canvas)
 
@@ -265,4 +263,42 @@ def test_places_whose_light_is_remembered_are_bounded(monkeypatch):
     stage, frame = peopled(mood=DARK), person()
     for x in range(40):
         drawn(stage, actors=[Actor(100 + x, 100, frame)])
-        assert len(stage.lighting._spots) <= 8
+        assert len(stage.lighting.spots) <= 8
+
+
+# ---------------------------------------------------------------------- whoever is played, in a crowd
+LIT: tuple[int, int, int] = COLOR["gold3"]
+BRIGHT = msgspec.structs.replace(DAY, halo=LIT, crowd=COLOR["ink7"])
+
+
+def thin():
+    """Somebody who leaves room round themselves."""
+    frame = pygame.Surface((24, 36), pygame.SRCALPHA)
+    frame.fill(COLOR["mag3"], (6, 4, 12, 30))
+    return frame
+
+
+def test_a_line_of_light_is_round_whoever_is_played_alone():
+    box = thin().get_bounding_rect()
+    beside = 100 - 12 + box.left - 1, 140 - 35 + box.top
+    for leads, mood, lit in ((True, BRIGHT, True), (False, BRIGHT, False), (True, DAY, False)):
+        seen = drawn(peopled(mood=mood), actors=[Actor(100, 140, thin(), leads=leads)])
+        assert (at(seen, *beside) == LIT) is lit
+
+
+def test_their_line_is_seen_through_whoever_stands_before_them():
+    box = thin().get_bounding_rect()
+    beside = 100 - 12 + box.left - 1, 140 - 35 + box.bottom - 4
+    lead = Actor(100, 140, thin(), leads=True)
+    before = crowded(peopled(mood=BRIGHT), [passer(x=100, y=150)], [lead])
+    behind = crowded(peopled(mood=BRIGHT), [passer(x=100, y=130)], [lead])
+    assert at(before, *beside) == at(behind, *beside) == LIT
+    within = 100, 140 - 35 + box.bottom - 4
+    assert at(before, *within) != at(behind, *within) == thin().get_at(box.center)[:3], "they are not seen themselves"
+
+
+def test_a_crowd_is_fainter_than_somebody_of_the_cast_where_its_light_says_so():
+    there = 108, 140 - 20
+    plain, faint = (at(crowded(peopled(mood=mood), [passer()]), *there) for mood in (DAY, BRIGHT))
+    assert plain == COLOR["gold2"]
+    assert max(faint) - min(faint) < (max(plain) - min(plain)) * 3 // 4, "nearer to grey"

@@ -17,8 +17,9 @@ from game.screen.scenes.entering import scene_of
 from game.screen.scenes.settings import SettingsScene
 from game.screen.scenes.title import Title
 from game.screen.sound import sound as sounds
+from game.screen.sound.breaths import DIES
 from game.screen.sound.fades import decibels, volume
-from game.screen.sound.mixer import BREATH, FREE, TONES, VOICES, Mixer
+from game.screen.sound.mixer import BREATHS, FREE, TONES, VOICES, Mixer
 from game.screen.sound.music import ATTACK, PIECE_FADE
 from game.screen.sound.sound import COMES_FORWARD, DUCK_TICKS, DUCKED, MUFFLED, Sound
 from game.screen.sound.table import MOST_DECODED, TABLE, Section
@@ -268,7 +269,23 @@ def test_one_breath_ends_the_other(app, library):
     app.scenes[:] = [scene_of(app, session_at(library, Where("garden")))]
     settle(app)
     meet(app, BreathTaken("mia"), BreathLet("mia", False, False))
-    assert [file.rsplit("_", 1)[0] for file in playing(app, [BREATH])] == ["sound/breath_out"]
+    for _ in range(DIES + 1):
+        app.sound.breaths.tick()
+    assert [file.rsplit("_", 1)[0] for file in playing(app, BREATHS)] == ["sound/breath_out"]
+
+
+def test_a_breath_that_is_ended_dies_away_and_is_not_cut_off(app, library):
+    app.scenes[:] = [scene_of(app, session_at(library, Where("garden")))]
+    settle(app)
+    meet(app, BreathTaken("mia"))
+    drawn = next(app.sound.mixer.channels[i] for i in BREATHS if app.sound.mixer.channels[i].get_busy())
+    loud = [drawn.get_volume()]
+    meet(app, BreathLet("mia", False, False))
+    for _ in range(DIES + 1):
+        loud.append(drawn.get_volume() if drawn.get_busy() else 0.0)
+        app.sound.breaths.tick()
+    assert loud[1] == loud[0] and loud == sorted(loud, reverse=True) and len(set(loud)) > DIES - 2
+    assert not drawn.get_busy()
 
 
 def test_walking_lets_steps_be_heard(flat):

@@ -70,7 +70,7 @@ def test_volumes_go_from_nothing_to_all(set_to, gain):
 
 # ---------------------------------------------------------------- the mixer
 def test_every_role_has_channels_of_its_own():
-    taken = [*BANKS[0], *BANKS[1], *TONES, mixers.BREATH, *VOICES, *NEARBY, *FREE]
+    taken = [*BANKS[0], *BANKS[1], *TONES, *mixers.BREATHS, *VOICES, *NEARBY, *FREE]
     assert sorted(taken) == list(range(mixers.CHANNELS))
 
 

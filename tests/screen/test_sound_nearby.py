@@ -1,16 +1,20 @@
 """What goes on sounding where it stands."""
 
+import random
+from itertools import pairwise
+
 import msgspec
 import pygame
 import pytest
 
 from game.content.paths import project
 from game.core.fixed import units
+from game.core.pace import TICKS
 from game.core.problem import ContentError
 from game.screen.sound.fades import volume
 from game.screen.sound.mixer import FREE, NEARBY, Mixer
 from game.screen.sound.music import SOFT
-from game.screen.sound.nearby import Nearby, around
+from game.screen.sound.nearby import Nearby, Strays, around
 from game.screen.sound.score import WIDE, aside
 from game.screen.sound.table import TABLE, Heard, SoundFile, read_table
 from game.session import ChoiceView, View
@@ -97,6 +101,52 @@ def test_under_a_silence_that_is_counted_something_waits(table, flat, monkeypatc
     assert "sound/near_waiting.ogg" not in around(table, flat)
 
 
+# ---------------------------------------------------------------- now and then
+COALS = "sound/near_coals.ogg"
+
+
+def strayed(table, ticks, place=(1.0, 0.0)):
+    """Ticks at which something is heard of the coals, and what."""
+    strays = Strays(table, random.Random(3))
+    return [(tick, cue) for tick in range(ticks) for cue in strays.tick({COALS: place})]
+
+
+def test_nothing_comes_in_a_rhythm(table):
+    ticks = [tick for tick, _ in strayed(table, 64 * TICKS)]
+    least, most = table.strays[COALS].every
+    gaps = [after - before for before, after in pairwise(ticks)]
+    assert all(least * TICKS - 1 <= gap <= most * TICKS + 1 for gap in gaps)
+    assert len(gaps) > 20 and len(set(gaps)) > len(gaps) / 3
+
+
+def test_it_is_heard_where_the_loop_is_and_no_louder(table):
+    cues = [cue for _, cue in strayed(table, 64 * TICKS, (0.5, -0.3))]
+    assert {(cue.name, cue.pan) for cue in cues} == {("ember", -0.3)}
+    assert all(0.5 * Strays.SOFTEST <= cue.gain <= 0.5 for cue in cues) and len({cue.gain for cue in cues}) > 10
+
+
+def test_what_strays_from_the_tone_of_a_place_is_heard_on_either_side(table):
+    strays, tone = Strays(table, random.Random(3)), table.tone("street_bare")
+    pans = [cue.pan for _ in range(120 * TICKS) for cue in strays.tick({tone: (1.0, 0.0)})]
+    wide = table.strays[tone].wide
+    assert wide and min(pans) < -wide / 3 and max(pans) > wide / 3 and max(map(abs, pans)) <= wide
+
+
+def test_what_is_out_of_earshot_waits_anew(table):
+    strays = Strays(table, random.Random(3))
+    assert list(strays.tick({COALS: (1.0, 0.0)})) == []
+    assert not any(list(strays.tick({})) for _ in range(10 * TICKS))
+    assert list(strays.tick({COALS: (1.0, 0.0)})) == []
+
+
+def test_whatever_holds_a_loop_holds_what_is_heard_of_it(table):
+    held = {name: set(names) for name, names in table.held.items()}
+    loops = {file: table.sounds[file].name for file in table.strays}
+    assert len(loops) > 4
+    for file, stray in table.strays.items():
+        assert all(stray.sound in names for names in held.values() if loops[file] in names)
+
+
 # ---------------------------------------------------------------- channels
 @pytest.fixture
 def mixer():
@@ -122,11 +172,16 @@ def test_a_loop_fades_in_where_it_stands_and_stops_when_it_is_left(mixer):
 
 def test_a_thing_that_sounds_like_nothing_is_told(tmp_path):
     (tmp_path / TABLE).parent.mkdir(parents=True)
-    said = msgspec.to_builtins(SoundFile()) | {"things": {"stove": {"near": "stew", "reach": 9, "met": "clank"}}}
+    things = {"stove": {"near": "stew", "reach": 9, "met": "clank"}}
+    strays = {"broth": {"sound": "burp", "every": [2, 1]}}
+    said = msgspec.to_builtins(SoundFile()) | {"things": things, "strays": strays}
     (tmp_path / TABLE).write_bytes(msgspec.json.format(msgspec.json.encode(said)))
     with pytest.raises(ContentError) as error:
         read_table(tmp_path)
     assert {problem.message for problem in error.value.problems} == {
         "near 'stove' there is no loop 'stew' to be heard",
         "'stove' cannot sound like 'clank'",
+        "of 'broth' something is heard now and then, but it is no loop",
+        "'broth' lets 'burp' be heard, which is no sound",
+        "'burp' should be heard after some seconds, the fewest first",
     }

@@ -33,6 +33,7 @@ from game.screen.sound.score import (
     WIDE,
     Cue,
     Score,
+    aside,
     held_for,
     shares,
     tone,
@@ -43,6 +44,7 @@ from game.session.state import Looking
 from game.trials.held import Held
 from game.trials.ring import Ring
 from game.workshop.play import Where, session_at
+from game.world.body import Body
 
 
 @pytest.fixture(scope="module")
@@ -179,6 +181,18 @@ def test_what_the_story_lets_sound_sounds(table, flat):
     assert cues(Score(table), flat, Sounded("kettle")) == [Cue("kettle")]
 
 
+def test_what_a_script_lets_be_heard_from_somewhere_is_heard_there(table, flat):
+    lead, spot = flat.lead, flat.level.spots["front_door"]
+    thing = next(thing for thing in flat.level.things if thing.look == "fridge")
+    flat.state.people["mia"] = Body(lead.x + units(WIDE // 2), lead.y)
+    x, _, wide, _ = thing.area
+    wanted = {
+        "mia": 0.5, "front_door": aside(flat, spot.x), "fridge": aside(flat, x + wide // 2), "nowhere": 0.0, "": 0.0,
+    }  # fmt: skip
+    found = {source: cues(Score(table), flat, Sounded("kettle", source))[0].pan for source in wanted}
+    assert found == pytest.approx(wanted, abs=0.01) and len(set(found.values())) == 4
+
+
 def test_a_shard_sings_and_is_told(table, garden):
     assert cues(Score(table), garden, Given(garden.level.shards[0].memory, "")) == [
         Cue("shard", caption="caption.shard")
@@ -303,7 +317,7 @@ def test_what_is_set_without_a_choice_has_none(table, flat):
 
 
 def test_every_effect_has_a_place(table, game):
-    """A script lets it be heard, a thing that is met, the interface, or the score by itself."""
+    """A script lets it be heard, a thing that is met, a loop near one, the interface, or the score by itself."""
     asked = {
         str(said.arguments[0])
         for book in game.texts.books.values()
@@ -311,7 +325,7 @@ def test_every_effect_has_a_place(table, game):
         for said in script.statements()
         if isinstance(said, Command) and said.name == "sound"
     }
-    met = {heard.met for heard in table.things.values()}
+    met = {heard.met for heard in table.things.values()} | {stray.sound for stray in table.strays.values()}
     folder = project() / "game" / "screen"
     source = "".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
     voices = {who for who in table.names if table.rhythm(who)}

@@ -348,3 +348,17 @@ def test_a_save_with_a_fear_that_is_gone_from_the_map_goes_on(square, library):
     again = Session(bare, kept)
     again.step(NOTHING)
     assert again.fears.there == ()
+
+
+# ------------------------------------------------------------------------------------------------- the hem of the Dark
+@pytest.mark.parametrize(
+    ("scene", "roused"),
+    [(Scene(60, HURRY, False), True), (Scene(60, WALK, False), False), (Scene(60, HURRY, True), False)],
+    ids=["runs", "walks", "holds breath"],
+)
+def test_the_hem_is_roused_by_who(scene, roused):
+    assert ROUSES["hem"](scene) is roused
+
+
+def test_the_hem_is_slower_than_who_runs_and_faster_than_who_walks():
+    assert WALK < FEARS["hem"].pace < HURRY

@@ -18,6 +18,7 @@ from game.core.fixed import pixels, units
 from game.session.guarding import EDGE, FALLS, FULL, HALTS, LISTENS, LOOK, NEAR, UNSEEN
 from game.session.intent import NOTHING, Intent
 from game.world.body import Body
+from game.world.lenses import Lenses
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "watch"
 REACH, HEARS = GUARDS[WALK].reach, GUARDS[WALK].hears
@@ -337,6 +338,14 @@ def test_a_deaf_kind_hears_nobody(yard, kinds):
     yard.stand(POST[0] + 16, POST[1] + 20, "right")
     yard.step(Intent(dx=1, hurry=True), ticks=40)
     assert not of(yard.events, Heard)
+
+
+@pytest.mark.parametrize(("off", "seen"), [(False, False), (True, True)])
+def test_a_kind_that_minds_bare_faces_looks_past_whoever_has_lenses_on(yard, kinds, off, seen):
+    kinds(reach=REACH, wide=700, hears=0, minds="bare faces")
+    yard.stand(POST[0] - 60, POST[1])
+    yard.session.state.lenses = Lenses(off=off)
+    assert (yard.session.brains.guarding.seen("watchman") > 0) is seen
 
 
 def test_a_kind_that_there_is_no_more_sees_as_others_do(yard, kinds):

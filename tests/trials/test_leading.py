@@ -29,7 +29,9 @@ from game.trials.leader import MANNERS, PLAIN, Leader
 from game.trials.leading import begin, house_of, lacks, plays, step, way, within
 from game.trials.led import HALF, PHASE, TELL, WAKES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, lantern_reach, pulls
+from game.world.ground import Ground
 from game.world.house import at, is_near
+from game.world.motion import feet
 from game.world.thread import Stride, Thread, Touch
 
 ALL = ("book", "desk", "kettle", "lamp", "mirror")
@@ -169,6 +171,14 @@ def test_the_lantern_draws_the_nearer_the_more_and_not_through_walls(flat):
     assert night.worth(LANTERN) == 0
 
 
+def test_whoever_stands_still_with_the_lantern_is_come_to_and_is_not_in_her_eyes(flat):
+    night = Night(flat, her=(258, 100), nora=(314, 100))
+    night.until(TELL - 30)
+    happened = night.go(HALF - night.led.beat, act=Cover())
+    assert night.led.drawn_by == LANTERN and is_near(at(night.mia), at(night.nora), 39)
+    assert not {"dazzled", "flash", "touched"} & set(happened)
+
+
 def test_a_tune_goes_through_walls_and_farther_with_the_book(flat):
     night = Night(flat, her=(240, 168), nora=(300, 200))
     night.led.touched, night.led.hums = [], LINE
@@ -254,6 +264,14 @@ def test_a_shut_door_hides_a_lamp_and_stops_her(flat):
 
 
 # ---------------------------------------------------------------------- what wakes her
+def test_a_door_that_is_shut_is_solid_and_sorts_no_solids_anew(flat, monkeypatch):
+    night = Night(flat)
+    x, y, w, h = night.house.leaves["her_leaf"]
+    foot = feet(units(x + w // 2), units(y + h // 2))
+    monkeypatch.setattr(Ground, "__init__", lambda *_: pytest.fail("sorted anew"))
+    assert night.house.ground([]).free(*foot) and not night.house.ground(["her_leaf"]).free(*foot)
+
+
 def test_a_step_near_her_is_heard_while_she_stands_unless_breath_is_held(flat):
     night = Night(flat, her=(240, 168), nora=(240 + HEARD - 10, 168))
     night.until(20)
@@ -289,6 +307,17 @@ def test_three_stirs_wake_her_she_is_settled_and_her_walk_is_weaker(flat):
     told = step(night.led, BOARD, None, False, night.place)
     assert told.says == "woken" and told.keep
     assert night.led.wakings == 1 and not night.led.stirs and night.worth(THREAD) == weight - 1
+
+
+def test_once_she_woke_she_sleeps_the_deeper(flat):
+    night = Night(flat, nora=(258, 272))
+    assert not night.led.assist
+    for _ in range(4):
+        x, y = at(night.mia)
+        night.nora.x, night.nora.y = units(x + 6), units(y)
+        if "woke" in night.go(130):
+            break
+    assert night.led.wakings == 1 and night.led.assist
 
 
 def test_after_three_wakings_she_goes_to_bed_by_herself_and_after_two_one_may_stop(flat):

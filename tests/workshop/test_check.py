@@ -52,6 +52,8 @@ def test_nothing_is_wrong_with_the_small_book(trilogy_root):
          f"{KITCHEN}:43:11: 'upp' is no side, nobody, no spot and nothing on the map (did you mean 'up'?)"),
         (KITCHEN, "turn: bea -> up", "move: bea -> cornr",
          f"{KITCHEN}:43:11: 'cornr' is no spot on the map (did you mean 'corner'?)"),
+        (KITCHEN, "turn: bea -> up", "sound: bell from cornr",
+         f"{KITCHEN}:43:5: 'cornr' is nobody, no spot and nothing on the map (did you mean 'corner'?)"),
         (KITCHEN, "light: lamp -> off", "light: lmap -> off",
          f"{KITCHEN}:61:12: 'lmap' is no lamp on the map (did you mean 'lamp'?)"),
         (KITCHEN, "light: lamp -> off", "sound: gong",

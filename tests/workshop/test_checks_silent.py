@@ -4,6 +4,9 @@ import pytest
 from changing import change
 from edits import edits
 
+from game.content.library import Library
+from game.workshop.checks.staging import starts
+
 EDITS = edits("books")
 
 LATER = """
@@ -33,6 +36,7 @@ FAULTS = [
 ]
 
 ATTIC, CHAPTER = "levels/book1/1-first/attic.yaml", "levels/book1/1-first/chapter.yaml"
+ROOM, SILL = "levels/book1/1-first/room.yaml", (64, 168)
 
 
 def broken(root, edit):
@@ -88,6 +92,23 @@ def test_who_joins_in_a_later_chapter_is_in_no_place_of_an_earlier_one(checked, 
     change(trilogy_root, ATTIC, ("talk:\n", talk))
     told = f"{ATTIC}:11:3: cal is spoken to here, but is never in levels/book1/1-first/attic.tmx: "
     assert any(str(problem).startswith(told) for problem in checked(trilogy_root))
+
+
+def test_who_joins_in_a_later_chapter_opens_no_way_in_an_earlier_one(trilogy_root):
+    """Who goes along in chapter 2 is moved to the sill in chapter 1: nobody is played there by that."""
+    change(
+        trilogy_root, ROOM, ('- bea: "Not in here. #r0g"', '- move: cal -> sill\n        - bea: "Not in here. #r0g"')
+    )
+    later = started(trilogy_root)
+    change(trilogy_root, ROOM, ("move: cal -> sill", "move: ada -> sill"))
+    assert (SILL in later, SILL in started(trilogy_root)) == (False, True)
+
+
+def started(root):
+    """The points of the first room at which whoever is played may come to stand without having walked there."""
+    library = Library(root)
+    levels = {name: library.level(name) for name in library.places()}
+    return starts(library.texts, levels, frozenset())["book1/1-first/room"]
 
 
 @pytest.mark.parametrize(("kind", "name"), FAULTS[::3])

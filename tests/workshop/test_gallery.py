@@ -72,6 +72,12 @@ def test_every_state_of_a_fear_is_on_a_sheet(drawn):
 
 
 @pytest.mark.full
+def test_every_grade_is_on_a_sheet(drawn, library):
+    graded = {name for name, mood in library.texts.lights.items() if mood.grade}
+    assert {"feed", "raw"} <= graded <= drawn[1]["grades"]
+
+
+@pytest.mark.full
 def test_every_mood_is_on_a_sheet(drawn):
     moods = {path.stem for path in (project() / "assets/portraits").glob("*/*.png")}
     assert drawn[1]["portraits"] == moods

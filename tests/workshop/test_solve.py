@@ -211,6 +211,47 @@ def test_a_place_that_leaks_in_its_only_beat_is_not_solved(root, tmp_path):
     assert walked(Library(root, tmp_path / "cache"), PLACE) == {}
 
 
+# ------------------------------------------------------------------------------------------------- in two parts
+DOOR = """<objectgroup id="30" name="doors">
+<object id="31" name="{name}" type="Door" x="{x}" y="64" width="16" height="32">
+<properties><property name="at" value="{at}"/><property name="to" value="{to}"/></properties></object>
+<object id="32" name="{spot}" type="Spot" x="{spot_x}" y="120"><point/></object></objectgroup></map>"""
+
+
+@pytest.fixture
+def parted(root):
+    """The garden, cut in two: a door before the cut leads to a yard like it, and one beyond that to behind the cut."""
+    yard = (root / MAP).read_text("utf-8")
+    (root / MAP).with_stem("yard").write_text(
+        re.sub(r'<objectgroup id="11" name="fears">.*</objectgroup>', "", yard, flags=re.S).replace(
+            "</map>", DOOR.format(name="on", x=352, to="garden.tmx", at="back", spot="in", spot_x=24)
+        ),
+        "utf-8",
+    )
+    change(root, "</map>", DOOR.format(name="out", x=176, to="yard.tmx", at="in", spot="back", spot_x=280))
+    lay(root, "real", [10, 14], ROOMS, SOLID)
+    lay(root, "dream", [18], ROOMS, SOLID)
+    return root
+
+
+def test_a_place_that_goes_on_beyond_another_is_solved_in_parts(parted, tmp_path):
+    solved, tape = solve(Library(parted, tmp_path / "cache"), PLACE)
+    assert (messages(solved), solved.reached[-2:]) == ([], ["out", "dark"])
+    assert tape is not None
+
+
+def test_one_comes_into_a_place_where_no_beat_begins_by_its_door(parted, tmp_path):
+    solved, _ = solve(Library(parted, tmp_path / "cache"), "book1/1-night/yard")
+    assert (messages(solved), solved.start, solved.reached[-1]) == ([], "in", "on")
+
+
+def test_what_lies_beyond_a_door_that_nobody_comes_to_is_told(parted, tmp_path):
+    lay(parted, "real", [7], ROOMS, SOLID)
+    found = messages(solve(Library(parted, tmp_path / "cache"), PLACE, LOOKS)[0])
+    assert [message for message in found if message.startswith("no way leads from 'bed' to door 'out'")]
+    assert [message for message in found if message.startswith("no way leads from 'bed' to fear 'dark'")]
+
+
 # ------------------------------------------------------------------------------------------------- with a flaw
 def test_a_way_that_is_shut_is_told_with_how_near_one_comes(root, solved):
     take_out_the_box(root)

@@ -120,6 +120,14 @@ def test_a_look_is_put_away_again(play):
     play("look: shelf", "expect: {line: nothing, said: l01}")
 
 
+def test_what_is_done_without_a_word_is_done_once(cottage, play):
+    script = cottage.root / "levels/book1/1-morning/kitchen.yaml"
+    text, box = script.read_text("utf-8"), '    - "A box with a lid. #l05"'
+    text = text.replace(box, '    - {when: "not visited(wordless)", go: wordless}\n' + box)
+    script.write_text(text + "\nwordless:\n  - light: lamp -> off\n", "utf-8")
+    play("look: box", "expect: {holds: 'visited(wordless) and not said(l05)'}", "look: box", "expect: {said: l05}")
+
+
 def test_looking_again_shows_the_second_line(play):
     play("look: shelf", "look: shelf", "expect: {said: [l01, l02]}")
 

@@ -1,8 +1,10 @@
 """Writes the planetarium's tilesets, `dome` (its floor) and `domeprops`, and the stars it shows."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from assets.source import tilesets
 from assets.source.canvas import Canvas
 from assets.source.dome import fixtures, rites, room
 from assets.source.kit import skyline
@@ -67,12 +69,21 @@ def dome() -> Tileset:
     return tiles
 
 
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the room, its stars, and each thing in it, under `out`/tilesets."""
+    return {"room": lambda out: dome().save(out / "tilesets"), "stars": _stars, **tilesets.pieces("domeprops", PROPS)}
+
+
 def write(out: Path) -> None:
     """Write everything under `out`/tilesets."""
     folder = out / "tilesets"
     dome().save(folder)
     save_collection(folder, "domeprops", PROPS)
-    far = View("stars", 6)
-    skyline.heavens(far).save(folder / "domesky" / "deep.png")
-    skyline.constellations(View("stars", 7), 34).save(folder / "domesky" / "middle.png")
-    skyline.constellations(View("stars", 8), 9, LAMPLIGHTER).save(folder / "domesky" / "figures.png")
+    _stars(out)
+
+
+def _stars(out: Path) -> None:
+    folder = out / "tilesets" / "domesky"
+    skyline.heavens(View("stars", 6)).save(folder / "deep.png")
+    skyline.constellations(View("stars", 7), 34).save(folder / "middle.png")
+    skyline.constellations(View("stars", 8), 9, LAMPLIGHTER).save(folder / "figures.png")

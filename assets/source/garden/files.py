@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 from assets.source import tilesets
 from assets.source.canvas import Canvas
-from assets.source.garden import beings, edges, ground, hedges, roof, sky
+from assets.source.garden import edges, ground, hedges, roof, sky
 from assets.source.garden.catalogue import PROPS
 from assets.source.terrains import Sides, TerrainSet, runs
 from assets.source.tilesets import TILE, Terrain, Tileset, save_collection
@@ -90,10 +90,9 @@ def void_edge(tiles: Tileset) -> TerrainSet:
 
 
 def pieces() -> dict[str, Callable[[Path], None]]:
-    """What writes the tiles, the Dark, the sky, and each thing that stands there, under `out`/tilesets."""
+    """What writes the tiles, the sky, and each thing that stands there, under `out`/tilesets."""
     return {
         "tiles": _tiles,
-        "dark": lambda out: beings.the_dark().save(out / "tilesets/garden_dark.png"),
         "sky": lambda out: sky.write(out / "tilesets/gardensky"),
         **tilesets.pieces("gardenprops", PROPS),
     }
@@ -103,7 +102,6 @@ def write(out: Path) -> None:
     """Write everything under `out`/tilesets."""
     _tiles(out)
     save_collection(out / "tilesets", "gardenprops", PROPS)
-    beings.the_dark().save(out / "tilesets/garden_dark.png")
     sky.write(out / "tilesets/gardensky")
 
 

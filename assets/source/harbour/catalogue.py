@@ -58,4 +58,15 @@ PROPS: dict[str, Prop] = {
     "hums_old": Prop(hummers.old_man, glow="lamp", frames=Frames(hummers.old_man, hummers.RISES)),
     "hums_her": Prop(hummers.woman, glow="lamp", frames=Frames(hummers.woman, hummers.RISES)),
     "hums_many": Prop(hummers.many, glow="lamp", frames=Frames(hummers.many, hummers.RISES)),
+    # beds that are come to over the water, and what lies there instead of it
+    "bed_lamp": Prop(dreamt.bed_lamp, glow="lamp"),
+    **{
+        f"flannel_{name}": Prop(partial(waking.flannel, wide, high, f"{ramp}1", f"{ramp}2"))
+        for name, wide, high, ramp in (
+            ("long", 76, 20, "teal"),
+            ("short", 60, 20, "aub"),
+            ("down", 22, 56, "blue"),
+            ("far", 20, 92, "umber"),
+        )
+    },
 }

@@ -24,6 +24,17 @@ def lamp() -> Canvas:
     return pasted(canvas)
 
 
+def bed_lamp() -> Canvas:
+    """A little one, on a hook over the end of a bed, so that it can be seen coming home."""
+    canvas = Canvas(18, 34)
+    brush = Brush(canvas)
+    brush.gouache(canvas.rect_mask(13, 4, 2, 28), "wood1", 4)
+    canvas.rect(13, 4, 1, 28, "wood3")
+    canvas.path([(14, 5), (11, 2), (8, 3), (7, 6)], "wood1")
+    _lantern(canvas, 7, 16, 0.72)
+    return pasted(canvas)
+
+
 def harbour_lamp() -> Canvas:
     """The big one, at the end of the pier: three steps, a post as thick as a mast, a lantern to sit in."""
     canvas = Canvas(44, 96)

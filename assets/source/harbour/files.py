@@ -1,7 +1,9 @@
 """Writes the tilesets `harbour` (the page and the room, each one picture) and `harbourprops`."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from assets.source import tilesets
 from assets.source.canvas import Canvas
 from assets.source.harbour.catalogue import PROPS
 from assets.source.harbour.page import glints, page
@@ -31,6 +33,11 @@ def _add(tiles: Tileset, name: str, picture: Canvas, walked: str, foot: str) -> 
     tiles.add(f"{name}_pier", picture.crop(PIER_LEFT, 0, PIER_RIGHT - PIER_LEFT, STREET_TOP), surface=walked)
     tiles.add(f"{name}_right", picture.crop(PIER_RIGHT, 0, WIDTH - PIER_RIGHT, STREET_TOP), surface=walked)
     tiles.add(f"{name}_street", picture.crop(0, STREET_TOP, WIDTH, HEIGHT - STREET_TOP), surface=foot)
+
+
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the page and the room, and each thing there, under `out`/tilesets."""
+    return {"page": lambda out: harbour().save(out / "tilesets"), **tilesets.pieces("harbourprops", PROPS)}
 
 
 def write(out: Path) -> None:

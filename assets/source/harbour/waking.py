@@ -128,6 +128,24 @@ def night_light() -> Canvas:
     return canvas.outline("ink0")
 
 
+def flannel(wide: int, high: int, ground: Color, stripe: Color) -> Canvas:
+    """A towel laid down to be stepped on, its stripes across its length, fringed at both ends."""
+    canvas = Canvas(wide, high)
+    across = wide >= high
+    canvas.rect(0, 0, wide, high, ground)
+    for at in range(6, max(wide, high) - 5, 10):
+        if across:
+            canvas.rect(at, 2, 3, high - 4, stripe)
+        else:
+            canvas.rect(2, at, wide - 4, 3, stripe)
+    canvas.rect(0, 0, wide, 1, stripe)
+    canvas.shade(canvas.rect_mask(0, high - 2, wide, 2), -1)
+    for at in range(0, high if across else wide, 3):
+        for x, y in ((0, at), (wide - 1, at)) if across else ((at, 0), (at, high - 1)):
+            canvas.rect(x, y, 1, 1, "ink7")
+    return canvas
+
+
 def skittle() -> Canvas:
     """A lamp-post for a while: three blocks and a ball."""
     canvas = Canvas(18, 36)

@@ -1,16 +1,18 @@
 """The fears of Book One, cut from one body of dark: the Stair, Mother's Back, the Crowd without Faces, the Applause,
-the Held Breath. What each does is told by its outline: asleep it could be furniture, and its tell is a thing it does.
+the Held Breath, the Dark's own hem. What each does is told by its outline: asleep it could be furniture, and its tell
+is a thing it does.
 """
 
 import math
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from assets.source.canvas import Canvas, Mask
-from assets.source.garden.beings import HEIGHT, WIDTH, the_dark
-from assets.source.garden.beings import MOMENTS as DARK_MOMENTS
-from assets.source.kit.dark import AIR, Shape, bite, eyes, field, mist, sheet
+from assets.source.kit import the_dark
+from assets.source.kit.dark import Shape, bite, eyes, field, in_states, sheet
 
 
 # ---------------------------------------------------------------------- the Stair
@@ -229,33 +231,61 @@ def held_breath(canvas: Canvas, state: str, moment: int) -> Mask:
     return shape
 
 
+# ---------------------------------------------------------------------- the hem of the Dark
+def hem(canvas: Canvas, state: str, moment: int) -> Mask:
+    """A fold of dark that lies on the grass as a coat does where it was dropped. Roused it lifts one end, and looks."""
+    foot, middle = canvas.height, canvas.width // 2
+    rise = {"asleep": 0, "tell": 5 + 2 * moment, "awake": 12 + 2 * moment, "faced": 0}[state]
+    shape = np.zeros((foot, canvas.width), np.bool_)
+    for x, wide, high in ((-15, 9, 5), (-6, 10, 7), (5, 10, 6), (15, 8, 4)):
+        shape |= canvas.ellipse_mask(middle + x, foot - high + 2, wide, high)
+    head = canvas.ellipse_mask(middle - 4 + rise / 4, foot - 8 - rise, 7, 6 + rise / 3)
+    neck = canvas.polygon_mask(
+        [(middle - 13, foot - 2), (middle - 9, foot - 8 - rise), (middle + 3, foot - 8 - rise), (middle + 9, foot - 2)]
+    )
+    shape |= head | neck
+    field(canvas, shape, 29)
+    canvas.fill(shape & ~np.roll(shape, 1, 0), "ink4")
+    for x, long in ((-14, 8), (-1, 6), (9, 9)):
+        canvas.path([(middle + x, foot - 5), (middle + x + long // 2, foot - 3), (middle + x + long, foot - 2)], "ink3")
+    column, row = round(middle - 4 + rise / 4), foot - 9 - rise
+    if state == "tell":
+        eyes(canvas, [(column - 2, row), (column + 3, row)], wide=moment == 1)
+    elif state == "awake":
+        eyes(canvas, [(column - 2, row), (column + 3, row)], wide=True)
+    elif moment:
+        canvas.rect(column - 3, row + 2, 2, 1, "ink6")
+        canvas.rect(column + 2, row + 2, 2, 1, "ink6")
+    return shape
+
+
 FEARS: dict[str, tuple[int, int, Shape]] = {
     "stair": (52, 48, stair),
     "back": (32, 64, mothers_back),
     "crowd": (56, 48, crowd),
     "applause": (66, 48, applause),
     "breath": (52, 44, held_breath),
+    "hem": (48, 28, hem),
 }
 """What each body fits into, px, and what draws it."""
 
 
-def dark_in_mist() -> Canvas:
-    """The Dark as it waits, with a pale bank behind it: black on black it would not be seen."""
-    moments, wide, high = the_dark(), WIDTH + 2 * AIR, HEIGHT + AIR
-    out = Canvas(wide * DARK_MOMENTS, high)
-    for moment in range(DARK_MOMENTS):
-        seen = moments.crop(moment * WIDTH, 0, WIDTH, HEIGHT)
-        cell = Canvas(wide, high)
-        itself = np.zeros((high, wide), np.bool_)
-        itself[AIR : AIR + HEIGHT, AIR : AIR + WIDTH] = seen.drawn
-        mist(cell, itself, 2 * moment)
-        cell.blit(seen, AIR, AIR)
-        out.blit(cell, moment * wide, 0)
-    return out
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the sheet of each fear under `out`/fears."""
+    return {"dark": _dark, **{name: partial(_one, name) for name in FEARS}}
 
 
 def write(out: Path) -> None:
     """Write the sheet of each fear under `out`/fears."""
-    dark_in_mist().save(out / "fears" / "dark.png")
-    for name, (wide, high, draw) in FEARS.items():
-        sheet(wide, high, draw).save(out / "fears" / f"{name}.png")
+    for one in pieces().values():
+        one(out)
+
+
+def _dark(out: Path) -> None:
+    drawn = sheet(the_dark.WIDE, the_dark.HIGH, the_dark.the_dark, the_dark.MOMENTS)
+    drawn.save(out / "fears" / "dark.png")
+
+
+def _one(name: str, out: Path) -> None:
+    wide, high, draw = FEARS[name]
+    sheet(wide, high, in_states(draw)).save(out / "fears" / f"{name}.png")

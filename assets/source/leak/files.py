@@ -1,8 +1,10 @@
 """Writes the tilesets of the flat dreamt: `leak` (all of it as one picture, and light on the water) and `leakprops`,
 which has what that night and its morning have in it too."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from assets.source import tilesets
 from assets.source.harbour.page import glints
 from assets.source.kit.solids import foot, post
 from assets.source.leak import greens, morning
@@ -35,6 +37,11 @@ def leak() -> Tileset:
     tiles.add("glints", light)
     tiles.animate("glints", light.height // TILE // MOMENTS, [(moment, GLINT_MS) for moment in range(MOMENTS)])
     return tiles
+
+
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the flat dreamt, and each thing in it, under `out`/tilesets."""
+    return {"tide": lambda out: leak().save(out / "tilesets"), **tilesets.pieces("leakprops", PROPS)}
 
 
 def write(out: Path) -> None:

@@ -24,8 +24,8 @@ FACES: tuple[Rect, ...] = (
 POSTS: tuple[Rect, ...] = ((368, 80, 16, 48), (176, 240, 16, 48))
 """The ends of walls that doorways pass."""
 QUAYS: tuple[Rect, ...] = (
-    (206, 86, 132, 66), (240, 152, 32, 116), (338, 138, 74, 20), (240, 268, 220, 30), (444, 240, 30, 32),
-    (34, 262, 88, 38),
+    (206, 86, 132, 66), (240, 152, 32, 24), (240, 244, 32, 24), (338, 138, 20, 20), (240, 268, 84, 30),
+    (412, 268, 62, 30), (444, 240, 30, 32), (34, 262, 88, 38),
 )  # fmt: skip
 """What is of boards, where the rugs lie: their lower edges have posts in the water."""
 RAFT = (444, 148, 36, 20)

@@ -1,4 +1,4 @@
-"""What stands in the market, in its two states, called after the thing and the state: `van_bare`.
+"""What stands in the market, in three of a street's states, called after the thing and the state: `van_bare`.
 
 A prop's tile in the tileset is its position here: add new ones at the end.
 """
@@ -8,7 +8,7 @@ from functools import partial
 
 from assets.source.canvas import Canvas
 from assets.source.kit.exteriors import fronts, furniture
-from assets.source.kit.exteriors.states import BARE, PAINTED, State
+from assets.source.kit.exteriors.states import ASLEEP, BARE, PAINTED, State
 from assets.source.kit.solids import foot, post
 from assets.source.market import peach_man, stands, things
 from assets.source.market.houses import HOUSES
@@ -48,7 +48,7 @@ THINGS: dict[str, tuple[Draw, Solids]] = {
     "arcade_floor": (things.arcade_floor, _nothing),
     "handrails": (things.handrails, _nothing),
 }
-"""What there is in both states, and what feet cannot enter of it."""
+"""What there is in every state, and what feet cannot enter of it."""
 
 PROPS: dict[str, Prop] = {
     **{
@@ -67,4 +67,8 @@ PROPS: dict[str, Prop] = {
     "stubs": Prop(things.stubs),
     **{f"number_{number}": Prop(partial(stands.number_plate, number)) for number in NUMBERS},
     "peach_man": Prop(peach_man.peach_man, post(12, 4), frames=Frames(peach_man.peach_man, peach_man.TOSSES)),
+    **{
+        f"{name}_asleep": Prop(partial(draw, ASLEEP), solids, "night" if name in HOUSES else "")
+        for name, (draw, solids) in THINGS.items()
+    },
 }

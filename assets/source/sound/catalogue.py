@@ -12,8 +12,9 @@
 `pieces` says which stems the loudness of a piece is measured on, and how it goes (see forms), `moods` which takes of a
 voice speak a mood, `voices` in which rhythm who has one speaks. `things` says, by the name under which a thing of a map
 is looked at, which loop is heard `near` it and how far that reaches (px; in one `layer`, or in all), and what it lets
-be heard when it is `met`. `held` names what has to be decoded at once in a place, while a kind of trial is played, or
-where two pieces cross, by name or by piece.stem; whatever is not named there can be let go.
+be heard when it is `met`; `strays` what is heard of such a loop now and then (s). `held` names what has to be decoded
+at once in a place, while a kind of trial is played, or where two pieces cross, by name or by piece.stem; whatever is
+not named there can be let go.
 """
 
 import json
@@ -28,6 +29,17 @@ LOUDNESS: dict[str, float] = {
     "stem": -22,
     "tone": -31,
     "near": -33,
+    "near_coals": -37,
+    "near_drip": -58,
+    "near_pool": -33.5,
+    "near_sheets": -34.5,
+    "ember": -33,
+    "drop": -30.5,
+    "plop": -39,
+    "pan_lid": -44,
+    "bottle": -47,
+    "slap": -31,
+    "shutter": -32,
     "blip": -34,
     "step": -32,
     "breath_in": -28,
@@ -48,6 +60,7 @@ LOUDNESS: dict[str, float] = {
     "chair": -29,
     "knock": -25,
     "hum": -30,
+    **dict.fromkeys(("answers_old", "answers_her"), -27),
     "pod": -28,
     "read": -28,
     "ring": -25,
@@ -130,15 +143,26 @@ BREATHED = ("breath_in", "breath_out", "heart", "thins", "thickens", "chalk")
 ANYWHERE = (*("page", "move", "choose", "back", "lamp_on", "lamp_off", "beat", "remembered"), *SPOKEN)
 HELD: dict[str, tuple[str, ...]] = {
     "flat": (
-        *("home.box", "home.comb", "home.felt", "home.false", "flat_noon", "flat_night", "fridge", "simmer"),
+        *(
+            "home.box",
+            "home.comb",
+            "home.felt",
+            "home.false",
+            "flat_noon",
+            "flat_night",
+            "fridge",
+            "bottle",
+            "simmer",
+            "pan_lid",
+        ),
         *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "chair", "knock", "hum", "paper"),
         *("pour", "cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
         *("breath_in", "breath_out"),
         *ANYWHERE,
     ),
     "harbour": (
-        *("home.box", "home.comb", "home.felt", "home.false", "garden_dream", "garden_real", "pool", "waiting"),
-        *("hums_two", "hums_her_bit", "hums_all", "step_stone", "step_wood", "step_paving", "shard", "fear", "push"),
+        *("home.box", "home.comb", "home.felt", "home.false", "garden_dream", "garden_real", "pool", "plop", "waiting"),
+        *("step_stone", "step_wood", "step_paving", "shard", "fear", "push"),
         *("stuck", "bed", "hum", "note", "bell", "door", "marcus"),
         *ANYWHERE,
         *BREATHED,
@@ -162,7 +186,7 @@ HELD: dict[str, tuple[str, ...]] = {
         *BREATHED,
     ),
     "lab": (
-        *("lab.even", "lab.under", "lab_noon", "lab_night", "simmer", "pod_near"),
+        *("lab.even", "lab.under", "lab_noon", "lab_night", "simmer", "pan_lid", "pod_near"),
         *("step_lino", "step_carpet", "step_tile", "door", "bell", "cup", "pencil", "chair", "knock", "hum"),
         *(
             "pod",
@@ -192,16 +216,24 @@ HELD: dict[str, tuple[str, ...]] = {
         *BREATHED,
     ),
     "garden": (
-        *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real", "pool", "sheets"),
+        *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real"),
+        *("pool", "plop", "sheets", "slap"),
         *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear", "push", "stuck", "bed", "waiting"),
-        *("hums_two", "hums_her_bit", "hums_all", "marcus"),
-        "hum",
+        *("hums_two", "hums_her_bit", "hums_all", "answers_old", "answers_her", "hum", "marcus"),
         *ANYWHERE,
         *BREATHED,
     ),
     "street": (
-        *("market.organ", "market.left", "street_painted", "street_bare", "street_four_past_bare"),
-        *("fountain", "drip", "pool", "waiting"),
+        *(
+            "market.organ",
+            "market.left",
+            "street_painted",
+            "street_bare",
+            "street_four_past_bare",
+            "street_street_asleep",
+            "shutter",
+        ),
+        *("fountain", "drip", "drop", "pool", "plop", "waiting"),
         *("chime", "hum", "pencil", "bed", "chair", "door", "cup", "paper", "cards", "needles", "wax", "tin", "knock"),
         *("ring_one", "ring_wrong", "joined", "cell_leo", "cell_halcyon", "telephone", "stuck", "push"),
         *LANTERN,
@@ -209,14 +241,15 @@ HELD: dict[str, tuple[str, ...]] = {
         *ANYWHERE,
     ),
     "underpass": (
-        *("underpass_painted", "underpass_bare", "drip", "waiting", "bolt", "iron_door", "door", "tin", "knock", "wax"),
+        *("underpass_painted", "underpass_bare", "drip", "drop", "waiting"),
+        *("bolt", "iron_door", "door", "tin", "knock", "wax"),
         *("hum", "chair", "paper", "cell_leo", "telephone", "stuck", "push", "verse_1", "verse_2"),
         *LANTERN,
         *BREATHED,
         *ANYWHERE,
     ),
     "planetarium": (
-        *("home.box", "home.felt", "home.false", "planetarium_dome", "coals", "waiting"),
+        *("home.box", "home.felt", "home.false", "planetarium_dome", "coals", "ember", "waiting"),
         *("curfew", "bolt", "iron_door", "lid", "candle_on", "candle_off", "candle_gutters", "embers_off"),
         *("bell", "hum", "door", "knock", "tin", "wax", "bed", "chair", "cup", "pour", "paper", "pencil", "chime"),
         *("held_in", "held_out", "held_count", "held_shared", "held_well", "held_nearer", "ring_one", "ring_wrong"),
@@ -260,8 +293,8 @@ THINGS: dict[str, dict[str, str | int]] = {
     "canal": {"near": "pool", "reach": 190},
     "drain": {"near": "drip", "reach": 140, "layer": "bare"},
     "drip": {"near": "drip", "reach": 160},
-    "quay_lamp_5": {"near": "hums_two", "reach": 300, "chapter": "3-the-dreamers"},
-    "quay_lamp_3": {"near": "hums_her_bit", "reach": 300, "chapter": "3-the-dreamers"},
+    "hums_old": {"near": "hums_two", "reach": 340},
+    "hums_her": {"near": "hums_her_bit", "reach": 340},
     "last_street": {"near": "hums_all", "reach": 260, "chapter": "3-the-dreamers"},
     "sketchbook": {"met": "pencil"},
     "filing": {"met": "drawer"},
@@ -275,6 +308,19 @@ THINGS: dict[str, dict[str, str | int]] = {
     "front_door": {"met": "knock"},
 }
 """What things sound like, by the name under which a map has them looked at."""
+
+STRAYS: dict[str, dict[str, Any]] = {
+    "coals": {"sound": "ember", "every": [0.25, 1.8]},
+    "drip": {"sound": "drop", "every": [2.2, 6.4]},
+    "pool": {"sound": "plop", "every": [1.0, 4.8]},
+    "simmer": {"sound": "pan_lid", "every": [1.4, 6.0]},
+    "fridge": {"sound": "bottle", "every": [2.5, 9.0]},
+    "sheets": {"sound": "slap", "every": [0.35, 1.7]},
+    "street_bare": {"sound": "shutter", "every": [2.5, 9.0], "wide": 0.8},
+    "underpass_bare": {"sound": "drop", "every": [3.0, 8.0], "wide": 0.8},
+}
+"""What is heard now and then of a loop near something, or of the tone of a place, by the loop; the shortest and longest
+time between, s; and how far to either side of it that may be."""
 
 STEMS = {
     "home": ("box", "comb", "felt", "false", "true"),
@@ -318,7 +364,8 @@ def records() -> dict[str, Record]:
         tone = _record("tone", name, LOUDNESS["tone"], "integrated", loop=True, samples=length)
         found[f"sound/tone_{name}.ogg"] = tone
     for name in nearby.NEARBY:
-        loop = _record("near", name, LOUDNESS["near"], "integrated", loop=True, samples=samples(nearby.LENGTH))
+        loudness = LOUDNESS.get(f"near_{name}", LOUDNESS["near"])
+        loop = _record("near", name, loudness, "integrated", loop=True, samples=samples(nearby.LENGTH))
         found[f"sound/near_{name}.ogg"] = loop
     for name, takes in short_names().items():
         found |= {f"sound/{name}_{take}.ogg": _effect(name, take) for take in range(takes)}
@@ -341,6 +388,7 @@ def write(path: Path, lengths: dict[str, int]) -> None:
         "moods": speech.MOODS,
         "voices": {who: {"rhythm": person.rhythm} for who, person in speech.PEOPLE.items()},
         "things": THINGS,
+        "strays": STRAYS,
         "held": HELD,
         "sounds": {name: {"samples": lengths.get(name), **record} for name, record in sorted(records().items())},
     }

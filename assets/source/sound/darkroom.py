@@ -129,25 +129,15 @@ def _laid(out: Sound, at: float, sound: Sound, gain: float = 1.0) -> None:
 
 
 def coals() -> Sound:
-    """A bowl of coals: a low breath, and whatever was damp in them."""
+    """A bowl of coals: a low breath."""
     air = np.random.RandomState(seed_of("coals")).standard_normal(samples(LOOP))
     turn = TAU * clock(LOOP) / LOOP
-    out = 0.16 * ring_filter(air, 70, 360) * (1 + 0.3 * np.sin(turn) + 0.2 * np.sin(3 * turn + 1))
-    random = np.random.RandomState(560)
-    for crack in range(34):
-        snap = band(noise(seed_of("snap", crack), samples(0.02)), 1100, 6000)
-        _laid(out, random.uniform(0, LOOP), edges(snap, 0.0008, 0.015), 0.03 + 0.4 * random.beta(0.7, 4))
-    return out
+    return 0.16 * ring_filter(air, 70, 360) * (1 + 0.3 * np.sin(turn) + 0.2 * np.sin(3 * turn + 1))
 
 
 def drip() -> Sound:
-    """One drop every four seconds, in a bucket that is nearly full, and what it says to the tiles."""
-    out = 0.004 * ring_filter(np.random.RandomState(570).standard_normal(samples(LOOP)), 200, 900)
-    time = clock(0.16)
-    drop = np.sin(TAU * np.cumsum(720 * (1 + 3.4 * time)) / RATE) * np.exp(-time / 0.03)
-    for at, gain in ((0.4, 1.0), (0.72, 0.24), (1.04, 0.1), (1.5, 0.04)):
-        _laid(out, at, edges(drop.copy(), 0.003, 0.05), gain)
-    return out
+    """The air over a bucket, between one drop and the next."""
+    return 0.004 * ring_filter(np.random.RandomState(570).standard_normal(samples(LOOP)), 200, 900)
 
 
 def fountain() -> Sound:
@@ -188,6 +178,16 @@ def hums_two() -> Sound:
 def hums_her_bit() -> Sound:
     """A woman in the dark, who has four, and is keeping them."""
     return _hummed([(0.1, 0.55, "E3"), (0.7, 0.5, "A3"), (1.25, 0.5, "B3"), (1.8, 1.5, "A3")], 590, 1000)
+
+
+def answers_old(_take: int) -> Sound:
+    """The old man, to whoever hums with him: the one note."""
+    return _hummed([(0.05, 1.3, "E3")], 581, 700)[: samples(1.8)]
+
+
+def answers_her(_take: int) -> Sound:
+    """The woman, to whoever hums with her: the top of her bit."""
+    return _hummed([(0.05, 0.5, "A3"), (0.6, 0.9, "B3")], 591, 1000)[: samples(1.8)]
 
 
 def hums_all() -> Sound:

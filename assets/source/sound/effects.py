@@ -1,6 +1,6 @@
 """Things that are heard once: breath and heart, paper and doors, a kettle, a bell, the interface, dreams.
 
-The table here has those of `machines`, `hands`, `foley`, `cells`, `bedside`, `darkroom` and `hums` too.
+The table here has those of `machines`, `hands`, `foley`, `cells`, `bedside`, `darkroom`, `hums` and `strays` too.
 """
 
 from collections.abc import Callable, Sequence
@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 
-from assets.source.sound import bedside, cells, darkroom, foley, hands, hums, machines, voices
+from assets.source.sound import bedside, cells, darkroom, foley, hands, hums, machines, strays, voices
 from assets.source.sound.desk import room, wash
 from assets.source.sound.score import RATE, pitch
 from assets.source.sound.signals import (
@@ -346,12 +346,15 @@ EFFECTS: dict[str, tuple[Callable[[int], Sound], int]] = {
     "candle_off": (darkroom.candle_off, 2),
     "candle_gutters": (darkroom.candle_gutters, 2),
     "embers_off": (darkroom.embers_off, 1),
+    "answers_old": (darkroom.answers_old, 1),
+    "answers_her": (darkroom.answers_her, 1),
     "telephone": (hums.telephone, 1),
     "verse_1": (partial(hums.verse, 0), 1),
     "verse_2": (partial(hums.verse, 1), 1),
     "joined": (hums.cell, 1),
     "joined_tune": (hums.lullaby, 1),
     **{f"hum_{name}": (partial(hums.hum, name), 1) for name in hums.written()},
+    **strays.EFFECTS,
 }
 """Name to what makes it and how many takes of it there are."""
 ROOMS: dict[str, tuple[float, float]] = {

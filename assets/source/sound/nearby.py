@@ -1,5 +1,5 @@
 """What goes on sounding where it stands: four seconds that go round, in one channel. How near it is, and on which side,
-is the game's to say."""
+is the game's to say. What could be counted in it is no part of it (see strays)."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,6 @@ from assets.source.sound.signals import (
     edges,
     hertz,
     noise,
-    partials,
     path,
     samples,
     seed_of,
@@ -44,18 +43,15 @@ def _laid(out: Sound, at: float, sound: Sound) -> None:
 
 
 def fridge() -> Sound:
-    """A compressor, the tray on top of it, and the bottle that minds."""
+    """A compressor, and the tray on top of it."""
     sway = 1 + 0.25 * _turns(0.5) + 0.15 * _turns(1.25, 1)
     out = (0.5 * _turns(100) + 0.35 * _turns(150, 1) + 0.2 * _turns(200, 2) + 0.08 * _turns(450, 3)) * sway
     out += 0.25 * _air("fridge", 180, 900)
-    for at in (0.4, 0.46, 2.1, 2.17, 2.24):
-        ring = edges(partials(2460, 0.1, [(1, 0.06, 0.07, 0), (1.47, 0.03, 0.05, 0)]), 0.002, 0.03)
-        _laid(out, at, ring)
     return out
 
 
 def simmer() -> Sound:
-    """Water that is kept warm: small bubbles at the bottom of a pan, and the lid."""
+    """Water that is kept warm: small bubbles at the bottom of a pan."""
     out = 0.12 * _air("simmer", 250, 1600) * (1 + 0.4 * _turns(0.75))
     random = np.random.RandomState(380)
     for _ in range(46):
@@ -63,20 +59,13 @@ def simmer() -> Sound:
         rise = random.uniform(320, 880)
         pop = np.sin(TAU * np.cumsum(rise * (1 + 6 * time)) / 44_100) * np.exp(-time / 0.012)
         _laid(out, random.uniform(0, LENGTH), edges(pop, 0.002, 0.01) * random.uniform(0.05, 0.3))
-    for at in (0.9, 1.02, 3.1):
-        _laid(out, at, 0.08 * struck(0.15, [(1730, 0.5, 0.05), (2920, 0.3, 0.03)], (0.002, 900, 6000, 0.4), 382))
     return out
 
 
 def pool() -> Sound:
-    """Water that laps at a stone edge, and a drop now and then."""
+    """Water that laps at a stone edge."""
     lap = np.clip(0.5 + 0.5 * _turns(0.5) + 0.35 * _turns(0.75, 2), 0.05, None)
-    out = 0.5 * _air("lap", 160, 700) * lap + 0.12 * _air("ripple", 800, 3000) * lap**2
-    for at, tone in ((0.7, 940.0), (2.3, 1180.0), (2.55, 1320.0)):
-        time = clock(0.09)
-        drop = np.sin(TAU * np.cumsum(tone * (1 + 5 * time)) / 44_100) * np.exp(-time / 0.02)
-        _laid(out, at, edges(drop, 0.003, 0.02) * 0.35)
-    return out
+    return 0.5 * _air("lap", 160, 700) * lap + 0.12 * _air("ripple", 800, 3000) * lap**2
 
 
 def pod() -> Sound:
@@ -89,15 +78,9 @@ def pod() -> Sound:
 
 
 def sheets() -> Sound:
-    """Washing on a line: it fills, and lets go."""
-    random = np.random.RandomState(400)
+    """The air between sheets on a line."""
     gust = np.clip(0.5 + 0.6 * _turns(0.25) + 0.3 * _turns(0.75, 1), 0.1, None)
-    out = 0.3 * _air("sheets", 140, 620) * gust
-    for _ in range(9):
-        length = random.uniform(0.10, 0.22)
-        slap = band(random.standard_normal(samples(length)), 160, 1500)
-        _laid(out, random.uniform(0, LENGTH), edges(slap, length * 0.3, length * 0.6) * random.uniform(0.1, 0.6))
-    return out
+    return 0.3 * _air("sheets", 140, 620) * gust
 
 
 def waiting() -> Sound:

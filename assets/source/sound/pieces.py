@@ -26,7 +26,7 @@ from assets.source.sound.score import (
     squared,
     tune,
 )
-from assets.source.sound.signals import Sound, hertz
+from assets.source.sound.signals import Sound, hertz, seed_of
 from assets.source.sound.theory import Voicing, basses, lines, opened, voice_lead
 
 Stems = dict[str, Sound]
@@ -161,16 +161,25 @@ def _floor(name: str, low: int, high: int, bright: float, shine: bool) -> Tape:
     return tape
 
 
+CROWDED = (0.0, 0.18, -0.12, 0.3, -0.22, 0.08, 0.24, -0.05)
+"""Semitones by which a string is out, from one swell to the next."""
+
+
 def _fear() -> Tape:
-    """A heart at sixty to the minute, and strings that crowd round the tonic and nowhere meet it."""
+    """A heart at sixty to the minute, no two beats of it alike, and strings that crowd round the tonic and nowhere meet
+    it: each swell leans on another of them."""
     length = LOOP_BARS * BAR
     tape = Tape(length)
+    dice = np.random.RandomState(seed_of("fear"))
     for second in range(int(length)):
-        for delay, gain in ((0.0, 0.8), (0.27, 0.48)):
-            tape.add(second + delay, voices.thump(0.8), gain)
+        late, hard = dice.uniform(0.0, 0.03), dice.uniform(0.72, 0.88)
+        for delay, gain in ((0.0, hard), (0.27 + dice.uniform(-0.02, 0.02), 0.6 * hard)):
+            tape.add(second + late + delay, voices.thump(dice.uniform(0.76, 0.84)), gain)
     for swell in range(8):
-        for note in (38, 39, 44.5, 50.3):
-            tape.add(swell * length / 8, voices.strings(hertz(note), length / 8, 0.5, 700), 0.45, (note - 44) * 0.08)
+        for place, note in enumerate((38, 39, 44.5, 50.3)):
+            bent = note + CROWDED[(swell + place) % len(CROWDED)]
+            strings = voices.strings(hertz(bent), length / 8, 0.5, 700)
+            tape.add(swell * length / 8, strings, 0.45, (note - 44) * 0.08)
     return tape
 
 

@@ -199,21 +199,12 @@ def street_painted() -> Sound:
 
 
 def street_bare() -> Sound:
-    """The same street: wind the length of it, a shutter that knocks, a drain, a wire."""
+    """The same street: wind the length of it, and a wire. A shutter that knocks is heard for itself (see strays)."""
     gusts = np.clip(0.5 + 0.9 * _swell(1, 4, 63), 0.15, None)
-    out = (
+    return (
         0.26 * ring_filter(_air("shutters"), 110, 480) * gusts
         + 0.012 * ring_filter(_air("wire"), 1700, 2300) * gusts**2
     )
-    tape = Tape(LENGTH)
-    random = np.random.RandomState(64)
-    for at in (2.2, 2.5, 7.9, 8.3, 8.6, 13.4):
-        knock = band(noise(seed_of("shutter", round(at * 10)), samples(0.16)), 120, 900)
-        tape.add(at, edges(knock, 0.004, 0.12), random.uniform(0.12, 0.3), -0.5)
-    for at in (0.9, 4.4, 6.1, 10.2, 11.8, 15.1):
-        drop = partials(random.uniform(620, 900), 0.3, [(1, 1, 0.08, 0), (2.1, 0.3, 0.05, 0)])
-        tape.add(at, edges(drop, 0.003, 0.12), random.uniform(0.02, 0.05), 0.3)
-    return out + tape.sound
 
 
 def street_four_past_bare() -> Sound:
@@ -231,6 +222,20 @@ def street_four_past_bare() -> Sound:
     return rain + gutter + tape.sound
 
 
+def street_asleep() -> Sound:
+    """The same by night, when everybody sleeps at once: their pods' one note through walls, many breaths, a wire, and
+    a rail that ticks as it cools."""
+    pods = _hums([(58.27, 0.05, 0), (116.54, 0.045, 1), (174.81, 0.012, 2)]) * (1 + 0.2 * _swell(1, 3, 77))
+    breaths = 0.16 * ring_filter(_air("asleep"), 180, 520) * np.clip(0.35 + 0.6 * _swell(4, 6, 78), 0.05, None)
+    wire = 0.01 * ring_filter(_air("wire"), 1700, 2300) * np.clip(0.4 + _swell(1, 3, 79), 0, None)
+    tape = Tape(LENGTH)
+    random = np.random.RandomState(80)
+    for at in (1.3, 4.9, 5.6, 9.2, 12.8):
+        tick = partials(random.uniform(1900, 2600), 0.1, [(1, 1, 0.05, 0), (1.63, 0.5, 0.03, 0)])
+        tape.add(at, edges(tick, 0.001, 0.03), random.uniform(0.01, 0.025), random.uniform(-0.9, 0.9))
+    return pods + breaths + wire + tape.sound
+
+
 def underpass_painted() -> Sound:
     """Under the line, with a beach on the wall: tubes that sing, a sea far too even, wet tiles."""
     time = clock(LENGTH)[:, None]
@@ -240,18 +245,11 @@ def underpass_painted() -> Sound:
 
 
 def underpass_bare() -> Sound:
-    """The same without: two tubes, one of which is going, a long room of tiles, drops."""
+    """The same without: two tubes, one of which is going, and a long room of tiles. Drops are heard for themselves (see
+    strays)."""
     flicker = np.clip(1 + 1.6 * _swell(5, 23, 71), 0.1, 1.4)
     out = _hums([(100, 0.07, 0), (200, 0.05, 1)]) + _hums([(300, 0.03, 2), (450, 0.012, 0)]) * flicker
-    out += 0.22 * ring_filter(_air("tunnel"), 60, 300) * (1 + 0.4 * _swell(1, 3, 72))
-    tape = Tape(LENGTH)
-    random = np.random.RandomState(73)
-    for at in (1.1, 3.9, 5.2, 8.8, 10.1, 14.7):
-        tone, side = random.uniform(700, 1150), random.uniform(-0.8, 0.8)
-        for late, gain in ((0.0, 1.0), (0.21, 0.35), (0.43, 0.15)):
-            drop = partials(tone, 0.3, [(1, 1, 0.09, 0), (2.1, 0.3, 0.05, 0)])
-            tape.add(at + late, edges(drop, 0.003, 0.12), gain * random.uniform(0.03, 0.06), side * (1 - 2 * late))
-    return out + tape.sound
+    return out + 0.22 * ring_filter(_air("tunnel"), 60, 300) * (1 + 0.4 * _swell(1, 3, 72))
 
 
 def planetarium_dome() -> Sound:
@@ -273,4 +271,5 @@ TONES: dict[str, Callable[[], Sound]] = {
     "street_four_past_bare": street_four_past_bare,
     "underpass_painted": underpass_painted,
     "underpass_bare": underpass_bare,
+    "street_street_asleep": street_asleep,
 }

@@ -1,7 +1,9 @@
 """Writes the tilesets `street` (what is walked on) and `streetprops`, and the skies over them by state."""
 
+from collections.abc import Callable
 from pathlib import Path
 
+from assets.source import tilesets
 from assets.source.canvas import Canvas
 from assets.source.kit import skyline
 from assets.source.kit.exteriors import ground, rain
@@ -52,13 +54,27 @@ def street() -> Tileset:
     return tiles
 
 
+def pieces() -> dict[str, Callable[[Path], None]]:
+    """What writes the ground, the skies, and each thing that stands there, under `out`/tilesets."""
+    return {
+        "ground": lambda out: street().save(out / "tilesets"),
+        "skies": _skies,
+        **tilesets.pieces("streetprops", PROPS),
+    }
+
+
 def write(out: Path) -> None:
     """Write everything under `out`/tilesets."""
     folder = out / "tilesets"
     street().save(folder)
     save_collection(folder, "streetprops", PROPS)
-    rain.falling(RAIN).save(folder / "streetsky" / "rain.png")
+    _skies(out)
+
+
+def _skies(out: Path) -> None:
+    folder = out / "tilesets" / "streetsky"
+    rain.falling(RAIN).save(folder / "rain.png")
     for name, view in SKIES.items():
-        skyline.heavens(view).save(folder / "streetsky" / f"{name}_air.png")
-        skyline.rows_of(view, (0, 1)).save(folder / "streetsky" / f"{name}_far.png")
-        skyline.rows_of(view, (2,)).save(folder / "streetsky" / f"{name}_near.png")
+        skyline.heavens(view).save(folder / f"{name}_air.png")
+        skyline.rows_of(view, (0, 1)).save(folder / f"{name}_far.png")
+        skyline.rows_of(view, (2,)).save(folder / f"{name}_near.png")

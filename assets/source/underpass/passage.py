@@ -9,24 +9,41 @@ from assets.source.kit.exteriors.states import State
 from assets.source.kit.lettering import word
 from assets.source.market.things import beach
 
-SIZE = 640, 384
+SIZE = 960, 736
 """Width and height, px: whole tiles."""
 STAIRS = (64, 64, 64, 80)
 """Down from the street: left, top, width, height, px."""
-HALLS = (
-    (32, 144, 224, 64),
-    (256, 160, 176, 48),
-    (96, 208, 48, 80),
-    (96, 288, 336, 48),
-    (384, 208, 48, 80),
-    (432, 144, 176, 64),
+Box = tuple[int, int, int, int]
+"""Left, top, width, height, px."""
+HALLS: tuple[Box, ...] = (
+    (32, 144, 192, 64),
+    (32, 208, 48, 448),
+    (32, 656, 896, 64),
+    (128, 528, 800, 64),
+    (128, 400, 800, 64),
+    (304, 464, 48, 16),
+    (560, 464, 48, 16),
+    (672, 272, 256, 64),
+    (400, 272, 240, 64),
+    (128, 272, 240, 64),
+    (256, 144, 672, 64),
 )
-"""What is walked on: left, top, width, height, px."""
+"""What is walked on."""
+ARCHES: tuple[Box, ...] = ((816, 592, 48, 64), (176, 464, 48, 64), (800, 336, 48, 64), (288, 208, 48, 64))
+"""The ways on from hall to hall: without paint alone, which has a beach where each begins."""
+SCREENS: tuple[Box, ...] = ((640, 272, 32, 64), (368, 272, 32, 64))
+"""Walls of paint across a hall."""
+SAME: tuple[tuple[int, int], ...] = ((388, 528), (612, 528), (232, 400), (420, 400), (668, 400))
+"""Where the same beach is, and nothing behind it: its middle, and the top of the floor before it."""
+MURAL = 72
+"""How wide each of those beaches is, px."""
+ARROWS: tuple[tuple[int, int, int, int], ...] = ((264, 690, 1, 0), (520, 690, 1, 0), (840, 676, 0, -1))
+"""What somebody chalked on the floor, and the paint lies over: where, and which way it shows."""
 FACE = 48
 """Height of a wall, px."""
-SHORE = (480, 96, 96)
+SHORE = (736, 96, 96)
 """Where the beach is: left, top, width, px."""
-DOOR = (514, 102, 28)
+DOOR = (770, 102, 28)
 """The door behind it: left, top, width, px."""
 
 Tones = tuple[Color, Color, Color, Color, Color]
@@ -39,10 +56,10 @@ FLOORS = {"painted": ("ink5", "ink4", "ink6"), "bare": ("ink4", "ink3", "ink5")}
 """Two tiles of the floor, and what shines of them when wet."""
 
 
-def _masks() -> tuple[Mask, Mask]:
+def _masks(state: State) -> tuple[Mask, Mask]:
     """Where the floor is, and where the faces of walls are."""
     floor: Mask = np.zeros((SIZE[1], SIZE[0]), np.bool_)
-    for x, y, wide, high in (*HALLS, STAIRS):
+    for x, y, wide, high in (*HALLS, STAIRS, *(() if state.painted else (*ARCHES, *SCREENS))):
         floor[y : y + high, x : x + wide] = True
     face = np.zeros_like(floor)
     for up in range(1, FACE + 1):
@@ -53,7 +70,10 @@ def _masks() -> tuple[Mask, Mask]:
 
 def passage(state: State) -> Canvas:
     """The whole of it."""
-    floor, face = _masks()
+    floor, face = _masks(state)
+    if state.painted:
+        for x, y, wide, high in SCREENS:
+            face[y + high - FACE : y + high, x : x + wide] = True
     canvas = Canvas(*SIZE, "ink0")
     seen = floor | face
     near = seen.copy()
@@ -72,12 +92,34 @@ def passage(state: State) -> Canvas:
         canvas.shade_dithered(canvas.rect_mask(x, y, wide, 5) & ~np.roll(floor, 1, 0), -1, 0.8)
         canvas.shade_dithered(canvas.rect_mask(x, y + high - 4, wide, 4) & ~np.roll(floor, -4, 0), -1, 0.5)
     if state.painted:
+        for x, y, wide, high in SCREENS:
+            canvas.rect(x, y - FACE, wide, high, "teal0")
+            canvas.rect(x, y - FACE, 2, high, "teal1")
+            canvas.rect(x, y + high - FACE - 1, wide, 1, "ink7")
         left, top, wide = SHORE
         canvas.rect(left - 2, top + 2, wide + 4, FACE - 4, "ink7")
         beach(canvas, left, top + 4, wide, FACE - 8)
+        for x, foot in (*((x + wide // 2, y + high) for x, y, wide, high in ARCHES), *SAME):
+            _mural(canvas, x - MURAL // 2, foot - FACE)
     else:
         _door(canvas)
+        for arrow in ARROWS:
+            _arrow(canvas, *arrow)
     return canvas
+
+
+def _mural(canvas: Canvas, left: int, top: int) -> None:
+    """The same beach again, in its frame."""
+    canvas.rect(left - 2, top + 4, MURAL + 4, FACE - 10, "ink7")
+    beach(canvas, left, top + 6, MURAL, FACE - 14)
+
+
+def _arrow(canvas: Canvas, x: int, y: int, dx: int, dy: int) -> None:
+    """Chalk, by somebody in a hurry, whose head is at (`x`, `y`)."""
+    canvas.line(x - 26 * dx, y - 26 * dy, x, y, "ink7")
+    canvas.line(x - 26 * dx, y - 26 * dy + dx, x - 2 * dx, y - 2 * dy + dx, "ink6")
+    for side in (-1, 1):
+        canvas.line(x - 8 * dx + 6 * side * dy, y - 8 * dy + 6 * side * dx, x, y, "ink7")
 
 
 def _walls(canvas: Canvas, face: Mask, state: State, dice: random.Random) -> None:
@@ -91,16 +133,16 @@ def _walls(canvas: Canvas, face: Mask, state: State, dice: random.Random) -> Non
     rise = face & np.roll(face, -18, 0) & ~np.roll(face, -22, 0)
     canvas.fill(rise, band)
     canvas.shade_dithered(face & ~np.roll(face, 8, 0), -1, 0.7)
-    for _ in range(90 if not state.painted else 30):
+    for _ in range(200 if not state.painted else 70):
         x, y = dice.randrange(SIZE[0] // 10) * 10 + 5 * dice.randrange(2), dice.randrange(SIZE[1] // 6) * 6
         canvas.shade(canvas.rect_mask(x, y, 9, 5) & face, dice.choice((-1, -1, 1)))
     if state.painted:
         return
-    for _ in range(60):
+    for _ in range(130):
         x, y = dice.randrange(SIZE[0] // 10) * 10 + 5 * dice.randrange(2), dice.randrange(SIZE[1] // 6) * 6
         canvas.fill(canvas.rect_mask(x, y, 9 * dice.randint(1, 2), 5) & face, "ink3")
-    for _ in range(46):
-        x, long, top = dice.randrange(30, 610), dice.randint(12, 44), dice.choice((96, 112, 240))
+    for _ in range(110):
+        x, long, top = dice.randrange(30, 930), dice.randint(12, 44), dice.choice((96, 224, 352, 480, 608))
         for down in range(long):
             canvas.shade_dithered(canvas.rect_mask(x, top + down, 2, 1) & face, -1, 0.9 - 0.6 * down / long)
 
@@ -111,7 +153,7 @@ def _floor(canvas: Canvas, floor: Mask, state: State, dice: random.Random) -> No
     canvas.fill(floor, light)
     canvas.fill(floor & ((rows // 8 + columns // 8) % 2 == 0), dark)
     canvas.shade(floor & ((rows % 8 == 7) | (columns % 8 == 7)), -1)
-    for _ in range(26 if not state.painted else 12):
+    for _ in range(60 if not state.painted else 28):
         hall = dice.choice(HALLS)
         x, y = dice.randrange(hall[0], hall[0] + hall[2]), dice.randrange(hall[1] + 8, hall[1] + hall[3])
         wide = dice.uniform(8, 26)

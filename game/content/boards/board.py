@@ -8,12 +8,16 @@ import msgspec
 
 from game.content.commands import Known
 from game.content.places import place_and_spot
-from game.content.yamltree import Node, Tree
+from game.content.yamltree import Node, Tree, says_nothing
 
 LIKE = "like"
 """What a board says of another that it is like."""
 LEFT = "left"
 """The outcome of every trial that is left before it is over."""
+
+
+LONGEST = 1000
+"""Characters of one part of a board: what a card says of everything it means is the longest there is."""
 
 
 class Board(msgspec.Struct, frozen=True):
@@ -150,7 +154,9 @@ class _Parts:
             return tree.flag(node, name)
         if kind is int:
             return tree.whole(node, name)
-        word = tree.word(node, name)
+        word = "" if says_nothing(node) else tree.word(node, name)
+        if len(word) > LONGEST:
+            tree.fail(node, f"{name} has {len(word)} characters; {LONGEST} are the most")
         if name in (*self.row.nodes, *self.row.asks):
             tree.known(node, word, self.known.names.words["visited"], "is no conversation")
         elif name in self.row.people:

@@ -251,6 +251,8 @@ def _witnesses(board: EvidenceBoard) -> Iterator[str]:
 
 def _unread(board: EvidenceBoard) -> Iterator[str]:
     for card in board.cards:
+        if not card.head:
+            yield f"has a card '{card.name}' without a head"
         try:
             if not meanings(card.means):
                 yield f"has a card '{card.name}' that means nothing"

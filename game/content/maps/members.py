@@ -77,10 +77,12 @@ def defaults(owner: Properties) -> dict[str, Any]:
 
 
 def properties(element: Element, reader: Reader) -> dict[str, Element]:
-    """The custom properties of `element`, by name; one that stands twice is a problem."""
+    """The custom properties of `element`, by name; one that stands twice is a problem, and so is what is none."""
     found: dict[str, Element] = {}
     for holder in element.all("properties"):
-        for item in holder.all("property"):
+        for item in holder.children:
+            if item.tag != "property":
+                reader.fail(item, f"<{item.tag}> is no property{did_you_mean(item.tag, ('property',))}")
             if item.get("name") in found:
                 reader.fail(item, f"'{item.get('name')}' stands here twice")
             found[item.get("name")] = item

@@ -49,6 +49,8 @@ class Objects:
         row = ROWS[kind]
         values = self._values(row, sources, tile, who)
         shape, drawn = self._shape(sources)
+        if len(forms := [child for child in element.children if child.tag != "properties"]) > 1:
+            self._reader.fail(forms[1], f"{who} has a second shape, <{forms[1].tag}>")
         if shape not in row.shapes:
             is_shape = f"is an {shape}" if shape == "ellipse" else f"is a {shape}"
             self._reader.fail(element, f"{who} {is_shape}; a {kind} has to be a {' or a '.join(row.shapes)}")

@@ -6,6 +6,9 @@ from game.content.classes import Placed
 from game.content.maps.reader import Reader
 from game.content.xmltree import Element
 
+MOST = 4096
+"""The largest number that any object is given: px across what a large map has, px a second, ticks of a wait."""
+
 
 def no_class(element: Element, who: str, reader: Reader) -> None:
     """Of an element that has no class here: it says none. Tiled 1.8 would drop it."""
@@ -20,6 +23,8 @@ def on_the_map(item: Placed, width: int, height: int, reader: Reader) -> None:
     if item.kind in ("Spot", "Lane"):
         return
     x, y, w, h = item.area
+    if w > 2 * width or h > 2 * height:
+        reader.fail(item.element, f"{item.who} is {w} × {h} px, the map {width} × {height}: make it smaller")
     told = f"off the map, which is {width} × {height} px: move it"
     for number, (left, top) in enumerate(item.corners if item.kind == "Path" else (), 1):
         if not (0 <= left <= width and 0 <= top <= height):
@@ -70,6 +75,8 @@ def says(item: Placed, member: str, otherwise: str, reader: Reader) -> None:
 
 
 def more_than_nothing(item: Placed, member: str, reader: Reader) -> None:
-    """Of a number that cannot be 0 or less."""
+    """Of a number that cannot be 0 or less, nor more than MOST."""
     if item.values[member] <= 0:
         reader.fail(item.element, f"the {member} of {item.who} should be more than 0")
+    if item.values[member] > MOST:
+        reader.fail(item.element, f"the {member} of {item.who} should be {MOST} at most")

@@ -46,6 +46,7 @@ class Tiles:
         self._reader, self._file = reader, reader.root / tree.file
         self._refuse(tree)
         sheets = tree.all("image")
+        self._one_picture(sheets, "the tileset")
         self._in_sheet, self._plain = self._sheet(tree, sheets[0]) if sheets else (0, Tile(0, 0))
         self._special: dict[int, Tile] = {}
         for tile in tree.all("tile"):
@@ -97,6 +98,10 @@ class Tiles:
             self._reader.fail(tree, f"says it has {said[1]} tiles in {said[0]} columns; {holds}: {advice}")
         return (columns * rows, Tile(wide, high)) if width else (said[1], Tile(0, 0))
 
+    def _one_picture(self, images: list[Element], who: str) -> None:
+        for image in images[1:]:
+            self._reader.fail(image, f"{who} has a second picture, which nothing shows")
+
     def _picture(self, image: Element) -> tuple[int, int]:
         """The size of a picture in px, (0, 0) when it is not there, no PNG, or not of the size it is said to have."""
         size = self._reader.whole(image, "width", least=1), self._reader.whole(image, "height", least=1)
@@ -129,6 +134,7 @@ class Tiles:
         """Adds a tile that has a picture, a class, properties, shapes or an animation of its own."""
         local = self._reader.whole(element, "id")
         images, plain = element.all("image"), self.find(local)
+        self._one_picture(images, f"tile {local}")
         if images:
             size = self._picture(images[0])
         elif plain:
@@ -158,14 +164,18 @@ class Tiles:
         return values, text_of(surface) if surface is not None else ""
 
     def _parts(self, element: Element) -> None:
-        """Checks that collision shapes are plain rectangles, and that animations show tiles that there are."""
+        """Checks that collision shapes are plain rectangles in their tile, and that animations show what is there."""
         local = element.get("id")
+        tile = self.find(int(local)) if local.isdigit() else None
         for shape in (shape for group in element.all("objectgroup") for shape in group.all("object")):
-            _x, _y, width, height, turn = (
+            x, y, width, height, turn = (
                 self._reader.real(shape, name) for name in ("x", "y", "width", "height", "rotation")
             )
             if turn or shape.children or "gid" in shape.attributes or width <= 0 or height <= 0:
                 self._reader.fail(shape, f"a collision shape of tile {local} is not a plain rectangle")
+            elif tile and tile.width and (min(x, y) < 0 or x + width > tile.width or y + height > tile.height):
+                told = f"at {x:g},{y:g}, {width:g} × {height:g} px, leaves the tile of {tile.width} × {tile.height}"
+                self._reader.fail(shape, f"a collision shape of tile {local} {told}")
         for animation in element.all("animation"):
             self._animation(animation, local)
 

@@ -35,6 +35,7 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
     rules.in_every_light(item, reader)
     rules.has_name(item, reader)
     rules.name_is_free(item, placed, reader)
+    rules.more_than_nothing(item, "radius", reader)
     lit = {other.values["lamp"] for other in placed if other.kind == "Light"}
     if item.name and item.name not in lit:
         reader.fail(item.element, f"{item.who} has no light: no Light says lamp={item.name}")

@@ -1,16 +1,16 @@
 """Somebody or something as drawn, and how they look in the light of the place they stand in."""
 
-from functools import lru_cache
 from typing import Literal
 
 import msgspec
 import pygame
 
-from game.content.level import Point
+from game.content.level import Point, Rgb
 from game.screen.paint import light
 from game.screen.paint.baking import Bakery
 from game.screen.paint.painted import Painted, packed, weight
 from game.screen.paint.people import CELL_FOOT, CELL_W
+from game.screen.paint.picture import drawn, solid
 
 LIT = 5_000_000
 """Bytes of lit people that are kept: of forty who walk through many lights."""
@@ -31,18 +31,19 @@ TINT_STEP = 4
 SHADOW = pygame.Rect(-9, -4, *light.SHADOW)
 """Where a person's shadow lies, from their feet, px."""
 
+POOL, POOL_SHARE = pygame.Rect(0, CELL_FOOT - 8, CELL_W, 9), 170
+"""Where in a cell the light lies that is at the feet of the one who is played, px, and how dense it is, of 255."""
+
 Tint = tuple[int, int, int, int]
 """Light on somebody: red, green and blue, and the side it comes from, left (-1) or right (1)."""
-
-Lit = dict[pygame.Surface, pygame.Surface]
-"""Frames as they are in one light."""
 
 
 class Actor(msgspec.Struct):
     """Somebody or something as drawn: the ground point in px of the map, and the frame shown; `foot` is that point in
     the frame. A `person` is lit so that faces never go dark and has a shadow, a `thing` is lit as props are, what is
     lit by its `own` light stays as it is painted. Who `lies` has no shadow, and is
-    sorted just before what they lie on; so is whoever `sits` on the edge of something."""
+    sorted just before what they lie on; so is whoever `sits` on the edge of something. The one who is played
+    `leads`."""
 
     x: int
     y: int
@@ -51,6 +52,7 @@ class Actor(msgspec.Struct):
     lit: Literal["person", "thing", "own"] = "person"
     lies: bool = False
     sits: bool = False
+    leads: bool = False
 
     @property
     def box(self) -> pygame.Rect:
@@ -66,63 +68,98 @@ class Actor(msgspec.Struct):
     @property
     def reach(self) -> pygame.Rect:
         """The frame and the shadow under it."""
-        return reach(self.frame.get_size(), self.foot, self.upright).move(self.x, self.y)
+        return reach(self.frame, self.foot, self.upright)[0].move(self.x, self.y)
 
 
-@lru_cache(256)
-def reach(size: Point, foot: Point, shadow: bool) -> pygame.Rect:
-    """What a frame of that `size` whose `foot` is on the ground covers, from there, px; with the `shadow` under it."""
-    box = pygame.Rect((-foot[0], -foot[1]), size)
-    return box.union(SHADOW) if shadow else box
+@drawn(1024)
+def reach(frame: pygame.Surface, foot: Point, shadow: bool) -> tuple[pygame.Rect, pygame.Rect]:
+    """What a `frame` whose `foot` is on the ground covers, and what is seen of it in that, from there, px; both with
+    the `shadow` under it."""
+    left, top = -foot[0], -foot[1]
+    box, seen = pygame.Rect((left, top), frame.get_size()), frame.get_bounding_rect().move(left, top)
+    return (box.union(SHADOW), seen.union(SHADOW)) if shadow else (box, seen)
+
+
+class _Lit(dict[pygame.Surface, pygame.Surface]):
+    """People's frames in one light, painted when they are first asked for."""
+
+    def __init__(self, lighting: "Lighting", tint: Tint) -> None:
+        self.lighting, self.tint = lighting, tint
+
+    def __missing__(self, frame: pygame.Surface) -> pygame.Surface:
+        made = packed(self.lighting.light_up(frame, self.tint))
+        if self.lighting.keeps(made):
+            self[frame] = made
+        return made
+
+
+class _Spots(dict[Point, _Lit]):
+    """People's frames in the light of each point of the map, by what stands there."""
+
+    def __init__(self, lighting: "Lighting") -> None:
+        self.lighting = lighting
+        self.lit: dict[Tint, _Lit] = {}
+
+    def __missing__(self, at: Point) -> _Lit:
+        if len(self) >= SPOTS:
+            self.clear()
+        tint = self.lighting.tint(*at)
+        found = self[at] = self.lit.setdefault(tint, _Lit(self.lighting, tint))
+        return found
+
+
+@drawn(256)
+def halo(frame: pygame.Surface, color: Rgb) -> pygame.Surface:
+    """The line of a px in `color` round what is painted of a frame, and a pool of it where feet are; nothing else."""
+    whole = solid(frame)
+    line = pygame.mask.Mask(frame.get_size())
+    for side in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+        line.draw(whole, side)
+    line.erase(whole, (0, 0))
+    made = pygame.Surface(frame.get_size(), pygame.SRCALPHA)
+    pygame.draw.ellipse(made, (*color, POOL_SHARE), POOL)
+    line.to_surface(made, setcolor=color, unsetcolor=None)
+    return made.convert_alpha()
 
 
 class Lighting:
-    """Actors in the light that `bakery` paints a place in. Needs a display mode."""
+    """Actors in the light that `bakery` paints a place in. `spots` are people's frames as they look at a point of the
+    map. Needs a display mode."""
 
     def __init__(self, bakery: Bakery) -> None:
         self.bakery, self.mood = bakery, bakery.mood
-        self._spots: dict[Point, Lit] = {}
-        self._lit: dict[Tint, Lit] = {}
-        self._bytes = 0
+        self.spots = _Spots(self)
+        self.bytes = 0
+        """Of lit people that are kept."""
         self._things: Painted[tuple[pygame.Surface, int, int], pygame.Surface] = Painted(THINGS, weight)
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
-        self._spots.clear()
+        self.spots.clear()
         self._things.drop_where(lambda key: True)
-
-    @property
-    def bytes(self) -> int:
-        """Bytes of lit people that are kept."""
-        return self._bytes
 
     def looks(self, actor: Actor) -> tuple[pygame.Surface, ...]:
         """The pictures that are laid over each other where somebody is seen."""
         if actor.lit == "person":
-            lit = self._spots.get((actor.x, actor.y))
-            if lit is None:
-                lit = self._light_at(actor.x, actor.y)
-            person = lit.get(actor.frame) or self._person(lit, actor)
-            return (person, self._in_place(actor, COVERED)) if actor.lies else (person,)
+            person = self.spots[actor.x, actor.y][actor.frame]
+            if actor.lies:
+                return person, self._in_place(actor, COVERED)
+            return (halo(actor.frame, self.mood.halo), person) if self.has_halo(actor) else (person,)
         return (actor.frame if actor.lit == "own" else self._in_place(actor, 255),)
 
-    def _light_at(self, x: int, y: int) -> Lit:
-        """Everybody who was lit as that point is."""
-        if len(self._spots) >= SPOTS:
-            self._spots.clear()
-        found = self._spots[x, y] = self._lit.setdefault(self.tint(x, y), {})
-        return found
+    def has_halo(self, actor: Actor) -> bool:
+        """Whether a line of light is round somebody."""
+        return actor.leads and actor.upright and any(self.mood.halo)
 
-    def _person(self, lit: Lit, actor: Actor) -> pygame.Surface:
-        made = self.light_up(actor.frame, self.tint(actor.x, actor.y))
-        self._bytes += weight(made)
-        if self._bytes > LIT:
-            self._spots.clear()
-            self._lit.clear()
-            self._bytes = 0
-        else:
-            lit[actor.frame] = made
-        return packed(made)
+    def keeps(self, made: pygame.Surface) -> bool:
+        """Whether one more picture of lit people is kept; where that would be too much, none is any longer."""
+        self.bytes += weight(made)
+        if self.bytes <= LIT:
+            return True
+        self.spots.clear()
+        self.spots.lit.clear()
+        self.bytes = 0
+        return False
 
     def tint(self, x: int, y: int) -> Tint:
         """The light on a person whose feet are at that point of the map."""

@@ -3,6 +3,7 @@
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 import pygame
@@ -14,9 +15,11 @@ from game.screen.paint.moment import REST
 from game.screen.paint.picture import solid
 
 Blit = tuple[pygame.Surface, Point]
-Figure = tuple[int, int, pygame.Rect, Point | None, Sequence[Blit]]
-"""Whoever is painted by themselves: the y that sorts them, their place among those with the same, what they cover (px
-of the map), where on the target their shadow lies (None: they have none) and their pictures."""
+Figure = tuple[int, pygame.Rect, Point | None, Sequence[Blit]]
+"""Whoever is painted by themselves: the y that sorts them, what they cover (px of the map), where on the target their
+shadow lies (None: they have none) and their pictures."""
+LINE = itemgetter(0)
+"""The y that sorts a figure."""
 
 
 class Throng(NamedTuple):
@@ -43,16 +46,31 @@ class Props:
         self.now = REST
         moving = set(bakery.moving)
         self._moving = {number for number, prop in enumerate(self._props) if prop in moving}
-        self._lit: dict[tuple[int, int], pygame.Surface] = {}
+        self._still: list[pygame.Surface | None] = [None] * len(self._props)
+        self._turned: dict[tuple[int, int], pygame.Surface] = {}
         self._before: dict[int, frozenset[int]] = {}
         self._hiding: tuple[set[int], list[int]] = (set(), [])
+        self._lines: dict[Point, int] = {}
+
+    def line(self, at: Point) -> int:
+        """The y that sorts somebody who lies or sits on one of them at that point of the map."""
+        found = self._lines.get(at)
+        if found is None:
+            under = (foot for foot, box in zip(self.feet, self.boxes, strict=True) if box.collidepoint(at))
+            found = self._lines[at] = max(under, default=at[1])
+        return found
 
     def lit(self, number: int) -> pygame.Surface:
         """How that prop looks in the light where it stands."""
+        found = self._still[number]
+        if found:
+            return found
         shown = self._shown(number)
-        found = self._lit.get((number, shown))
+        found = self._turned.get((number, shown))
         if found is None:
-            found = self._lit[number, shown] = self._bakery.lit(self._props[number], shown)
+            found = self._turned[number, shown] = self._bakery.lit(self._props[number], shown)
+            if number not in self._moving:
+                self._still[number] = found
         return found
 
     def solid(self, number: int) -> pygame.mask.Mask:
@@ -115,15 +133,15 @@ def paint(
     shade, joined, count = light.shadow(), 0, len(lines)
     again = iter(numbers)
     number = next(again, None)
-    for line, _, covered, shadow, looks in [*figures, _NEAREST]:
+    for line, covered, shadow, looks in [*figures, _NEAREST]:
         while number is not None and feet[number] <= line:
-            if joined < count:
+            if joined < count and lines[joined] < feet[number]:
                 joined = waiting.join(throng, joined, bisect_left(lines, feet[number], joined))
             box = boxes[number]
             pictures.append((props.lit(number), (box.x - left, box.y - top)))
             firm.append(box)
             number = next(again, None)
-        if joined < count:
+        if joined < count and lines[joined] < line:
             joined = waiting.join(throng, joined, bisect_left(lines, line, joined))
         if shadow:
             if firm and covered.collidelist(firm) >= 0:
@@ -134,7 +152,7 @@ def paint(
     waiting.lay()
 
 
-_NEAREST: Figure = (sys.maxsize, 0, pygame.Rect(0, 0, 0, 0), None, ())
+_NEAREST: Figure = (sys.maxsize, pygame.Rect(0, 0, 0, 0), None, ())
 """Nobody, before all others."""
 
 
@@ -151,7 +169,7 @@ class _Waiting:
     def join(self, throng: Throng, first: int, end: int) -> int:
         """Let those of a `throng` from `first` on wait too, up to `end`, which is given back."""
         if throng.shadows:
-            if self.firm and first < end:
+            if self.firm:
                 free = throng.boxes[first:end]
                 for box in self.firm:
                     if (met := box.collidelist(free)) >= 0:

@@ -11,14 +11,15 @@ from typing import NamedTuple
 
 import pygame
 
-from game.content.level import Point, Rgb
+from game.content.level import Rgb
 from game.content.looks import Look
+from game.content.palette import RAMPS
 from game.screen.paint import light
 from game.screen.paint.actors import SHADOW, Lighting, Tint
 from game.screen.paint.bands import Blit, Throng
-from game.screen.paint.painted import packed, weight
-from game.screen.paint.palette import COLOR, RAMPS
-from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, ROWS, frame
+from game.screen.paint.painted import packed
+from game.screen.paint.palette import COLOR
+from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, HANDS, HANDS_FRAMES, ROWS, frame
 from game.screen.paint.picture import drawn
 
 CELL = 16
@@ -28,17 +29,20 @@ TINT_STEP = 15
 them."""
 DRAWN = 8_000_000
 """Bytes of pictures that are kept: those of a hundred and fifty people on their way through all their frames."""
-CELLS = 4096
-"""Cells whose light is remembered."""
+GREY, VEILED = 90, 50
+"""How much nearer to grey, and then to the colour that it fades into, a crowd is painted, of 255."""
+LIGHTS = 255
+"""Lights that people are drawn in: as many as a byte tells apart."""
+AROUND = 40 * CELL
+"""How far around the map people may be seen, px: no view of it lies farther out."""
 FACINGS = tuple(ROWS)
 """The ways that people face, by their number."""
+COLUMNS = HANDS + HANDS_FRAMES
+"""Those of a sheet."""
+EACH = len(FACINGS) * COLUMNS
+"""Frames of a look."""
 COVERS = pygame.Rect(-CELL_W // 2, -CELL_FOOT, CELL_W, CELL_H)
 """What somebody covers, from their feet, px."""
-
-Shown = tuple[int, int, int]
-"""The numbers of a look, of a facing and of a column."""
-Lit = tuple[pygame.Surface, int, int]
-"""Somebody as they are lit, and where that begins, from their feet, px."""
 
 
 class Passer(NamedTuple):
@@ -61,61 +65,75 @@ class Crowd:
 
     def __init__(self, looks: tuple[Look, ...], lighting: Lighting) -> None:
         self.looks, self.lighting = looks, lighting
+        level = lighting.bakery.level
+        self._around = pygame.Rect(0, 0, level.width, level.height).inflate(2 * AROUND, 2 * AROUND)
+        self._drop()
+
+    def _drop(self) -> None:
+        """Keep no picture."""
         self.bytes = 0
-        self._cells: dict[Point, dict[Shown, Lit]] = {}
-        self._drawn: dict[Tint, dict[Shown, Lit]] = {}
+        """Of the pictures that are kept."""
+        self._numbers: dict[Tint, int] = {}
+        self._lit: list[list[pygame.Surface | None]] = [[None] * (len(self.looks) * EACH)]
+        self.forget()
 
     def forget(self) -> None:
         """Take all light anew, as after lamps were switched."""
-        self._cells.clear()
+        self._wide = -(-self._around.width // CELL)
+        self._cells = bytearray(self._wide * -(-self._around.height // CELL))
 
     def throng(self, passers: Iterable[Passer], view: pygame.Rect) -> Throng:
         """Those of `passers` who are seen in `view` (px of the map); of those of the same foot line the later are
         nearer."""
-        if self.bytes > DRAWN or len(self._cells) > CELLS:
-            self._cells.clear()
-            self._drawn.clear()
-            self.bytes = 0
-        around = view.inflate(CELL_W, 2 * CELL_H)
+        if self.bytes > DRAWN or len(self._lit) > LIGHTS:
+            self._drop()
+        around = view.inflate(CELL_W, 2 * CELL_H).clip(self._around)
         left, right, top, bottom = around.left, around.right, around.top, around.bottom
         seen = [passer for passer in passers if left < passer[0] < right and top < passer[1] < bottom]
         seen.sort(key=_foot)
-        view_x, view_y = view.topleft
-        cells, pictures = self._cells, []
-        for x, y, look, facing, column in seen:
-            lit = cells.get((x // CELL, y // CELL))
-            if lit is None:
-                lit = self._lit(x // CELL, y // CELL)
-            shown = look, facing, column
-            picture, across, down = lit.get(shown) or self._draw(lit, shown, x, y)
-            pictures.append((picture, (x + across - view_x, y + down - view_y)))
-        feet = [(x, y) for x, y, _, _, _ in seen]
+        lit, cells, wide, draw = self._lit, self._cells, self._wide, self._draw
+        left, top = view.x - COVERS.x, view.y - COVERS.y
+        pictures = [
+            (
+                lit[cells[(y + AROUND) // CELL * wide + (x + AROUND) // CELL]][look * EACH + facing * COLUMNS + column]
+                or draw(x, y, look, facing, column),
+                (x - left, y - top),
+            )
+            for x, y, look, facing, column in seen
+        ]
         shadows: list[Blit] = []
         if self.lighting.mood.shadows:
-            shade, shade_x, shade_y = light.shadow(), SHADOW.x - view_x, SHADOW.y - view_y
-            shadows = [(shade, (x + shade_x, y + shade_y)) for x, y in feet]
-        return Throng([y for _, y in feet], list(map(COVERS.move, feet)), shadows, pictures)
+            shade, left, top = light.shadow(), view.x - SHADOW.x, view.y - SHADOW.y
+            shadows = [(shade, (x - left, y - top)) for x, y, _, _, _ in seen]
+        covers = COVERS.move
+        return Throng([passer[1] for passer in seen], [covers(x, y) for x, y, _, _, _ in seen], shadows, pictures)
 
-    def _lit(self, column: int, row: int) -> dict[Shown, Lit]:
-        """The pictures of people in the light of that cell, by what they show."""
-        found = self._drawn.setdefault(self._tint(column, row), {})
-        self._cells[column, row] = found
-        return found
-
-    def _tint(self, column: int, row: int) -> Tint:
-        red, green, blue, bright = self.lighting.tint(column * CELL + CELL // 2, row * CELL + CELL // 2)
+    def tint(self, x: int, y: int) -> Tint:
+        """The light on people who stand in the same cell as that point of the map."""
+        x, y = x // CELL * CELL + CELL // 2, y // CELL * CELL + CELL // 2
+        red, green, blue, bright = self.lighting.tint(x, y)
         red, green, blue = (min(255, round(part / TINT_STEP) * TINT_STEP) for part in (red, green, blue))
         return red, green, blue, bright
 
-    def _draw(self, lit: dict[Shown, Lit], shown: Shown, x: int, y: int) -> Lit:
-        look, facing, column = self.looks[shown[0]], FACINGS[shown[1]], shown[2]
-        plain = frame(look.sheet, facing, column)
-        whole = self.lighting.light_up(dressed(look, facing, column), self._tint(x // CELL, y // CELL), plain)
-        seen = _inked(look.sheet, facing, column)[2]
-        made = whole.subsurface(seen).copy()
-        self.bytes += weight(made)
-        lit[shown] = packed(made), COVERS.x + seen.x, COVERS.y + seen.y
-        return lit[shown]
+    def _draw(self, x: int, y: int, number: int, facing: int, column: int) -> pygame.Surface:
+        """Somebody at that point in the light there, packed: of what is clear in the frame that holds next to
+        nothing."""
+        tint = self.tint(x, y)
+        lit = self._numbers.setdefault(tint, len(self._lit))
+        if lit == len(self._lit):
+            self._lit.append([None] * len(self._lit[0]))
+        if lit < LIGHTS:
+            self._cells[(y + AROUND) // CELL * self._wide + (x + AROUND) // CELL] = lit
+        shown = number * EACH + facing * COLUMNS + column
+        found = self._lit[lit][shown]
+        if found is None:
+            look, faces = self.looks[number], FACINGS[facing]
+            worn = faded(dressed(look, faces, column), self.lighting.mood.crowd)
+            made = self.lighting.light_up(worn, tint, frame(look.sheet, faces, column))
+            body = _inked(look.sheet, faces, column)[2]
+            self.bytes += body.width * body.height * made.get_bytesize()
+            found = self._lit[lit][shown] = packed(made)
+        return found
 
 
 def dressed(look: Look, facing: str, column: int) -> pygame.Surface:
@@ -124,6 +142,19 @@ def dressed(look: Look, facing: str, column: int) -> pygame.Surface:
     shown, worn = _shown(look.worn), shape.copy()
     worn.set_palette([shown.get(color, color) for color in colors])
     return worn.convert_alpha()
+
+
+def faded(person: pygame.Surface, into: Rgb) -> pygame.Surface:
+    """Somebody whose colours are nearer to grey, and then to that colour; black: as they are."""
+    if not any(into):
+        return person
+    faint, grey, veil = person.copy(), pygame.transform.grayscale(person), person.copy()
+    veil.fill((*into, 0), special_flags=pygame.BLEND_RGBA_MAX)
+    veil.fill((*into, 255), special_flags=pygame.BLEND_RGBA_MIN)
+    for over, share in ((grey, GREY), (veil, VEILED)):
+        over.set_alpha(share)
+        faint.blit(over, (0, 0))
+    return faint
 
 
 @drawn()

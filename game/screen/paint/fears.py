@@ -60,6 +60,7 @@ FIGURES: dict[str, Silhouette | Shades] = {
     "crowd": _cut("crowd", 80, 64),
     "applause": _cut("applause", 90, 64),
     "breath": _cut("breath", 76, 60),
+    "hem": _cut("hem", 72, 44),
 }  # fmt: skip
 """By the kind of the fear: a chapter that brings one adds its numbers alone."""
 PLAIN = Shades(((0, 0, 36),))

@@ -2,15 +2,14 @@
 
 import pygame
 
-from game.content.grades import changes
+from game.content.grades import Grade
 from game.content.level import Picture
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn, piece, sheet
 
 
-def graded(picture: Picture, grade: str) -> pygame.Surface:
-    """The part of a picture file that a tile or prop shows, in that grade (empty: as it is painted). Raises KeyError
-    where there is no such grade."""
+def graded(picture: Picture, grade: Grade) -> pygame.Surface:
+    """The part of a picture file that a tile or prop shows, in that grade (empty: as it is painted)."""
     if not grade:
         return piece(picture)
     whole = _sheet(picture.file, grade)
@@ -18,10 +17,10 @@ def graded(picture: Picture, grade: str) -> pygame.Surface:
 
 
 @drawn(256)
-def _sheet(file: str, grade: str) -> pygame.Surface:
+def _sheet(file: str, grade: Grade) -> pygame.Surface:
     plain = sheet(file)
     shown = plain.copy()
-    for color, other in changes(grade):
+    for color, other in grade:
         there = pygame.mask.from_threshold(plain, COLOR[color], (1, 1, 1, 1))
         if there.count():
             there.to_surface(shown, setcolor=COLOR[other], unsetcolor=None)

@@ -11,9 +11,11 @@ import msgspec
 import pygame
 
 from game.content.level import Point, Rgb
+from game.content.palette import RAMPS
 from game.screen.paint.bands import Props
 from game.screen.paint.light import BAYER
-from game.screen.paint.palette import COLOR, RAMPS
+from game.screen.paint.painted import packed
+from game.screen.paint.palette import COLOR
 from game.screen.paint.patches import Patch
 from game.screen.paint.picture import HIDES, drawn, solid
 
@@ -34,14 +36,11 @@ LEAST_WORN = 24
 
 
 class Rim(msgspec.Struct, frozen=True):
-    """What a figure is made out by, where it is hidden: the pixels that are shaded, those of its rim that face the
-    light and the others, and the colours of both."""
+    """What a figure is made out by, where it is hidden: the pixels that show, and a picture of those of its outline,
+    clear elsewhere; what else shows is shaded."""
 
-    shaded: pygame.mask.Mask
-    lit: pygame.mask.Mask
-    dim: pygame.mask.Mask
-    bright: Rgb
-    soft: Rgb
+    shown: pygame.mask.Mask
+    outline: pygame.Surface
 
 
 @drawn(512)
@@ -54,7 +53,11 @@ def outline(frame: pygame.Surface, clear: float) -> Rim:
         mask.overlap_mask(_grains(most * clear, size), (0, 0))
         for mask, most in ((whole, SHADE), (lit, LIT), (dim, DIM))
     )
-    return Rim(shaded, lit, dim, *worn(frame))
+    painted = pygame.Surface(size, pygame.SRCALPHA)
+    for mask, color in zip((lit, dim), worn(frame), strict=True):
+        mask.to_surface(painted, setcolor=color, unsetcolor=None)
+        shaded.draw(mask, (0, 0))
+    return Rim(shaded, packed(painted.convert_alpha()))
 
 
 def _edge(whole: pygame.mask.Mask, sides: Iterable[Point]) -> pygame.mask.Mask:
@@ -116,9 +119,8 @@ def _show(target: pygame.Surface, at: Point, hidden: pygame.mask.Mask, rim: Rim)
     dark = _scratch(hidden.get_size())
     dark.blit(target, (0, 0), (at, dark.get_size()))
     dark.fill(DARKER, special_flags=pygame.BLEND_RGB_MULT)
-    hidden.overlap_mask(rim.shaded, (0, 0)).to_surface(target, setsurface=dark, unsetcolor=None, dest=at)
-    hidden.overlap_mask(rim.dim, (0, 0)).to_surface(target, setcolor=rim.soft, unsetcolor=None, dest=at)
-    hidden.overlap_mask(rim.lit, (0, 0)).to_surface(target, setcolor=rim.bright, unsetcolor=None, dest=at)
+    dark.blit(rim.outline, (0, 0))
+    hidden.overlap_mask(rim.shown, (0, 0)).to_surface(target, setsurface=dark, unsetcolor=None, dest=at)
 
 
 @drawn(16)
@@ -126,28 +128,14 @@ def _scratch(size: Point) -> pygame.Surface:
     return pygame.Surface(size).convert()
 
 
-class Person(msgspec.Struct):
-    """Somebody who may be hidden: the y that sorts them, their frame, its top left corner and the box that is painted
-    in it (px of the map), how many px of them have to be hidden for them to begin to show, and the numbers of the props
-    that may hide them."""
-
-    line: int
-    frame: pygame.Surface
-    at: Point
-    body: pygame.Rect
-    enough: float
-    props: list[int]
-
-
-def person(line: int, frame: pygame.Surface, at: Point, props: list[int]) -> Person:
-    """Whoever is sorted by `line` and shown as `frame`, whose top left corner lies `at` that point of the map, behind
-    `props`."""
-    box, enough = _painted(frame)
-    return Person(line, frame, at, box.move(at), enough, props)
+Person = tuple[int, pygame.Surface, Point, pygame.Rect, float, list[int]]
+"""Somebody who may be hidden: the y that sorts them, their frame, its top left corner and the box that is painted in it
+(px of the map), how many px of them have to be hidden for them to begin to show, and the numbers of the props that may
+hide them."""
 
 
 @drawn(1024)
-def _painted(frame: pygame.Surface) -> tuple[pygame.Rect, float]:
+def painted(frame: pygame.Surface) -> tuple[pygame.Rect, float]:
     """The box of a frame that is painted, and how many px of it have to be hidden for it to begin to show."""
     mask = solid(frame)
     boxes = mask.get_bounding_rects() or [pygame.Rect(0, 0, 0, 0)]
@@ -160,30 +148,29 @@ def make_out(
     """Show on `target`, where everything is painted and whose top left corner is that point of the map, whoever is
     hidden by nearer `props` or `people`, or by what hangs above them in `patches`."""
     roofs = [(box, patch.roof) for patch in patches if patch.roof for box in patch.roof.boxes]
-    roof_boxes, bodies = [box for box, _ in roofs], [each.body for each in people]
-    boxes, above = props.boxes, list[int]()
-    for each in reversed(people):
-        body, near = each.body, each.props
-        others = body.collidelistall(bodies)
+    roof_boxes, lines, bodies = [box for box, _ in roofs], [each[0] for each in people], [each[3] for each in people]
+    boxes = props.boxes
+    for line, frame, (x, y), body, enough, near in reversed(people):
+        over = [bodies[i] for i in body.collidelistall(bodies) if lines[i] > line]
+        if near:
+            over += [boxes[i] for i in near]
         if roofs:
-            above = body.collidelistall(roof_boxes)
-        if len(others) == 1 and not near and not above:
+            over += [roof_boxes[i] for i in body.collidelistall(roof_boxes)]
+        if not over:
             continue
-        others = [i for i in others if people[i].line > each.line]
-        free = each.enough
-        for box in (*[boxes[i] for i in near], *[bodies[i] for i in others], *[roof_boxes[i] for i in above]):
+        free = enough
+        for box in over:
             wide, high = body.clip(box).size
             free -= wide * high
-        if free > 0 or not (others or near or above):
+        if free > 0:
             continue
-        x, y = each.at
         covers = [(props.solid(i), (boxes[i].x - x, boxes[i].y - y)) for i in near]
-        hiding = [people[i] for i in others]
-        covers += [(solid(other.frame), (other.at[0] - x, other.at[1] - y)) for other in hiding]
-        hanging = {roofs[i][1].at: roofs[i][1] for i in above}
+        for _, other, (left, top), *_ in [people[i] for i in body.collidelistall(bodies) if lines[i] > line]:
+            covers.append((solid(other), (left - x, top - y)))
+        hanging = {roofs[i][1].at: roofs[i][1] for i in body.collidelistall(roof_boxes)}
         covers += [(roof.mask, (left - x, top - y)) for (left, top), roof in hanging.items()]
-        whole = solid(each.frame)
-        if sum([whole.overlap_area(mask, at) for mask, at in covers]) < each.enough:
+        whole = solid(frame)
+        if sum([whole.overlap_area(mask, at) for mask, at in covers]) < enough:
             continue
-        if shown := _seen_through(each.frame, tuple(covers)):
+        if shown := _seen_through(frame, tuple(covers)):
             _show(target, (x - corner[0], y - corner[1]), *shown)

@@ -6,7 +6,7 @@ somebody stands is painted each time.
 """
 
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import Protocol
 
 import msgspec
@@ -123,13 +123,17 @@ class Leaks:
         self._moment: object = None
         self._stirred: list[Patch] = []
         self._round = pygame.Rect(0, 0, 0, 0)
-        self._piece = surface(WIDTH, HEIGHT)
         self._moving: list[pygame.Rect] = []
         self.parts: list[pygame.Rect] = []
 
     def __len__(self) -> int:
         """How many rims are kept."""
         return len(self._rims)
+
+    @cached_property
+    def _piece(self) -> pygame.Surface:
+        """What the dream is painted on before it is cut out; made where one leaks."""
+        return surface(WIDTH, HEIGHT)
 
     def forget(self) -> None:
         """The dream does not look as it did."""

@@ -167,8 +167,10 @@ def outlined(frame: pygame.Surface) -> pygame.Surface:
 def lying(name: str, body: Body, tick: int, still: bool = False) -> tuple[pygame.Surface, Point] | None:
     """How the person drawn on the sheet `name` looks lying, to be laid over what they lie in, and the point of that
     picture which lies on their spot; None for who does not lie, or is not drawn lying that way."""
+    if not body.lies or body.facing not in LYING:
+        return None
     file = f"assets/people/{'asleep' if body.asleep else 'lying'}/{name}_{body.facing}.png"
-    if not body.lies or body.facing not in LYING or not _there(file):
+    if not _there(file):
         return None
     wide, high, neck = LYING[body.facing]
     at = 0 if still else in_turn(SLEEP, tick)

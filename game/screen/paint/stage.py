@@ -16,9 +16,9 @@ from game.screen.paint import HEIGHT, WIDTH, hidden, light
 from game.screen.paint.actors import SHADOW, Actor, Lighting, reach
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
-from game.screen.paint.bands import Figure, Props, crowded, paint
+from game.screen.paint.bands import LINE, Blit, Figure, Props, Throng, crowded, paint
 from game.screen.paint.crowd import Crowd, Passer
-from game.screen.paint.hidden import Person, person
+from game.screen.paint.hidden import Person, painted
 from game.screen.paint.moved import Moved, Seen
 from game.screen.paint.moving import Moving
 from game.screen.paint.painted import Painted
@@ -230,7 +230,7 @@ class Stage:
         passers: Iterable[Passer],
     ) -> tuple[list[Person], list[Seen]]:
         """Paint actors and the crowd among the props. Those of them who may have to be made out when all is painted,
-        and in which box of the target each actor is seen."""
+        and in which box of the map each actor is seen."""
         near = view.inflate(2 * NEAR, 2 * NEAR)
         left, top = view.topleft
         throng = self.crowd.throng(passers, view)
@@ -238,34 +238,45 @@ class Stage:
         figures: list[Figure] = []
         people: list[Person] = []
         seen: list[Seen] = []
-        shadows, looks, feet, boxes = self.mood.shadows, self.lighting.looks, props.feet, props.boxes
+        halos: list[tuple[int, pygame.Rect, Blit]] = []
+        shadows, spots, looks = self.mood.shadows, self.lighting.spots, self.lighting.looks
+        feet, boxes, hides = props.feet, props.boxes, props.hides
         shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
-        for i, actor in enumerate(actors):
-            x, y, frame, foot = actor.x, actor.y, actor.frame, actor.foot
-            upright = actor.lit == "person" and not actor.lies
-            box = reach(frame.get_size(), foot, shadows and upright).move(x, y)
+        for actor in actors:
+            x, y, frame, (across, down) = actor.x, actor.y, actor.frame, actor.foot
+            stands = actor.lit == "person" and not actor.lies
+            covered, bounds = reach(frame, actor.foot, shadows and stands)
+            box = covered.move(x, y)
             if not near.colliderect(box):
                 continue
-            line = _line(actor, props) + actor.sits if actor.lies or actor.sits else y
-            at = (x - foot[0] - left, y - foot[1] - top)
+            line = props.line((x, y)) + actor.sits if actor.lies or actor.sits else y
+            corner = x - across, y - down
             hiding = [number for number in box.collidelistall(boxes) if feet[number] > line]
             if hiding:
                 again.update(hiding)
             if actor.lit == "person":
-                through = [number for number in hiding if number not in props.hides]
-                people.append(person(line, frame, (x - foot[0], y - foot[1]), through))
-            shadow = (x + shade_x, y + shade_y) if shadows and upright else None
-            shown = [(look, at) for look in looks(actor)]
-            seen.append((shown[0][0], box.move(-left, -top)))
-            figures.append((line, -i, box, shadow, shown))
+                body, enough = painted(frame)
+                through = [number for number in hiding if number not in hides] if hiding else hiding
+                people.append((line, frame, corner, body.move(corner), enough, through))
+            shadow = (x + shade_x, y + shade_y) if shadows and stands else None
+            at = x - across - left, y - down - top
+            if stands and not actor.leads:
+                pictures = [(spots[x, y][frame], at)]
+                seen.append((pictures[0][0], bounds.move(x, y)))
+            else:
+                pictures = [(look, at) for look in looks(actor)]
+                if haloed := self.lighting.has_halo(actor):
+                    halos.append((line, actor.box, pictures[0]))
+                seen.append((pictures[haloed][0], box if haloed else bounds.move(x, y)))
+            figures.append((line, box, shadow, pictures))
         if len(throng.lines) <= FEW:
-            seen += [
-                (shown, box.move(-left, -top)) for (shown, _), box in zip(throng.pictures, throng.boxes, strict=True)
-            ]
+            seen += [(picture, box) for (picture, _), box in zip(throng.pictures, throng.boxes, strict=True)]
         else:
-            seen.append((None, target.get_rect()))
-        figures.sort()
+            seen.append((None, view))
+        figures.reverse()
+        figures.sort(key=LINE)
         paint(target, view.topleft, props, figures, throng, props.hiding(again))
+        target.fblits([shown for line, box, shown in halos if _is_before(throng, line, box)])
         return people, seen
 
     def _standing_in(self, patches: list[Patch]) -> Props:
@@ -279,7 +290,6 @@ class Stage:
         return found
 
 
-def _line(actor: Actor, props: Props) -> int:
-    """The y that sorts somebody who lies or sits on one of the `props`."""
-    under = (foot for foot, box in zip(props.feet, props.boxes, strict=True) if box.collidepoint(actor.x, actor.y))
-    return max(under, default=actor.y)
+def _is_before(throng: Throng, line: int, box: pygame.Rect) -> bool:
+    """Whether somebody of a `throng` stands before whoever is sorted by `line` and seen in `box`, px of the map."""
+    return any(throng.lines[number] > line for number in box.collidelistall(throng.boxes))

@@ -22,8 +22,11 @@ DIM = (150, 146, 170)
 """How much of each colour of the harbour is left, out of 255."""
 HONEST_AFTER = 80
 """Ticks before the second sentence is said."""
-SOONEST = 40
-"""Ticks before a press counts."""
+SOONEST = 150
+"""Ticks before a press counts: both sentences can have been read."""
+QUIET, MOST = 30, 300
+"""Ticks without a press before one counts, so that one of many that went on from words does not, and ticks after which
+any counts: not every hand can keep still."""
 PROMPTS = (WIDTH - 28, HEIGHT - 13)
 """Where several prompts end, and their middle."""
 TOP, LOW = 62, 44
@@ -36,6 +39,7 @@ class Ending(Scene):
     def __init__(self, app: Shared, session: Session) -> None:
         super().__init__(app)
         self.session, self.age, self._gone = session, 0, False
+        self._pressed_at = -QUIET
         self.follows = app.library.book(session.state.book).after(session.state.chapter)
         """The chapter that it leads into; None where there is none."""
         self._ground = sheet("assets/title/harbour_dark.png").convert()
@@ -45,7 +49,10 @@ class Ending(Scene):
         controls = self.app.controls
         self.age += 1
         on, out = controls.take("interact") or controls.click() is not None, controls.wants_out()
-        if (on or out) and self.age > SOONEST and not self._gone:
+        if not (on or out) or self._gone:
+            return
+        quiet, self._pressed_at = self.age - self._pressed_at >= QUIET, self.age
+        if self.age > SOONEST and (quiet or self.age > MOST):
             self._gone = True
             if on and self.follows:
                 go_on(self.app, self.session.state.book, self.follows.name, carried(self.session.state))

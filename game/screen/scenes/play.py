@@ -97,7 +97,8 @@ def actors(
             else:
                 frame = people.pose(*shown)
                 sits = body.sits and (body.seat or body.facing) != "up"
-                found[who] = Actor(x, y, people.outlined(frame) if outlined else frame, sits=sits)
+                leads = who == session.state.lead
+                found[who] = Actor(x, y, people.outlined(frame) if outlined else frame, sits=sits, leads=leads)
     return found
 
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, overload
 
 import pygame
 
-RATE, BUFFER, CHANNELS, RESERVED = 44100, 512, 32, 18
+RATE, BUFFER, CHANNELS, RESERVED = 44100, 512, 32, 19
 BANKS = ((0, 1, 2, 3, 4), (5, 6, 7, 8, 9))
 """Channels for the stems of this piece and of the next."""
 TONES = (10, 11)
-BREATH = 12
+BREATHS = (12, 18)
+"""Breath that is drawn and breath that is let go in turn: the one before dies away under the next."""
 VOICES = (13, 14)
 """Syllables in turn, so that none cuts off the one before."""
 NEARBY = (15, 16, 17)

@@ -1,11 +1,15 @@
-"""What goes on sounding where it stands: louder as one comes nearer, on its own side."""
+"""What goes on sounding where it stands, louder as one comes nearer, on its own side, and what strays out of it."""
+
+import random
+from collections.abc import Iterator
 
 from game.core.fixed import pixels
+from game.core.pace import TICKS
 from game.screen.sound.fades import Fader
 from game.screen.sound.mixer import FOR_EVER, NEARBY, Mixer
 from game.screen.sound.music import SOFT, Store
-from game.screen.sound.score import aside
-from game.screen.sound.table import Table
+from game.screen.sound.score import Cue, aside
+from game.screen.sound.table import Stray, Table
 from game.session import ChoiceView, Session
 from game.session.state import lamps_off
 
@@ -40,6 +44,30 @@ def around(table: Table, session: Session) -> dict[str, Place]:
         if gain >= max(LEAST, found.get(file, (0.0, 0.0))[0]):
             found[file] = (gain, aside(session, x + wide // 2))
     return dict(sorted(found.items(), key=lambda item: -item[1][0])[: len(NEARBY)])
+
+
+class Strays:
+    """When something is heard of what goes on near: never in the same rhythm, nor equally loud."""
+
+    SOFTEST = 0.45
+    """The gain of the softest, beside the loudest."""
+
+    def __init__(self, table: Table, chance: random.Random) -> None:
+        self.table, self._chance = table, chance
+        self._left: dict[str, int] = {}
+
+    def tick(self, heard: dict[str, Place]) -> Iterator[Cue]:
+        """One tick on, of the loops that are `heard`; what is heard of them now."""
+        self._left = {file: left - 1 for file, left in self._left.items() if file in heard}
+        for file, (gain, pan) in heard.items():
+            if (stray := self.table.strays.get(file)) and self._left.setdefault(file, self._until(stray)) <= 0:
+                self._left[file] = self._until(stray)
+                side = pan + self._chance.uniform(-stray.wide, stray.wide)
+                soft = gain * self._chance.uniform(self.SOFTEST, 1.0)
+                yield Cue(stray.sound, soft, pan=max(-1.0, min(1.0, side)))
+
+    def _until(self, stray: Stray) -> int:
+        return round(self._chance.uniform(*stray.every) * TICKS)
 
 
 class Nearby:

@@ -268,8 +268,8 @@ class Score:
         match event:
             case Stepped(who=who, surface=surface) if who == session.state.lead:
                 yield from self._step(surface, 1.0)
-            case Sounded(sound=sound):
-                yield Cue(sound)
+            case Sounded(sound=sound, source=source):
+                yield Cue(sound, pan=self._from(session, source))
             case FearRoused() | FearFaced():
                 yield Cue(FEAR)
             case Noticed():
@@ -329,8 +329,8 @@ class Score:
                 kind, way = lamp.rstrip("_0123456789"), "off" if state == "off" else "on"
                 name = FLAMES.get((kind, way), "lamp_off" if way == "off" else "lamp_on")
                 yield unasked(name, pan=self._lamp(session, lamp))
-            case LampReached():
-                yield unasked("lamp_on", 0.6)
+            case LampReached(lamp=lamp):
+                yield unasked("lamp_on", 0.6, self._from(session, lamp))
             case Pushed(moved=moved):
                 yield unasked("push" if moved else "stuck")
             case PlaceEntered():
@@ -365,6 +365,16 @@ class Score:
         body = session.state.bodies.get(who)
         return aside(session, pixels(body.x)) if body else 0.0
 
+    def _from(self, session: Session, source: str) -> float:
+        """Where a person, a spot or a thing is; in the middle for who and what is not there."""
+        level = session.level
+        if source in session.state.bodies:
+            return self._side(session, source)
+        if source in level.spots:
+            return aside(session, level.spots[source].x)
+        areas = (thing.area for thing in level.things if thing.look == source)
+        return next((aside(session, x + wide // 2) for x, _, wide, _ in areas), 0.0)
+
     def _lamp(self, session: Session, name: str) -> float:
         return next((aside(session, light.x) for light in session.level.lights if name and light.lamp == name), 0.0)
 
@@ -389,7 +399,7 @@ class Score:
         looking = session.state.looking
         met = looking.thing if looking else ""
         if met and met != self._met and (heard := self.table.things.get(met)) and heard.met:
-            yield unasked(heard.met)
+            yield unasked(heard.met, pan=self._from(session, met))
         self._met = met
         known: dict[str, object] = dict(session.state.memory.variables)
         if self._chose and known != self._known:

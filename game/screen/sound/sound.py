@@ -11,12 +11,13 @@ from game.core.event import Event
 from game.core.pace import TICKS
 from game.core.problem import ContentError
 from game.screen.sound import score
+from game.screen.sound.breaths import Breaths
 from game.screen.sound.fades import Fader, decibels, volume
 from game.screen.sound.form import Form, parted
 from game.screen.sound.loader import Loader
-from game.screen.sound.mixer import BREATH, VOICES, Clip, Mixer, NoDevice, decode
+from game.screen.sound.mixer import VOICES, Clip, Mixer, NoDevice, decode
 from game.screen.sound.music import QUICK, SOFT, Music, Tones, Want
-from game.screen.sound.nearby import Nearby, around
+from game.screen.sound.nearby import Nearby, Strays, around
 from game.screen.sound.score import FEAR, Cue, Score
 from game.screen.sound.table import MOST_DECODED, Table, read_table
 from game.screen.sound.voice import Voice
@@ -37,7 +38,7 @@ LOG = "sound.log"
 JUST = 90
 """Ticks after a sound in which it is not heard again unless it is asked for."""
 ON_BREATH = ("breath_in", "breath_out")
-"""Sounds that have a channel of their own: one breath ends the other."""
+"""Sounds that have channels of their own: one breath ends the other."""
 
 
 class Heard(Protocol):
@@ -77,6 +78,7 @@ class Sound:
         self._captions: list[str] = []
         self._taken: dict[str, int] = {}
         self._chance = random.Random(1)
+        self.strays = Strays(self.table, random.Random(2))
         self._touched = False
         self._layer, self._since = "", QUICK
         self._duck, self._muffle, self._behind = Fader(), Fader(), Fader()
@@ -104,7 +106,7 @@ class Sound:
     def play_on(self, mixer: Mixer, loader: Loader[Clip]) -> None:
         """Be heard through `mixer`, of what `loader` brings."""
         self.mixer, self.loader = mixer, loader
-        self.music, self.tones, self.nearby = Music(mixer), Tones(mixer), Nearby(mixer)
+        self.music, self.tones, self.nearby, self.breaths = Music(mixer), Tones(mixer), Nearby(mixer), Breaths(mixer)
 
     def close(self) -> None:
         """End the thread and give the device back."""
@@ -174,7 +176,7 @@ class Sound:
         file = takes[self._take(name, len(takes))]
         if self.mixer and (sound := self.loader.get(file)):
             if name in ON_BREATH:
-                self.mixer.play(BREATH, sound, gain)
+                self.breaths.play(sound, gain)
             else:
                 self.mixer.effect(sound, gain, pan)
 
@@ -225,16 +227,22 @@ class Sound:
         needed = {stem: file for stem, file in self.table.stems(piece).items() if file in self._wanted}
         shares = score.shares(self.table, piece, there)
         shares |= {stem: share * self.form.share(stem) for stem, share in shares.items() if stem != FEAR}
-        heard = needed and (not self.form.rests or shares.get(FEAR, 0.0) > 0)
+        plays = needed and (not self.form.rests or shares.get(FEAR, 0.0) > 0)
         quick = self._since < QUICK
         want = Want(
-            piece if heard else "", needed, shares, self.table.crossing(music.piece, piece), self.table.loop(piece),
+            piece if plays else "", needed, shares, self.table.crossing(music.piece, piece), self.table.loop(piece),
             QUICK if quick else TURNING if self.form.turns else SOFT, at_once=not music.piece,
         )  # fmt: skip
         music.tick(want, self.loader)
-        self.tones.tick(score.tone(self.table, there) if there else "", quick, self.loader)
-        self.nearby.tick(around(self.table, there) if there else {}, self.loader)
-        self._behind.move(float(bool(heard and music.piece)), COMES_FORWARD)
+        tone = score.tone(self.table, there) if there else ""
+        self.tones.tick(tone, quick, self.loader)
+        heard = around(self.table, there) if there else {}
+        self.nearby.tick(heard, self.loader)
+        self.breaths.tick()
+        behind = decibels(BEHIND * self._behind.value)
+        for cue in self.strays.tick(heard | ({tone: (behind, 0.0)} if tone else {})):
+            self._cue(cue)
+        self._behind.move(float(bool(plays and music.piece)), COMES_FORWARD)
         settings = self.app.settings
         music.advance(volume(settings.music) * decibels(DUCKED * self._duck.value) * self._muffling)
         self.tones.advance(volume(settings.sounds) * decibels(BEHIND * self._behind.tick()) * self._muffling)

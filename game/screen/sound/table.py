@@ -64,6 +64,15 @@ class Heard(msgspec.Struct, frozen=True):
     chapter: str = ""
 
 
+class Stray(msgspec.Struct, frozen=True):
+    """An effect that is heard now and then of a loop near something, or of the tone of a place, after at least and at
+    most so many seconds, so `wide` to either side of it at most."""
+
+    sound: str
+    every: tuple[float, float]
+    wide: float = 0.0
+
+
 class Manner(msgspec.Struct, frozen=True):
     """How somebody speaks: `rhythm`, ticks from one syllable to the next, in turn."""
 
@@ -73,7 +82,8 @@ class Manner(msgspec.Struct, frozen=True):
 class SoundFile(msgspec.Struct, frozen=True):
     """What the table's file says. `sounds` by path under assets/; `bar` in samples. `moods`: which takes of a voice
     speak a mood; `voices`: how who has a voice speaks; `things`: what things sound like, by the name under which a map
-    has them looked at. `held` names, for each place, what is decoded there: by name, or piece.stem."""
+    has them looked at; `strays`: what is heard now and then of a loop near them, or of a tone, by its name. `held`
+    names, for each place, what is decoded there: by name, or piece.stem."""
 
     rate: int = 44100
     bar: int = 88200
@@ -81,6 +91,7 @@ class SoundFile(msgspec.Struct, frozen=True):
     moods: dict[str, list[int]] = {}
     voices: dict[str, Manner] = {}
     things: dict[str, Heard] = {}
+    strays: dict[str, Stray] = {}
     held: dict[str, list[str]] = {}
     sounds: dict[str, Record] = {}
 
@@ -101,6 +112,8 @@ class Table:
         self.things = said.things
         self._tones: dict[str, str] = {}
         self._near: dict[str, str] = {}
+        self.strays: dict[str, Stray] = {}
+        """What is heard now and then of a loop, by its file."""
         for file, each in sorted(said.sounds.items(), key=lambda item: item[1].take):
             self._files.setdefault(f"{each.name}.{each.stem}" if each.kind == "stem" else each.name, []).append(file)
             if each.kind == "tone":
@@ -109,6 +122,8 @@ class Table:
                 self._near[each.name] = file
             elif each.kind != "stem":
                 self._takes.setdefault(each.name, []).append(file)
+            if each.kind in ("tone", "near") and each.name in said.strays:
+                self.strays[file] = said.strays[each.name]
         for piece, parts in said.pieces.items():
             found = {stem: self.files(f"{piece}.{stem}") for stem in parts.stems}
             self._stems[piece] = {stem: files[0] for stem, files in found.items() if files}
@@ -186,12 +201,12 @@ def read_table(root: Path) -> Table:
     except (OSError, UnicodeError, msgspec.MsgspecError) as error:
         raise ContentError([Problem(TABLE, 1, 1, f"the table of sounds cannot be read ({error})")]) from None
     table = Table(said)
-    if problems := _problems(table, said.pieces, text):
+    if problems := _problems(table, said, text):
         raise ContentError(problems)
     return table
 
 
-def _problems(table: Table, pieces: dict[str, Piece], text: str) -> list[Problem]:
+def _problems(table: Table, said: SoundFile, text: str) -> list[Problem]:
     lines = text.splitlines()
 
     def fail(word: str, message: str) -> Problem:
@@ -206,7 +221,7 @@ def _problems(table: Table, pieces: dict[str, Piece], text: str) -> list[Problem
         for name in held
         if name not in names
     ]
-    for piece, each in pieces.items():
+    for piece, each in said.pieces.items():
         found += [
             fail(stem, f"the piece '{piece}' has no stem '{stem}'")
             for stem in each.stems
@@ -227,6 +242,18 @@ def _problems(table: Table, pieces: dict[str, Piece], text: str) -> list[Problem
             found.append(fail(thing, f"near '{thing}' there is no loop '{heard.near}' to be heard"))
         if heard.met and not table.takes(heard.met):
             found.append(fail(thing, f"'{thing}' cannot sound like '{heard.met}'{did_you_mean(heard.met, names)}"))
+    for loop, stray in said.strays.items():
+        if not (table.near(loop) or table.tone(loop)):
+            found.append(fail(loop, f"of '{loop}' something is heard now and then, but it is no loop"))
+        if not table.takes(stray.sound):
+            found.append(
+                fail(
+                    stray.sound,
+                    f"'{loop}' lets '{stray.sound}' be heard, which is no sound{did_you_mean(stray.sound, names)}",
+                )
+            )
+        if not 0 < stray.every[0] <= stray.every[1]:
+            found.append(fail(loop, f"'{stray.sound}' should be heard after some seconds, the fewest first"))
     for place, held in table.held.items():
         size = sum(table.decoded(file) for name in held for file in table.files(name))
         if size > MOST_DECODED:

@@ -23,15 +23,16 @@ from game.screen.paint.people import rimmed
 from game.screen.paint.picture import drawn
 from game.screen.paint.stage import Under
 from game.screen.scene import Shared
+from game.screen.trials.leading_told import told
 from game.screen.trials.painter import TrialPainter
 from game.screen.widgets import lids
 from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act
-from game.trials.guiding import GLARE, HEARD, LINE, NOON, SEAT_REACH, TOUCH, workable
+from game.trials.guiding import GLARE, HEARD, LINE, NOON, SEAT_REACH, TOUCH, by_the_seat, workable
 from game.trials.leading import house_of
-from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Work
 from game.trials.pulls import HUM, PANE, THREAD, Pull, hum_reach, lantern_reach, pulls
 from game.world.body import Body
 from game.world.house import House, at, is_near
@@ -283,16 +284,11 @@ class Painter(TrialPainter):
         self.prompts(foot, rows)
         if self.asks:
             self.tell_above(session, foot, words("trial.leading.asks"))
-        elif led.hums:
-            self.tell_above(session, foot, words(f"trial.leading.{self._hummed()}"))
+        elif said := told(led, house, mia, nora, self._looked[1] if self._looked else ()):
+            self.tell_above(session, foot, words(f"trial.leading.{said}"))
         elif led.tick < TOLD or led.drawn_by == THREAD:
             self.tell_above(session, foot)
         self.tell_held(self.hold("leading"), self._on(at(nora)))
-
-    def _hummed(self) -> str:
-        """What becomes of the tune: whether she hears it, and it is what draws her most."""
-        drawing = [pull.what for pull in self._looked[1]] if self._looked else []
-        return "unheard" if HUM not in drawing else "hears" if drawing[0] == HUM else "outweighed"
 
 
 def may_wake(led: Leading, mia: Body, nora: Body) -> bool:
@@ -303,9 +299,7 @@ def may_wake(led: Leading, mia: Body, nora: Body) -> bool:
 def at_hand(led: Leading, house: House, mia: Body, nora: Body) -> Act | None:
     """What interact does from here; None: nothing is at hand."""
     if not led.sits and is_near(at(nora), house.corners.seat, SEAT_REACH):
-        lamp = house.lamps[led.night]
-        dark = led.night not in led.lit and led.night in workable(led, house, mia, nora)
-        return Work(led.night) if dark and not is_near(lamp, at(mia), 42) else Sit()
+        return by_the_seat(led, house, mia, nora)
     found = workable(led, house, mia, nora)
     return Work(found[0]) if found else None
 

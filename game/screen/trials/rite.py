@@ -114,11 +114,11 @@ class Painter(TrialPainter):
             body = session.state.bodies[board.who]
             pulled = people.frame(f"poses/{speakers[board.who].sheet}/rings", body.facing, int(rite.down))
             found[board.who] = msgspec.structs.replace(found[board.who], frame=pulled)
-        restless = rite.kept < len(LEGS) and not self.app.settings.reduced_motion
-        if restless and board.beside in found and session.state.bodies[board.beside].pose not in SEATED:
-            body = session.state.bodies[board.beside]
+        lies = session.state.bodies.get(board.beside)
+        restless = lies is not None and lies.pose not in SEATED and not self.app.settings.reduced_motion
+        if lies and restless and board.beside in found and rite.kept < len(LEGS):
             column = people.WALK + self.app.ticks // LEGS[rite.kept] % people.WALK_FRAMES
-            walks = people.frame(speakers[board.beside].sheet, body.facing, column)
+            walks = people.frame(speakers[board.beside].sheet, lies.facing, column)
             found[board.beside] = msgspec.structs.replace(found[board.beside], frame=walks)
         return found
 

@@ -54,8 +54,8 @@ def _from_beats(texts: Texts) -> Iterator[tuple[str, str]]:
 def _from_scripts(texts: Texts) -> Iterator[tuple[str, str]]:
     """The same where a script moves somebody who leads."""
     for book in texts.books.values():
-        leads = leading(book)
         for name, script in book.scripts.items():
+            leads = leading(book, folder_of(name))
             for said in script.statements():
                 if isinstance(said, Command) and said.name in ("move", "place") and said.arguments[0] in leads:
                     yield script.over or name, str(said.arguments[1])

@@ -18,7 +18,7 @@ from game.session.state import kept_under
 from game.session.walking import TOWARDS
 from game.world import breath as breathing
 from game.world.body import Body
-from game.world.breath import DRAIN, FULL, REST, WALK
+from game.world.breath import DRAIN, FULL, LAMPLIT, REST, WALK
 from game.world.fears import ROUSES, Scene, faces
 from game.world.ground import Box, Ground
 from game.world.looking import Looker
@@ -148,11 +148,15 @@ class Maze:
         areas = [*(("door", item.name, item.area) for item in level.doors if item.to)]
         areas += [("trigger", item.name or item.node, item.area) for item in level.triggers]
         return [
-            *(Goal("fear", fear.name, fear.x, fear.y) for fear in level.fears if fear.name in self.fears),
+            *(Goal("fear", fear.name, fear.x, fear.y) for fear in level.fears if self._is_met(fear.name)),
             *(Goal(kind, name, x + w // 2, y + h // 2, (x, y, w, h)) for kind, name, (x, y, w, h) in areas),
             *(goal for goal in self.shards() if goal.name not in self.becomes),
             *(Goal("lamp", lamp.name, lamp.x, lamp.y) for lamp in level.lamps),
         ]
+
+    def _is_met(self, name: str) -> bool:
+        """Whether a fear that is there is faced or spoken to: others are only gone past."""
+        return name in self.fears and bool(self.fears[name][0].faced or name in self.talks)
 
     def shards(self) -> list[Goal]:
         """Every memory that can lie here."""
@@ -251,7 +255,7 @@ class Maze:
                 to = Stand(x, y, facing, left, at.held, at.moved)
                 goes = ticks, Intent(dx, dy, hurry=not self._rouses(at, HURRY))
                 yield Stride(to, ticks, (goes,))
-                rest = _rest(at) if rules.rests and self.may_rest(at) and not self.may_rest(to) else 0
+                rest = self._rest(at) if rules.rests and self.may_rest(at) and not self.may_rest(to) else 0
                 if rest:
                     yield Stride(to._replace(left=FULL), RESTING + ticks, ((rest, NOTHING), goes))
 
@@ -295,6 +299,10 @@ class Maze:
     def _touched(self, body: Body) -> bool:
         return any(max(abs(body.x - x), abs(body.y - y)) < far for x, y, far in self._touches)
 
+    def _rest(self, at: Stand) -> int:
+        """Ticks of standing still until all breath is there."""
+        return ceil((FULL - at.left) / (LAMPLIT if lamp_at(self.level, at.x, at.y) else REST))
+
     def may_rest(self, at: Stand) -> bool:
         """Whether one can stand there, no breath held, for as long as one likes, and rouse no fear."""
         return not self._rouses(at, 0)
@@ -317,7 +325,7 @@ class Maze:
 
     def _breath(self, at: Stand, before: Runs, rules: Rules) -> Iterator[Stride]:
         rests = rules.rests and self.may_rest(at)
-        rest, left = (_rest(at), FULL) if rests else (0, at.left)
+        rest, left = (self._rest(at), FULL) if rests else (0, at.left)
         if left >= SPARE + DRAIN and (self.is_free(True, at) or self._is_before_fear(at)):
             runs = (*before, *(((rest, NOTHING),) if rest else ()), (1, Intent(breathe=True)))
             taken = at._replace(held=True, left=left - DRAIN if rules.drains else left)
@@ -400,8 +408,3 @@ def _ticks_out(where: int, way: int, pace: int) -> int:
     """Ticks of going `way` (1 or -1) along an axis until the cell of `where` is left, at `pace` units a tick."""
     into = where % (CELL * ONE)
     return -((into - CELL * ONE) // pace) if way > 0 else into // pace + 1
-
-
-def _rest(at: Stand) -> int:
-    """Ticks of standing still until all breath is there."""
-    return ceil((FULL - at.left) / REST)

@@ -18,6 +18,7 @@ from game.core.fixed import pixels, units
 from game.core.pace import TICKS
 from game.core.problem import Problem
 from game.session import Session
+from game.session.intent import NOTHING
 from game.tapes import Tape
 from game.workshop.names import Unknown, place_named
 from game.workshop.play import Where, session_at
@@ -32,6 +33,8 @@ LOOKS = 160_000
 """Standing places that are looked at for one place: a minute or so of one processor."""
 CARRIES = pixels(FULL // DRAIN * HELD)
 """How far a breath carries, px."""
+OUT = ("fear", "door", "trigger")
+"""What can be a way out, the first of these that there is."""
 MOST_ARRANGED = 8
 """Arrangements of what can be moved that are tried for being shut in."""
 
@@ -128,37 +131,74 @@ class _Solving:
         self.maze = Maze(session)
         at = self.begins = self.maze.stand(session)
         goals = self.maze.goals()
-        self.shards = [goal for goal in goals if goal.kind == "shard"]
-        self.ways_out = self._ways_out(goals, at)
+        shards = [goal for goal in goals if goal.kind == "shard"]
         found = self._search(at, goals)
-        if not self.ways_out:
+        parts = [(start, found), *self._parts(goals, found)]
+        if not any(goal.kind in OUT for goal in goals):
             self._problem("", "there is no way out: no fear, no door and no trigger")
+        reached = {goal for _, part in parts for goal in part.ways}
+        self.elsewhere = {goal.name for goal in reached if goal.kind == "lamp"}
         for goal in goals:
-            if goal not in found.ways:
+            if goal not in reached:
                 self._unreached(goal, found, f"from '{start}'")
-        self._spots(at, found)
-        breath_needed, dream_needed = self._asks(at, start, found)
-        played = self._play(session) if any(goal in found.ways for goal in self.ways_out) else None
-        self._shut_in(found)
-        return self._solved(start, played, breath_needed, dream_needed), played.tape if played else None
+        told = []
+        for start, found in parts:
+            if start != parts[0][0]:
+                session = self._arrives(start)
+            self.begins = at = self.maze.stand(session)
+            self.shards = [goal for goal in shards if goal in found.ways or len(parts) == 1]
+            self.ways_out = self._ways_out([goal for goal in goals if goal in found.ways or len(parts) == 1], at)
+            self._spots(at, found)
+            needed = self._asks(at, start, found)
+            ways_out = [goal for goal in self.ways_out if goal in found.ways]
+            told.append((needed, self._play(session) if ways_out else None))
+            self._shut_in(found)
+        return self._solved(parts[0][0], told), told[-1][1].tape if told[-1][1] else None
 
     def _begin(self) -> tuple[Session, str]:
-        """A playthrough at the spot where the first beat that plays here so begins, else at the map's first spot."""
+        """A playthrough at the spot where the first beat that plays here so begins, else where one comes in from
+        another place, else at the map's first spot."""
         staged = walked(self.library, self.place).get(self.by)
-        start = (staged.beat.at if staged else "") or next(iter(self.level.spots), "")
+        first = next(iter((*self._arrivals(), *self.level.spots)), "")
+        start = (staged.beat.at if staged else "") or first
         return session_at(self.library, Where(self.place, at=start, beat=staged.beat.name if staged else "")), start
+
+    def _arrives(self, spot: str) -> Session:
+        """A playthrough that begins where one comes in."""
+        staged = walked(self.library, self.place).get(self.by)
+        return session_at(self.library, Where(self.place, at=spot, beat=staged.beat.name if staged else ""))
+
+    def _arrivals(self) -> list[str]:
+        """The spots to which doors lead from the other places of the chapter that are solved as this one is."""
+        folder = folder_of(self.place)
+        others = (each for each in self.library.places() if folder_of(each) == folder and each != self.place)
+        levels = (self.library.level(each) for each in others)
+        doors = (door for level in levels if level.pair and level.by == self.by for door in level.doors)
+        return sorted({door.at for door in doors if door.to == self.place and door.at in self.level.spots})
+
+    def _parts(self, goals: list[Goal], found: Found) -> Iterator[tuple[str, Found]]:
+        """Where the place goes on beyond another one: (the spot at which one comes in, what is come to from there) of
+        each part that is not come to from those before it."""
+        left, known = [goal for goal in goals if goal not in found.ways], set(found.unpushed)
+        for spot in self._arrivals() if any(goal.kind == "door" for goal in found.ways) else ():
+            at = self.maze.stand(self._arrives(spot))
+            if left and self.maze.cell(at)[:3] not in known:
+                part = self._search(at, left)
+                left, known = [goal for goal in left if goal not in part.ways], known | part.unpushed
+                yield spot, part
 
     def _ways_out(self, goals: list[Goal], at: Stand) -> list[Goal]:
         """The fears, or else the doors, or else the triggers: those that lie beyond a crossing, where any does."""
-        for kind in ("fear", "door", "trigger"):
+        for kind in OUT:
             if ways := [goal for goal in goals if goal.kind == kind]:
-                return self._beyond(ways, at) if kind == "trigger" else ways
+                return ways if kind == "fear" else self._beyond(ways, at)
         return []
 
-    def _beyond(self, triggers: list[Goal], at: Stand) -> list[Goal]:
-        """The triggers that are not come to without breath: what is said on the way there is no way out."""
-        passed = self._search(at, triggers, self.maze.rules._replace(breathes=False)).ways
-        return [goal for goal in triggers if goal not in passed] or triggers
+    def _beyond(self, ways: list[Goal], at: Stand) -> list[Goal]:
+        """The doors or triggers that are not come to without breath: the one that one came in by, and what is said on
+        the way there, are no way out."""
+        passed = self._search(at, ways, self.maze.rules._replace(breathes=False)).ways
+        return [goal for goal in ways if goal not in passed] or ways
 
     def _search(
         self, at: Stand, goals: list[Goal], rules: Rules | None = None, known: Found | None = None, first: bool = False
@@ -182,10 +222,12 @@ class _Solving:
         proven: dict[Goal, Stand] = {}
         for lamp in self.level.lamps:
             spot = self.level.spots.get(lamp.name)
+            goal = next((goal for goal in found.ends if (goal.kind, goal.name) == ("lamp", lamp.name)), None)
+            if goal is None and lamp.name in self.elsewhere:
+                continue
             if not spot:
                 self._problem(lamp.name, f"lamp '{lamp.name}' has no spot of its name for whoever was lost to wake at")
                 continue
-            goal = next((goal for goal in found.ends if (goal.kind, goal.name) == ("lamp", lamp.name)), None)
             first = found.ends[goal] if goal else at
             there = Stand(units(spot.x), units(spot.y), spot.facing, FULL, False, first.moved)
             if not self.maze.is_free(False, there):
@@ -281,18 +323,21 @@ class _Solving:
             self._problem("", f"the solution cannot be played: {played.failed}")
         return played
 
-    def _solved(self, start: str, played: Played | None, breath_needed: bool, dream_needed: bool) -> Solved:
-        runs = played.tape.runs if played else []
+    def _solved(self, start: str, told: list[tuple[tuple[bool, bool], Played | None]]) -> Solved:
+        """All of it; `told` is what each part asks for, and how it was played."""
+        tapes_played = [played for _, played in told if played]
+        runs = [run for played in tapes_played for run in (*played.tape.runs, (1, NOTHING))]
         breaths, longest, held = 0, 0, 0
         for ticks, intent in runs:
             breaths += intent.breathe and not held
             held = held + ticks if intent.breathe else 0
             longest = max(longest, held)
         return Solved(
-            self.place, start, played.reached if played else [], sum(ticks for ticks, _ in runs), breaths,
-            sum(ticks for ticks, intent in runs if intent.interact), longest * DRAIN / FULL, breath_needed,
-            dream_needed, self.looked, process_time() - self.began, "; ".join(sorted(self.bounds)),
-            sorted(self.problems), self.notes, self.by,
+            self.place, start, [name for played in tapes_played for name in played.reached],
+            sum(ticks for played in tapes_played for ticks, _ in played.tape.runs), breaths,
+            sum(ticks for ticks, intent in runs if intent.interact), longest * DRAIN / FULL,
+            any(breath for (breath, _), _ in told), any(dream for (_, dream), _ in told), self.looked,
+            process_time() - self.began, "; ".join(sorted(self.bounds)), sorted(self.problems), self.notes, self.by,
         )  # fmt: skip
 
     # ------------------------------------------------------------------ telling

@@ -7,7 +7,7 @@ import numpy as np
 
 from assets.source.canvas import Canvas, Cells, Mask
 from assets.source.ramps import INDEX, index
-from game.screen.paint.palette import RAMPS
+from game.content.palette import RAMPS
 
 Finish = tuple[str, str, str, str, str]
 """Dark, shade, body, light, shine."""

@@ -1,0 +1,47 @@
+"""Where things lie on the page and in the room, px: both are 40 x 72 tiles."""
+
+Box = tuple[int, int, int, int]
+"""Left, top, width, height."""
+
+WIDTH, HEIGHT = 640, 1152
+LEFT, RIGHT, TOP, FOOT = 46, 594, 20, HEIGHT - 10
+"""What of the paper is painted."""
+HORIZON = 78
+STREET_TOP = 1056
+BOARDS: tuple[Box, ...] = (
+    (272, 112, 96, 64),
+    (288, 176, 64, 200),
+    (288, 432, 64, 112),
+    (352, 488, 80, 32),
+    (480, 488, 104, 32),
+    (496, 600, 72, 44),
+    (384, 640, 64, 44),
+    (288, 640, 64, 232),
+    (240, 704, 48, 32),
+    (64, 704, 120, 32),
+    (288, 948, 64, 108),
+)
+"""The pier and its jetties, broken as they are, and two rafts."""
+RAFTS: tuple[Box, ...] = BOARDS[5:7]
+STREET: Box = (64, STREET_TOP, 512, 80)
+AISLES: tuple[Box, ...] = (
+    (272, 112, 96, 64),
+    (296, 176, 48, 256),
+    (288, 432, 64, 88),
+    (352, 492, 232, 24),
+    (536, 516, 32, 84),
+    (496, 600, 72, 44),
+    (416, 624, 80, 20),
+    (384, 640, 64, 44),
+    (344, 656, 40, 20),
+    (296, 640, 48, 188),
+    (64, 708, 232, 24),
+    (288, 856, 28, 60),
+    (288, 900, 64, 16),
+    (324, 900, 28, 60),
+    (296, 948, 48, 108),
+    (64, STREET_TOP, 512, 80),
+)
+"""What is walked on in the room."""
+GATE: Box = (288, 790, 64, 12)
+"""Where the low gate stands: on the page alone."""
