@@ -32,6 +32,7 @@ def place_of(session: Playthrough, intent: Intent = NOTHING) -> Afoot:
     return Afoot(
         level=session.level,
         ground=session.walkers.ground,
+        sight=session.sight,
         lead=state.lead,
         bodies=state.people,
         lean=(intent.dx, intent.dy),

@@ -1,8 +1,6 @@
 """Guards who look out for the lead: what they see and hear, and how suspicious it makes them. Numbers are the design's
 (streets.md) where nothing else is said; what is a kind's own is in game/content/guards.py."""
 
-from functools import cached_property
-
 from game.content.guards import GUARDS, WALK, GuardKind
 from game.content.level import Level, Point
 from game.content.objects.shade import FULL as OPEN
@@ -39,11 +37,7 @@ class Guarding:
 
     def __init__(self, state: State, level: Level, events: list[Event], words: Words) -> None:
         self.state, self.level, self.events, self.words = state, level, events, words
-
-    @cached_property
-    def sight(self) -> Sight:
-        """What eyes see of the place; made when somebody looks for the first time."""
-        return Sight(self.level)
+        self.sight = Sight(level)
 
     def watch(self, who: str, body: Body, guard: Guards, intent: Intent) -> bool:
         """One tick of looking and listening, in which the lead did as `intent` says; whether the lead is caught."""

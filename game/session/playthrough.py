@@ -16,6 +16,7 @@ from game.session.walking import Walkers
 from game.story.dialogue import Runner, Talk
 from game.story.memory import Judge
 from game.world.body import Body
+from game.world.sight import Sight
 
 
 class Talking(Protocol):
@@ -54,6 +55,10 @@ class Playthrough(Protocol):
     @property
     def beat(self) -> Beat | None:
         """The beat under way; None before the first and after the last."""
+
+    @property
+    def sight(self) -> Sight:
+        """What eyes see of the place."""
 
     @property
     def lead(self) -> Body:

@@ -36,6 +36,7 @@ from game.world.body import Body
 from game.world.ground import Ground
 from game.world.looking import Focus, Looker
 from game.world.motion import stand
+from game.world.sight import Sight
 
 PAST = 24
 """Lines and choices that can be taken back."""
@@ -180,6 +181,11 @@ class Session:
     def is_under_way(self) -> bool:
         """Whether a beat is: somebody is somewhere."""
         return self.state.beat not in ("", END)
+
+    @property
+    def sight(self) -> Sight:
+        """What eyes see of the place."""
+        return self.brains.guarding.sight
 
     @property
     def lead(self) -> Body:

@@ -6,13 +6,14 @@ from game.content.level import Level
 from game.core.fixed import ONE
 from game.world.body import Body
 from game.world.ground import Ground, box
+from game.world.sight import Sight
 from game.world.thread import Thread
 
 
 class Afoot(msgspec.Struct, kw_only=True):
     """One tick of the place a trial is played in. `level` is its map, whose objects are asked for by class, `ground`
-    what feet go by. `bodies` are those of everybody in it by name, the `lead` among them: the trial moves whom it will,
-    by the means of world.motion, and nobody else walks but those whom the story sent.
+    what feet go by, `sight` what eyes see of it. `bodies` are those of everybody in it by name, the `lead` among them:
+    the trial moves whom it will, by the means of world.motion, and nobody else walks but those whom the story sent.
 
     `lean` is where the player leans, left to right and top to bottom, each -1, 0 or 1; `hurry` whether they press for
     that. `lamps` says of every lamp that has a name whether it is lit: one that is changed here is switched.
@@ -21,6 +22,7 @@ class Afoot(msgspec.Struct, kw_only=True):
 
     level: Level
     ground: Ground
+    sight: Sight
     lead: str
     bodies: dict[str, Body]
     lean: tuple[int, int] = (0, 0)
@@ -47,4 +49,4 @@ def alone(level: Level, spot: str, lead: str = "") -> Afoot:
     body = Body(at.x * ONE, at.y * ONE, at.facing)
     ground = Ground(level, group)
     ground.moved = tuple(box(movable.foot) for movable in level.movables.values())
-    return Afoot(level=level, ground=ground, lead=lead, bodies={lead: body})
+    return Afoot(level=level, ground=ground, sight=Sight(level), lead=lead, bodies={lead: body})

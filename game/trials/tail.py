@@ -49,8 +49,6 @@ TURNS = 12
 BEHIND = 190
 """How far behind a plan stays, px."""
 
-_KEPT: list[Sight] = []
-
 
 class Tail(Rooted, tag="tail"):
     """`corner` is the one of the path they are bound for or stop at, `stop` which of its stops they make and `rest` how
@@ -90,21 +88,14 @@ def fits(tail: Tail, board: TailBoard, level: Level, people: Collection[str]) ->
     )
 
 
-def _sight(level: Level) -> Sight:
-    """What eyes see of a place, kept for the last one asked about."""
-    if not _KEPT or _KEPT[0].level is not level:
-        _KEPT[:] = [Sight(level)]
-    return _KEPT[0]
-
-
 def gaze(body: Body) -> Gaze:
     """How somebody looks who walks about."""
     return Gaze((pixels(body.x), pixels(body.y) - 1), body.facing, EYES)
 
 
-def outline(level: Level, body: Body) -> tuple[tuple[int, int], ...]:
-    """What they see, by its corners, px."""
-    return _sight(level).cone(gaze(body))
+def outline(sight: Sight, body: Body) -> tuple[tuple[int, int], ...]:
+    """What they see of a place, by its corners, px."""
+    return sight.cone(gaze(body))
 
 
 def step(tail: Tail, board: TailBoard, act: Act | None, held: bool, afoot: Afoot) -> Told:
@@ -165,12 +156,11 @@ def _hear(tail: Tail, them: Body, lead: Body, afoot: Afoot, told: Told) -> None:
         told.happened.append("heard")
 
 
-def sees(tail: Tail, them: Body, lead: Body, level: Level) -> bool:
+def sees(tail: Tail, them: Body, lead: Body, sight: Sight) -> bool:
     """Whether they make out who is behind them now."""
     at = pixels(lead.x), pixels(lead.y) - 1
     if tail.held and max(abs(at[0] - pixels(them.x)), abs(at[1] - pixels(them.y))) > CLOSE:
         return False
-    sight = _sight(level)
     return sight.sees(gaze(them), at) and sight.light(at) == OPEN
 
 
@@ -178,7 +168,7 @@ def _look(tail: Tail, board: TailBoard, them: Body, lead: Body, afoot: Afoot, to
     if tail.calm:
         tail.calm -= 1
         return
-    if not sees(tail, them, lead, afoot.level):
+    if not sees(tail, them, lead, afoot.sight):
         tail.sight = max(0, tail.sight - 1)
         return
     if not tail.sight:

@@ -4,6 +4,7 @@ Nothing here is measured by angles: a cone is as wide as a share of how far away
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from math import isqrt
 from typing import NamedTuple
 
@@ -43,13 +44,18 @@ class Sight:
         self.level, self.tile = level, level.tile
         self._cones: dict[Gaze, tuple[Point, ...]] = {}
         self.columns, self.rows = level.width // level.tile, level.height // level.tile
+
+    @cached_property
+    def opaque(self) -> bytes:
+        """Whether eyes are stopped by each tile, row by row; found when somebody looks for the first time."""
+        level = self.level
         real = level.group_solids[level.pair.second] if level.pair else ()
         lines = [0] * level.height
         for x, y, w, h in (*level.solids, *real):
             for line in range(max(y, 0), min(y + h, level.height)):
                 lines[line] |= ((1 << (x + w)) - 1) & ~((1 << max(x, 0)) - 1)
         whole = (1 << self.tile) - 1
-        self.opaque = bytes(
+        return bytes(
             all(lines[row * self.tile + line] >> column * self.tile & whole == whole for line in range(self.tile))
             for row in range(self.rows)
             for column in range(self.columns)

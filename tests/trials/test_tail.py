@@ -95,10 +95,10 @@ def test_the_last_time_of_so_many_they_wait(street):
 
 def test_shade_a_wall_and_being_behind_hide_somebody(standing):
     standing.put((340, 516))
-    assert sees(standing.tail, standing.them, standing.lead, standing.place.level)
+    assert sees(standing.tail, standing.them, standing.lead, standing.place.sight)
     for at, facing in (((270, 512), "left"), ((340, 516), "right"), ((408, 460), "left")):
         standing.put(at, facing=facing)
-        assert not sees(standing.tail, standing.them, standing.lead, standing.place.level)
+        assert not sees(standing.tail, standing.them, standing.lead, standing.place.sight)
 
 
 @pytest.mark.parametrize(("off", "seen"), [(CLOSE + 10, False), (CLOSE - 10, True)])

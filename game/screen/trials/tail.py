@@ -57,7 +57,7 @@ class Painter(RootedPainter):
                 for y in (box.top, box.bottom - 1):
                     canvas.fill(COLOR["ink4"], (x, y, 2, 1))
         if found and (them := session.state.people.get(found[1])):
-            looks, seen = found[0].sight > 0, outline(session.level, them)
+            looks, seen = found[0].sight > 0, outline(session.sight, them)
             dark = pygame.Surface(canvas.get_size())
             dark.fill((255, 255, 255))
             points = [(x - corner[0], y - corner[1]) for x, y in seen]
