@@ -376,7 +376,8 @@ def _draw(options: argparse.Namespace) -> int:
 def _solve(options: argparse.Namespace) -> int:
     from game.content.library import Library
     from game.workshop.progress import Progress
-    from game.workshop.solving.solve import solve_all, told
+    from game.workshop.solving.solve import solve_all
+    from game.workshop.solving.solved import told
 
     found = []
     with Progress("solve", shown=not options.json) as work:

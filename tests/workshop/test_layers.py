@@ -8,7 +8,8 @@ import pytest
 from game.content.library import Library
 from game.workshop.check import check
 from game.workshop.explore import Explorer
-from game.workshop.solving.solve import solve, solve_all, told
+from game.workshop.solving.solve import solve, solve_all
+from game.workshop.solving.solved import told
 
 ROOT = Path(__file__).parents[1] / "fixtures" / "street"
 PLACE = "book1/1-street/street"

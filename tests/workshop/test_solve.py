@@ -13,7 +13,8 @@ from game.content import paths
 from game.content.library import Library
 from game.core.fixed import units
 from game.workshop.names import Unknown
-from game.workshop.solving.solve import solve, solve_all, told, walked
+from game.workshop.solving.solve import solve, solve_all, walked
+from game.workshop.solving.solved import told
 from game.world.fears import ROUSES
 from game.world.looking import HALO
 

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
 
-import msgspec
-
 from game import files, tapes
 from game.content.book import folder_of
 from game.content.books import Staged
@@ -15,7 +13,6 @@ from game.content.library import Library
 from game.content.pairs import BREATH, LENSES, PAIRS
 from game.content.passing import passings
 from game.core.fixed import pixels, units
-from game.core.pace import TICKS
 from game.core.problem import Problem
 from game.session import Session
 from game.session.intent import NOTHING
@@ -26,6 +23,7 @@ from game.workshop.progress import Step, unseen
 from game.workshop.solving.maze import BREATHING, Goal, Maze, Rules, Stand
 from game.workshop.solving.playing import Played, play_through
 from game.workshop.solving.search import Bound, Found, search
+from game.workshop.solving.solved import Solved
 from game.world.breath import DRAIN, FULL
 from game.world.motion import HELD, feet
 
@@ -39,29 +37,6 @@ OUT = ("fear", "door", "trigger")
 """What can be a way out, the first of these that there is."""
 MOST_ARRANGED = 8
 """Arrangements of what can be moved that are tried for being shut in."""
-
-
-class Solved(msgspec.Struct):
-    """What is known of a place. `problems` is what should be mended, `notes` what is good to know; `breath_needed` and
-    `dream_needed` say whether the way out asks for the second layer and for the first, `most_breath` how much of a
-    breath the longest crossing of the played solution took, 0 to 1. `looked` counts standing places; `bound` says what
-    a search gave up at, `by` by what one passes between the layers."""
-
-    place: str
-    start: str
-    reached: list[str]
-    ticks: int
-    breaths: int
-    pushes: int
-    most_breath: float
-    breath_needed: bool
-    dream_needed: bool
-    looked: int
-    seconds: float
-    bound: str
-    problems: list[Problem]
-    notes: list[str]
-    by: str
 
 
 def solve_all(library: Library, names: list[str], folder: Path | None = None, step: Step = unseen) -> Iterator[Solved]:
@@ -94,26 +69,6 @@ def solve(library: Library, place: str, looks: int = LOOKS, by: str = "") -> tup
     """What is known of `place` after so many standing places at most, and the tape of its whole solution where there is
     one; where one passes between its layers `by` that (empty: by the first there is). Raises Unknown, ContentError."""
     return _Solving(library, place, looks, by or next(iter(walked(library, place)), "")).run()
-
-
-def told(solved: Solved) -> str:
-    """The same in words."""
-    seconds = solved.ticks / TICKS
-    lines = [f"{solved.place}: from '{solved.start}' by way of {', '.join(solved.reached) or 'nothing'}"]
-    if solved.by == LENSES:
-        passed, first = f"lenses off {solved.breaths} times", "having them on"
-        second = "taking them off"
-    else:
-        passed, first = f"{solved.breaths} breaths (the longest {solved.most_breath:.0%})", "the dream"
-        second = "breath"
-    lines.append(
-        f"  {seconds:.0f} s, {passed}, pushes: {solved.pushes}; {second} is "
-        f"{'' if solved.breath_needed else 'not '}needed, {first} is {'' if solved.dream_needed else 'not '}needed"
-    )
-    lines.append(
-        f"  {solved.looked} standing places in {solved.seconds:.1f} s" + (solved.bound and f"; {solved.bound}")
-    )
-    return "\n".join([*lines, *(f"  note: {note}" for note in solved.notes), *map(str, solved.problems)])
 
 
 class _Solving:
