@@ -64,6 +64,7 @@ class Hints:
         self._place, self._came = "", 0
         self._stands, self._stood = (0, 0), 0
         self._meant_last = self._beside = self._key_beside = ""
+        self._cornered = False
         self._shown: list[pygame.Rect] = []
         self._pictured: dict[tuple[str, Rect], pygame.Rect] = {}
         self._found: dict[str, tuple[object, pygame.Rect]] = {}
@@ -182,8 +183,9 @@ class Hints:
         self, action: str, over: Body, corner: Point, covered: Sequence[pygame.Rect] = (), words: str = ""
     ) -> pygame.Rect:
         """The key of `action` over somebody, and over what is `covered` there, or beside them, clear of all that is on
-        show, or in the corner of keys where there is no room and for whoever has pressed it twice: as a picture, with
-        which the next of a party is played, or with `words` that say whether it is held; where it lies."""
+        show; in the corner of keys where there is no room, until they stand still, and for whoever has pressed it
+        twice. As a picture, with which the next of a party is played, or with `words` that say whether it is held;
+        where it lies."""
         body = body_box(over).move(-corner[0], -corner[1])
         learning = action == "breathe" and TAPPED_AGAIN in self.app.profile.heard
 
@@ -192,7 +194,10 @@ class Hints:
             for other in sorted(covered, key=lambda other: -other.bottom):
                 if ways["over"].colliderect(other):
                     ways["over"].bottom = other.top - 2
-            self._key_beside = "" if learning else free(ways, [*covered, *self._shown], self._key_beside)
+            walks_on = self._cornered and over.moving
+            taken = [*covered, *self._shown]
+            self._key_beside = "" if learning or walks_on else free(ways, taken, self._key_beside)
+            self._cornered = not self._key_beside
             return ways[self._key_beside] if self._key_beside else cornered(box, covered)
 
         def risen(box: pygame.Rect) -> pygame.Rect:

@@ -169,3 +169,15 @@ def test_a_place_is_found_once_where_nothing_moves(app, library, prompts, monkey
     play.session.lead.x += 3 * ONE
     play.hints.draw(play.session, play.camera.corner(1.0))
     assert len(looked) == 2
+
+
+def test_a_key_in_its_corner_does_not_come_and_go_while_one_walks(app, library, prompts):
+    play = playing(app, library)
+    corner, lead = play.camera.corner(1.0), play.session.lead
+    everywhere = [pygame.Rect(0, 0, WIDTH, HEIGHT - 26), pygame.Rect(WIDTH // 2, 0, WIDTH, HEIGHT)]
+    found = []
+    for covered, moving in ((everywhere, False), ([], True), ([], False)):
+        lead.moving, lead.x = moving, lead.x + ONE
+        play.hints.draw(play.session, corner, HEIGHT, covered)
+        found.append(low_left(prompts["breathe"]))
+    assert found == [True, True, False]
