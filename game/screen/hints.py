@@ -18,6 +18,7 @@ from game.screen.placing import (
     around,
     body_box,
     cornered,
+    figures,
     free,
     near_part,
     pictured,
@@ -66,6 +67,8 @@ class Hints:
         self._meant_last = self._beside = self._key_beside = ""
         self._cornered = False
         self._shown: list[pygame.Rect] = []
+        self._standing: list[pygame.Rect] = []
+        self._seen_as: tuple[object, list[pygame.Rect]] = (None, [])
         self._pictured: dict[tuple[str, Rect], pygame.Rect] = {}
         self._found: dict[str, tuple[object, pygame.Rect]] = {}
 
@@ -91,6 +94,7 @@ class Hints:
         people = _people(session, corner)
         sign = self._sign_at(focus, session, corner, people) if focus else None
         self._shown = [*people.values(), *self._things(session, corner)]
+        self._standing = self._figures(session, corner)
         if sign:
             self._shown.append(sign.inflate(0, BOBS))
         if foot < HEIGHT:
@@ -157,8 +161,8 @@ class Hints:
         shunned = [area, whole, *people.values(), *covered]
 
         def place(box: pygame.Rect) -> pygame.Rect:
-            for others in (self._shown, ()):
-                for beside in (near, whole):
+            for others in ([*self._shown, *self._standing], self._shown, ()):
+                for beside in (whole if near == area else near, whole):
                     self._beside, there = words_at(box, sign, beside, [*shunned, *others], last)
                     if self._beside:
                         return there
@@ -195,8 +199,10 @@ class Hints:
                 if ways["over"].colliderect(other):
                     ways["over"].bottom = other.top - 2
             walks_on = self._cornered and over.moving
-            taken = [*covered, *self._shown]
-            self._key_beside = "" if learning or walks_on else free(ways, taken, self._key_beside)
+            taken, last = [*covered, *self._shown], self._key_beside
+            self._key_beside = ""
+            if not learning and not walks_on:
+                self._key_beside = free(ways, [*taken, *self._standing], last) or free(ways, taken, last)
             self._cornered = not self._key_beside
             return ways[self._key_beside] if self._key_beside else cornered(box, covered)
 
@@ -216,6 +222,15 @@ class Hints:
         canvas, left, top = pygame.Rect(0, 0, WIDTH, HEIGHT), -corner[0], -corner[1]
         boxes = (self._picture(thing, session).move(left, top) for thing in session.looker.things)
         return [box for box in boxes if box.colliderect(canvas) and min(box.size) <= LANDSCAPE]
+
+    def _figures(self, session: Session, corner: Point) -> list[pygame.Rect]:
+        """Where figures stand on the canvas."""
+        known = session.state.place, session.state.light, session.looker.group
+        if self._seen_as[0] != known:
+            self._seen_as = known, figures(session.level, *known[1:])
+        canvas = pygame.Rect(corner, (WIDTH, HEIGHT))
+        found = canvas.collideobjectsall(self._seen_as[1])
+        return [box.move(-corner[0], -corner[1]) for box in found]
 
     def _picture(self, thing: Focus, session: Session) -> pygame.Rect:
         """What is to be seen of a thing, px of the place."""

@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import pygame
 
-from game.content.level import Prop, Rect
+from game.content.level import Level, Prop, Rect
+from game.content.stacking import STANDS
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH
 from game.session.state import State
 from game.world.body import Body
 from game.world.framing import Corner
+from game.world.looking import HIGH
 
 UPRIGHT, LYING = (16, 33), (36, 20)
 """Breadth of somebody who stands or sits and height over their feet, and of somebody who lies, px."""
@@ -22,6 +24,8 @@ NEAR = 4
 
 CANVAS = pygame.Rect(0, 0, WIDTH, HEIGHT).inflate(-2 * NEAR, -2 * NEAR)
 """Where prompts may lie."""
+FIGURE = 40
+"""Px across from which what stands is no figure."""
 ROOT, TALLEST = 6, 120
 """How far beside the ground that is looked at the foot of a picture may stand that belongs to it, and how high that
 picture is at most, px."""
@@ -138,11 +142,22 @@ def cornered(box: pygame.Rect, covered: Sequence[pygame.Rect]) -> pygame.Rect:
 
 def pictured(area: Rect, props: Iterable[Prop]) -> pygame.Rect:
     """What is to be seen of what takes up `area`, px of the place: with those of `props` that stand in it and are not
-    much broader, as the mast of a lamp is whose foot alone is looked at."""
+    much broader, as the mast of a lamp is whose foot alone is looked at; where none does, with as much over it as one
+    can look at, as of a picture on a wall."""
     seen = pygame.Rect(area)
     ground = seen.inflate(2, 2 * ROOT)
     for prop in props:
         stands = ground.collidepoint(prop.x + prop.w // 2, prop.foot - 1)
         if stands and prop.w <= max(seen.width, LARGE) and prop.h <= TALLEST:
             seen.union_ip(prop.x, prop.y, prop.w, prop.h)
+    if seen == pygame.Rect(area):
+        seen.top, seen.height = seen.top - HIGH, seen.height + HIGH
     return seen
+
+
+def figures(level: Level, light: str, group: str) -> list[pygame.Rect]:
+    """What stands in a place in that light and layer and is no broader than a table, as a man behind his stall is whom
+    nobody can speak to, px."""
+    shown = (prop for prop in level.props if prop.light in ("", light) and level.drawn_as(prop.layer) == STANDS)
+    there = (prop for prop in shown if "/" not in prop.layer or prop.layer.partition("/")[0] == group)
+    return [pygame.Rect(prop.x, prop.y, prop.w, prop.h) for prop in there if prop.w <= FIGURE]

@@ -3,16 +3,18 @@
 import pygame
 import pytest
 from menu_app import make_app
+from toy_place import prop
 
 from game.core.fixed import ONE, units
 from game.screen import hints
 from game.screen.hints import BREATHED, TAPPED, TAPPED_AGAIN
 from game.screen.paint import HEIGHT, WIDTH
-from game.screen.placing import CANVAS, body_box, cornered
+from game.screen.placing import CANVAS, body_box, cornered, pictured
 from game.screen.scenes.play import Play
 from game.session import begin
 from game.session.intent import NOTHING, Intent
 from game.settings import TEXT_SIZES
+from game.world.looking import HIGH
 
 
 @pytest.fixture
@@ -98,6 +100,28 @@ def test_a_key_that_is_taught_lies_over_no_person_and_no_thing(app, library, pro
         assert low_left(box) or box.collidelist([*people, *things]) < 0
         beside += not low_left(box)
     assert beside > 5
+
+
+def test_a_prompt_lies_beside_a_figure_that_nobody_can_speak_to(game, tmp_path, prompts):
+    play = playing(make_app(game, tmp_path), game, beat="off_the_tram", chapter="3-the-dreamers")
+    session, lead = play.session, play.session.lead
+    lead.x, lead.y, lead.facing = units(456), units(386), "up"
+    play.camera.jump()
+    play._follow()
+    corner = play.camera.corner(1.0)
+    man = next(prop for prop in session.level.props if prop.name == "peach_man")
+    play.hints.draw(session, corner)
+    there = pygame.Rect(man.x - corner[0], man.y - corner[1], man.w, man.h)
+    assert session.focus.name == "peaches" and prompts["interact"].collidelist([there]) < 0
+    assert prompts["breathe"].collidelist([there]) < 0
+
+
+def test_what_hangs_on_a_wall_is_not_lain_over_either():
+    on_the_wall, foot = (736, 120, 96, 26), (100, 90, 20, 10)
+    mast = prop(foot[0] + 2, foot[1] + 8 - 32)
+    assert pictured(on_the_wall, []) == pygame.Rect(736, 120 - HIGH, 96, 26 + HIGH)
+    assert pictured(foot, [mast]) == pygame.Rect(foot).union((mast.x, mast.y, mast.w, mast.h))
+    assert pictured(foot, [prop(300, 90)]) == pictured(foot, [])
 
 
 def test_no_key_is_told_while_it_is_held(app, library, prompts):
