@@ -6,7 +6,6 @@ from assets.source.canvas import Canvas, Color, bayer
 from assets.source.dome import fixtures
 from assets.source.kit.shapes import box
 
-
 FADES = 88
 """Rows in which a rope comes out of the dark, px."""
 
