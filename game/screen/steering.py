@@ -32,7 +32,7 @@ class Steering:
 
     def put_away(self, session: Session) -> None:
         """Words are over: what a press would mean now, or meant before they began, was met just now."""
-        self._put_away = session.focus or self._faced
+        self._put_away = session.faced or self._faced
         self._put_away_from = session.lead.x, session.lead.y
         self._put_away_at = self._pressed_at = self.app.ticks
 

@@ -163,7 +163,24 @@ def test_a_press_hurries_the_letters_and_then_the_line(app, said):
     assert shown(play) == "x02"
 
 
-def test_a_press_means_what_is_faced(app, said):
+def test_a_press_on_what_is_only_looked_at_goes_on_with_the_words(app, said):
+    play = said(speed="slow")
+    stand(play, 48, 40, "up")
+    assert play.session.faced.kind == "thing"
+    press(app, "e")
+    assert not play.session.state.looking and shown(play) == "x01" and play.passing._letters.done
+    press(app, "e")
+    assert not play.session.state.looking and shown(play) == "x02"
+
+
+@pytest.fixture
+def shelf_asked_for(cottage_root):
+    """The shelf is what the beat is about."""
+    chapter = cottage_root / KITCHEN.replace("kitchen", "chapter")
+    chapter.write_text(chapter.read_text("utf-8").replace('"visited(breakfast)"', '"saw(shelf)"'), "utf-8")
+
+
+def test_a_press_means_what_is_faced_and_asked_for(shelf_asked_for, app, said):
     play = said()
     stand(play, 48, 40, "up")
     assert play.session.focus and play.session.focus.kind == "thing"
@@ -178,7 +195,7 @@ def test_a_press_means_what_is_faced(app, said):
 
 def test_where_they_began_a_press_is_for_the_words_and_not_for_what_is_faced(app, said):
     play = said(at=(48, 40, "up"))
-    faced = play.session.focus
+    faced = play.session.faced
     press(app, "e")
     assert faced and faced.kind == "thing" and not play.session.state.looking and shown(play) == "x02"
 
@@ -287,7 +304,7 @@ def test_options_are_shown_as_in_any_talk_and_chosen(app, said):
     assert shown(play) == "x04" and play.passing.line.id == "x04" and play.speech.line is None
 
 
-def test_hints_are_given_meanwhile_and_while_nothing_is_said(app, said, monkeypatch):
+def test_hints_are_given_meanwhile_and_while_nothing_is_said(shelf_asked_for, app, said, monkeypatch):
     feet = []
     monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, foot, place: feet.append(foot))
     play = said("mutter")
