@@ -14,8 +14,8 @@ ACROSS = 60
 """The same to whoever stands behind a table or a counter, px."""
 BREADTH = 8
 """How far to each side, px."""
-ASKED, PEOPLE, MOVABLES, DEEDS, IDLE, ALWAYS_NEAR = range(6)
-"""What comes before what, of all that is faced: things the story asks for, whoever can be spoken to, what can be moved,
+PEOPLE, ASKED, MOVABLES, DEEDS, IDLE, ALWAYS_NEAR = range(6)
+"""What comes before what, of all that is faced: whoever can be spoken to, things the story asks for, what can be moved,
 what can be done, what is only looked at, and company."""
 FACINGS = ("left", "right", "up", "down")
 TALL = 30
@@ -136,7 +136,7 @@ class Looker:
         )
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What `lead` faces within reach: the nearest of what is asked for, else of whoever can be spoken to, else of
+        """What `lead` faces within reach: the nearest of whoever can be spoken to, else of what is asked for, else of
         what can be moved, of what can be done, and of what is only looked at."""
         x, y = pixels(lead.x), pixels(lead.y)
         return self.at(x, y, lead.facing, people, talks)
