@@ -237,7 +237,7 @@ def test_a_click_on_whom_one_talks_with_on_the_way_is_for_the_words(app, said):
 
 
 @pytest.mark.parametrize("device", ["keys", "mouse"])
-def test_no_press_is_told_that_is_for_the_words(app, said, monkeypatch, device):
+def test_no_press_is_told_that_is_for_the_words(shelf_asked_for, app, said, monkeypatch, device):
     told = []
     monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, *_, **__: told.append(words))
     play = said(at=(48, 40, "up"))
