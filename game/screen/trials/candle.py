@@ -41,8 +41,9 @@ BENDS, WAVE = 3.0, 0.11
 """How far aside a streak bends, px, and how much of a turn that takes in a px of its way, radians."""
 TELLS = 30
 """Ticks before it blows in which a draught is seen to stir: half a second."""
-NEARBY, BOWS = 44, 4
+NEARBY, BOWS = 64, 4
 """How far from a draught flames lean before it, and how far, px."""
+WAYS = {"left": -1, "right": 1}
 WICK_OF, FLAME = (6, 7), 7
 """Where in the picture of a candle its wick is, and how high its flame, px."""
 WANTS = (30, (58, 40, 12), 1.5)
@@ -90,7 +91,7 @@ class Painter(RootedPainter):
                     self._draw_leaning(session, draught)
         wick = self._wick(session)
         if candle.burning:
-            self._draw_flame(candle, wick, 0 if still else tick)
+            self._draw_flame(candle, wick, 0 if still else tick, self._blown_aside(session, candle))
         else:
             self._draw_smoke(candle, wick, still)
         if session.state.mode is candle:
@@ -126,7 +127,7 @@ class Painter(RootedPainter):
     def _draw_leaning(self, session: Session, draught: Draught) -> None:
         """The flames of candles that burn near a draught lie over, the way it blows."""
         near = pygame.Rect(draught.area).inflate(2 * NEARBY, 2 * NEARBY)
-        aside = {"left": -BOWS, "right": BOWS}.get(draught.way, 0)
+        aside = BOWS * WAYS.get(draught.way, 0)
         high = FLAME - {"up": -1, "down": 2}.get(draught.way, 1)
         off = session.dark
         for prop in session.level.of(Prop):
@@ -177,8 +178,18 @@ class Painter(RootedPainter):
         hand = at_hands(f"poses/{name}/{act}" if act else name, lead.facing, lead.carries)
         return x + hand[0] - CELL_W // 2, y + hand[1] - CELL_FOOT - WICK
 
-    def _draw_flame(self, candle: Candle, wick: Point, tick: int) -> None:
-        """The flame, row by row from the wick up, each farther back; and what it lights."""
+    def _blown_aside(self, session: Session, candle: Candle) -> int:
+        """How far aside the draughts that it is near lay the flame in hand, also as they begin to stir, px."""
+        at = pixels(session.lead.x), pixels(session.lead.y)
+        near = (
+            each
+            for each in session.level.of(Draught)
+            if each.blown(candle.clock) >= -TELLS and pygame.Rect(each.area).inflate(NEARBY, NEARBY).collidepoint(at)
+        )
+        return sum(BOWS * WAYS.get(each.way, 0) for each in near)
+
+    def _draw_flame(self, candle: Candle, wick: Point, tick: int, aside: int) -> None:
+        """The flame, row by row from the wick up, each farther back or `aside`; and what it lights."""
         canvas, share = self.app.canvas, 1 - candle.shakes / OUT
         flaps = math.sin(tick * (0.55 if candle.low else 0.13)) * (1.0 if candle.low else 0.3) if tick else 0.0
         seen = max(1, round((1 - 0.7 * candle.shakes / OUT) * STEPS + (flaps if candle.low else 0)))
@@ -187,7 +198,7 @@ class Painter(RootedPainter):
             pool = light.pool(radius * seen // STEPS, (dim[0], dim[1], dim[2]), falloff)
             canvas.blit(pool, pool.get_rect(center=(wick[0], wick[1] + 16)), special_flags=pygame.BLEND_RGB_ADD)
         high = round(HIGH * (0.45 + 0.55 * share) + flaps)
-        back = candle.lean[0] / ONE * LEANS + flaps * (2 if candle.low else 1)
+        back = aside + candle.lean[0] / ONE * LEANS + flaps * (2 if candle.low else 1)
         stoop = min(high // 2, abs(round(back)) // 2)
         rows = list[tuple[int, int, int, float]]()
         for row in range(high - stoop):
