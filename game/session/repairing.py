@@ -35,6 +35,8 @@ def repair(library: Library, state: State) -> str:
         state.beat, gone = chapter.first.name, gone or "beat"
     if state.place not in library.levels and state.place not in library.places():
         state.place, gone = chapter.first.place, gone or "place"
+    elif book.is_silent(state.place, state.chapter) and state.place not in {at.place for at in chapter.staged()}:
+        gone = gone or "place"
     level = library.level(state.place)
     known = {*texts.cast.people, *(fear.name for fear in level.fears)}
     if state.lead not in state.people or not set(state.people) <= known:

@@ -15,7 +15,7 @@ from assets.source.stairs.places import (
 )
 from game.content.library import Library
 
-STAIRS = "book1/2-waking-sleepwalking/stairs"
+STAIRS = "book1/1-synthetic-noon/stairs"
 
 
 @pytest.fixture(scope="module")

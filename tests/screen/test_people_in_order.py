@@ -297,6 +297,29 @@ def test_their_line_is_seen_through_whoever_stands_before_them():
     assert at(before, *within) != at(behind, *within) == thin().get_at(box.center)[:3], "they are not seen themselves"
 
 
+@pytest.mark.parametrize("others", ["crowd", "cast"])
+def test_the_pool_of_light_lies_on_the_floor_and_on_nobody(others):
+    lead = Actor(100, 140, thin(), leads=True)
+    bare = drawn(peopled(mood=BRIGHT))
+    alone = drawn(peopled(mood=BRIGHT), actors=[lead])
+    beside = 100 - 9, 140 - 3
+    assert at(alone, *beside) != at(bare, *beside), "there is a pool"
+    for y in (130, 139, 150):
+        there = Actor(88, y, person())
+        everybody = [passer(x=88, y=y)], [lead]
+        if others == "cast":
+            everybody = [], [lead, there]
+        unlit = msgspec.structs.replace(BRIGHT, halo=(0, 0, 0))
+        lit, plain = (at(crowded(peopled(mood=mood), *everybody), *beside) for mood in (BRIGHT, unlit))
+        assert (lit == plain) is (y > 130)
+
+
+def test_the_pool_of_light_lies_on_nothing_that_stands():
+    lead, unlit = Actor(100, 140, thin(), leads=True), msgspec.structs.replace(BRIGHT, halo=(0, 0, 0))
+    lit, plain = (drawn(peopled([prop(84, 106)], mood=mood), actors=[lead]) for mood in (BRIGHT, unlit))
+    assert at(lit, 91, 136) == at(plain, 91, 136)
+
+
 def test_a_crowd_is_fainter_than_somebody_of_the_cast_where_its_light_says_so():
     there = 108, 140 - 20
     plain, faint = (at(crowded(peopled(mood=mood), [passer()]), *there) for mood in (DAY, BRIGHT))

@@ -11,7 +11,8 @@ from game.core.fixed import pixels
 from game.saves import form
 from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
-from game.screen.trials.rite import BRACKET, CHEST, RADIUS
+from game.screen.trials.orbit import OUTER, RADIUS
+from game.screen.trials.rite import OVER
 from game.session import Session, encode
 from game.session.intent import Intent
 from game.settings import TEXT_SIZES
@@ -220,8 +221,8 @@ def test_all_of_it_is_in_the_picture_and_clear_of_words_in_letters_of_every_size
 
 def painted(feet, way):
     """Where the outermost of the circle about somebody is that way, degrees."""
-    off = pygame.Vector2(RADIUS + BRACKET, 0).rotate(way)
-    return round(feet[0] + off.x), round(feet[1] - CHEST + off.y)
+    off = pygame.Vector2(RADIUS + OUTER, 0).rotate(way)
+    return round(feet[0] + off.x), round(feet[1] - OVER + off.y)
 
 
 def test_the_frame_of_a_rite_is_held(app, game):

@@ -3,7 +3,9 @@
 import pytest
 
 from game.content.classes import FACINGS
+from game.core.event import Resumed
 from game.core.fixed import units
+from game.session import begin
 from game.session.intent import Intent
 
 SHELF = (48, 12)
@@ -36,3 +38,13 @@ def test_an_inspect_line_that_is_gone_is_not_come_back_to(free, reload):
     session = reload(kept)
     session.step(Intent(back=True))
     assert session.state.looking is None
+
+
+def test_a_place_in_which_the_chapter_says_nothing_any_more_is_left_for_that_of_its_beat(trilogy, reload):
+    kept = begin(trilogy, chapter="2-second")
+    where = kept.state.place
+    kept.state.place = "book1/1-first/attic"
+    session = reload(kept)
+    assert (session.state.place, [event.reason for event in session.events if isinstance(event, Resumed)]) == (
+        where, [trilogy.words("resumed.place")],
+    )  # fmt: skip

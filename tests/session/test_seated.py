@@ -218,7 +218,7 @@ def clicked(game, beat, dx, dy, who):
 
 @pytest.mark.parametrize("away", [(0, -12), (14, -10), (-12, 2)], ids=str)
 @pytest.mark.parametrize(
-    ("beat", "who"), [("morning", "mia"), ("second", "mia"), ("second", "leo"), ("third", "bisi")], ids=str
+    ("beat", "who"), [("doorbell", "mia"), ("second", "mia"), ("second", "leo"), ("third", "bisi")], ids=str
 )
 def test_a_click_on_a_seat_speaks_to_who_sits_there(game, beat, who, away):
     """But for a click on what lies before them on a desk or a table, which is meant itself."""

@@ -6,7 +6,8 @@ from game import files
 from game.workshop.plan import read_plan
 from game.workshop.walker import Walker, begun
 
-STEPS = "read, reach: quay_lamp_5, wait: {}, interact, reach: start, read, expect: {{beat: morning}}"
+LAMPS = ", ".join(f"reach: quay_lamp_{number}, interact" for number in (4, 3, 2, 1, 6))
+STEPS = f"read, reach: quay_lamp_5, wait: {{}}, interact, {LAMPS}, reach: start, read, expect: {{{{beat: morning}}}}"
 
 
 @pytest.mark.parametrize("seconds", [0.5, 4, 15])

@@ -31,8 +31,9 @@ TINT_STEP = 4
 SHADOW = pygame.Rect(-9, -4, *light.SHADOW)
 """Where a person's shadow lies, from their feet, px."""
 
-POOL, POOL_SHARE = pygame.Rect(0, CELL_FOOT - 8, CELL_W, 9), 170
-"""Where in a cell the light lies that is at the feet of the one who is played, px, and how dense it is, of 255."""
+POOL, POOL_SHARE = pygame.Rect(-CELL_W // 2, -8, CELL_W, 9), 170
+"""Where the light lies that is at the feet of the one who is played, from their feet, px, and how dense it is, of
+255."""
 
 Tint = tuple[int, int, int, int]
 """Light on somebody: red, green and blue, and the side it comes from, left (-1) or right (1)."""
@@ -110,15 +111,22 @@ class _Spots(dict[Point, _Lit]):
 
 @drawn(256)
 def halo(frame: pygame.Surface, color: Rgb) -> pygame.Surface:
-    """The line of a px in `color` round what is painted of a frame, and a pool of it where feet are; nothing else."""
+    """The line of a px in `color` round what is painted of a frame; nothing else."""
     whole = solid(frame)
     line = pygame.mask.Mask(frame.get_size())
     for side in ((1, 0), (-1, 0), (0, 1), (0, -1)):
         line.draw(whole, side)
     line.erase(whole, (0, 0))
     made = pygame.Surface(frame.get_size(), pygame.SRCALPHA)
-    pygame.draw.ellipse(made, (*color, POOL_SHARE), POOL)
     line.to_surface(made, setcolor=color, unsetcolor=None)
+    return made.convert_alpha()
+
+
+@drawn(16)
+def pool(color: Rgb) -> pygame.Surface:
+    """The pool of light in `color` on the floor where feet are, as large as POOL."""
+    made = pygame.Surface(POOL.size, pygame.SRCALPHA)
+    pygame.draw.ellipse(made, (*color, POOL_SHARE), made.get_rect())
     return made.convert_alpha()
 
 

@@ -13,7 +13,7 @@ from game.content.level import Level, Point
 from game.content.lights import Mood
 from game.content.looks import Look
 from game.screen.paint import HEIGHT, WIDTH, hidden, light
-from game.screen.paint.actors import SHADOW, Actor, Lighting, reach
+from game.screen.paint.actors import POOL, SHADOW, Actor, Lighting, pool, reach
 from game.screen.paint.areas import without
 from game.screen.paint.baking import Bakery
 from game.screen.paint.bands import LINE, Blit, Figure, Props, Throng, crowded, paint
@@ -239,6 +239,7 @@ class Stage:
         people: list[Person] = []
         seen: list[Seen] = []
         halos: list[tuple[int, pygame.Rect, Blit]] = []
+        pools: list[Blit] = []
         shadows, spots, looks = self.mood.shadows, self.lighting.spots, self.lighting.looks
         feet, boxes, hides = props.feet, props.boxes, props.hides
         shade_x, shade_y = SHADOW.x - left, SHADOW.y - top
@@ -267,6 +268,9 @@ class Stage:
                 pictures = [(look, at) for look in looks(actor)]
                 if haloed := self.lighting.has_halo(actor):
                     halos.append((line, actor.box, pictures[0]))
+                    around = POOL.move(x, y)
+                    pools.append((pool(self.mood.halo), (around.x - left, around.y - top)))
+                    again.update(around.collidelistall(boxes))
                 seen.append((pictures[haloed][0], box if haloed else bounds.move(x, y)))
             figures.append((line, box, shadow, pictures))
         if len(throng.lines) <= FEW:
@@ -275,6 +279,7 @@ class Stage:
             seen.append((None, view))
         figures.reverse()
         figures.sort(key=LINE)
+        target.fblits(pools)
         paint(target, view.topleft, props, figures, throng, props.hiding(again))
         target.fblits([shown for line, box, shown in halos if _is_before(throng, line, box)])
         return people, seen
