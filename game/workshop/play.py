@@ -13,6 +13,7 @@ from game.content.level import Point
 from game.content.library import Library
 from game.content.lights import Mood
 from game.content.pairs import Pair
+from game.core.event import BeatBegan
 from game.core.fixed import units
 from game.saves import Saves
 from game.session import Session, begin
@@ -83,6 +84,8 @@ def session_at(library: Library, where: Where) -> Session:
     if where.facing:
         session.lead.facing = where.facing
     session.director.gather(party)
+    if session.beat:
+        session.events.append(BeatBegan(beat, session.beat.goal))
     if where.node:
         session.begin_talk(pick(where.node, book.homes, "conversation"))
     return session
