@@ -225,6 +225,8 @@ def play(library: Library, where: Where) -> None:
     from game.workshop.makers import Makers
 
     session = session_at(library, where)
+    if beat := session.beat:
+        session.events.append(BeatBegan(beat.name, beat.goal))
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
         saves = Saves(Path(folder) / "saves", lasting=False)
         app = Makers(library, saves, borrowed(Path(folder)), Path(folder) / "cache")

@@ -14,9 +14,9 @@ ACROSS = 60
 """The same to whoever stands behind a table or a counter, px."""
 BREADTH = 8
 """How far to each side, px."""
-PEOPLE, ASKED, MOVABLES, DEEDS, IDLE, ALWAYS_NEAR = range(6)
-"""What comes before what, of all that is faced: whoever can be spoken to, things the story asks for, what can be moved,
-what can be done, what is only looked at, and company."""
+SOUGHT, ASKED, PEOPLE, MOVABLES, DEEDS, IDLE, ALWAYS_NEAR = range(7)
+"""What comes before what, of all that is faced: people with something new to say to what is asked, things that are
+asked for, whoever else can be spoken to, what can be moved, what can be done, what is only looked at, and company."""
 FACINGS = ("left", "right", "up", "down")
 TALL = 30
 """Height of a person as drawn, for the pointer, px."""
@@ -57,7 +57,7 @@ def probe(x: int, y: int, facing: str, reach: int = REACH) -> Rect:
 
 
 def _of_its_kind(focus: Focus) -> int:
-    return MOVABLES if focus.kind == "movable" else DEEDS
+    return PEOPLE if focus.kind == "person" else MOVABLES if focus.kind == "movable" else DEEDS
 
 
 def _overlap(a: Rect, b: Rect) -> bool:
@@ -100,8 +100,8 @@ def _is_of_the_seat(body: Body, x: int, y: int, thing: Focus | None) -> bool:
 class Looker:
     """Answers for one level under one light, in one of its groups where it has any. `movables` are where things that
     can be moved stand now. `seen` tells in which group what takes up an area is looked at, where that is not the same
-    for all. `company` are those who are always near: they are meant where nothing else is. `weight` tells what of
-    things the story asks for now (`ASKED`), and what is only looked at (`IDLE`)."""
+    for all. `company` are those who are always near: they are meant where nothing else is. `weight` tells which
+    of `SOUGHT` and those after it somebody or something is."""
 
     def __init__(self, level: Level, light: str) -> None:
         self.level = level
@@ -136,8 +136,8 @@ class Looker:
         )
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What `lead` faces within reach: the nearest of whoever can be spoken to, else of what is asked for, else of
-        what can be moved, of what can be done, and of what is only looked at."""
+        """What `lead` faces within reach: the nearest of whoever is sought, else of what is asked for, and so on, as
+        `SOUGHT` and those after it say."""
         x, y = pixels(lead.x), pixels(lead.y)
         return self.at(x, y, lead.facing, people, talks)
 
@@ -153,7 +153,7 @@ class Looker:
             if beside or (spot and spot.across and not body.way and _overlap(across, area)):
                 faced.append(
                     (
-                        ALWAYS_NEAR if name in self.company else PEOPLE,
+                        ALWAYS_NEAR if name in self.company else self.weight(Focus("person", name, area)),
                         _distance(x, y, area),
                         name,
                         Focus("person", name, area),
