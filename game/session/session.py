@@ -1,6 +1,7 @@
 """One playthrough, stepped a tick at a time."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from game.content.book import Book
 from game.content.books import END, Beat, Chapter
@@ -29,12 +30,13 @@ from game.session.talking import ScriptHost, Talker
 from game.session.undoing import Future, Moment, is_deed
 from game.session.view import View
 from game.session.walking import Walkers
+from game.session.weighing import weight
 from game.story.dialogue import Runner
 from game.story.memory import Judge, Memory
 from game.trials import TrialState
 from game.world.body import Body
 from game.world.ground import Ground
-from game.world.looking import Focus, Looker
+from game.world.looking import IDLE, Focus, Looker
 from game.world.motion import stand
 from game.world.sight import Sight
 
@@ -115,6 +117,7 @@ class Session:
         self.fears = Fears(state, self.level, self.walkers, self.library.words, self.events)
         self.fears.stand()
         self.looker.company = state.party
+        self.looker.weight = partial(weight, self)
         self.crowding = None
         if has_crowd(self.level):
             cast, words = self.library.texts.cast, self.library.words
@@ -222,7 +225,15 @@ class Session:
 
     @property
     def focus(self) -> Focus | None:
-        """What an interact would mean now; None while something is on show."""
+        """What an interact would mean now; None while something is on show. While something is said on the way nothing
+        is only looked at."""
+        faced = self.faced
+        idle = faced and on_the_way(self.state, self.runner) and weight(self, faced) == IDLE
+        return None if idle else faced
+
+    @property
+    def faced(self) -> Focus | None:
+        """The same, words on the way or none."""
         if not self.walks:
             return None
         lead, people = self.lead, self.state.people

@@ -221,14 +221,14 @@ def _go_round(rite: Rite, board: RiteBoard, held: bool, told: Told) -> None:
     for does, turn in turns.items():
         if rite.clock == turn:
             told.happened.append(f"{board.shows}_{does}s")
-        if rite.clock == turn + late + 1 and does not in rite.met:
+        if rite.clock > turn + late and does not in rite.met:
             _miss(rite, LATE, told)
     if rite.clock == turns[REST] + late + 1 and not rite.fault:
         told.happened.append("well")
     if rite.clock % board.count == 0 and rite.clock not in turns.values():
         told.happened.append("count")
     rite.clock += 1
-    if rite.clock == board.whole - early:
+    if rite.clock >= board.whole - early:
         _end_round(rite, board, early)
 
 

@@ -145,7 +145,7 @@ def _go_on(vigil: Vigil, board: VigilBoard, held: bool, afoot: Afoot, told: Told
     vigil.since += 1
     if vigil.since == board.whole(vigil.at):
         told.happened.append("dies_away")
-    if vigil.since == board.whole(vigil.at) + late + 1 and not vigil.fault:
+    if vigil.since > board.whole(vigil.at) + late and not vigil.fault:
         vigil.fault = LATE
         told.happened.append("slip_late")
 

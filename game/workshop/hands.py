@@ -44,6 +44,7 @@ class KeyWalker(Walker):
             if not self.is_free:
                 raise self.stuck("something else is on show")
             place = self.session.state.place
+            yield from self._hear_out(kind, name)
             yield from self._go_and_face(name)
             talk, visits = self.talks_of, self._visits
             yield Intent(interact=True)

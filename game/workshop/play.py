@@ -13,6 +13,7 @@ from game.content.level import Point
 from game.content.library import Library
 from game.content.lights import Mood
 from game.content.pairs import Pair
+from game.core.event import BeatBegan
 from game.core.fixed import units
 from game.saves import Saves
 from game.session import Session, begin
@@ -83,6 +84,8 @@ def session_at(library: Library, where: Where) -> Session:
     if where.facing:
         session.lead.facing = where.facing
     session.director.gather(party)
+    if session.beat:
+        session.events.append(BeatBegan(beat, session.beat.goal))
     if where.node:
         session.begin_talk(pick(where.node, book.homes, "conversation"))
     return session
@@ -222,6 +225,8 @@ def play(library: Library, where: Where) -> None:
     from game.workshop.makers import Makers
 
     session = session_at(library, where)
+    if beat := session.beat:
+        session.events.append(BeatBegan(beat.name, beat.goal))
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
         saves = Saves(Path(folder) / "saves", lasting=False)
         app = Makers(library, saves, borrowed(Path(folder)), Path(folder) / "cache")

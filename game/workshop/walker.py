@@ -10,6 +10,7 @@ from game.session import ChoiceView, Session, begin
 from game.session.carrying import Carried
 from game.session.intent import NOTHING, Intent
 from game.session.walking import TOWARDS
+from game.session.weighing import weight
 from game.workshop import endings, tries
 from game.workshop.finding import areas, faces, focus_of, point_of, way
 from game.workshop.plan import Plan
@@ -19,6 +20,7 @@ from game.workshop.solving.maze import Goal, Runs
 from game.workshop.steps import Step
 from game.world import ways
 from game.world.breath import FULL, Breath
+from game.world.looking import IDLE
 from game.world.motion import WALK
 
 ATTEMPTS = 4
@@ -60,6 +62,7 @@ class Walker(Player):
         for _ in range(ATTEMPTS):
             if not self.is_free:
                 raise self.stuck("something else is on show")
+            yield from self._hear_out(kind, name)
             point = point_of(self.session, kind, name)
             if point is None:
                 raise self.stuck(f"a click cannot mean '{name}' here")
@@ -72,6 +75,16 @@ class Walker(Player):
             if self._has_met(talk, visits):
                 return
         raise self.stuck(f"there is no way to '{name}'")
+
+    def _hear_out(self, kind: str, name: str) -> Iterator[Intent]:
+        """Wait for words on the way, where `name` is only to be looked at: nothing such is met over them."""
+        if kind == "thing" and areas(self.session, name):
+            idle = weight(self.session, focus_of(self.session, name)) == IDLE
+            yield from self.wait_for(
+                lambda: not (idle and self.session.view.along), lambda: "what is said on the way never ends"
+            )
+            if not self.is_free:
+                raise self.stuck("something else is on show")
 
     def _not_asked(self) -> None:
         """Raises Stuck where a conversation that is had on the way asks something now, and stops the feet."""

@@ -14,11 +14,16 @@ ACROSS = 60
 """The same to whoever stands behind a table or a counter, px."""
 BREADTH = 8
 """How far to each side, px."""
+SOUGHT, ASKED, PEOPLE, MOVABLES, DEEDS, IDLE, ALWAYS_NEAR = range(7)
+"""What comes before what, of all that is faced: people with something new to say to what is asked, things that are
+asked for, whoever else can be spoken to, what can be moved, what can be done, what is only looked at, and company."""
 FACINGS = ("left", "right", "up", "down")
 TALL = 30
 """Height of a person as drawn, for the pointer, px."""
 HIGH = 14
 """How high above the feet, seen from the side, things still count, px."""
+BESIDE = 14
+"""How far to each side of somebody a pointer means them rather than a thing that is only looked at, px."""
 SEAT = 18
 """How far to each side of somebody who sits their seat is taken to go, for the pointer, px."""
 HALO = 16
@@ -49,6 +54,10 @@ def probe(x: int, y: int, facing: str, reach: int = REACH) -> Rect:
     if facing == "left":
         return (x - 6 - reach, y - HIGH, reach, HIGH + 2)
     return (x + 6, y - HIGH, reach, HIGH + 2)
+
+
+def _of_its_kind(focus: Focus) -> int:
+    return PEOPLE if focus.kind == "person" else MOVABLES if focus.kind == "movable" else DEEDS
 
 
 def _overlap(a: Rect, b: Rect) -> bool:
@@ -91,11 +100,13 @@ def _is_of_the_seat(body: Body, x: int, y: int, thing: Focus | None) -> bool:
 class Looker:
     """Answers for one level under one light, in one of its groups where it has any. `movables` are where things that
     can be moved stand now. `seen` tells in which group what takes up an area is looked at, where that is not the same
-    for all. `company` are those who are always near: they are meant where nothing else is."""
+    for all. `company` are those who are always near: they are meant where nothing else is. `weight` tells which
+    of `SOUGHT` and those after it somebody or something is."""
 
     def __init__(self, level: Level, light: str) -> None:
         self.level = level
         self.seen: Callable[[Rect], str] | None = None
+        self.weight: Callable[[Focus], int] = _of_its_kind
         self.movables: dict[str, Rect] = {}
         self.company: Collection[str] = ()
         self._fears = {fear.name for fear in level.fears}
@@ -125,8 +136,8 @@ class Looker:
         )
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What `lead` faces within reach: the nearest of whoever can be spoken to, else of what can be moved, else of
-        anything."""
+        """What `lead` faces within reach: the nearest of whoever is sought, else of what is asked for, and so on, as
+        `SOUGHT` and those after it say."""
         x, y = pixels(lead.x), pixels(lead.y)
         return self.at(x, y, lead.facing, people, talks)
 
@@ -140,12 +151,18 @@ class Looker:
             spot = self.level.spots.get(body.spot)
             beside = _overlap(near, area) and not self._walled(x, y, area)
             if beside or (spot and spot.across and not body.way and _overlap(across, area)):
-                last = 3 if name in self.company else 0
-                faced.append((last, _distance(x, y, area), name, Focus("person", name, area)))
+                faced.append(
+                    (
+                        ALWAYS_NEAR if name in self.company else self.weight(Focus("person", name, area)),
+                        _distance(x, y, area),
+                        name,
+                        Focus("person", name, area),
+                    )
+                )
         left, top, right, bottom = near[0], near[1], near[0] + near[2], near[1] + near[3]
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
-                faced.append((1 if thing.kind == "movable" else 2, _distance(x, y, thing.area), thing.name, thing))
+                faced.append((self.weight(thing), _distance(x, y, thing.area), thing.name, thing))
         return min(faced, key=lambda item: item[:3])[3] if faced else None
 
     def faced(self, lead: Body, people: dict[str, Body]) -> list[str]:
@@ -194,16 +211,27 @@ class Looker:
         return found
 
     def under(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What lies under a pointer at (x, y) px: people first, then the smallest thing. The seat that somebody sits on
-        is theirs, and so is the ground right beside them."""
+        """What lies under a pointer at (x, y) px: people first, then the smallest of the things that can be asked for
+        or done, then of all. The seat that somebody sits on is theirs, and so is the ground right beside them, and what
+        is only looked at and lies as near."""
         for name in sorted(talks, key=lambda name: -people[name].y):
             bx, by, area = people[name].x // ONE, people[name].y // ONE, body_area(people[name])
             upright = abs(x - bx) <= 9 and by - TALL <= y <= by + 2
             if _overlap((x, y, 1, 1), area) if people[name].lies else upright:
                 return Focus("person", name, area)
         here = [thing for thing in self.things if _overlap((x, y, 1, 1), thing.area)]
-        found = min(here, default=None, key=lambda thing: (thing.area[2] * thing.area[3], thing.name))
+        found = min(
+            here,
+            default=None,
+            key=lambda thing: (self.weight(thing) == IDLE, thing.area[2] * thing.area[3], thing.name),
+        )
         for name in sorted(talks):
             if people[name].sits and _is_of_the_seat(people[name], x, y, found):
                 return Focus("person", name, body_area(people[name]))
+        if found and self.weight(found) == IDLE:
+            for name in sorted(talks, key=lambda name: (abs(x - people[name].x // ONE), name)):
+                body = people[name]
+                near = abs(x - body.x // ONE) <= BESIDE and body.y // ONE - TALL <= y <= body.y // ONE + 2
+                if near and not body.lies and name not in self.company:
+                    return Focus("person", name, body_area(body))
         return found

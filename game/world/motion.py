@@ -74,6 +74,21 @@ def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, hel
     return (body.x, body.y) == (x, y)
 
 
+def come_free(body: Body, ground: Ground, dx: int, dy: int) -> bool:
+    """One tick in which a body that stands where `ground` is not free leans towards (dx, dy), each -1, 0 or 1: at half
+    the pace on to what is free there and no farther off than the corners one slips round; whether there is such
+    ground. The facing stays."""
+    before = body.x, body.y
+    for upright, side in ((False, dx), (True, dy)):
+        off = _gap(ground, feet(body.x, body.y), upright, side, CORNER) if side else 0
+        if off:
+            step = max(-HELD, min(HELD, off))
+            body.x, body.y = (body.x, body.y + step) if upright else (body.x + step, body.y)
+            break
+    _gait(body, before)
+    return body.moving
+
+
 def go_straight(body: Body, ground: Ground | None, x: int, y: int, pace: int) -> bool:
     """One tick of walking to the point (x, y), in units, along the straight line there, `pace` units of it; whether it
     is reached. Without a `ground` over whatever is there."""

@@ -288,7 +288,21 @@ def test_on_a_page_nobody_walks(told):
 
 
 # ------------------------------------------------------------------------------------------------- over and under
-def test_a_look_lies_over_it_and_it_goes_on_after(told):
+def test_what_is_only_looked_at_is_not_met_over_it(told):
+    told = told("chat")
+    told.step(ticks=30)
+    told.stand(48, 30, "up")
+    assert told.session.focus is None and told.session.faced.name == "shelf"
+    assert told.session.under(48, 12) is None
+    told.step(Intent(interact=True))
+    assert not told.state.looking and told.shown == "s11"
+    told.step(ticks=LEAST * 3)
+    assert told.session.focus.name == "shelf"
+
+
+def test_a_look_that_is_asked_for_lies_over_it_and_it_goes_on_after(root, told):
+    chapter = root / LEVEL / "chapter.yaml"
+    chapter.write_text(chapter.read_text("utf-8").replace('"visited(promise)"', '"saw(shelf)"'))
     told = told("chat")
     told.step(ticks=30)
     told.stand(48, 30, "up")

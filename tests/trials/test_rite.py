@@ -200,6 +200,16 @@ def test_where_it_is_to_be_easier_turns_may_be_twice_as_far_off():
     assert windows(rite, BELL) == (30, 42)
 
 
+@pytest.mark.parametrize("left", range(1, 60))
+def test_made_easier_in_any_tick_of_a_round_that_round_ends(left):
+    rite = begun(BREATH)
+    while rite.clock < BREATH.whole - left and not rite.slips:
+        step(rite, BREATH, None, False)
+    step(rite, BREATH, Suit(True, 0), False)
+    let_be(rite, BREATH, BREATH.whole)
+    assert rite.slips and fits(rite, BREATH)
+
+
 @pytest.mark.parametrize("board", BOARDS.values(), ids=BOARDS)
 def test_however_easy_and_late_it_is_no_two_windows_meet(board):
     rite = begun(board, ease=True, late=LATEST)

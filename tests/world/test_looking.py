@@ -5,7 +5,7 @@ import pytest
 from game.content.level import Door, Fear, Thing
 from game.core.fixed import units
 from game.world.body import Body
-from game.world.looking import ACROSS, HALO, REACH, Looker
+from game.world.looking import ACROSS, ASKED, DEEDS, HALO, IDLE, PEOPLE, REACH, SOUGHT, Looker
 
 SHELF = Thing("shelf", (72, 20, 16, 8), "")
 
@@ -38,6 +38,30 @@ def test_the_nearest_thing_is_meant(level):
 def test_whoever_can_be_spoken_to_comes_before_things(level):
     looker = Looker(level(things=[SHELF]), "noon")
     assert meant(looker, at(80, 40), {"mia": at(80, 24)}, ["mia"]) == ("person", "mia")
+
+
+@pytest.mark.parametrize(
+    ("far", "near", "talks", "found"),
+    [
+        (ASKED, IDLE, [], "far"),
+        (DEEDS, IDLE, [], "far"),
+        (DEEDS, DEEDS, [], "shelf"),
+        (ASKED, DEEDS, ["mia"], "far"),
+        (ASKED, DEEDS, ["bea"], "bea"),
+        (DEEDS, IDLE, ["mia"], "mia"),
+    ],
+)
+def test_what_is_asked_for_comes_first_then_people_and_idle_looks_last(level, far, near, talks, found):
+    looker = Looker(level(things=[Thing("far", (72, 10, 16, 8), ""), SHELF]), "noon")
+    looker.weight = lambda focus: {"far": far, "shelf": near, "mia": PEOPLE, "bea": SOUGHT}[focus.name]
+    assert meant(looker, at(80, 40), {name: at(80, 24) for name in talks}, talks)[1] == found
+
+
+@pytest.mark.parametrize(("weight", "x", "name"), [(IDLE, 80, "mia"), (IDLE, 90, "shelf"), (ASKED, 80, "shelf")])
+def test_a_pointer_beside_somebody_means_them_rather_than_an_idle_look(level, weight, x, name):
+    looker = Looker(level(things=[Thing("shelf", (72, 20, 30, 8), "")]), "noon")
+    looker.weight = lambda _: weight
+    assert looker.under(x, 24, {"mia": at(68, 30)}, {"mia"}).name == name
 
 
 def test_whoever_has_nothing_to_say_is_not_meant(level):
