@@ -19,8 +19,10 @@ HALF = units(6)
 """Half the width of what feet take up."""
 DEEP = units(5)
 """Its depth, upward from the ground point."""
-CORNER = units(6)
+CORNER = units(14)
 """How far off a gap may be for a body walking straight at its edge to slip into it."""
+PAST = units(6)
+"""The same where somebody stands in the way: who is walked at straight is pushed."""
 
 ROUND = units(12)
 """The same for a body that is carried."""
@@ -209,6 +211,8 @@ def _round_corner(body: Body, ground: Ground, dx: int, dy: int, pace: int, most:
     """Step aside towards the nearer gap that feet fit into, if it is at most so far off; whether one does."""
     left, top, right, bottom = feet(body.x, body.y)
     ahead = (left + dx * ONE, top + dy * ONE, right + dx * ONE, bottom + dy * ONE)
+    if any(hit in ground.others for hit in ground.hits(*ahead)):
+        most = min(most, PAST)
     offs = [off for side in (-1, 1) if (off := _gap(ground, ahead, bool(dx), side, most))]
     if not offs:
         return False
