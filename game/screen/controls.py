@@ -30,9 +30,10 @@ class Controls:
     """What is held, and what was pressed since the last tick. `device` is what was used last: keys, pad or mouse.
 
     `pointer` is where the mouse is on the canvas (None: outside, or not used yet); `clicks` the presses of its left
-    button since the last tick, `wheel` how far it was rolled. Its right button, held, holds breath, and the middle one
-    pauses. `away`: another window has what the player types. `raw` is the last key or button by its name (empty: it has
-    none), for whoever asks which one somebody means. `fixed` leads from keys that no setting changes to what they do.
+    button since the last tick, `left_down` whether that is held, `wheel` how far it was rolled. Its right button, held,
+    holds breath, and the middle one pauses. `away`: another window has what the player types. `raw` is the last key or
+    button by its name (empty: it has none), for whoever asks which one somebody means. `fixed` leads from keys that no
+    setting changes to what they do.
     """
 
     def __init__(self, settings: Settings, fixed: Mapping[str, str] | None = None) -> None:
@@ -46,7 +47,7 @@ class Controls:
         self.wheel = 0
         self.raw: tuple[str, str] | None = None
         self._keys_down: dict[int, str] = {}
-        self._right_down = False
+        self._right_down = self.left_down = False
         self._pad_lost = False
         self._returns = False
         """Whether the window has just been come back to: keys that are down tell so as if they were pressed."""
@@ -87,6 +88,7 @@ class Controls:
             self._click(event.button, pointer)
         elif event.type == pygame.MOUSEBUTTONUP:
             self._right_down = self._right_down and event.button != pygame.BUTTON_RIGHT
+            self.left_down = self.left_down and event.button != pygame.BUTTON_LEFT
         elif event.type == pygame.MOUSEWHEEL and self._is_here():
             self.wheel += event.y
         else:
@@ -117,7 +119,7 @@ class Controls:
         self.away, self._returns = True, False
         self._keys_down.clear()
         self._tapped.clear()
-        self._right_down = False
+        self._right_down = self.left_down = False
         self.let_go("skip")
         self.pads.let_go()
 
@@ -125,6 +127,7 @@ class Controls:
         self.device, self.pointer = "mouse", pointer
         if button == pygame.BUTTON_LEFT and pointer:
             self.clicks.append(pointer)
+            self.left_down = True
         elif button == pygame.BUTTON_RIGHT:
             self.right_click = self._right_down = True
             self._press(("breathe",))

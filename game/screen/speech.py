@@ -60,7 +60,7 @@ SAY_NOTHING = -1
 
 
 class Speech:
-    """What is being said, on the screen."""
+    """What is being said, on the screen. `beside`: where on the canvas was clicked in this tick, beside the box."""
 
     def __init__(self, app: Shared) -> None:
         self.app = app
@@ -75,6 +75,7 @@ class Speech:
         self._face: Face | None = None
         self._rows: list[tuple[int, pygame.Rect]] = []
         self.hides = False
+        self.beside: tuple[int, int] | None = None
         self._place = RIGHT
         self._placed_in: Face | None = None
         self._pointer: tuple[int, int] | None = None
@@ -135,7 +136,9 @@ class Speech:
         letters = self._letters
         letters.tick()
         self.app.sound.speak(self.line, letters)
-        pressed = controls.take("interact") or controls.click() is not None
+        at = controls.click()
+        self.beside = at if at and not pygame.Rect(self._box).collidepoint(at) else None
+        pressed = controls.take("interact") or at is not None
         if self.skips(controls):
             letters.hurry()
             pressed = self.stood % SKIP_EVERY == 0

@@ -25,6 +25,7 @@ class Steering:
         self.hurries = False
         self._clicked = -TWICE
         self._faced: Focus | None = None
+        self._onward: Point | None = None
         self._put_away: Focus | None = None
         self._put_away_from = (0, 0)
         self._put_away_at = self._pressed_at = 0
@@ -35,6 +36,10 @@ class Steering:
         self._put_away = session.faced or self._faced
         self._put_away_from = session.lead.x, session.lead.y
         self._put_away_at = self._pressed_at = self.app.ticks
+
+    def walk_on(self, at: Point) -> None:
+        """The click that closed the words of a look, at that point of the canvas, is meant for what lies there too."""
+        self._onward = at
 
     def may_meet(self, session: Session, focus: Focus) -> bool:
         """Whether a press that means `focus` would count now: not what was put away a moment ago, before whoever leads
@@ -59,6 +64,12 @@ class Steering:
         dx = controls.holds("right") - controls.holds("left")
         dy = controls.holds("down") - controls.holds("up")
         clicked, pressed, counts = self._meant(session, corner, controls)
+        if self._onward and not clicked:
+            x, y = corner[0] + self._onward[0], corner[1] + self._onward[1]
+            meant = session.under(x, y)
+            clicked = self._onward
+            counts = meant is None or self.may_meet(session, meant)
+        self._onward = None
         stays = self._stays(session, passing)
         heard = (clicked or pressed) and self._faced is not None and _says(session, passing, self._faced)
         hurries = heard or passing.hides(clicked) or (pressed and (stays or session.focus is None))

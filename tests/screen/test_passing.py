@@ -283,6 +283,25 @@ def test_a_click_on_the_line_hurries_and_one_beside_it_walks(app, said):
     assert play.session.state.errand is not None and shown(play) == "x02"
 
 
+@pytest.mark.parametrize(("on_the_box", "goes"), [(False, True), (True, False)])
+def test_a_click_that_closes_a_look_walks_where_it_was_clicked(app, said, on_the_box, goes):
+    play = said()
+    press(app, *["e"] * 9)
+    wait(app, LEAST * 9)
+    while play.session.state.modes:
+        press(app, "e")
+        wait(app, 20)
+    stand(play, 48, 40, "up")
+    wait(app, AGAIN * 3)
+    press(app, "e")
+    wait(app, 30)
+    assert play.session.state.looking
+    corner, box = play.camera.corner(1.0), play.speech._box
+    click(app, (box[0] + 9, box[1] + 9) if on_the_box else (100 - corner[0], 150 - corner[1]))
+    wait(app, 3)
+    assert not play.session.state.looking and (play.session.state.errand is not None) == goes
+
+
 def test_the_wheel_takes_the_line_before_back(app, said):
     play = said()
     stand(play, 48, 150)

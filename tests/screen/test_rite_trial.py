@@ -104,12 +104,16 @@ def test_a_key_that_put_words_away_before_does_not_take_hold(app, game):
     assert rite.clock == 0
 
 
-def test_the_mouse_holds_on_with_its_right_button(app, game):
+@pytest.mark.parametrize("button", [pygame.BUTTON_RIGHT, pygame.BUTTON_LEFT])
+def test_the_mouse_holds_on_with_either_button(app, game, button):
     rite = shown(app, doing(game, "bell"))
-    wait(app, 5)
-    click(app, (240, 100), pygame.BUTTON_RIGHT)
+    wait(app, 40)
+    click(app, (240, 100), button)
     wait(app, 5)
     assert rite.down and rite.clock > 1
+    app.controls.feed(pygame.event.Event(pygame.MOUSEBUTTONUP, button=button, pos=(240, 100)), (240, 100))
+    wait(app, 2)
+    assert not rite.down
 
 
 def test_the_mouse_steps_back_by_a_click_on_the_prompts(app, game):

@@ -1,4 +1,4 @@
-"""Who hums in the page when all its lamps are out: cut from dark paper, with an edge of light."""
+"""Who hums in the page when all its lamps are out: cut from paper, with an edge of light."""
 
 from assets.source.canvas import Canvas, Color
 from assets.source.harbour.brush import Brush, pasted
@@ -6,7 +6,7 @@ from assets.source.harbour.brush import Brush, pasted
 RISES = ((0, 420), (1, 420), (2, 420), (3, 420))
 """How what they hum goes up."""
 NOTE: Color = "gold3"
-COATS: tuple[Color, ...] = ("ink3", "blue0", "aub0", "teal0", "mag0")
+COATS: tuple[Color, ...] = ("ink5", "blue2", "aub2", "teal2", "mag1")
 
 
 def _note(canvas: Canvas, x: int, y: int, color: Color) -> None:
@@ -31,7 +31,10 @@ def _somebody(canvas: Canvas, x: int, foot: int, tall: int, coat: Color, seed: i
     body = canvas.polygon_mask(shape)
     head = canvas.ellipse_mask(x + 1 + stoops, top + 6, 4.6, 5)
     brush.gouache(body, coat, seed)
-    brush.gouache(head, "ink2", seed + 1)
+    brush.gouache(head, "umber3", seed + 1)
+    canvas.fill(head & canvas.rect_mask(x - 6 + stoops, top, 14, 5), "ink6")
+    canvas.fill(head & canvas.rect_mask(x - 6 + stoops, top, 5, 10), "ink6")
+    canvas.line(x - 1 + stoops, top + 14, x - 1, foot - 1, "ink2")
     edge = [(x + 5 + stoops, top + 2), (x + 6 + stoops, top + 6), (x + 7 + stoops, top + 14), (x + 8, foot - 8)]
     canvas.path(edge, "wood4", smooth=False)
 

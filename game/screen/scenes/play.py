@@ -188,6 +188,8 @@ class Play(Played):
             return Intent(cancel=True)
         done = self.speech.tick(controls)
         if done == "on":
+            if self.session.state.looking and self.speech.beside:
+                self.steering.walk_on(self.speech.beside)
             return Intent(confirm=True)
         if done == "choose":
             return Intent(choose=self.speech.picked)

@@ -86,7 +86,7 @@ class Painter(TrialPainter):
         controls, settings = self.app.controls, self.app.settings
         rite, board = _under_way(session)
         clicked = controls.click()
-        pressed = controls.holds("interact")
+        pressed = controls.holds("interact") or controls.left_down
         self._loose = (self._loose or not pressed) and self.app.ticks - self._read >= SETTLES
         holds = controls.holds("breathe") or (pressed and self._loose)
         if controls.take("cancel") or (clicked and self._foot.collidepoint(clicked)):
