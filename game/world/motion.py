@@ -80,7 +80,7 @@ def come_free(body: Body, ground: Ground, dx: int, dy: int) -> bool:
     ground. The facing stays."""
     before = body.x, body.y
     for upright, side in ((False, dx), (True, dy)):
-        off = _gap(ground, feet(body.x, body.y), upright, side, CORNER) if side else 0
+        off = _gap(ground, feet(body.x, body.y), upright, side, PAST) if side else 0
         if off:
             step = max(-HELD, min(HELD, off))
             body.x, body.y = (body.x, body.y + step) if upright else (body.x + step, body.y)
