@@ -22,7 +22,7 @@ DEEP = units(5)
 CORNER = units(14)
 """How far off a gap may be for a body walking straight at its edge to slip into it."""
 PAST = units(6)
-"""The same where somebody stands in the way: who is walked at straight is pushed."""
+"""The same with breath held, and where somebody stands in the way: who is walked at straight is pushed."""
 
 ROUND = units(12)
 """The same for a body that is carried."""
@@ -54,7 +54,7 @@ def walk(body: Body, ground: Ground, dx: int, dy: int, hurry: bool = False, held
     _push(body, ground, dx * pace, 0)
     _push(body, ground, 0, dy * pace)
     if (body.x, body.y) == before and not (dx and dy):
-        _round_corner(body, ground, dx, dy, pace)
+        _round_corner(body, ground, dx, dy, pace, PAST if held else CORNER)
     _gait(body, before)
 
 
@@ -80,7 +80,7 @@ def come_free(body: Body, ground: Ground, dx: int, dy: int) -> bool:
     ground. The facing stays."""
     before = body.x, body.y
     for upright, side in ((False, dx), (True, dy)):
-        off = _gap(ground, feet(body.x, body.y), upright, side, CORNER) if side else 0
+        off = _gap(ground, feet(body.x, body.y), upright, side, PAST) if side else 0
         if off:
             step = max(-HELD, min(HELD, off))
             body.x, body.y = (body.x, body.y + step) if upright else (body.x + step, body.y)
