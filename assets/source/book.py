@@ -215,8 +215,9 @@ def bare_sea(canvas: Canvas, field: Mask) -> None:
     strokes(canvas, sea, "blue2", 87, (30, 222, 60, 16), 7)
 
 
-def far_sea(canvas: Canvas, pages: Mask) -> None:
-    """The sea as it goes on under the words: pale strokes, and beds with everybody in them, the nearest lowest."""
+def far_sea(canvas: Canvas, pages: Mask, beds: bool) -> None:
+    """The sea as it goes on under the words: pale strokes, and, where few words are, beds with
+    everybody in them, the nearest lowest."""
     sea = rough(canvas.rect_mask(250, 168, 200, 72), 171, 4.0) & pages
     for color, seed, box, count in (
         ("skin2", 172, (250, 176, 196, 62), 88),
@@ -224,7 +225,7 @@ def far_sea(canvas: Canvas, pages: Mask) -> None:
         ("gold4", 174, (250, 186, 196, 52), 22),
     ):
         strokes(canvas, sea, color, seed, box, count)
-    for name, x, y in BEDS:
+    for name, x, y in BEDS if beds else ():
         bed = grids("book")[name]
         wide, high = len(bed.rows[0]), len(bed.rows)
         canvas.fill(canvas.rect_mask(x - 1, y + 2, wide + 2, high - 1), PAPER)
@@ -410,12 +411,12 @@ def boat(canvas: Canvas) -> None:
         canvas.rect(x, y, long, 1, color)
 
 
-def page_one() -> Canvas:
-    """The whole picture, 480 x 270."""
+def page(beds: bool) -> Canvas:
+    """The whole picture, 480 x 270, with `beds` in the foot of the right page or none."""
     canvas = Canvas(WIDTH, HEIGHT, "ink0")
     blanket(canvas)
     pages = paper(canvas)
-    far_sea(canvas, pages)
+    far_sea(canvas, pages, beds)
     field = picture_field(canvas) & pages
     dusk(canvas, field)
     bare_sea(canvas, field)
@@ -440,7 +441,9 @@ def small(canvas: Canvas, width: int, height: int) -> Canvas:
 
 
 def write(out: Path) -> None:
-    """Write `page1.png` and its thumbnail `page1_small.png`, 96 x 54, under `out`/book."""
-    page = page_one()
-    page.save(out / "book" / "page1.png")
-    small(page, 96, 54).save(out / "book" / "page1_small.png")
+    """Write `page1.png`, its thumbnail `page1_small.png`, 96 x 54, and `page2.png`, whose words go down to its foot,
+    under `out`/book."""
+    first = page(beds=True)
+    first.save(out / "book" / "page1.png")
+    page(beds=False).save(out / "book" / "page2.png")
+    small(first, 96, 54).save(out / "book" / "page1_small.png")

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="116" tilecount="31" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="domeprops" tilewidth="176" tileheight="150" tilecount="35" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="domeprops/seat_down.png" width="18" height="22"/>
@@ -62,9 +62,9 @@
   </objectgroup>
  </tile>
  <tile id="9" type="Prop">
-  <image source="domeprops/bell_rope.png" width="14" height="110"/>
+  <image source="domeprops/bell_rope.png" width="14" height="150"/>
   <objectgroup draworder="index">
-   <object id="1" x="4" y="105" width="6" height="4"/>
+   <object id="1" x="4" y="145" width="6" height="4"/>
   </objectgroup>
  </tile>
  <tile id="10" type="Prop">
@@ -159,6 +159,21 @@
  </tile>
  <tile id="27" type="Prop">
   <image source="domeprops/her_bag.png" width="15" height="15"/>
+ </tile>
+ <tile id="28" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="domeprops/candlelight.png" width="84" height="64"/>
+ </tile>
+ <tile id="29" type="Prop">
+  <image source="domeprops/tucked.png" width="30" height="19"/>
+ </tile>
+ <tile id="30" type="Prop">
+  <image source="domeprops/coat_over.png" width="24" height="22"/>
+ </tile>
+ <tile id="31" type="Prop">
+  <image source="domeprops/coat_over_sea.png" width="24" height="22"/>
  </tile>
  <tile id="500">
   <image source="domeprops/brazier_1.png" width="40" height="40"/>

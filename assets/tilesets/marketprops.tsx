@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="100" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="106" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="marketprops/fourteen_painted.png" width="112" height="144"/>
@@ -412,6 +412,24 @@
  </tile>
  <tile id="93" type="Prop">
   <image source="marketprops/handrails_asleep.png" width="64" height="76"/>
+ </tile>
+ <tile id="94" type="Prop">
+  <image source="marketprops/arcade_rib_painted.png" width="64" height="20"/>
+ </tile>
+ <tile id="95" type="Prop">
+  <image source="marketprops/arcade_rib_bare.png" width="64" height="20"/>
+ </tile>
+ <tile id="96" type="Prop">
+  <image source="marketprops/arcade_rib_asleep.png" width="64" height="20"/>
+ </tile>
+ <tile id="97" type="Prop">
+  <image source="marketprops/arcade_lamp_painted.png" width="64" height="20"/>
+ </tile>
+ <tile id="98" type="Prop">
+  <image source="marketprops/arcade_lamp_bare.png" width="64" height="20"/>
+ </tile>
+ <tile id="99" type="Prop">
+  <image source="marketprops/arcade_lamp_asleep.png" width="64" height="20"/>
  </tile>
  <tile id="500">
   <image source="marketprops/fountain_1.png" width="104" height="92"/>

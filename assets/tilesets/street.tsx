@@ -398,32 +398,32 @@
  </tile>
  <tile id="104">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="105">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="106">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="107">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="108">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="109">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="110">
@@ -478,32 +478,32 @@
  </tile>
  <tile id="128">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="129">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="130">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="131">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="132">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="133">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="134">
@@ -558,32 +558,32 @@
  </tile>
  <tile id="152">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="153">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="154">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="155">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="156">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="157">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="158">
@@ -618,32 +618,32 @@
  </tile>
  <tile id="176">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="177">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="178">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="179">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="180">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="181">
   <properties>
-   <property name="surface" value="grass"/>
+   <property name="surface" value="stone"/>
   </properties>
  </tile>
  <tile id="192">

@@ -10,7 +10,7 @@ import pygame
 from game.content.fears import FEARS
 from game.content.level import Level, Point, Prop, Rgb, Shard
 from game.content.pairs import Pair
-from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, SteppedBack, SteppedForward
+from game.core.event import BreathLet, BreathTaken, Event, LampReached, Lost, Pushed, SteppedBack, SteppedForward
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, dream, fears, guards, light
 from game.screen.paint.actors import Actor
@@ -59,6 +59,8 @@ GIVES_WAY = 40
 """Ticks in which a crowd goes round behind those who begin to talk, and back."""
 GLINT_UP = 14
 """How far above its foot a shard glints, px."""
+SHAKES, SHAKE = 12, 3
+"""Ticks that a thing shakes which a push does not move, and those between one side and the other."""
 
 
 class Dreamscape:
@@ -84,6 +86,7 @@ class Dreamscape:
         self._thrown, self._flies = (0, 0), 0
         self._rings: list[tuple[str, int]] = []
         self._rung: set[str] = set()
+        self._stuck: dict[str, int] = {}
 
     @cached_property
     def _real(self) -> pygame.Surface:
@@ -114,6 +117,7 @@ class Dreamscape:
         self._mist.tick()
         self._flies = max(0, self._flies - 1)
         self._rings = [(lamp, age + 1) for lamp, age in self._rings if age < dream.RING_FOR]
+        self._stuck = {name: left - 1 for name, left in self._stuck.items() if left > 1}
         for event in events:
             self._react(event)
 
@@ -129,6 +133,8 @@ class Dreamscape:
                 self._mist.puff(pixels(lead.x), pixels(lead.y), lead.facing, LET)
             case Lost() | SteppedBack() | SteppedForward():
                 self.settle()
+            case Pushed(thing=thing, moved=False):
+                self._stuck[thing] = SHAKES
             case LampReached(lamp=lamp) if lamp not in self._rung:
                 self._rung.add(lamp)
                 self._rings.append((lamp, 0))
@@ -375,6 +381,7 @@ class Dreamscape:
                 x, y, wide, high = movable_area(movable, session.state)
                 middle, foot = (wide // 2, high)
                 ground = (movable.foot[0] + middle - left, movable.foot[1] + foot - top)
+                x += 0 if self.still else self._stuck.get(movable.name, 0) // SHAKE % 2
                 found.append(Actor(x + middle, y + foot, piece(level.pictures[index]), ground, "thing"))
         return found
 

@@ -2,16 +2,29 @@
 until it was used; and what has not been looked at yet."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 import pygame
 
-from game.content.level import Point
+from game.content.level import Point, Rect
 from game.core.fixed import ONE
 from game.core.pace import TICKS
 from game.screen.glints import Glints
 from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.people import CELL_H
-from game.screen.placing import INTO, body_box, near_part, sign_at, words_at
+from game.screen.placing import (
+    INTO,
+    LARGE,
+    around,
+    body_box,
+    cornered,
+    figures,
+    free,
+    near_part,
+    pictured,
+    sign_at,
+    words_at,
+)
 from game.screen.scene import Shared
 from game.screen.widgets.caps import binding, cap
 from game.screen.widgets.prompt import prompt
@@ -22,6 +35,7 @@ from game.world.body import Body
 from game.world.looking import Focus
 
 BREATHED, BARED, SWITCHED = "a breath held", "lenses taken off", "another led"
+TAPPED, TAPPED_AGAIN = "a breath let go at once", "a breath let go at once again"
 """What the profile remembers beside lines: no line has such an id."""
 TAUGHT_FOR, STILL_FOR = 8 * TICKS, 10 * TICKS
 """Ticks in which the key of breath is shown in a place to one who never held it, and for which they stand still before
@@ -30,14 +44,16 @@ OVER_HEADS = 4
 """Px between a head and the sign over it."""
 HELD_ENOUGH = 45
 """Ticks for which breath is held by somebody who knows that its key is held, not pressed."""
-UNDER_FEET = 4
-"""Px between feet and the key under them, where there is no room over the head."""
-HEAD = 18
-"""Rows of somebody that no words lie over, even where there is no room beside everybody, px."""
+LANDSCAPE = 2 * LARGE
+"""What is larger than so many px each way is no thing that a key could hide."""
 BOBS = 6
 """Px over and under a sign together that it moves in, and that stay free of keys."""
+
 KEY_FOR = 30
-"""Ticks in which a key that is shown stays up, and down."""
+"""Ticks in which a key that is shown beside somebody stays up, and down."""
+
+Place = Callable[[pygame.Rect], pygame.Rect]
+"""Where a box of that size goes on the canvas."""
 
 
 class Hints:
@@ -48,34 +64,51 @@ class Hints:
         self.glints = Glints()
         self._place, self._came = "", 0
         self._stands, self._stood = (0, 0), 0
-        self._meant_last = self._beside = ""
+        self._meant_last = self._beside = self._key_beside = ""
+        self._cornered = False
+        self._shown: list[pygame.Rect] = []
+        self._standing: list[pygame.Rect] = []
+        self._seen_as: tuple[object, list[pygame.Rect]] = (None, [])
+        self._pictured: dict[tuple[str, Rect], pygame.Rect] = {}
+        self._found: dict[str, tuple[object, pygame.Rect]] = {}
 
     def teach_again(self) -> None:
         """The key was pressed and let go at once: whoever did that does not know yet that it is held."""
+        heard = self.app.profile.heard
+        heard[TAPPED_AGAIN if TAPPED in heard else TAPPED] = True
         self._came = self.app.ticks
 
     def draw(
         self, session: Session, corner: Point, foot: int = HEIGHT, covered: Sequence[pygame.Rect] = (),
         counts: Callable[[Session, Focus], bool] | None = None,
     ) -> None:  # fmt: skip
-        """Paint what there is to hint at in the place whose point `corner` is the canvas's top left; a prompt lies
-        beside what it is about, clear of people or at least of their heads, of where a push takes that and of what is
-        `covered`, else above the row `foot`. There is none where `counts` tells that a press would not count."""
+        """Paint what there is to hint at in the place whose point `corner` is the canvas's top left. A prompt lies
+        beside what it is about, clear of that, of people, of where a push takes it and of what is `covered`, and of
+        other things if it can, else in the corner of keys, above the row `foot`. There is none where `counts` tells
+        that a press would not count."""
         if session.state.talk is None:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
         focus = self._meant(session, corner)
         if focus and counts and not counts(session, focus):
             focus = None
-        people = _people(session, corner) if focus else {}
+        people = _people(session, corner)
         sign = self._sign_at(focus, session, corner, people) if focus else None
-        key = self._show_keys(session, corner, [*covered, sign.inflate(0, BOBS)] if sign else covered)
+        self._shown = [*people.values(), *self._things(session, corner)]
+        self._standing = self._figures(session, corner)
+        if sign:
+            self._shown.append(sign.inflate(0, BOBS))
+        if foot < HEIGHT:
+            covered = [*covered, pygame.Rect(0, foot, WIDTH, HEIGHT - foot)]
+        key = self._show_keys(session, corner, covered)
         if focus and sign:
             self._point_at(focus, sign, session, corner, people, foot, [*covered, key] if key else covered)
 
     def _show_keys(self, session: Session, corner: Point, covered: Sequence[pygame.Rect]) -> pygame.Rect | None:
         """The key of what was never done yet, where one is to be taught; where it lies, over what is `covered`."""
-        breath = session.state.breath
-        verb = BREATHED if breath else BARED if session.state.lenses else ""
+        breath, lenses = session.state.breath, session.state.lenses
+        if (breath and breath.held) or (lenses and lenses.off):
+            return None
+        verb = BREATHED if breath else BARED if lenses else ""
         heard = self.app.profile.heard
         if verb and verb not in heard:
             if not self._teaches(session):
@@ -84,7 +117,7 @@ class Hints:
             words = self.app.words(f"prompt.{'breath' if breath else 'lenses'}_to_{how}")
             return self.show_key("breathe", session.lead, corner, covered, words)
         played = session.director.played
-        if played and SWITCHED not in heard and not (breath and breath.held):
+        if played and SWITCHED not in heard:
             return self.show_key("switch", session.state.people[played[0]], corner, covered)
         return None
 
@@ -124,43 +157,87 @@ class Hints:
             dx, dy = TOWARDS[session.lead.facing]
             covered = [*covered, area.move(dx * area.width, dy * area.height)]
         last = self._beside if self._meant_last == focus.name else ""
+        whole = area if focus.kind == "person" else self._picture(focus, session).move(-corner[0], -corner[1])
+        shunned = [area, whole, *people.values(), *covered]
 
         def place(box: pygame.Rect) -> pygame.Rect:
-            heads = [pygame.Rect(*body.topleft, body.width, min(HEAD, body.height)) for body in people.values()]
-            ways = ((near, people.values()), (area, people.values()), (near, heads))
-            for beside, shunned in ways:
-                self._beside, there = words_at(box, sign, beside, [*shunned, *covered], last)
-                if self._beside:
-                    break
-            return there
+            for others in ([*self._shown, *self._standing], self._shown, ()):
+                for beside in (whole if near == area else near, whole):
+                    self._beside, there = words_at(box, sign, beside, [*shunned, *others], last)
+                    if self._beside:
+                        return there
+            return cornered(box, covered)
 
         self._meant_last = focus.name
         verb, script = verb_of(session, focus), session.script
         own = script.verbs.get(verb, "") if script else ""
-        prompt(self.app, "interact", own or self.app.words(f"verb.{verb}"), foot, place)
+        stands = focus.name, corner, tuple(sign), list(map(tuple, (*shunned, *self._shown)))
+        words = own or self.app.words(f"verb.{verb}")
+        prompt(self.app, "interact", words, foot, lambda box: self._at("interact", box, place, stands))
+
+    def _at(self, action: str, box: pygame.Rect, place: Place, stands: object) -> pygame.Rect:
+        """The `place` of the box of what does that action, which is found anew where its size, or what it `stands`
+        among, is not as it was."""
+        now = box.size, stands
+        if action not in self._found or self._found[action][0] != now:
+            self._found[action] = now, place(box)
+        return self._found[action][1].copy()
 
     def show_key(
         self, action: str, over: Body, corner: Point, covered: Sequence[pygame.Rect] = (), words: str = ""
     ) -> pygame.Rect:
-        """The key of `action` over somebody, and over what is `covered` there, or under their feet: as a picture, with
-        which the next of a party is played, or with `words` that say whether it is held; where it lies."""
-        rise = 0 if self.app.settings.reduced_motion else self.app.ticks // KEY_FOR % 2
+        """The key of `action` over somebody, and over what is `covered` there, or beside them, clear of all that is on
+        show; in the corner of keys where there is no room, until they stand still, and for whoever has pressed it
+        twice. As a picture, with which the next of a party is played, or with `words` that say whether it is held;
+        where it lies."""
+        body = body_box(over).move(-corner[0], -corner[1])
+        learning = action == "breathe" and TAPPED_AGAIN in self.app.profile.heard
 
         def place(box: pygame.Rect) -> pygame.Rect:
-            box.midbottom = over.x // ONE - corner[0], over.y // ONE - corner[1] - CELL_H - 2 - rise
-            box.left = min(max(2, box.left), WIDTH - 2 - box.width)
+            ways = around(box, body, over.y // ONE - corner[1] - CELL_H)
             for other in sorted(covered, key=lambda other: -other.bottom):
-                if box.colliderect(other):
-                    box.bottom = other.top - 1 - rise
-            box.top = max(2, box.top)
-            if box.collidelist(list(covered)) >= 0:
-                box.top = over.y // ONE - corner[1] + UNDER_FEET + rise
-            return box
+                if ways["over"].colliderect(other):
+                    ways["over"].bottom = other.top - 2
+            walks_on = self._cornered and over.moving
+            taken, last = [*covered, *self._shown], self._key_beside
+            self._key_beside = ""
+            if not learning and not walks_on:
+                self._key_beside = free(ways, [*taken, *self._standing], last) or free(ways, taken, last)
+            self._cornered = not self._key_beside
+            return ways[self._key_beside] if self._key_beside else cornered(box, covered)
 
+        def risen(box: pygame.Rect) -> pygame.Rect:
+            still = self.app.settings.reduced_motion or not self._key_beside
+            return box.move(0, 0 if still else -(self.app.ticks // KEY_FOR % 2))
+
+        stands = corner, tuple(body), learning, list(map(tuple, (*covered, *self._shown)))
         if words:
-            return prompt(self.app, action, words, place=place)
+            there = partial(self._at, action, place=place, stands=stands)
+            return prompt(self.app, action, words, place=lambda box: risen(there(box)))
         picture = cap(self.app, *binding(self.app, action))
-        return self.app.canvas.blit(picture, place(picture.get_rect()))
+        return self.app.canvas.blit(picture, risen(self._at(action, picture.get_rect(), place, stands)))
+
+    def _things(self, session: Session, corner: Point) -> list[pygame.Rect]:
+        """What is to be seen on the canvas of all that can be looked at."""
+        canvas, left, top = pygame.Rect(0, 0, WIDTH, HEIGHT), -corner[0], -corner[1]
+        boxes = (self._picture(thing, session).move(left, top) for thing in session.looker.things)
+        return [box for box in boxes if box.colliderect(canvas) and min(box.size) <= LANDSCAPE]
+
+    def _figures(self, session: Session, corner: Point) -> list[pygame.Rect]:
+        """Where figures stand on the canvas."""
+        known = session.state.place, session.state.light, session.looker.group
+        if self._seen_as[0] != known:
+            self._seen_as = known, figures(session.level, *known[1:])
+        canvas = pygame.Rect(corner, (WIDTH, HEIGHT))
+        found = canvas.collideobjectsall(self._seen_as[1])
+        return [box.move(-corner[0], -corner[1]) for box in found]
+
+    def _picture(self, thing: Focus, session: Session) -> pygame.Rect:
+        """What is to be seen of a thing, px of the place."""
+        known = session.state.place, thing.area
+        if known not in self._pictured:
+            self._pictured[known] = pictured(thing.area, session.level.props)
+        return self._pictured[known]
 
     def _meant(self, session: Session, corner: Point) -> Focus | None:
         """What a press, or a click where the pointer is, would be about."""

@@ -50,6 +50,13 @@ class Steering:
         moved = (session.lead.x, session.lead.y) != self._put_away_from
         return moved or (met.kind, met.name) != (focus.kind, focus.name)
 
+    def would_meet(self, session: Session, focus: Focus, passing: Passing) -> bool:
+        """Whether a press that means `focus` would begin something now, and is not for what is said on the way."""
+        if _says(session, passing, focus):
+            return False
+        stands = self.app.controls.device != "mouse" and self._heard_at == _standing(session)
+        return self.may_meet(session, focus) and not (stands and passing.line)
+
     def intent(self, session: Session, corner: Point, passing: Passing) -> Intent:
         """One tick of walking in the place whose point `corner` is the canvas's top left, while `passing` may show what
         is said on the way."""
@@ -64,7 +71,8 @@ class Steering:
             counts = meant is None or self.may_meet(session, meant)
         self._onward = None
         stays = self._stays(session, passing)
-        hurries = passing.hides(clicked) or (pressed and (stays or session.focus is None))
+        heard = (clicked or pressed) and self._faced is not None and _says(session, passing, self._faced)
+        hurries = heard or passing.hides(clicked) or (pressed and (stays or session.focus is None))
         clicked, pressed = (None, False) if hurries or not counts else (clicked, pressed)
         confirm, reads = passing.tick(controls, hurries)
         if confirm:
@@ -86,8 +94,7 @@ class Steering:
     def _stays(self, session: Session, passing: Passing) -> bool:
         """Whether the lead stands yet where something was faced when words on the way began: a press is for the words
         then, as it was what is faced that had begun them."""
-        lead, faced = session.lead, session.focus
-        now = (Focus(faced.kind, faced.name, (0, 0, 0, 0)) if faced else None, lead.x, lead.y)
+        now = _standing(session)
         if passing.line is None:
             self._heard_at = None
         elif self._heard_at is None:
@@ -104,6 +111,19 @@ class Steering:
         if clicked or pressed:
             self._pressed_at, self._faced = self.app.ticks, meant
         return clicked, pressed, counts
+
+
+def _standing(session: Session) -> tuple[Focus | None, int, int]:
+    """What whoever leads faces, wherever that is, and where they stand."""
+    lead, faced = session.lead, session.focus
+    return Focus(faced.kind, faced.name, (0, 0, 0, 0)) if faced else None, lead.x, lead.y
+
+
+def _says(session: Session, passing: Passing, focus: Focus) -> bool:
+    """Whether `focus` is somebody with whom the lines on the way are had: a press on them is for those, and cuts
+    nobody short."""
+    talk = session.state.talk
+    return bool(passing.line and talk and focus.kind == "person" and focus.name in session.runner.speakers(talk))
 
 
 def passes(session: Session) -> bool:

@@ -9,7 +9,7 @@ from game.content.books import END
 from game.content.level import Level, Path, within
 from game.content.objects.nook import Nook
 from game.content.words import Words
-from game.core.event import Event
+from game.core.event import Event, Sounded
 from game.core.fixed import ONE, pixels, units
 from game.core.pace import TICKS
 from game.session.guarding import Guarding
@@ -38,6 +38,7 @@ class Brains:
 
     def __init__(self, state: State, level: Level, walkers: Walkers, events: list[Event], words: Words) -> None:
         self.state, self.level, self.walkers = state, level, walkers
+        self.events, self.words = events, words
         self.guarding = Guarding(state, level, events, words)
         self.nooks = level.of(Nook)
         guards = level.guards.values()
@@ -174,10 +175,11 @@ class Brains:
             stand(body)
 
     def _draw(self, body: Body, sleeper: Drawn) -> None:
-        """Go straight to the nearest light, slowly, and stand before it."""
+        """Go straight to the nearest light, slowly, and stand before it. That somebody stops at a lamp is heard."""
         off = lamps_off(self.state)
         lights = [(lamp.x, lamp.y) for lamp in self.level.lamps if lamp.name not in off]
-        if whom := self.state.bodies.get(sleeper.whom):
+        whom = self.state.bodies.get(sleeper.whom)
+        if whom:
             lights.insert(0, (pixels(whom.x), pixels(whom.y)))
         at = pixels(body.x), pixels(body.y)
         x, y = min(lights, key=lambda light: dist(light, at), default=at)
@@ -185,6 +187,9 @@ class Brains:
         sleeper.pace, sleeper.halted = DREAMING, away <= sleeper.far
         body.way = [] if sleeper.halted else [(x, y)]
         if sleeper.halted:
+            if body.moving and whom and (x, y) != (pixels(whom.x), pixels(whom.y)):
+                who = next(name for name, other in self.state.bodies.items() if other is body)
+                self.events.append(Sounded("note", who, caption=self.words.caption("stops_at_lamp")))
             stand(body)
             turn_to(body, units(x), units(y))
 

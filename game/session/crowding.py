@@ -53,6 +53,8 @@ STEERS = units(40)
 """How near a body is when people begin to steer round it, units; ours."""
 ABREAST, APART = units(15), units(10)
 """Room that people leave a body, across and down, units; ours."""
+BESIDE, BEFORE = units(24), units(12)
+"""The same of who stands and somebody with a name: nobody is hidden who may be asked something."""
 FASTEST = WALK * 5 // 4
 """Units a tick that somebody makes who steers, each way."""
 SIGHT = units(360), units(250)
@@ -225,7 +227,8 @@ class Crowding:
         crowd, tick, beneath = self.crowd, self.state.tick, self.state.beneath
         numbers = self._numbers(beneath)
         crowd.strayed = {key: at for key, at in crowd.strayed.items() if int(key) in numbers and self._place(int(key))}
-        bodies = [(body.x, body.y) for body in self.state.bodies.values() if not body.lies]
+        lead = self.lead
+        bodies = [(body.x, body.y, body is not lead) for body in self.state.bodies.values() if not body.lies]
         gathers = bool(crowd.gathered and crowd.still)
         if gathers and tick % THINKS == 0:
             for number, point in self._gathering(self._near(beneath)).items():
@@ -239,7 +242,7 @@ class Crowding:
             if place := self._place(int(key)):
                 self._go(key, at, place)
 
-    def _think(self, number: int, place: Place, bodies: list[tuple[int, int]], gathers: bool) -> None:
+    def _think(self, number: int, place: Place, bodies: list[tuple[int, int, bool]], gathers: bool) -> None:
         """Somebody's thought about where to be: beside whoever is in their way, or where the clock has them. Those who
         have come to the lead stay while people gather."""
         key = str(number)
@@ -247,21 +250,23 @@ class Crowding:
         if at and at.comes and gathers:
             return
         off = (0, 0)
-        for x, y in bodies:
+        for x, y, named in bodies:
             dx, dy = place.x - x, place.y - y
             if -STEERS < dx < STEERS and -STEERS < dy < STEERS:
-                off = self._round(number, place, dx, dy) or off
+                off = self._round(number, place, dx, dy, named) or off
         if at:
             at.off_x, at.off_y, at.comes = *off, False
         elif off != (0, 0):
             self.crowd.strayed[key] = Strayed(place.x, place.y, *off, walked=place.walked)
 
     def _gathering(self, near: list[Bystander]) -> dict[int, tuple[int, int]]:
-        """Where those who gather are bound for, units, by their numbers: the nearest real people, each to the side of
-        the lead on which they are, and never to the side that the lead is turned to: there is always a way on."""
+        """Where those who gather are bound for, units, by their numbers: those who come already, and real people who
+        are near; and never to the side that the lead is turned to: there is always a way on."""
         lead, people = self.lead, self.lanes.people
         real = (who for who in near if not people[who.number].paint)
-        coming = sorted(who.number for who in real if max(abs(who.x - lead.x), abs(who.y - lead.y)) <= COMES)[:COME]
+        close = sorted(who.number for who in real if max(abs(who.x - lead.x), abs(who.y - lead.y)) <= COMES)
+        already = [int(key) for key, at in self.crowd.strayed.items() if at.comes]
+        coming = list(dict.fromkeys((*already, *close)))[:COME]
         ways = [way for index, way in enumerate(WAYS) if index % 2 == 1 or index == 0]
         ahead = AHEAD[lead.facing]
         ways = [(x, y) for x, y in ways if x * ahead[0] + y * ahead[1] < ONE // 3]
@@ -269,15 +274,17 @@ class Crowding:
         points = [at for at in points if self._has_room(-1, *at)]
         return dict(zip(coming, points, strict=False))
 
-    def _round(self, number: int, place: Place, dx: int, dy: int) -> tuple[int, int] | None:
-        """The step aside from a body that is (-dx, -dy) units off; None where none is needed, or nothing has room."""
+    def _round(self, number: int, place: Place, dx: int, dy: int, named: bool) -> tuple[int, int] | None:
+        """The step aside from a body that is (-dx, -dy) units off, and `named` or the lead; None where none is needed,
+        or nothing has room."""
         across = place.facing in ("up", "down")
         if not place.walked:
-            if abs(dx) >= ABREAST or abs(dy) >= APART:
+            wide, deep = (BESIDE, BEFORE) if named else (ABREAST, APART)
+            if abs(dx) >= wide or abs(dy) >= deep:
                 return None
-            sides = [(self._beyond(dx, ABREAST), 0), (0, self._beyond(dy, APART))]
+            sides = [(self._beyond(dx, wide), 0), (0, self._beyond(dy, deep))]
             sides.sort(key=lambda side: abs(side[0]) + abs(side[1]))
-            sides += [(-dx - ABREAST if dx >= 0 else ABREAST - dx, 0), (0, -dy - APART if dy >= 0 else APART - dy)]
+            sides += [(-dx - wide if dx >= 0 else wide - dx, 0), (0, -dy - deep if dy >= 0 else deep - dy)]
         elif across:
             if abs(dx) >= ABREAST:
                 return None

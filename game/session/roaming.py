@@ -82,7 +82,7 @@ class Roaming:
         if session.layering is None or session.layering.step(intent.breathe):
             session.walkers.walk(intent)
         else:
-            stand(session.lead)
+            session.walkers.lean(intent)
         if session.layering:
             self._layered(session.layering, before)
             if not session.walks:

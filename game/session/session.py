@@ -227,7 +227,9 @@ class Session:
     def focus(self) -> Focus | None:
         """What an interact would mean now; None while something is on show. While something is said on the way nothing
         is only looked at."""
-        return self._unless_idle(self.faced)
+        faced = self.faced
+        idle = faced and on_the_way(self.state, self.runner) and weight(self, faced) == IDLE
+        return None if idle else faced
 
     @property
     def faced(self) -> Focus | None:
@@ -251,14 +253,8 @@ class Session:
         return shown.speaker if isinstance(shown, Say) else ""
 
     def under(self, x: int, y: int) -> Focus | None:
-        """What a pointer at (x, y) px of the place means. While something is said on the way nothing is only looked
-        at."""
-        return self._unless_idle(self._told(self.looker.under(x, y, self.state.people, self.talks)))
-
-    def _unless_idle(self, focus: Focus | None) -> Focus | None:
-        if focus and on_the_way(self.state, self.runner) and weight(self, focus) == IDLE:
-            return None
-        return focus
+        """What a pointer at (x, y) px of the place means."""
+        return self._told(self.looker.under(x, y, self.state.people, self.talks))
 
     def _told(self, focus: Focus | None) -> Focus | None:
         if focus and focus.kind == "person" and focus.name == self.says:

@@ -14,7 +14,7 @@ from game.world.body import Body
 from game.world.brains import Drawn, Follows, Patrols
 from game.world.ground import Ground, overlap
 from game.world.looking import ACROSS, Focus, Looker
-from game.world.motion import WALK, feet, go_straight, sidle, stand, turn_to, walk, walk_to
+from game.world.motion import WALK, come_free, feet, go_straight, sidle, stand, turn_to, walk, walk_to
 
 STRIDE = units(16)
 """Ground covered between two footfalls: half of a six-frame walk."""
@@ -88,6 +88,11 @@ class Walkers:
             self.events.append(Stepped(self.state.lead, surface))
         if lead.bumped:
             self.events.append(Bumped(self.state.lead))
+
+    def lean(self, intent: Intent) -> None:
+        """One tick of the lead with feet rooted, under `intent`."""
+        if not come_free(self.lead, self.ground, intent.dx, intent.dy):
+            stand(self.lead)
 
     def _crowd(self) -> None:
         self.ground.others = tuple(feet(body.x, body.y) for _, body in self._strangers())

@@ -43,6 +43,8 @@ BY_BED, BY_PANE, BY_GLASS = 26, 16, 30
 """How near she comes to be there, px."""
 LEANS, STARES = 3, 4
 """How often she stands at her own window, and at the one that the walk ends at, before it has her."""
+BACK = 8
+"""So many ends of her walk she is back in it once the window it ends at woke her."""
 LASTS = 240 * 60
 """Ticks after which it is morning."""
 REACH, DOOR_REACH, SEAT_REACH = 28, 44, 24
@@ -179,10 +181,10 @@ def _stir(leading: Leading, why: str, pause: int, told: Told, by: int = 1) -> No
     leading.stirs, leading.calm = leading.stirs + by, 0
     told.happened.append(why)
     if leading.stirs >= leading.wakes:
-        _wake(leading, told, "woke")
+        _wake(leading, told, "woke", why)
 
 
-def _wake(leading: Leading, told: Told, why: str) -> None:
+def _wake(leading: Leading, told: Told, why: str, by: str = "") -> None:
     """She wakes, and is settled where she stands; her walk is worth less to her then, and she sleeps the deeper. After
     enough of them she goes to bed by herself."""
     leading.wakings, leading.stirs, leading.calm, leading.noon = leading.wakings + 1, 0, 0, 0
@@ -190,6 +192,7 @@ def _wake(leading: Leading, told: Told, why: str) -> None:
     leading.straight, leading.aim, leading.way, leading.bare = False, None, [], False
     leading.turned = leading.drawn_by = ""
     leading.tick += -leading.tick % HALF
+    leading.woken_by, leading.woken_at = by or why, leading.tick
     leading.until = dict.fromkeys((*leading.until, "touched"), leading.tick + HALF)
     leading.assist = True
     told.happened.append(why)
@@ -251,6 +254,8 @@ def _arrive(leading: Leading, house: House, mia: Body, told: Told) -> None:
     leading.at_pane += leading.drawn_by == PANE and is_near(here, corners.pane, BY_PANE)
     last = leading.next == len(leading.ends) - 1
     leading.at_glass += last and leading.drawn_by == THREAD and is_near(here, corners.glass, BY_GLASS)
+    if leading.at_glass >= STARES:
+        leading.next = max(1, leading.next - BACK)
     if leading.at_pane >= LEANS or leading.at_glass >= STARES:
         _wake(leading, told, "window")
 
@@ -260,7 +265,7 @@ def _set_out(leading: Leading, house: House, mia: Body, told: Told) -> None:
     before, leading.drawn_by = leading.drawn_by, leading.turned
     leading.uses = [*leading.uses, leading.drawn_by][-3:]
     leading.nowhere = 0 if leading.aim else leading.nowhere + 1
-    if leading.nowhere > 1:
+    if leading.nowhere > 1 and leading.shut:
         _stir(leading, "rattled", 60, told)
     if not leading.aim:
         return

@@ -35,6 +35,8 @@ LEFT_OVER = 8
 """Ends of her walk that are still before her then, where it has as many."""
 PX = 80
 """Length of a stride of a walk that nobody remembers, px."""
+NEARNESS = ("heard", "rushed", "dazzled", "touched", "flash")
+"""What wakes her that is done too near her."""
 LINES = 6
 """Lines of the tune."""
 SITS, STANDS = "sits", "stands"
@@ -158,12 +160,20 @@ def step(leading: Leading, board: LeadingBoard, act: Act | None, held: bool, afo
     for name in house.lamps:
         if name in afoot.lamps:
             afoot.lamps[name] = name in leading.lit
-    told.says = {"woken": board.woken}.get(told.says, told.says)
+    if told.says == "woken":
+        told.says = _settles(leading.woken_by, board)
     if not told.says and "hummed" in told.happened:
         told.says = board.hums
     if not told.says and "spoke" in told.happened:
         told.says = board.speaks
     return told
+
+
+def _settles(by: str, board: LeadingBoard) -> str:
+    """The conversation that is had once she was woken by that."""
+    if by in NEARNESS:
+        return board.woken
+    return (board.window if by == "window" else board.house) or board.woken
 
 
 def _go(leading: Leading, house: House, mia: Body, nora: Body, afoot: Afoot, held: bool) -> None:

@@ -27,7 +27,8 @@ class Leading(TrialState, tag="leading"):
     where that is, px (None: nowhere), `way` the corners to it, `long` and `gone` how long the stride is, and how much
     of it is over, units; `uses` what drew her last; `stirs` and `calm` how near she is to waking, and for how many
     ticks nothing stirred her; `nowhere` how many strides in a row led nowhere, `at_pane` and `at_glass` how often she
-    stood at a window; `wakings` how often she woke, and `weaker` how much less her walk is worth since; `heeds` how
+    stood at a window; `wakings` how often she woke, `woken_by` and `woken_at` what did it the last time, and at which
+    tick, and `weaker` how much less her walk is worth since; `heeds` how
     many more turns she heeds what was said to her.
 
     Of the flat: `lit` and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed,
@@ -63,6 +64,8 @@ class Leading(TrialState, tag="leading"):
     at_pane: int = 0
     at_glass: int = 0
     wakings: int = 0
+    woken_by: str = ""
+    woken_at: int = 0
     weaker: int = 0
     heeds: int = 0
     lit: list[str] = field(default_factory=list)

@@ -9,6 +9,7 @@ from functools import partial
 
 from game.content.level import Rect, Shard, within
 from game.content.pairs import SECONDS
+from game.core.event import Caught
 from game.core.fixed import units
 from game.session import Session
 from game.session.crowding import Crowding
@@ -135,18 +136,20 @@ class Encounters:
         return False
 
     def _be_caught(self, session: Session, guard: str) -> bool:
-        """Stand where a guard looks, wherever that is, until they have seen enough."""
+        """Stand where a guard looks, wherever that is, until they have seen enough: with a bare face where they mind
+        nothing else."""
         guarding = session.brains.guarding
         for _ in range(WATCHED):
             gaze = guarding.gaze(guard)
+            bare = gaze.kind.minds == "bare faces"
             eyes, sees = gaze.eyes, partial(guarding.sight.sees, gaze)
             if not sees(eyes_of(session.lead)):
-                cells = (ways.point(at) for at in self._reachable(session, False))
+                cells = (ways.point(at) for at in self._reachable(session, bare))
                 seen = [(x, y) for x, y in cells if sees((x, y - 1))]
                 for x, y in sorted(seen, key=lambda at: ((at[0] - eyes[0]) ** 2 + (at[1] - eyes[1]) ** 2, at))[:1]:
-                    _stand(session, (x, y, session.lead.facing, False))
-            session.step(NOTHING)
-            if session.state.talk:
+                    _stand(session, (x, y, session.lead.facing, bare))
+            events = session.step(Intent(breathe=bare))
+            if session.state.talk or any(isinstance(event, Caught) for event in events):
                 return True
         return False
 

@@ -33,8 +33,8 @@ from game.workshop.played import Played
 
 MOST_RUNS = 200
 """Runs in which branches are followed again under other variables."""
-LONGEST_RUN = 40_000
-"""Ticks after which a run is taken to go in a circle."""
+LONGEST_BEAT = 40_000
+"""Ticks of one beat after which a run is taken to go in a circle."""
 LONGEST_TALK = 2_500
 """Ticks after which a conversation is taken never to end."""
 PATIENCE = 900
@@ -199,7 +199,7 @@ class Explorer:
     ) -> None:
         """Play on to the end of the chapter, or `until` something is so, or until nothing moves any more."""
         self.found.runs += 1
-        start, talking = session.state.tick, 0
+        beat, since, talking = session.state.beat, session.state.tick, 0
         while session.state.beat != END:
             if until(session):
                 return
@@ -209,7 +209,9 @@ class Explorer:
             if talking > LONGEST_TALK and state.talk:
                 self._stuck(session, f"the conversation '{state.talk.frames[-1].node}' never ends")
                 return
-            if state.tick - start > LONGEST_RUN:
+            if state.beat != beat:
+                beat, since = state.beat, state.tick
+            if state.tick - since > LONGEST_BEAT:
                 self._stuck(session, f"beat '{state.beat}' goes on for ever")
                 return
             if isinstance(shown, LineView) and view.along:

@@ -84,6 +84,8 @@ def session_at(library: Library, where: Where) -> Session:
     if where.facing:
         session.lead.facing = where.facing
     session.director.gather(party)
+    if session.beat:
+        session.events.append(BeatBegan(beat, session.beat.goal))
     if where.node:
         session.begin_talk(pick(where.node, book.homes, "conversation"))
     return session

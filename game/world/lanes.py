@@ -27,10 +27,16 @@ RAIL = 4
 """The outermost rails, counted from the line, which is 0."""
 ABREAST = (0, -RAIL, RAIL)
 """The rails of those who go beside each other, in their order."""
-BEHIND = 22
-"""Px from those who go beside each other to those behind them."""
-UNEVEN = 9
-"""Px by which somebody may be behind those beside them."""
+BEHIND = 11
+"""Px from somebody to the next, on another rail: nobody walks in front of those beside them."""
+UNEVEN = 4
+"""Px by which somebody may be behind that."""
+SPREAD = 20, 12
+"""Px across and down that those who stand are apart, at least: so much of each is seen."""
+CLEAR = 24
+"""Px across and down that those who stand keep from what stands on a post, such as a lamp."""
+POST = 26, 14
+"""What stands on a post has no wider and no deeper foot, px."""
 MARGIN = 2 * ONE
 """Room that is kept beside feet, units."""
 RINGS = ((30, 2), (46, 1), (62, 1))
@@ -163,7 +169,7 @@ class Lanes:
     of `grounds` are free, those of paint where the first is."""
 
     def __init__(self, level: Level, grounds: Sequence[Ground], seed: int) -> None:
-        self.seed, self.grounds = seed, tuple(grounds)
+        self.level, self.seed, self.grounds = level, seed, tuple(grounds)
         self.screens = level.of(Screen)
         lanes = [lane for lane in level.of(Lane) if len(set(lane.corners)) > 1]
         self._tracks = [_Track(lane, grounds[:1] if lane.paint == PAINTED else grounds) for lane in lanes]
@@ -185,11 +191,8 @@ class Lanes:
                 paint = self._is_paint(lane.paint, lane.name, group)
                 for place in range(lane.size):
                     drawn = mixed(self.seed, number, group, place)
-                    behind = place // len(ABREAST) * BEHIND + drawn % (UNEVEN + 1)
-                    rail = ABREAST[place % len(ABREAST)]
-                    inward = drawn // 16 % 2
-                    rail = rail - inward if rail > 0 else rail + inward
-                    yield Person(number, group, rail, behind * ONE, paint)
+                    behind = place * BEHIND + drawn % (UNEVEN + 1)
+                    yield Person(number, group, ABREAST[place % len(ABREAST)], behind * ONE, paint)
 
     def _onlookers(self) -> Iterator[Person]:
         for number, screen in enumerate(self.screens):
@@ -200,8 +203,10 @@ class Lanes:
                 yield Person(-1, number, 0, 0, paint, Place(x, y, facing, 0))
 
     def places(self, number: int) -> tuple[Point, ...]:
-        """Where people can stand around a screen, units: the inner ring first, and from it nothing solid between."""
+        """Where people can stand around a screen, units: the inner ring first, and from it nothing solid between. None
+        is near one of an earlier screen."""
         if number not in self._around:
+            taken = [at for earlier in range(number) for at in self.places(earlier)]
             screen, found = self.screens[number], list[Point]()
             for ring, (far, every) in enumerate(RINGS):
                 for index, (dx, dy) in enumerate(WAYS):
@@ -209,11 +214,24 @@ class Lanes:
                     out = far + jitter % 5 - 2
                     x = screen.x * ONE + dx * out
                     y = screen.y * ONE + dy * out * DEPTH[0] // DEPTH[1]
-                    apart = all(abs(x - ox) > 18 * ONE or abs(y - oy) > 13 * ONE for ox, oy in found)
-                    if index % every == 0 and apart and all(has_room(ground, x, y) for ground in self.grounds):
+                    if index % every == 0 and self._is_free(x, y, (*taken, *found)):
                         found.append((x, y))
             self._around[number] = tuple(found)
         return self._around[number]
+
+    def _is_free(self, x: int, y: int, taken: Sequence[Point]) -> bool:
+        """Whether somebody can stand at a point, units, among those that are taken."""
+        across, down = SPREAD[0] * ONE, SPREAD[1] * ONE
+        crowded = any(abs(x - other[0]) < across and abs(y - other[1]) < down for other in taken)
+        hidden = any(abs(x - at[0]) < CLEAR * ONE and abs(y - at[1]) < CLEAR * ONE for at in self._posts)
+        return not crowded and not hidden and all(has_room(ground, x, y) for ground in self.grounds)
+
+    @cached_property
+    def _posts(self) -> list[Point]:
+        """The middles of the feet of what stands on a post, units."""
+        solids = (*self.level.solids, *(solid for group in self.level.group_solids.values() for solid in group))
+        small = [(x + w // 2, y + h // 2) for x, y, w, h in solids if w <= POST[0] and h <= POST[1]]
+        return [(x * ONE, y * ONE) for x, y in small]
 
     # ------------------------------------------------------------------ by the clock
     @cached_property
@@ -241,7 +259,7 @@ class Lanes:
         found = []
         for track, stops in zip(self._tracks, self._stops, strict=True):
             lane = track.lane
-            trail = 0 if lane.closed else (lane.size - 1) // len(ABREAST) * BEHIND + UNEVEN
+            trail = 0 if lane.closed else (lane.size - 1) * BEHIND + UNEVEN
             found.append((track.long + trail) * TICKS // lane.speed + sum(stop.ticks for stop in stops) + 1)
         return found
 

@@ -19,8 +19,10 @@ HALF = units(6)
 """Half the width of what feet take up."""
 DEEP = units(5)
 """Its depth, upward from the ground point."""
-CORNER = units(6)
+CORNER = units(14)
 """How far off a gap may be for a body walking straight at its edge to slip into it."""
+PAST = units(6)
+"""The same where somebody stands in the way: who is walked at straight is pushed."""
 
 ROUND = units(12)
 """The same for a body that is carried."""
@@ -70,6 +72,21 @@ def walk_to(body: Body, ground: Ground, x: int, y: int, hurry: bool = False, hel
     _gait(body, before)
     body.bumped &= bool(dx or dy)
     return (body.x, body.y) == (x, y)
+
+
+def come_free(body: Body, ground: Ground, dx: int, dy: int) -> bool:
+    """One tick in which a body that stands where `ground` is not free leans towards (dx, dy), each -1, 0 or 1: at half
+    the pace on to what is free there and no farther off than the corners one slips round; whether there is such
+    ground. The facing stays."""
+    before = body.x, body.y
+    for upright, side in ((False, dx), (True, dy)):
+        off = _gap(ground, feet(body.x, body.y), upright, side, CORNER) if side else 0
+        if off:
+            step = max(-HELD, min(HELD, off))
+            body.x, body.y = (body.x, body.y + step) if upright else (body.x + step, body.y)
+            break
+    _gait(body, before)
+    return body.moving
 
 
 def go_straight(body: Body, ground: Ground | None, x: int, y: int, pace: int) -> bool:
@@ -194,6 +211,8 @@ def _round_corner(body: Body, ground: Ground, dx: int, dy: int, pace: int, most:
     """Step aside towards the nearer gap that feet fit into, if it is at most so far off; whether one does."""
     left, top, right, bottom = feet(body.x, body.y)
     ahead = (left + dx * ONE, top + dy * ONE, right + dx * ONE, bottom + dy * ONE)
+    if any(hit in ground.others for hit in ground.hits(*ahead)):
+        most = min(most, PAST)
     offs = [off for side in (-1, 1) if (off := _gap(ground, ahead, bool(dx), side, most))]
     if not offs:
         return False

@@ -8,7 +8,7 @@ from functools import cached_property
 from math import isqrt
 from typing import NamedTuple
 
-from game.content.geometry import Point, within
+from game.content.geometry import Point, Rect, within
 from game.content.guards import GuardKind
 from game.content.level import Level
 from game.content.objects.lamp import Lamp
@@ -43,6 +43,7 @@ class Sight:
     def __init__(self, level: Level) -> None:
         self.level, self.tile = level, level.tile
         self._cones: dict[Gaze, tuple[Point, ...]] = {}
+        self._shut: dict[tuple[tuple[Point, ...], str], tuple[Rect, ...]] = {}
         self.columns, self.rows = level.width // level.tile, level.height // level.tile
 
     @cached_property
@@ -124,6 +125,23 @@ class Sight:
             long = isqrt(ahead * ahead + aside * aside)
             along, across = kind.reach * ahead // long, kind.reach * aside // long
             yield self.seen_to(eyes, (eyes[0] + along * fx - across * fy, eyes[1] + along * fy + across * fx))
+
+    def shut(self, outline: tuple[Point, ...], group: str) -> tuple[Rect, ...]:
+        """Where there is no floor about an outline, as the layer `group` is seen: paint too, which stops nobody's
+        eyes."""
+        key = outline, group
+        if key not in self._shut:
+            if len(self._shut) >= CONES:
+                self._shut.clear()
+            left, top, right, bottom = (
+                bound(point[axis] for point in outline) for bound in (min, max) for axis in (0, 1)
+            )
+            solids = (*self.level.solids, *self.level.group_solids.get(group, ()))
+            near = (
+                (x, y, w, h) for x, y, w, h in solids if x <= right and y <= bottom and x + w > left and y + h > top
+            )
+            self._shut[key] = tuple(near)
+        return self._shut[key]
 
     # ------------------------------------------------------------------ light and cover
     def light(self, at: Point, lamps_off: frozenset[str] = frozenset()) -> int:

@@ -10,11 +10,11 @@ import pytest
 from game.content import paths
 from game.content.level import Light
 from game.content.library import Library
-from game.core.event import BreathLet, LampReached, Lost
+from game.core.event import BreathLet, LampReached, Lost, Pushed
 from game.core.fixed import units
 from game.core.pace import TICKS
 from game.screen.display import Display
-from game.screen.dreamscape import CLOSING, DUSK, RUNNING_OUT, THROWN, Dreamscape
+from game.screen.dreamscape import CLOSING, DUSK, RUNNING_OUT, SHAKES, THROWN, Dreamscape
 from game.screen.paint import dream, fears, picture
 from game.screen.paint.actors import Actor
 from game.screen.paint.circle import HELD, OPENING, cover, radius_at
@@ -500,3 +500,18 @@ def test_a_dreamer_without_a_picture_can_be_drawn(scape):
     scape.session.lead.x = units(100)
     step(scape, 4, BREATHE)
     assert drawn(scape, people={}).get_size() == (480, 270)
+
+
+def test_what_a_push_does_not_move_shakes(scape):
+    still = pixels(layer(scape, "dream"))
+    scape.tick([Pushed("box", moved=True)])
+    assert pixels(layer(scape, "dream")) == still
+    scape.tick([Pushed("box", moved=False)])
+    seen = []
+    for _ in range(SHAKES + 1):
+        seen.append(pixels(layer(scape, "dream")) != still)
+        scape.tick([])
+    assert any(seen) and not all(seen) and not seen[-1]
+    scape.tick([Pushed("box", moved=False)])
+    scape.still = True
+    assert all(pixels(layer(scape, "dream")) == still for _ in range(SHAKES) if scape.tick([]) is None)

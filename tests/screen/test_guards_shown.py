@@ -96,6 +96,28 @@ def test_the_cone_turns_with_him(play, session):
     assert found[0] != found[1]
 
 
+def test_nothing_is_hatched_on_walls_and_what_is_hatched_is_told(play):
+    """So that the stage can paint what stands there over it."""
+    seen = ((20, 60), (100, 20), (100, 100))
+    shown = {}
+    for walls in ((), ((60, 0, 16, 120),)):
+        canvas = pygame.Surface((120, 120)).convert()
+        box = guards.draw_cone(canvas, (0, 0), seen, False, walls)
+        assert box == pygame.Rect(20, 20, 81, 81)
+        shown[walls] = canvas
+    for walls, canvas in shown.items():
+        wall = pygame.transform.threshold(None, canvas.subsurface(60, 0, 16, 120), (0, 0, 0), set_behavior=0)
+        assert (wall == 16 * 120) is bool(walls)
+        beyond = pygame.transform.threshold(None, canvas.subsurface(80, 0, 40, 120), (0, 0, 0), set_behavior=0)
+        assert beyond < 40 * 120
+
+
+def test_what_stands_where_he_looks_is_painted_over_what_he_sees(play, session):
+    canvas = pygame.Surface(SIZE).convert()
+    laid = guards.draw_cones(session, canvas, (0, 0))
+    assert laid is not None and laid.collidepoint(eyes_of(watchman(session)))
+
+
 def sign(session, suspicion, halted=False):
     """What is drawn over a head at (60, 60), as shapes alone: where it is bright and where it is not."""
     watchman(session).brain.suspicion, watchman(session).brain.halted = suspicion, halted

@@ -7,7 +7,7 @@ from menu_app import click, hold, make_app, point, press, roll, wait
 from game.content import paths
 from game.content.library import Library
 from game.content.markup import parse
-from game.core.fixed import units
+from game.core.fixed import ONE, units
 from game.screen.paint import HEIGHT, WIDTH, picture
 from game.screen.passing import CLEAR, SETTLED
 from game.screen.scenes.play import Play
@@ -198,6 +198,60 @@ def test_where_they_began_a_press_is_for_the_words_and_not_for_what_is_faced(app
     faced = play.session.faced
     press(app, "e")
     assert faced and faced.kind == "thing" and not play.session.state.looking and shown(play) == "x02"
+
+
+def stand_by(play, who):
+    """The lead below somebody, facing them."""
+    body = play.session.state.people[who]
+    stand(play, body.x // ONE, body.y // ONE + 16, "up")
+    play.step(NOTHING)
+
+
+def answered(play):
+    """The lead stands by whoever has said something, and says something back."""
+    press(play.app, "e")
+    stand_by(play, "bea")
+    assert shown(play) == "x02" and play.session.focus.name == "bea"
+
+
+def on_canvas(play, who):
+    body, (left, top) = play.session.state.people[who], play.camera.corner(1.0)
+    return body.x // ONE - left, body.y // ONE - 8 - top
+
+
+def test_a_press_on_whom_one_talks_with_on_the_way_is_for_the_words(app, said):
+    play = said()
+    answered(play)
+    press(app, "e")
+    assert isinstance(shown(play), ChoiceView) and play.session.state.talk.frames[0].node == "stroll"
+
+
+def test_a_click_on_whom_one_talks_with_on_the_way_is_for_the_words(app, said):
+    play = said()
+    answered(play)
+    stand(play, 48, 150)
+    play.step(NOTHING)
+    click(app, on_canvas(play, "bea"))
+    wait(app, 1)
+    assert isinstance(shown(play), ChoiceView) and play.session.state.talk.frames[0].node == "stroll"
+
+
+@pytest.mark.parametrize("device", ["keys", "mouse"])
+def test_no_press_is_told_that_is_for_the_words(shelf_asked_for, app, said, monkeypatch, device):
+    told = []
+    monkeypatch.setattr("game.screen.hints.prompt", lambda app, action, words, *_, **__: told.append(words))
+    play = said(at=(48, 40, "up"))
+    play.draw(1.0)
+    assert play.passing.line and play.session.focus and told == [], "they stand yet where the words began"
+    answered(play)
+    if device == "mouse":
+        point(app, on_canvas(play, "bea"))
+    play.draw(1.0)
+    assert play.passing.line and told == [], "it is they who are talked with"
+    play.session.begin_talk("over_it")
+    wait(app, 2)
+    play.draw(1.0)
+    assert play.speech.line and told == []
 
 
 def test_a_press_that_puts_away_the_last_words_on_the_way_is_not_followed_by_one_that_acts(app, said):

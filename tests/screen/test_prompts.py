@@ -86,7 +86,7 @@ def test_a_prompt_lies_on_the_canvas(app, name, size):
 # ---------------------------------------------------------------- notes
 def test_a_note_says_its_words(toasts):
     toasts.add("toast.given", icon="memory", words="A key")
-    assert toasts.text == "Yours to keep: A key"
+    assert toasts.text == "A memory, for the journal: A key"
 
 
 def test_a_note_goes_after_three_seconds(toasts):

@@ -7,11 +7,13 @@ import pytest
 from menu_app import click, hold, make_app, press, wait
 
 from game.core.event import Tried
-from game.core.fixed import pixels
+from game.core.fixed import pixels, units
 from game.saves import form
 from game.screen.gauge import gauging
+from game.screen.placing import body_box
 from game.screen.scenes.play import Play
-from game.screen.trials.rite import BRACKET, CHEST, RADIUS
+from game.screen.trials.orbit import OUTER, RADIUS
+from game.screen.trials.rite import OVER
 from game.session import Session, encode
 from game.session.intent import Intent
 from game.settings import TEXT_SIZES
@@ -28,6 +30,8 @@ SCENES = {
 }
 
 
+FOOT = 5
+"""How far below the orbit the foot of a flame on it is, px."""
 HIGH = 40
 """How high somebody stands, px."""
 BEGUN: dict[str, bytes] = {}
@@ -224,8 +228,31 @@ def test_all_of_it_is_in_the_picture_and_clear_of_words_in_letters_of_every_size
 
 def painted(feet, way):
     """Where the outermost of the circle about somebody is that way, degrees."""
-    off = pygame.Vector2(RADIUS + BRACKET, 0).rotate(way)
-    return round(feet[0] + off.x), round(feet[1] - CHEST + off.y)
+    off = pygame.Vector2(RADIUS + OUTER, 0).rotate(way)
+    return round(feet[0] + off.x), round(feet[1] - OVER + off.y)
+
+
+@pytest.mark.parametrize("name", SCENES)
+def test_it_is_clear_of_the_heads_of_those_who_do_it(app, game, name):
+    session = doing(game, name)
+    board = session.book.boards[shown(app, session).board]
+    for who in filter(None, (board.who, board.beside)):
+        body = session.state.bodies[who]
+        if abs(body.x - session.state.bodies[board.who].x) < units(RADIUS):
+            assert pixels(session.state.bodies[board.who].y) - OVER + RADIUS + FOOT < body_box(body).top
+
+
+def test_those_who_do_it_are_not_darkened(app, game):
+    session = doing(game, "lid")
+    rite, play = shown(app, session), app.scenes[-1]
+    app.settings.reduced_motion = True
+    left, top = at_rest(app, play)
+    person = body_box(session.state.bodies["nora"]).move(-left, -top).inflate(-12, -16)
+    seen = []
+    for rite.clock in (0, 400):
+        app.draw(1.0)
+        seen.append(pygame.transform.average_color(app.canvas.subsurface(person)))
+    assert sum(seen[1]) > 0.85 * sum(seen[0])
 
 
 def test_the_frame_of_a_rite_is_held(app, game):

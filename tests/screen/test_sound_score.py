@@ -8,6 +8,7 @@ from game.core.event import (
     BeatBegan,
     BreathLet,
     BreathTaken,
+    Bumped,
     Chosen,
     FearRoused,
     Given,
@@ -40,6 +41,7 @@ from game.screen.sound.score import (
     unasked,
 )
 from game.screen.sound.table import Table, read_table
+from game.session.intent import Intent
 from game.session.state import Looking
 from game.trials.held import Held
 from game.trials.ring import Ring
@@ -227,6 +229,13 @@ def test_a_candle_is_breathed_on_and_not_switched(table, flat):
 
 def test_a_push_is_heard_and_so_is_one_that_moves_nothing(table, garden):
     assert names(cues(Score(table), garden, Pushed("crate", True), Pushed("crate", False))) == ["push", "stuck"]
+
+
+def test_what_is_real_knocks_when_it_is_walked_against_with_breath_held_and_is_silent_without(table, garden):
+    score, bump = Score(table), Bumped(garden.state.lead)
+    assert cues(score, garden, bump) == []
+    garden.step(Intent(breathe=True))
+    assert names(cues(score, garden, bump)) == ["stuck"]
 
 
 def test_a_beat_that_begins_is_heard(table, flat):

@@ -99,3 +99,12 @@ def test_what_is_painted_over_the_canvas_afterwards_is_not_kept():
         shown = at(canvas, 20, 20)
         canvas.fill(COLOR["red1"])
     assert shown == COLOR["ink5"]
+
+
+def test_light_that_lies_on_the_ground_is_gone_while_its_lamp_is_off():
+    order = ("floor", "late", "pools", "things", "over")
+    place = level((prop(96, 64, LAMP, "pools", glow="all", lamp="one"),), (lamp(name="one"),), order=order)
+    dark = Stage(place, NIGHT, "noon", lamps_off=frozenset({"one"}))
+    bare = Stage(level((), (lamp(name="one"),), order=order), NIGHT, "noon", lamps_off=frozenset({"one"}))
+    lit = Stage(place, NIGHT, "noon")
+    assert pixels(drawn(dark)) == pixels(drawn(bare)) != pixels(drawn(lit))

@@ -4,7 +4,10 @@ import pygame
 import pytest
 from menu_app import click, hold, make_app, point, press, wait
 
+from game.content.objects.draught import Draught
+from game.core.fixed import ONE
 from game.screen.scenes.play import Play
+from game.screen.trials.candle import TELLS
 from game.screen.trials.painter import AGAIN
 from game.session import begin
 from game.session.intent import NOTHING
@@ -77,6 +80,34 @@ def test_the_flame_its_leaning_its_guttering_and_its_smoke_are_each_seen(app, ca
             setattr(candle, field, value)
         seen.add(canvas(app))
     assert len(seen) == 5
+
+
+def test_flames_lean_half_a_second_before_it_blows(app, carried):
+    app.settings.reduced_motion = True
+    app.draw(1.0)
+    draught = next(each for each in carried.level.of(Draught) if each.way == "left")
+    candle, lead = carried.state.mode, carried.lead
+    lead.x, lead.y = ((at + size // 2) * ONE for at, size in zip(draught.area[:2], draught.area[2:], strict=True))
+    seen = []
+    for clock in range(draught.blows + draught.still):
+        candle.clock = clock
+        if draught.blown(clock) in (-TELLS - 1, -TELLS, 0):
+            app.draw(1.0)
+            x, y = app.scenes[-1].trial.feet(carried)
+            box = pygame.Rect(x - 12, y - 44, 24, 24).clip(app.canvas.get_rect())
+            seen.append(pygame.image.tobytes(app.canvas.subsurface(box), "RGB"))
+    assert len(seen) == 3 and len(set(seen)) == 2
+
+
+def test_of_those_who_want_some_the_nearest_has_the_ring(app, carried):
+    spots, shown = carried.level.spots, []
+    for name in ("lit_ostler", "lit_sea"):
+        carried.lead.x, carried.lead.y = spots[name].x * ONE, spots[name].y * ONE
+        under = pygame.Surface((carried.level.width, carried.level.height))
+        app.scenes[-1].trial.ground(carried)(under, (0, 0))
+        at = [pygame.Rect(spots[each].x - 18, spots[each].y - 14, 36, 28) for each in ("lit_ostler", "lit_sea")]
+        shown.append([sum(pygame.transform.average_color(under.subsurface(box))[:3]) for box in at])
+    assert shown[0][0] > 3 * shown[0][1] and shown[1][1] > 3 * shown[1][0]
 
 
 def test_with_reduced_motion_the_flame_stands_still(app, carried):

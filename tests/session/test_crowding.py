@@ -178,6 +178,21 @@ def test_people_make_room_for_whoever_stands_in_their_way(market):
     assert len(passed) > 12 and trod == 0
 
 
+def test_nobody_stands_where_they_hide_somebody_with_a_name(market):
+    """Whoever the clock has there goes a step aside."""
+    crowding = market.session.crowding
+    number = next(number for number, who in enumerate(crowding.lanes.people) if who.stays and not who.paint)
+    place = crowding.lanes.people[number].stays
+    market.stand(place.x // ONE + 60, place.y // ONE + 30)
+    watch, there = market.state.people["watch"], (place.x + units(6), place.y + units(4))
+    for _ in range(60):
+        watch.x, watch.y, watch.way = *there, []
+        market.step()
+    at = next(who for who in seen(market) if who.number == number)
+    assert abs(at.x - there[0]) >= units(24) or abs(at.y - there[1]) >= units(12)
+    assert (at.x, at.y) != (place.x, place.y)
+
+
 def test_nobody_who_strays_is_ever_in_a_wall(market):
     ways = [Intent(1, 0), Intent(0, -1, hurry=True), Intent(-1, 1), OFF, Intent(0, 1), Intent(-1, 0, hurry=True)]
     strayed = 0

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.content.library import Library
+from game.core.event import Sounded
 from game.core.fixed import pixels, units
 from game.session import decode, encode
 from game.session.brains import DREAMING
@@ -78,3 +79,16 @@ def test_a_lamp_that_burns_nearer_by_keeps_who_is_drawn_until_it_is_put_out(play
 def test_who_is_drawn_still_is_after_a_load(player, sleeper):
     player.step(ticks=5)
     assert decode(encode(player.state)).people["mia"].brain == sleeper.brain
+
+
+def test_who_is_drawn_is_heard_to_stop_at_a_lamp_and_at_nobody(player, sleeper):
+    stops = []
+    sleeper.x, sleeper.y = units(LANTERN[0] - 76), units(LANTERN[1])
+    player.stand(LANTERN[0] - 156, LANTERN[1])
+    for _ in range(200):
+        stops += [event for event in player.step() if isinstance(event, Sounded) and event.source == "mia"]
+    assert [stop.sound for stop in stops] == ["note"]
+    player.state.lamps[kept_under(player.state, "lantern")] = False
+    for _ in range(300):
+        stops += [event for event in player.step() if isinstance(event, Sounded) and event.source == "mia"]
+    assert dist(at(sleeper), at(player.lead)) <= OFF and len(stops) == 1

@@ -3,10 +3,13 @@
 import pytest
 
 from game.core.event import Barked, BreathLet, Sounded
-from game.core.fixed import ONE, units
+from game.core.fixed import ONE, pixels, units
 from game.session import begin
 from game.session.intent import NOTHING, Intent
 from game.workshop.reaching import Chart
+from game.world.body import Body
+from game.world.breath import FULL
+from game.world.motion import WALK, walk
 
 
 @pytest.fixture
@@ -78,3 +81,41 @@ def test_who_breathes_out_in_the_gate_is_put_back_before_it_and_seen_over_it(sho
     assert let.back and shore.lead.y <= units(790)
     assert not gate.hides and shore.lead.y // ONE - 32 < gate.y, "a head is above it"
     assert any(isinstance(event, Barked) for event in events)
+
+
+# ---------------------------------------------------------------------- the narrow way below the gate
+def held_for(shore, dx, dy, ticks):
+    for _ in range(ticks):
+        shore.state.breath.left = FULL
+        shore.step(Intent(dx=dx, dy=dy, breathe=True))
+    return pixels(shore.lead.x), pixels(shore.lead.y)
+
+
+@pytest.mark.parametrize(
+    ("at", "lean", "free"),
+    [((310, 870), (-1, 0), True), ((315, 870), (-1, 0), True), ((300, 855), (0, 1), True),
+     ((315, 870), (1, 0), False), ((324, 870), (-1, 0), False), ((300, 845), (0, 1), False)],
+)  # fmt: skip
+def test_feet_that_are_only_just_beside_the_real_boards_come_on_to_them(shore, at, lean, free):
+    shore.lead.x, shore.lead.y = units(at[0]), units(at[1])
+    there = held_for(shore, *lean, 20)
+    assert (there != at, not shore.state.breath.rooted) == (free, free)
+
+
+def test_with_breath_held_one_slides_down_the_narrow_way_by_leaning_across(shore):
+    shore.lead.x, shore.lead.y = units(315), units(870)
+    held_for(shore, -1, 0, 20)
+    held_for(shore, 0, 1, 120)
+    assert held_for(shore, 1, 1, 200)[1] > 955
+
+
+@pytest.mark.parametrize(("dx", "dy"), [(0, -1), (1, -1), (-1, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (0, 1)])
+def test_one_slides_along_walls_with_breath_held_as_one_does_else(shore, dx, dy):
+    ground = shore.layering.second
+    ends = []
+    for slow in (True, False):
+        body = Body(units(300), units(900))
+        for _ in range(2000):
+            walk(body, ground, dx, dy, held=slow)
+        ends.append((body.x, body.y))
+    assert max(abs(a - b) for a, b in zip(*ends, strict=True)) <= WALK

@@ -24,11 +24,12 @@ from game.content.objects.lure import Lure
 from game.core.fixed import pixels, units
 from game.trials import TRIALS
 from game.trials.afoot import alone
-from game.trials.guiding import HEARD, LINE, MENDS, NOON, TOUCH, WAITED
+from game.trials.guiding import HEARD, LINE, MENDS, NOON, STARES, TOUCH, WAITED, _wake
 from game.trials.leader import MANNERS, PLAIN, Leader
-from game.trials.leading import begin, house_of, lacks, plays, step, way, within
+from game.trials.leading import _settles, begin, house_of, lacks, plays, step, way, within
 from game.trials.led import HALF, PHASE, TELL, WAKES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, lantern_reach, pulls
+from game.trials.trial import Told
 from game.world.ground import Ground
 from game.world.house import at, is_near
 from game.world.motion import feet
@@ -307,6 +308,39 @@ def test_three_stirs_wake_her_she_is_settled_and_her_walk_is_weaker(flat):
     told = step(night.led, BOARD, None, False, night.place)
     assert told.says == "woken" and told.keep
     assert night.led.wakings == 1 and not night.led.stirs and night.worth(THREAD) == weight - 1
+
+
+@pytest.mark.parametrize(
+    ("by", "says"), [("heard", "woken"), ("dazzled", "woken"), ("window", "glass"), ("door", "flat"), ("noon", "flat")]
+)
+def test_what_woke_her_is_what_is_talked_of(flat, by, says):
+    board = msgspec.structs.replace(BOARD, window="glass", house="flat")
+    night = Night(flat, her=(240, 168), nora=(400, 290), board=board)
+    told = Told()
+    _wake(night.led, told, by if by in ("window", "noon") else "woke", by)
+    assert night.led.woken_by == by and _settles(by, board) == says
+    assert _settles(by, BOARD) == "woken"
+
+
+def test_the_window_that_her_walk_ends_at_lets_her_go_a_good_way_back_in_it(flat):
+    night = Night(flat, her=STRIDES[-1], nora=(100, 300))
+    night.led.next = len(STRIDES) - 1
+    for _ in range(12):
+        if "window" in night.go(HALF):
+            break
+    assert night.led.woken_by == "window"
+    woken = night.led.tick
+    for _ in range(12):
+        if "window" in night.go(HALF):
+            break
+    assert night.led.tick - woken >= 12 * 60 + HALF * STARES
+
+
+def test_with_every_door_open_nothing_is_rattled_where_nothing_draws_her(flat):
+    night = Night(flat, her=(240, 138), nora=(40, 300))
+    night.led.weaker, night.led.drawn, night.led.lit = 3, True, []
+    assert not pulls(night.led, night.house, night.mia, night.nora)
+    assert "rattled" not in night.go(4 * HALF)
 
 
 def test_once_she_woke_she_sleeps_the_deeper(flat):

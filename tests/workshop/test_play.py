@@ -4,8 +4,10 @@ from functools import partial
 
 import pytest
 
+from game.core.event import BeatBegan
 from game.core.fixed import pixels
 from game.saves import AUTO, Saves
+from game.session.intent import NOTHING
 from game.settings import Profile, Settings, Store
 from game.workshop.makers import Makers
 from game.workshop.names import MOST, Unknown, pick, place_named
@@ -188,3 +190,12 @@ def test_play_by_makers_writes_nothing_of_the_players(cottage, tmp_path, monkeyp
     monkeypatch.setattr("game.workshop.makers.Makers", partial(Makers, headless=True))
     play(cottage, Where("kitchen"))
     assert (played, found()) == ([(2, {"a": True})], before)
+
+
+def test_play_that_begins_in_a_beat_tells_what_it_is_about(game):
+    """And the lead is where those who play from the beginning are by then."""
+    session = session_at(game, Where("street", beat="down"))
+    spot = session.level.spots["by_wim"]
+    assert feet_at(session) == (spot.x, spot.y)
+    told = [event for event in session.step(NOTHING) if isinstance(event, BeatBegan)]
+    assert [(event.beat, event.goal) for event in told] == [("down", session.beat.goal)] and session.beat.goal

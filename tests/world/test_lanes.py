@@ -1,6 +1,7 @@
 """Where a crowd is by the clock: on the small market of tests/fixtures/market, 150 people on five lanes and before what
 draws them. Two rows of houses, a fence that is only painted, rubble that is only bare."""
 
+import msgspec
 import pytest
 
 from game.content.objects.lane import Lane
@@ -89,6 +90,28 @@ def test_half_of_what_a_seed_decides_is_paint_and_not_always_the_same(level):
         assert not any(person.paint for person in people if person.lane in (0, 1, 2, 4))
     share = sum(map(sum, drawn)) / sum(map(len, drawn))
     assert 0.3 < share < 0.7 and len(set(drawn)) > 8
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_places_to_stand_are_clear_of_each_other_and_of_what_stands_on_a_post(level, seed):
+    posts = ((150, 136, 12, 6), (330, 140, 20, 9))
+    street = msgspec.structs.replace(level, solids=(*level.solids, *posts))
+    lanes = lanes_of(street, seed)
+    places = [at for number in range(len(lanes.screens)) for at in lanes.places(number)]
+    assert len(places) > 40
+    for index, (x, y) in enumerate(places):
+        assert all(abs(x - a) >= units(20) or abs(y - b) >= units(12) for a, b in places[:index])
+        middles = [(left + wide // 2, top + high // 2) for left, top, wide, high in posts]
+        assert all(abs(x - units(a)) >= units(24) or abs(y - units(b)) >= units(24) for a, b in middles)
+
+
+def test_those_who_go_together_do_not_go_in_a_row(level, lanes):
+    for lane in {person.lane for person in lanes.people if person.lane >= 0}:
+        group = [person for person in lanes.people if (person.lane, person.group) == (lane, 0)]
+        for index, person in enumerate(group):
+            beside = [other for other in group[:index] if other.rail == person.rail]
+            assert all(person.behind - other.behind >= 20 * ONE for other in beside)
+            assert all(person.behind - other.behind >= 7 * ONE for other in group[:index])
 
 
 def test_who_stands_before_what_is_painted_is_paint(level, lanes):

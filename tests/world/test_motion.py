@@ -8,7 +8,7 @@ from game.content.level import Level
 from game.core.fixed import ONE, units
 from game.world.body import Body
 from game.world.ground import Ground
-from game.world.motion import CORNER, DEEP, HALF, HURRY, WALK, feet, stand, turn_to, walk, walk_to
+from game.world.motion import CORNER, DEEP, HALF, HURRY, PAST, WALK, feet, stand, turn_to, walk, walk_to
 
 WIDE, HIGH = 160, 128
 rects = st.tuples(st.integers(0, 150), st.integers(0, 120), st.integers(1, 60), st.integers(1, 60))
@@ -120,6 +120,15 @@ def test_a_body_does_not_slip_round_a_corner_far_off():
     for _ in range(60):
         walk(body, ground, 1, 0)
     assert body.x == units(90) - HALF
+
+
+@pytest.mark.parametrize(("off", "passes"), [(PAST // ONE, True), (PAST // ONE + 2, False)])
+def test_a_body_slips_round_somebody_only_where_they_are_hardly_in_the_way(off, passes):
+    body, ground = Body(units(80), units(40) + DEEP - units(off)), ground_of([])
+    ground.others = ((units(90), 0, units(102), units(40)),)
+    for _ in range(60):
+        walk(body, ground, 1, 0)
+    assert (body.x > units(110)) == passes
 
 
 def test_a_body_bumps_once():

@@ -2,6 +2,7 @@
 
 import math
 
+import msgspec
 import pytest
 
 from game.content.guards import GUARDS, WALK, GuardKind
@@ -133,6 +134,17 @@ def test_a_cone_is_as_long_and_as_wide_as_its_kind_has_it(wide, reach, share):
     lowest = max(y for _, y in sight.cone(looks))
     assert lowest == 320 + reach
     assert sight.cone(looks) != sight.cone(gaze((320, 320), "down"))
+
+
+def test_where_there_is_no_floor_about_a_cone_is_told_of_the_layer_that_is_seen(level):
+    place = msgspec.structs.replace(
+        level([(400, 304, 16, 32), (0, 0, 16, 16)], width=640, height=640),
+        group_solids={"painted": ((352, 300, 16, 40),), "bare": ((352, 200, 16, 240),)},
+    )
+    sight = Sight(place)
+    outline = sight.cone(gaze((320, 320), "right"))
+    assert sight.shut(outline, "painted") == ((400, 304, 16, 32), (352, 300, 16, 40))
+    assert sight.shut(outline, "bare") == ((400, 304, 16, 32), (352, 200, 16, 240))
 
 
 # ---------------------------------------------------------------------- light and cover

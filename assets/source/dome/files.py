@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from assets.source import tilesets
-from assets.source.canvas import Canvas
+from assets.source.canvas import Canvas, Color
 from assets.source.dome import fixtures, rites, room
 from assets.source.kit import skyline
 from assets.source.kit.skyline import View
@@ -19,6 +19,11 @@ LAMPLIGHTER = (
     ((330, 190), (352, 168), (386, 166), (410, 184), (392, 204), (350, 206), (330, 190)),
 )
 """The figures of the near sky: one who holds up a lamp, and his boat. px."""
+
+FAINT: tuple[Color, ...] = (
+    "ink1", "ink2", "ink3", "ink4", "blue0", "blue1", "blue2", "teal0", "teal1", "mag0", "mag1", "mag2",
+)  # fmt: skip
+"""What of the sky is no star: a step darker than elsewhere, so that the room is the lighter shape."""
 
 FLAMES = ((0, 260), (1, 220), (2, 300), (1, 180))
 WAVERS = ((0, 900), (1, 160), (0, 1400), (1, 240))
@@ -41,9 +46,9 @@ PROPS: dict[str, Prop] = {
     "lid_on": Prop(rites.lid_on),
     "candle": Prop(rites.candle, post(8, 3), glow="lamp", frames=Frames(rites.candle, WAVERS)),
     "candles_out": Prop(rites.candles_out, foot(5, 2)),
-    "blanket_rust": Prop(partial(rites.blanket, "rosy0", "rosy1")),
-    "blanket_sea": Prop(partial(rites.blanket, "teal1", "teal2")),
-    "blanket_plum": Prop(partial(rites.blanket, "mag1", "mag2")),
+    "blanket_rust": Prop(partial(rites.blanket, "rosy0", "rosy2", "aub0")),
+    "blanket_sea": Prop(partial(rites.blanket, "teal2", "teal3", "teal0")),
+    "blanket_plum": Prop(partial(rites.blanket, "mag1", "mag2", "mag0")),
     "bad_step": Prop(rites.bad_step),
     "firelight": Prop(rites.firelight, glow="all"),
     "door_line": Prop(rites.door_line, glow="all"),
@@ -56,6 +61,11 @@ PROPS: dict[str, Prop] = {
     # what Nora has put down before she slept
     "shoes": Prop(rites.shoes),
     "her_bag": Prop(rites.her_bag),
+    # light on the floor, and what lies over those who sleep
+    "candlelight": Prop(rites.candlelight, glow="all"),
+    "tucked": Prop(partial(rites.tucked, "teal2", "teal3", "tan1")),
+    "coat_over": Prop(partial(rites.coat_over, "mag1", "mag3")),
+    "coat_over_sea": Prop(partial(rites.coat_over, "teal1", "teal3")),
 }
 """A prop's tile in the tileset is its position here: add new ones at the end."""
 
@@ -84,6 +94,8 @@ def write(out: Path) -> None:
 
 def _stars(out: Path) -> None:
     folder = out / "tilesets" / "domesky"
-    skyline.heavens(View("stars", 6)).save(folder / "deep.png")
+    deep = skyline.heavens(View("stars", 6))
+    deep.shade(deep.color_mask(*FAINT), -1)
+    deep.save(folder / "deep.png")
     skyline.constellations(View("stars", 7), 34).save(folder / "middle.png")
     skyline.constellations(View("stars", 8), 9, LAMPLIGHTER).save(folder / "figures.png")

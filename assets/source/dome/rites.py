@@ -6,6 +6,9 @@ from assets.source.canvas import Canvas, Color, bayer
 from assets.source.dome import fixtures
 from assets.source.kit.shapes import box
 
+FADES = 88
+"""Rows in which a rope comes out of the dark, px."""
+
 
 def ladder() -> Canvas:
     """A ladder on wheels, that leans at nothing, 34 x 88 px."""
@@ -23,17 +26,21 @@ def ladder() -> Canvas:
 
 
 def bell_rope() -> Canvas:
-    """A rope that comes down out of the dark, with a grip of red wool, 14 x 110 px."""
-    canvas = Canvas(14, 110)
-    for y in range(110):
-        canvas.rect(6, y, 2, 1, ("tan2", "tan1")[y // 2 % 2] if y > 24 else "wood2")
-    for y in range(72, 98):
-        wide = 3 if 74 < y < 96 else 2
+    """A rope that comes down out of the dark, thinner grain by grain the higher it is, with a grip of red wool, 14 x
+    150 px."""
+    canvas = Canvas(14, 150)
+    for y in range(150):
+        canvas.rect(6, y, 2, 1, ("tan2", "tan1")[y // 2 % 2] if y > 84 else ("tan1", "wood3")[y // 2 % 2])
+    for y in range(112, 138):
+        wide = 3 if 114 < y < 136 else 2
         canvas.rect(7 - wide, y, 2 * wide, 1, "red0" if y % 4 else "red1")
-    canvas.ellipse(7, 102, 3, 3, "tan2")
-    canvas.rect(5, 104, 1, 6, "tan1")
-    canvas.rect(8, 104, 1, 5, "tan1")
-    return canvas.outline("ink0")
+    canvas.ellipse(7, 142, 3, 3, "tan2")
+    canvas.rect(5, 144, 1, 6, "tan1")
+    canvas.rect(8, 144, 1, 5, "tan1")
+    canvas = canvas.outline("ink0")
+    y, _ = np.mgrid[0:150, 0:14]
+    canvas.fill(bayer(150, 14) >= np.clip((y + 2) / FADES, 0, 1), "_")
+    return canvas
 
 
 def brazier(moment: int = 0) -> Canvas:
@@ -148,14 +155,52 @@ def laid_drawing() -> Canvas:
     return canvas.outline("ink0")
 
 
-def blanket(color: Color, fold: Color) -> Canvas:
-    """A blanket that somebody has slept in, thrown back, and a cushion, 44 x 22 px."""
+def blanket(color: Color, fold: Color, stripe: Color) -> Canvas:
+    """A bed on the floor: a mattress, a pillow with a dent in it, a striped blanket turned down at its head, 44 x 22
+    px."""
     canvas = Canvas(44, 22)
-    canvas.round_rect(2, 6, 38, 14, color, 3)
-    canvas.shade(canvas.rect_mask(4, 16, 36, 4) & canvas.drawn, -1)
-    canvas.polygon([(24, 6), (40, 5), (42, 14), (30, 19), (20, 14)], fold)
-    canvas.round_rect(2, 2, 13, 9, "ink6", 2)
-    canvas.rect(4, 9, 9, 1, "ink5")
+    canvas.round_rect(1, 4, 42, 16, "ink5", 1)
+    canvas.rect(2, 18, 40, 2, "ink4")
+    canvas.round_rect(2, 5, 10, 12, "ink7", 2)
+    canvas.ellipse(7, 11, 2.4, 3.4, "ink6")
+    canvas.rect(4, 15, 7, 1, "ink5")
+    canvas.rect(16, 3, 27, 16, color)
+    canvas.shade(canvas.rect_mask(16, 15, 27, 4), -1)
+    for x in (25, 29, 37):
+        canvas.rect(x, 3, 2, 16, stripe)
+    canvas.shade(canvas.rect_mask(16, 16, 27, 3), -1)
+    canvas.polygon([(13, 3), (20, 3), (22, 18), (14, 18)], fold)
+    canvas.line(20, 4, 22, 18, "ink1")
+    return canvas.outline("ink0")
+
+
+def tucked(color: Color, fold: Color, stripe: Color) -> Canvas:
+    """A blanket over somebody who lies with their feet to the right, from under their chin down, 30 x 19 px."""
+    canvas = Canvas(30, 19)
+    canvas.round_rect(1, 1, 27, 16, color, 2)
+    canvas.shade(canvas.rect_mask(1, 1, 27, 3) & canvas.drawn, 1)
+    canvas.shade(canvas.rect_mask(1, 13, 27, 4) & canvas.drawn, -1)
+    for x in (9, 13, 20):
+        canvas.rect(x, 2, 2, 14, stripe)
+    canvas.rect(1, 2, 4, 14, fold)
+    canvas.rect(5, 3, 1, 13, "ink1")
+    canvas.line(8, 9, 24, 9, "ink1")
+    canvas.ellipse(25, 6, 2, 3, fold)
+    canvas.ellipse(25, 12, 2, 3, fold)
+    return canvas.outline("ink0")
+
+
+def coat_over(color: Color, lining: Color) -> Canvas:
+    """A coat laid over somebody, a sleeve hanging off, 24 x 22 px."""
+    canvas = Canvas(24, 22)
+    canvas.round_rect(2, 2, 20, 15, color, 3)
+    canvas.polygon([(2, 3), (8, 3), (5, 9), (2, 12)], lining)
+    canvas.shade(canvas.rect_mask(2, 13, 20, 4) & canvas.drawn, -1)
+    canvas.line(8, 3, 8, 15, "ink1")
+    for y in (6, 10, 14):
+        canvas.pixel(9, y, "gold2")
+    canvas.polygon([(14, 8), (19, 8), (20, 20), (16, 20)], color)
+    canvas.line(14, 8, 16, 19, "ink1")
     return canvas.outline("ink0")
 
 
@@ -182,6 +227,20 @@ def firelight() -> Canvas:
     )  # fmt: skip
     for color, reach, most in tones:
         canvas.fill((far < reach) & (grain < most * np.clip(1.25 - far / reach, 0, 1)), color)
+    return canvas
+
+
+def candlelight() -> Canvas:
+    """What one candle makes of the floor round it: three rings of gold grain, the outermost thin. Flat, 84 x 64 px."""
+    canvas = Canvas(84, 64)
+    y, x = np.mgrid[0:64, 0:84].astype(float)
+    far = np.hypot((x - 41.5) / 41, (y - 31.5) / 31)
+    grain = bayer(64, 84)
+    tones: tuple[tuple[Color, float, float], ...] = (
+        ("umber0", 1.0, 0.7), ("umber1", 0.76, 1.0), ("umber2", 0.5, 1.0), ("umber3", 0.26, 0.8),
+    )  # fmt: skip
+    for color, reach, most in tones:
+        canvas.fill((far < reach) & (grain < most * np.clip(1.3 - far / reach, 0, 1)), color)
     return canvas
 
 

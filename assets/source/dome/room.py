@@ -56,7 +56,7 @@ def floor() -> Canvas:
     _aisles(canvas, x, y, far)
     _gleams(canvas, inside, dice)
     rows = _rows(x, y, far)
-    reach = np.clip((far - BACK) / (REACH[0] - BACK), 0, 1) * 0.6
+    reach = np.clip((far - BACK) / (REACH[0] - BACK), 0, 1) * 0.42
     canvas.fill(inside & (bayer(SIZE[1], SIZE[0]) < reach) & ~_strips(x, y, far) & ~rows, "_")
     _platforms(canvas, rows)
     _lamps(canvas)
@@ -102,9 +102,11 @@ def _rows(x: Field, y: Field, far: Field) -> Mask:
 
 
 def _platforms(canvas: Canvas, rows: Mask) -> None:
-    """Each with a brass edge all round, and in the south its front, in shade."""
+    """Each with a brass edge all round, the outermost px of it worn pale, and in the south its front, in shade."""
     inner = rows & np.roll(rows, 2, 0) & np.roll(rows, -2, 0) & np.roll(rows, 2, 1) & np.roll(rows, -2, 1)
     canvas.fill(rows & ~inner, "wood3")
+    kerb = rows & ~(rows & np.roll(rows, 1, 0) & np.roll(rows, -1, 0) & np.roll(rows, 1, 1) & np.roll(rows, -1, 1))
+    canvas.fill(kerb, "ink6")
     front: Mask = np.zeros(rows.shape, np.bool_)
     for down in range(1, HIGH + 1):
         front |= np.roll(rows, down, 0)
@@ -119,6 +121,9 @@ def _aisles(canvas: Canvas, x: Field, y: Field, far: Field) -> None:
     canvas.fill(strips, "aub0")
     inner = strips & np.roll(strips, 3, 1) & np.roll(strips, -3, 1)
     canvas.fill(strips & ~inner, "wood2")
+    runner = strips & np.roll(strips, 9, 1) & np.roll(strips, -9, 1)
+    canvas.fill(runner, "rosy0")
+    canvas.fill(runner & np.roll(runner, 1, 1) & np.roll(runner, -1, 1), "wood2")
     walk = (far > BACK) & (far < WALK + 16)
     canvas.fill(walk & ~strips, "ink3")
     canvas.fill((abs(far - WALK - 15) < 1) & ~strips, "wood2")

@@ -71,4 +71,9 @@ PROPS: dict[str, Prop] = {
         f"{name}_asleep": Prop(partial(draw, ASLEEP), solids, "night" if name in HOUSES else "")
         for name, (draw, solids) in THINGS.items()
     },
+    **{
+        f"{name}_{state.name}": Prop(partial(things.arcade_rib, lit, state))
+        for name, lit in (("arcade_rib", False), ("arcade_lamp", True))
+        for state in (*STATES, ASLEEP)
+    },
 }

@@ -238,21 +238,25 @@ def mouth(state: State) -> Canvas:
 
 
 def arcade(state: State) -> Canvas:
-    """The arcade's roof, 64 x 160 px: iron ribs; between them panes, where there are any."""
+    """The arcade's sides, 64 x 160 px: what its ribs stand on."""
     canvas = Canvas(64, 160)
-    iron = "teal1" if state.painted else "ink3"
-    for y in range(2, 160, 26):
-        for x in range(64):
-            rise = round(9 * (1 - ((x - 31.5) / 31.5) ** 2))
-            canvas.rect(x, y + 12 - rise, 1, 3, iron)
-            canvas.pixel(x, y + 12 - rise, "teal2" if state.painted else "ink5")
     for x in (0, 61):
-        canvas.rect(x, 0, 3, 160, iron)
-    if state.painted:
-        for y in range(18, 150, 52):
-            canvas.rect(31, y - 8, 1, 5, "ink2")
-            canvas.ellipse(31.5, y, 4.6, 4.8, "gold2")
-            canvas.rect(29, y - 2, 1, 4, "gold4")
+        canvas.rect(x, 0, 3, 160, "teal1" if state.painted else "ink3")
+    return canvas
+
+
+def arcade_rib(lit: bool, state: State) -> Canvas:
+    """A rib of its roof, 64 x 20 px; some have a lamp, `lit` under paint. It is sorted by its foot, so that it lies
+    over nobody's face."""
+    canvas = Canvas(64, 20)
+    for x in range(64):
+        y = round(9 * ((x - 31.5) / 31.5) ** 2)
+        canvas.rect(x, y, 1, 3, "teal1" if state.painted else "ink3")
+        canvas.pixel(x, y, "teal2" if state.painted else "ink5")
+    if lit and state.painted:
+        canvas.rect(31, 3, 1, 4, "ink2")
+        canvas.ellipse(31.5, 12, 4.6, 4.8, "gold2")
+        canvas.rect(29, 10, 1, 4, "gold4")
     return canvas
 
 

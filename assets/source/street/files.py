@@ -38,7 +38,7 @@ def street() -> Tileset:
         tiles.add(f"kerb_{name}", ground.kerbs(state), surface="stone")
         tiles.add(f"rails_{name}", ground.rails(state))
         tiles.add(f"stairs_{name}", ground.stairs(state), surface="stone")
-        tiles.add(f"roof_{name}", ground.roof(state), surface="grass" if state.painted else "stone")
+        tiles.add(f"roof_{name}", ground.roof(state), surface="stone")
         tiles.add(f"roof_edge_{name}", ground.roof_edge(state), solid=True)
         tiles.add(f"quay_{name}", ground.quay(state), solid=True)
         tiles.add(f"water_{name}", ground.water(state), solid=True)

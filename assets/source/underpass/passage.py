@@ -8,6 +8,7 @@ from assets.source.canvas import Canvas, Color, Mask
 from assets.source.kit.exteriors.states import State
 from assets.source.kit.lettering import word
 from assets.source.market.things import beach
+from assets.source.underpass.ground import blades, ground
 
 SIZE = 960, 736
 """Width and height, px: whole tiles."""
@@ -33,8 +34,15 @@ ARCHES: tuple[Box, ...] = ((816, 592, 48, 64), (176, 464, 48, 64), (800, 336, 48
 """The ways on from hall to hall: without paint alone, which has a beach where each begins."""
 SCREENS: tuple[Box, ...] = ((640, 272, 32, 64), (368, 272, 32, 64))
 """Walls of paint across a hall."""
-SAME: tuple[tuple[int, int], ...] = ((388, 528), (612, 528), (232, 400), (420, 400), (668, 400))
-"""Where the same beach is, and nothing behind it: its middle, and the top of the floor before it."""
+SAME: tuple[tuple[int, int, str], ...] = (
+    (388, 528, "kite"),
+    (612, 528, "ship"),
+    (232, 400, "swimmer"),
+    (420, 400, "ship"),
+    (668, 400, "kite"),
+)
+"""Where the same beach is, and nothing behind it: its middle, the top of the floor before it, and what it has that a
+beach before a way on has not."""
 MURAL = 72
 """How wide each of those beaches is, px."""
 ARROWS: tuple[tuple[int, int, int, int], ...] = ((264, 690, 1, 0), (520, 690, 1, 0), (840, 676, 0, -1))
@@ -76,6 +84,7 @@ def passage(state: State) -> Canvas:
             face[y + high - FACE : y + high, x : x + wide] = True
     canvas = Canvas(*SIZE, "ink0")
     seen = floor | face
+    ground(canvas, ~seen, state)
     near = seen.copy()
     for step in (-5, 5):
         near |= np.roll(seen, step, 0) | np.roll(seen, step, 1)
@@ -91,16 +100,15 @@ def passage(state: State) -> Canvas:
     for x, y, wide, high in HALLS:
         canvas.shade_dithered(canvas.rect_mask(x, y, wide, 5) & ~np.roll(floor, 1, 0), -1, 0.8)
         canvas.shade_dithered(canvas.rect_mask(x, y + high - 4, wide, 4) & ~np.roll(floor, -4, 0), -1, 0.5)
+    blades(canvas, face, floor)
     if state.painted:
-        for x, y, wide, high in SCREENS:
-            canvas.rect(x, y - FACE, wide, high, "teal0")
-            canvas.rect(x, y - FACE, 2, high, "teal1")
-            canvas.rect(x, y + high - FACE - 1, wide, 1, "ink7")
+        for screen in SCREENS:
+            _screen(canvas, floor, *screen)
         left, top, wide = SHORE
         canvas.rect(left - 2, top + 2, wide + 4, FACE - 4, "ink7")
         beach(canvas, left, top + 4, wide, FACE - 8)
-        for x, foot in (*((x + wide // 2, y + high) for x, y, wide, high in ARCHES), *SAME):
-            _mural(canvas, x - MURAL // 2, foot - FACE)
+        for x, foot, more in (*((x + wide // 2, y + high, "") for x, y, wide, high in ARCHES), *SAME):
+            _mural(canvas, x - MURAL // 2, foot - FACE, more)
     else:
         _door(canvas)
         for arrow in ARROWS:
@@ -108,10 +116,42 @@ def passage(state: State) -> Canvas:
     return canvas
 
 
-def _mural(canvas: Canvas, left: int, top: int) -> None:
-    """The same beach again, in its frame."""
+def _screen(canvas: Canvas, floor: Mask, x: int, y: int, wide: int, high: int) -> None:
+    """The top of a wall of paint, its lip where it ends in the hall, and its shade on the floor at both sides."""
+    top, foot = y - FACE, y + high - FACE
+    canvas.rect(x, top, wide, high, "teal3")
+    for row in range(top, foot, 8):
+        canvas.shade(canvas.rect_mask(x, row, wide, 1), -1)
+    canvas.rect(x, y - FACE + 26, wide, 4, "ink7")
+    for left in (x, x + wide - 2):
+        canvas.rect(left, top, 2, high, "ink7")
+    canvas.rect(x, foot - 2, wide, 2, "ink7")
+    canvas.rect(x, foot, wide, 2, "teal0")
+    for left, shade in ((x - 7, 7), (x + wide, 4)):
+        canvas.shade(canvas.rect_mask(left, y, shade, high) & floor, -1)
+        canvas.shade(canvas.rect_mask(left + shade // 2 if left < x else left, y, shade // 2 + 1, high) & floor, -1)
+
+
+def _mural(canvas: Canvas, left: int, top: int, more: str) -> None:
+    """The same beach again, in its frame, and what there is on it besides."""
     canvas.rect(left - 2, top + 4, MURAL + 4, FACE - 10, "ink7")
     beach(canvas, left, top + 6, MURAL, FACE - 14)
+    x, y = left + 34, top + 8
+    if more == "kite":
+        canvas.polygon([(x, y + 4), (x + 5, y), (x + 9, y + 5), (x + 4, y + 11)], "mag2")
+        canvas.line(x, y + 4, x + 9, y + 5, "mag3")
+        canvas.path([(x + 4, y + 11), (x + 1, y + 15), (x + 3, y + 20), (x - 3, y + 25)], "wood2")
+    elif more == "ship":
+        canvas.polygon([(x + 10, y + 11), (x + 26, y + 11), (x + 23, y + 15), (x + 13, y + 15)], "aub1")
+        canvas.rect(x + 17, y, 1, 11, "wood1")
+        canvas.polygon([(x + 19, y + 1), (x + 27, y + 9), (x + 19, y + 9)], "ink8")
+        canvas.polygon([(x + 16, y + 3), (x + 16, y + 9), (x + 10, y + 9)], "ink7")
+    elif more == "swimmer":
+        canvas.rect(x + 10, y + 17, 14, 1, "ink8")
+        canvas.ellipse(x + 16, y + 15, 2.6, 2.6, "skin1")
+        canvas.rect(x + 14, y + 12, 5, 2, "red1")
+        for over in (0, 1):
+            canvas.line(x + 20 + over, y + 16, x + 23 + over, y + 11, "skin1")
 
 
 def _arrow(canvas: Canvas, x: int, y: int, dx: int, dy: int) -> None:
@@ -173,9 +213,13 @@ def _stairs(canvas: Canvas, state: State) -> None:
         tone = tones[min(number // 2 + (0 if state.painted else 1), 6)]
         canvas.rect(left, y, wide, 6, tone)
         canvas.shade(canvas.rect_mask(left, y + 4, wide, 2), -1)
+    sky: tuple[Color, ...] = ("ink8", "ink8", "blue5", "ink7") if state.painted else ("ink7", "ink6", "ink6", "ink5")
+    canvas.rect(left - 5, 0, wide + 10, top, "ink1")
+    canvas.gradient(left + 4, 0, wide - 8, top, sky)
+    canvas.shade_dithered(canvas.rect_mask(left + 4, top - 10, wide - 8, 10), -1, 0.5)
     for x in (left, left + wide - 4):
-        canvas.rect(x, top - 8, 4, high + 8, "ink3")
-        canvas.rect(x, top - 8, 1, high + 8, "ink5")
+        canvas.rect(x, 0, 4, top + high, "ink3")
+        canvas.rect(x, 0, 1, top + high, "ink5")
 
 
 def _door(canvas: Canvas) -> None:

@@ -122,6 +122,10 @@ class Bakery:
         """Whether the lamp is off that lets `prop` shine."""
         return self._could_shine(prop) and not self._is_on(prop.lamp)
 
+    def _is_light_alone(self, prop: Prop) -> bool:
+        """Whether `prop` is nothing but the light of a lamp that is off: what lay on the ground of it is gone."""
+        return bool(prop.lamp) and prop.glow == "all" and self._is_dead(prop)
+
     def _unlit(self, prop: Prop, shown: int) -> pygame.Surface:
         """`prop` by daylight, which shows that picture; what would shine on it is dull while its lamp is off."""
         if not self._is_dead(prop):
@@ -253,7 +257,8 @@ class Bakery:
             if name in self._tiles:
                 self._lay_tiles(out, self._tiles[name], rect, now)
             else:
-                self._lay_props(out, [prop for prop in props if prop.layer == name], rect, now)
+                lies = [prop for prop in props if prop.layer == name and not self._is_light_alone(prop)]
+                self._lay_props(out, lies, rect, now)
         standing = self.standing(rect)
         if self.mood.shadows:
             self._lay_foot_shades(out, standing, rect)

@@ -4,7 +4,7 @@ eye, and nothing else, is over whoever has noticed a bare face."""
 
 import pygame
 
-from game.content.level import Point, Rgb
+from game.content.geometry import Point, Rect, Rgb
 from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import drawn
 from game.session import Session
@@ -47,26 +47,44 @@ def looking(session: Session) -> dict[str, Guards]:
 
 
 # ---------------------------------------------------------------------- on the ground
-def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> None:
-    """Hatch what each guard sees on the ground of the place whose point `corner` is the top left of `target`."""
+def draw_cones(session: Session, target: pygame.Surface, corner: Point) -> pygame.Rect | None:
+    """Hatch what each guard sees on the ground of the place whose point `corner` is the top left of `target`. Where
+    there is any of it, px of the place."""
     box, guarding = target.get_rect(), session.brains.guarding
+    laid: list[pygame.Rect] = []
     for who, guard in looking(session).items():
         gaze = guarding.gaze(who)
         eyes, reach = gaze.eyes, gaze.kind.reach
         if box.inflate(2 * reach, 2 * reach).collidepoint(eyes[0] - corner[0], eyes[1] - corner[1]):
-            draw_cone(target, corner, guarding.sight.cone(gaze), guard.halted)
+            seen = guarding.sight.cone(gaze)
+            laid.append(draw_cone(target, corner, seen, guard.halted, shut(session, seen)))
+    return laid[0].unionall(laid[1:]) if laid else None
 
 
-def draw_cone(target: pygame.Surface, corner: Point, seen: tuple[Point, ...], alarmed: bool) -> None:
-    """Hatch what somebody sees: an outline, px of the place, whose first corner are their eyes."""
+def shut(session: Session, seen: tuple[Point, ...]) -> tuple[Rect, ...]:
+    """Where what somebody sees is no floor as the place is seen now, px of it."""
+    pair = session.level.pair
+    return session.sight.shut(seen, (pair.second if session.state.beneath else pair.first) if pair else "")
+
+
+def draw_cone(
+    target: pygame.Surface, corner: Point, seen: tuple[Point, ...], alarmed: bool, walls: tuple[Rect, ...]
+) -> pygame.Rect:
+    """Hatch what somebody sees: an outline, px of the place, whose first corner are their eyes; but for `walls`, px of
+    the place too. Where it is."""
     eyes = seen[0]
-    picture, left, top = _cone(tuple((x - eyes[0], y - eyes[1]) for x, y in seen), ALARMED if alarmed else INK)
-    target.blit(picture, (eyes[0] + left - corner[0], eyes[1] + top - corner[1]))
+    around = tuple((x - eyes[0], y - eyes[1]) for x, y in seen)
+    free = tuple((x - eyes[0], y - eyes[1], wide, high) for x, y, wide, high in walls)
+    picture, left, top = _cone(around, ALARMED if alarmed else INK, free)
+    at = eyes[0] + left, eyes[1] + top
+    target.blit(picture, (at[0] - corner[0], at[1] - corner[1]))
+    return picture.get_rect(topleft=at)
 
 
 @drawn(KEPT)
-def _cone(outline: tuple[Point, ...], ink: Rgb) -> tuple[pygame.Surface, int, int]:
-    """A cone by its corners around the eyes, and where its picture's left and top are from there, px."""
+def _cone(outline: tuple[Point, ...], ink: Rgb, walls: tuple[Rect, ...]) -> tuple[pygame.Surface, int, int]:
+    """A cone by its corners around the eyes, without `walls`, and where its picture's left and top are from there,
+    px."""
     left, top = (min(corner[axis] for corner in outline) for axis in (0, 1))
     wide, high = (max(corner[axis] for corner in outline) - low + 1 for axis, low in ((0, left), (1, top)))
     corners = [(x - left, y - top) for x, y in outline]
@@ -74,8 +92,15 @@ def _cone(outline: tuple[Point, ...], ink: Rgb) -> tuple[pygame.Surface, int, in
     for begun in range(-high, wide, EVERY):
         pygame.draw.line(strokes, (*ink, HATCHED), (begun, high), (begun + high, 0))
     pygame.draw.polygon(picture, (255, 255, 255, 255), corners)
+    boxes = [pygame.Rect(x - left, y - top, w, h) for x, y, w, h in walls]
+    for box in boxes:
+        picture.fill((0, 0, 0, 0), box)
+    floor = pygame.mask.from_surface(picture)
     picture.blit(strokes, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    pygame.draw.polygon(picture, (*ink, EDGE), corners, 1)
+    for piece in floor.connected_components():
+        outer = piece.outline()
+        if len(outer) > 1:
+            pygame.draw.lines(picture, (*ink, EDGE), True, outer)
     return picture, left, top
 
 

@@ -33,7 +33,8 @@ LYING: dict[str, tuple[int, int, Point]] = {"down": (48, 64, (24, 18)), "right":
 """A frame of somebody asleep whose feet point that way: its size, and the point of it that lies on their spot, px."""
 AT_HANDS: dict[str, Point] = {"down": (12, 27), "left": (6, 27), "up": (12, 26), "right": (18, 27)}
 """Where in a cell the foot of what is carried is, in its middle, px."""
-ASIDE: dict[str, dict[str, Point]] = {"candle": {"down": (5, 4), "left": (-2, 3), "up": (-5, 4), "right": (2, 3)}}
+_BESIDE: dict[str, Point] = {"down": (5, 4), "left": (-2, 3), "up": (-5, 4), "right": (2, 3)}
+ASIDE = {"candle": _BESIDE, "taper": _BESIDE}
 """How far beside the hands what burns is held, and how far below, so that no flame is before a face, px."""
 HANGING = "assets/carried/hanging.json"
 HANDFUL = 4

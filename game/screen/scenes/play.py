@@ -426,7 +426,8 @@ class Play(Played):
                 foot = self.passing.draw(self._heads(corner), feet, UNDER_TOAST if self.toasts else 0)
             barks = self.barks.boxes if self.barks else ()
             boxes = (self.passing.box, *barks, *self.captions.boxes, self.toasts.box)
-            self.hints.draw(self.session, corner, foot, [box for box in boxes if box], self.steering.may_meet)
+            counts = partial(self.steering.would_meet, passing=self.passing)
+            self.hints.draw(self.session, corner, foot, [box for box in boxes if box], counts)
         self.toasts.draw()
         room = self.trial.captions if self.trial and not view.shown else None
         self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box], room)

@@ -11,6 +11,7 @@ from game.core.event import (
     BeatBegan,
     BreathLet,
     BreathTaken,
+    Bumped,
     Chosen,
     Event,
     FearFaced,
@@ -139,6 +140,10 @@ class Cue(NamedTuple):
     caption: str = ""
     pan: float = 0.0
     unasked: bool = False
+
+
+KNOCK = 0.5
+"""How loud what is real is walked against with breath held, of 1."""
 
 
 def unasked(name: str, gain: float = 1.0, pan: float = 0.0) -> Cue:
@@ -331,6 +336,8 @@ class Score:
                 yield unasked(name, pan=self._lamp(session, lamp))
             case LampReached(lamp=lamp):
                 yield unasked("lamp_on", 0.6, self._from(session, lamp))
+            case Bumped() if session.state.breath and session.state.breath.held:
+                yield unasked("stuck", KNOCK)
             case Pushed(moved=moved):
                 yield unasked("push" if moved else "stuck")
             case PlaceEntered():

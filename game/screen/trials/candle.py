@@ -2,16 +2,18 @@
 it; out, it is a red wick and a thread of smoke."""
 
 import math
+from functools import partial
 
 import pygame
 
 from game.content.boards.candle import CandleBoard
-from game.content.level import Point
+from game.content.level import Point, Prop
 from game.content.objects.draught import Draught
-from game.core.fixed import ONE
+from game.core.fixed import ONE, pixels
 from game.screen.paint import light
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_W, at_act, at_hands
+from game.screen.paint.stage import Under
 from game.screen.trials.rooted import RootedPainter
 from game.session import Session
 from game.session.intent import Intent
@@ -23,18 +25,27 @@ HIGH, WIDE = 9, 3
 """How high and half how wide the flame is when it stands, px."""
 LEANS = 4
 """Px that the tip of the flame lies back at an ordinary pace for each px a tick."""
-GLOW = (88, (112, 58, 14), 1.6)
-"""Radius, colour and falloff of its light when it stands."""
+GLOWS = ((88, (40, 20, 5), 1.6), (56, (64, 38, 12), 0.8))
+"""Radius, colour and falloff of its light when it stands: what it lights faintly, and what well."""
 STEPS = 10
 """Steps in which its light shrinks."""
 SMOKE, RISES = 150, 16
 """Ticks for which a thread of smoke goes up, and how high it is, px."""
 EDGE, PULSE = 14, 80
 """How far inside the canvas a light is whose spot is beyond it, px, and ticks in which a ring goes out from it."""
-STREAKS, LONG = 9, 16
-"""So many streaks of a draught there are at once, and how long each is, px."""
-TELLS = 40
-"""Ticks before it blows in which a draught is seen to stir."""
+STREAKS, LEAST, LONG = 7, 20, 28
+"""So many streaks of a draught there are at once, and how long the shortest and the longest are, px."""
+HEAD, SOLID = 5, 0.45
+"""How long the bright head of a streak is, px, and how much of it is not dithered."""
+BENDS, WAVE = 3.0, 0.11
+"""How far aside a streak bends, px, and how much of a turn that takes in a px of its way, radians."""
+TELLS = 30
+"""Ticks before it blows in which a draught is seen to stir: half a second."""
+NEARBY, BOWS = 64, 4
+"""How far from a draught flames lean before it, and how far, px."""
+WAYS = {"left": -1, "right": 1}
+WICK_OF, FLAME = (6, 7), 7
+"""Where in the picture of a candle its wick is, and how high its flame, px."""
 WANTS = (30, (58, 40, 12), 1.5)
 """Radius, colour and falloff of the light on whoever wants some of the candle."""
 ROWS = ((0, 0.0), (1, 0.15), (1, 0.4), (1, 0.65), (0, 0.85), (0, 1.0))
@@ -54,6 +65,20 @@ class Painter(RootedPainter):
         return meant
 
     # ------------------------------------------------------------------ a frame
+    def ground(self, session: Session) -> Under | None:
+        return partial(self._draw_ground, session)
+
+    def _draw_ground(self, session: Session, canvas: pygame.Surface, corner: Point) -> pygame.Rect | None:
+        """Air along the floor, and where somebody wants some of it."""
+        candle = session.state.uppermost(Candle)
+        if candle is None or session.state.mode is not candle:
+            return None
+        still = self.app.settings.reduced_motion
+        for draught in session.level.of(Draught):
+            self._draw_draught(canvas, corner, draught, candle.clock, still)
+        self._draw_wanting(canvas, corner, session, candle, 0 if still else self.app.ticks)
+        return None
+
     def draw(self, session: Session, tick: int) -> None:
         candle = session.state.uppermost(Candle)
         if candle is None:
@@ -62,58 +87,89 @@ class Painter(RootedPainter):
         self.leave_word = "past" if is_offered(candle) else "leave"
         if session.state.mode is candle:
             for draught in session.level.of(Draught):
-                self._draw_draught(draught, candle.clock, still)
-            self._draw_wanting(session, candle, 0 if still else tick)
+                if draught.blown(candle.clock) >= -TELLS:
+                    self._draw_leaning(session, draught)
         wick = self._wick(session)
         if candle.burning:
-            self._draw_flame(candle, wick, 0 if still else tick)
+            self._draw_flame(candle, wick, 0 if still else tick, self._blown_aside(session, candle))
         else:
             self._draw_smoke(candle, wick, still)
         if session.state.mode is candle:
             self.draw_foot(session, candle.low or candle.blown or not candle.burning)
 
-    def _draw_draught(self, draught: Draught, clock: int, still: bool) -> None:
-        """Streaks of air along the floor, long while it blows, short as it begins to stir; else where it will be."""
-        canvas, (x, y, w, h) = self.app.canvas, draught.area
-        area = pygame.Rect(x - self.corner[0], y - self.corner[1], w, h)
+    def _draw_draught(self, canvas: pygame.Surface, corner: Point, draught: Draught, clock: int, still: bool) -> None:
+        """Streaks of air, curved, each with a bright head and a tail that thins, the way it blows; as it begins to
+        stir, shorter and fainter; else a few motes where it will be."""
+        x, y, w, h = draught.area
+        area = pygame.Rect(x - corner[0], y - corner[1], w, h)
         if not area.colliderect(canvas.get_rect()):
             return
         blown = draught.blown(clock)
-        stirs = blown < 0 and blown >= -TELLS
-        across = draught.way in ("left", "right")
+        stirs = -TELLS <= blown < 0
+        across, back = draught.way in ("left", "right"), draught.way in ("left", "up")
         run, side = (w, h) if across else (h, w)
-        back = draught.way in ("left", "up")
         for number in range(STREAKS):
             aside = (number * 2 + 1) * side // (2 * STREAKS)
             speed = 3 if blown >= 0 else 1
-            on = (number * 37 + (0 if still else speed * clock)) % run
-            on = run - on if back else on
-            long = LONG if blown >= 0 else 6 if stirs else 1
-            ink = COLOR["ink8" if blown >= 0 and number % 2 else "blue4" if blown >= 0 or stirs else "ink6"]
-            first, last = max(0, on - long // 2), min(run, on + max(1, long // 2))
-            if across:
-                canvas.fill(ink, (area.x + first, area.y + aside, last - first, 1))
-            else:
-                canvas.fill(ink, (area.x + aside, area.y + first, 1, last - first))
+            long = LEAST + number * 5 % (LONG - LEAST + 1) if blown >= 0 else LEAST // 2 if stirs else 1
+            head = (number * 37 + (0 if still else speed * clock)) % (run + long)
+            for behind in range(long):
+                on = head - behind
+                share = behind / long
+                if not 0 <= on < run or (share > SOLID and (on + number) % (2 if share < 0.75 else 4)):
+                    continue
+                bend = round(BENDS * math.sin(WAVE * on + number * 1.7))
+                ink = "blue2" if blown < 0 else "ink8" if behind < HEAD else "blue5" if share < SOLID else "blue4"
+                at = run - on if back else on
+                where = (area.x + at, area.y + aside + bend) if across else (area.x + aside + bend, area.y + at)
+                canvas.fill(COLOR[ink], (*where, 2 if behind < 2 and blown >= 0 else 1, 1))
 
-    def _draw_wanting(self, session: Session, candle: Candle, tick: int) -> None:
-        """A faint light where somebody wants some of it, and for one beyond the canvas at the edge; rings where it can
-        be lit again."""
-        canvas, board = self.app.canvas, session.book.boards[candle.board]
+    def _draw_leaning(self, session: Session, draught: Draught) -> None:
+        """The flames of candles that burn near a draught lie over, the way it blows."""
+        near = pygame.Rect(draught.area).inflate(2 * NEARBY, 2 * NEARBY)
+        aside = BOWS * WAYS.get(draught.way, 0)
+        high = FLAME - {"up": -1, "down": 2}.get(draught.way, 1)
+        off = session.dark
+        for prop in session.level.of(Prop):
+            x, y = prop.x + WICK_OF[0], prop.y + WICK_OF[1]
+            if not prop.lamp or prop.name != prop.lamp or prop.lamp in off or not near.collidepoint(x, y):
+                continue
+            x, y = x - self.corner[0], y - self.corner[1]
+            rows = list[tuple[pygame.Rect, float]]()
+            for row in range(high):
+                up = row / (FLAME - 1)
+                wide = 1 if up > 0.7 else 3 if up < 0.4 else 2
+                rows.append((pygame.Rect(x - wide // 2 + round(aside * up * up), y - row - 1, wide, 1), up))
+            self.app.canvas.fill(COLOR["ink0"], (x - 3, y - FLAME, 6, FLAME))
+            for box, _ in rows:
+                self.app.canvas.fill(COLOR["ink0"], box.inflate(2, 2))
+            for box, up in rows:
+                self.app.canvas.fill(COLOR["gold4" if 0.1 < up < 0.5 else "gold3"], box)
+
+    def _draw_wanting(self, canvas: pygame.Surface, corner: Point, session: Session, candle: Candle, tick: int) -> None:
+        """A faint light and a ring where the next is who wants some of it, or where it can be lit again, and for one
+        beyond the canvas at its edge; dots where the others are."""
+        board, lead = session.book.boards[candle.board], session.lead
         assert isinstance(board, CandleBoard)
         spots = wanting(candle, board) if candle.burning else [board.lit, *candle.given]
         room = canvas.get_rect().inflate(-2 * EDGE, -2 * EDGE)
         room.height -= EDGE * 3
-        for name in spots:
-            spot = session.level.spots[name]
-            x, y = spot.x - self.corner[0], spot.y - self.corner[1]
-            at = max(room.left, min(room.right, x)), max(room.top, min(room.bottom, y))
+        at = [session.level.spots[name] for name in spots]
+        at.sort(key=lambda spot: math.hypot(spot.x - pixels(lead.x), spot.y - pixels(lead.y)))
+        for number, spot in enumerate(at):
+            x, y = spot.x - corner[0], spot.y - corner[1]
+            shown = max(room.left, min(room.right, x)), max(room.top, min(room.bottom, y))
+            if number:
+                canvas.fill(COLOR["ink0"], (shown[0] - 2, shown[1] - 2, 4, 4))
+                canvas.fill(COLOR["gold1"], (shown[0] - 1, shown[1] - 1, 2, 2))
+                continue
             pool = light.pool(*WANTS)
-            canvas.blit(pool, pool.get_rect(center=at), special_flags=pygame.BLEND_RGB_ADD)
+            canvas.blit(pool, pool.get_rect(center=shown), special_flags=pygame.BLEND_RGB_ADD)
             out = tick % PULSE if tick else PULSE // 4
-            ring = pygame.Rect(0, 0, 8 + out // 3, 5 + out // 4)
-            ring.center = at
-            pygame.draw.ellipse(canvas, COLOR["gold2" if out < PULSE // 2 else "gold0"], ring, 1)
+            for wide, ink in ((3, "ink0"), (1, "gold4" if out < PULSE // 2 else "gold3")):
+                ring = pygame.Rect(0, 0, 10 + out // 3 + wide, 7 + out // 4 + wide)
+                ring.center = shown
+                pygame.draw.ellipse(canvas, COLOR[ink], ring, wide)
 
     def _wick(self, session: Session) -> Point:
         x, y = self.feet(session)
@@ -122,17 +178,27 @@ class Painter(RootedPainter):
         hand = at_hands(f"poses/{name}/{act}" if act else name, lead.facing, lead.carries)
         return x + hand[0] - CELL_W // 2, y + hand[1] - CELL_FOOT - WICK
 
-    def _draw_flame(self, candle: Candle, wick: Point, tick: int) -> None:
-        """The flame, row by row from the wick up, each farther back; and what it lights."""
+    def _blown_aside(self, session: Session, candle: Candle) -> int:
+        """How far aside the draughts that it is near lay the flame in hand, also as they begin to stir, px."""
+        at = pixels(session.lead.x), pixels(session.lead.y)
+        near = (
+            each
+            for each in session.level.of(Draught)
+            if each.blown(candle.clock) >= -TELLS and pygame.Rect(each.area).inflate(NEARBY, NEARBY).collidepoint(at)
+        )
+        return sum(BOWS * WAYS.get(each.way, 0) for each in near)
+
+    def _draw_flame(self, candle: Candle, wick: Point, tick: int, aside: int) -> None:
+        """The flame, row by row from the wick up, each farther back or `aside`; and what it lights."""
         canvas, share = self.app.canvas, 1 - candle.shakes / OUT
         flaps = math.sin(tick * (0.55 if candle.low else 0.13)) * (1.0 if candle.low else 0.3) if tick else 0.0
-        radius, color, falloff = GLOW
-        seen = max(1, round((0.3 + 0.7 * share) * STEPS + (flaps if candle.low else 0)))
-        dim = tuple(part * (STEPS + 2 * seen) // (3 * STEPS) for part in color)
-        pool = light.pool(radius * seen // STEPS, (dim[0], dim[1], dim[2]), falloff)
-        canvas.blit(pool, pool.get_rect(center=(wick[0], wick[1] + 12)), special_flags=pygame.BLEND_RGB_ADD)
+        seen = max(1, round((1 - 0.7 * candle.shakes / OUT) * STEPS + (flaps if candle.low else 0)))
+        for radius, (red, green, blue), falloff in GLOWS:
+            dim = tuple(part * (STEPS + 2 * seen) // (3 * STEPS) for part in (red, green, blue))
+            pool = light.pool(radius * seen // STEPS, (dim[0], dim[1], dim[2]), falloff)
+            canvas.blit(pool, pool.get_rect(center=(wick[0], wick[1] + 16)), special_flags=pygame.BLEND_RGB_ADD)
         high = round(HIGH * (0.45 + 0.55 * share) + flaps)
-        back = candle.lean[0] / ONE * LEANS + flaps * (2 if candle.low else 1)
+        back = aside + candle.lean[0] / ONE * LEANS + flaps * (2 if candle.low else 1)
         stoop = min(high // 2, abs(round(back)) // 2)
         rows = list[tuple[int, int, int, float]]()
         for row in range(high - stoop):

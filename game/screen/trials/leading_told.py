@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from math import dist
 
 from game.content.geometry import Point
-from game.trials.led import Leading
+from game.trials.led import HALF, Leading
 from game.trials.pulls import BED_NEAR, BY_LANTERN, HUM, LANTERN, Pull, lantern_reach, tiredness
 from game.world.body import Body
 from game.world.house import House, at, is_near
@@ -12,10 +12,21 @@ from game.world.house import House, at, is_near
 AHEAD = 16
 """By how much a lamp must be farther from her bed than she is to draw her away from it, px."""
 
+WOKEN = {
+    "heard": "woken_step", "rushed": "woken_step", "touched": "woken_touch", "dazzled": "woken_light",
+    "flash": "woken_light", "switch": "woken_lamp", "door": "woken_door", "rattled": "woken_shut",
+    "whistled": "woken_kettle", "window": "woken_window", "noon": "woken_noon",
+}  # fmt: skip
+"""The words for what woke her."""
+WOKEN_FOR = 2 * HALF
+"""Ticks for which they are said."""
+
 
 def told(led: Leading, house: House, mia: Body, nora: Body, found: Iterable[Pull]) -> str:
     """What is to be said of how it stands, as words have it; empty where what has her says enough. `found` is what
     draws her, the strongest first."""
+    if led.woken_by in WOKEN and led.tick < led.woken_at + WOKEN_FOR:
+        return WOKEN[led.woken_by]
     drawing = [pull.what for pull in found]
     if led.hums:
         return "unheard" if HUM not in drawing else "hears" if drawing[0] == HUM else "outweighed"

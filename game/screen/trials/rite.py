@@ -1,9 +1,9 @@
-"""A rite, played in its place: round whoever does it a circle of its counts, and a dot that runs it.
+"""A rite, played in its place: over whoever does it an orbit of its counts, and a flame that runs along it.
 
-A bar is a count in which one holds on, a bead one in which one has let go; brackets stand about each turn as wide as it
-may be off. The dot is full while one holds on. The rope comes down, the lid sinks, the page is read along its line, and
-a song sung along it, the chest swells; whoever is to come over to a breath has a dot of their own on the same circle,
-which runs ahead until it runs with it.
+Large beads are counts in which one holds on, small ones those in which one has let go; the thread is thick for as long
+as each turn may take. The flame is full while one holds on. The rope comes down, hands carry the lid, the page is read
+along its line, and a song sung along it, a breath is a flame in the middle; whoever is to come over to it has a flame
+of their own on the same orbit, which runs ahead until it runs with it.
 """
 
 import math
@@ -24,7 +24,7 @@ from game.screen.paint.palette import COLOR
 from game.screen.paint.picture import piece
 from game.screen.placing import body_box
 from game.screen.scene import Shared
-from game.screen.trials import pages
+from game.screen.trials import orbit, pages
 from game.screen.trials.painter import SETTLES, SIDE, TrialPainter
 from game.session import Session
 from game.session.intent import Intent
@@ -34,26 +34,31 @@ from game.trials.rite import Leave, Past, Rite, Suit, is_offered, phase, waits, 
 from game.world import framing
 from game.world.framing import Corner
 
-CHEST = 18
-"""How far above somebody's feet the middle of the circle is, px."""
-RADIUS, BAR, BRACKET = 54, 10, 11
-"""How far the circle is from its middle, how long a bar is, and how far outside the circle brackets are, px."""
-FAR, ROUNDS_HIGH = RADIUS + BRACKET + 2, 16
-"""How far from its middle all that is drawn of it ends, and how far above that what rounds were kept to, px."""
+OVER = 78
+"""How far above somebody's feet the middle of the orbit is: 40 over their head, px."""
+FAR, CANDLES_HIGH = orbit.RADIUS + orbit.OUTER, 16
+"""How far from its middle all that is drawn of it ends, and how far above that the candles of its rounds do, px."""
 DUSK = (184, 176, 204)
-"""What the place is darkened by meanwhile."""
+"""What the place is darkened by meanwhile, but for those who do it."""
+SPARED, MIDST = 92, 16
+"""Radius of what is not darkened, and how far above the feet its middle is, px."""
 GLOW = (96, (30, 24, 14), 1.4)
 """Radius, colour and falloff of the light about whoever does it."""
-DOT, PULSE = 6, 40
-"""Radius of the dot, px, and ticks of its swelling while it waits."""
-PULL, LIFT = 12, 44
-"""How far a rope comes down, and from how far up a lid does, px."""
+PULSE = 40
+"""Ticks of the flame's swelling while it waits."""
+PULL = 12
+"""How far a rope comes down, px."""
+BEYOND, HOLDS = (38, 28), 4
+"""How far before whoever holds it a lid's far edge is, and how far above their hands its top; and how far above the
+foot of what is carried hands hold its bar, px."""
 COVERED = (120, 112, 150)
 """What the place is darkened by, besides, where a lid is on."""
-RINGS, RINGS_APART = 4, 13
-"""Rings of sound from a bell, and px between them."""
-EMPTY, FULL = 14, 40
-"""Radius of a chest, px."""
+SHADE = 150
+"""How dark the shadow of a lid is on what it comes down to, of 255."""
+DARKER = 24
+"""Steps in which a lid darkens the place."""
+SWINGS = 4
+"""How often a bell goes from side to side in a count, in quarters."""
 HASTE = (3.0, 2.0, 1.4)
 """How many times as fast whoever is to come over goes round at first, and after each round that was
 kept to."""
@@ -63,9 +68,6 @@ CLEAR = 6
 """Px from what is framed to the edges and the words."""
 AIR = 6
 """Px of a row at the foot over and under its words together."""
-PIP = 13
-"""Px from one round that was kept to or was not to the next."""
-OLD, NEXT, LIT, MISSED = COLOR["gold2"], COLOR["ink7"], COLOR["gold4"], COLOR["red1"]
 
 
 class Painter(TrialPainter):
@@ -123,7 +125,7 @@ class Painter(TrialPainter):
         return found
 
     def framed(self, session: Session, seen: Corner) -> Corner | None:
-        """All of the circle, and of what it is done with, clear of the edges and of what stands at the foot."""
+        """All of the orbit, and of what it is done with, clear of the edges and of what stands at the foot."""
         _, board = _under_way(session)
         area, room = self.extent(session, board), self.room(board)
         left = min(max(seen[0], area.right - room.right), area.left - room.left)
@@ -131,17 +133,16 @@ class Painter(TrialPainter):
         return framing.inside(session.level, left, top)
 
     def extent(self, session: Session, board: RiteBoard) -> pygame.Rect:
-        """What is to be seen of the place, px of it: the circle with its brackets and what is over it, what it is done
+        """What is to be seen of the place, px of it: the orbit with what is over it, whoever does it, what it is done
         with, and whoever is to come over to it."""
         body = session.state.bodies.get(board.who, session.lead)
-        area = pygame.Rect(0, 0, 2 * FAR, 2 * FAR)
-        area.center = pixels(body.x), pixels(body.y) - CHEST
-        area.union_ip(area.move(0, -ROUNDS_HIGH))
+        area = pygame.Rect(0, 0, 2 * FAR, 2 * FAR + CANDLES_HIGH)
+        area.midbottom = pixels(body.x), pixels(body.y) - OVER + FAR
+        area.union_ip(body_box(body))
         found = self._prop(session, board)
         if found:
             picture, (x, y) = found
-            prop = picture.get_rect(topleft=(x + self.corner[0], y + self.corner[1]))
-            area.union_ip(prop.union(prop.move(0, -LIFT)) if board.shows == "lid" else prop)
+            area.union_ip(picture.get_rect(topleft=(x + self.corner[0], y + self.corner[1])))
         if board.beside in session.state.people:
             area.union_ip(body_box(session.state.people[board.beside]))
         return area
@@ -156,27 +157,35 @@ class Painter(TrialPainter):
         rite, board = _under_way(session)
         if session.state.mode is not rite:
             return
-        canvas, middle = self.app.canvas, self._middle(session, board.who)
-        canvas.fill(DUSK, special_flags=pygame.BLEND_RGB_MULT)
-        pool = light.pool(*GLOW)
-        canvas.blit(pool, pool.get_rect(center=middle), special_flags=pygame.BLEND_RGB_ADD)
+        feet = self._feet(session, board.who)
+        middle = feet[0], feet[1] - OVER
+        self._darken((feet[0], feet[1] - MIDST), _sunk(rite, board) if board.shows == "lid" else 0.0)
         if board.shows == "rope":
             self._draw_rope(session, rite, board)
         elif board.shows == "lid":
             self._draw_lid(session, rite, board)
-        elif board.shows == "breath":
-            self._draw_chest(rite, board, middle, tick)
-        self._draw_circle(rite, board, middle)
-        self._draw_dot(rite, board, middle, tick)
-        self._draw_rounds(rite, board, middle)
+        self._draw_orbit(rite, board, middle, tick)
         self._draw_foot(session, rite)
         self._page = pygame.Rect(0, 0, 0, 0)
         if board.shows in READ:
             self._draw_page(rite, board)
 
-    def _middle(self, session: Session, who: str) -> Point:
+    def _feet(self, session: Session, who: str) -> Point:
         body = session.state.bodies.get(who, session.lead)
-        return pixels(body.x) - self.corner[0], pixels(body.y) - CHEST - self.corner[1]
+        return pixels(body.x) - self.corner[0], pixels(body.y) - self.corner[1]
+
+    def _darken(self, midst: Point, covered: float) -> None:
+        """The place, but for those who do it, the more so the more of its light is `covered`."""
+        share = round(covered * DARKER) / DARKER
+        red, green, blue = (
+            round(part * (1 - (1 - most / 255) * share)) for part, most in zip(DUSK, COVERED, strict=True)
+        )
+        veil, spared = pygame.Surface((WIDTH, HEIGHT)), light.pool(SPARED, (255 - red, 255 - green, 255 - blue), 0.4)
+        veil.fill((red, green, blue))
+        veil.blit(spared, spared.get_rect(center=midst), special_flags=pygame.BLEND_RGB_ADD)
+        self.app.canvas.blit(veil, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        pool = light.pool(*GLOW)
+        self.app.canvas.blit(pool, pool.get_rect(center=midst), special_flags=pygame.BLEND_RGB_ADD)
 
     @property
     def _row_high(self) -> int:
@@ -190,60 +199,50 @@ class Painter(TrialPainter):
         leave = words("prompt.rite_past" if offered else "prompt.rite_leave")
         return self.rows([("breathe", self.hold("rite")), (leaves, leave)])
 
-    # ------------------------------------------------------------------ the circle
-    def _draw_circle(self, rite: Rite, board: RiteBoard, middle: Point) -> None:
-        """Bars and beads, those that are behind one lit, and brackets about each turn; hollow where it was missed."""
-        canvas, done = self.app.canvas, _run(rite, board) / board.count
-        pygame.draw.circle(canvas, COLOR["ink5"], middle, RADIUS, 1)
-        does = [each.does for each in board.phases for _ in range(each.counts)]
-        for number, what in enumerate(does):
-            ink = MISSED if number < done and rite.fault else OLD if number < done else NEXT
-            if what == HOLD:
-                near = _on(middle, board, number + 0.5, RADIUS - BAR // 2)
-                far = _on(middle, board, number + 0.5, RADIUS + BAR // 2)
-                pygame.draw.line(canvas, COLOR["ink0"], near, far, 5)
-                pygame.draw.line(canvas, ink, near, far, 1 if rite.fault else 3)
-            else:
-                bead = _on(middle, board, number + 0.5, RADIUS)
-                pygame.draw.circle(canvas, COLOR["ink0"], bead, 4)
-                pygame.draw.circle(canvas, ink, bead, 3, 0 if number < done and not rite.fault else 1)
+    # ------------------------------------------------------------------ the orbit
+    def _draw_orbit(self, rite: Rite, board: RiteBoard, middle: Point, tick: int) -> None:
+        """The thread with its beads, the thing in its middle, the flames on it, and a candle for each round."""
+        canvas, run = self.app.canvas, _run(rite, board)
         early, late = windows(rite, board)
-        for turn, is_let in _turns(board):
-            ends = (turn - early) / board.count, (turn + late) / board.count
-            ink = COLOR["gold3" if is_let else "blue4"]
-            arc = [_on(middle, board, ends[0] + (ends[1] - ends[0]) * step / 6, RADIUS + BRACKET) for step in range(7)]
-            arc = [_on(middle, board, ends[0], RADIUS + BRACKET - 5), *arc]
-            arc.append(_on(middle, board, ends[1], RADIUS + BRACKET - 5))
-            pygame.draw.lines(canvas, COLOR["ink0"], False, arc, 4)
-            pygame.draw.lines(canvas, ink, False, arc, 2)
-
-    def _draw_dot(self, rite: Rite, board: RiteBoard, middle: Point, tick: int) -> None:
-        """Where one is: full while one holds on, and swelling where it waits for that."""
-        canvas = self.app.canvas
+        gates = [((turn - early) / board.whole, (turn + late) / board.whole, is_let) for turn, is_let in _turns(board)]
+        held = [each.does == HOLD for each in board.phases for _ in range(each.counts)]
+        orbit.draw_thread(canvas, middle, gates)
+        orbit.draw_beads(canvas, middle, held, run / board.count, bool(rite.fault))
+        self._draw_thing(rite, board, middle, tick)
         if board.beside:
-            where = _on(middle, board, rite.clock * HASTE[min(rite.kept, len(HASTE) - 1)] / board.count, RADIUS)
-            box = pygame.Rect(where[0] - 5, where[1] - 5, 10, 10)
-            canvas.fill(COLOR["ink0"], box.inflate(2, 2))
-            pygame.draw.rect(canvas, COLOR["aub2"], box, 3)
+            orbit.draw_other(canvas, middle, rite.clock * HASTE[min(rite.kept, len(HASTE) - 1)] / board.whole)
         swells = waits(rite, board) and (self.app.settings.reduced_motion or tick % PULSE < PULSE // 2)
-        radius = DOT + 2 * swells
-        where = _on(middle, board, _run(rite, board) / board.count, RADIUS)
-        pygame.draw.circle(canvas, COLOR["ink0"], where, radius + 2)
-        pygame.draw.circle(canvas, LIT, where, radius, 0 if rite.down else 2)
+        orbit.draw_runner(canvas, middle, run / board.whole, rite.down, swells)
+        missed = len(rite.slips) if board.leads else rite.again + len(rite.slips)
+        orbit.draw_candles(canvas, middle, rite.kept, board.rounds - rite.kept if board.leads else 0, missed)
 
-    def _draw_rounds(self, rite: Rite, board: RiteBoard, middle: Point) -> None:
-        """Over the circle what rounds were kept to and are to be, and crosses for what was not."""
-        canvas, missed = self.app.canvas, len(rite.slips) if board.leads else rite.again + len(rite.slips)
-        many = (board.rounds if board.leads else 0) + missed
-        y = middle[1] - RADIUS - BRACKET - 10
-        for number in range(many):
-            x = middle[0] + PIP * number - PIP * (many - 1) // 2
-            pygame.draw.circle(canvas, COLOR["ink0"], (x, y), 6)
-            if number < many - missed:
-                pygame.draw.circle(canvas, LIT if number < rite.kept else NEXT, (x, y), 4, 2 * (number >= rite.kept))
-            else:
-                pygame.draw.line(canvas, NEXT, (x - 3, y - 3), (x + 3, y + 3), 2)
-                pygame.draw.line(canvas, NEXT, (x - 3, y + 3), (x + 3, y - 3), 2)
+    def _draw_thing(self, rite: Rite, board: RiteBoard, middle: Point, tick: int) -> None:
+        """A bell that swings as long as it sounds, a fire that is covered, one's own breath, or a book."""
+        canvas, (at, ticks) = self.app.canvas, phase(rite, board)
+        holds, share = board.phases[at].does == HOLD, ticks / board.ticks(at)
+        if board.shows == "rope":
+            turn = math.cos(math.pi * ticks / board.count / 2 * SWINGS)
+            orbit.draw_bell(canvas, middle, share if holds else turn * max(0.0, 1 - share))
+        elif board.shows == "lid":
+            orbit.draw_heart(canvas, middle, 1 - _sunk(rite, board))
+        elif board.shows == "breath":
+            orbit.draw_heart(canvas, middle, self._breathed_by(rite, board, tick), self._to_be(rite, board))
+        else:
+            orbit.draw_book(canvas, middle, share if holds else 1.0)
+
+    def _breathed_by(self, rite: Rite, board: RiteBoard, tick: int) -> float:
+        """How full one's own chest is, 0 to 1."""
+        since = max(0, tick - self._drawn) if self._drawn else 0
+        self._air = max(0.0, min(1.0, self._air + (1 if rite.down else -1) * since / board.ticks(0)))
+        self._drawn = tick
+        return _eased(self._air)
+
+    def _to_be(self, rite: Rite, board: RiteBoard) -> float:
+        """How full it is to be, 0 to 1."""
+        at, ticks = phase(rite, board)
+        turned = at == 0 or board.phases[at - 1].does != board.phases[at].does
+        share = ticks / board.ticks(at) if turned else 1.0
+        return _eased(share if board.phases[at].does == HOLD else 1 - share)
 
     # ------------------------------------------------------------------ what it is done with
     def _prop(self, session: Session, board: RiteBoard) -> tuple[pygame.Surface, Point] | None:
@@ -254,7 +253,7 @@ class Painter(TrialPainter):
         return None
 
     def _draw_rope(self, session: Session, rite: Rite, board: RiteBoard) -> None:
-        """It comes down as it is pulled; after that rings of sound go out from its head, fewer and fewer."""
+        """It comes down as it is pulled."""
         found = self._prop(session, board)
         if not found:
             return
@@ -262,44 +261,27 @@ class Painter(TrialPainter):
         at, ticks = phase(rite, board)
         share = ticks / board.ticks(at)
         holds = board.phases[at].does == HOLD
-        down = round(PULL * (share if holds else max(0.0, 1 - 6 * share)))
-        self.app.canvas.blit(rope, (x, y + down))
-        if holds:
-            return
-        head = x + rope.get_width() // 2, max(y, 6)
-        for number in range(round(RINGS * (1 - share)) + 1):
-            radius = RINGS_APART * number + round(RINGS_APART * (ticks % board.count) / board.count)
-            if radius > 3:
-                pygame.draw.circle(self.app.canvas, COLOR["gold3" if share < 0.5 else "gold1"], head, radius, 1)
+        self.app.canvas.blit(rope, (x, y + round(PULL * (share if holds else max(0.0, 1 - 6 * share)))))
 
     def _draw_lid(self, session: Session, rite: Rite, board: RiteBoard) -> None:
-        """It sinks as long as it is held, and the place gets darker by that."""
-        found = self._prop(session, board)
-        if not found:
+        """Hands bring it down by its bar as long as it is held, and its shadow is on what it comes down to."""
+        found, body = self._prop(session, board), session.state.bodies.get(board.who)
+        if not found or body is None:
             return
         lid, (x, y) = found
-        share = _sunk(rite, board)
-        shade = tuple(round(255 - (255 - part) * share) for part in COVERED)
-        self.app.canvas.fill(shade, special_flags=pygame.BLEND_RGB_MULT)
-        self.app.canvas.blit(lid, (x, y - round(LIFT * (1 - share))))
-
-    def _draw_chest(self, rite: Rite, board: RiteBoard, middle: Point, tick: int) -> None:
-        """One's own chest, as full as one has breathed, and in dots how full it is to be."""
-        fills = board.ticks(0)
-        since = max(0, tick - self._drawn) if self._drawn else 0
-        self._air, self._drawn = max(0.0, min(1.0, self._air + (1 if rite.down else -1) * since / fills)), tick
-        at, ticks = phase(rite, board)
-        turned = at == 0 or board.phases[at - 1].does != board.phases[at].does
-        holds, share = board.phases[at].does == HOLD, ticks / board.ticks(at) if turned else 1.0
-        to_be = share if holds else 1 - share
-        canvas = self.app.canvas
-        own = round(EMPTY + (FULL - EMPTY) * _eased(self._air))
-        pygame.draw.circle(canvas, COLOR["ink0"], middle, own + 2, 6)
-        pygame.draw.circle(canvas, COLOR["gold3" if rite.down else "ink7"], middle, own, 3)
-        radius = EMPTY + (FULL - EMPTY) * _eased(to_be)
-        for number in range(24):
-            way = pygame.Vector2(1, 0).rotate(15 * number)
-            canvas.fill(COLOR["ink8"], (round(middle[0] + way.x * radius), round(middle[1] + way.y * radius), 2, 2))
+        share, feet = _sunk(rite, board), self._feet(session, board.who)
+        sheet = session.library.texts.cast.speakers[board.who].sheet
+        hand = people.at_hands(f"poses/{sheet}/reaches", body.facing, "lid")
+        hand = feet[0] + hand[0] - people.CELL_W // 2, feet[1] + hand[1] - people.CELL_FOOT - HOLDS
+        held = hand[0] - BEYOND[0], hand[1] - BEYOND[1]
+        at = round(held[0] + (x - held[0]) * share), round(held[1] + (y - held[1]) * share)
+        shadow = pygame.Surface((lid.get_width() - 8, 12), pygame.SRCALPHA)
+        pygame.draw.ellipse(shadow, (*COLOR["ink0"], round(SHADE * share)), shadow.get_rect())
+        self.app.canvas.blit(shadow, (x + 4, y + 8))
+        edge = at[0] + lid.get_width() - 6, at[1] + lid.get_height() // 2
+        for ink, wide in (("ink0", 4), ("ink6", 2)):
+            pygame.draw.line(self.app.canvas, COLOR[ink], hand, edge, wide)
+        self.app.canvas.blit(lid, at)
 
     def _draw_page(self, rite: Rite, board: RiteBoard) -> None:
         """The line that is read or is next, as much of it dark, and underlined, as was read."""
@@ -359,12 +341,6 @@ def _sunk(rite: Rite, board: RiteBoard) -> float:
     """How far down a lid is, 0 to 1."""
     at, ticks = phase(rite, board)
     return ticks / board.ticks(at) if board.phases[at].does == HOLD else 1.0
-
-
-def _on(middle: Point, board: RiteBoard, count: float, radius: float) -> Point:
-    """Where so many counts are on a circle of that radius, from its head on, clockwise."""
-    angle = 2 * math.pi * count / board.counts
-    return round(middle[0] + radius * math.sin(angle)), round(middle[1] - radius * math.cos(angle))
 
 
 def _eased(share: float) -> float:

@@ -62,8 +62,11 @@ class Painter(RootedPainter):
             dark.fill((255, 255, 255))
             points = [(x - corner[0], y - corner[1]) for x, y in seen]
             pygame.draw.polygon(dark, ALARMED if looks else SEEN, points)
+            walls = guards.shut(session, seen)
+            for x, y, wide, high in walls:
+                dark.fill((255, 255, 255), (x - corner[0], y - corner[1], wide, high))
             canvas.blit(dark, (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-            guards.draw_cone(canvas, corner, seen, looks)
+            return guards.draw_cone(canvas, corner, seen, looks, walls)
         return None
 
     def draw(self, session: Session, tick: int) -> None:

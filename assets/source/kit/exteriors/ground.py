@@ -229,16 +229,11 @@ def water(state: State) -> Canvas:
 
 
 def roof(state: State) -> Canvas:
-    """A flat roof, 96 x 64 px: felt in lengths, their seams tarred; a garden's grass under paint."""
-    canvas = Canvas(96, 64, "green1" if state.painted else "ink4" if state.name == "bare" else "ink3")
+    """A flat roof, 96 x 64 px: felt in lengths, their seams tarred; slates, a ridge and a skylight under paint."""
+    canvas = Canvas(96, 64, "ink5" if state.painted else "ink4" if state.name == "bare" else "ink3")
     dice = random.Random(26)
     if state.painted:
-        for _ in range(420):
-            nudge(canvas, dice.randrange(96), dice.randrange(64), dice.choice((-1, 1, 1)))
-        for _ in range(10):
-            x, y, petal = dice.randrange(96), dice.randrange(64), dice.choice(("gold3", "ink8", "mag3"))
-            put(canvas, x, y, petal)
-            put(canvas, x + 1, y, petal)
+        _slates(canvas, dice)
         return canvas
     for top in range(0, 64, 16):
         start = dice.randrange(96)
@@ -252,6 +247,26 @@ def roof(state: State) -> Canvas:
     if state.wet:
         _film(canvas, dice, 24)
     return canvas
+
+
+def _slates(canvas: Canvas, dice: random.Random) -> None:
+    for row, top in enumerate(range(0, 64, 8)):
+        canvas.shade(canvas.rect_mask(0, top + 7, 96, 1), -2)
+        canvas.shade(canvas.rect_mask(0, top, 96, 1), 1)
+        for x in range(6 * (row % 2), 96, 12):
+            canvas.shade(canvas.rect_mask(x, top, 1, 7), -1)
+            if dice.random() < 0.25:
+                canvas.shade(canvas.rect_mask(x + 1, top + 1, 11, 6), dice.choice((-1, -1, 1)))
+    canvas.rect(0, 24, 96, 4, "ink6")
+    canvas.rect(0, 24, 96, 1, "ink8")
+    canvas.rect(0, 28, 96, 2, "ink3")
+    for x in range(5, 96, 12):
+        canvas.rect(x, 25, 1, 3, "ink4")
+    canvas.rect(38, 36, 26, 19, "ink2")
+    canvas.rect(37, 35, 26, 18, "ink7")
+    canvas.gradient(39, 37, 22, 14, ("blue5", "blue4"))
+    canvas.rect(49, 37, 2, 14, "ink7")
+    canvas.line(42, 48, 47, 39, "ink8")
 
 
 def roof_edge(state: State) -> Canvas:

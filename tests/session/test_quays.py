@@ -1,0 +1,41 @@
+"""The page of the quays, in the second chapter: the sleeper cannot be missed, nor left behind."""
+
+import pytest
+
+from game.core.fixed import pixels, units
+from game.session.intent import Intent
+from game.workshop.play import Where, session_at
+
+PIER = (560, 268)
+"""Where the first pier ends, px."""
+HALF_SCREEN = 240, 135
+
+
+@pytest.fixture
+def quays(game):
+    return session_at(game, Where(place="quays", at="lamp", beat="along_behind"))
+
+
+def put_at(session, x, y, facing="down"):
+    session.lead.x, session.lead.y, session.lead.facing, session.lead.way = units(x), units(y), facing, []
+
+
+def test_the_sleeper_is_in_sight_from_the_end_of_the_first_pier(quays):
+    sleeper = quays.state.people["sleeper"]
+    assert abs(pixels(sleeper.x) - PIER[0]) < HALF_SCREEN[0] and abs(pixels(sleeper.y) - PIER[1]) < HALF_SCREEN[1]
+
+
+@pytest.mark.parametrize("lamp_out", [False, True])
+def test_nobody_goes_on_while_nobody_follows(quays, lamp_out):
+    quays.state.memory.variables["lamp_out"] = lamp_out
+    put_at(quays, 656, 400)
+    for _ in range(400):
+        quays.step(Intent(dy=1, confirm=bool(quays.view.shown)))
+    assert (pixels(quays.lead.y) > 480) is lamp_out
+
+
+@pytest.mark.parametrize(("x", "y"), [(524, 640), (522, 652), (522, 604), (347, 646)])
+def test_a_lamp_on_an_islet_is_put_out_from_where_one_lands(quays, x, y):
+    put_at(quays, x, y, "left")
+    quays.step(Intent())
+    assert quays.focus and quays.focus.name.startswith("quay_lamp")
