@@ -51,3 +51,19 @@ def test_a_candle_for_her_is_taken_off_the_rack_again_where_that_begins_anew(gam
     assert session.state.memory.heard["s28"] == 1
     read(session, "a_candle_for_her")
     assert not session.lead.carries and session.state.memory.visits["a_candle_for_her"] == 1
+
+
+OTHERS = (*(f"candle_{n}" for n in range(2, 7)), "lit_ostler", "lit_plum", "lit_sea", "lit_north", "lit_west")
+
+
+@pytest.mark.parametrize(("burning", "others", "then"), [("there", OTHERS, "last_light"), ("out", OTHERS[:5], "cover")])
+def test_the_childs_candle_is_asked_for_once_it_is_the_last(game, burning, others, then):
+    session = begin(game, chapter="3-the-dreamers", beat="lights", seed=3)
+    session.state.memory.variables["burning"] = burning
+    for name in others:
+        assert session.state.beat == "lights"
+        session.begin_talk(f"out_{name}")
+        while session.state.modes:
+            session.step(NOTHING)
+        session.step(NOTHING)
+    assert session.state.beat == then
