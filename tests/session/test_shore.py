@@ -93,8 +93,8 @@ def held_for(shore, dx, dy, ticks):
 
 @pytest.mark.parametrize(
     ("at", "lean", "free"),
-    [((310, 870), (-1, 0), True), ((315, 870), (-1, 0), True), ((300, 855), (0, 1), True),
-     ((315, 870), (1, 0), False), ((324, 870), (-1, 0), False), ((300, 845), (0, 1), False)],
+    [((326, 870), (-1, 0), True), ((331, 870), (-1, 0), True), ((300, 855), (0, 1), True),
+     ((331, 870), (1, 0), False), ((342, 870), (-1, 0), False), ((300, 845), (0, 1), False)],
 )  # fmt: skip
 def test_feet_that_are_only_just_beside_the_real_boards_come_on_to_them(shore, at, lean, free):
     shore.lead.x, shore.lead.y = units(at[0]), units(at[1])

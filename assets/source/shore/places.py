@@ -19,7 +19,7 @@ BOARDS: tuple[Box, ...] = (
     (288, 640, 64, 232),
     (240, 704, 48, 32),
     (64, 704, 120, 32),
-    (288, 948, 64, 108),
+    (288, 924, 64, 132),
 )
 """The pier and its jetties, broken as they are, and two rafts."""
 RAFTS: tuple[Box, ...] = BOARDS[5:7]
@@ -39,7 +39,7 @@ AISLES: tuple[Box, ...] = (
     (288, 856, 44, 60),
     (288, 900, 64, 16),
     (324, 900, 28, 60),
-    (288, 948, 64, 108),
+    (288, 924, 64, 132),
     (64, STREET_TOP, 512, 80),
 )
 """What is walked on in the room."""
