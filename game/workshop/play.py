@@ -12,6 +12,7 @@ from game.content.expressions import qualified
 from game.content.level import Point
 from game.content.library import Library
 from game.content.lights import Mood
+from game.content.nodes import Command
 from game.content.pairs import Pair
 from game.core.event import BeatBegan
 from game.core.fixed import units
@@ -129,9 +130,11 @@ def _come_to(book: Book, world: World, begun: set[str], node: str, beat: str) ->
 
 
 def _leading_to(book: Book, node: str) -> set[str]:
-    """A conversation, and all that go over into it, at once or by others."""
+    """A conversation, and all that go over into it in the same beat, at once or by others."""
     before: dict[str, set[str]] = {}
     for other in book.homes:
+        if any(isinstance(said, Command) and said.name == "beat" for said in book.node(other) or ()):
+            continue
         for then in onward(book, other):
             before.setdefault(then, set()).add(other)
     found, ahead = {node}, [node]

@@ -22,7 +22,7 @@ TALL = 30
 """Height of a person as drawn, for the pointer, px."""
 HIGH = 14
 """How high above the feet, seen from the side, things still count, px."""
-BESIDE = 14
+BESIDE = 12
 """How far to each side of somebody a pointer means them rather than a thing that is only looked at, px."""
 SEAT = 18
 """How far to each side of somebody who sits their seat is taken to go, for the pointer, px."""

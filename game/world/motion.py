@@ -19,7 +19,7 @@ HALF = units(6)
 """Half the width of what feet take up."""
 DEEP = units(5)
 """Its depth, upward from the ground point."""
-CORNER = units(14)
+CORNER = units(12)
 """How far off a gap may be for a body walking straight at its edge to slip into it."""
 PAST = units(6)
 """The same with breath held, and where somebody stands in the way: who is walked at straight is pushed."""

@@ -293,7 +293,6 @@ def test_what_is_only_looked_at_is_not_met_over_it(told):
     told.step(ticks=30)
     told.stand(48, 30, "up")
     assert told.session.focus is None and told.session.faced.name == "shelf"
-    assert told.session.under(48, 12) is None
     told.step(Intent(interact=True))
     assert not told.state.looking and told.shown == "s11"
     told.step(ticks=LEAST * 3)
