@@ -113,10 +113,6 @@ MOMENTS = {
         lambda told: shows(told, "y33"),
     ),
     "talk on the way": ("3-third/on-the-way", lambda told: hears(told, "y23", 30)),
-    "talk on the way under a look": (
-        "3-third/on-the-way",
-        lambda told: told.state.looking and told.state.talk,
-    ),
     "talk on the way that asks": ("3-third/on-the-way", is_asked_on_the_way),
     "talk on the way, alone behind a door": ("3-third/walks-off", lambda told: hears(told, "v14", 0)),
     "talk on the way, in company behind a door": ("3-third/with-bea", lambda told: hears(told, "v12", 30)),

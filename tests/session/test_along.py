@@ -299,7 +299,8 @@ def test_what_is_only_looked_at_is_not_met_over_it(told):
     assert told.session.focus.name == "shelf"
 
 
-def test_a_look_that_is_asked_for_lies_over_it_and_it_goes_on_after(root, told):
+@pytest.mark.parametrize("kept", [False, True], ids=["played on", "saved and loaded"])
+def test_a_look_that_is_asked_for_lies_over_it_and_it_goes_on_after(root, told, reload, kept):
     chapter = root / LEVEL / "chapter.yaml"
     chapter.write_text(chapter.read_text("utf-8").replace('"visited(promise)"', '"saw(shelf)"'))
     told = told("chat")
@@ -307,6 +308,8 @@ def test_a_look_that_is_asked_for_lies_over_it_and_it_goes_on_after(root, told):
     told.stand(48, 30, "up")
     told.step(Intent(interact=True))
     assert [type(mode) for mode in told.state.modes] == [Talk, Looking] and told.shown == "r01"
+    if kept:
+        told.session = reload(told.session)
     told.step(ticks=LEAST * 3)
     assert told.shown == "r01"
     told.confirm()
