@@ -22,7 +22,6 @@ def book(two):
     return read_texts(two).books["book1"]
 
 
-@pytest.mark.full
 def test_nothing_is_wrong_with_two_chapters(two):
     assert list(map(str, check(two))) == []
 
