@@ -151,14 +151,9 @@ class Looker:
             spot = self.level.spots.get(body.spot)
             beside = _overlap(near, area) and not self._walled(x, y, area)
             if beside or (spot and spot.across and not body.way and _overlap(across, area)):
-                faced.append(
-                    (
-                        ALWAYS_NEAR if name in self.company else self.weight(Focus("person", name, area)),
-                        _distance(x, y, area),
-                        name,
-                        Focus("person", name, area),
-                    )
-                )
+                person = Focus("person", name, area)
+                last = ALWAYS_NEAR if name in self.company else self.weight(person)
+                faced.append((last, _distance(x, y, area), name, person))
         left, top, right, bottom = near[0], near[1], near[0] + near[2], near[1] + near[3]
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
