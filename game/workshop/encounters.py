@@ -10,7 +10,7 @@ from functools import partial
 from game.content.level import Rect, Shard, within
 from game.content.pairs import SECONDS
 from game.core.event import Caught
-from game.core.fixed import units
+from game.core.fixed import pixels, units
 from game.session import Session
 from game.session.crowding import Crowding
 from game.session.guarding import eyes_of
@@ -84,18 +84,18 @@ class Encounters:
         here = session.state.place
         for _ in range(ways.GRID):
             session.step(Intent(*TOWARDS[place[2]]))
-            if not session.walks or session.state.place != here:
+            if not session.walks or session.state.place != here or _is_within(area, session.lead):
                 break
         return True
 
     def _before(self, session: Session, area: Rect) -> Place | None:
-        """The first point right before an area, and the side on which it lies."""
+        """The first point from which one step leads into an area, and the side on which it lies."""
         key = session.state.place, area, _moved(session)
         if key not in self._edges:
             cells = set(self._reachable(session, False))
             inner = {at for at in cells if _inside(area, at)}
             places = (
-                (*ways.point(at), side, False)
+                (*_doorstep(area, ways.point(at), TOWARDS[side]), side, False)
                 for at in sorted(cells - inner)
                 for side, (dx, dy) in TOWARDS.items()
                 if (at[0] + dx, at[1] + dy) in inner
@@ -125,9 +125,13 @@ class Encounters:
         return False
 
     def _be_lost(self, session: Session, fear: str) -> bool:
-        """Walk into a fear from before it."""
-        lost = dict(session.state.lost)
-        for place in self._person_places(session, fear):
+        """Walk into a fear from as near as one can be before it."""
+        lost, body = dict(session.state.lost), session.state.people[fear]
+
+        def off(place: Place) -> int:
+            return away(Body(units(place[0]), units(place[1])), body)
+
+        for place in sorted(self._person_places(session, fear), key=off):
             _stand(session, place)
             for _ in range(ACROSS):
                 session.step(Intent(*TOWARDS[place[2]]))
@@ -267,3 +271,16 @@ def _near(area: Rect, x: int, y: int) -> bool:
 def _inside(area: Rect, at: ways.Cell) -> bool:
     x, y = ways.point(at)
     return within(area, x, y - 1)
+
+
+def _is_within(area: Rect, body: Body) -> bool:
+    """Whether somebody's feet are in an area."""
+    return within(area, pixels(body.x), pixels(body.y) - 1)
+
+
+def _doorstep(area: Rect, at: ways.Point, towards: ways.Point) -> ways.Point:
+    """The last point outside an area on the way into it, which goes from a grid point beside it."""
+    (x, y), (dx, dy) = at, towards
+    while not within(area, x + dx, y + dy - 1):
+        x, y = x + dx, y + dy
+    return x, y
