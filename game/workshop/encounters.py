@@ -125,16 +125,14 @@ class Encounters:
         return False
 
     def _be_lost(self, session: Session, fear: str) -> bool:
-        """Walk into a fear from as near as one can be before it."""
-        lost, body = dict(session.state.lost), session.state.people[fear]
-
-        def off(place: Place) -> int:
-            return away(Body(units(place[0]), units(place[1])), body)
-
-        for place in sorted(self._person_places(session, fear), key=off):
-            _stand(session, place)
+        """Walk into a fear from as near as one can be."""
+        lost, body, lead = dict(session.state.lost), session.state.people[fear], session.lead
+        home = ways.cell(body.x, body.y)
+        for at in sorted(self._beside(session, body), key=lambda at: (ways.far(at, home), at)):
+            _stand(session, (*ways.point(at), lead.facing, False))
             for _ in range(ACROSS):
-                session.step(Intent(*TOWARDS[place[2]]))
+                dx, dy = body.x - lead.x, body.y - lead.y
+                session.step(Intent((dx > 0) - (dx < 0), (dy > 0) - (dy < 0)))
                 if session.state.lost != lost:
                     return True
         return False
@@ -229,15 +227,18 @@ class Encounters:
     def _person_places(self, session: Session, name: str) -> Iterator[Place]:
         body = session.state.people[name]
         focus = Focus("person", name, body_area(body))
-        near, wide = units(ACROSS + 16), units(ways.GRID)
-        left, right, top, bottom = body.x - near, body.x + near, body.y - near, body.y + near
-        beside = [
-            at for at in self._reachable(session, False) if left < at[0] * wide < right and top < at[1] * wide < bottom
-        ]
-        for x, y in map(ways.point, beside):
+        for x, y in map(ways.point, self._beside(session, body)):
             facing = session.walkers.facing_from(x, y, focus)
             if facing:
                 yield x, y, facing, False
+
+    def _beside(self, session: Session, body: Body) -> list[ways.Cell]:
+        """The grid points from which somebody may be in reach, breath let go."""
+        near, wide = units(ACROSS + 16), units(ways.GRID)
+        left, right, top, bottom = body.x - near, body.x + near, body.y - near, body.y + near
+        return [
+            at for at in self._reachable(session, False) if left < at[0] * wide < right and top < at[1] * wide < bottom
+        ]
 
 
 def _stand(session: Session, place: Place) -> None:

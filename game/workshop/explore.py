@@ -371,15 +371,22 @@ class Explorer:
     def _offered(self, session: Session, done: dict[str, int]) -> Iterator[Item]:
         """Everything here that may still have something to say."""
         level, script, beat = session.level, session.script, session.state.beat
-        memory = session.state.memory
+        heard = session.state.memory.heard
         for name in sorted(self._encounters.things(session)):
             looks = script.looks.get(name, ()) if script else ()
             if not looks:
                 continue
+            if not any(look.go for look in looks):
+                times = done.get(f"{beat} thing {name} ", 0)
+                if times < AGAIN["thing"]:
+                    yield "thing", name, "", times
+                    continue
+                if all(heard.get(id) for look in looks for id, _ in look.lines):
+                    continue
             look = session.judge.seen(looks)
             kind = "go" if look.go else "thing"
             times = done.get(f"{beat} {kind} {name} {look.go}", 0)
-            if times < AGAIN[kind] or any(not memory.heard.get(id) for id, _ in look.lines):
+            if times < AGAIN[kind] or any(not heard.get(id) for id, _ in look.lines):
                 yield kind, name, look.go, times
         answers = script.talk if script else {}
         faced = {
