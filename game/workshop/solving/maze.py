@@ -18,7 +18,7 @@ from game.session.state import kept_under
 from game.session.walking import TOWARDS
 from game.world import breath as breathing
 from game.world.body import Body
-from game.world.breath import DRAIN, FULL, LAMPLIT, REST, WALK
+from game.world.breath import DRAIN, EASY, FULL, HURRIED, LAMPLIT
 from game.world.fears import ROUSES, Scene, faces
 from game.world.ground import Box, Ground
 from game.world.looking import ACROSS, REACH, Looker
@@ -169,6 +169,11 @@ class Maze:
         faced = self.fears[goal.name][0].faced if goal.kind == "fear" else 0
         return ((faced, Intent(breathe=True)),) if faced else ()
 
+    def kept(self, goal: Goal) -> int:
+        """Breath that must be there at the end of a way to `goal`: a fear may have to be faced."""
+        faced = self.fears[goal.name][0].faced if goal.kind == "fear" else 0
+        return faced * DRAIN + SPARE
+
     def reached(self, goal: Goal, at: Stand) -> bool:
         """Whether one has come to `goal`; quick where it is far off."""
         x, y = pixels(at.x), pixels(at.y)
@@ -265,9 +270,10 @@ class Maze:
                     yield Stride(to, ticks * HELD_FOR, ((ticks, Intent(dx, dy, breathe=True)),))
             else:
                 lit = not rules.rests and lamp_at(self.level, x, y) and lamp_at(self.level, at.x, at.y)
-                left = FULL if lit else min(FULL, at.left + WALK * ticks)
+                hurries = not self._rouses(at, HURRY)
+                left = FULL if lit else min(FULL, at.left + (HURRIED if hurries else EASY) * ticks)
                 to = Stand(x, y, facing, left, at.held, at.moved)
-                goes = ticks, Intent(dx, dy, hurry=not self._rouses(at, HURRY))
+                goes = ticks, Intent(dx, dy, hurry=hurries)
                 yield Stride(to, ticks * WALKED_FOR, (goes,))
                 rest = self._rest(at) if rules.rests and self.may_rest(at) and not self.may_rest(to) else 0
                 if rest:
@@ -315,7 +321,11 @@ class Maze:
 
     def _rest(self, at: Stand) -> int:
         """Ticks of standing still until all breath is there."""
-        return ceil((FULL - at.left) / (LAMPLIT if lamp_at(self.level, at.x, at.y) else REST))
+        return ceil((FULL - at.left) / (LAMPLIT if self.is_lit(at) else EASY))
+
+    def is_lit(self, at: Stand) -> bool:
+        """Whether one stands in lamplight there."""
+        return lamp_at(self.level, at.x, at.y) is not None
 
     def may_rest(self, at: Stand) -> bool:
         """Whether one can stand there, no breath held, for as long as one likes, and rouse no fear."""

@@ -3,10 +3,12 @@ guide a cheap way, and little is looked at that lies off it."""
 
 import heapq
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from game.core.fixed import pixels
 from game.workshop.solving.maze import Cell, Goal, Maze, Rules, Runs, Stand
+from game.workshop.solving.sparing import Step, spared
 from game.world.breath import FULL
 
 EAGER = 3, 2
@@ -121,7 +123,7 @@ class _Search:
         for goal in list(self.open):
             if node.cell in self.known.get(goal, ()) or self.maze.reached(goal, at):
                 self.found.ends[goal] = at
-                self.found.ways[goal], self.found.paths[goal] = self._way(index)
+                self.found.ways[goal], self.found.paths[goal] = self._way(index, goal)
                 self.open.remove(goal)
                 continue
             off = max(abs(x - goal.x), abs(y - goal.y))
@@ -147,13 +149,14 @@ class _Search:
                 rank, then = 2 * more - (key[:3] not in self.seen), so_far
             heapq.heappush(self.edge, (rank, then, len(self.nodes) - 1, so_far))
 
-    def _way(self, index: int) -> tuple[Runs, set[Cell]]:
-        parts: list[Runs] = []
-        cells = set()
-        while index >= 0:
-            node = self.nodes[index]
-            parts.append(node.runs)
-            if not node.at.held:
-                cells.add(node.cell)
-            index = node.before
-        return tuple(run for runs in reversed(parts) for run in runs), cells
+    def _way(self, index: int, goal: Goal) -> tuple[Runs, set[Cell]]:
+        nodes = [self.nodes[index]]
+        while nodes[-1].before >= 0:
+            nodes.append(self.nodes[nodes[-1].before])
+        nodes.reverse()
+        steps = [Step(node.at, after.runs) for node, after in pairwise(nodes)]
+        if self.rules.drains and self.rules.rests:
+            runs = spared(self.maze, steps, nodes[-1].at, self.maze.kept(goal))
+        else:
+            runs = tuple(run for step in steps for run in step.runs)
+        return runs, {node.cell for node in nodes if not node.at.held}
