@@ -113,3 +113,11 @@ def test_text_round_others_is_whole_and_begins_with_its_first_piece(tmp_path):
     inner = whole.all("data")[0]
     assert (inner.text, inner.text_line, inner.text_column) == ("one\ntwo & three", 2, 7)
     assert (whole.text, whole.text_line, whole.text_column) == ("\n four\n five", 1, 6)
+
+
+def test_a_map_is_not_kept_once_it_was_read_and_a_template_is(tmp_path):
+    small, large = tmp_path / "lamp.tx", tmp_path / "map.tmx"
+    small.write_text("<template/>", "utf-8")
+    large.write_text(f"<map><data>{'0,' * xmltree.SMALL}0</data></map>", "utf-8")
+    assert xmltree.read(tmp_path, small) is xmltree.read(tmp_path, small)
+    assert xmltree.read(tmp_path, large) is not xmltree.read(tmp_path, large)
