@@ -1,10 +1,12 @@
 """XML with places; and files that are none, with all that is said of them."""
 
+import gc
 from pathlib import Path
 
 import pytest
 
 from game.content import xmltree
+from game.content.xmltree import Element
 from game.core.problem import ContentError
 
 FILES = Path(__file__).parents[1] / "broken/maps/files"
@@ -121,3 +123,14 @@ def test_a_map_is_not_kept_once_it_was_read_and_a_template_is(tmp_path):
     large.write_text(f"<map><data>{'0,' * xmltree.SMALL}0</data></map>", "utf-8")
     assert xmltree.read(tmp_path, small) is xmltree.read(tmp_path, small)
     assert xmltree.read(tmp_path, large) is not xmltree.read(tmp_path, large)
+
+
+def test_what_was_read_is_gone_as_soon_as_nobody_has_it(tmp_path):
+    large = tmp_path / "map.tmx"
+    large.write_text(f"<map><data>{'0,' * xmltree.SMALL}0</data></map>", "utf-8")
+    gc.disable()
+    try:
+        xmltree.read(tmp_path, large)
+        assert not [each for each in gc.get_objects() if isinstance(each, Element) and each.file == "map.tmx"]
+    finally:
+        gc.enable()
