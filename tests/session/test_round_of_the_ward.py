@@ -11,8 +11,14 @@ from game.trials.rite import Leave, Rite
 
 TAKES = {"calloway": {11}, "bray": {5}, "withheld": {3, 7}}
 SLEEPERS = (3, 7, 11, 5, 2)
-AT = {3: (472, 136), 7: (536, 136), 11: (600, 136), 5: (536, 250), 2: (600, 250)}
-"""Where one stands before each bed, px."""
+AT = {
+    3: (472, 136, "up"),
+    7: (536, 136, "up"),
+    11: (600, 136, "up"),
+    5: (536, 250, "up"),
+    2: (634, 226, "left"),
+}
+"""Where one stands at each bed, px, and looks to: at the last beside it, since the trolley stands before it."""
 
 
 @pytest.fixture
@@ -34,7 +40,8 @@ def over(session):
 
 
 def press_at(session, pod):
-    session.lead.x, session.lead.y, session.lead.facing = units(AT[pod][0]), units(AT[pod][1]), "up"
+    x, y, session.lead.facing = AT[pod]
+    session.lead.x, session.lead.y = units(x), units(y)
     session.walkers.free_lead()
     session.step(Intent())
     assert session.focus and session.focus.name == f"pod_{pod}"
