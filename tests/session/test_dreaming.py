@@ -193,7 +193,7 @@ def test_it_can_be_held_again_from_thirty_on(night):
     assert night.state.breath.held
 
 
-@pytest.mark.parametrize(("x", "intent", "came"), [(200, NOTHING, 14), (160, Intent(dx=1), 3), (30, Intent(dx=1), 28)])
+@pytest.mark.parametrize(("x", "intent", "came"), [(200, NOTHING, 28), (160, Intent(dx=1), 6), (30, Intent(dx=1), 56)])
 def test_breath_comes_back_in_standing_and_in_lamplight(night, x, intent, came):
     night.stand(x, 44)
     night.step(BREATHE, 120)

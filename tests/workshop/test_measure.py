@@ -156,8 +156,8 @@ def test_a_door_is_an_act(awake):
 
 def test_a_breath_is_an_act_and_to_get_it_back_is_none(dreamt):
     found = dreamt("breathe: {ticks: 60}", "rest")
-    back = 108
-    assert (back - 1) * 14 < 60 * 25 <= back * 14
+    back = 54
+    assert (back - 1) * 28 < 60 * 25 <= back * 28
     assert (ticks(found), found.hands, found.play) == (60 + back, 1, round(60 / (60 + back), 3))
 
 

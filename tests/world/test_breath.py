@@ -79,7 +79,7 @@ def test_the_share_is_of_a_whole_breath(dreamer):
 
 # ------------------------------------------------------------------------------------------------- how it comes back
 @pytest.mark.parametrize(
-    ("lamplit", "moving", "came"), [(False, True, 3), (False, False, 14), (True, True, 28), (True, False, 28)]
+    ("lamplit", "moving", "came"), [(False, True, 6), (False, False, 28), (True, True, 56), (True, False, 56)]
 )
 def test_a_second_brings_back_so_much(dreamer, lamplit, moving, came):
     dreamer.hold(4 * 60 - 1)
