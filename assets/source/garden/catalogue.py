@@ -125,4 +125,6 @@ PROPS: dict[str, Prop] = {
     "dish": Prop(wonders.dish, post(12, 6)),
     # where the path goes on
     "thin_hedge": Prop(thin.thin_hedge, frames=Frames(thin.thin_hedge, ((0, 1600), *((n, 160) for n in range(1, 5))))),
+    # what is hopped over the sky
+    **{f"square{number}": Prop(partial(plants.square, number)) for number in range(1, 8)},
 }
