@@ -18,7 +18,7 @@ FULL = 100 * ONE
 DRAIN = 25
 """Units a tick while it is held: 25 a second of 100."""
 LAMPLIT, REST, WALK = 56, 28, 6
-"""Units a tick that come back in lamplight, standing still elsewhere, and otherwise: from nothing it is all there in two
+"""Units a tick that come back in lamplight, standing still elsewhere, and otherwise: all of it is there again in two
 seconds at a lamp, and who hurries on in its light has breath again."""
 LOCKED_UNTIL = 30 * ONE
 """After running out, none can be held until this much has come back."""
