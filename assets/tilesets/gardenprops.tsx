@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="gardenprops" tilewidth="112" tileheight="96" tilecount="219" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="gardenprops" tilewidth="112" tileheight="96" tilecount="228" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -771,6 +771,39 @@
    <frame tileid="627" duration="160"/>
    <frame tileid="628" duration="160"/>
   </animation>
+ </tile>
+ <tile id="90" type="Prop">
+  <image source="gardenprops/square1.png" width="32" height="32"/>
+ </tile>
+ <tile id="91" type="Prop">
+  <image source="gardenprops/square2.png" width="32" height="32"/>
+ </tile>
+ <tile id="92" type="Prop">
+  <image source="gardenprops/square3.png" width="32" height="32"/>
+ </tile>
+ <tile id="93" type="Prop">
+  <image source="gardenprops/square4.png" width="32" height="32"/>
+ </tile>
+ <tile id="94" type="Prop">
+  <image source="gardenprops/square5.png" width="32" height="32"/>
+ </tile>
+ <tile id="95" type="Prop">
+  <image source="gardenprops/square6.png" width="32" height="32"/>
+ </tile>
+ <tile id="96" type="Prop">
+  <image source="gardenprops/square7.png" width="32" height="32"/>
+ </tile>
+ <tile id="97" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="gardenprops/wet_down.png" width="16" height="46"/>
+ </tile>
+ <tile id="98" type="Prop">
+  <properties>
+   <property name="glow" value="all"/>
+  </properties>
+  <image source="gardenprops/wet_across.png" width="57" height="16"/>
  </tile>
  <tile id="500">
   <image source="gardenprops/sheet0_1.png" width="48" height="40"/>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from assets.source.canvas import Canvas
-from assets.source.garden import beings, fixtures, laundry, plants, rooftop, thin, wonders
+from assets.source.garden import beings, feet, fixtures, laundry, plants, rooftop, thin, wonders
 from assets.source.kit import motion
 from assets.source.kit.solids import Solids, foot, post
 from assets.source.tilesets import Frames, Prop
@@ -125,4 +125,8 @@ PROPS: dict[str, Prop] = {
     "dish": Prop(wonders.dish, post(12, 6)),
     # where the path goes on
     "thin_hedge": Prop(thin.thin_hedge, frames=Frames(thin.thin_hedge, ((0, 1600), *((n, 160) for n in range(1, 5))))),
+    # what is hopped over the sky
+    **{f"square{number}": Prop(partial(plants.square, number)) for number in range(1, 8)},
+    "wet_down": Prop(partial(feet.wet_down, 4), glow="all"),
+    "wet_across": Prop(partial(feet.wet_across, 5), glow="all"),
 }

@@ -221,6 +221,25 @@ def hopscotch() -> Canvas:
     return canvas
 
 
+def square(number: int) -> Canvas:
+    """One of seven squares, chalked far apart, to be landed on; in the seventh somebody drew a pillow."""
+    canvas = Canvas(32, 32)
+    dice = random.Random(number)
+    for step in range(30):
+        for px, py in ((1 + step, 1), (1 + step, 30), (1, 1 + step), (30, 1 + step)):
+            for inner in (0, 1):
+                if dice.random() < 0.82:
+                    canvas.pixel(min(px + inner, 30), min(py + inner, 30), "ink8" if not inner else "ink7")
+    if number == 7:
+        for px, py, wide in ((10, 21, 12), (9, 22, 1), (22, 22, 1), (9, 25, 1), (22, 25, 1), (10, 26, 12)):
+            canvas.rect(px, py, wide, 1, "ink8")
+    numeral = Canvas(9, 11)
+    stamp(numeral, 0, 0, f"chalk{number}", {"w": ("blue5", "mag4", "gold4")[(number - 1) % 3]})
+    for y, x in zip(*np.nonzero(numeral.cells), strict=True):
+        canvas.rect(9 + 2 * int(x), 8 + 2 * int(y), 2, 2, ("blue5", "mag4", "gold4")[(number - 1) % 3])
+    return canvas
+
+
 def airer() -> Canvas:
     """The tree, awake: a washing-line umbrella, half wound down, a single sock on it."""
     canvas = Canvas(64, 66)

@@ -66,7 +66,7 @@ PROPS: dict[str, Prop] = {
             ("long", 76, 20, "teal"),
             ("short", 60, 20, "aub"),
             ("down", 22, 56, "blue"),
-            ("far", 20, 92, "umber"),
+            ("far", 20, 92, "green"),
         )
     },
 }
