@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="101" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="labprops" tilewidth="176" tileheight="112" tilecount="108" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -459,6 +459,30 @@
  </tile>
  <tile id="71" type="Prop">
   <image source="labprops/scarf_laid.png" width="84" height="56"/>
+ </tile>
+ <tile id="72" type="Prop">
+  <image source="labprops/pod_3_hum.png" width="48" height="76"/>
+ </tile>
+ <tile id="73" type="Prop">
+  <image source="labprops/pod_7_hum.png" width="48" height="76"/>
+ </tile>
+ <tile id="74" type="Prop">
+  <image source="labprops/pod_11_hum.png" width="48" height="76"/>
+ </tile>
+ <tile id="75" type="Prop">
+  <image source="labprops/pod_5_hum.png" width="48" height="76"/>
+ </tile>
+ <tile id="76" type="Prop">
+  <image source="labprops/pod_2_hum.png" width="48" height="76"/>
+ </tile>
+ <tile id="77" type="Prop">
+  <properties>
+   <property name="glow" value="lamp"/>
+  </properties>
+  <image source="labprops/bed_lamp.png" width="12" height="18"/>
+ </tile>
+ <tile id="78" type="Prop">
+  <image source="labprops/tapes_laid.png" width="28" height="14"/>
  </tile>
  <tile id="500">
   <image source="labprops/water_1.png" width="24" height="48"/>

@@ -19,7 +19,7 @@ from game.world.field import field
 from game.world.ground import Ground
 from game.world.lenses import LOOK, NOTICED_AFTER, Lenses, notices
 from game.world.looking import Focus, Looker, probe
-from game.world.motion import stand
+from game.world.motion import WALK, stand
 
 PICKED = 11
 """How near one walks to a shard to have it, px."""
@@ -107,6 +107,8 @@ class Breathing(Layering):
     """Breath that drains: it is held to be in the second layer, at half the pace and without turning."""
 
     breath: Breath
+    _was: tuple[int, int] = (0, 0)
+    """Where the lead stood before walking in this tick, units."""
 
     def begin(self) -> None:
         if self.state.breath is None:
@@ -130,6 +132,7 @@ class Breathing(Layering):
             return not breath.rooted
         if breath.held:
             self.let_go()
+        self._was = lead.x, lead.y
         return True
 
     def let_go(self) -> None:
@@ -145,8 +148,10 @@ class Breathing(Layering):
 
     def after(self) -> None:
         if not self.breath.held:
-            lamplit = lamp_at(self.level, self.lead.x, self.lead.y) is not None
-            breathing.refill(self.breath, self.lead, self.first, lamplit, self.state.tick)
+            lead = self.lead
+            lamplit = lamp_at(self.level, lead.x, lead.y) is not None
+            hurried = max(abs(lead.x - self._was[0]), abs(lead.y - self._was[1])) > WALK
+            breathing.refill(self.breath, lead, self.first, lamplit, hurried, self.state.tick)
 
 
 class Lensed(Layering):

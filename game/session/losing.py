@@ -51,9 +51,14 @@ class Losing:
 
 def lamp_at(level: Level, x: int, y: int) -> Lamp | None:
     """The lamp in whose light (x, y) lies, units; the first of several."""
-    across, down = x / ONE, y / ONE
+    across = x / ONE
     for lamp in level.lamps:
-        dx, dy, far = across - lamp.x, (down - lamp.y) / SQUEEZE, lamp.radius
-        if -far <= dx <= far and dx * dx + dy * dy <= far * far:
+        if abs(across - lamp.x) <= lamp.radius and lights(lamp, x, y):
             return lamp
     return None
+
+
+def lights(lamp: Lamp, x: int, y: int) -> bool:
+    """Whether (x, y), units, lies in the light of a lamp."""
+    dx, dy, far = x / ONE - lamp.x, (y / ONE - lamp.y) / SQUEEZE, lamp.radius
+    return -far <= dx <= far and dx * dx + dy * dy <= far * far

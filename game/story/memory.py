@@ -94,8 +94,14 @@ class Judge:
 
     def seen(self, entries: Iterable[Look]) -> Look:
         """What is to be seen in a thing: the entry that fits best."""
-        fit = [entry for entry in entries if self.holds(entry.when)]
-        return fit[0] if len(fit) == 1 else max(fit, key=lambda entry: _terms(entry.when))
+        best, most = None, -1
+        for entry in entries:
+            terms = _terms(entry.when)
+            if terms > most and self.holds(entry.when):
+                best, most = entry, terms
+        if best is None:
+            raise ValueError("nothing of it is to be seen now")
+        return best
 
     def look(self, place: str, thing: str, entries: Iterable[Look]) -> Look:
         """What `thing` of `place` has to show now. It counts as a look."""

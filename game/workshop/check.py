@@ -157,7 +157,7 @@ class _Check:
             self.step("words in their boxes")
             from game.workshop.checks.boxes import boxes
 
-            problems.update(boxes(places, texts, self.remembered, other.wait))
+            problems.update(boxes(places, texts, self.remembered, other.wait, levels))
         self.step("sounds and letters")
         problems.update(sounds(places, texts, levels, self.sounding))
         problems.update(self.letters())
@@ -323,7 +323,8 @@ def beside(root: Path, folder: Path, first: Other) -> None:
     if texts is not None:
         pictures(root, checked.remembered)
         list(story(checked.places, texts, checked.remembered))
-        on_screens(root, texts, FACES[-1], checked.remembered)
+        checked.levels(sorted({chapter.first.place for book in texts.books.values() for chapter in book.chapters[:1]}))
+        on_screens(root, texts, FACES[-1], checked.remembered, checked.read)
         first.say()
         levels = checked.levels(last_first)
         list(sounds(checked.places, texts, levels, checked.sounding))

@@ -10,7 +10,7 @@ from functools import partial
 from game.content.level import Rect, Shard, within
 from game.content.pairs import SECONDS
 from game.core.event import Caught
-from game.core.fixed import units
+from game.core.fixed import pixels, units
 from game.session import Session
 from game.session.crowding import Crowding
 from game.session.guarding import eyes_of
@@ -84,18 +84,18 @@ class Encounters:
         here = session.state.place
         for _ in range(ways.GRID):
             session.step(Intent(*TOWARDS[place[2]]))
-            if not session.walks or session.state.place != here:
+            if not session.walks or session.state.place != here or _is_within(area, session.lead):
                 break
         return True
 
     def _before(self, session: Session, area: Rect) -> Place | None:
-        """The first point right before an area, and the side on which it lies."""
+        """The first point from which one step leads into an area, and the side on which it lies."""
         key = session.state.place, area, _moved(session)
         if key not in self._edges:
             cells = set(self._reachable(session, False))
             inner = {at for at in cells if _inside(area, at)}
             places = (
-                (*ways.point(at), side, False)
+                (*_doorstep(area, ways.point(at), TOWARDS[side]), side, False)
                 for at in sorted(cells - inner)
                 for side, (dx, dy) in TOWARDS.items()
                 if (at[0] + dx, at[1] + dy) in inner
@@ -125,12 +125,14 @@ class Encounters:
         return False
 
     def _be_lost(self, session: Session, fear: str) -> bool:
-        """Walk into a fear from before it."""
-        lost = dict(session.state.lost)
-        for place in self._person_places(session, fear):
-            _stand(session, place)
+        """Walk into a fear from as near as one can be."""
+        lost, body, lead = dict(session.state.lost), session.state.people[fear], session.lead
+        home = ways.cell(body.x, body.y)
+        for at in sorted(self._beside(session, body), key=lambda at: (ways.far(at, home), at)):
+            _stand(session, (*ways.point(at), lead.facing, False))
             for _ in range(ACROSS):
-                session.step(Intent(*TOWARDS[place[2]]))
+                dx, dy = body.x - lead.x, body.y - lead.y
+                session.step(Intent((dx > 0) - (dx < 0), (dy > 0) - (dy < 0)))
                 if session.state.lost != lost:
                     return True
         return False
@@ -225,15 +227,18 @@ class Encounters:
     def _person_places(self, session: Session, name: str) -> Iterator[Place]:
         body = session.state.people[name]
         focus = Focus("person", name, body_area(body))
-        near, wide = units(ACROSS + 16), units(ways.GRID)
-        left, right, top, bottom = body.x - near, body.x + near, body.y - near, body.y + near
-        beside = [
-            at for at in self._reachable(session, False) if left < at[0] * wide < right and top < at[1] * wide < bottom
-        ]
-        for x, y in map(ways.point, beside):
+        for x, y in map(ways.point, self._beside(session, body)):
             facing = session.walkers.facing_from(x, y, focus)
             if facing:
                 yield x, y, facing, False
+
+    def _beside(self, session: Session, body: Body) -> list[ways.Cell]:
+        """The grid points from which somebody may be in reach, breath let go."""
+        near, wide = units(ACROSS + 16), units(ways.GRID)
+        left, right, top, bottom = body.x - near, body.x + near, body.y - near, body.y + near
+        return [
+            at for at in self._reachable(session, False) if left < at[0] * wide < right and top < at[1] * wide < bottom
+        ]
 
 
 def _stand(session: Session, place: Place) -> None:
@@ -267,3 +272,16 @@ def _near(area: Rect, x: int, y: int) -> bool:
 def _inside(area: Rect, at: ways.Cell) -> bool:
     x, y = ways.point(at)
     return within(area, x, y - 1)
+
+
+def _is_within(area: Rect, body: Body) -> bool:
+    """Whether somebody's feet are in an area."""
+    return within(area, pixels(body.x), pixels(body.y) - 1)
+
+
+def _doorstep(area: Rect, at: ways.Point, towards: ways.Point) -> ways.Point:
+    """The last point outside an area on the way into it, which goes from a grid point beside it."""
+    (x, y), (dx, dy) = at, towards
+    while not within(area, x + dx, y + dy - 1):
+        x, y = x + dx, y + dy
+    return x, y

@@ -13,22 +13,21 @@ import msgspec
 
 from game.content.book import Book
 from game.content.books import END
-from game.content.expressions import Variable
 from game.content.level import Shard
 from game.content.library import Library
 from game.content.nodes import Bark, Choose, Say
-from game.session import VERSION, ChoiceView, Kept, LineView, Session, begin, decode, encode
+from game.session import ChoiceView, LineView, Session, begin, decode, encode
 from game.session.fears import SHRINKS, lies
 from game.session.intent import NOTHING, Intent
 from game.session.session import Grounds
 from game.session.state import State
-from game.story.memory import Judge, Memory
 from game.trials import TrialState
 from game.workshop import tries
 from game.workshop.deeds import ending
 from game.workshop.encounters import Encounters
 from game.workshop.endings import beginnings
-from game.workshop.mattering import Listening, Mattering, Point, Told
+from game.workshop.mattering import Mattering, Point, Told
+from game.workshop.onward import Onward
 from game.workshop.played import Played
 
 MOST_RUNS = 200
@@ -95,21 +94,6 @@ class _Branch(msgspec.Struct):
     passed: frozenset[Point]
 
 
-class _Onward(Session):
-    """A playthrough in which nothing is ever taken back, so that no moment is kept for that; `asked` are the variables
-    that were asked about."""
-
-    def __init__(self, library: Library, kept: Kept, asked: set[str], grounds: Grounds) -> None:
-        self.asked = asked
-        super().__init__(library, kept, grounds)
-
-    def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
-        return Listening(memory, variables, beat, self.asked)
-
-    def remember(self) -> None:
-        """Keep nothing."""
-
-
 class Explorer:
     """Explores one chapter (empty: the first) of a book. Branches are followed again under other variables in
     `most_runs` runs (None: any number) and `longest` seconds of CPU."""
@@ -163,10 +147,10 @@ class Explorer:
         self._encounters = encounters
         return self
 
-    def _onward(self, state: State) -> Session:
+    def _onward(self, state: State) -> Onward:
         for ground in (ground for groups in self._grounds.values() for ground in groups.values()):
             ground.others = ()
-        return _Onward(self.library, Kept(VERSION, state), self._matters.asked, self._grounds)
+        return Onward(self.library, state, self._matters.asked, self._grounds)
 
     def _follow(self, branch: _Branch) -> None:
         """Take a way that was kept, and play on."""
@@ -223,6 +207,8 @@ class Explorer:
             elif isinstance(state.mode, TrialState):
                 self._try(session, state.mode, manner, done)
             elif state.talk or not state.beat:
+                if isinstance(session, Onward):
+                    session.hasten()
                 session.step(NOTHING)
             elif not self._roam(session, manner, done):
                 self._stuck(session, f"beat '{state.beat}' does not end, and there is nothing left to do in it")
@@ -385,15 +371,22 @@ class Explorer:
     def _offered(self, session: Session, done: dict[str, int]) -> Iterator[Item]:
         """Everything here that may still have something to say."""
         level, script, beat = session.level, session.script, session.state.beat
-        memory = session.state.memory
+        heard = session.state.memory.heard
         for name in sorted(self._encounters.things(session)):
             looks = script.looks.get(name, ()) if script else ()
             if not looks:
                 continue
+            if not any(look.go for look in looks):
+                times = done.get(f"{beat} thing {name} ", 0)
+                if times < AGAIN["thing"]:
+                    yield "thing", name, "", times
+                    continue
+                if all(heard.get(id) for look in looks for id, _ in look.lines):
+                    continue
             look = session.judge.seen(looks)
             kind = "go" if look.go else "thing"
             times = done.get(f"{beat} {kind} {name} {look.go}", 0)
-            if times < AGAIN[kind] or any(not memory.heard.get(id) for id, _ in look.lines):
+            if times < AGAIN[kind] or any(not heard.get(id) for id, _ in look.lines):
                 yield kind, name, look.go, times
         answers = script.talk if script else {}
         faced = {

@@ -8,6 +8,7 @@ from game.content.level import Rect
 from game.core.fixed import pixels
 from game.session import Session
 from game.session.walking import TOWARDS
+from game.workshop.solving.guide import Guide
 from game.workshop.solving.maze import Cell, Goal, Maze, Rules, Runs, Stand, Stride
 from game.workshop.solving.search import Bound, search
 from game.world.breath import DRAIN, FULL
@@ -35,6 +36,7 @@ class Chart(Maze):
     def __init__(self, session: Session, name: str) -> None:
         super().__init__(session)
         self.named = self._named(name)
+        self._faced_beneath = [goal for goal in self.named if goal.kind in FACED and self.is_met_beneath(goal)]
 
     def _named(self, name: str) -> list[Goal]:
         marks = [goal for goal in super().goals() if goal.name == name]
@@ -60,7 +62,8 @@ class Chart(Maze):
 
     def way(self, session: Session) -> tuple[Goal, Runs]:
         """The best way to the nearest of what is called so, from where the lead stands. Raises Unreachable."""
-        found = search(self, self.stand(session), self.named, bound=BOUND, first=True)
+        start = self.stand(session)
+        found = search(self, start, self.named, bound=BOUND, first=True, guide=Guide(self, start, self.named))
         for goal, runs in found.ways.items():
             return goal, runs
         goal, (off, x, y, held) = min(found.nearest.items(), key=lambda item: item[1])
@@ -77,6 +80,10 @@ class Chart(Maze):
             return not at.held and max(abs(pixels(at.x) - goal.x), abs(pixels(at.y) - goal.y)) <= BESIDE
         return super().reached(goal, at) and not (goal.kind == "lamp" and at.held)
 
+    def is_met_beneath(self, goal: Goal) -> bool:
+        """Whether one may have come to `goal` with the second layer in force."""
+        return goal.kind not in ("spot", "lamp") and super().is_met_beneath(goal)
+
     def _is_faced(self, goal: Goal, at: Stand) -> bool:
         elsewhere = goal.kind == "thing" and at.held != (goal.group == self.pair.second)
         if elsewhere or not _about(goal, at, ACROSS):
@@ -90,7 +97,7 @@ class Chart(Maze):
         return any(focus and focus.name == goal.name and (focus.kind == "person") == is_person for focus in found)
 
     def _is_close(self, at: Stand) -> bool:
-        return any(goal.kind in FACED and _about(goal, at, ONE_BREATH) for goal in self.named)
+        return any(_about(goal, at, ONE_BREATH) for goal in self._faced_beneath)
 
     def cell(self, at: Stand) -> Cell:
         """What makes one place another: which way one faces counts near what has to be faced."""

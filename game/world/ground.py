@@ -35,6 +35,7 @@ class Ground:
             for cell in _cells((x, y, w, h)):
                 self._grid.setdefault(cell, []).append((x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE))
         self.fits: dict[tuple[int, int], bool] = {}
+        self.steps: dict[tuple[int, int], tuple[Any, ...]] = {}
         self.distances: dict[tuple[int, int], Any] = {}
         self.ways: dict[tuple[Any, ...], tuple[tuple[int, int], ...] | None] = {}
         self._about: dict[tuple[int, int, bool], list[Box]] = {}
@@ -44,12 +45,14 @@ class Ground:
     def again(self, moved: tuple[Box, ...]) -> "Ground":
         """The same solids, which are not sorted anew, with these boxes `moved`; nothing is known of it yet."""
         other = copy(self)
-        other.moved, other.others, other.fits, other.distances, other.ways = moved, (), {}, {}, {}
+        other.moved, other.others, other.fits, other.steps, other.distances, other.ways = moved, (), {}, {}, {}, {}
         return other
 
     def forget(self) -> None:
-        """What was found out about it (`fits` and `ways` by ways, `distances` by themselves) is true no more."""
+        """What was found out about it (`fits`, `steps` and `ways` by ways, `distances` by themselves) is true no
+        more."""
         self.fits.clear()
+        self.steps.clear()
         self.ways.clear()
         self.distances.clear()
 

@@ -1,6 +1,7 @@
 """What a person stands before: the thing, person or door that an interact would mean."""
 
 from collections.abc import Callable, Collection
+from functools import partial
 
 import msgspec
 
@@ -144,21 +145,24 @@ class Looker:
     def at(self, x: int, y: int, facing: str, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """The same for feet at (x, y) px."""
         near, across = probe(x, y, facing), probe(x, y, facing, ACROSS)
-        faced: list[tuple[int, int, str, Focus]] = []
+        faced: list[Focus] = []
         for name in talks:
             body = people[name]
             area = self._of(name, body)
             spot = self.level.spots.get(body.spot)
             beside = _overlap(near, area) and not self._walled(x, y, area)
             if beside or (spot and spot.across and not body.way and _overlap(across, area)):
-                person = Focus("person", name, area)
-                last = ALWAYS_NEAR if name in self.company else self.weight(person)
-                faced.append((last, _distance(x, y, area), name, person))
+                faced.append(Focus("person", name, area))
         left, top, right, bottom = near[0], near[1], near[0] + near[2], near[1] + near[3]
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
-                faced.append((self.weight(thing), _distance(x, y, thing.area), thing.name, thing))
-        return min(faced, key=lambda item: item[:3])[3] if faced else None
+                faced.append(thing)
+        return min(faced, key=partial(self._turn, x, y)) if len(faced) > 1 else faced[0] if faced else None
+
+    def _turn(self, x: int, y: int, focus: Focus) -> tuple[int, int, str]:
+        """By which of all that is faced from (x, y) px comes first."""
+        company = focus.kind == "person" and focus.name in self.company
+        return ALWAYS_NEAR if company else self.weight(focus), _distance(x, y, focus.area), focus.name
 
     def faced(self, lead: Body, people: dict[str, Body]) -> list[str]:
         """Those of `people` who stand so that `lead` might mean them; `focus` says whether they do."""
@@ -178,10 +182,12 @@ class Looker:
         far = max(abs(to_x - x), abs(to_y - y))
         if far <= THICK:
             return False
-        between = (min(x, to_x), min(y, to_y), abs(to_x - x) + 1, abs(to_y - y) + 1)
-        level = self.level
+        left, right = (x, to_x) if x < to_x else (to_x, x)
+        top, bottom = (y, to_y) if y < to_y else (to_y, y)
         solids = [
-            solid for solid in (*level.solids, *level.group_solids.get(self.group, ())) if _overlap(solid, between)
+            solid
+            for solid in (*self.level.solids, *self.level.group_solids.get(self.group, ()))
+            if solid[0] <= right and left < solid[0] + solid[2] and solid[1] <= bottom and top < solid[1] + solid[3]
         ]
         if not solids:
             return False

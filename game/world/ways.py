@@ -2,6 +2,7 @@
 
 import heapq
 from collections.abc import Callable
+from functools import cache
 
 from game.core.fixed import ONE
 from game.world.ground import Ground
@@ -19,6 +20,8 @@ Point = tuple[int, int]
 
 STEPS = tuple((dx, dy, SLANTED if dx and dy else STRAIGHT) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dx or dy)
 """Each step to the next grid point, and what it costs."""
+SIDES = tuple((dx, dy) for dx, dy, costs in STEPS if costs == STRAIGHT)
+"""The steps that are straight."""
 
 
 def cell(x: int, y: int) -> Cell:
@@ -77,6 +80,23 @@ def far(a: Cell, b: Cell) -> int:
     return STRAIGHT * dx + (SLANTED - STRAIGHT) * dy if dx > dy else STRAIGHT * dy + (SLANTED - STRAIGHT) * dx
 
 
+def _steps(ground: Ground, here: Cell) -> tuple[tuple[Cell, int, tuple[Cell, ...]], ...]:
+    """The steps that feet can make from a grid point: where to, what it costs, and the corners that it goes between;
+    found out once on each ground."""
+    x, y = here
+    straight = {side: fits(ground, (x + side[0], y + side[1])) for side in SIDES}
+    found: list[tuple[Cell, int, tuple[Cell, ...]]] = []
+    for dx, dy, costs in STEPS:
+        there = x + dx, y + dy
+        if not (dx and dy):
+            if straight[dx, dy]:
+                found.append((there, costs, ()))
+        elif straight[dx, 0] and straight[0, dy] and fits(ground, there):
+            found.append((there, costs, ((x + dx, y), (x, y + dy))))
+    known = ground.steps[here] = tuple(found)
+    return known
+
+
 def way(
     ground: Ground,
     start: Cell,
@@ -90,32 +110,21 @@ def way(
     `rest` never overstates what is left to walk; cells that are `shut` are gone round. With `nearest`, where there is
     no way, it leads to the cell with the least left.
     """
-    known: dict[Cell, bool] = {}
-
-    def free(at: Cell) -> bool:
-        found = known.get(at)
-        if found is None:
-            found = known[at] = fits(ground, at) and not (shut and shut(at))
-        return found
-
     came: dict[Cell, Cell | None] = {start: None}
     cost = {start: 0}
     edge = [(rest(start), 0, start)]
+    is_open = cache(lambda at: not shut(at)) if shut else None
     while edge:
         _, gone, here = heapq.heappop(edge)
         if gone > cost[here]:
             continue
         if reached(here):
             return _back(came, here)
-        x, y = here
-        for dx, dy, costs in STEPS:
-            there, total = (x + dx, y + dy), gone + costs
+        for there, costs, corners in ground.steps.get(here) or _steps(ground, here):
+            total = gone + costs
             if total >= cost.get(there, total + 1):
                 continue
-            fitting = known.get(there)
-            if not (free(there) if fitting is None else fitting):
-                continue
-            if dx and dy and not (free((x + dx, y)) and free((x, y + dy))):
+            if is_open and not (is_open(there) and all(map(is_open, corners))):
                 continue
             cost[there], came[there] = total, here
             heapq.heappush(edge, (total + rest(there), total, there))

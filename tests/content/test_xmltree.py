@@ -1,10 +1,12 @@
 """XML with places; and files that are none, with all that is said of them."""
 
+import gc
 from pathlib import Path
 
 import pytest
 
 from game.content import xmltree
+from game.content.xmltree import Element
 from game.core.problem import ContentError
 
 FILES = Path(__file__).parents[1] / "broken/maps/files"
@@ -113,3 +115,22 @@ def test_text_round_others_is_whole_and_begins_with_its_first_piece(tmp_path):
     inner = whole.all("data")[0]
     assert (inner.text, inner.text_line, inner.text_column) == ("one\ntwo & three", 2, 7)
     assert (whole.text, whole.text_line, whole.text_column) == ("\n four\n five", 1, 6)
+
+
+def test_a_map_is_not_kept_once_it_was_read_and_a_template_is(tmp_path):
+    small, large = tmp_path / "lamp.tx", tmp_path / "map.tmx"
+    small.write_text("<template/>", "utf-8")
+    large.write_text(f"<map><data>{'0,' * xmltree.SMALL}0</data></map>", "utf-8")
+    assert xmltree.read(tmp_path, small) is xmltree.read(tmp_path, small)
+    assert xmltree.read(tmp_path, large) is not xmltree.read(tmp_path, large)
+
+
+def test_what_was_read_is_gone_as_soon_as_nobody_has_it(tmp_path):
+    large = tmp_path / "map.tmx"
+    large.write_text(f"<map><data>{'0,' * xmltree.SMALL}0</data></map>", "utf-8")
+    gc.disable()
+    try:
+        xmltree.read(tmp_path, large)
+        assert not [each for each in gc.get_objects() if isinstance(each, Element) and each.file == "map.tmx"]
+    finally:
+        gc.enable()

@@ -22,7 +22,7 @@ from game.screen.sound.fades import decibels, volume
 from game.screen.sound.mixer import BREATHS, FREE, TONES, VOICES, Mixer
 from game.screen.sound.music import ATTACK, PIECE_FADE
 from game.screen.sound.sound import COMES_FORWARD, DUCK_TICKS, DUCKED, MUFFLED, Sound
-from game.screen.sound.table import MOST_DECODED, TABLE, Section
+from game.screen.sound.table import MOST_DECODED, TABLE, Section, Wandering
 from game.screen.sound.voice import Voice
 from game.screen.typewriter import Typewriter
 from game.screen.widgets.captions import Captions
@@ -54,6 +54,7 @@ def app(library, tmp_path, monkeypatch):
     monkeypatch.setattr(sounds, "decode", decode_once)
     app = make_app(library, tmp_path)
     app.settings.text_speed = "normal"
+    app.sound.table.wanders.clear()  # so that what is loud can be told from what is louder
     app.sound.open()
     yield app
     app.sound.close()
@@ -249,7 +250,7 @@ def meet(app, *events):
 
 def test_a_step_is_heard_on_a_free_channel(flat):
     meet(flat, Stepped(top(flat).session.state.lead, "wood"))
-    assert [file.rsplit("_", 1)[0] for file in effects(flat)] == ["sound/step_wood"]
+    assert [file.rsplit("_", 1)[0] for file in effects(flat)].count("sound/step_wood") == 1
 
 
 def test_no_take_is_heard_twice_running(app):
@@ -624,3 +625,15 @@ def test_latency_is_set_in_steps(app):
 
 def test_latency_begins_at_none():
     assert Settings().latency_ms == 0
+
+
+def test_what_goes_round_is_as_loud_as_it_wanders_to(flat):
+    file, tone = flat.sound.tones.files[0], flat.sound.mixer.channels[TONES[0]]
+    before = tone.get_volume()
+    flat.sound.table.wanders[file] = Wandering(1.0, (0.5, 0.5))
+    heard = []
+    for _ in range(600):
+        flat.tick()
+        heard.append((tone.get_volume(), flat.sound.wander.gain(file)))
+    assert min(gain for _, gain in heard) < 0.4
+    assert all(volume_ == pytest.approx(before * gain, abs=0.02) for volume_, gain in heard)

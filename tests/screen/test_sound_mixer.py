@@ -1,5 +1,6 @@
 """The mixing: fades of equal power, roles of channels, banks that take over from each other, decoding beside play."""
 
+import random
 import subprocess
 import sys
 import threading
@@ -12,6 +13,8 @@ from game.screen.sound.fades import Fader, decibels, power, volume
 from game.screen.sound.loader import Loader
 from game.screen.sound.mixer import BANKS, FREE, NEARBY, TONES, VOICES, Mixer, NoDevice, decode
 from game.screen.sound.music import PIECE_FADE, QUICK, SOFT, Music, Tones, Want
+from game.screen.sound.table import Table
+from game.screen.sound.wander import Wander
 
 LOOP = 240
 
@@ -273,7 +276,7 @@ def listen(tones, wanted, store, ticks, quick=False):
 
 
 def test_tones_give_way_to_each_other(mixer, store):
-    tones = Tones(mixer)
+    tones = Tones(mixer, Wander(Table(), random.Random(3)))
     listen(tones, "a", store, SOFT)
     listen(tones, "b", store, SOFT // 2)
     low, high = (mixer.channels[i].get_volume() for i in TONES)
@@ -281,14 +284,14 @@ def test_tones_give_way_to_each_other(mixer, store):
 
 
 def test_a_tone_goes_on_until_the_next_is_decoded(mixer, store):
-    tones = Tones(mixer)
+    tones = Tones(mixer, Wander(Table(), random.Random(3)))
     listen(tones, "a", store, SOFT)
     listen(tones, "late", store, SOFT)
     assert heard(mixer, TONES) == {TONES[0]: 1.0}
 
 
 def test_a_silent_tone_stops(mixer, store):
-    tones = Tones(mixer)
+    tones = Tones(mixer, Wander(Table(), random.Random(3)))
     listen(tones, "a", store, SOFT)
     listen(tones, "", store, SOFT + 1)
     assert (heard(mixer, TONES), tones.files) == ({}, ["", ""])

@@ -16,7 +16,8 @@ from game.screen.sound.mixer import FREE, NEARBY, Mixer
 from game.screen.sound.music import SOFT
 from game.screen.sound.nearby import Nearby, Strays, around
 from game.screen.sound.score import WIDE, aside
-from game.screen.sound.table import TABLE, Heard, SoundFile, read_table
+from game.screen.sound.table import TABLE, Heard, SoundFile, Table, read_table
+from game.screen.sound.wander import Wander
 from game.session import ChoiceView, View
 from game.session.state import kept_under
 from game.workshop.play import Where, session_at
@@ -113,7 +114,7 @@ def strayed(table, ticks, place=(1.0, 0.0)):
 
 def test_nothing_comes_in_a_rhythm(table):
     ticks = [tick for tick, _ in strayed(table, 64 * TICKS)]
-    least, most = table.strays[COALS].every
+    least, most = table.strays[COALS][0].every
     gaps = [after - before for before, after in pairwise(ticks)]
     assert all(least * TICKS - 1 <= gap <= most * TICKS + 1 for gap in gaps)
     assert len(gaps) > 20 and len(set(gaps)) > len(gaps) / 3
@@ -128,7 +129,7 @@ def test_it_is_heard_where_the_loop_is_and_no_louder(table):
 def test_what_strays_from_the_tone_of_a_place_is_heard_on_either_side(table):
     strays, tone = Strays(table, random.Random(3)), table.tone("street_bare")
     pans = [cue.pan for _ in range(120 * TICKS) for cue in strays.tick({tone: (1.0, 0.0)})]
-    wide = table.strays[tone].wide
+    wide = table.strays[tone][0].wide
     assert wide and min(pans) < -wide / 3 and max(pans) > wide / 3 and max(map(abs, pans)) <= wide
 
 
@@ -143,8 +144,9 @@ def test_whatever_holds_a_loop_holds_what_is_heard_of_it(table):
     held = {name: set(names) for name, names in table.held.items()}
     loops = {file: table.sounds[file].name for file in table.strays}
     assert len(loops) > 4
-    for file, stray in table.strays.items():
-        assert all(stray.sound in names for names in held.values() if loops[file] in names)
+    for file, strays in table.strays.items():
+        for stray in strays:
+            assert [name for name, names in held.items() if loops[file] in names and stray.sound not in names] == []
 
 
 # ---------------------------------------------------------------- channels
@@ -162,7 +164,7 @@ def listen(nearby, wanted, store, ticks):
 
 
 def test_a_loop_fades_in_where_it_stands_and_stops_when_it_is_left(mixer):
-    nearby, store = Nearby(mixer), {"a": pygame.mixer.Sound(buffer=bytes(40_000))}
+    nearby, store = Nearby(mixer, Wander(Table(), random.Random(3))), {"a": pygame.mixer.Sound(buffer=bytes(40_000))}
     listen(nearby, {"a": (0.5, 0.0)}, store, SOFT)
     assert mixer.channels[NEARBY[0]].get_volume() == pytest.approx(0.5, abs=0.01)
     listen(nearby, {}, store, SOFT)
@@ -173,7 +175,7 @@ def test_a_loop_fades_in_where_it_stands_and_stops_when_it_is_left(mixer):
 def test_a_thing_that_sounds_like_nothing_is_told(tmp_path):
     (tmp_path / TABLE).parent.mkdir(parents=True)
     things = {"stove": {"near": "stew", "reach": 9, "met": "clank"}}
-    strays = {"broth": {"sound": "burp", "every": [2, 1]}}
+    strays = {"broth": [{"sound": "burp", "every": [2, 1]}]}
     said = msgspec.to_builtins(SoundFile()) | {"things": things, "strays": strays}
     (tmp_path / TABLE).write_bytes(msgspec.json.format(msgspec.json.encode(said)))
     with pytest.raises(ContentError) as error:

@@ -334,7 +334,9 @@ def test_every_effect_has_a_place(table, game):
         for said in script.statements()
         if isinstance(said, Command) and said.name == "sound"
     }
-    met = {heard.met for heard in table.things.values()} | {stray.sound for stray in table.strays.values()}
+    met = {heard.met for heard in table.things.values()} | {
+        stray.sound for strays in table.strays.values() for stray in strays
+    }
     folder = project() / "game" / "screen"
     source = "".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
     voices = {who for who in table.names if table.rhythm(who)}

@@ -7,7 +7,7 @@ import pytest
 from game.content.paths import project
 from game.core.problem import ContentError
 from game.screen.sound.form import parted
-from game.screen.sound.score import heard_as, wanted
+from game.screen.sound.score import held_as, wanted
 from game.screen.sound.table import MOST_DECODED, TABLE, Piece, Record, SoundFile, Table, read_table
 
 
@@ -107,7 +107,7 @@ def test_what_every_beat_of_the_game_holds_fits_and_its_music_with_it(game, tabl
             for played in chapter.staged():
                 music = music if played.beat.music is None else played.beat.music
                 piece = parted(music)[0]
-                place = heard_as(played.place, book.script(played.place, chapter.name))
+                place = held_as(table, played.place, book.script(played.place, chapter.name))
                 held = wanted(table, place, piece, "", game.level(played.place).surface_names)
                 assert size(table, held) <= MOST_DECODED, played.beat.name
                 assert not piece or any(file in held for file in table.stems(piece).values()), played.beat.name

@@ -193,13 +193,19 @@ def test_it_can_be_held_again_from_thirty_on(night):
     assert night.state.breath.held
 
 
-@pytest.mark.parametrize(("x", "intent", "came"), [(200, NOTHING, 14), (160, Intent(dx=1), 3), (30, Intent(dx=1), 28)])
-def test_breath_comes_back_in_standing_and_in_lamplight(night, x, intent, came):
+@pytest.mark.parametrize(
+    ("x", "intent", "came"),
+    [
+        (200, NOTHING, 28), (160, Intent(dx=1), 28), (160, Intent(dx=1, hurry=True), 6),
+        (30, Intent(dx=1), 56), (30, Intent(dx=1, hurry=True), 56),
+    ],
+)  # fmt: skip
+def test_breath_comes_back_at_a_walk_as_in_standing_and_hardly_in_hurrying(night, x, intent, came):
     night.stand(x, 44)
     night.step(BREATHE, 120)
     before = night.state.breath.left
-    night.step(intent, 30)
-    assert night.state.breath.left - before == 30 * came
+    night.step(intent, 15)
+    assert night.state.breath.left - before == 15 * came
 
 
 def test_whoever_walks_by_themselves_goes_by_the_dream_while_breath_is_held(night):

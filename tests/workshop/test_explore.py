@@ -253,3 +253,25 @@ def test_what_is_begun_while_something_is_still_said_on_the_way_is_come_to(explo
 def test_people_gather_round_whoever_explores_until_all_is_said_that_they_say_then(market_library):
     found = Explorer(market_library).explore()
     assert found.stuck == [] and {"ma1", "ma2"} <= found.heard
+
+
+# ------------------------------------------------------------------ no time is lost
+def test_nobody_who_explores_waits_however_long_a_wait_is(explore, monkeypatch):
+    """It would be taken for a conversation that never ends."""
+    monkeypatch.setattr("game.workshop.explore.LONGEST_TALK", 300)
+    found, untold = explore(SCRIPT, "- wait: 0.5", "- wait: 9")
+    assert (found.stuck, untold) == ([], [])
+
+
+def test_what_is_walked_into_is_walked_into_by_one_step(cottage):
+    session = session_at(cottage, Where("book1/1-morning/kitchen"))
+    doors, tick = session.state.memory.variables.get("doors", 0), session.state.tick
+    assert Encounters().encounter(session, "trigger", "draught")
+    assert (session.state.memory.variables["doors"], session.state.tick) == (doors + 1, tick + 1)
+
+
+def test_a_fear_is_walked_into_from_nearest_by(tmp_path):
+    session = session_at(Library(DREAM, tmp_path), Where("book1/1-night/square"))
+    tick = session.state.tick
+    assert Encounters().encounter(session, "fear", "crowd")
+    assert session.state.tick - tick < 20

@@ -11,6 +11,7 @@ from game.session.intent import Intent
 from game.trials.ring import Turn
 from game.workshop.measure import Before, Meter, Row, heading, measure, told
 from game.workshop.plan import read_plan
+from game.world.breath import DRAIN, EASY
 
 DREAM = Path(__file__).parents[1] / "fixtures" / "dream"
 BREAKFAST, NIGHT = "begin: {beat: breakfast}\n", "begin: {beat: night}\n"
@@ -156,8 +157,8 @@ def test_a_door_is_an_act(awake):
 
 def test_a_breath_is_an_act_and_to_get_it_back_is_none(dreamt):
     found = dreamt("breathe: {ticks: 60}", "rest")
-    back = 108
-    assert (back - 1) * 14 < 60 * 25 <= back * 14
+    back = 54
+    assert (back - 1) * EASY < 60 * DRAIN <= back * EASY
     assert (ticks(found), found.hands, found.play) == (60 + back, 1, round(60 / (60 + back), 3))
 
 

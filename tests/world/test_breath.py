@@ -34,10 +34,10 @@ class Dreamer:
             self.tick += 1
             breathing.hold(self.breath, self.body, self.dream, self.real, self.tick)
 
-    def rest(self, ticks=1, lamplit=False):
+    def rest(self, ticks=1, lamplit=False, hurried=False):
         for _ in range(ticks):
             self.tick += 1
-            breathing.refill(self.breath, self.body, self.dream, lamplit, self.tick)
+            breathing.refill(self.breath, self.body, self.dream, lamplit, hurried, self.tick)
 
     def surface(self):
         return breathing.surface(self.breath, self.body, self.dream)
@@ -79,12 +79,12 @@ def test_the_share_is_of_a_whole_breath(dreamer):
 
 # ------------------------------------------------------------------------------------------------- how it comes back
 @pytest.mark.parametrize(
-    ("lamplit", "moving", "came"), [(False, True, 3), (False, False, 14), (True, True, 28), (True, False, 28)]
+    ("lamplit", "hurried", "came"), [(False, True, 6), (False, False, 28), (True, True, 56), (True, False, 56)]
 )
-def test_a_second_brings_back_so_much(dreamer, lamplit, moving, came):
+def test_a_second_brings_back_so_much(dreamer, lamplit, hurried, came):
     dreamer.hold(4 * 60 - 1)
-    left, dreamer.body.moving = dreamer.breath.left, moving
-    dreamer.rest(60, lamplit)
+    left = dreamer.breath.left
+    dreamer.rest(60, lamplit, hurried)
     assert dreamer.breath.left - left == came * ONE
 
 

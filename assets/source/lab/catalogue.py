@@ -7,7 +7,7 @@ from functools import partial
 
 from assets.source.kit import motion
 from assets.source.kit.solids import foot, post
-from assets.source.lab import desks, hall, hands, lobby, pods, ring, store, tidied
+from assets.source.lab import desks, hall, hands, lobby, pods, rest, ring, store, tidied
 from assets.source.tilesets import Frames, Prop, Rect
 
 
@@ -110,4 +110,8 @@ PROPS: dict[str, Prop] = {
     **{f"pod_{number}_turned": Prop(partial(tidied.turned, number)) for number in tidied.TURNED},
     # what is laid over the model of the city
     "scarf_laid": Prop(hall.scarf_laid),
+    # the ward at the hour of listening
+    **{f"pod_{number}_hum": Prop(partial(rest.hum, number)) for number in rest.HUMS},
+    "bed_lamp": Prop(rest.bed_lamp, glow="lamp"),
+    "tapes_laid": Prop(rest.tapes_laid),
 }

@@ -14,6 +14,9 @@ SHADED = ("wood4", "rosy1", "rosy1", "rosy2", "rosy2", "skin2", "skin2")
 """What the bare paper is, from the outer edge inwards."""
 WOODS = ("wood3", "wood4", "wood4", "umber3", "umber4")
 
+BACK = 9
+"""How far, px."""
+
 
 def page() -> Canvas:
     """The whole picture, 768 x 1312 px."""
@@ -26,10 +29,16 @@ def page() -> Canvas:
     _sea(brush, field)
     _street(brush, field)
     for rect in ACROSS:
-        _boards_away(brush, rect)
+        _boards_away(brush, _behind(rect))
     for rect in (HEAD, *ALONG):
-        _boards_across(brush, rect)
+        _boards_across(brush, _behind(rect) if rect[2] == rect[3] else rect)
     return canvas
+
+
+def _behind(rect: Rect) -> Rect:
+    """A quay with a lamp on it goes on a little behind where one walks, and the lamp stands in it."""
+    left, top, wide, high = rect
+    return left, top - BACK, wide, high + BACK
 
 
 def _paper(brush: Brush) -> None:

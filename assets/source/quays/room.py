@@ -13,10 +13,10 @@ LEFT, RIGHT = 48, 720
 FACE_TOP, FACE_BOTTOM = 24, 96
 """The face of the north wall."""
 CARPETS = (
-    ("mag1", "mag2"), ("blue1", "blue2"), ("aub1", "aub2"), ("umber2", "umber3"), ("teal1", "teal2"), ("mag1", "mag2"),
+    ("mag2", "mag3"), ("blue2", "blue3"), ("aub2", "rosy1"), ("umber4", "rosy1"), ("teal2", "teal3"), ("mag2", "mag3"),
 )  # fmt: skip
-MATS = (("umber2", "umber3"), ("aub1", "aub2"), ("blue1", "blue2"), ("teal1", "teal2"))
-"""Of each: its ground, its stripes."""
+MATS = (("umber4", "rosy1"), ("aub2", "rosy1"), ("blue2", "blue3"), ("teal2", "teal3"))
+"""Of each: its ground, its stripes. All are lighter than the floor: they are what one walks on."""
 
 
 def room() -> Canvas:

@@ -12,9 +12,9 @@
 `pieces` says which stems the loudness of a piece is measured on, and how it goes (see forms), `moods` which takes of a
 voice speak a mood, `voices` in which rhythm who has one speaks. `things` says, by the name under which a thing of a map
 is looked at, which loop is heard `near` it and how far that reaches (px; in one `layer`, or in all), and what it lets
-be heard when it is `met`; `strays` what is heard of such a loop now and then (s). `held` names what has to be decoded
-at once in a place, while a kind of trial is played, or where two pieces cross, by name or by piece.stem; whatever is
-not named there can be let go.
+be heard when it is `met`; `strays` what is heard of such a loop now and then (s), `wanders` how loud it is. `held`
+names what has to be decoded at once in a place, while a kind of trial is played, or where two pieces cross, by name or
+by piece.stem; whatever is not named there can be let go.
 """
 
 import json
@@ -33,6 +33,23 @@ LOUDNESS: dict[str, float] = {
     "near_drip": -58,
     "near_pool": -33.5,
     "near_sheets": -34.5,
+    "near_simmer": -40,
+    "near_pod_near": -41,
+    **dict.fromkeys(("near_hums_two", "near_hums_her_bit", "near_hums_all"), -58),
+    "bubble": -40,
+    "asleep": -30,
+    "train": -40,
+    "shaft": -33,
+    "creak": -46,
+    "leaf": -62,
+    "cools": -49,
+    "tap": -44,
+    "sill": -50,
+    "chatter": -35,
+    "clink": -62,
+    "hums_old": -30.5,
+    "hums_her": -30.5,
+    "hums_one": -34,
     "ember": -33,
     "drop": -30.5,
     "plop": -39,
@@ -154,6 +171,8 @@ HELD: dict[str, tuple[str, ...]] = {
             "bottle",
             "simmer",
             "pan_lid",
+            "bubble",
+            "train",
         ),
         *("step_wood", "step_tile", "step_carpet", "door", "kettle", "bell", "cup", "chair", "knock", "hum", "paper"),
         *("pour", "cards", "pencil", "drawer", "bed", "note", "cell_leo", "waiting"),
@@ -161,9 +180,24 @@ HELD: dict[str, tuple[str, ...]] = {
         *ANYWHERE,
     ),
     "harbour": (
-        *("home.box", "home.comb", "home.felt", "home.false", "garden_dream", "garden_real", "pool", "plop", "waiting"),
+        *(
+            "home.box",
+            "home.comb",
+            "home.felt",
+            "home.false",
+            "garden_dream",
+            "garden_real",
+            "pool",
+            "plop",
+            "leaf",
+            "waiting",
+        ),
         *("step_stone", "step_wood", "step_paving", "shard", "fear", "push"),
         *("stuck", "bed", "hum", "note", "bell", "door", "marcus"),
+        *(
+            "slap",
+            "creak",
+        ),
         *ANYWHERE,
         *BREATHED,
     ),
@@ -186,7 +220,7 @@ HELD: dict[str, tuple[str, ...]] = {
         *BREATHED,
     ),
     "lab": (
-        *("lab.even", "lab.under", "lab_noon", "lab_night", "simmer", "pan_lid", "pod_near"),
+        *("lab.even", "lab.under", "lab_noon", "lab_night", "simmer", "pan_lid", "bubble", "pod_near", "asleep"),
         *("step_lino", "step_carpet", "step_tile", "door", "bell", "cup", "pencil", "chair", "knock", "hum"),
         *(
             "pod",
@@ -204,22 +238,34 @@ HELD: dict[str, tuple[str, ...]] = {
             "cards",
             "tin",
         ),
-        *("badge", "waiting", "cell_leo", "cell_bisi", "cell_halcyon"),
+        *("badge", "shaft", "cools", "waiting", "cell_leo", "cell_bisi", "cell_halcyon"),
         *ANYWHERE,
         *BREATHED,
     ),
     "reports": (
         *("lab.even", "lab.under", "lab_noon", "lab_night", "telephone", "joined", "joined_tune", "drawer", "paper"),
         *(f"hum_{name}" for name in hums.written()),
-        *("hum", "waiting"),
+        *("hum", "waiting", "cools"),
+        *("shaft",),
         *ANYWHERE,
         *BREATHED,
     ),
     "garden": (
         *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real"),
-        *("pool", "plop", "sheets", "slap"),
+        *("pool", "plop", "sheets", "slap", "leaf", "creak"),
         *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear", "push", "stuck", "bed", "waiting"),
-        *("hums_two", "hums_her_bit", "hums_all", "answers_old", "answers_her", "hum", "marcus"),
+        *("hum", "marcus"),
+        *ANYWHERE,
+        *BREATHED,
+    ),
+    "shore": (
+        *("home.box", "home.felt", "home.false", "garden_dream", "garden_real", "pool", "plop", "leaf", "waiting"),
+        *("hums_two", "hums_her_bit", "hums_all", "hums_old", "hums_her", "hums_one", "answers_old", "answers_her"),
+        *("step_stone", "step_wood", "step_paving", "shard", "fear", "push", "stuck", "hum", "note", "bell", "marcus"),
+        *(
+            "slap",
+            "creak",
+        ),
         *ANYWHERE,
         *BREATHED,
     ),
@@ -232,6 +278,12 @@ HELD: dict[str, tuple[str, ...]] = {
             "street_four_past_bare",
             "street_street_asleep",
             "shutter",
+            "tap",
+            "sill",
+            "chatter",
+            "clink",
+            "cools",
+            "bubble",
         ),
         *("fountain", "drip", "drop", "pool", "plop", "waiting"),
         *("chime", "hum", "pencil", "bed", "chair", "door", "cup", "paper", "cards", "needles", "wax", "tin", "knock"),
@@ -261,17 +313,23 @@ HELD: dict[str, tuple[str, ...]] = {
     "held": (
         *("held_in", "held_out", "held_count", "held_shared", "held_well", "held_nearer", "hum", "flat_night"),
         *BREATHED,
+        *("train",),
         *ANYWHERE,
     ),
     "crossing": (
         *("home.box", "home.false", "dream.glass", "dream.false", "dream.true", "flat_night", "garden_dream"),
         *("step_grass", "step_stone", "step_paving", "step_wood"),
         *("breath_in", "breath_out", "heart"),
+        *(
+            "train",
+            "leaf",
+        ),
         *ANYWHERE,
     ),
     "crossing_lab": (
         *("home.box", "home.false", "lab.even", "lab.under", "flat_noon", "lab_noon"),
         *("step_wood", "step_tile", "step_carpet", "step_lino", "door", "bell", "lift", "chime", "pod", "cup", "chair"),
+        *("shaft",),
         *ANYWHERE,
     ),
 }
@@ -309,18 +367,61 @@ THINGS: dict[str, dict[str, str | int]] = {
 }
 """What things sound like, by the name under which a map has them looked at."""
 
-STRAYS: dict[str, dict[str, Any]] = {
-    "coals": {"sound": "ember", "every": [0.25, 1.8]},
-    "drip": {"sound": "drop", "every": [2.2, 6.4]},
-    "pool": {"sound": "plop", "every": [1.0, 4.8]},
-    "simmer": {"sound": "pan_lid", "every": [1.4, 6.0]},
-    "fridge": {"sound": "bottle", "every": [2.5, 9.0]},
-    "sheets": {"sound": "slap", "every": [0.35, 1.7]},
-    "street_bare": {"sound": "shutter", "every": [2.5, 9.0], "wide": 0.8},
-    "underpass_bare": {"sound": "drop", "every": [3.0, 8.0], "wide": 0.8},
+STRAYS: dict[str, list[dict[str, Any]]] = {
+    "coals": [{"sound": "ember", "every": [0.25, 1.8]}],
+    "drip": [{"sound": "drop", "every": [2.2, 6.4]}],
+    "pool": [{"sound": "plop", "every": [1.0, 4.8]}],
+    "simmer": [{"sound": "bubble", "every": [0.08, 0.5]}, {"sound": "pan_lid", "every": [1.4, 6.0]}],
+    "fridge": [{"sound": "bottle", "every": [2.5, 9.0]}],
+    "sheets": [{"sound": "slap", "every": [0.35, 1.7]}],
+    "fountain": [{"sound": "bubble", "every": [0.06, 0.35]}],
+    "pod_near": [{"sound": "asleep", "every": [3.7, 4.6]}],
+    "hums_two": [{"sound": "hums_old", "every": [3.6, 5.4]}],
+    "hums_her_bit": [{"sound": "hums_her", "every": [3.9, 5.8]}],
+    "hums_all": [{"sound": "hums_one", "every": [0.4, 1.3], "wide": 0.6}],
+    "flat_night": [{"sound": "train", "every": [22.0, 58.0], "wide": 0.6}],
+    "garden_dream": [{"sound": "leaf", "every": [0.3, 1.7], "wide": 0.9}],
+    "garden_real": [
+        {"sound": "slap", "every": [0.8, 4.2], "wide": 0.9},
+        {"sound": "creak", "every": [3.5, 11.0], "wide": 0.5},
+    ],
+    "lab_noon": [{"sound": "shaft", "every": [17.0, 46.0], "wide": 0.9}],
+    "lab_night": [{"sound": "cools", "every": [0.8, 7.0], "wide": 0.9}],
+    "street_painted": [
+        {"sound": "chatter", "every": [0.15, 0.7], "wide": 0.9},
+        {"sound": "clink", "every": [0.2, 1.2], "wide": 0.6},
+    ],
+    "street_bare": [{"sound": "shutter", "every": [2.5, 9.0], "wide": 0.8}],
+    "street_four_past_bare": [
+        {"sound": "tap", "every": [0.08, 0.4], "wide": 1.0},
+        {"sound": "sill", "every": [0.7, 3.6], "wide": 0.7},
+    ],
+    "street_street_asleep": [{"sound": "cools", "every": [0.9, 7.0], "wide": 0.9}],
+    "underpass_bare": [{"sound": "drop", "every": [3.0, 8.0], "wide": 0.8}],
 }
 """What is heard now and then of a loop near something, or of the tone of a place, by the loop; the shortest and longest
 time between, s; and how far to either side of it that may be."""
+
+WANDERS: dict[str, dict[str, Any]] = {
+    name: {"depth": depth, "every": every}
+    for names, depth, every in (
+        (("fridge", "pod_near"), 0.35, (1.6, 5.0)),
+        (("simmer", "fountain"), 0.25, (0.9, 3.1)),
+        (("pool",), 0.75, (0.5, 1.4)),
+        (("sheets",), 0.85, (0.7, 3.2)),
+        (("coals",), 0.45, (0.9, 3.6)),
+        (("flat_noon", "lab_noon", "lab_night", "planetarium_dome"), 0.3, (4.0, 13.0)),
+        (("flat_night", "tram_noon"), 0.4, (2.6, 9.0)),
+        (("garden_real", "street_bare"), 0.8, (1.4, 6.2)),
+        (("garden_dream", "street_painted", "underpass_painted"), 0.25, (3.0, 11.0)),
+        (("street_four_past_bare", "street_street_asleep"), 0.35, (1.8, 7.4)),
+        (("underpass_bare",), 0.4, (3.0, 12.0)),
+        (("dream.fear",), 0.4, (2.2, 9.5)),
+    )
+    for name in names
+}
+"""How far the loudness of a loop sinks at most, as a share of it, and in how many seconds, at least and at most, it
+comes from one to the next, by the name of the loop, or piece.stem: so that it is never heard twice alike."""
 
 STEMS = {
     "home": ("box", "comb", "felt", "false", "true"),
@@ -389,6 +490,7 @@ def write(path: Path, lengths: dict[str, int]) -> None:
         "voices": {who: {"rhythm": person.rhythm} for who, person in speech.PEOPLE.items()},
         "things": THINGS,
         "strays": STRAYS,
+        "wanders": WANDERS,
         "held": HELD,
         "sounds": {name: {"samples": lengths.get(name), **record} for name, record in sorted(records().items())},
     }

@@ -28,7 +28,7 @@ from assets.source.sound.signals import (
 
 TAIL = 7.2
 """How long the bell rings, s."""
-LOOP = 4
+LOOP = 3
 """Length of what goes round, s."""
 IRON = [(148, 0.9, 0.5), (263, 0.5, 0.4), (611, 0.3, 0.3), (1180, 0.16, 0.22), (2240, 0.06, 0.12)]
 """How a plate of iron rings: (Hz, level, s to -60 dB) each."""
@@ -128,35 +128,39 @@ def _laid(out: Sound, at: float, sound: Sound, gain: float = 1.0) -> None:
     np.add.at(out, place, sound * gain)
 
 
+def _still(name: str, low: float, high: float) -> Sound:
+    """Air between two edges, Hz, that goes round."""
+    return ring_filter(np.random.RandomState(seed_of(name)).standard_normal(samples(LOOP)), low, high)
+
+
 def coals() -> Sound:
     """A bowl of coals: a low breath."""
-    air = np.random.RandomState(seed_of("coals")).standard_normal(samples(LOOP))
-    turn = TAU * clock(LOOP) / LOOP
-    return 0.16 * ring_filter(air, 70, 360) * (1 + 0.3 * np.sin(turn) + 0.2 * np.sin(3 * turn + 1))
+    return 0.16 * _still("coals", 70, 360)
 
 
 def drip() -> Sound:
     """The air over a bucket, between one drop and the next."""
-    return 0.004 * ring_filter(np.random.RandomState(570).standard_normal(samples(LOOP)), 200, 900)
+    return 0.004 * _still("bucket", 200, 900)
 
 
 def fountain() -> Sound:
     """Water that falls on water and wets nobody: too even, and with a fifth in it."""
-    random = np.random.RandomState(seed_of("basin"))
     turn = TAU * clock(LOOP) / LOOP
-    out = 0.3 * ring_filter(random.standard_normal(samples(LOOP)), 500, 2400) * (1 + 0.08 * np.sin(2 * turn))
+    out = 0.3 * _still("basin", 500, 2400)
     for tone, level in ((587.25, 0.02), (880.0, 0.014)):
         out += level * np.sin(round(tone * LOOP) * turn)
-    for _ in range(40):
-        time = clock(0.05)
-        plop = np.sin(TAU * np.cumsum(random.uniform(500, 1300) * (1 + 5 * time)) / RATE) * np.exp(-time / 0.014)
-        _laid(out, random.uniform(0, LOOP), edges(plop, 0.002, 0.02), random.uniform(0.04, 0.16))
     return out
 
 
+def hums() -> Sound:
+    """The air around somebody who hums in the dark, between one time and the next."""
+    return 0.004 * _still("shore", 140, 620)
+
+
+# ---------------------------------------------------------------------- who hums
 def _hummed(notes: Sequence[tuple[float, float, str]], seed: int, dark: float = 900) -> Sound:
     """One mouth that is shut: (s, s, note) each; a breath after the last."""
-    out = np.zeros(samples(LOOP))
+    out = np.zeros(samples(notes[-1][0] + notes[-1][1] + 0.6))
     dice = np.random.RandomState(seed)
     for at, seconds, name in notes:
         time = clock(seconds)
@@ -170,14 +174,23 @@ def _hummed(notes: Sequence[tuple[float, float, str]], seed: int, dark: float = 
     return out
 
 
-def hums_two() -> Sound:
+def _laid(out: Sound, at: float, sound: Sound, gain: float = 1.0) -> None:
+    start = samples(at)
+    kept = sound[: len(out) - start]
+    out[start : start + len(kept)] += kept * gain
+
+
+def hums_old(take: int) -> Sound:
     """An old man in the dark, who has two notes, and likes the one."""
-    return _hummed([(0.1, 0.7, "A2"), (0.85, 2.4, "E3")], 580, 700)
+    held = (2.4, 1.8)[take]
+    return _hummed([(0.1, 0.7, "A2"), (0.85, held, "E3")], 580 + 3 * take, 700)
 
 
-def hums_her_bit() -> Sound:
+def hums_her(take: int) -> Sound:
     """A woman in the dark, who has four, and is keeping them."""
-    return _hummed([(0.1, 0.55, "E3"), (0.7, 0.5, "A3"), (1.25, 0.5, "B3"), (1.8, 1.5, "A3")], 590, 1000)
+    quick = (1.0, 0.9)[take]
+    notes = ((0.1, 0.55, "E3"), (0.7, 0.5, "A3"), (1.25, 0.5, "B3"), (1.8, 1.5, "A3"))
+    return _hummed([(at * quick, seconds * quick, name) for at, seconds, name in notes], 590 + 3 * take, 1000)
 
 
 def answers_old(_take: int) -> Sound:
@@ -190,11 +203,10 @@ def answers_her(_take: int) -> Sound:
     return _hummed([(0.05, 0.5, "A3"), (0.6, 0.9, "B3")], 591, 1000)[: samples(1.8)]
 
 
-def hums_all() -> Sound:
-    """All along the shore: a great many, each with whatever they have; none of them has been told the others' note."""
-    out = np.zeros(samples(LOOP))
-    dice = np.random.RandomState(600)
-    for voice, name in enumerate(("D3", "A3", "E3", "F#3", "A2", "B3", "E4", "D3", "A3", "F#3", "E3")):
-        at, held = dice.uniform(0, LOOP), dice.uniform(1.4, 2.4)
-        out += np.roll(_hummed([(0.0, held, name)], 610 + 3 * voice, 800), samples(at)) * dice.uniform(0.3, 0.7)
-    return out
+MANY = ("D3", "A3", "E3", "F#3", "A2", "B3", "E4")
+"""What each along the shore has."""
+
+
+def hums_one(take: int) -> Sound:
+    """One of a great many along the shore, with whatever they have; none has been told the others' note."""
+    return _hummed([(0.0, (1.9, 2.3, 1.5, 2.1, 2.4, 1.7, 1.4)[take], MANY[take])], 610 + 3 * take, 800)

@@ -1,13 +1,27 @@
 """What is heard now and then of something that goes on sounding: a drop, a crack of coals, the lid of a pan.
 
-A loop near something comes round every four seconds, the tone of a place every sixteen; whatever could be counted in
-one is not laid into it, but heard for itself, in takes, and never in the same rhythm (see catalogue.STRAYS).
+A loop near something comes round every three seconds, the tone of a place every sixteen; whatever could be counted in
+one is not laid into it, but heard for itself, in takes, and never in the same rhythm (see catalogue.STRAYS). What stays
+in the loop is even, and how loud that is wanders as it is played (see catalogue.WANDERS).
 """
 
 import numpy as np
 
 from assets.source.sound.score import RATE
-from assets.source.sound.signals import TAU, Sound, band, clock, edges, mix, noise, partials, samples, seed_of, struck
+from assets.source.sound.signals import (
+    TAU,
+    Sound,
+    band,
+    clock,
+    edges,
+    mix,
+    noise,
+    partials,
+    path,
+    samples,
+    seed_of,
+    struck,
+)
 
 
 def ember(take: int) -> Sound:
@@ -74,8 +88,103 @@ def shutter(take: int) -> Sound:
     return mix(0.9, knocks)
 
 
+def bubble(take: int) -> Sound:
+    """Bubbles that come up: in a pan, in a basin, 0.3 s."""
+    dice = np.random.RandomState(380 + take)
+    time = clock(0.045)
+    rising = []
+    for _ in range((2, 1, 3, 4)[take]):
+        pop = np.sin(TAU * np.cumsum(dice.uniform(320, 1000) * (1 + 6 * time)) / RATE) * np.exp(-time / 0.012)
+        rising.append((dice.uniform(0, 0.24), edges(pop, 0.002, 0.01) * dice.uniform(0.3, 1.0)))
+    return mix(0.3, rising)
+
+
+def asleep(take: int) -> Sound:
+    """One breath of somebody who is asleep under a lid: drawn, and let go, 3.5 s."""
+    parts = []
+    for at, length, throat, gain in ((0.0, 1.3, 560, 0.5), (1.55, 1.9, 420, 1.0)):
+        throat *= (1.0, 0.96, 1.05, 1.01)[take]
+        air = band(noise(seed_of(f"asleep {take}", int(at > 0)), samples(length)), throat * 0.7, throat * 2.1)
+        parts.append((at, air * path(clock(length), [(0, 0), (length * 0.4, gain), (length, 0)])))
+    return mix(3.5, parts)
+
+
+def train(take: int) -> Sound:
+    """A train far off in the night, on a low fifth, 2.6 s."""
+    time = clock(2.6)
+    passing = path(time, [(0, 0), (1.3, 1), (2.6, 0)])
+    tones = ((73.42, 0.030), (110.0, 0.022), (146.83, 0.008))
+    return sum((np.sin(TAU * tone * time) * level for tone, level in tones), np.zeros(len(time))) * passing
+
+
+def shaft(take: int) -> Sound:
+    """A lift that goes by, floors away, 3.6 s."""
+    time = clock(3.6)
+    up = (1.0, 0.93)[take]
+    motor = TAU * np.cumsum(path(time, [(0, 62), (0.9, 88 * up), (2.6, 88 * up), (3.6, 58)])) / RATE
+    sound = np.sin(motor) + 0.7 * np.sin(2 * motor) + 0.3 * np.sin(5 * motor)
+    sound += 1.2 * band(noise(seed_of("shaft", take), len(time)), 90, 300)
+    return sound * path(time, [(0, 0), (0.9, 1), (2.7, 0.9), (3.6, 0)])
+
+
+def creak(take: int) -> Sound:
+    """A line that bears wet sheets, 0.9 s."""
+    time = clock(0.9)
+    bend = 1 + (0.06, 0.04)[take] * np.sin(np.pi * time / 0.9)
+    turn = TAU * np.cumsum((412, 388)[take] * bend) / RATE
+    rubbed = 0.6 + 0.4 * np.sin(TAU * (31, 27)[take] * time)
+    return edges((np.sin(turn) + 0.5 * np.sin(2.01 * turn)) * rubbed, 0.25, 0.4)
+
+
+def leaf(take: int) -> Sound:
+    """A leaf of glass that touches another, 0.7 s."""
+    return edges(
+        partials((1174.7, 1318.5, 1760.0, 2349.3)[take], 0.7, [(1, 1, 0.6, 0), (2.32, 0.2, 0.3, 0)]), 0.03, 0.1
+    )
+
+
+def cools(take: int) -> Sound:
+    """Metal that cools: a tick, 0.12 s."""
+    tone = (1500, 1730, 1980, 2260, 2540)[take]
+    return edges(partials(tone, 0.12, [(1, 1, 0.06, 0), (1.63, 0.5, 0.04, 0), (2.7, 0.2, 0.02, 0)]), 0.001, 0.03)
+
+
+def tap(take: int) -> Sound:
+    """Rain on something: one to three taps, 0.3 s."""
+    dice = np.random.RandomState(760 + take)
+    taps = []
+    for number in range((1, 2, 1, 3, 2, 1)[take]):
+        wet = edges(band(noise(seed_of(f"tap {take}", number), samples(0.05)), 500, 2600), 0.002, 0.04)
+        taps.append((dice.uniform(0, 0.24), wet * dice.uniform(0.3, 1.0)))
+    return mix(0.3, taps)
+
+
+def sill(take: int) -> Sound:
+    """A drop off a sill, 0.3 s."""
+    return edges(partials((540, 655, 790, 960)[take], 0.3, [(1, 1, 0.09, 0), (2.1, 0.3, 0.05, 0)]), 0.003, 0.12)
+
+
+def chatter(take: int) -> Sound:
+    """Somebody in a crowd says something that is no word, 0.9 s."""
+    dice = np.random.RandomState(610 + take)
+    said = []
+    for part in range((1, 2, 1, 2, 1, 3)[take]):
+        length, throat = dice.uniform(0.2, 0.42), dice.uniform(240, 620)
+        sound = band(noise(seed_of(f"chatter {take}", part), samples(length)), throat * 0.8, throat * 1.3)
+        loud = path(clock(length), [(0, 0), (length * 0.3, 1), (length * 0.6, 0.5), (length, 0)])
+        said.append((dice.uniform(0, 0.45), sound * loud))
+    return mix(0.9, said)
+
+
+def clink(take: int) -> Sound:
+    """Glass on glass, 0.1 s."""
+    return edges(partials((1460, 1790, 2140, 2530)[take], 0.1, [(1, 1, 0.03, 0), (1.5, 0.3, 0.02, 0)]), 0.002, 0.04)
+
+
 EFFECTS = {
     "ember": (ember, 6), "drop": (drop, 5), "plop": (plop, 4), "pan_lid": (pan_lid, 3), "bottle": (bottle, 2),
-    "slap": (slap, 4), "shutter": (shutter, 4),
+    "slap": (slap, 4), "shutter": (shutter, 4), "bubble": (bubble, 4), "asleep": (asleep, 4), "train": (train, 1),
+    "shaft": (shaft, 2), "creak": (creak, 2), "leaf": (leaf, 4), "cools": (cools, 5), "tap": (tap, 6),
+    "sill": (sill, 4), "chatter": (chatter, 6), "clink": (clink, 4),
 }  # fmt: skip
 """Name to what makes it and how many takes of it there are."""

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from assets.source.sound.desk import Tape, ring_filter
-from assets.source.sound.score import RATE, pitch
-from assets.source.sound.signals import TAU, Sound, band, clock, edges, hertz, noise, partials, path, samples, seed_of
+from assets.source.sound.score import pitch
+from assets.source.sound.signals import TAU, Sound, band, clock, edges, hertz, noise, path, samples, seed_of
 
 LENGTH = 16
 """Length of a room tone, s."""
@@ -42,67 +42,38 @@ def flat_noon() -> Sound:
     """Lights that never go out: the mains with a fifth in it, thin air, a refrigerator that thinks."""
     air = _air("noon")
     hum = _hums([(100, 0.30, 0), (200, 0.12, 1), (300, 0.10, 2), (450, 0.03, 3), (4000, 0.002, 4)])
-    fridge = _hums([(50, 0.14, 0), (150, 0.10, 1)]) * np.clip(0.4 + 0.8 * _swell(1, 3, 9), 0, 1)
-    room = 0.12 * ring_filter(air, 120, 500) * (1 + 0.3 * _swell(1, 4, 1))
+    fridge = _hums([(50, 0.06, 0), (150, 0.04, 1)])
+    room = 0.12 * ring_filter(air, 120, 500)
     return hum + fridge + room + 0.05 * ring_filter(air, 2500, 7500)
 
 
 def flat_night() -> Sound:
-    """The same rooms with the wall off: far air, a cricket that should not be there, a train on a low fifth."""
+    """The same rooms with the wall off: far air, and a cricket that should not be there."""
     air = _air("night")
-    out = 0.5 * ring_filter(air, 60, 260) * (1 + 0.5 * _swell(1, 3, 3)) + 0.02 * ring_filter(air, 1500, 4000)
+    out = 0.5 * ring_filter(air, 60, 260) + 0.02 * ring_filter(air, 1500, 4000)
     tape = Tape(LENGTH)
     chirp = edges(np.sin(TAU * 4100 * clock(0.022)), 0.007, 0.010) * 0.028
     for trill in range(13):
         for pulse in range(3):
             tape.add(trill * LENGTH / 13 + pulse * 0.034, chirp, 1.0, 0.6)
-    train = path(clock(9.0), [(0, 0), (4.2, 1), (9.0, 0)])
-    for frequency, level in ((73.42, 0.030), (110.0, 0.022), (146.83, 0.008)):
-        tape.add(4.0, np.sin(TAU * frequency * clock(9.0)) * train * level, 1.0, -0.5)
     return out + tape.sound
 
 
 def garden_dream() -> Sound:
-    """D, A and E in slow beats, air that swells as long as a breath, and leaves of glass."""
+    """D, A and E in slow beats, and air that swells as long as a breath."""
     time = clock(LENGTH)[:, None]
     chord = [(73.42, 0.18, 0), (73.67, 0.18, 1), (110, 0.12, 2), (110.31, 0.12, 0), (164.8, 0.06, 3)]
     high = [(329.6, 0.03, 1), (1318.5, 0.004, 2)]
     hums = _hums(chord + high) * (1 + 0.35 * np.sin(TAU * 4 * time / LENGTH))
     air = 0.10 * ring_filter(_air("dream"), 350, 1400) * (1 + 0.8 * np.sin(TAU * 4 * time / LENGTH - 1))
-    tape = Tape(LENGTH)
-    random = np.random.RandomState(17)
-    for _ in range(22):
-        leaf = partials(
-            float(random.choice((1174.7, 1318.5, 1760.0, 2349.3))), 0.7, [(1, 1, 0.6, 0), (2.32, 0.2, 0.3, 0)]
-        )
-        tape.add(
-            random.uniform(0, LENGTH), edges(leaf, 0.03, 0.1), random.uniform(0.004, 0.014), random.uniform(-0.9, 0.9)
-        )
-    return hums + air + tape.sound
+    return hums + air
 
 
 def garden_real() -> Sound:
-    """A drying yard on a roof: wind in gusts, sheets that lift and slap, a line that creaks, an extractor, the city."""
+    """A drying yard on a roof: wind, an extractor, the city."""
     air = _air("roof")
-    gusts = np.clip(0.55 + 0.9 * _swell(1, 5, 23), 0.12, None)
-    out = 0.30 * ring_filter(air, 140, 620) * gusts + 0.05 * ring_filter(air, 900, 3200) * gusts**2
-    out += 0.16 * ring_filter(_air("city"), 70, 240) + _hums([(55, 0.008, 0), (110, 0.014, 1), (165, 0.008, 2)])
-    tape = Tape(LENGTH)
-    random = np.random.RandomState(29)
-    for number in range(15):
-        at, pan = random.uniform(0, LENGTH), random.uniform(-0.9, 0.9)
-        for fold in range(random.randint(1, 4)):
-            length = random.uniform(0.10, 0.22)
-            slap = band(noise(seed_of("sheet", number * 4 + fold), samples(length)), 160, 1500)
-            slap = edges(slap, length * 0.3, length * 0.6)
-            tape.add(at + fold * random.uniform(0.14, 0.26), slap, random.uniform(0.1, 0.4) / (1 + fold), pan)
-    for at in (3.1, 9.7, 13.2):
-        time = clock(0.9)
-        bend = 1 + 0.06 * np.sin(np.pi * time / 0.9)
-        turn = TAU * np.cumsum(412 * bend) / RATE
-        creak = (np.sin(turn) + 0.5 * np.sin(2.01 * turn)) * (0.6 + 0.4 * np.sin(TAU * 31 * time))
-        tape.add(at, edges(creak, 0.25, 0.4), 0.012, -0.4)
-    return out + tape.sound
+    wind = 0.17 * ring_filter(air, 140, 620) + 0.02 * ring_filter(air, 900, 3200)
+    return wind + 0.16 * ring_filter(_air("city"), 70, 240) + _hums([(55, 0.008, 0), (110, 0.014, 1), (165, 0.008, 2)])
 
 
 def _sleepers(apart: float, seed: int) -> Sound:
@@ -129,32 +100,18 @@ def _ring_hum(level: float) -> Sound:
 
 
 def lab_noon() -> Sound:
-    """Air that is handled, six people breathing not quite together, the ring an octave under, a lift far away."""
+    """Air that is handled, six people breathing not quite together, the ring an octave under."""
     air = _air("lab")
-    out = 0.10 * ring_filter(air, 90, 420) * (1 + 0.15 * _swell(1, 4, 31)) + 0.022 * ring_filter(air, 900, 2600)
-    out += _ring_hum(0.026) * (1 + 0.3 * _swell(1, 4, 33)) + 0.085 * _sleepers(1.5, 35)
-    tape = Tape(LENGTH)
-    time = clock(3.6)
-    going = path(time, [(0, 0), (0.9, 1), (2.7, 0.9), (3.6, 0)])
-    motor = TAU * np.cumsum(path(time, [(0, 62), (0.9, 88), (2.6, 88), (3.6, 58)])) / RATE
-    shaft = np.sin(motor) + 0.7 * np.sin(2 * motor) + 0.3 * np.sin(5 * motor)
-    shaft += 1.2 * band(noise(seed_of("shaft"), len(time)), 90, 300)
-    tape.add(10.6, shaft * going, 0.034, 0.85)
-    return out + tape.sound
+    out = 0.10 * ring_filter(air, 90, 420) + 0.022 * ring_filter(air, 900, 2600)
+    return out + _ring_hum(0.026) + 0.085 * _sleepers(1.5, 35)
 
 
 def lab_night() -> Sound:
-    """The same with half the air off and nobody at the desks: the ring nearer, metal that cools, and six who breathe
-    more together than anybody does."""
+    """The same with half the air off and nobody at the desks: the ring nearer, and six who breathe more together than
+    anybody does."""
     air = _air("labnight")
-    out = 0.075 * ring_filter(air, 60, 300) * (1 + 0.3 * _swell(1, 3, 37)) + 0.008 * ring_filter(air, 1200, 3200)
-    out += _ring_hum(0.040) * (1 + 0.25 * _swell(1, 3, 39)) + 0.065 * _sleepers(0.3, 41)
-    tape = Tape(LENGTH)
-    random = np.random.RandomState(43)
-    for at in (1.7, 5.2, 5.9, 9.3, 13.6):
-        tick = partials(random.uniform(1500, 2400), 0.12, [(1, 1, 0.06, 0), (1.63, 0.5, 0.04, 0), (2.7, 0.2, 0.02, 0)])
-        tape.add(at, edges(tick, 0.001, 0.03), random.uniform(0.025, 0.05), random.uniform(-0.9, 0.9))
-    return out + tape.sound
+    out = 0.075 * ring_filter(air, 60, 300) + 0.008 * ring_filter(air, 1200, 3200)
+    return out + _ring_hum(0.040) + 0.065 * _sleepers(0.3, 41)
 
 
 JOINTS = 12
@@ -164,7 +121,7 @@ JOINTS = 12
 def tram_noon() -> Sound:
     """A car under way: its motor, the joints of the rails under two axles, straps that tick, the air along the roof."""
     out = _hums([(73.42, 0.05, 0), (110.0, 0.035, 1), (146.83, 0.012, 2), (220.0, 0.006, 0)])
-    out += 0.16 * ring_filter(_air("tram"), 90, 420) * (1 + 0.25 * _swell(2, 6, 41))
+    out += 0.16 * ring_filter(_air("tram"), 90, 420)
     tape = Tape(LENGTH)
     random = np.random.RandomState(43)
     for number in range(JOINTS):
@@ -178,62 +135,36 @@ def tram_noon() -> Sound:
 
 
 def street_painted() -> Sound:
-    """A market at noon that is only paint: voices with no word in them, a fountain, glass on glass, all too near."""
+    """A market at noon that is only paint: voices too far off to be anybody's, and water. Who is nearer, and glass on
+    glass, are heard for themselves (see strays)."""
     tape = Tape(LENGTH)
     random = np.random.RandomState(61)
     for voice in range(70):
         length, throat = random.uniform(0.25, 0.9), random.uniform(240, 620)
         sound = band(noise(seed_of("market", voice), samples(length)), throat * 0.8, throat * 1.3)
         sound *= path(clock(length), [(0, 0), (length * 0.3, 1), (length * 0.6, 0.5), (length, 0)])
-        tape.add(random.uniform(0, LENGTH), sound, random.uniform(0.15, 0.5), random.uniform(-0.9, 0.9))
-    for _ in range(60):
-        ring = partials(random.uniform(1400, 2600), 0.09, [(1, 1, 0.03, 0), (1.5, 0.3, 0.02, 0)])
-        tape.add(random.uniform(0, LENGTH), edges(ring, 0.002, 0.04), random.uniform(0.003, 0.012), 0.2)
-    water = 0.05 * ring_filter(_air("fountain"), 900, 3600) * (1 + 0.2 * _swell(3, 8, 62))
-    return (
-        water
-        + 0.12 * ring_filter(_air("noonstreet"), 120, 520)
-        + _hums([(110, 0.012, 0), (165, 0.008, 1)])
-        + tape.sound
-    )
+        tape.add(random.uniform(0, LENGTH), sound, random.uniform(0.1, 0.16), random.uniform(-0.9, 0.9))
+    water, air = 0.05 * ring_filter(_air("fountain"), 900, 3600), 0.12 * ring_filter(_air("noonstreet"), 120, 520)
+    return water + air + _hums([(110, 0.012, 0), (165, 0.008, 1)]) + tape.sound
 
 
 def street_bare() -> Sound:
     """The same street: wind the length of it, and a wire. A shutter that knocks is heard for itself (see strays)."""
-    gusts = np.clip(0.5 + 0.9 * _swell(1, 4, 63), 0.15, None)
-    return (
-        0.26 * ring_filter(_air("shutters"), 110, 480) * gusts
-        + 0.012 * ring_filter(_air("wire"), 1700, 2300) * gusts**2
-    )
+    return 0.13 * ring_filter(_air("shutters"), 110, 480) + 0.004 * ring_filter(_air("wire"), 1700, 2300)
 
 
 def street_four_past_bare() -> Sound:
-    """The same in the rain that nobody has seen in years: on shutters, in a gutter, off a sill, one drop at a time."""
-    rain = 0.20 * ring_filter(_air("rain"), 600, 2300) * (1 + 0.18 * _swell(2, 7, 74))
-    gutter = 0.16 * ring_filter(_air("gutter"), 240, 760) * (1 + 0.3 * _swell(3, 9, 75))
-    tape = Tape(LENGTH)
-    random = np.random.RandomState(76)
-    for _ in range(90):
-        tap = band(noise(random.randint(9_000), samples(0.05)), 500, 2600)
-        tape.add(random.uniform(0, LENGTH), edges(tap, 0.002, 0.04), random.uniform(0.03, 0.16), random.uniform(-1, 1))
-    for at in (0.6, 2.9, 3.3, 6.8, 9.4, 12.2, 12.9, 15.0):
-        drop = partials(random.uniform(520, 980), 0.3, [(1, 1, 0.09, 0), (2.1, 0.3, 0.05, 0)])
-        tape.add(at, edges(drop, 0.003, 0.12), random.uniform(0.04, 0.09), random.uniform(-0.7, 0.7))
-    return rain + gutter + tape.sound
+    """The same in the rain that nobody has seen in years: in the air, and in a gutter. Single drops, on shutters and
+    off a sill, are heard for themselves (see strays)."""
+    return 0.20 * ring_filter(_air("rain"), 600, 2300) + 0.16 * ring_filter(_air("gutter"), 240, 760)
 
 
 def street_asleep() -> Sound:
-    """The same by night, when everybody sleeps at once: their pods' one note through walls, many breaths, a wire, and
-    a rail that ticks as it cools."""
-    pods = _hums([(58.27, 0.05, 0), (116.54, 0.045, 1), (174.81, 0.012, 2)]) * (1 + 0.2 * _swell(1, 3, 77))
+    """The same by night, when everybody sleeps at once: their pods' one note through walls, many breaths, a wire. A
+    rail that ticks as it cools is heard for itself (see strays)."""
+    pods = _hums([(58.27, 0.05, 0), (116.54, 0.045, 1), (174.81, 0.012, 2)])
     breaths = 0.16 * ring_filter(_air("asleep"), 180, 520) * np.clip(0.35 + 0.6 * _swell(4, 6, 78), 0.05, None)
-    wire = 0.01 * ring_filter(_air("wire"), 1700, 2300) * np.clip(0.4 + _swell(1, 3, 79), 0, None)
-    tape = Tape(LENGTH)
-    random = np.random.RandomState(80)
-    for at in (1.3, 4.9, 5.6, 9.2, 12.8):
-        tick = partials(random.uniform(1900, 2600), 0.1, [(1, 1, 0.05, 0), (1.63, 0.5, 0.03, 0)])
-        tape.add(at, edges(tick, 0.001, 0.03), random.uniform(0.01, 0.025), random.uniform(-0.9, 0.9))
-    return pods + breaths + wire + tape.sound
+    return pods + breaths + 0.004 * ring_filter(_air("wire"), 1700, 2300)
 
 
 def underpass_painted() -> Sound:
@@ -249,12 +180,12 @@ def underpass_bare() -> Sound:
     strays)."""
     flicker = np.clip(1 + 1.6 * _swell(5, 23, 71), 0.1, 1.4)
     out = _hums([(100, 0.07, 0), (200, 0.05, 1)]) + _hums([(300, 0.03, 2), (450, 0.012, 0)]) * flicker
-    return out + 0.22 * ring_filter(_air("tunnel"), 60, 300) * (1 + 0.4 * _swell(1, 3, 72))
+    return out + 0.22 * ring_filter(_air("tunnel"), 60, 300)
 
 
 def planetarium_dome() -> Sound:
     """The dark room: a great deal of air that does not move, and people asleep in it, each in their own time."""
-    return 0.10 * ring_filter(_air("dome"), 50, 220) * (1 + 0.2 * _swell(1, 3, 65)) + 0.09 * _sleepers(3.6, 66)
+    return 0.10 * ring_filter(_air("dome"), 50, 220) + 0.09 * _sleepers(3.6, 66)
 
 
 TONES: dict[str, Callable[[], Sound]] = {

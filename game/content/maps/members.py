@@ -79,13 +79,16 @@ def defaults(owner: Properties) -> dict[str, Any]:
 def properties(element: Element, reader: Reader) -> dict[str, Element]:
     """The custom properties of `element`, by name; one that stands twice is a problem, and so is what is none."""
     found: dict[str, Element] = {}
-    for holder in element.all("properties"):
+    for holder in element.children:
+        if holder.tag != "properties":
+            continue
         for item in holder.children:
+            name = item.attributes.get("name", "")
             if item.tag != "property":
                 reader.fail(item, f"<{item.tag}> is no property{did_you_mean(item.tag, ('property',))}")
-            if item.get("name") in found:
-                reader.fail(item, f"'{item.get('name')}' stands here twice")
-            found[item.get("name")] = item
+            if name in found:
+                reader.fail(item, f"'{name}' stands here twice")
+            found[name] = item
     return found
 
 

@@ -178,12 +178,18 @@ def _name_of(value: Pointed, member: Member, item: Placed, by_number: dict[int, 
 
 def _says(sources: list[Source], name: str) -> Source | None:
     """The nearest source that has the attribute `name`."""
-    return next((source for source in sources if name in source.element.attributes), None)
+    for source in sources:
+        if name in source.element.attributes:
+            return source
+    return None
 
 
 def _first(sources: list[Source], name: str) -> str:
     """The attribute `name` of the nearest source that says something of it."""
-    return next((text for source in sources if (text := source.element.get(name))), "")
+    for source in sources:
+        if text := source.element.attributes.get(name):
+            return text
+    return ""
 
 
 def _corner(pair: str) -> Point | None:

@@ -62,8 +62,8 @@ def has_name(item: Placed, reader: Reader) -> None:
 
 def name_is_free(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
     """Of a class whose objects are known by their names: no other before it has the same."""
-    first = next((other for other in placed if (other.kind, other.name) == (item.kind, item.name)), item)
-    if item.name and first is not item:
+    same = (other for other in placed if other.name == item.name and other.kind == item.kind)
+    if item.name and (first := next(same, item)) is not item:
         told = f"{item.who} is already in line {first.element.line}"
         reader.fail(item.element, f"{told}; give one of them another name")
 

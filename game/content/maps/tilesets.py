@@ -21,6 +21,8 @@ HEAD = 24
 """Bytes of a picture that are read for its size, from its beginning: all of it that a map comes of."""
 _PIECE = frozenset(("x", "y", "width", "height"))
 """What a tile says that shows only a piece of its picture."""
+_PARTS = frozenset(("objectgroup", "animation"))
+"""What a tile has that may not fit the other tiles, or itself."""
 _MOST_TILES = 65_536
 _LARGEST = 4096
 """Px a picture may be wide or high."""
@@ -49,10 +51,12 @@ class Tiles:
         self._one_picture(sheets, "the tileset")
         self._in_sheet, self._plain = self._sheet(tree, sheets[0]) if sheets else (0, Tile(0, 0))
         self._special: dict[int, Tile] = {}
-        for tile in tree.all("tile"):
+        tiles = tree.all("tile")
+        for tile in tiles:
             self._tile(tile)
-        for tile in tree.all("tile"):
-            self._parts(tile)
+        for tile in tiles:
+            if any(child.tag in _PARTS for child in tile.children):
+                self._parts(tile)
         self.count = max(self._in_sheet, 1 + max(self._special, default=-1))
 
     def find(self, local: int) -> Tile | None:
@@ -134,7 +138,8 @@ class Tiles:
         """Adds a tile that has a picture, a class, properties, shapes or an animation of its own."""
         local = self._reader.whole(element, "id")
         images, plain = element.all("image"), self.find(local)
-        self._one_picture(images, f"tile {local}")
+        if images:
+            self._one_picture(images, f"tile {local}")
         if images:
             size = self._picture(images[0])
         elif plain:
@@ -160,7 +165,7 @@ class Tiles:
         surface = own.pop(_SURFACE, None)
         if surface is not None and surface.get("type", "string") != "string":
             self._reader.fail(surface, f"'{_SURFACE}' is declared as '{surface.get('type')}', but is of type 'string'")
-        values = own_values(own, owner, who, self._reader, also=(_SURFACE,))
+        values = own_values(own, owner, who, self._reader, also=(_SURFACE,)) if own else {}
         return values, text_of(surface) if surface is not None else ""
 
     def _parts(self, element: Element) -> None:

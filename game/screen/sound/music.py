@@ -5,6 +5,7 @@ from typing import NamedTuple, Protocol
 
 from game.screen.sound.fades import Fader, power
 from game.screen.sound.mixer import BANKS, FOR_EVER, TONES, Clip, Mixer
+from game.screen.sound.wander import Wander
 
 PIECE_FADE = 84
 """Ticks in which one piece gives way to another."""
@@ -161,8 +162,8 @@ class Music:
 class Tones:
     """Room tones: the one of now, and the one before it."""
 
-    def __init__(self, mixer: Mixer) -> None:
-        self.mixer = mixer
+    def __init__(self, mixer: Mixer, wander: Wander) -> None:
+        self.mixer, self.wander = mixer, wander
         self.files = ["" for _ in TONES]
         self.faders = [Fader() for _ in TONES]
 
@@ -183,7 +184,7 @@ class Tones:
         """One tick of every fade; what is silent stops."""
         for i, (file, fader) in enumerate(zip(self.files, self.faders, strict=True)):
             if file:
-                self.mixer.volume(TONES[i], gain * power(fader.tick()))
+                self.mixer.volume(TONES[i], gain * self.wander.gain(file) * power(fader.tick()))
                 if fader.silent:
                     self.mixer.stop(TONES[i])
                     self.files[i] = ""

@@ -10,6 +10,7 @@ from game.screen.sound.mixer import FOR_EVER, NEARBY, Mixer
 from game.screen.sound.music import SOFT, Store
 from game.screen.sound.score import Cue, aside
 from game.screen.sound.table import Stray, Table
+from game.screen.sound.wander import Wander
 from game.session import ChoiceView, Session
 from game.session.state import lamps_off
 
@@ -54,17 +55,18 @@ class Strays:
 
     def __init__(self, table: Table, chance: random.Random) -> None:
         self.table, self._chance = table, chance
-        self._left: dict[str, int] = {}
+        self._left: dict[tuple[str, int], int] = {}
 
     def tick(self, heard: dict[str, Place]) -> Iterator[Cue]:
         """One tick on, of the loops that are `heard`; what is heard of them now."""
-        self._left = {file: left - 1 for file, left in self._left.items() if file in heard}
+        self._left = {(file, number): left - 1 for (file, number), left in self._left.items() if file in heard}
         for file, (gain, pan) in heard.items():
-            if (stray := self.table.strays.get(file)) and self._left.setdefault(file, self._until(stray)) <= 0:
-                self._left[file] = self._until(stray)
-                side = pan + self._chance.uniform(-stray.wide, stray.wide)
-                soft = gain * self._chance.uniform(self.SOFTEST, 1.0)
-                yield Cue(stray.sound, soft, pan=max(-1.0, min(1.0, side)))
+            for number, stray in enumerate(self.table.strays.get(file, ())):
+                if self._left.setdefault((file, number), self._until(stray)) <= 0:
+                    self._left[file, number] = self._until(stray)
+                    side = pan + self._chance.uniform(-stray.wide, stray.wide)
+                    soft = gain * self._chance.uniform(self.SOFTEST, 1.0)
+                    yield Cue(stray.sound, soft, pan=max(-1.0, min(1.0, side)))
 
     def _until(self, stray: Stray) -> int:
         return round(self._chance.uniform(*stray.every) * TICKS)
@@ -73,8 +75,8 @@ class Strays:
 class Nearby:
     """The channels of what is heard nearby, each with its file (empty: none), how loud it is, and where."""
 
-    def __init__(self, mixer: Mixer) -> None:
-        self.mixer = mixer
+    def __init__(self, mixer: Mixer, wander: Wander) -> None:
+        self.mixer, self.wander = mixer, wander
         self.files = ["" for _ in NEARBY]
         self._faders = [Fader() for _ in NEARBY]
         self._pans = [0.0 for _ in NEARBY]
@@ -96,7 +98,8 @@ class Nearby:
         """One tick of every fade; what is silent stops."""
         for slot, file in enumerate(self.files):
             if file:
-                self.mixer.volume(NEARBY[slot], gain * self._faders[slot].tick(), self._pans[slot])
+                loud = gain * self.wander.gain(file) * self._faders[slot].tick()
+                self.mixer.volume(NEARBY[slot], loud, self._pans[slot])
                 if self._faders[slot].silent:
                     self.mixer.stop(NEARBY[slot])
                     self.files[slot] = ""

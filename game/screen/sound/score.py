@@ -156,13 +156,19 @@ def heard_as(place: str, script: Script | None) -> str:
     return (script.tone if script else "") or place.rsplit("/", 1)[-1]
 
 
+def held_as(table: Table, place: str, script: Script | None) -> str:
+    """The set that holds what sounds in a place: its own where there is one, else that of the place it sounds like."""
+    own = place.rsplit("/", 1)[-1]
+    return own if own in table.held else heard_as(place, script)
+
+
 def held_for(table: Table, session: Session) -> str:
     """What sounds are held for, as the table names it: the trial that is played, also while something is said over it,
     where the table knows it; else the place."""
     tried = [row_of(mode).name for mode in session.state.modes if isinstance(mode, TrialState)]
     if tried and tried[-1] in table.held:
         return tried[-1]
-    return heard_as(session.state.place, session.script)
+    return held_as(table, session.state.place, session.script)
 
 
 # ---------------------------------------------------------------------- what goes on

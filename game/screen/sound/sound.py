@@ -21,6 +21,7 @@ from game.screen.sound.nearby import Nearby, Strays, around
 from game.screen.sound.score import FEAR, Cue, Score
 from game.screen.sound.table import MOST_DECODED, Table, read_table
 from game.screen.sound.voice import Voice
+from game.screen.sound.wander import Wander
 from game.screen.typewriter import Typewriter
 from game.session import LineView, Session
 from game.settings import Settings
@@ -78,7 +79,7 @@ class Sound:
         self._captions: list[str] = []
         self._taken: dict[str, int] = {}
         self._chance = random.Random(1)
-        self.strays = Strays(self.table, random.Random(2))
+        self.strays, self.wander = Strays(self.table, random.Random(2)), Wander(self.table, random.Random(3))
         self._touched = False
         self._layer, self._since = "", QUICK
         self._duck, self._muffle, self._behind = Fader(), Fader(), Fader()
@@ -106,7 +107,8 @@ class Sound:
     def play_on(self, mixer: Mixer, loader: Loader[Clip]) -> None:
         """Be heard through `mixer`, of what `loader` brings."""
         self.mixer, self.loader = mixer, loader
-        self.music, self.tones, self.nearby, self.breaths = Music(mixer), Tones(mixer), Nearby(mixer), Breaths(mixer)
+        self.music, self.breaths = Music(mixer), Breaths(mixer)
+        self.tones, self.nearby = Tones(mixer, self.wander), Nearby(mixer, self.wander)
 
     def close(self) -> None:
         """End the thread and give the device back."""
@@ -226,7 +228,11 @@ class Sound:
         self._hold(session, piece)
         needed = {stem: file for stem, file in self.table.stems(piece).items() if file in self._wanted}
         shares = score.shares(self.table, piece, there)
-        shares |= {stem: share * self.form.share(stem) for stem, share in shares.items() if stem != FEAR}
+        self.wander.tick(self._round)
+        shares |= {
+            stem: share * (self.wander.gain(needed.get(stem, "")) if stem == FEAR else self.form.share(stem))
+            for stem, share in shares.items()
+        }
         plays = needed and (not self.form.rests or shares.get(FEAR, 0.0) > 0)
         quick = self._since < QUICK
         want = Want(
@@ -257,7 +263,12 @@ class Sound:
             self._wanted = score.wanted(
                 self.table, place, piece, before, session.level.surface_names if session else ()
             )
-        self.loader.want(self._wanted, music.files | {file for file in (*self.tones.files, *self.nearby.files) if file})
+        self.loader.want(self._wanted, self._round)
+
+    @property
+    def _round(self) -> set[str]:
+        """The files of what goes round on a channel."""
+        return self.music.files | {file for file in (*self.tones.files, *self.nearby.files) if file}
 
     # ------------------------------------------------------------------ what is amiss
     def _name_bad(self) -> None:

@@ -73,6 +73,14 @@ class Stray(msgspec.Struct, frozen=True):
     wide: float = 0.0
 
 
+class Wandering(msgspec.Struct, frozen=True):
+    """How far the loudness of a loop sinks at most, as a share of it, and in how many seconds, at least and at most, it
+    comes from one to the next."""
+
+    depth: float
+    every: tuple[float, float]
+
+
 class Manner(msgspec.Struct, frozen=True):
     """How somebody speaks: `rhythm`, ticks from one syllable to the next, in turn."""
 
@@ -82,8 +90,9 @@ class Manner(msgspec.Struct, frozen=True):
 class SoundFile(msgspec.Struct, frozen=True):
     """What the table's file says. `sounds` by path under assets/; `bar` in samples. `moods`: which takes of a voice
     speak a mood; `voices`: how who has a voice speaks; `things`: what things sound like, by the name under which a map
-    has them looked at; `strays`: what is heard now and then of a loop near them, or of a tone, by its name. `held`
-    names, for each place, what is decoded there: by name, or piece.stem."""
+    has them looked at; `strays`: what is heard now and then of a loop near them, or of a tone, by its name; `wanders`:
+    how the loudness of a loop does, by its name, or piece.stem. `held` names, for each place, what is decoded there, in
+    the same way."""
 
     rate: int = 44100
     bar: int = 88200
@@ -91,7 +100,8 @@ class SoundFile(msgspec.Struct, frozen=True):
     moods: dict[str, list[int]] = {}
     voices: dict[str, Manner] = {}
     things: dict[str, Heard] = {}
-    strays: dict[str, Stray] = {}
+    strays: dict[str, list[Stray]] = {}
+    wanders: dict[str, Wandering] = {}
     held: dict[str, list[str]] = {}
     sounds: dict[str, Record] = {}
 
@@ -112,7 +122,7 @@ class Table:
         self.things = said.things
         self._tones: dict[str, str] = {}
         self._near: dict[str, str] = {}
-        self.strays: dict[str, Stray] = {}
+        self.strays: dict[str, list[Stray]] = {}
         """What is heard now and then of a loop, by its file."""
         for file, each in sorted(said.sounds.items(), key=lambda item: item[1].take):
             self._files.setdefault(f"{each.name}.{each.stem}" if each.kind == "stem" else each.name, []).append(file)
@@ -124,6 +134,8 @@ class Table:
                 self._takes.setdefault(each.name, []).append(file)
             if each.kind in ("tone", "near") and each.name in said.strays:
                 self.strays[file] = said.strays[each.name]
+        self.wanders = {file: each for name, each in said.wanders.items() for file in self.files(name)}
+        """How the loudness of loops wanders, by their files."""
         for piece, parts in said.pieces.items():
             found = {stem: self.files(f"{piece}.{stem}") for stem in parts.stems}
             self._stems[piece] = {stem: files[0] for stem, files in found.items() if files}
@@ -242,18 +254,7 @@ def _problems(table: Table, said: SoundFile, text: str) -> list[Problem]:
             found.append(fail(thing, f"near '{thing}' there is no loop '{heard.near}' to be heard"))
         if heard.met and not table.takes(heard.met):
             found.append(fail(thing, f"'{thing}' cannot sound like '{heard.met}'{did_you_mean(heard.met, names)}"))
-    for loop, stray in said.strays.items():
-        if not (table.near(loop) or table.tone(loop)):
-            found.append(fail(loop, f"of '{loop}' something is heard now and then, but it is no loop"))
-        if not table.takes(stray.sound):
-            found.append(
-                fail(
-                    stray.sound,
-                    f"'{loop}' lets '{stray.sound}' be heard, which is no sound{did_you_mean(stray.sound, names)}",
-                )
-            )
-        if not 0 < stray.every[0] <= stray.every[1]:
-            found.append(fail(loop, f"'{stray.sound}' should be heard after some seconds, the fewest first"))
+    found += [fail(word, message) for word, message in (*_astray(table, said), *_wandering(table, said))]
     for place, held in table.held.items():
         size = sum(table.decoded(file) for name in held for file in table.files(name))
         if size > MOST_DECODED:
@@ -279,3 +280,27 @@ def _unplayed(piece: str, said: Piece) -> Iterator[tuple[str, str]]:
                 yield state, f"a rest of '{piece} {state}' should last some seconds, not {part:g}"
         if not any(isinstance(part, str) for part in parts):
             yield state, f"'{piece} {state}' never plays"
+
+
+def _astray(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:
+    """What is wrong with what is heard now and then."""
+    for loop, strays in said.strays.items():
+        if not (table.near(loop) or table.tone(loop)):
+            yield loop, f"of '{loop}' something is heard now and then, but it is no loop"
+        for stray in strays:
+            if not table.takes(stray.sound):
+                likely = did_you_mean(stray.sound, table.names)
+                yield stray.sound, f"'{loop}' lets '{stray.sound}' be heard, which is no sound{likely}"
+            if not 0 < stray.every[0] <= stray.every[1]:
+                yield loop, f"'{stray.sound}' should be heard after some seconds, the fewest first"
+
+
+def _wandering(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:
+    """What is wrong with how loops wander."""
+    for loop, each in said.wanders.items():
+        if not any(table.sounds[file].kind in ("stem", "tone", "near") for file in table.files(loop)):
+            yield loop, f"the loudness of '{loop}' wanders, but it is no loop{did_you_mean(loop, table.names)}"
+        if not 0 < each.depth <= 1:
+            yield loop, f"the loudness of '{loop}' should sink by more than 0 and by 1 at most, not {each.depth:g}"
+        if not 0 < each.every[0] <= each.every[1]:
+            yield loop, f"the loudness of '{loop}' should wander in some seconds, the fewest first"

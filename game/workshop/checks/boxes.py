@@ -8,16 +8,18 @@ cast's file that their plates hold any.
 
 import re
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from itertools import product
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 
 from game.content.book import Book
 from game.content.book_reader import BOOKS
 from game.content.cast import CAST
+from game.content.level import Level
 from game.content.library import Library, Texts
 from game.content.markup import plain
 from game.content.nodes import Bark, Choose, Say
@@ -115,6 +117,9 @@ class Shown(msgspec.Struct, frozen=True):
     box: Box
 
 
+NO_LEVELS: Mapping[str, Level] = MappingProxyType({})
+
+
 def _nothing() -> None:
     pass
 
@@ -124,12 +129,14 @@ def boxes(
     texts: Texts,
     remembered: Remembered | None = None,
     before_last: Callable[[], object] = _nothing,
+    levels: Mapping[str, Level] = NO_LEVELS,
 ) -> Iterator[Problem]:
     """Every text of the project that leaves a box. A word is measured once, whatever the texts it stands in.
-    `before_last` is called before the screens are asked for in the last of FACES."""
+    `before_last` is called before the screens are asked for in the last of FACES; `levels` are maps that were read
+    already."""
     remembered = remembered or Remembered(places.root)
     yield from story(places, texts, remembered)
-    yield from interface(places, texts, remembered, before_last)
+    yield from interface(places, texts, remembered, before_last, levels)
 
 
 # ---------------------------------------------------------------------- the story
@@ -264,11 +271,12 @@ def interface(
     texts: Texts,
     remembered: Remembered | None = None,
     before_last: Callable[[], object] = _nothing,
+    levels: Mapping[str, Level] = NO_LEVELS,
 ) -> Iterator[Problem]:
     """What of the interface's words, and of the cast in the journal, does not fit on a screen; words that a screen asks
     for and nobody wrote."""
     try:
-        found = _on_all_screens(places.root, texts, remembered or Remembered(places.root), before_last)
+        found = _on_all_screens(places.root, texts, remembered or Remembered(places.root), before_last, levels)
     except (ContentError, FileNotFoundError):
         return  # the story cannot be begun, or a picture is missing: that is told already
     except NoWords as missing:
@@ -287,7 +295,9 @@ _measured: dict[bytes, Found] = {}
 """What was found for the words that are shown, so that only changed ones are measured again."""
 
 
-def _on_all_screens(root: Path, texts: Texts, remembered: Remembered, before_last: Callable[[], object]) -> Found:
+def _on_all_screens(
+    root: Path, texts: Texts, remembered: Remembered, before_last: Callable[[], object], levels: Mapping[str, Level]
+) -> Found:
     """Raises ContentError, FileNotFoundError, and NoWords."""
     key = _shown(texts)
     if key not in _measured:
@@ -295,7 +305,7 @@ def _on_all_screens(root: Path, texts: Texts, remembered: Remembered, before_las
         for name in FACES:
             if name == FACES[-1]:
                 before_last()
-            for words, where, told in on_screens(root, texts, name, remembered):
+            for words, where, told in on_screens(root, texts, name, remembered, levels):
                 found.setdefault((words, where), []).append(told)
         _measured[key] = [(words, all_told) for (words, _), all_told in found.items()]
     return _measured[key]
@@ -323,9 +333,11 @@ def _shown(texts: Texts) -> bytes:
     return msgspec.msgpack.encode(shown, order="deterministic")
 
 
-def on_screens(root: Path, texts: Texts, name: str, remembered: Remembered) -> list[tuple[str, str, str]]:
+def on_screens(
+    root: Path, texts: Texts, name: str, remembered: Remembered, levels: Mapping[str, Level] = NO_LEVELS
+) -> list[tuple[str, str, str]]:
     """(words, the screen, what to tell) of all that does not fit in the face `name`, at one size after the other.
-    Raises ContentError, FileNotFoundError, and NoWords."""
+    `levels` are maps that were read already. Raises ContentError, FileNotFoundError, and NoWords."""
 
     def parts() -> list[bytes]:
         drawn = [path for path in every_file([root / "assets"]) if _UNSEEN.isdisjoint(path.parts)]
@@ -333,16 +345,18 @@ def on_screens(root: Path, texts: Texts, name: str, remembered: Remembered) -> l
         maps = (root / "levels" / f"{place}.tmx" for place in first)
         return [name.encode(), _shown(texts), *remembered.files([*drawn, *maps])]
 
-    return remembered.answer("screens", parts, list[tuple[str, str, str]], lambda: _measured_anew(root, texts, name))
+    def made() -> list[tuple[str, str, str]]:
+        return _measured_anew(Library(root).take(texts, dict(levels)), name)
+
+    return remembered.answer("screens", parts, list[tuple[str, str, str]], made)
 
 
-def _measured_anew(root: Path, texts: Texts, name: str) -> list[tuple[str, str, str]]:
+def _measured_anew(library: Library, name: str) -> list[tuple[str, str, str]]:
     """Raises ContentError, FileNotFoundError, and NoWords."""
     found = []
-    library = Library(root).take(texts, {})
     with tempfile.TemporaryDirectory(prefix="bedtime-") as folder:
         kept = Saves(Path(folder))
-        for language, size in product(texts.named_languages(), TEXT_SIZES):
+        for language, size in product(library.texts.named_languages(), TEXT_SIZES):
             spoken = "" if language == ENGLISH else f", {language}"
             for where, misfit in _on_screens(library, name, size, kept, language):
                 told = f"leave {where} by {misfit.px} px"

@@ -15,7 +15,7 @@ from game.content.whereabouts import Whereabouts
 from game.core.fixed import ONE, pixels, units
 from game.core.problem import Problem
 from game.session.layering import PICKED
-from game.session.losing import lamp_at
+from game.session.losing import lights
 from game.workshop.checks.ground import Trodden
 from game.world import ways
 from game.world.breath import DRAIN, FULL
@@ -137,12 +137,12 @@ class _Crossings:
         return found
 
     def _lamps(self) -> dict[int, str]:
-        """The points of the dream that lie in the light of a lamp, and its name."""
-        found = {}
-        for each in self.level.lamps:
-            about = each.radius // GRID + 1
-            for x in range(max(each.x // GRID - about, 0), min(each.x // GRID + about + 1, self.wide)):
-                for y in range(max(each.y // GRID - about, 0), min(each.y // GRID + about + 1, self.high)):
-                    if lamp := lamp_at(self.level, x * GRID * ONE, y * GRID * ONE):
-                        found[self._post(self.first, x, y)] = lamp.name
+        """The points of the dream that lie in the light of a lamp, and its name, of several the first."""
+        found: dict[int, str] = {}
+        for lamp in self.level.lamps:
+            about = lamp.radius // GRID + 1
+            for x in range(max(lamp.x // GRID - about, 0), min(lamp.x // GRID + about + 1, self.wide)):
+                for y in range(max(lamp.y // GRID - about, 0), min(lamp.y // GRID + about + 1, self.high)):
+                    if lights(lamp, x * GRID * ONE, y * GRID * ONE):
+                        found.setdefault(self._post(self.first, x, y), lamp.name)
         return found

@@ -10,7 +10,7 @@ from game.content.nodes import Command
 from game.content.whereabouts import Whereabouts
 from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.form import parted
-from game.screen.sound.score import STEP, heard_as, step
+from game.screen.sound.score import STEP, heard_as, held_as, step
 from game.screen.sound.table import TABLE, Table, read_table
 from game.workshop.checks.staging import staged
 
@@ -118,7 +118,7 @@ def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Proble
     for book in texts.books.values():
         for name, script in book.scripts.items():
             own = book.own(script.over) if script.over and not script.tone else None
-            heard = heard_as(script.over or name, own or script)
+            heard = held_as(table, script.over or name, own or script)
             held = table.held.get(heard, effects)
             for said in script.statements():
                 if not isinstance(said, Command) or said.name != "sound":
@@ -136,9 +136,10 @@ def _scripts(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Proble
 def _things(places: Whereabouts, table: Table, texts: Texts, levels: dict[str, Level]) -> Iterator[Problem]:
     """Sounds of things that are not held in a place where the thing is."""
     for name, level in levels.items():
-        place = heard_as(name, texts.script(name))
+        place = held_as(table, name, texts.script(name))
         held = table.held.get(place)
         looks = {thing.look for thing in level.things} & set(table.things) if held else set()
+        looks -= {look for look in looks if table.things[look].chapter not in ("", *name.split("/"))}
         for look in sorted(looks):
             for sound in (table.things[look].near, table.things[look].met):
                 if held and sound and sound not in held:

@@ -18,10 +18,10 @@ from game.session.state import kept_under
 from game.session.walking import TOWARDS
 from game.world import breath as breathing
 from game.world.body import Body
-from game.world.breath import DRAIN, FULL, LAMPLIT, REST, WALK
+from game.world.breath import DRAIN, EASY, FULL, HURRIED, LAMPLIT
 from game.world.fears import ROUSES, Scene, faces
 from game.world.ground import Box, Ground
-from game.world.looking import Looker
+from game.world.looking import ACROSS, REACH, Looker
 from game.world.motion import HELD, HURRY, feet, walk
 from game.world.motion import WALK as PACE
 
@@ -32,8 +32,10 @@ LONGEST = 16
 NEAR, ABOUT = 48, 96
 """How far off a thing can be pushed, or be in the way of one step, at most; and how far off it matters which way one
 faced when breath was taken, px."""
-RESTING = 20
-"""What taking breath costs, however long one rests for it: waiting leads nowhere new."""
+WALKED_FOR, HELD_FOR = 2, 5
+"""What a tick of walking costs, and one with breath held: half ticks, with those in which that breath comes back."""
+RESTING, PUSHING = 20, 60
+"""What taking breath costs, however long one rests for it, since waiting leads nowhere new; and what a push does."""
 SPARE = 2 * DRAIN
 """Breath that is never counted on."""
 
@@ -85,8 +87,8 @@ class Goal(NamedTuple):
 
 
 class Stride(NamedTuple):
-    """One step: where it leads, what it costs (ticks, but resting is as dear as `RESTING`), under which intents, and
-    whether it pushed something."""
+    """One step: where it leads, what it costs (see WALKED_FOR and those after it), under which intents, and whether it
+    pushed something."""
 
     to: Stand
     cost: int
@@ -167,6 +169,11 @@ class Maze:
         faced = self.fears[goal.name][0].faced if goal.kind == "fear" else 0
         return ((faced, Intent(breathe=True)),) if faced else ()
 
+    def kept(self, goal: Goal) -> int:
+        """Breath that must be there at the end of a way to `goal`: a fear may have to be faced."""
+        faced = self.fears[goal.name][0].faced if goal.kind == "fear" else 0
+        return faced * DRAIN + SPARE
+
     def reached(self, goal: Goal, at: Stand) -> bool:
         """Whether one has come to `goal`; quick where it is far off."""
         x, y = pixels(at.x), pixels(at.y)
@@ -185,6 +192,18 @@ class Maze:
         looker, who = self._lookers[at.held], {goal.name}
         found = (looker.at(x, y, facing, self.people, who) for facing in TOWARDS)
         return any(focus and (focus.kind, focus.name) == ("person", goal.name) for focus in found)
+
+    def about(self, goal: Goal) -> int:
+        """How far from where it lies one may have come to `goal`, px."""
+        if goal.kind == "lamp":
+            return next(lamp.radius for lamp in self.level.lamps if lamp.name == goal.name)
+        if goal.kind == "fear":
+            return max(ACROSS, self.fears[goal.name][0].reach)
+        return {"shard": PICKED, "thing": REACH, "person": ACROSS}.get(goal.kind, 0)
+
+    def is_met_beneath(self, goal: Goal) -> bool:
+        """Whether one may have come to `goal` with the second layer in force."""
+        return goal.group in ("", self.pair.second)
 
     def _faces(self, name: str, at: Stand) -> bool:
         """Whether a fear is faced from there, with breath enough to do so to the end."""
@@ -243,21 +262,22 @@ class Maze:
             x, y, ticks = there
             if at.held and rules.hurries:
                 to = Stand(x, y, facing, at.left, at.held, at.moved)
-                yield Stride(to, ticks, ((ticks, Intent(dx, dy, hurry=True, breathe=True)),))
+                yield Stride(to, ticks * WALKED_FOR, ((ticks, Intent(dx, dy, hurry=True, breathe=True)),))
             elif at.held:
                 left = at.left - DRAIN * ticks if rules.drains else at.left
                 if left >= SPARE:
                     to = Stand(x, y, at.facing, left, at.held, at.moved)
-                    yield Stride(to, ticks, ((ticks, Intent(dx, dy, breathe=True)),))
+                    yield Stride(to, ticks * HELD_FOR, ((ticks, Intent(dx, dy, breathe=True)),))
             else:
                 lit = not rules.rests and lamp_at(self.level, x, y) and lamp_at(self.level, at.x, at.y)
-                left = FULL if lit else min(FULL, at.left + WALK * ticks)
+                hurries = not self._rouses(at, HURRY)
+                left = FULL if lit else min(FULL, at.left + (HURRIED if hurries else EASY) * ticks)
                 to = Stand(x, y, facing, left, at.held, at.moved)
-                goes = ticks, Intent(dx, dy, hurry=not self._rouses(at, HURRY))
-                yield Stride(to, ticks, (goes,))
+                goes = ticks, Intent(dx, dy, hurry=hurries)
+                yield Stride(to, ticks * WALKED_FOR, (goes,))
                 rest = self._rest(at) if rules.rests and self.may_rest(at) and not self.may_rest(to) else 0
                 if rest:
-                    yield Stride(to._replace(left=FULL), RESTING + ticks, ((rest, NOTHING), goes))
+                    yield Stride(to._replace(left=FULL), RESTING + ticks * WALKED_FOR, ((rest, NOTHING), goes))
 
     def _walk(self, at: Stand, dx: int, dy: int, rules: Rules) -> tuple[int, int, int] | None:
         """Where walking from cell to cell leads, and the ticks it takes; None where it leads nowhere."""
@@ -301,7 +321,11 @@ class Maze:
 
     def _rest(self, at: Stand) -> int:
         """Ticks of standing still until all breath is there."""
-        return ceil((FULL - at.left) / (LAMPLIT if lamp_at(self.level, at.x, at.y) else REST))
+        return ceil((FULL - at.left) / (LAMPLIT if self.is_lit(at) else EASY))
+
+    def is_lit(self, at: Stand) -> bool:
+        """Whether one stands in lamplight there."""
+        return lamp_at(self.level, at.x, at.y) is not None
 
     def may_rest(self, at: Stand) -> bool:
         """Whether one can stand there, no breath held, for as long as one likes, and rouse no fear."""
@@ -341,15 +365,14 @@ class Maze:
     def _pushes(self, at: Stand) -> Iterator[Stride]:
         if at.held:
             if at.left >= SPARE + DRAIN and (moved := self._push(at)):
-                yield Stride(
-                    at._replace(moved=moved, left=at.left - DRAIN), 1, ((1, Intent(interact=True, breathe=True)),), True
-                )
+                pushes = ((1, Intent(interact=True, breathe=True)),)
+                yield Stride(at._replace(moved=moved, left=at.left - DRAIN), PUSHING, pushes, True)
             return
         for facing, (dx, dy) in TOWARDS.items():
             turned = self._turned(at, facing)
             if moved := self._push(turned):
                 runs = ((1, Intent(dx, dy)), (1, Intent(interact=True)))
-                yield Stride(turned._replace(moved=moved), 2, runs, True)
+                yield Stride(turned._replace(moved=moved), PUSHING, runs, True)
 
     def _push(self, at: Stand) -> tuple[tuple[int, int], ...] | None:
         """What is moved how far after an interact; None when nothing is pushed."""

@@ -1,12 +1,19 @@
-"""Finds ways through a maze: the fewest pushes first, then what was never come to before, then the shortest."""
+"""Finds ways through a maze: the fewest pushes first, then what was never come to before, then the shortest. With a
+guide a cheap way, and little is looked at that lies off it."""
 
 import heapq
+from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from game.core.fixed import pixels
 from game.workshop.solving.maze import Cell, Goal, Maze, Rules, Runs, Stand
+from game.workshop.solving.sparing import Step, spared
 from game.world.breath import FULL
 
+EAGER = 3, 2
+"""With a guide, what is still to come counts so many times as much as so many times what was: a way may be dearer by
+that than the cheapest, and is found among a tenth of the places."""
 SHADES = 16
 """Breath is told apart in so many parts: less of it in the same cell, and later, leads nowhere new."""
 
@@ -53,22 +60,23 @@ def search(
     bound: Bound = PATIENCE,
     first: bool = False,
     found: Found | None = None,
+    guide: Callable[[Stand], int] | None = None,
 ) -> Found:
     """Look for `goals` from `start`, until all, or the `first`, are reached; by the maze's own rules where no
     `rules` are given. What was `found` from elsewhere helps: its ways are known to lead on, and what it came to without
-    a push is nothing new."""
-    return _Search(maze, start, goals, rules or maze.rules, bound, first, found).run()
+    a push is nothing new. `guide` says what it costs at least to come to the nearest of them."""
+    return _Search(maze, start, goals, rules or maze.rules, bound, first, found, guide).run()
 
 
 class _Search:
     def __init__(
         self, maze: Maze, start: Stand, goals: list[Goal], rules: Rules, bound: Bound, first: bool,
-        found: Found | None,
+        found: Found | None, guide: Callable[[Stand], int] | None,
     ) -> None:  # fmt: skip
-        self.maze, self.rules, self.bound, self.first = maze, rules, bound, first
+        self.maze, self.rules, self.bound, self.first, self.guide = maze, rules, bound, first, guide
         self.known = found.paths if found else {}
         self.nodes = [_Node(start, -1, (), 0, maze.cell(start), self._shade(start))]
-        self.edge = [(0, 0, 0)]
+        self.edge = [(0, 0, 0, 0)]
         self.best: dict[Cell, int] = {}
         self.seen = set(found.unpushed) if found else set()
         self.open = list(goals)
@@ -79,7 +87,7 @@ class _Search:
         """Everything that was found."""
         looked, given_up = 0, ""
         while self.edge and self.open and not (self.first and self.found.ways):
-            _, cost, index = heapq.heappop(self.edge)
+            _, _, index, cost = heapq.heappop(self.edge)
             node = self.nodes[index]
             if not self._is_new(node):
                 continue
@@ -115,7 +123,7 @@ class _Search:
         for goal in list(self.open):
             if node.cell in self.known.get(goal, ()) or self.maze.reached(goal, at):
                 self.found.ends[goal] = at
-                self.found.ways[goal], self.found.paths[goal] = self._way(index)
+                self.found.ways[goal], self.found.paths[goal] = self._way(index, goal)
                 self.open.remove(goal)
                 continue
             off = max(abs(x - goal.x), abs(y - goal.y))
@@ -134,16 +142,21 @@ class _Search:
             if step.pushed:
                 self.found.arranged.setdefault(step.to.moved, step.to)
             self.nodes.append(_Node(step.to, index, step.runs, more, key, shade))
-            rank = 2 * more - (key[:3] not in self.seen)
-            heapq.heappush(self.edge, (rank, cost + step.cost, len(self.nodes) - 1))
+            so_far = cost + step.cost
+            if self.guide:
+                rank, then = self.guide(step.to) * EAGER[0] + so_far * EAGER[1], -so_far
+            else:
+                rank, then = 2 * more - (key[:3] not in self.seen), so_far
+            heapq.heappush(self.edge, (rank, then, len(self.nodes) - 1, so_far))
 
-    def _way(self, index: int) -> tuple[Runs, set[Cell]]:
-        parts: list[Runs] = []
-        cells = set()
-        while index >= 0:
-            node = self.nodes[index]
-            parts.append(node.runs)
-            if not node.at.held:
-                cells.add(node.cell)
-            index = node.before
-        return tuple(run for runs in reversed(parts) for run in runs), cells
+    def _way(self, index: int, goal: Goal) -> tuple[Runs, set[Cell]]:
+        nodes = [self.nodes[index]]
+        while nodes[-1].before >= 0:
+            nodes.append(self.nodes[nodes[-1].before])
+        nodes.reverse()
+        steps = [Step(node.at, after.runs) for node, after in pairwise(nodes)]
+        if self.rules.drains and self.rules.rests:
+            runs = spared(self.maze, steps, nodes[-1].at, self.maze.kept(goal))
+        else:
+            runs = tuple(run for step in steps for run in step.runs)
+        return runs, {node.cell for node in nodes if not node.at.held}

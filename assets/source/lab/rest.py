@@ -1,0 +1,60 @@
+"""What the ward has at the hour of listening: hums on the glass of the lids, a lamp at each bed, and the tapes, laid
+down."""
+
+from assets.source.canvas import Canvas
+from assets.source.kit.shapes import edged
+from assets.source.lab import pods
+from assets.source.sound.hums import written
+from game.content.boards.reports import notes
+
+HUMS = {3: "marsh", 7: "vance", 11: "quill", 5: "lind", 2: "maud"}
+"""The hum that each sleeper of the ward has, by the name of the report that it was first heard in."""
+LEFT, RIGHT, TOP, FOOT = 11, 37, 39, 50
+"""Where on a lid a hum is written, px."""
+
+
+def hum(number: int) -> Canvas:
+    """A patch of breath on the lid of the pod `number`, and in it, with a finger, how high the hum goes."""
+    canvas = Canvas(pods.WIDTH, pods.HEIGHT)
+    canvas.ellipse(24, 44.5, 16.4, 9, "blue3")
+    canvas.ellipse(24, 44.5, 15.4, 8.2, "ink8")
+    said = written()[HUMS[number]]
+    tune = notes(said)
+    low, high = min(note.pitch for note in tune), max(note.pitch for note in tune)
+    scale = (RIGHT - LEFT) / sum(note.quavers for note in tune)
+    at, before = float(LEFT), None
+    for note in tune:
+        row = FOOT - round((note.pitch - low) * (FOOT - TOP) / max(1, high - low))
+        end = at + note.quavers * scale
+        if before is not None:
+            canvas.line(at, before, at, row, "blue1")
+        canvas.line(at, row, end - 1, row, "blue0")
+        at, before = end, row
+    if said.endswith("/"):
+        canvas.line(RIGHT + 1, TOP - 2, RIGHT - 1, FOOT + 2, "red1")
+    return canvas
+
+
+def bed_lamp() -> Canvas:
+    """The lamp at a bed: a bead on a bent stalk, over the foot of the lid, low enough to write a chart by."""
+    canvas = Canvas(12, 18)
+    canvas.path([(3, 16), (3, 9), (6, 5)], "ink4")
+    canvas.ellipse(7.5, 5.5, 3.6, 3.4, "gold2")
+    canvas.ellipse(7, 5, 2.2, 2, "gold4")
+    canvas.rect(1, 15, 5, 2, "ink5")
+    return edged(canvas)
+
+
+def tapes_laid() -> Canvas:
+    """The box of the night's tapes, set down with its lid off, and the little machine that plays them."""
+    canvas = Canvas(28, 14)
+    canvas.rect(1, 4, 15, 9, "wood2")
+    canvas.rect(1, 4, 15, 1, "wood4")
+    for x in (3, 6, 9, 12):
+        canvas.rect(x, 2, 2, 6, "ink7")
+        canvas.rect(x, 2, 2, 1, "red1" if x == 6 else "ink8")
+    canvas.rect(18, 5, 9, 8, "ink4")
+    canvas.rect(18, 5, 9, 1, "ink6")
+    canvas.ellipse(20.5, 8, 1.6, 1.6, "gold3")
+    canvas.ellipse(24.5, 8, 1.6, 1.6, "gold3")
+    return edged(canvas)

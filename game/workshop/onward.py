@@ -1,0 +1,40 @@
+"""A playthrough for whoever explores: nothing in it is taken back, and nobody waits in it for anything."""
+
+from game.content.expressions import Variable
+from game.content.library import Library
+from game.content.nodes import Wait
+from game.core.fixed import units
+from game.session import VERSION, Kept, Session
+from game.session.session import Grounds
+from game.session.state import State
+from game.story.dialogue import Talk
+from game.story.memory import Judge, Memory
+from game.workshop.mattering import Listening
+
+
+class Onward(Session):
+    """A session that keeps no moments to go back to; `asked` are the variables that were asked about."""
+
+    def __init__(self, library: Library, state: State, asked: set[str], grounds: Grounds) -> None:
+        self.asked = asked
+        super().__init__(library, Kept(VERSION, state), grounds)
+
+    def judged(self, memory: Memory, variables: dict[str, Variable], beat: str) -> Judge:
+        return Listening(memory, variables, beat, self.asked)
+
+    def remember(self) -> None:
+        """Keep nothing."""
+
+    def hasten(self) -> None:
+        """Let a wait that the conversation in force stands at be over with the next tick: it was waited for long
+        enough, and whoever the story sent somewhere is there."""
+        talk = self.state.mode
+        wait = self.runner.shown(talk) if isinstance(talk, Talk) else None
+        if not isinstance(talk, Talk) or not isinstance(wait, Wait):
+            return
+        talk.waited = max(talk.waited, wait.ticks)
+        for who, body in self.state.people.items():
+            if body.is_sent:
+                (x, y), body.way = body.way[-1], []
+                body.x, body.y = units(x), units(y)
+                self.walkers.arrive(who, body)
