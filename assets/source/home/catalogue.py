@@ -101,4 +101,6 @@ PROPS: dict[str, Prop] = {
     "pours": Prop(kitchen.pours),
     "her_tea": Prop(partial(kitchen.tea, "gold3")),
     "my_tea": Prop(partial(kitchen.tea, "blue4")),
+    # the day crossed off
+    "calendar_crossed": Prop(partial(nook.calendar, 7)),
 }

@@ -102,8 +102,8 @@ def board() -> Canvas:
     return edged(canvas)
 
 
-def calendar() -> Canvas:
-    """Shifts, not days, nine of them left before a ring in red."""
+def calendar(crossed: int = 6) -> Canvas:
+    """Shifts, not days, so many of them crossed off, and nine left before a ring in red."""
     canvas = Canvas(24, 28)
     canvas.rect(2, 2, 20, 24, "ink8")
     canvas.rect(2, 2, 20, 6, "blue2")
@@ -112,7 +112,7 @@ def calendar() -> Canvas:
         canvas.rect(x, 1, 1, 3, "ink3")
     for row, y in enumerate(range(10, 24, 4)):
         for column, x in enumerate(range(4, 20, 4)):
-            past = row * 4 + column < 6
+            past = row * 4 + column < crossed
             canvas.rect(x, y, 3, 3, "ink7" if past else "ink6")
             if past:
                 canvas.line(x, y, x + 2, y + 2, "ink5")
