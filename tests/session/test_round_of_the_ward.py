@@ -119,3 +119,19 @@ def test_of_three_that_are_turned_back_the_last_alone_lies_so(ward):
     for pod in (7, 11, 5):
         press_at(session, pod)
     assert asked(session, "faces_up") == 5 and session.state.beat == "line"
+
+
+@pytest.mark.parametrize("had", ["she_rings_work", "it_rang_out"])
+def test_nobody_picks_up_twice_or_once_it_has_rung_out(ward, had):
+    session = ward("rings")
+    session.state.memory.variables["tape"] = "bray"
+    session.begin_talk(had)
+    over(session)
+    before = dict(session.state.memory.visits)
+    session.lead.x, session.lead.y, session.lead.facing = units(100), units(166), "up"
+    session.walkers.free_lead()
+    session.step(Intent())
+    assert session.focus and session.focus.name == "lab_desk"
+    session.step(Intent(interact=True))
+    over(session)
+    assert session.state.memory.visits.get("she_rings_work", 0) == before.get("she_rings_work", 0)
