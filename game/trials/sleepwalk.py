@@ -9,7 +9,7 @@ from game.content.level import Level
 from game.content.objects.call import Call
 from game.core.fixed import units
 from game.trials.afoot import Afoot
-from game.trials.drift import LISTENS, NIGHT, PHASE, Sleepwalk, ahead, drift, untouched
+from game.trials.drift import LISTENS, NIGHT, STAND, Sleepwalk, ahead, drift, untouched
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.distances import Distances, distances
 
@@ -18,9 +18,13 @@ FAR = 1 << 30
 """How far off is what no way leads to."""
 SAVED = 600
 """Breath that is kept when she goes on her own feet by a plan."""
-MANNERS = ((5400, 400), (3000, 400), (5400, 130), (2400, 130), (6001, 0))
-"""How a plan steers, one manner tried after the other: how much breath there is to be, and how near what calls, as ways
-count, for her to go on her own feet."""
+MANNERS = tuple(
+    (rows, saves, near)
+    for rows in (True, False)
+    for saves, near in ((6001, 0), (5400, 400), (3000, 400), (5400, 130), (2400, 130))
+)
+"""How a plan steers, one manner tried after the other: whether she rows, how much breath there is to be, and how near
+what calls, as ways count, for her to go on her own feet."""
 
 
 class Leave(Act, frozen=True, tag="sleepwalk.leave"):
@@ -70,11 +74,11 @@ def way(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, name: str) -> list
 
 
 def _steered(
-    walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, call: Call, saves: int, near: int
+    walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, call: Call, rows: bool, saves: int, near: int
 ) -> list[Play]:  # fmt: skip
     """What is done from here to touch `call`; nothing where something else is touched before, or it is not. On her own
     feet she goes from when so much breath is there (`saves`) until it is nearly gone, and only where it is nearer, as
-    ways count, than `near`."""
+    ways count, than `near`; carried, she `rows`, or lets herself be."""
     walk, afoot, done, own = msgspec.structs.replace(walk), afoot.again(), list[Play](), False
     ground = distances(afoot.ground, units(call.x), units(call.y))
     while not walk.outcome and walk.tick < NIGHT:
@@ -86,8 +90,8 @@ def _steered(
         if own:
             afoot.lean = _eighth(*ground.towards(body.x, body.y))
         elif not walk.stands:
-            afoot.lean = 0, 0
-        elif walk.into == PHASE - LISTENS:
+            afoot.lean = _eighth(walk.dx, walk.dy) if rows else (0, 0)
+        elif walk.into == STAND - LISTENS:
             afoot.lean = _best_lean(walk, board, afoot, call, ground)
         told = drift(walk, board, own, afoot)
         _add(done, afoot.lean, own)

@@ -1,6 +1,6 @@
 """Her walk in sleep, played: over the place in which she goes, the stroke ahead in chalk, what calls, and her breath.
 
-Above are her eyelids, one for each stir until she wakes; under her feet the four counts for which she stands. The plume
+Above are her eyelids, one for each stir until she wakes; under her feet the two counts for which she stands. The plume
 at her head goes in and out as she breathes, and while she is on her own feet it is a ring, as far round as there is
 breath left.
 """
@@ -23,7 +23,7 @@ from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act, Afoot
-from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, Sleepwalk, heard, way_to
+from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, STAND, Sleepwalk, heard, way_to
 from game.trials.foreseen import Foreseen, foreseen
 from game.trials.sleepwalk import Leave
 from game.world.breath import FULL, LOCKED_UNTIL
@@ -39,8 +39,8 @@ STEEP = 0.41
 """How slanted that is before it is to two sides."""
 HEAD, FEET = 40, 5
 """How far above her feet her mouth is, and below them the counts, px."""
-COUNTS = 4
-"""Counts of a phase."""
+COUNTS = 2
+"""Counts for which she stands."""
 LOOKS = 6
 """Ticks between two looks at where the stroke would go."""
 DASH, GAP = 5, 4
@@ -141,7 +141,7 @@ class Painter(TrialPainter):
     def _draw_stroke(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, stroke: Foreseen) -> None:
         """The way she is carried, in chalk: faint while it may still be another, gold where it leads to what calls, red
         and with a cross at its end where something is in the way."""
-        firm = not walk.stands or walk.into >= PHASE - LISTENS
+        firm = not walk.stands or walk.into >= STAND - LISTENS
         ink = COLOR["red1" if stroke.stopped else "gold3" if stroke.call else "ink8" if firm else "ink6"]
         left, top = self.corner
         corners = [pygame.Vector2(x - left, y - top - 2) for x, y in stroke.way]
@@ -203,7 +203,7 @@ class Painter(TrialPainter):
         x, y = self._feet(session)
         for count in range(COUNTS):
             at = x + 6 * count - 3 * (COUNTS - 1), y + FEET
-            over = walk.into * COUNTS // PHASE >= count
+            over = walk.into * COUNTS // STAND >= count
             ink = COLOR["gold3" if count == COUNTS - 1 and over else "ink8" if over else "ink5"]
             pygame.draw.circle(self.app.canvas, COLOR["ink0"], (at[0], at[1] + 1), 2)
             pygame.draw.circle(self.app.canvas, ink, at, 2)
@@ -222,8 +222,8 @@ class Painter(TrialPainter):
             pygame.draw.arc(canvas, ink, box, end - math.tau * min(0.999, walk.breath / FULL), end, 3)
         if walk.held:
             return
-        number, into = walk.tick // PHASE, walk.into / PHASE
-        out = (1.0 if number % 4 == 2 else 0.0) if walk.stands else into if number % 4 == 1 else 1 - into
+        into = 0.0 if walk.stands else walk.into / PHASE
+        out = into if walk.goes_out else 1 - into
         out = 0.5 if still else out
         side = -1 if session.lead.facing == "left" else 1
         for wisp in range(WISPS):
