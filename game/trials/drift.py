@@ -36,7 +36,7 @@ LISTENS = 30
 """Ticks at the end of standing in which leaning is the stroke."""
 CARRIED = units(80)
 """Units that a stroke carries her."""
-NIGHT = 67 * 60
+NIGHT = 84 * 60
 """Ticks until the tide takes her."""
 TIDE = (64, 282)
 """How much the tide weighs against a whole lean of ONE as the walk begins, and at its end."""
@@ -44,6 +44,8 @@ TAKES = 3 * ONE
 """How much it weighs once it takes her: nothing else does then."""
 ARRIVES = 243
 """How much it weighs at least when the window is come to."""
+ASIDE = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+"""Which way a window is that one faces to that side."""
 HEARD = 150 // ways.GRID * ways.STRAIGHT
 """How far off something calls, as ways count."""
 MEANT = 77
@@ -54,6 +56,8 @@ NEARER = 900
 """Px that something may be farther off for a lean that is wholly towards it rather than not at all."""
 TOUCHES, AT_WINDOW = units(15), units(18)
 """How near she touches something, and is at the window."""
+UP_TO = 3 * LISTENS * ONE // 4
+"""How much leaning to the window before which she stands ends her walk."""
 TURNS = 12
 """Ticks between two looks at the way to what calls."""
 BENDS = 382
@@ -362,12 +366,26 @@ def _end(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot, threa
     if walk.stirs >= board.stirs:
         walk.outcome, thread.woken = "woken", True
         _lead_in(walk, board, body, afoot, thread)
-    elif tide(walk) > ARRIVES and _near(body, spot.x, spot.y, AT_WINDOW):
+    elif is_at_window(board, body, afoot) and (tide(walk) > ARRIVES or _leans_out(walk, spot.facing)):
         walk.outcome = "window"
         thread.strides.append(Stride(pixels(body.x), pixels(body.y), walk.tick))
     elif walk.tick > 2 * NIGHT:
         _lead_in(walk, board, body, afoot, thread)
         body.x, body.y, walk.outcome = units(spot.x), units(spot.y), "window"
+
+
+def is_at_window(board: SleepwalkBoard, body: Body, afoot: Afoot) -> bool:
+    """Whether she is at the window that the tide draws her to."""
+    spot = afoot.level.spots[board.window]
+    return _near(body, spot.x, spot.y, AT_WINDOW)
+
+
+def _leans_out(walk: Sleepwalk, facing: str) -> bool:
+    """Whether she has leaned to the window before which she stood, as a stroke begins."""
+    if walk.stands or walk.into != 1:
+        return False
+    dx, dy = ASIDE[facing]
+    return walk.leaned[0] * dx + walk.leaned[1] * dy > UP_TO
 
 
 def _lead_in(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot, thread: Thread) -> None:

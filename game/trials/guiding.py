@@ -51,6 +51,10 @@ REACH, DOOR_REACH, SEAT_REACH = 28, 44, 24
 """How near one stands to work a lamp and a door, and to sit down, px."""
 WAITS, WAITED = 48, 60
 """How near to a thing, px, and for how many ticks, one stands in the dark to be waiting there for her."""
+TREADS = 11
+"""How near what lies on the floor a bare foot treads on it, px."""
+KETTLE, TAP = "kettle", "tap"
+"""What she touches that goes on by itself, and is worked by the same name."""
 LINE = 100
 """Ticks that a line is hummed for."""
 HEEDS = 3
@@ -133,7 +137,12 @@ def workable(leading: Leading, house: House, mia: Body, nora: Body) -> list[str]
     if not leading.drawn and is_near(here, house.corners.pane, REACH):
         found.append((_off(here, house.corners.pane), PANE))
     if leading.boils and is_near(here, house.corners.stove, REACH):
-        found.append((_off(here, house.corners.stove), "kettle"))
+        found.append((_off(here, house.corners.stove), KETTLE))
+    if leading.runs and house.corners.tap and is_near(here, house.corners.tap, REACH):
+        found.append((_off(here, house.corners.tap), TAP))
+    for name in leading.lies:
+        if is_near(here, house.floor[name], REACH):
+            found.append((_off(here, house.floor[name]), name))
     return [name for _, name in sorted(found)]
 
 
@@ -163,6 +172,12 @@ def _work(leading: Leading, house: House, her: Point, here: Point, what: str, to
     elif what == PANE:
         leading.drawn = True
         told.happened.append("drew")
+    elif what in leading.lies:
+        leading.lies.remove(what)
+        told.happened.append("picked")
+    elif what == TAP:
+        leading.runs = False
+        told.happened.append("stopped")
     else:
         leading.boils = 0
         told.happened.append("took_off")
@@ -218,7 +233,7 @@ def _disturb(leading: Leading, mia: Body, nora: Body, hands: Hands, told: Told) 
 
 
 def _make_noon(leading: Leading, told: Told) -> None:
-    over = len(leading.lit) + leading.bare + (leading.hums > 0) - LIGHTS
+    over = len(leading.lit) + leading.bare + (leading.hums > 0) + leading.runs - LIGHTS
     leading.noon = max(0, leading.noon + (UP * over if over > 0 else -DOWN))
     if leading.noon >= NOON:
         leading.lit = []
@@ -242,6 +257,7 @@ def _walk(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> 
         _stride(leading, house, mia, nora)
     else:
         mia.moving, mia.walked = False, 0
+    _tread(leading, house, mia, told)
     _touch(leading, house, mia, nora, told)
 
 
@@ -310,6 +326,13 @@ def _pass(leading: Leading) -> None:
         leading.next += 1
 
 
+def _tread(leading: Leading, house: House, mia: Body, told: Told) -> None:
+    """What lies on the floor is trodden on, once."""
+    for name in [each for each in leading.lies if mia.moving and is_near(at(mia), house.floor[each], TREADS)]:
+        leading.lies.remove(name)
+        _stir(leading, "trod", 60, told)
+
+
 def _touch(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> None:
     """What she touched in her walk she touches when she is there."""
     for thing, index in leading.things.items():
@@ -320,8 +343,11 @@ def _touch(leading: Leading, house: House, mia: Body, nora: Body, told: Told) ->
         lamp = leading.lights.get(thing, "")
         if lamp in house.lamps and lamp not in leading.lit:
             _switch(leading, lamp)
-        if thing == "kettle":
+        if thing == KETTLE:
             leading.boils = leading.tick + BOILS
+        leading.runs = leading.runs or (thing == TAP and bool(house.corners.tap))
+        if thing in leading.drops:
+            leading.lies.append(leading.drops[thing])
         if is_waiting(leading, nora, leading.ends[index]):
             leading.spoken.append(index)
             leading.heeds, leading.stirs = HEEDS, max(0, leading.stirs - 1)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from game.content.geometry import Point
 from game.core.fixed import units
-from game.trials.guiding import REACH, SEAT_REACH, Hands, by_the_seat, workable
+from game.trials.guiding import HEARD, REACH, SEAT_REACH, TAP, Hands, by_the_seat, workable
 from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth, tiredness
 from game.trials.trial import Act
@@ -33,8 +33,8 @@ NONE = 1 << 20
 class Manner(NamedTuple):
     """How somebody leads: `gap` px ahead of her, for as long as they are within `far`; whether they stand `still` when
     she does, `wait` where her walk will come to, work `lamps` and doors (`shut`), and `sit` down by the bed; whether
-    they put out what is lit behind her before it draws her back (`tidy`), and pass `close` by her where there is no
-    other room and she walks; `only` is the one lure they have, without a lamp at her bed (empty: all)."""
+    they put out what is lit behind her before it draws her back (`tidy`), pass `close` by her where there is no other
+    room and she walks, and `clear` what lies before her bare feet; `only` is the one lure they have, without a lamp at her bed (empty: all)."""
 
     gap: int = 58
     far: int = 92
@@ -45,6 +45,7 @@ class Manner(NamedTuple):
     sit: bool = True
     tidy: bool = False
     close: bool = False
+    clear: bool = True
     only: str = ""
 
 
@@ -175,7 +176,7 @@ class Leader:
             self.goal = self._meeting(led, here, her, home)
         else:
             self.goal = ahead
-        act = self._put_out(led, here, her, rest) or self._kettle(led, here, her)
+        act = self._put_out(led, here, her, rest) or self._kettle(led, here, her) or self._clear(led, here, her, rest)
         walking = not led.stands and led.beat < HALF - 14
         if walking and led.drawn_by == LANTERN:
             self.lure = (LANTERN, 46)
@@ -218,6 +219,23 @@ class Leader:
         if led.boils and self._far(here, stove, led.shut) < 150 and not is_near(stove, her, 40):
             self.goal = stove
             return Work("kettle") if is_near(stove, here, REACH) else None
+        return None
+
+    def _clear(self, led: Leading, here: Point, her: Point, rest: int) -> Work | None:
+        """What she let fall, where it lies before her and nobody has to pass her for it; and a tap that runs."""
+        if not self.manner.clear:
+            return None
+        found = [(name, self.house.floor[name]) for name in led.lies]
+        found += [(TAP, self.house.corners.tap)] if led.runs and self.house.corners.tap else []
+        for name, there in found:
+            if is_near(there, here, REACH):
+                return Work(name)
+        bed, reach = self.house.corners.bed, 60 + self.manner.far
+        for _, there in found:
+            before = self._far(there, bed, led.shut) < rest - 20
+            if before and not is_near(there, her, HEARD) and self._far(here, there, led.shut) < reach:
+                self.goal, self.aside = there, False
+                break
         return None
 
     def _choose(self, led: Leading, here: Point, her: Point, rest: int) -> tuple[str, int]:

@@ -31,7 +31,8 @@ class Leading(TrialState, tag="leading"):
     tick, and `weaker` how much less her walk is worth since; `heeds` how
     many more turns she heeds what was said to her.
 
-    Of the flat: `lit` and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed,
+    Of the flat: `lies` are the spots at which something lies that she let fall in her walk, and `drops` those at which
+    something will, by what she touches; `runs`: the tap does. `lit` and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed,
     `boils` the tick at which the kettle does (0: it is off), `noon` how much of noon the flat has made, in 1/60.
 
     Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum, `sung` how many lines they have;
@@ -68,6 +69,9 @@ class Leading(TrialState, tag="leading"):
     woken_at: int = 0
     weaker: int = 0
     heeds: int = 0
+    lies: list[str] = field(default_factory=list)
+    drops: dict[str, str] = field(default_factory=dict)
+    runs: bool = False
     lit: list[str] = field(default_factory=list)
     shut: list[str] = field(default_factory=list)
     drawn: bool = False
@@ -112,7 +116,8 @@ class Hum(Act, frozen=True, tag="leading.hum"):
 
 
 class Work(Act, frozen=True, tag="leading.work"):
-    """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off: by its name."""
+    """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off, turn the tap off, pick up
+    what lies at a spot: by its name."""
 
     what: str
 

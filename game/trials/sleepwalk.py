@@ -9,7 +9,7 @@ from game.content.level import Level
 from game.content.objects.call import Call
 from game.core.fixed import units
 from game.trials.afoot import Afoot
-from game.trials.drift import LISTENS, NIGHT, STAND, Sleepwalk, ahead, drift, untouched
+from game.trials.drift import ASIDE, LISTENS, NIGHT, STAND, Sleepwalk, ahead, drift, is_at_window, untouched
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.distances import Distances, distances
 
@@ -43,8 +43,9 @@ def step(walk: Sleepwalk, board: SleepwalkBoard, act: Act | None, held: bool, af
 
 # ---------------------------------------------------------------------- how it is played
 def plays(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> dict[str, list[Play]]:
-    """How each outcome is come to from here: by doing nothing, by holding breath for ever, by leaving her alone."""
-    found = {"window": [Play(ticks=2 * NIGHT)], LEFT: [Play(Leave())]}
+    """How each outcome is come to from here: by rowing to the window, or by doing nothing where that does not come to
+    it; by holding breath for ever; by leaving her alone."""
+    found = {"window": _out(walk, board, afoot) or [Play(ticks=2 * NIGHT)], LEFT: [Play(Leave())]}
     breathless = [Play(held=NIGHT)]
     return found | ({"woken": breathless} if _tried(walk, board, afoot, breathless).outcome == "woken" else {})
 
@@ -59,6 +60,22 @@ def _tried(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, plays: list[Pla
             if walk.outcome:
                 return walk
     return walk
+
+
+def _out(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> list[Play]:
+    """What is done to row to the window and lean to it; nothing where the night is over before."""
+    walk, afoot, done = msgspec.structs.replace(walk), afoot.again(), list[Play]()
+    spot = afoot.level.spots[board.window]
+    to, ground = Call("", "", "", spot.x, spot.y), distances(afoot.ground, units(spot.x), units(spot.y))
+    while not walk.outcome and walk.tick < NIGHT:
+        if not walk.stands:
+            afoot.lean = _eighth(walk.dx, walk.dy)
+        elif walk.into == STAND - LISTENS:
+            there = is_at_window(board, afoot.bodies[afoot.lead], afoot)
+            afoot.lean = ASIDE[spot.facing] if there else _best_lean(walk, board, afoot, to, ground)
+        drift(walk, board, False, afoot)
+        _add(done, afoot.lean, False)
+    return done if walk.outcome == "window" else []
 
 
 def within(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> list[str]:

@@ -23,7 +23,7 @@ from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act, Afoot
-from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, STAND, Sleepwalk, heard, way_to
+from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, STAND, Sleepwalk, heard, is_at_window, way_to
 from game.trials.foreseen import Foreseen, foreseen
 from game.trials.sleepwalk import Leave
 from game.world.breath import FULL, LOCKED_UNTIL
@@ -123,7 +123,7 @@ class Painter(TrialPainter):
         self._draw_counts(session, walk)
         self._draw_breath(session, walk, still)
         lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, walk.stirs, board.stirs)
-        self._draw_foot(session, walk, bool(calling))
+        self._draw_foot(session, walk, board, bool(calling))
 
     def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Foreseen, list[Call]]:
         """The stroke, and what calls; looked for anew a few times a second."""
@@ -232,7 +232,7 @@ class Painter(TrialPainter):
             if far > 0.08:
                 pygame.draw.circle(canvas, COLOR["ink7" if wisp < 2 else "ink6"], at, 1 + (wisp > 2))
 
-    def _draw_foot(self, session: Session, walk: Sleepwalk, calling: bool) -> None:
+    def _draw_foot(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, calling: bool) -> None:
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         lean = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.sleepwalk_lean"))]
         own = [("breathe", self.hold("sleepwalk"))]
@@ -246,6 +246,8 @@ class Painter(TrialPainter):
         self._draw_marks(session, foot.bottom - foot.height // (2 * len(rows)))
         if self.asks:
             self.tell_above(session, foot, words("trial.sleepwalk.asks"))
+        elif walk.stands and walk.tick < NIGHT and is_at_window(board, session.lead, place_of(session)):
+            self.tell_above(session, foot, words("trial.sleepwalk.pane"))
         elif walk.tick < TOLD or not (walk.stands or walk.held or walk.far):
             calls = calling and walk.stands and not walk.held and walk.tick < NIGHT
             self.tell_above(session, foot, words("trial.sleepwalk.calls") if calls else "")
