@@ -10,7 +10,7 @@ import msgspec
 
 from game.content.geometry import Point
 from game.core.fixed import units
-from game.trials.led import HALF, PHASE, TELL, TRIES, WAKES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.led import HALF, PHASE, STAND, TELL, TRIES, WAKES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, strongest
 from game.trials.trial import Act, Told
 from game.world import breath
@@ -251,9 +251,9 @@ def _walk(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> 
         leading.heeds = max(0, leading.heeds - 1)
         if leading.aim:
             turn_to(mia, units(leading.aim[0]), units(leading.aim[1]))
-    elif beat == PHASE:
+    elif beat == STAND:
         _set_out(leading, house, mia, told)
-    if beat >= PHASE and leading.aim and not leading.outcome:
+    if beat >= STAND and leading.aim and not leading.outcome:
         _stride(leading, house, mia, nora)
     else:
         mia.moving, mia.walked = False, 0
@@ -301,7 +301,7 @@ def _set_out(leading: Leading, house: House, mia: Body, told: Told) -> None:
 
 def _stride(leading: Leading, house: House, mia: Body, nora: Body) -> None:
     """One tick of her walking: slow, quick, slow."""
-    tick = leading.beat - PHASE
+    tick = leading.beat - STAND
     follows = leading.drawn_by == LANTERN and leading.bare
     if follows and tick % AGAIN == 0:
         leading.aim = at(nora)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from game.content.geometry import Point
 from game.core.fixed import units
 from game.trials.guiding import HEARD, REACH, SEAT_REACH, TAP, Hands, by_the_seat, workable
-from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.led import HALF, STAND, TRIES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth, tiredness
 from game.trials.trial import Act
 from game.world import ways
@@ -104,7 +104,7 @@ class Leader:
         """What they do now."""
         here, her = at(nora), at(mia)
         away = isqrt((here[0] - her[0]) ** 2 + (here[1] - her[1]) ** 2)
-        if led.beat == PHASE + 2 and led.drawn_by in self.house.lamps:
+        if led.beat == STAND + 2 and led.drawn_by in self.house.lamps:
             bed, lamp = self.house.corners.bed, self.house.lamps[led.drawn_by]
             if self._far(lamp, bed, led.shut) > self._far(her, bed, led.shut) - 10:
                 self.burnt.add(led.drawn_by)
@@ -116,7 +116,7 @@ class Leader:
             self.goal, self.hums = self.house.corners.seat, False
             act = self._by_the_bed(led, mia, nora) if looks else None
         dx, dy = self._feet(led, mia, nora, away)
-        if self.hums and led.stands and led.beat > PHASE - 60 + self.late:
+        if self.hums and led.stands and led.beat > STAND - 60 + self.late:
             dx = dy = 0
             act = act or (Hum() if not (led.hums or nora.moving) else None)
         quiet = self.manner.still and led.stands and away < 84 and (dx or dy) and led.breath > 600

@@ -30,8 +30,8 @@ from game.world.house import Corners, House, at, is_near
 from game.world.motion import feet, stand, walk
 from game.world.thread import Thread
 
-MET, SECOND, LATER = 24 * 60, 1, 180
-"""She is met so many ticks after her walk began, or after her second touch, and a while later."""
+MET, THIRD, LATER = 32 * 60, 2, 180
+"""She is met so many ticks after her walk began, or after her third touch, and a while later."""
 LEFT_OVER = 8
 """Ends of her walk that are still before her then, where it has as many."""
 PX = 80
@@ -102,7 +102,7 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
         leading.things[call] = index
     leading.lights = {lure.call: lure.name for lure in afoot.level.of(Lure) if lure.call}
     anew = [tick for tick, _ in touched if tick]
-    met = min([MET, *anew[SECOND : SECOND + 1]]) + LATER
+    met = min([MET, *anew[THIRD : THIRD + 1]]) + LATER
     first = next((index for index, tick in enumerate(ticks) if tick >= met), len(ticks) - 1)
     leading.next = _clear(leading.ends, max(1, min(first, len(ticks) - LEFT_OVER)), at(afoot.bodies[afoot.lead]))
     leading.touched = [call for tick, call in touched if tick <= ticks[leading.next - 1]]

@@ -6,10 +6,10 @@ from game.content.geometry import Point
 from game.trials.trial import Act, TrialState
 from game.world.breath import FULL
 
-PHASE = 144
-"""Ticks that she stands, and that she walks then: half a breath is both."""
-HALF = 2 * PHASE
-TELL = 108
+STAND, PHASE = 96, 144
+"""Ticks for which she stands, and for which she walks then: half a breath is both."""
+HALF = STAND + PHASE
+TELL = 60
 """The tick of her standing at which her head turns: a count before the step."""
 WAKES = 3
 """So many stirs wake her, and so many wakings are enough: then she walks to bed by herself."""
@@ -104,7 +104,7 @@ class Leading(TrialState, tag="leading"):
     @property
     def stands(self) -> bool:
         """Whether she stands; else she walks."""
-        return self.beat < PHASE
+        return self.beat < STAND
 
 
 class Cover(Act, frozen=True, tag="leading.cover"):

@@ -96,7 +96,7 @@ def test_nothing_is_faced_and_no_trigger_begins_on_the_way(session):
 
 
 def test_it_is_played_to_an_outcome_and_to_a_thing_as_it_says_itself(session):
-    assert set(tries.within(session)) == {"book", "kettle", "lamp", "desk", "mirror"}
+    assert set(tries.within(session)) == {"book", "kettle", "lamp", "desk", "mirror", "chain", "tap"}
     for intent in tries.intents(lambda: session, tries.way(session, "lamp")):
         session.step(intent)
     assert session.state.thread.calls == ["lamp"]

@@ -35,7 +35,7 @@ from game.trials.guiding import (
     GLARE, HEARD, KETTLE, LINE, NOON, REACH, SEAT_REACH, TAP, TOUCH, by_the_seat, workable,
 )  # fmt: skip
 from game.trials.leading import house_of
-from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Work
+from game.trials.led import HALF, STAND, TELL, TRIES, Cover, Hum, Leading, Leave, Work
 from game.trials.pulls import HUM, PANE, THREAD, Pull, hum_reach, lantern_reach, pulls
 from game.world.body import Body
 from game.world.house import House, at, is_near
@@ -260,7 +260,7 @@ class Painter(TrialPainter):
             return
         x, y = self._on(at(mia))
         for count in range(COUNTS):
-            over = led.beat * COUNTS // PHASE >= count
+            over = led.beat * COUNTS // STAND >= count
             ink = COLOR["gold3" if count == COUNTS - 1 and over else "ink8" if over else "ink5"]
             at_ = x + 6 * count - 3 * (COUNTS - 1), y + FEET
             pygame.draw.circle(self.app.canvas, COLOR["ink0"], (at_[0], at_[1] + 1), 2)
