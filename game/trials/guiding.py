@@ -1,7 +1,9 @@
 """The rules of leading somebody who walks in her sleep: what hands do, what wakes her, and how she walks.
 
 Twice a breath she stands and then walks. A count before the step her head turns to what draws her most (see pulls);
-she walks a stride to it. Whoever moves near her while she stands is heard, unless they hold their breath.
+she walks a stride to it. Whoever moves near her while she stands is heard, unless they hold their breath; and held with
+hers it makes the lantern, and whoever sits by her bed, worth one more. A tap that runs is louder than a step, and than
+a tune.
 """
 
 from math import isqrt
@@ -99,6 +101,7 @@ def holds(leading: Leading, pressed: bool) -> bool:
 
 
 def _breathe(leading: Leading, nora: Body, hands: Hands) -> None:
+    leading.shares = (leading.shares + hands.holds) * leading.stands
     if hands.holds:
         leading.breath = max(0, leading.breath - breath.DRAIN)
         leading.spent = leading.breath == 0
@@ -219,7 +222,14 @@ def _wake(leading: Leading, told: Told, why: str, by: str = "") -> None:
 def _disturb(leading: Leading, mia: Body, nora: Body, hands: Hands, told: Told) -> None:
     here, her = at(nora), at(mia)
     loud = nora.moving and not hands.holds
-    if loud and leading.stands and leading.beat > DEAF and is_near(here, her, HEARD) and not leading.assist:
+    if (
+        loud
+        and not leading.runs
+        and leading.stands
+        and leading.beat > DEAF
+        and is_near(here, her, HEARD)
+        and not leading.assist
+    ):
         _stir(leading, "heard", PHASE, told)
     if loud and hands.hurries and is_near(here, her, RUSHED):
         _stir(leading, "rushed", 90, told)
@@ -233,7 +243,7 @@ def _disturb(leading: Leading, mia: Body, nora: Body, hands: Hands, told: Told) 
 
 
 def _make_noon(leading: Leading, told: Told) -> None:
-    over = len(leading.lit) + leading.bare + (leading.hums > 0) + leading.runs - LIGHTS
+    over = len(leading.lit) + leading.bare + (leading.hums > 0) - LIGHTS
     leading.noon = max(0, leading.noon + (UP * over if over > 0 else -DOWN))
     if leading.noon >= NOON:
         leading.lit = []

@@ -11,7 +11,7 @@ from game.content.geometry import Point
 from game.core.fixed import units
 from game.trials.guiding import HEARD, REACH, SEAT_REACH, TAP, Hands, by_the_seat, workable
 from game.trials.led import HALF, STAND, TRIES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth, tiredness
+from game.trials.pulls import BY_LAMP, BY_LANTERN, HUM, LANTERN, PANE, THREAD, hum_reach, thread_worth, tiredness
 from game.trials.trial import Act
 from game.world import ways
 from game.world.body import Body
@@ -34,7 +34,8 @@ class Manner(NamedTuple):
     """How somebody leads: `gap` px ahead of her, for as long as they are within `far`; whether they stand `still` when
     she does, `wait` where her walk will come to, work `lamps` and doors (`shut`), and `sit` down by the bed; whether
     they put out what is lit behind her before it draws her back (`tidy`), pass `close` by her where there is no other
-    room and she walks, and `clear` what lies before her bare feet; `only` is the one lure they have, without a lamp at her bed (empty: all)."""
+    room and she walks, and `clear` what lies before her bare feet; `only` is the one lure they have, without a lamp at
+    her bed (empty: all)."""
 
     gap: int = 58
     far: int = 92
@@ -119,7 +120,9 @@ class Leader:
         if self.hums and led.stands and led.beat > STAND - 60 + self.late:
             dx = dy = 0
             act = act or (Hum() if not (led.hums or nora.moving) else None)
-        quiet = self.manner.still and led.stands and away < 84 and (dx or dy) and led.breath > 600
+        shows = led.bare or led.sits
+        quiet = self.manner.still and led.stands and away < BY_LANTERN[-1][0] and (dx or dy or shows)
+        quiet = quiet and led.breath > 600
         return Move(dx, dy, Hands(act, holds=bool(quiet)))
 
     def _quiet(self, led: Leading) -> bool:
@@ -185,7 +188,7 @@ class Leader:
         what, gap = self.lure
         if leads and what in (LANTERN, HUM) and not self.aside:
             self.goal = home.on(mia.x, mia.y, gap)
-        self.hums = what == HUM and (leads or rest < 135) and away < (HUM_WIDE if "book" in led.touched else HUMMED)
+        self.hums = what == HUM and (leads or rest < 135) and away < hum_reach(led)
         bare = what == LANTERN and leads and 30 < away < manner.far + 20 and rest > 60
         bare = bare and (len(led.lit) < 2 or led.noon < 3600) and house.sees(her, here, shut)
         return act or self._lamp(led, here, her) or self._door(led, mia, nora) or self._cover(led, bare, away)
@@ -245,7 +248,8 @@ class Leader:
             return "", 60
         need, found = thread_worth(led), list[tuple[int, str, int]]()
         hum = 3 + ("book" in led.touched)
-        for what, gap, worth in ((LANTERN, 38, 3), (LANTERN, 68, 2), (HUM, 54, hum)):
+        held = int(manner.still)
+        for what, gap, worth in ((LANTERN, 38, 3 + held), (LANTERN, 68, 2 + held), (HUM, 54, hum)):
             left = worth - tiredness(led, what)
             if manner.only in ("", what) and left >= need:
                 found.append((1000 * (left - need) + 5 * gap, what, gap))

@@ -25,6 +25,7 @@ from game.trials.led import HALF, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world import ways
 from game.world.body import Body
+from game.world.distances import distances
 from game.world.ground import Ground
 from game.world.house import Corners, House, at, is_near
 from game.world.motion import feet, stand, walk
@@ -32,6 +33,8 @@ from game.world.thread import Thread
 
 MET, THIRD, LATER = 32 * 60, 2, 180
 """She is met so many ticks after her walk began, or after her third touch, and a while later."""
+MEETS = 70
+"""Up to which share of her walk she is met, in percent, where it is farthest from her bed."""
 LEFT_OVER = 8
 """Ends of her walk that are still before her then, where it has as many."""
 PX = 80
@@ -54,7 +57,9 @@ def house_of(board: LeadingBoard, afoot: Afoot) -> House:
         corners = Corners(*((level.spots[name].x, level.spots[name].y) for name in names), tap)
         lamps = {lure.name: (lure.x, lure.y) for lure in level.of(Lure)}
         leaves = {leaf.name: leaf.area for leaf in level.of(Leaf)}
-        floor = {call.lies: (level.spots[call.lies].x, level.spots[call.lies].y) for call in level.of(Call) if call.lies}
+        floor = {
+            call.lies: (level.spots[call.lies].x, level.spots[call.lies].y) for call in level.of(Call) if call.lies
+        }
         _HOUSES[afoot.ground] = House(level, corners, lamps, leaves, afoot.ground, floor)
     return _HOUSES[afoot.ground]
 
@@ -104,7 +109,9 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
     anew = [tick for tick, _ in touched if tick]
     met = min([MET, *anew[THIRD : THIRD + 1]]) + LATER
     first = next((index for index, tick in enumerate(ticks) if tick >= met), len(ticks) - 1)
-    leading.next = _clear(leading.ends, max(1, min(first, len(ticks) - LEFT_OVER)), at(afoot.bodies[afoot.lead]))
+    first = max(1, min(first, len(ticks) - LEFT_OVER))
+    first = _farthest(leading.ends, range(first, max(first + 1, len(ticks) * MEETS // 100)), house)
+    leading.next = _clear(leading.ends, first, at(afoot.bodies[afoot.lead]))
     leading.touched = [call for tick, call in touched if tick <= ticks[leading.next - 1]]
     leading.lit = sorted({leading.lights[call] for call in leading.touched if call in leading.lights})
     leading.drops = {call.name: call.lies for call in afoot.level.of(Call) if call.lies}
@@ -115,6 +122,12 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
     mia.x, mia.y, mia.pose, mia.way, mia.brain = units(x), units(y), WALKED[0], [], None
     mia.facing, mia.spot = "down", ""
     stand(mia)
+
+
+def _farthest(ends: list[Point], among: range, house: House) -> int:
+    """Of some ends of her walk the one that she is bound for from where it is farthest to her bed."""
+    home = distances(house.ground(()), *map(units, house.corners.bed))
+    return max(among, key=lambda index: (home.far(*map(units, ends[index - 1])) or 0, -index))
 
 
 def _clear(ends: list[Point], first: int, here: Point) -> int:

@@ -9,6 +9,8 @@ from game.world.breath import FULL
 STAND, PHASE = 96, 144
 """Ticks for which she stands, and for which she walks then: half a breath is both."""
 HALF = STAND + PHASE
+WITH = 24
+"""So many ticks of her standing one has held one's breath for to be holding it with her."""
 TELL = 60
 """The tick of her standing at which her head turns: a count before the step."""
 WAKES = 3
@@ -32,12 +34,14 @@ class Leading(TrialState, tag="leading"):
     many more turns she heeds what was said to her.
 
     Of the flat: `lies` are the spots at which something lies that she let fall in her walk, and `drops` those at which
-    something will, by what she touches; `runs`: the tap does. `lit` and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed,
-    `boils` the tick at which the kettle does (0: it is off), `noon` how much of noon the flat has made, in 1/60.
+    something will, by what she touches; `runs`: the tap does. `lit` and `shut` are lamps and doors, `drawn` the curtain
+    at her window, `night` the lamp at her bed, `boils` the tick at which the kettle does (0: it is off), `noon` how
+    much of noon the flat has made, in 1/60.
 
     Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum, `sung` how many lines they have;
     `sits` that they sit by the bed; `still` for how many ticks they have not moved; `breath` in units of world.breath,
-    and whether it is `spent` until some of it is back; `spoken` where they waited for her, and she spoke. `until` tells
+    and whether it is `spent` until some of it is back; `shares` for how many ticks of her standing they have held it;
+    `spoken` where they waited for her, and she spoke. `until` tells
     by kind of stir up to which tick there is no other. `assist`: she sleeps deep: five stirs, no hearing, no tide that
     turns, and a lantern that is seen farther.
     """
@@ -84,6 +88,7 @@ class Leading(TrialState, tag="leading"):
     still: int = 0
     breath: int = FULL
     spent: bool = False
+    shares: int = 0
     spoken: list[int] = field(default_factory=list)
 
     @property
@@ -95,6 +100,11 @@ class Leading(TrialState, tag="leading"):
     def wakes(self) -> int:
         """How many stirs wake her."""
         return EASIER if self.assist else WAKES
+
+    @property
+    def with_her(self) -> bool:
+        """Whether whoever leads her holds their breath with hers."""
+        return self.shares >= WITH
 
     @property
     def beat(self) -> int:
@@ -116,7 +126,8 @@ class Hum(Act, frozen=True, tag="leading.hum"):
 
 
 class Work(Act, frozen=True, tag="leading.work"):
-    """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off, turn the tap off, pick up
+    """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off, turn the tap off, pick
+    up
     what lies at a spot: by its name."""
 
     what: str

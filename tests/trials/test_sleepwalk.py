@@ -355,7 +355,11 @@ def test_plays_are_what_they_come_to_and_try_nothing_on_her(flat, ticks):
 
 
 def test_each_thing_can_be_touched_next_of_all_and_all_of_them_in_one_night(flat):
-    walk, place, left = begin("b", BOARD), alone(flat, BOARD.at), ["mirror", "chain", "desk", "tap", "kettle", "book", "lamp"]
+    walk, place, left = (
+        begin("b", BOARD),
+        alone(flat, BOARD.at),
+        ["mirror", "chain", "desk", "tap", "kettle", "book", "lamp"],
+    )
     for number, name in enumerate(left, 1):
         assert set(within(walk, BOARD, place)) == set(left[number - 1 :])
         assert all(way(walk, BOARD, place, each) for each in (left if number == 1 else [name]))

@@ -54,7 +54,9 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 
 def build(item: Placed, pictures: TilePictures) -> Call:
-    return Call(item.name, item.values["thing"], item.values["does"], *item.at, item.values["lies"], item.values["picture"])
+    return Call(
+        item.name, item.values["thing"], item.values["does"], *item.at, item.values["lies"], item.values["picture"]
+    )
 
 
 ROW = Row(

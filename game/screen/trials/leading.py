@@ -14,8 +14,8 @@ import pygame
 
 from game.content.boards.leading import LeadingBoard
 from game.content.geometry import Point, Rect
-from game.content.objects.call import Call
 from game.content.level import Rgb
+from game.content.objects.call import Call
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.actors import Actor
@@ -32,7 +32,17 @@ from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act
 from game.trials.guiding import (
-    GLARE, HEARD, KETTLE, LINE, NOON, REACH, SEAT_REACH, TAP, TOUCH, by_the_seat, workable,
+    GLARE,
+    HEARD,
+    KETTLE,
+    LINE,
+    NOON,
+    REACH,
+    SEAT_REACH,
+    TAP,
+    TOUCH,
+    by_the_seat,
+    workable,
 )  # fmt: skip
 from game.trials.leading import house_of
 from game.trials.led import HALF, STAND, TELL, TRIES, Cover, Hum, Leading, Leave, Work

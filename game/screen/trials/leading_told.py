@@ -30,11 +30,19 @@ def told(led: Leading, house: House, mia: Body, nora: Body, found: Iterable[Pull
         return WOKEN[led.woken_by]
     drawing = [pull.what for pull in found]
     if led.hums:
-        return "unheard" if HUM not in drawing else "hears" if drawing[0] == HUM else "outweighed"
+        return (
+            ("drowned" if led.runs else "unheard")
+            if HUM not in drawing
+            else "hears"
+            if drawing[0] == HUM
+            else "outweighed"
+        )
     if not led.sits and is_near(at(mia), house.corners.bed, BED_NEAR):
         return "seat"
     if led.drawn_by in house.lamps and _is_behind(house, led.drawn_by, at(mia)):
         return "behind"
+    if led.with_her and led.bare:
+        return "with_her"
     if not led.bare or drawing[:1] == [LANTERN]:
         return ""
     near = is_near(at(mia), at(nora), BY_LANTERN[-1][0])
