@@ -220,12 +220,13 @@ class Painter(TrialPainter):
     def _draw_fallen(
         self, session: Session, led: Leading, house: House, canvas: pygame.Surface, corner: Point
     ) -> None:  # fmt: skip
-        """What she let fall, with a shadow, and a spark on it that comes and goes where Nora could pick it up."""
+        """What she let fall, with a shadow and a ring of chalk, and a spark on it that comes and goes where Nora could pick it up."""
         pictures = {call.lies: call.picture for call in session.level.of(Call)}
         for name in led.lies:
             (x, y), thing = house.floor[name], sheet(f"assets/carried/{pictures[name]}.png")
             x, y = x - corner[0], y - corner[1]
             pygame.draw.ellipse(canvas, COLOR["ink0"], (x - 10, y - 3, 20, 7))
+            pygame.draw.ellipse(canvas, COLOR["ink7"], (x - 12, y - 5, 24, 11), 1)
             canvas.blit(thing, thing.get_rect(midbottom=(x, y + 3)))
             if is_near(at(session.lead), house.floor[name], REACH):
                 pygame.draw.circle(canvas, COLOR["gold3"], (x + 8, y - thing.get_height() - 2), 2)
