@@ -53,8 +53,9 @@ def house_of(board: LeadingBoard, afoot: Afoot) -> House:
     if afoot.ground not in _HOUSES:
         level = afoot.level
         names = (board.bed, board.seat, board.pane, board.glass, board.stove)
+        bed, seat, pane, glass, stove = ((level.spots[name].x, level.spots[name].y) for name in names)
         tap = (level.spots[board.tap].x, level.spots[board.tap].y) if board.tap else None
-        corners = Corners(*((level.spots[name].x, level.spots[name].y) for name in names), tap)
+        corners = Corners(bed, seat, pane, glass, stove, tap)
         lamps = {lure.name: (lure.x, lure.y) for lure in level.of(Lure)}
         leaves = {leaf.name: leaf.area for leaf in level.of(Leaf)}
         floor = {

@@ -220,7 +220,7 @@ class Painter(TrialPainter):
     def _draw_fallen(
         self, session: Session, led: Leading, house: House, canvas: pygame.Surface, corner: Point
     ) -> None:  # fmt: skip
-        """What she let fall, with a shadow and a ring of chalk, and a spark on it that comes and goes where Nora could pick it up."""
+        """What she let fall, with a shadow and a ring of chalk, and a spark on it where Nora could pick it up."""
         pictures = {call.lies: call.picture for call in session.level.of(Call)}
         for name in led.lies:
             (x, y), thing = house.floor[name], sheet(f"assets/carried/{pictures[name]}.png")
