@@ -1,8 +1,9 @@
 """Sleepwalk: her feet are in the real place, her eyes are not; she is rowed, not steered.
 
 She stands while a breath is held, and is carried while it goes in or out. Leaning in the last half second of standing
-is the stroke: it goes where she leans and where the tide draws her, which is to a window, more strongly every second. A
-lean towards something that calls is taken up by it, and coming to it, she touches it. While the player holds breath she
+is the stroke: it goes where she leans and where the tide draws her, which is to a window, more strongly every second.
+Leaning on with it is rowing, and takes her farther and faster; leaning aside turns her, leaning back slows her. A lean
+towards something that calls is taken up by it, and coming to it, she touches it. While the player holds breath she
 goes on her own feet, slowly and where she will, and no tide draws her. Out of breath, or against furniture, she stirs;
 after a few stirs she wakes.
 
@@ -28,14 +29,14 @@ from game.world.distances import Distances, Vector, distances, unit
 from game.world.motion import glide, stand, turn, walk
 from game.world.thread import Stride, Thread, Touch
 
-PHASE = 144
-"""Ticks of a phase of her breath: four counts of 0.6 s. She stands for one and is carried for the next."""
-CIRCLE = 2 * PHASE
+STAND, PHASE = 72, 144
+"""Ticks for which she stands, two counts of 0.6 s, and for which she is carried then, four of them."""
+CIRCLE = STAND + PHASE
 LISTENS = 30
 """Ticks at the end of standing in which leaning is the stroke."""
 CARRIED = units(80)
 """Units that a stroke carries her."""
-NIGHT = 67 * 60
+NIGHT = 84 * 60
 """Ticks until the tide takes her."""
 TIDE = (64, 282)
 """How much the tide weighs against a whole lean of ONE as the walk begins, and at its end."""
@@ -43,6 +44,8 @@ TAKES = 3 * ONE
 """How much it weighs once it takes her: nothing else does then."""
 ARRIVES = 243
 """How much it weighs at least when the window is come to."""
+ASIDE = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+"""Which way a window is that one faces to that side."""
 HEARD = 150 // ways.GRID * ways.STRAIGHT
 """How far off something calls, as ways count."""
 MEANT = 77
@@ -53,12 +56,16 @@ NEARER = 900
 """Px that something may be farther off for a lean that is wholly towards it rather than not at all."""
 TOUCHES, AT_WINDOW = units(15), units(18)
 """How near she touches something, and is at the window."""
+UP_TO = 3 * LISTENS * ONE // 4
+"""How much leaning to the window before which she stands ends her walk."""
 TURNS = 12
 """Ticks between two looks at the way to what calls."""
 BENDS = 382
 """How much a lean turns her in a tick of being carried, of FINE."""
 FINE = ONE * ONE
 """The length of the direction she is carried in."""
+ROWS, ALONG = 257, 7
+"""What becomes of a stroke in a tick of leaning with it, of ONE; and from which cosine on, of 10, a lean is with it."""
 BRAKES, BRAKES_CALLED = 243, 248
 """What is left of a stroke after a tick of leaning back, of ONE; and of one that something has taken up."""
 HARD = 140
@@ -71,9 +78,9 @@ APART = 48
 """Px on her own feet after which a stride of the thread ends."""
 WALL = (1500, 96, 64)
 """What takes up more than this, px, and is as wide or as deep, is a wall: she comes up to it, and is not woken."""
-WARMED = 12
+WARMED = 34
 """Grid points a tick that the ways to each thing are found ahead by, while she stands first."""
-FIRST_HEARD = PHASE - LISTENS
+FIRST_HEARD = STAND - LISTENS
 """The tick at which she first hears what calls: by then the ways to it were found, a few at a time."""
 
 
@@ -102,12 +109,17 @@ class Sleepwalk(TrialState, tag="sleepwalk"):
     @property
     def stands(self) -> bool:
         """Whether she stands in this phase of her breath."""
-        return self.tick % CIRCLE < PHASE
+        return self.tick % CIRCLE < STAND
 
     @property
     def into(self) -> int:
         """How many ticks of this phase are over."""
-        return self.tick % PHASE
+        return self.tick % CIRCLE - (0 if self.stands else STAND)
+
+    @property
+    def goes_out(self) -> bool:
+        """Whether the breath that carries her next, or now, goes out; else it comes in."""
+        return self.tick // CIRCLE % 2 == 0
 
 
 def untouched(afoot: Afoot) -> dict[str, Call]:
@@ -174,15 +186,15 @@ def _rowed(walk: Sleepwalk, board: SleepwalkBoard, body: Body, lean: Vector, afo
             walk.leaned = (0, 0)
         if walk.tick == FIRST_HEARD or (walk.into == 0 and walk.tick):
             _hear(walk, afoot, told)
-        if walk.into >= PHASE - LISTENS:
+        if walk.into >= STAND - LISTENS:
             walk.leaned = walk.leaned[0] + lean[0], walk.leaned[1] + lean[1]
-        if walk.tick < PHASE:
+        if walk.tick < STAND:
             for ahead in (_window(board, afoot), *(way_to(call, afoot) for call in untouched(afoot).values())):
                 ahead.warm(WARMED)
         return
     if walk.into == 0:
         aim(walk, board, body, afoot)
-        told.happened.append("out" if walk.tick // PHASE % 4 == 1 else "in")
+        told.happened.append("out" if walk.goes_out else "in")
         told.happened += ["called"] if walk.call else []
     if walk.into % TURNS == 0:
         _turn(walk, board, body, afoot)
@@ -222,12 +234,15 @@ def _turn(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot) -> N
 
 
 def _bend(walk: Sleepwalk, lean: Vector) -> None:
-    """Leaning while she is carried turns her a little, and leaning back slows her."""
+    """Leaning while she is carried turns her a little; with the stroke it rows, and back it slows her."""
     if lean == (0, 0):
         return
     if not walk.call:
         _head(walk, walk.dx + lean[0] * BENDS // ONE, walk.dy + lean[1] * BENDS // ONE)
-    if (walk.dx * lean[0] + walk.dy * lean[1]) * 10 < -3 * FINE * ONE:
+    along = (walk.dx * lean[0] + walk.dy * lean[1]) * 10
+    if along > ALONG * FINE * ONE:
+        walk.far = walk.far * ROWS // ONE
+    elif along < -3 * FINE * ONE:
         walk.far = walk.far * (BRAKES_CALLED if walk.call else BRAKES) // ONE
 
 
@@ -351,12 +366,26 @@ def _end(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot, threa
     if walk.stirs >= board.stirs:
         walk.outcome, thread.woken = "woken", True
         _lead_in(walk, board, body, afoot, thread)
-    elif tide(walk) > ARRIVES and _near(body, spot.x, spot.y, AT_WINDOW):
+    elif is_at_window(board, body, afoot) and (tide(walk) > ARRIVES or _leans_out(walk, spot.facing)):
         walk.outcome = "window"
         thread.strides.append(Stride(pixels(body.x), pixels(body.y), walk.tick))
     elif walk.tick > 2 * NIGHT:
         _lead_in(walk, board, body, afoot, thread)
         body.x, body.y, walk.outcome = units(spot.x), units(spot.y), "window"
+
+
+def is_at_window(board: SleepwalkBoard, body: Body, afoot: Afoot) -> bool:
+    """Whether she is at the window that the tide draws her to."""
+    spot = afoot.level.spots[board.window]
+    return _near(body, spot.x, spot.y, AT_WINDOW)
+
+
+def _leans_out(walk: Sleepwalk, facing: str) -> bool:
+    """Whether she has leaned to the window before which she stood, as a stroke begins."""
+    if walk.stands or walk.into != 1:
+        return False
+    dx, dy = ASIDE[facing]
+    return walk.leaned[0] * dx + walk.leaned[1] * dy > UP_TO
 
 
 def _lead_in(walk: Sleepwalk, board: SleepwalkBoard, body: Body, afoot: Afoot, thread: Thread) -> None:
@@ -391,7 +420,7 @@ def ahead(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Ahead:
 
 def leaned_on(walk: Sleepwalk, lean: tuple[int, int]) -> Vector:
     """What the leans come to if she goes on leaning like this until she is carried."""
-    (x, y), counted = _leaned(*lean), max(0, walk.into - (PHASE - LISTENS))
+    (x, y), counted = _leaned(*lean), max(0, walk.into - (STAND - LISTENS))
     rest, leaned = LISTENS - counted, walk.leaned if counted else (0, 0)
     return leaned[0] + x * rest, leaned[1] + y * rest
 

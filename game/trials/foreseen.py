@@ -10,7 +10,7 @@ from game.content.geometry import Point
 from game.content.objects.call import Call
 from game.core.fixed import pixels, units
 from game.trials.afoot import Afoot
-from game.trials.drift import CARRIED, PHASE, Sleepwalk, drift, leaned_on, untouched, way_to
+from game.trials.drift import CARRIED, STAND, Sleepwalk, drift, leaned_on, untouched, way_to
 from game.world import ways
 from game.world.distances import Vector
 
@@ -36,7 +36,7 @@ def foreseen(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Foreseen:
     here, would = afoot.again(), msgspec.structs.replace(walk, held=False)
     if walk.stands:
         would.leaned = leaned_on(walk, afoot.lean)
-        would.tick += PHASE - walk.into
+        would.tick += STAND - walk.into
     here.lean, body = (0, 0), here.bodies[here.lead]
     way, calls, stopped = [(pixels(body.x), pixels(body.y))], untouched(here), False
     start = body.x, body.y

@@ -1,7 +1,9 @@
 """The rules of leading somebody who walks in her sleep: what hands do, what wakes her, and how she walks.
 
 Twice a breath she stands and then walks. A count before the step her head turns to what draws her most (see pulls);
-she walks a stride to it. Whoever moves near her while she stands is heard, unless they hold their breath.
+she walks a stride to it. Whoever moves near her while she stands is heard, unless they hold their breath; and held with
+hers it makes the lantern, and whoever sits by her bed, worth one more. A tap that runs is louder than a step, and than
+a tune.
 """
 
 from math import isqrt
@@ -10,7 +12,7 @@ import msgspec
 
 from game.content.geometry import Point
 from game.core.fixed import units
-from game.trials.led import HALF, PHASE, TELL, TRIES, WAKES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.led import HALF, PHASE, STAND, TELL, TRIES, WAKES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import BED, HUM, LANTERN, PANE, THREAD, strongest
 from game.trials.trial import Act, Told
 from game.world import breath
@@ -51,6 +53,10 @@ REACH, DOOR_REACH, SEAT_REACH = 28, 44, 24
 """How near one stands to work a lamp and a door, and to sit down, px."""
 WAITS, WAITED = 48, 60
 """How near to a thing, px, and for how many ticks, one stands in the dark to be waiting there for her."""
+TREADS = 11
+"""How near what lies on the floor a bare foot treads on it, px."""
+KETTLE, TAP = "kettle", "tap"
+"""What she touches that goes on by itself, and is worked by the same name."""
 LINE = 100
 """Ticks that a line is hummed for."""
 HEEDS = 3
@@ -95,6 +101,7 @@ def holds(leading: Leading, pressed: bool) -> bool:
 
 
 def _breathe(leading: Leading, nora: Body, hands: Hands) -> None:
+    leading.shares = (leading.shares + hands.holds) * leading.stands
     if hands.holds:
         leading.breath = max(0, leading.breath - breath.DRAIN)
         leading.spent = leading.breath == 0
@@ -133,7 +140,12 @@ def workable(leading: Leading, house: House, mia: Body, nora: Body) -> list[str]
     if not leading.drawn and is_near(here, house.corners.pane, REACH):
         found.append((_off(here, house.corners.pane), PANE))
     if leading.boils and is_near(here, house.corners.stove, REACH):
-        found.append((_off(here, house.corners.stove), "kettle"))
+        found.append((_off(here, house.corners.stove), KETTLE))
+    if leading.runs and house.corners.tap and is_near(here, house.corners.tap, REACH):
+        found.append((_off(here, house.corners.tap), TAP))
+    for name in leading.lies:
+        if is_near(here, house.floor[name], REACH):
+            found.append((_off(here, house.floor[name]), name))
     return [name for _, name in sorted(found)]
 
 
@@ -163,6 +175,12 @@ def _work(leading: Leading, house: House, her: Point, here: Point, what: str, to
     elif what == PANE:
         leading.drawn = True
         told.happened.append("drew")
+    elif what in leading.lies:
+        leading.lies.remove(what)
+        told.happened.append("picked")
+    elif what == TAP:
+        leading.runs = False
+        told.happened.append("stopped")
     else:
         leading.boils = 0
         told.happened.append("took_off")
@@ -204,7 +222,14 @@ def _wake(leading: Leading, told: Told, why: str, by: str = "") -> None:
 def _disturb(leading: Leading, mia: Body, nora: Body, hands: Hands, told: Told) -> None:
     here, her = at(nora), at(mia)
     loud = nora.moving and not hands.holds
-    if loud and leading.stands and leading.beat > DEAF and is_near(here, her, HEARD) and not leading.assist:
+    if (
+        loud
+        and not leading.runs
+        and leading.stands
+        and leading.beat > DEAF
+        and is_near(here, her, HEARD)
+        and not leading.assist
+    ):
         _stir(leading, "heard", PHASE, told)
     if loud and hands.hurries and is_near(here, her, RUSHED):
         _stir(leading, "rushed", 90, told)
@@ -236,12 +261,13 @@ def _walk(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> 
         leading.heeds = max(0, leading.heeds - 1)
         if leading.aim:
             turn_to(mia, units(leading.aim[0]), units(leading.aim[1]))
-    elif beat == PHASE:
+    elif beat == STAND:
         _set_out(leading, house, mia, told)
-    if beat >= PHASE and leading.aim and not leading.outcome:
+    if beat >= STAND and leading.aim and not leading.outcome:
         _stride(leading, house, mia, nora)
     else:
         mia.moving, mia.walked = False, 0
+    _tread(leading, house, mia, told)
     _touch(leading, house, mia, nora, told)
 
 
@@ -285,7 +311,7 @@ def _set_out(leading: Leading, house: House, mia: Body, told: Told) -> None:
 
 def _stride(leading: Leading, house: House, mia: Body, nora: Body) -> None:
     """One tick of her walking: slow, quick, slow."""
-    tick = leading.beat - PHASE
+    tick = leading.beat - STAND
     follows = leading.drawn_by == LANTERN and leading.bare
     if follows and tick % AGAIN == 0:
         leading.aim = at(nora)
@@ -310,6 +336,13 @@ def _pass(leading: Leading) -> None:
         leading.next += 1
 
 
+def _tread(leading: Leading, house: House, mia: Body, told: Told) -> None:
+    """What lies on the floor is trodden on, once."""
+    for name in [each for each in leading.lies if mia.moving and is_near(at(mia), house.floor[each], TREADS)]:
+        leading.lies.remove(name)
+        _stir(leading, "trod", 60, told)
+
+
 def _touch(leading: Leading, house: House, mia: Body, nora: Body, told: Told) -> None:
     """What she touched in her walk she touches when she is there."""
     for thing, index in leading.things.items():
@@ -320,8 +353,11 @@ def _touch(leading: Leading, house: House, mia: Body, nora: Body, told: Told) ->
         lamp = leading.lights.get(thing, "")
         if lamp in house.lamps and lamp not in leading.lit:
             _switch(leading, lamp)
-        if thing == "kettle":
+        if thing == KETTLE:
             leading.boils = leading.tick + BOILS
+        leading.runs = leading.runs or (thing == TAP and bool(house.corners.tap))
+        if thing in leading.drops:
+            leading.lies.append(leading.drops[thing])
         if is_waiting(leading, nora, leading.ends[index]):
             leading.spoken.append(index)
             leading.heeds, leading.stirs = HEEDS, max(0, leading.stirs - 1)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from game.content.geometry import Point
 from game.core.fixed import units
-from game.trials.guiding import REACH, SEAT_REACH, Hands, by_the_seat, workable
-from game.trials.led import HALF, PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
-from game.trials.pulls import BY_LAMP, HUM, HUM_WIDE, HUMMED, LANTERN, PANE, THREAD, thread_worth, tiredness
+from game.trials.guiding import HEARD, REACH, SEAT_REACH, TAP, Hands, by_the_seat, workable
+from game.trials.led import HALF, STAND, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.pulls import BY_LAMP, BY_LANTERN, HUM, LANTERN, PANE, THREAD, hum_reach, thread_worth, tiredness
 from game.trials.trial import Act
 from game.world import ways
 from game.world.body import Body
@@ -33,8 +33,9 @@ NONE = 1 << 20
 class Manner(NamedTuple):
     """How somebody leads: `gap` px ahead of her, for as long as they are within `far`; whether they stand `still` when
     she does, `wait` where her walk will come to, work `lamps` and doors (`shut`), and `sit` down by the bed; whether
-    they put out what is lit behind her before it draws her back (`tidy`), and pass `close` by her where there is no
-    other room and she walks; `only` is the one lure they have, without a lamp at her bed (empty: all)."""
+    they put out what is lit behind her before it draws her back (`tidy`), pass `close` by her where there is no other
+    room and she walks, and `clear` what lies before her bare feet; `only` is the one lure they have, without a lamp at
+    her bed (empty: all)."""
 
     gap: int = 58
     far: int = 92
@@ -45,6 +46,7 @@ class Manner(NamedTuple):
     sit: bool = True
     tidy: bool = False
     close: bool = False
+    clear: bool = True
     only: str = ""
 
 
@@ -103,7 +105,7 @@ class Leader:
         """What they do now."""
         here, her = at(nora), at(mia)
         away = isqrt((here[0] - her[0]) ** 2 + (here[1] - her[1]) ** 2)
-        if led.beat == PHASE + 2 and led.drawn_by in self.house.lamps:
+        if led.beat == STAND + 2 and led.drawn_by in self.house.lamps:
             bed, lamp = self.house.corners.bed, self.house.lamps[led.drawn_by]
             if self._far(lamp, bed, led.shut) > self._far(her, bed, led.shut) - 10:
                 self.burnt.add(led.drawn_by)
@@ -115,10 +117,12 @@ class Leader:
             self.goal, self.hums = self.house.corners.seat, False
             act = self._by_the_bed(led, mia, nora) if looks else None
         dx, dy = self._feet(led, mia, nora, away)
-        if self.hums and led.stands and led.beat > PHASE - 60 + self.late:
+        if self.hums and led.stands and led.beat > STAND - 60 + self.late:
             dx = dy = 0
             act = act or (Hum() if not (led.hums or nora.moving) else None)
-        quiet = self.manner.still and led.stands and away < 84 and (dx or dy) and led.breath > 600
+        shows = led.bare or led.sits
+        quiet = self.manner.still and led.stands and away < BY_LANTERN[-1][0] and (dx or dy or shows)
+        quiet = quiet and led.breath > 600
         return Move(dx, dy, Hands(act, holds=bool(quiet)))
 
     def _quiet(self, led: Leading) -> bool:
@@ -175,7 +179,7 @@ class Leader:
             self.goal = self._meeting(led, here, her, home)
         else:
             self.goal = ahead
-        act = self._put_out(led, here, her, rest) or self._kettle(led, here, her)
+        act = self._put_out(led, here, her, rest) or self._kettle(led, here, her) or self._clear(led, here, her, rest)
         walking = not led.stands and led.beat < HALF - 14
         if walking and led.drawn_by == LANTERN:
             self.lure = (LANTERN, 46)
@@ -184,7 +188,7 @@ class Leader:
         what, gap = self.lure
         if leads and what in (LANTERN, HUM) and not self.aside:
             self.goal = home.on(mia.x, mia.y, gap)
-        self.hums = what == HUM and (leads or rest < 135) and away < (HUM_WIDE if "book" in led.touched else HUMMED)
+        self.hums = what == HUM and (leads or rest < 135) and away < hum_reach(led)
         bare = what == LANTERN and leads and 30 < away < manner.far + 20 and rest > 60
         bare = bare and (len(led.lit) < 2 or led.noon < 3600) and house.sees(her, here, shut)
         return act or self._lamp(led, here, her) or self._door(led, mia, nora) or self._cover(led, bare, away)
@@ -220,6 +224,23 @@ class Leader:
             return Work("kettle") if is_near(stove, here, REACH) else None
         return None
 
+    def _clear(self, led: Leading, here: Point, her: Point, rest: int) -> Work | None:
+        """What she let fall, where it lies before her and nobody has to pass her for it; and a tap that runs."""
+        if not self.manner.clear:
+            return None
+        found = [(name, self.house.floor[name]) for name in led.lies]
+        found += [(TAP, self.house.corners.tap)] if led.runs and self.house.corners.tap else []
+        for name, there in found:
+            if is_near(there, here, REACH):
+                return Work(name)
+        bed, reach = self.house.corners.bed, 60 + self.manner.far
+        for _, there in found:
+            before = self._far(there, bed, led.shut) < rest - 20
+            if before and not is_near(there, her, HEARD) and self._far(here, there, led.shut) < reach:
+                self.goal, self.aside = there, False
+                break
+        return None
+
     def _choose(self, led: Leading, here: Point, her: Point, rest: int) -> tuple[str, int]:
         """What she is least tired of, of all she can see or hear, and how far ahead of her one is for it."""
         bed, manner = self.house.corners.bed, self.manner
@@ -227,7 +248,8 @@ class Leader:
             return "", 60
         need, found = thread_worth(led), list[tuple[int, str, int]]()
         hum = 3 + ("book" in led.touched)
-        for what, gap, worth in ((LANTERN, 38, 3), (LANTERN, 68, 2), (HUM, 54, hum)):
+        held = int(manner.still)
+        for what, gap, worth in ((LANTERN, 38, 3 + held), (LANTERN, 68, 2 + held), (HUM, 54, hum)):
             left = worth - tiredness(led, what)
             if manner.only in ("", what) and left >= need:
                 found.append((1000 * (left - need) + 5 * gap, what, gap))

@@ -14,23 +14,27 @@ from game.content.boards.leading import LeadingBoard
 from game.content.cast import WALKED
 from game.content.geometry import Point
 from game.content.level import Level
+from game.content.objects.call import Call
 from game.content.objects.leaf import Leaf
 from game.content.objects.lure import Lure
 from game.core.fixed import ONE, units
 from game.trials.afoot import Afoot
-from game.trials.guiding import HEARD, LINE, Hands, guide, holds
+from game.trials.guiding import HEARD, LINE, TAP, Hands, guide, holds
 from game.trials.leader import MANNERS, Clumsy, Leader, Waits, ahead
 from game.trials.led import HALF, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world import ways
 from game.world.body import Body
+from game.world.distances import distances
 from game.world.ground import Ground
 from game.world.house import Corners, House, at, is_near
 from game.world.motion import feet, stand, walk
 from game.world.thread import Thread
 
-MET, SECOND, LATER = 24 * 60, 1, 180
-"""She is met so many ticks after her walk began, or after her second touch, and a while later."""
+MET, THIRD, LATER = 32 * 60, 2, 180
+"""She is met so many ticks after her walk began, or after her third touch, and a while later."""
+MEETS = 70
+"""Up to which share of her walk she is met, in percent, where it is farthest from her bed."""
 LEFT_OVER = 8
 """Ends of her walk that are still before her then, where it has as many."""
 PX = 80
@@ -49,10 +53,15 @@ def house_of(board: LeadingBoard, afoot: Afoot) -> House:
     if afoot.ground not in _HOUSES:
         level = afoot.level
         names = (board.bed, board.seat, board.pane, board.glass, board.stove)
-        corners = Corners(*((level.spots[name].x, level.spots[name].y) for name in names))
+        bed, seat, pane, glass, stove = ((level.spots[name].x, level.spots[name].y) for name in names)
+        tap = (level.spots[board.tap].x, level.spots[board.tap].y) if board.tap else None
+        corners = Corners(bed, seat, pane, glass, stove, tap)
         lamps = {lure.name: (lure.x, lure.y) for lure in level.of(Lure)}
         leaves = {leaf.name: leaf.area for leaf in level.of(Leaf)}
-        _HOUSES[afoot.ground] = House(level, corners, lamps, leaves, afoot.ground)
+        floor = {
+            call.lies: (level.spots[call.lies].x, level.spots[call.lies].y) for call in level.of(Call) if call.lies
+        }
+        _HOUSES[afoot.ground] = House(level, corners, lamps, leaves, afoot.ground, floor)
     return _HOUSES[afoot.ground]
 
 
@@ -63,6 +72,7 @@ def fits(leading: Leading, board: LeadingBoard, level: Level, people: Collection
         board.sleeper in people
         and {*leading.lit, leading.night} - {""} <= lamps
         and set(leading.shut) <= {leaf.name for leaf in level.of(Leaf)}
+        and {*leading.lies, *leading.drops.values()} <= {call.lies for call in level.of(Call)}
         and 0 <= leading.next < max(1, many)
         and all(0 <= end < many for end in leading.things.values())
     )
@@ -70,8 +80,8 @@ def fits(leading: Leading, board: LeadingBoard, level: Level, people: Collection
 
 def lacks(board: LeadingBoard, level: Level) -> Iterator[str]:
     """What a leading needs of its place and is not there."""
-    for what in ("bed", "seat", "pane", "glass", "stove"):
-        if (name := getattr(board, what)) not in level.spots:
+    for what in ("bed", "seat", "pane", "glass", "stove", "tap"):
+        if (name := getattr(board, what)) not in level.spots and (name or what != "tap"):
             yield f"needs the spot '{name}' (its `{what}`), which {level.file} has not"
     if board.night not in {lure.name for lure in level.of(Lure)}:
         yield f"needs the lamp '{board.night}' (its `night`) as a Lure, which {level.file} has not"
@@ -98,16 +108,27 @@ def _take_up(leading: Leading, board: LeadingBoard, afoot: Afoot, house: House) 
         leading.things[call] = index
     leading.lights = {lure.call: lure.name for lure in afoot.level.of(Lure) if lure.call}
     anew = [tick for tick, _ in touched if tick]
-    met = min([MET, *anew[SECOND : SECOND + 1]]) + LATER
+    met = min([MET, *anew[THIRD : THIRD + 1]]) + LATER
     first = next((index for index, tick in enumerate(ticks) if tick >= met), len(ticks) - 1)
-    leading.next = _clear(leading.ends, max(1, min(first, len(ticks) - LEFT_OVER)), at(afoot.bodies[afoot.lead]))
+    first = max(1, min(first, len(ticks) - LEFT_OVER))
+    first = _farthest(leading.ends, range(first, max(first + 1, len(ticks) * MEETS // 100)), house)
+    leading.next = _clear(leading.ends, first, at(afoot.bodies[afoot.lead]))
     leading.touched = [call for tick, call in touched if tick <= ticks[leading.next - 1]]
     leading.lit = sorted({leading.lights[call] for call in leading.touched if call in leading.lights})
+    leading.drops = {call.name: call.lies for call in afoot.level.of(Call) if call.lies}
+    leading.lies = [leading.drops[call] for call in leading.touched if call in leading.drops]
+    leading.runs = bool(house.corners.tap) and TAP in leading.touched
     x, y = leading.ends[leading.next - 1]
     mia = afoot.bodies.setdefault(board.sleeper, Body(0, 0))
     mia.x, mia.y, mia.pose, mia.way, mia.brain = units(x), units(y), WALKED[0], [], None
     mia.facing, mia.spot = "down", ""
     stand(mia)
+
+
+def _farthest(ends: list[Point], among: range, house: House) -> int:
+    """Of some ends of her walk the one that she is bound for from where it is farthest to her bed."""
+    home = distances(house.ground(()), *map(units, house.corners.bed))
+    return max(among, key=lambda index: (home.far(*map(units, ends[index - 1])) or 0, -index))
 
 
 def _clear(ends: list[Point], first: int, here: Point) -> int:

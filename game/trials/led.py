@@ -6,10 +6,12 @@ from game.content.geometry import Point
 from game.trials.trial import Act, TrialState
 from game.world.breath import FULL
 
-PHASE = 144
-"""Ticks that she stands, and that she walks then: half a breath is both."""
-HALF = 2 * PHASE
-TELL = 108
+STAND, PHASE = 96, 144
+"""Ticks for which she stands, and for which she walks then: half a breath is both."""
+HALF = STAND + PHASE
+WITH = 24
+"""So many ticks of her standing one has held one's breath for to be holding it with her."""
+TELL = 60
 """The tick of her standing at which her head turns: a count before the step."""
 WAKES = 3
 """So many stirs wake her, and so many wakings are enough: then she walks to bed by herself."""
@@ -31,12 +33,15 @@ class Leading(TrialState, tag="leading"):
     tick, and `weaker` how much less her walk is worth since; `heeds` how
     many more turns she heeds what was said to her.
 
-    Of the flat: `lit` and `shut` are lamps and doors, `drawn` the curtain at her window, `night` the lamp at her bed,
-    `boils` the tick at which the kettle does (0: it is off), `noon` how much of noon the flat has made, in 1/60.
+    Of the flat: `lies` are the spots at which something lies that she let fall in her walk, and `drops` those at which
+    something will, by what she touches; `runs`: the tap does. `lit` and `shut` are lamps and doors, `drawn` the curtain
+    at her window, `night` the lamp at her bed, `boils` the tick at which the kettle does (0: it is off), `noon` how
+    much of noon the flat has made, in 1/60.
 
     Of whoever leads her: `bare`, the lantern; `hums` for how many ticks more they hum, `sung` how many lines they have;
     `sits` that they sit by the bed; `still` for how many ticks they have not moved; `breath` in units of world.breath,
-    and whether it is `spent` until some of it is back; `spoken` where they waited for her, and she spoke. `until` tells
+    and whether it is `spent` until some of it is back; `shares` for how many ticks of her standing they have held it;
+    `spoken` where they waited for her, and she spoke. `until` tells
     by kind of stir up to which tick there is no other. `assist`: she sleeps deep: five stirs, no hearing, no tide that
     turns, and a lantern that is seen farther.
     """
@@ -68,6 +73,9 @@ class Leading(TrialState, tag="leading"):
     woken_at: int = 0
     weaker: int = 0
     heeds: int = 0
+    lies: list[str] = field(default_factory=list)
+    drops: dict[str, str] = field(default_factory=dict)
+    runs: bool = False
     lit: list[str] = field(default_factory=list)
     shut: list[str] = field(default_factory=list)
     drawn: bool = False
@@ -80,6 +88,7 @@ class Leading(TrialState, tag="leading"):
     still: int = 0
     breath: int = FULL
     spent: bool = False
+    shares: int = 0
     spoken: list[int] = field(default_factory=list)
 
     @property
@@ -93,6 +102,11 @@ class Leading(TrialState, tag="leading"):
         return EASIER if self.assist else WAKES
 
     @property
+    def with_her(self) -> bool:
+        """Whether whoever leads her holds their breath with hers."""
+        return self.shares >= WITH
+
+    @property
     def beat(self) -> int:
         """Ticks of the present half breath that are over."""
         return self.tick % HALF
@@ -100,7 +114,7 @@ class Leading(TrialState, tag="leading"):
     @property
     def stands(self) -> bool:
         """Whether she stands; else she walks."""
-        return self.beat < PHASE
+        return self.beat < STAND
 
 
 class Cover(Act, frozen=True, tag="leading.cover"):
@@ -112,7 +126,9 @@ class Hum(Act, frozen=True, tag="leading.hum"):
 
 
 class Work(Act, frozen=True, tag="leading.work"):
-    """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off: by its name."""
+    """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off, turn the tap off, pick
+    up
+    what lies at a spot: by its name."""
 
     what: str
 

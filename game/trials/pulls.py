@@ -2,7 +2,8 @@
 
 Twice a breath she turns to the highest of them; where two are alike, to what lures her, and of two lures to the nearer.
 The bed is one only while somebody sits by it. What has just drawn her is worth two less, and one less again for each
-stride before that without a change: no one lure leads her far, and two by turns do.
+stride before that without a change: no one lure leads her far, and two by turns do. Breath that is held with hers makes
+the lantern and the bed worth one more.
 """
 
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ from game.world.house import House, at, is_near
 
 THREAD, LANTERN, HUM, BED, PANE = "thread", "lantern", "hum", "bed", "pane"
 """What is no lamp. Lamps go by their own names."""
-TURN = 60
+TURN = 75
 """After this share of the walk, in percent, the tide has turned, and the thread is worth one more."""
 BY_LANTERN = ((48, 3), (84, 2))
 BY_LAMP = ((96, 3), (176, 2))
@@ -24,6 +25,8 @@ BY_LAMP = ((96, 3), (176, 2))
 HUMMED, HUM_WIDE, HUM_BOOK = 72, 126, 1
 """How far a hum goes, px; and, if she has touched the book in her walk, how far, and what it is worth more."""
 BED_NEAR, PANE_NEAR = 110, 90
+DROWNED = 2
+"""By what a tap that runs divides that."""
 AT_LAMP = 26
 """That near to a lamp she has been to it."""
 AHEAD = (20, 40)
@@ -69,9 +72,7 @@ def _thread(leading: Leading) -> Iterator[Pull]:
 def _lures(leading: Leading, house: House, here: Point, nora: Point) -> Iterator[Pull]:
     shut = leading.shut
     if leading.bare and house.sees(here, nora, shut):
-        yield from _lure(
-            leading, house, here, LANTERN, nora, _by(BARE_ASSIST if leading.assist else BY_LANTERN, here, nora)
-        )
+        yield from _lure(leading, house, here, LANTERN, nora, _by_lantern(leading, here, nora))
     if leading.hums and not leading.sits and is_near(here, nora, hum_reach(leading)):
         yield from _lure(leading, house, here, HUM, nora, 3 + HUM_BOOK * ("book" in leading.touched))
     for name in leading.lit:
@@ -91,7 +92,7 @@ def _at_home(leading: Leading, house: House, here: Point) -> Iterator[Pull]:
     corners, shut = house.corners, leading.shut
     if leading.sits and is_near(here, corners.bed, BED_NEAR) and house.sees(here, corners.bed, shut):
         tired = min(1, leading.uses.count(BED))
-        yield Pull(3 + (leading.night in leading.lit) - tired, 900, BED, corners.bed, tired)
+        yield Pull(3 + (leading.night in leading.lit) + leading.with_her - tired, 900, BED, corners.bed, tired)
     if is_near(here, corners.pane, PANE_NEAR) and house.sees(here, corners.pane, shut):
         tired = min(1, leading.uses.count(PANE))
         yield Pull(3 - leading.drawn - tired, 950, PANE, corners.pane, tired)
@@ -99,20 +100,26 @@ def _at_home(leading: Leading, house: House, here: Point) -> Iterator[Pull]:
 
 def hum_reach(leading: Leading) -> int:
     """How far a tune hummed to her goes, px."""
-    return HUM_WIDE if "book" in leading.touched else HUMMED
+    reach = HUM_WIDE if "book" in leading.touched else HUMMED
+    return reach // DROWNED if leading.runs else reach
 
 
 def lantern_reach(leading: Leading) -> int:
     """From how far the lantern is worth as much to her as her own walk, px; 0 where it is from nowhere."""
     steps = BARE_ASSIST if leading.assist else BY_LANTERN
     tired, walk = tiredness(leading, LANTERN), max(1, thread_worth(leading))
-    return max((reach for reach, worth in steps if worth - tired >= walk), default=0)
+    return max((reach for reach, worth in steps if worth + leading.with_her - tired >= walk), default=0)
 
 
 def tiredness(leading: Leading, what: str) -> int:
     """How much less a lure is worth to her for what drew her last."""
     run = next((run for run, use in enumerate(reversed(leading.uses)) if use != what), len(leading.uses))
     return run + (run > 0)
+
+
+def _by_lantern(leading: Leading, here: Point, nora: Point) -> int:
+    worth = _by(BARE_ASSIST if leading.assist else BY_LANTERN, here, nora)
+    return worth and worth + leading.with_her
 
 
 def _by(steps: tuple[tuple[int, int], ...], here: Point, where: Point) -> int:

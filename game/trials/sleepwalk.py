@@ -9,7 +9,7 @@ from game.content.level import Level
 from game.content.objects.call import Call
 from game.core.fixed import units
 from game.trials.afoot import Afoot
-from game.trials.drift import LISTENS, NIGHT, PHASE, Sleepwalk, ahead, drift, untouched
+from game.trials.drift import ASIDE, LISTENS, NIGHT, STAND, Sleepwalk, ahead, drift, is_at_window, untouched
 from game.trials.trial import Act, Play, Told, TrialRow
 from game.world.distances import Distances, distances
 
@@ -18,9 +18,13 @@ FAR = 1 << 30
 """How far off is what no way leads to."""
 SAVED = 600
 """Breath that is kept when she goes on her own feet by a plan."""
-MANNERS = ((5400, 400), (3000, 400), (5400, 130), (2400, 130), (6001, 0))
-"""How a plan steers, one manner tried after the other: how much breath there is to be, and how near what calls, as ways
-count, for her to go on her own feet."""
+MANNERS = tuple(
+    (rows, saves, near)
+    for rows in (True, False)
+    for saves, near in ((6001, 0), (5400, 400), (3000, 400), (5400, 130), (2400, 130))
+)
+"""How a plan steers, one manner tried after the other: whether she rows, how much breath there is to be, and how near
+what calls, as ways count, for her to go on her own feet."""
 
 
 class Leave(Act, frozen=True, tag="sleepwalk.leave"):
@@ -39,8 +43,9 @@ def step(walk: Sleepwalk, board: SleepwalkBoard, act: Act | None, held: bool, af
 
 # ---------------------------------------------------------------------- how it is played
 def plays(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> dict[str, list[Play]]:
-    """How each outcome is come to from here: by doing nothing, by holding breath for ever, by leaving her alone."""
-    found = {"window": [Play(ticks=2 * NIGHT)], LEFT: [Play(Leave())]}
+    """How each outcome is come to from here: by rowing to the window, or by doing nothing where that does not come to
+    it; by holding breath for ever; by leaving her alone."""
+    found = {"window": _out(walk, board, afoot) or [Play(ticks=2 * NIGHT)], LEFT: [Play(Leave())]}
     breathless = [Play(held=NIGHT)]
     return found | ({"woken": breathless} if _tried(walk, board, afoot, breathless).outcome == "woken" else {})
 
@@ -57,6 +62,22 @@ def _tried(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, plays: list[Pla
     return walk
 
 
+def _out(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> list[Play]:
+    """What is done to row to the window and lean to it; nothing where the night is over before."""
+    walk, afoot, done = msgspec.structs.replace(walk), afoot.again(), list[Play]()
+    spot = afoot.level.spots[board.window]
+    to, ground = Call("", "", "", spot.x, spot.y), distances(afoot.ground, units(spot.x), units(spot.y))
+    while not walk.outcome and walk.tick < NIGHT:
+        if not walk.stands:
+            afoot.lean = _eighth(walk.dx, walk.dy)
+        elif walk.into == STAND - LISTENS:
+            there = is_at_window(board, afoot.bodies[afoot.lead], afoot)
+            afoot.lean = ASIDE[spot.facing] if there else _best_lean(walk, board, afoot, to, ground)
+        drift(walk, board, False, afoot)
+        _add(done, afoot.lean, False)
+    return done if walk.outcome == "window" else []
+
+
 def within(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> list[str]:
     """What can still be touched."""
     return list(untouched(afoot)) if walk.tick < NIGHT else []
@@ -70,11 +91,11 @@ def way(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, name: str) -> list
 
 
 def _steered(
-    walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, call: Call, saves: int, near: int
+    walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot, call: Call, rows: bool, saves: int, near: int
 ) -> list[Play]:  # fmt: skip
     """What is done from here to touch `call`; nothing where something else is touched before, or it is not. On her own
     feet she goes from when so much breath is there (`saves`) until it is nearly gone, and only where it is nearer, as
-    ways count, than `near`."""
+    ways count, than `near`; carried, she `rows`, or lets herself be."""
     walk, afoot, done, own = msgspec.structs.replace(walk), afoot.again(), list[Play](), False
     ground = distances(afoot.ground, units(call.x), units(call.y))
     while not walk.outcome and walk.tick < NIGHT:
@@ -86,8 +107,8 @@ def _steered(
         if own:
             afoot.lean = _eighth(*ground.towards(body.x, body.y))
         elif not walk.stands:
-            afoot.lean = 0, 0
-        elif walk.into == PHASE - LISTENS:
+            afoot.lean = _eighth(walk.dx, walk.dy) if rows else (0, 0)
+        elif walk.into == STAND - LISTENS:
             afoot.lean = _best_lean(walk, board, afoot, call, ground)
         told = drift(walk, board, own, afoot)
         _add(done, afoot.lean, own)

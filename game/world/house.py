@@ -21,18 +21,20 @@ EDGE = 5
 
 class Corners(msgspec.Struct, frozen=True):
     """Where the points of a leading lie, px: beside her bed; where one sits by it; at her own window; at the window
-    that the walk ends at; at the stove."""
+    that the walk ends at; at the stove; at the tap (None: there is none)."""
 
     bed: Point
     seat: Point
     pane: Point
     glass: Point
     stove: Point
+    tap: Point | None = None
 
 
 class House:
-    """`lamps` are the points of those that can be worked, `leaves` the doors that can be shut, px, by name; `ground` is
-    that of the place with every door open, whose solids the others share."""
+    """`lamps` are the points of those that can be worked, `leaves` the doors that can be shut, `floor` the spots at
+    which something can lie, px, by name; `ground` is that of the place with every door open, whose solids the others
+    share."""
 
     def __init__(
         self,
@@ -41,8 +43,10 @@ class House:
         lamps: Mapping[str, Point],
         leaves: Mapping[str, Rect],
         ground: Ground,
+        floor: Mapping[str, Point] | None = None,
     ) -> None:
         self.level, self.corners, self.lamps, self.leaves = level, corners, dict(lamps), dict(leaves)
+        self.floor = dict(floor or {})
         self._open, self._moved = ground.again(ground.moved), ground.moved
         self._grounds: dict[tuple[str, ...], Ground] = {}
 

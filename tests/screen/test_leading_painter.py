@@ -13,7 +13,7 @@ from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials.guiding import LINE
 from game.trials.leading import house_of
-from game.trials.led import PHASE, TRIES, Cover, Hum, Leading, Leave, Sit, Work
+from game.trials.led import STAND, TRIES, Cover, Hum, Leading, Leave, Sit, Work
 from game.trials.pulls import pulls
 from game.workshop.play import Where, session_at
 from game.world.motion import stand
@@ -141,7 +141,7 @@ def test_the_mouse_works_what_it_clicks_on_at_hand(app, session):
         lambda led: setattr(led, "next", led.next + 2),
         lambda led: setattr(led, "uses", ["lantern", "thread"]) or setattr(led, "bare", True),
         lambda led: setattr(led, "assist", True),
-        lambda led: setattr(led, "tick", led.tick + PHASE),
+        lambda led: setattr(led, "tick", led.tick + STAND),
     ],
 )
 def test_each_sign_is_seen(app, session, shown):

@@ -12,7 +12,7 @@ from game.screen.sound.score import Score
 from game.screen.trials.painter import AGAIN, TAP, TEACHES
 from game.session import begin
 from game.session.intent import NOTHING, Intent
-from game.trials.drift import CIRCLE, NIGHT, PHASE, Sleepwalk
+from game.trials.drift import CIRCLE, NIGHT, STAND, Sleepwalk
 from game.world.breath import DRAIN, FULL
 
 FOOT = (400, 252)
@@ -46,7 +46,7 @@ def told(app):
 
 
 def test_directions_lean_and_breath_held_is_her_own_feet(app, session):
-    hold(app, "right", PHASE + 20)
+    hold(app, "right", STAND + 20)
     assert session.state.mode.leaned[0] > 0
     x = session.lead.x
     hold(app, "q", 10)
@@ -116,23 +116,23 @@ def test_each_stir_count_and_phase_is_another_picture(app, session, still):
     for walk.stirs in range(3):
         pictures.add(canvas(app))
     walk.stirs = 0
-    for walk.tick in (40, 80, PHASE - 1):
+    for walk.tick in (10, 40, STAND - 1):
         pictures.add(canvas(app))
     walk.dx, walk.dy, walk.far = 60000, 0, 20480
-    for walk.tick in (PHASE + 20, PHASE + 80):
+    for walk.tick in (STAND + 20, STAND + 80):
         pictures.add(canvas(app))
     walk.call = "mirror"
     pictures.add(canvas(app))
     walk.held, walk.breath = True, 4000
     pictures.add(canvas(app))
-    assert len(pictures) == 10
+    assert len(pictures) == 9
 
 
 def test_the_chalk_goes_where_one_leans(app, session):
     pictures = set()
     for lean in ("left", "right", "up", "down"):
         hold(app, lean, 8)
-        session.state.mode.tick = 100
+        session.state.mode.tick = 44
         hold(app, lean, 2)
         pictures.add(canvas(app))
     assert len(pictures) == 4
@@ -143,7 +143,7 @@ def test_the_chalk_goes_where_one_leans(app, session):
 @pytest.mark.parametrize("device", ["keys", "mouse", "pad"])
 def test_no_prompt_is_left_out_for_want_of_room(app, session, face, size, device):
     app.settings.face, app.settings.text_size, app.controls.device = face, size, device
-    for tick, call in ((0, ""), (PHASE, "lamp"), (NIGHT, "")):
+    for tick, call in ((0, ""), (STAND, "lamp"), (NIGHT, "")):
         session.state.mode.tick, session.state.mode.call = tick, call
         with gauging(app) as gauge:
             app.scenes[-1].draw(1.0)

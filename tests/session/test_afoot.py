@@ -12,7 +12,7 @@ from game.saves import form
 from game.session import Session, begin, encode, trying
 from game.session.intent import NOTHING, Intent
 from game.trials import TRIALS
-from game.trials.drift import CIRCLE, PHASE, Sleepwalk
+from game.trials.drift import CIRCLE, STAND, Sleepwalk
 from game.trials.sleepwalk import Leave
 from game.workshop import tries
 from game.world.thread import Stride, Thread, Touch
@@ -39,7 +39,7 @@ def play(session, ticks, intent=NOTHING):
 def test_it_begins_where_its_board_says_and_moves_the_lead_in_the_place(session):
     hall = session.level.spots["hall"]
     assert (session.lead.x, session.lead.y) == (units(hall.x), units(hall.y))
-    events = play(session, PHASE + 80, RIGHT)
+    events = play(session, STAND + 80, RIGHT)
     assert session.lead.x > units(hall.x + 40) and session.lead.moving
     assert any(isinstance(event, Stepped) and event.who == "mia" for event in events)
 
@@ -52,7 +52,7 @@ def test_what_is_touched_is_said_over_it_and_it_goes_on(session):
 
 
 def test_in_the_middle_of_a_stroke_it_is_saved_and_goes_on_as_if_it_never_was(session):
-    play(session, PHASE + 40, RIGHT)
+    play(session, STAND + 40, RIGHT)
     again = Session(session.library, form.decode(form.encode(session.kept())))
     for ticks, intent in ((60, NOTHING), (90, Intent(dy=-1, breathe=True)), (2 * CIRCLE, Intent(dx=-1))):
         for _ in range(ticks):
@@ -63,7 +63,7 @@ def test_in_the_middle_of_a_stroke_it_is_saved_and_goes_on_as_if_it_never_was(se
 
 def test_a_tape_of_it_replays_alike(session, game):
     recorder = tapes.Recorder(session)
-    for ticks, intent in ((PHASE, RIGHT), (60, NOTHING), (90, Intent(dx=-1, dy=-1, breathe=True)), (400, Intent(dx=1))):
+    for ticks, intent in ((STAND, RIGHT), (60, NOTHING), (90, Intent(dx=-1, dy=-1, breathe=True)), (400, Intent(dx=1))):
         for _ in range(ticks):
             recorder.step(intent)
     assert encode(tapes.replay(game, recorder.tape).state) == encode(session.state)
@@ -79,7 +79,7 @@ def test_it_is_stepped_back_in_to_where_something_was_touched_and_then_to_its_be
 
 
 def test_let_go_she_stays_where_she_is_for_the_script_and_the_thread_has_an_end(session):
-    play(session, PHASE + 30, RIGHT)
+    play(session, STAND + 30, RIGHT)
     x = session.lead.x
     session.step(Intent(act=Leave()))
     assert session.state.memory.variables["walked"] == "left" and not session.lead.moving
@@ -96,7 +96,7 @@ def test_nothing_is_faced_and_no_trigger_begins_on_the_way(session):
 
 
 def test_it_is_played_to_an_outcome_and_to_a_thing_as_it_says_itself(session):
-    assert set(tries.within(session)) == {"book", "kettle", "lamp", "desk", "mirror"}
+    assert set(tries.within(session)) == {"book", "kettle", "lamp", "desk", "mirror", "chain", "tap"}
     for intent in tries.intents(lambda: session, tries.way(session, "lamp")):
         session.step(intent)
     assert session.state.thread.calls == ["lamp"]

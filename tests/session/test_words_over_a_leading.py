@@ -5,7 +5,7 @@ import pytest
 from game.saves import form
 from game.session import LineView, Session, begin, encode
 from game.session.intent import NOTHING, Intent
-from game.trials.led import PHASE, TELL, Leading
+from game.trials.led import STAND, TELL, Leading
 
 PATIENCE = 400
 SAID_FOR = 400
@@ -49,7 +49,7 @@ def test_she_is_seen_from_the_front_and_stands_as_long_as_the_words_do(session):
     for _ in range(TELL - 1):
         session.step(NOTHING)
         assert her(session) == stands
-    for _ in range(PHASE):
+    for _ in range(STAND):
         session.step(NOTHING)
     assert her(session)[:2] != stands[:2]
 
@@ -68,6 +68,6 @@ def test_saved_under_the_words_it_goes_on_as_if_it_never_was(session):
     again = Session(session.library, form.decode(form.encode(session.kept())))
     for each in (session, again):
         read_on(each)
-        for _ in range(2 * PHASE):
+        for _ in range(2 * STAND):
             each.step(NOTHING)
     assert encode(session.state) == encode(again.state)

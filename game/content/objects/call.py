@@ -1,10 +1,11 @@
 """Call: a point at which somebody who walks in their sleep is called by a thing, and touches it."""
 
 from collections.abc import Sequence
+from typing import Annotated
 
 import msgspec
 
-from game.content.classes import Object, Placed, Row, TilePictures
+from game.content.classes import Object, Placed, Pointer, Row, TilePictures
 from game.content.maps import rules
 from game.content.maps.reader import Reader
 from game.content.marks import Dot, Mark
@@ -13,20 +14,25 @@ from game.core.problem import did_you_mean
 
 class CallMembers(msgspec.Struct, frozen=True):
     """`thing` is what calls: something in the map that can be looked at; `does` the conversation that is had as it is
-    touched."""
+    touched. What is let fall then lies at the Spot `lies`, and is drawn as what is carried under the name `picture`
+    (empty: nothing is)."""
 
     thing: str = ""
     does: str = ""
+    lies: Annotated[str, Pointer("Spot")] = ""
+    picture: str = ""
 
 
 class Call(Object, frozen=True):
-    """Feet at (x, y) touch the `thing`, and the conversation `does` is had."""
+    """Feet at (x, y) touch the `thing`, and the conversation `does` is had; `picture` lies at the spot `lies` then."""
 
     name: str
     thing: str
     does: str
     x: int
     y: int
+    lies: str = ""
+    picture: str = ""
 
     def marks(self) -> tuple[Mark, ...]:
         return (Dot(at=(self.x, self.y), label=f"{self.name} {self.thing}".strip()),)
@@ -43,10 +49,14 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
     if (thing := item.values["thing"]) and thing not in there:
         told = f"{item.who} is a call of '{thing}', which is not there to be looked at{did_you_mean(thing, there)}"
         reader.fail(item.element, told)
+    if bool(item.values["lies"]) != bool(item.values["picture"]):
+        reader.fail(item.element, f"{item.who} lets something fall with only one of `lies` and `picture`")
 
 
 def build(item: Placed, pictures: TilePictures) -> Call:
-    return Call(item.name, item.values["thing"], item.values["does"], *item.at)
+    return Call(
+        item.name, item.values["thing"], item.values["does"], *item.at, item.values["lies"], item.values["picture"]
+    )
 
 
 ROW = Row(

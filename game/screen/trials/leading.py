@@ -15,12 +15,13 @@ import pygame
 from game.content.boards.leading import LeadingBoard
 from game.content.geometry import Point, Rect
 from game.content.level import Rgb
+from game.content.objects.call import Call
 from game.core.fixed import pixels
 from game.screen.paint import HEIGHT, WIDTH, light
 from game.screen.paint.actors import Actor
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import rimmed
-from game.screen.paint.picture import drawn
+from game.screen.paint.picture import drawn, sheet
 from game.screen.paint.stage import Under
 from game.screen.scene import Shared
 from game.screen.trials.leading_told import told
@@ -30,9 +31,21 @@ from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act
-from game.trials.guiding import GLARE, HEARD, LINE, NOON, SEAT_REACH, TOUCH, by_the_seat, workable
+from game.trials.guiding import (
+    GLARE,
+    HEARD,
+    KETTLE,
+    LINE,
+    NOON,
+    REACH,
+    SEAT_REACH,
+    TAP,
+    TOUCH,
+    by_the_seat,
+    workable,
+)  # fmt: skip
 from game.trials.leading import house_of
-from game.trials.led import HALF, PHASE, TELL, TRIES, Cover, Hum, Leading, Leave, Work
+from game.trials.led import HALF, STAND, TELL, TRIES, Cover, Hum, Leading, Leave, Work
 from game.trials.pulls import HUM, PANE, THREAD, Pull, hum_reach, lantern_reach, pulls
 from game.world.body import Body
 from game.world.house import House, at, is_near
@@ -195,13 +208,28 @@ class Painter(TrialPainter):
         return partial(self._draw_ground, session)
 
     def _draw_ground(self, session: Session, canvas: pygame.Surface, corner: Point) -> pygame.Rect | None:
-        """Her next steps, and how far off a step is heard; furniture does not lie over them."""
+        """Her next steps, what lies before them, and how far off a step is heard; furniture does not lie over them."""
         led = session.state.mode
         if isinstance(led, Leading) and led.ends:
-            _, mia, nora = self._here(session, led)
+            house, mia, nora = self._here(session, led)
+            self._draw_fallen(session, led, house, canvas, corner)
             _draw_prints(canvas, led, corner)
             _draw_ears(canvas, led, mia, nora, corner)
         return None
+
+    def _draw_fallen(
+        self, session: Session, led: Leading, house: House, canvas: pygame.Surface, corner: Point
+    ) -> None:  # fmt: skip
+        """What she let fall, with a shadow and a ring of chalk, and a spark on it where Nora could pick it up."""
+        pictures = {call.lies: call.picture for call in session.level.of(Call)}
+        for name in led.lies:
+            (x, y), thing = house.floor[name], sheet(f"assets/carried/{pictures[name]}.png")
+            x, y = x - corner[0], y - corner[1]
+            pygame.draw.ellipse(canvas, COLOR["ink0"], (x - 10, y - 3, 20, 7))
+            pygame.draw.ellipse(canvas, COLOR["ink7"], (x - 12, y - 5, 24, 11), 1)
+            canvas.blit(thing, thing.get_rect(midbottom=(x, y + 3)))
+            if is_near(at(session.lead), house.floor[name], REACH):
+                pygame.draw.circle(canvas, COLOR["gold3"], (x + 8, y - thing.get_height() - 2), 2)
 
     def dressed(self, people: Mapping[str, Actor], session: Session) -> Mapping[str, Actor]:
         """Whoever leads her has a warm rim: by night they are as dark as what they stand before."""
@@ -243,7 +271,7 @@ class Painter(TrialPainter):
             return
         x, y = self._on(at(mia))
         for count in range(COUNTS):
-            over = led.beat * COUNTS // PHASE >= count
+            over = led.beat * COUNTS // STAND >= count
             ink = COLOR["gold3" if count == COUNTS - 1 and over else "ink8" if over else "ink5"]
             at_ = x + 6 * count - 3 * (COUNTS - 1), y + FEET
             pygame.draw.circle(self.app.canvas, COLOR["ink0"], (at_[0], at_[1] + 1), 2)
@@ -311,7 +339,9 @@ def _where(act: Act, house: House) -> Point:
     if act.what in house.leaves:
         x, y, w, h = house.leaves[act.what]
         return x + w // 2, y + h // 2
-    return house.lamps.get(act.what) or (house.corners.pane if act.what == PANE else house.corners.stove)
+    corners = house.corners
+    known = {PANE: corners.pane, TAP: corners.tap, **house.floor, **house.lamps}
+    return known.get(act.what) or corners.stove
 
 
 def _off(a: Point, b: Point) -> int:
@@ -321,7 +351,7 @@ def _off(a: Point, b: Point) -> int:
 def _called(act: Act, house: House) -> str:
     """The word for an act, as the prompts have it."""
     if isinstance(act, Work):
-        known = {PANE: "curtain", "kettle": "kettle"}
+        known = {PANE: "curtain", KETTLE: "kettle", TAP: "tap", **dict.fromkeys(house.floor, "floor")}
         return "lamp" if act.what in house.lamps else known.get(act.what, "door")
     return "sit"
 

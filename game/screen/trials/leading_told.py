@@ -16,6 +16,7 @@ WOKEN = {
     "heard": "woken_step", "rushed": "woken_step", "touched": "woken_touch", "dazzled": "woken_light",
     "flash": "woken_light", "switch": "woken_lamp", "door": "woken_door", "rattled": "woken_shut",
     "whistled": "woken_kettle", "window": "woken_window", "noon": "woken_noon",
+    "trod": "woken_trod",
 }  # fmt: skip
 """The words for what woke her."""
 WOKEN_FOR = 2 * HALF
@@ -29,11 +30,19 @@ def told(led: Leading, house: House, mia: Body, nora: Body, found: Iterable[Pull
         return WOKEN[led.woken_by]
     drawing = [pull.what for pull in found]
     if led.hums:
-        return "unheard" if HUM not in drawing else "hears" if drawing[0] == HUM else "outweighed"
+        return (
+            ("drowned" if led.runs else "unheard")
+            if HUM not in drawing
+            else "hears"
+            if drawing[0] == HUM
+            else "outweighed"
+        )
     if not led.sits and is_near(at(mia), house.corners.bed, BED_NEAR):
         return "seat"
     if led.drawn_by in house.lamps and _is_behind(house, led.drawn_by, at(mia)):
         return "behind"
+    if led.with_her and led.bare:
+        return "with_her"
     if not led.bare or drawing[:1] == [LANTERN]:
         return ""
     near = is_near(at(mia), at(nora), BY_LANTERN[-1][0])

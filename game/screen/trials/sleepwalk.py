@@ -1,6 +1,6 @@
 """Her walk in sleep, played: over the place in which she goes, the stroke ahead in chalk, what calls, and her breath.
 
-Above are her eyelids, one for each stir until she wakes; under her feet the four counts for which she stands. The plume
+Above are her eyelids, one for each stir until she wakes; under her feet the two counts for which she stands. The plume
 at her head goes in and out as she breathes, and while she is on her own feet it is a ring, as far round as there is
 breath left.
 """
@@ -23,7 +23,7 @@ from game.session import Session
 from game.session.afoot import place_of
 from game.session.intent import Intent
 from game.trials import Act, Afoot
-from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, Sleepwalk, heard, way_to
+from game.trials.drift import CIRCLE, LISTENS, NIGHT, PHASE, STAND, Sleepwalk, heard, is_at_window, way_to
 from game.trials.foreseen import Foreseen, foreseen
 from game.trials.sleepwalk import Leave
 from game.world.breath import FULL, LOCKED_UNTIL
@@ -39,8 +39,8 @@ STEEP = 0.41
 """How slanted that is before it is to two sides."""
 HEAD, FEET = 40, 5
 """How far above her feet her mouth is, and below them the counts, px."""
-COUNTS = 4
-"""Counts of a phase."""
+COUNTS = 2
+"""Counts for which she stands."""
 LOOKS = 6
 """Ticks between two looks at where the stroke would go."""
 DASH, GAP = 5, 4
@@ -123,7 +123,7 @@ class Painter(TrialPainter):
         self._draw_counts(session, walk)
         self._draw_breath(session, walk, still)
         lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, walk.stirs, board.stirs)
-        self._draw_foot(session, walk, bool(calling))
+        self._draw_foot(session, walk, board, bool(calling))
 
     def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Foreseen, list[Call]]:
         """The stroke, and what calls; looked for anew a few times a second."""
@@ -141,7 +141,7 @@ class Painter(TrialPainter):
     def _draw_stroke(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, stroke: Foreseen) -> None:
         """The way she is carried, in chalk: faint while it may still be another, gold where it leads to what calls, red
         and with a cross at its end where something is in the way."""
-        firm = not walk.stands or walk.into >= PHASE - LISTENS
+        firm = not walk.stands or walk.into >= STAND - LISTENS
         ink = COLOR["red1" if stroke.stopped else "gold3" if stroke.call else "ink8" if firm else "ink6"]
         left, top = self.corner
         corners = [pygame.Vector2(x - left, y - top - 2) for x, y in stroke.way]
@@ -203,7 +203,7 @@ class Painter(TrialPainter):
         x, y = self._feet(session)
         for count in range(COUNTS):
             at = x + 6 * count - 3 * (COUNTS - 1), y + FEET
-            over = walk.into * COUNTS // PHASE >= count
+            over = walk.into * COUNTS // STAND >= count
             ink = COLOR["gold3" if count == COUNTS - 1 and over else "ink8" if over else "ink5"]
             pygame.draw.circle(self.app.canvas, COLOR["ink0"], (at[0], at[1] + 1), 2)
             pygame.draw.circle(self.app.canvas, ink, at, 2)
@@ -222,8 +222,8 @@ class Painter(TrialPainter):
             pygame.draw.arc(canvas, ink, box, end - math.tau * min(0.999, walk.breath / FULL), end, 3)
         if walk.held:
             return
-        number, into = walk.tick // PHASE, walk.into / PHASE
-        out = (1.0 if number % 4 == 2 else 0.0) if walk.stands else into if number % 4 == 1 else 1 - into
+        into = 0.0 if walk.stands else walk.into / PHASE
+        out = into if walk.goes_out else 1 - into
         out = 0.5 if still else out
         side = -1 if session.lead.facing == "left" else 1
         for wisp in range(WISPS):
@@ -232,7 +232,7 @@ class Painter(TrialPainter):
             if far > 0.08:
                 pygame.draw.circle(canvas, COLOR["ink7" if wisp < 2 else "ink6"], at, 1 + (wisp > 2))
 
-    def _draw_foot(self, session: Session, walk: Sleepwalk, calling: bool) -> None:
+    def _draw_foot(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, calling: bool) -> None:
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         lean = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.sleepwalk_lean"))]
         own = [("breathe", self.hold("sleepwalk"))]
@@ -246,6 +246,8 @@ class Painter(TrialPainter):
         self._draw_marks(session, foot.bottom - foot.height // (2 * len(rows)))
         if self.asks:
             self.tell_above(session, foot, words("trial.sleepwalk.asks"))
+        elif walk.stands and walk.tick < NIGHT and is_at_window(board, session.lead, place_of(session)):
+            self.tell_above(session, foot, words("trial.sleepwalk.pane"))
         elif walk.tick < TOLD or not (walk.stands or walk.held or walk.far):
             calls = calling and walk.stands and not walk.held and walk.tick < NIGHT
             self.tell_above(session, foot, words("trial.sleepwalk.calls") if calls else "")
