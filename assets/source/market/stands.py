@@ -203,7 +203,7 @@ def feet(who: str, chalked: bool = False) -> Canvas:
     if not chalked:
         return canvas
     worn = canvas.drawn
-    canvas.outline(CHALK_OF_HIS)
+    canvas.outline(CHALK_OF_HIS, corners=True)
     canvas.cells[worn] = 0
     canvas.cells[1::6, 2::5] = 0
     return canvas
