@@ -282,3 +282,12 @@ def test_finch_says_what_he_has_left_to_say_to_whoever_comes_again(street):
     while street.state.modes:
         street.step(Intent(confirm=True))
     assert street.state.memory.visits["finch_at_the_poster"] == 1 and "finch" not in street.state.party
+
+
+@pytest.mark.parametrize(("looks", "came_to"), [(True, "slow"), (False, "hurried")])
+def test_miss_lamb_was_walked_home_by_whoever_looked_where_she_would_not(street, looks, came_to):
+    for node in ("lamb_walks_out", "she_stands") + (("no_light_on",) if looks else ()):
+        read(street, node)
+    street.state.memory.visits.pop("lamb_walks", None)
+    read(street, "lamb_home")
+    assert street.state.memory.variables["lamb"] == came_to
