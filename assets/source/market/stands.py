@@ -186,7 +186,7 @@ FEET: dict[str, tuple[tuple[float, float, float], ...]] = {
     "heels": ((8, 11, -1), (15, 11, -1)),
     "pram": (),
 }
-"""Where somebody stood so long that it shows: the middle of a sole, px, and its size, less than 0 where it is turned."""
+"""Where somebody stood so long that it shows: the middle of a sole, px, and its size, below 0 where it is turned."""
 RUTS = ((6, 4), (17, 4), (6, 13), (17, 13))
 """Where the wheels of a pram did, px."""
 
