@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="106" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="marketprops" tilewidth="240" tileheight="160" tilecount="116" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="marketprops/fourteen_painted.png" width="112" height="144"/>
@@ -430,6 +430,36 @@
  </tile>
  <tile id="99" type="Prop">
   <image source="marketprops/arcade_lamp_asleep.png" width="64" height="20"/>
+ </tile>
+ <tile id="100" type="Prop">
+  <image source="marketprops/feet_pair.png" width="26" height="19"/>
+ </tile>
+ <tile id="101" type="Prop">
+  <image source="marketprops/feet_both.png" width="26" height="19"/>
+ </tile>
+ <tile id="102" type="Prop">
+  <image source="marketprops/feet_one.png" width="26" height="19"/>
+ </tile>
+ <tile id="103" type="Prop">
+  <image source="marketprops/feet_heels.png" width="26" height="19"/>
+ </tile>
+ <tile id="104" type="Prop">
+  <image source="marketprops/feet_pram.png" width="26" height="19"/>
+ </tile>
+ <tile id="105" type="Prop">
+  <image source="marketprops/chalk_pair.png" width="26" height="19"/>
+ </tile>
+ <tile id="106" type="Prop">
+  <image source="marketprops/chalk_both.png" width="26" height="19"/>
+ </tile>
+ <tile id="107" type="Prop">
+  <image source="marketprops/chalk_one.png" width="26" height="19"/>
+ </tile>
+ <tile id="108" type="Prop">
+  <image source="marketprops/chalk_heels.png" width="26" height="19"/>
+ </tile>
+ <tile id="109" type="Prop">
+  <image source="marketprops/chalk_pram.png" width="26" height="19"/>
  </tile>
  <tile id="500">
   <image source="marketprops/fountain_1.png" width="104" height="92"/>

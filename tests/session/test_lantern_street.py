@@ -181,7 +181,7 @@ def read(session, node):
 
 @pytest.mark.parametrize(("taken", "node"), [("box", "takes_the_box"), ("pot", "at_her_door")])
 def test_what_leo_carries_for_somebody_is_in_his_hands_until_he_puts_it_down(street, taken, node):
-    for before in ("wim_on_the_kerb", "sees_the_line", "sees_the_boards", "finch_stands", node):
+    for before in ("finch_stands", node):
         read(street, before)
     for _ in range(2):
         for who in WITNESSES:
@@ -189,7 +189,7 @@ def test_what_leo_carries_for_somebody_is_in_his_hands_until_he_puts_it_down(str
             assert street.lead.carries == taken
         read(street, street.judge.look(street.state.place, "chalk", street.script.looks["chalk"]).go or "full_hands")
         assert street.lead.carries == taken
-    read(street, {"box": "finch_at_the_poster", "pot": "waters_it"}[taken])
+    read(street, {"box": "puts_it_by_the_poster", "pot": "waters_it"}[taken])
     assert not street.lead.carries
     assert street.judge.answer("ostler", street.script.talk["ostler"]).go != "full_hands"
 
@@ -205,3 +205,89 @@ def test_miss_lamb_knows_of_the_can_while_it_is_carried_and_after(street):
 def test_miss_lamb_who_was_followed_does_not_greet_him_as_if_she_had_not_been(street, came_to):
     street.state.memory.variables["tailed"] = came_to
     assert street.judge.entry("lamb", street.script.talk["lamb"]) == "lamb_is_done"
+
+
+# ---------------------------------------------------------------------- the queue, gone round in chalk
+MARKS = 10
+"""Of the queue; the eleventh are the feet at the shutter."""
+
+
+def goes_round(session, mark, at=""):
+    """Press at a mark of the queue as whoever stands at its spot does, lenses off."""
+    here, lead = session.level.spots[at or f"by_feet_{mark}"], session.lead
+    lead.x, lead.y, lead.way, lead.facing = units(here.x), units(here.y), [], here.facing
+    session.step(OFF)
+    session.step(Intent(interact=True, breathe=True))
+    while session.state.modes:
+        session.step(Intent(confirm=True))
+
+
+@pytest.fixture
+def chalk(street):
+    """Leo with Wim's chalk in his hand, and Wim beside him."""
+    read(street, "wim_on_the_kerb")
+    assert street.lead.carries == "chalk" and "wim" in street.state.party
+    return street
+
+
+def chalked(session):
+    return session.state.memory.variables.get("chalked", 0)
+
+
+def test_the_queue_is_gone_round_from_its_end_to_the_shutter(chalk):
+    for mark in range(1, MARKS + 1):
+        assert f"chalk_{mark}" in chalk.absent
+        goes_round(chalk, mark)
+        assert chalked(chalk) == mark and f"chalk_{mark}" not in chalk.absent
+    goes_round(chalk, 0, "at_feet")
+    assert chalk.state.memory.visits["wim_draws"] == 1 and not chalk.lead.carries
+
+
+def test_nobody_goes_round_feet_out_of_their_turn_or_under_the_paint(chalk):
+    goes_round(chalk, 2)
+    assert chalked(chalk) == 0
+    here = chalk.level.spots["by_feet_1"]
+    chalk.lead.x, chalk.lead.y, chalk.lead.facing = units(here.x), units(here.y), here.facing
+    chalk.step(NOTHING)
+    chalk.step(Intent(interact=True))
+    assert chalked(chalk) == 0
+
+
+def test_whoever_is_gathered_round_has_their_last_pair_rubbed_out(chalk):
+    read(chalk, "move_along")
+    assert chalked(chalk) == 0
+    goes_round(chalk, 1)
+    read(chalk, "move_along")
+    assert chalked(chalk) == 0 and "chalk_1" in chalk.absent
+    goes_round(chalk, 1)
+    assert chalked(chalk) == 1
+
+
+def test_nobody_is_taken_along_by_two_at_once(street):
+    read(street, "lamb_walks_out")
+    street.step(NOTHING)
+    street.begin_talk("lamb_sits")
+    while street.state.modes:
+        street.step(Intent(confirm=True))
+    assert street.judge.entry("wim", street.script.talk["wim"]) == "full_hands"
+    read(street, "lamb_home")
+    assert street.judge.entry("wim", street.script.talk["wim"]) == "wim_on_the_kerb"
+
+
+def test_finch_says_what_he_has_left_to_say_to_whoever_comes_again(street):
+    for node in ("takes_the_box", "puts_it_by_the_poster"):
+        street.begin_talk(node)
+        for _ in range(4):
+            street.step(Intent(confirm=True))
+    while street.state.modes:
+        street.step(Intent(confirm=True))
+    assert street.state.memory.visits["finch_at_the_poster"] == 1 and "finch" not in street.state.party
+
+
+@pytest.mark.parametrize(("looks", "came_to"), [(True, "slow"), (False, "hurried")])
+def test_miss_lamb_was_walked_home_by_whoever_looked_where_she_would_not(street, looks, came_to):
+    for node in ("lamb_walks_out", "she_stands") + (("no_light_on",) if looks else ()):
+        read(street, node)
+    street.state.memory.visits.pop("lamb_walks", None)
+    read(street, "lamb_home")
+    assert street.state.memory.variables["lamb"] == came_to

@@ -76,4 +76,6 @@ PROPS: dict[str, Prop] = {
         for name, lit in (("arcade_rib", False), ("arcade_lamp", True))
         for state in (*STATES, ASLEEP)
     },
+    **{f"feet_{who}": Prop(partial(stands.feet, who)) for who in stands.FEET},
+    **{f"chalk_{who}": Prop(partial(stands.feet, who, True)) for who in stands.FEET},
 }

@@ -10,6 +10,7 @@ from assets.source.kit.lettering import word
 from assets.source.kit.shapes import box, panel
 
 CHALK: Color = "ink7"
+CHALK_OF_HIS: Color = "gold2"
 FLAGS: tuple[Color, ...] = ("red1", "gold3", "blue3", "mag3", "green3", "ink8")
 
 
@@ -175,6 +176,36 @@ def queue() -> Canvas:
     canvas.rect(0, 24, 112, 1, "ink6")
     for x in range(0, 112, 9):
         canvas.rect(x, 24, 3, 1, "ink5")
+    return canvas
+
+
+FEET: dict[str, tuple[tuple[float, float, float], ...]] = {
+    "pair": ((8, 7, 1), (15, 7, 1)),
+    "both": ((4, 7, 1), (11, 7, 1), (18, 10, 0.6), (23, 10, 0.6)),
+    "one": ((12, 7, 1),),
+    "heels": ((8, 11, -1), (15, 11, -1)),
+    "pram": (),
+}
+"""Where somebody stood so long that it shows: the middle of a sole, px, and its size, below 0 where it is turned."""
+RUTS = ((6, 4), (17, 4), (6, 13), (17, 13))
+"""Where the wheels of a pram did, px."""
+
+
+def feet(who: str, chalked: bool = False) -> Canvas:
+    """What one of a queue left on the stone, worn into it, or the line of chalk that somebody drew round that."""
+    canvas = Canvas(26, 19)
+    for x, y, size in FEET[who]:
+        wide, turned = abs(size), 1 if size > 0 else -1
+        canvas.ellipse(x, y, 2.5 * wide, 5 * wide, "ink7")
+        canvas.ellipse(x, y + turned * 8 * wide, 2 * wide, 2.2 * wide, "ink7")
+    for x, y in RUTS if who == "pram" else ():
+        canvas.rect(x, y - 2, 2, 5, "ink7")
+    if not chalked:
+        return canvas
+    worn = canvas.drawn
+    canvas.outline(CHALK_OF_HIS, corners=True)
+    canvas.cells[worn] = 0
+    canvas.cells[1::6, 2::5] = 0
     return canvas
 
 
