@@ -35,7 +35,7 @@ SHAKES = PACE * PACE // 7
 """Square units a tick of walking that shake it by one: at an ordinary pace it is out in some two seconds."""
 SETTLES, HELD = 11, 26
 """What it settles by in a tick of standing, and of standing with breath held."""
-TURNED, GASPED, JOLTED = 240, 700, 420
+TURNED, GASPED, JOLTED = 180, 700, 420
 """What a sharp turn shakes it by, breath that ran out, and the bad step."""
 BLOWN, SHELTERED = 20, 14
 """What a draught shakes it by in a tick, and with breath held, the hand round it."""
