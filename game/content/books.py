@@ -53,7 +53,8 @@ class Beat(msgspec.Struct, frozen=True):
 
     `place` is a place's name under levels/; `at` the lead's spot there (empty: where they are); `ends` the condition
     that ends it; `then` the next beat, or `end`. `layers` is by what one passes between the two layers of the place
-    while it lasts (empty: as its map has it).
+    while it lasts (empty: as its map has it). `out` are the lamps of the place that have been put out by then. `was`
+    are beats there are no more, that it has taken the place of: what was kept in one of them goes on from here.
     """
 
     name: str
@@ -68,6 +69,8 @@ class Beat(msgspec.Struct, frozen=True):
     then: str
     layers: str = ""
     party: tuple[str, ...] | None = None
+    out: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
 
 
 class Staged(msgspec.Struct, frozen=True):
@@ -116,6 +119,10 @@ class Chapter(msgspec.Struct, frozen=True):
     def first(self) -> Beat:
         """The beat it begins with."""
         return next(iter(self.beats.values()))
+
+    def instead_of(self, gone: str) -> Beat:
+        """The beat in which play goes on that was kept in one there is no more: what took its place, or the first."""
+        return next((beat for beat in self.beats.values() if gone in beat.was), self.first)
 
     def staged(self) -> Iterator[Staged]:
         """Its beats as they are played one after the other."""
@@ -236,7 +243,7 @@ class _Beats:
 
     def read(self, name: str, node: Node) -> Beat | None:
         tree = self.tree
-        keys = ("lead", "place", "people", "party", "light", "music", "goal", "ends", "then", "layers")
+        keys = ("lead", "place", "people", "party", "light", "music", "goal", "ends", "then", "layers", "out", "was")
         parts = tree.mapping(node, f"beat '{name}'", keys)
         missing = [key for key in ("goal", "ends", "then") if key not in parts]
         for key in missing:
@@ -262,7 +269,16 @@ class _Beats:
         if layers:
             tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")
         party = self.party(parts["party"], lead) if "party" in parts else None
-        return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers, party) if ends else None
+        out, was = (self.words(parts[key], key) if key in parts else () for key in ("out", "was"))
+        for gone in (gone for gone in was if gone in self.names):
+            tree.fail(parts["was"], f"'{gone}' is a beat that there is: nothing took its place")
+        if not ends:
+            return None
+        return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers, party, out, was)
+
+    def words(self, node: Node, key: str) -> tuple[str, ...]:
+        """A list of names."""
+        return tuple(self.tree.word(item) for item in self.tree.items(node, f"`{key}:`"))
 
     def people(self, node: Node) -> dict[str, Standing]:
         found: dict[str, Standing] = {}

@@ -304,6 +304,10 @@ class _Check:
                 where = partial(self.places.at, chapter.file, r"\blayers:", after)
                 self.fail(chapter.file, where, f"`layers: {beat.layers}` in '{beat.name}': {why} ({both.file})")
             self._spot(chapter, level, beat.at, after)
+            lamps = {light.lamp for light in level.lights} if level else set[str]()
+            for lamp in beat.out if level else ():
+                where = partial(self.places.at, chapter.file, rf"\bout:.*\b{re.escape(lamp)}\b", after)
+                self.known(chapter.file, where, lamp, lamps, f"is no lamp of {level.file}" if level else "")
             for who, there in (beat.people or {}).items():
                 level = self.levels.get(there.place or played.place)
                 self._spot(chapter, level, there.at, after)

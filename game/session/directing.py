@@ -10,7 +10,7 @@ from game.core.fixed import pixels
 from game.session import party, stack
 from game.session.intent import NEXT
 from game.session.playthrough import Playthrough
-from game.session.state import Aim
+from game.session.state import Aim, kept_under
 from game.session.walking import wake
 from game.world.body import Body
 from game.world.motion import stand
@@ -117,6 +117,7 @@ class Director:
             self.session.walkers.put(lead, beat.at)
         elif handed:
             self.session.walkers.free_lead()
+        state.lamps.update({kept_under(state, lamp): False for lamp in beat.out})
         if staged and beat.people is not None:
             self.people(staged.people_in(state.place), fresh=moved or fresh)
         self._arrive([who for who in state.party if moved or fresh or who not in state.people])

@@ -32,7 +32,7 @@ def repair(library: Library, state: State) -> str:
         state.chapter, state.beat, gone = book.chapters[0].name, book.chapters[0].first.name, "chapter"
     chapter = book.chapter(state.chapter)
     if state.beat not in ("", END, *chapter.beats):
-        state.beat, gone = chapter.first.name, gone or "beat"
+        state.beat, gone = chapter.instead_of(state.beat).name, gone or "beat"
     if state.place not in library.levels and state.place not in library.places():
         state.place, gone = chapter.first.place, gone or "place"
     elif book.is_silent(state.place, state.chapter) and state.place not in {at.place for at in chapter.staged()}:

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from game.content.books import END
-from game.content.level import within
+from game.content.level import Trigger, within
 from game.content.markup import plain
 from game.content.nodes import Command
 from game.core.event import Said
@@ -87,8 +87,14 @@ class Roaming:
             self._layered(session.layering, before)
             if not session.walks:
                 return
+        state.stood += 1
         if (session.lead.x, session.lead.y) != before:
+            state.stood = 0
             self._crossed(pixels(before[0]), pixels(before[1]) - 1)
+        elif session.walks and (trigger := self._stood_in()):
+            state.inside.append(trigger.known_as)
+            session.talker.begin(trigger.node, trigger.known_as)
+            return
         if state.errand and not session.lead.way:
             errand, state.errand = state.errand, None
             if errand.kind:
@@ -186,7 +192,7 @@ class Roaming:
         state.inside = [name for name in state.inside if name in here]
         for name, trigger in here.items():
             waits = bool(state.modes) and session.book.along(trigger.node) is not None
-            if name in state.inside or not session.walks:
+            if name in state.inside or not session.walks or trigger.stood:
                 continue
             state.inside.append(name)
             if waits:
@@ -195,6 +201,13 @@ class Roaming:
             session.talker.begin(trigger.node, name)
             if session.level is not level:
                 return
+
+    def _stood_in(self) -> Trigger | None:
+        """The trigger that the lead has now stood in for long enough, and that has not begun since they walked in."""
+        session, state = self.session, self.session.state
+        x, y = pixels(session.lead.x), pixels(session.lead.y) - 1
+        waited = (each for each in session.level.triggers if 0 < each.stood <= state.stood)
+        return next((each for each in waited if within(each.area, x, y) and each.known_as not in state.inside), None)
 
     def come_due(self) -> None:
         """Begin what waited for other talk on the way."""

@@ -35,10 +35,12 @@ SHAKES = PACE * PACE // 7
 """Square units a tick of walking that shake it by one: at an ordinary pace it is out in some two seconds."""
 SETTLES, HELD = 11, 26
 """What it settles by in a tick of standing, and of standing with breath held."""
-TURNED, GASPED, JOLTED = 240, 700, 420
+TURNED, GASPED, JOLTED = 180, 700, 420
 """What a sharp turn shakes it by, breath that ran out, and the bad step."""
 BLOWN, SHELTERED = 20, 14
 """What a draught shakes it by in a tick, and with breath held, the hand round it."""
+EASED = 2
+"""Where it is to be easier, whatever shakes it does so by so many times less."""
 OFFERED = 2
 """Gone out so often, it may be let be."""
 LAGS = 9
@@ -60,7 +62,7 @@ class Candle(Rooted, tag="candle"):
     upright, units a tick; `leant` is where the player leaned last, and `went` how far that went, units. `over` is
     whether the bad step is under foot, `since` how many ticks it has been out, `outs` how often it went out. `given`
     are the spots of those who have light of it, `clock` is all its ticks, and `blown` whether a
-    draught blows at it."""
+    draught blows at it. `ease`: it is shaken less by everything."""
 
     shakes: int = 0
     burning: bool = True
@@ -73,11 +75,18 @@ class Candle(Rooted, tag="candle"):
     given: list[str] = msgspec.field(default_factory=list)
     clock: int = 0
     blown: bool = False
+    ease: bool = False
 
     @property
     def low(self) -> bool:
         """Whether it gutters."""
         return self.burning and self.shakes >= LOW
+
+
+class Suit(Act, frozen=True, tag="candle.suit"):
+    """Be as easy as the player has set it."""
+
+    ease: bool
 
 
 class Leave(Act, frozen=True, tag="candle.leave"):
@@ -96,6 +105,8 @@ def begin(name: str, board: CandleBoard) -> Candle:
 def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot: Afoot) -> Told:
     """One tick."""
     told, body, low = Told(), afoot.bodies[afoot.lead], candle.low
+    if isinstance(act, Suit):
+        candle.ease = act.ease
     if isinstance(act, Leave):
         stand(body)
         candle.outcome = LEFT
@@ -107,7 +118,7 @@ def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot:
     candle.clock += 1
     _walk(candle, body, held, afoot)
     if breathe(candle, body):
-        candle.shakes += GASPED
+        _shake(candle, GASPED)
         told.happened.append("gasped")
     if candle.burning:
         _burn(candle, board, body, afoot, told)
@@ -119,6 +130,10 @@ def step(candle: Candle, board: CandleBoard, act: Act | None, held: bool, afoot:
             told.happened.append("lit")
     _give(candle, board, afoot, told)
     return told
+
+
+def _shake(candle: Candle, by: int) -> None:
+    candle.shakes += by // EASED if candle.ease else by
 
 
 def is_offered(candle: Candle) -> bool:
@@ -168,7 +183,7 @@ def _walk(candle: Candle, body: Body, held: bool, afoot: Afoot) -> None:
     go(candle, body, held, afoot)
     (dx, dy), (was_x, was_y) = afoot.lean, candle.leant
     if candle.went != (0, 0) and (dx or dy) and (was_x or was_y) and dx * was_x + dy * was_y <= 0:
-        candle.shakes += TURNED
+        _shake(candle, TURNED)
     candle.leant = afoot.lean
     candle.went = body.x - before[0], body.y - before[1]
     x, y = candle.lean
@@ -178,18 +193,18 @@ def _walk(candle: Candle, body: Body, held: bool, afoot: Afoot) -> None:
 def _burn(candle: Candle, board: CandleBoard, body: Body, afoot: Afoot, told: Told) -> None:
     over = _is_over(body, afoot.level, board.step)
     if over and not candle.over and body.moving:
-        candle.shakes += JOLTED
+        _shake(candle, JOLTED)
         told.happened.append("jolted")
     candle.over = over
     was, candle.blown = candle.blown, blows(candle, body, afoot.level)
     told.happened += ["blown"] if candle.blown and not was else []
     dx, dy = candle.went
     if body.moving:
-        candle.shakes += (dx * dx + dy * dy) // SHAKES
+        _shake(candle, (dx * dx + dy * dy) // SHAKES)
     elif candle.held or not candle.blown:
         candle.shakes = max(0, candle.shakes - (HELD if candle.held else SETTLES))
     if candle.blown:
-        candle.shakes += SHELTERED if candle.held else BLOWN
+        _shake(candle, SHELTERED if candle.held else BLOWN)
     if candle.shakes >= OUT:
         candle.burning, candle.shakes, candle.outs = False, OUT, candle.outs + 1
         told.happened.append("gone")
@@ -288,6 +303,6 @@ def lacks(board: CandleBoard, level: Level) -> list[str]:
 
 
 ROW = TrialRow(
-    name="candle", state=Candle, acts=(Leave, Past), begin=begin, step=step, plays=plays, words=words, afoot=True,
+    name="candle", state=Candle, acts=(Suit, Leave, Past), begin=begin, step=step, plays=plays, words=words, afoot=True,
     lacks=lacks,
 )  # fmt: skip

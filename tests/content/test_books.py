@@ -47,7 +47,20 @@ def test_what_a_beat_leaves_out_is_as_it_was(chapter):
     assert (beat.lead, beat.place, beat.at, beat.music) == ("", "", "", None)
 
 
+def test_a_beat_has_the_lamps_that_are_out_and_what_it_took_the_place_of(root):
+    path = root / CHAPTER
+    path.write_text(path.read_text().replace("light: noon", "light: noon\n    out: [lamp]\n    was: [brunch]", 1))
+    chapter = read_texts(root).books["book1"].chapters[0]
+    assert (chapter.first.out, chapter.first.was) == (("lamp",), ("brunch",))
+    assert [chapter.instead_of(gone).name for gone in ("brunch", "supper")] == [chapter.first.name] * 2
+
+
 BROKEN = {
+    "a beat that has gone and is there": (
+        "light: noon",
+        "light: noon\n    was: [evening]",
+        ["10:10: 'evening' is a beat that there is: nothing took its place"],
+    ),
     "a lead who is nobody": (
         "lead: nora",
         "lead: norra",

@@ -13,6 +13,7 @@ from game.session import begin
 from game.session.intent import NOTHING
 from game.trials.candle import OUT, Candle
 from game.trials.tail import NOTICES, Tail
+from game.trials.vigil import Vigil
 
 FOOT = (400, 252)
 WAIT = 140
@@ -71,6 +72,51 @@ def test_the_mouse_walks_to_where_it_points(app, carried):
     point(app, (feet[0] - 60, feet[1]))
     wait(app, 20)
     assert carried.lead.x < x
+
+
+def test_kinder_trials_are_taken_up_as_they_are_set(app, carried):
+    assert not carried.state.mode.ease
+    app.settings.kinder = True
+    wait(app, 1)
+    assert carried.state.mode.ease
+
+
+@pytest.fixture
+def rounds(app, game):
+    """The bell, once it is rung from rope to rope, at the first of them."""
+    return begun(app, game, "bell", "rings_them_round", GLANCE // 10)
+
+
+def feed(app, kind, **said):
+    app.controls.feed(pygame.event.Event(kind, **said), said.get("pos"))
+
+
+def test_a_rope_is_pulled_and_walked_from_by_mouse(app, rounds):
+    vigil, x = rounds.state.mode, rounds.lead.x
+    assert isinstance(vigil, Vigil)
+    click(app, (240, 100), pygame.BUTTON_RIGHT)
+    wait(app, 88)
+    assert vigil.down and (rounds.lead.x, vigil.at) == (x, 0)
+    feed(app, pygame.MOUSEBUTTONUP, button=pygame.BUTTON_RIGHT, pos=(240, 100))
+    wait(app, 2)
+    assert rounds.state.mode.at == 1
+    point(app, (60, 130))
+    wait(app, 20)
+    assert rounds.lead.x < x
+
+
+def test_a_rope_is_pulled_and_walked_from_by_pad(app, rounds):
+    x = rounds.lead.x
+    button = {"button": pygame.CONTROLLER_BUTTON_LEFTSHOULDER, "instance_id": 0}
+    feed(app, pygame.CONTROLLERBUTTONDOWN, **button)
+    wait(app, 88)
+    assert rounds.state.mode.down and rounds.lead.x == x
+    feed(app, pygame.CONTROLLERBUTTONUP, **button)
+    wait(app, 2)
+    assert rounds.state.mode.at == 1
+    feed(app, pygame.CONTROLLERBUTTONDOWN, button=pygame.CONTROLLER_BUTTON_DPAD_LEFT, instance_id=0)
+    wait(app, 20)
+    assert rounds.lead.x < x
 
 
 def test_the_flame_its_leaning_its_guttering_and_its_smoke_are_each_seen(app, carried):

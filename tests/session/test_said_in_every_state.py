@@ -38,7 +38,7 @@ def test_the_rack_is_counted_as_it_stands_where_something_else_is_held_up_after_
 
 def test_a_conductor_who_has_let_go_is_not_holding_on(game):
     session = at(game, "3-the-dreamers", "knock")
-    session.state.memory.heard["an4"] = 1
+    session.state.memory.variables["off_went"] = "kept"
     for _ in range(4):
         read(session, "conductor_below")
     heard = session.state.memory.heard

@@ -10,7 +10,7 @@ from game.content.objects.spot import Spot
 from game.core.fixed import pixels, units
 from game.trials import TRIALS
 from game.trials.afoot import alone
-from game.trials.candle import GASPED, LOW, OUT, TURNED, Candle, Leave, Past, begin, plays, step
+from game.trials.candle import GASPED, LOW, OUT, TURNED, Candle, Leave, Past, Suit, begin, plays, step
 from game.world.breath import DRAIN, FULL
 from game.world.motion import WALK
 
@@ -242,3 +242,20 @@ def test_nobody_is_to_need_it_twice():
     twice = msgspec.structs.replace(BOARD, needs=(Need("bed"),))
     assert list(rules(twice)) == ["has somebody twice among its `needs`, or among those and `to`"]
     assert not list(rules(NEEDED))
+
+
+@pytest.mark.parametrize("shaken", [{"dx": 1}, {"dx": 1, "hurry": True}])
+def test_where_it_is_to_be_easier_it_is_shaken_half_as_much(dome, shaken):
+    plain, eased = Carrying(dome), Carrying(dome)
+    step(eased.candle, BOARD, Suit(True), False, eased.place)
+    plain.go(1)
+    for each in (plain, eased):
+        each.go(30, **shaken)
+    assert eased.candle.ease and 0 < eased.candle.shakes <= plain.candle.shakes // 2
+
+
+def test_where_it_is_to_be_easier_a_draught_takes_twice_as_long(dome):
+    carrying = Carrying(dome, at=(352, 404))
+    step(carrying.candle, BOARD, Suit(True), False, carrying.place)
+    carrying.go(85)
+    assert carrying.candle.burning

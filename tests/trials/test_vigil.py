@@ -243,7 +243,7 @@ def test_plays_are_what_they_come_to_and_try_nothing_on_it(dome, boards, name):
     [
         ({}, ("rope_first", {})),
         ({"clock": 31}, ("rope_hold", {"count": 2})),
-        ({"at": 1, "since": 0}, ("rope_lasts", {"count": 18})),
+        ({"at": 1, "since": 0}, ("rope_lasts", {"count": 13})),
         ({"at": 1, "since": 540}, ("rope_over", {})),
     ],
 )

@@ -1,4 +1,4 @@
-"""Trigger: a rectangle that starts a conversation when the lead walks into it."""
+"""Trigger: a rectangle that starts a conversation when the lead walks into it, or has stood in it for a while."""
 
 from collections.abc import Sequence
 
@@ -12,18 +12,22 @@ from game.content.marks import Area, Mark
 
 
 class TriggerMembers(msgspec.Struct, frozen=True):
-    """`node` is the conversation; with `over` there is none here, and a script over the place names it."""
+    """`node` is the conversation; with `over` there is none here, and a script over the place names it. It starts once
+    the lead has stood still in it for `stood` ticks (0: as they walk in)."""
 
     node: str = ""
     over: bool = False
+    stood: int = 0
 
 
 class Trigger(Object, frozen=True):
-    """An area that starts the conversation `node`; without one, what a script over the place names for it."""
+    """An area that starts the conversation `node`; without one, what a script over the place names for it. `stood`:
+    once the lead has stood in it for so many ticks."""
 
     name: str
     node: str
     area: Rect
+    stood: int = 0
 
     @property
     def known_as(self) -> str:
@@ -38,6 +42,10 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
     rules.in_both_layers(item, reader)
     rules.in_every_light(item, reader)
     rules.name_is_free(item, placed, reader)
+    if item.values["stood"] < 0:
+        reader.fail(
+            item.element, f"{item.who} has `stood: {item.values['stood']}`; nobody stands for less than 0 ticks"
+        )
     if not item.values["over"]:
         rules.says(item, "node", "it starts nothing", reader)
     elif item.values["node"]:
@@ -47,7 +55,7 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
 
 
 def build(item: Placed, pictures: TilePictures) -> Trigger:
-    return Trigger(item.name, item.values["node"], item.area)
+    return Trigger(item.name, item.values["node"], item.area, item.values["stood"])
 
 
 ROW = Row(

@@ -4,6 +4,7 @@ it; out, it is a red wick and a thread of smoke."""
 import math
 from functools import partial
 
+import msgspec
 import pygame
 
 from game.content.boards.candle import CandleBoard
@@ -17,7 +18,7 @@ from game.screen.paint.stage import Under
 from game.screen.trials.rooted import RootedPainter
 from game.session import Session
 from game.session.intent import Intent
-from game.trials.candle import OUT, Candle, Leave, Past, is_offered, wanting
+from game.trials.candle import OUT, Candle, Leave, Past, Suit, is_offered, wanting
 
 WICK = 9
 """How far above the foot of the candle its wick is, px."""
@@ -62,6 +63,9 @@ class Painter(RootedPainter):
         meant, candle = super().intent(session), session.state.uppermost(Candle)
         if isinstance(meant.act, Leave) and candle and is_offered(candle):
             return Intent(act=Past())
+        kinder = self.app.settings.kinder
+        if candle and not meant.act and candle.ease != kinder:
+            return msgspec.structs.replace(meant, act=Suit(kinder))
         return meant
 
     # ------------------------------------------------------------------ a frame
