@@ -42,7 +42,7 @@ LOUDNESS: dict[str, float] = {
     "shaft": -33,
     "creak": -46,
     "leaf": -62,
-    "cools": -49,
+    "cools": -45,
     "tap": -44,
     "sill": -50,
     "chatter": -35,

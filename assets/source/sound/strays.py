@@ -144,9 +144,9 @@ def leaf(take: int) -> Sound:
 
 
 def cools(take: int) -> Sound:
-    """Metal that cools: a tick, 0.12 s."""
-    tone = (1500, 1730, 1980, 2260, 2540)[take]
-    return edges(partials(tone, 0.12, [(1, 1, 0.06, 0), (1.63, 0.5, 0.04, 0), (2.7, 0.2, 0.02, 0)]), 0.001, 0.03)
+    """Metal that cools: a tick, 0.25 s."""
+    tone = (1500, 1730, 1980, 2180, 2390)[take]
+    return edges(partials(tone, 0.25, [(1, 1, 0.06, 0), (1.63, 0.5, 0.04, 0), (2.7, 0.1, 0.02, 0)]), 0.004, 0.12)
 
 
 def tap(take: int) -> Sound:
