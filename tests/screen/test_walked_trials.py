@@ -11,7 +11,7 @@ from game.screen.trials.candle import TELLS
 from game.screen.trials.painter import AGAIN
 from game.session import begin
 from game.session.intent import NOTHING
-from game.trials.candle import OUT, Candle
+from game.trials.candle import OFFERED, OUT, Candle
 from game.trials.tail import NOTICES, Tail
 from game.trials.vigil import Vigil
 
@@ -181,6 +181,21 @@ def test_cancel_asks_first_and_then_leaves(app, fixture, kind, variable, request
     assert isinstance(session.state.mode, kind)
     press(app, "backspace")
     assert session.state.memory.variables[variable] == "left"
+
+
+@pytest.mark.parametrize(("fixture", "misses"), [("carried", "outs"), ("rounds", "again")])
+def test_where_it_may_be_let_be_the_question_promises_what_a_second_press_does(app, fixture, misses, request):
+    """Not that it can be begun again later: it is over then."""
+    session = request.getfixturevalue(fixture)
+    setattr(session.state.mode, misses, OFFERED)
+    canvas(app)
+    told = []
+    app.scenes[-1].trial.tell_above = lambda session, foot, words="": told.append(words)
+    press(app, "backspace")
+    app.draw(1.0)
+    assert told == [app.words(f"trial.{app.scenes[-1].trial.told}.asks_past")]
+    press(app, "backspace")
+    assert session.state.memory.variables[{"carried": "burning", "rounds": "rung"}[fixture]] in ("out", "soon", "quick")
 
 
 def test_a_click_on_the_prompts_leaves_too(app, followed):

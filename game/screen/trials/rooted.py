@@ -90,7 +90,8 @@ class RootedPainter(TrialPainter):
         foot = FOOT if len(rows) == 1 else FOOT_OF_TWO
         self.prompts(foot, rows)
         if self.asks:
-            self.tell_above(session, foot, words(f"trial.{self.told}.asks"))
+            asked = "asks" if self.leave_word == "leave" else f"asks_{self.leave_word}"
+            self.tell_above(session, foot, words(f"trial.{self.told}.{asked}"))
         elif tells:
             self.tell_above(session, foot)
         self.tell_held(hold, self.feet(session))
