@@ -46,6 +46,8 @@ HELD_ENOUGH = 45
 """Ticks for which breath is held by somebody who knows that its key is held, not pressed."""
 LANDSCAPE = 2 * LARGE
 """What is larger than so many px each way is no thing that a key could hide."""
+FARTHER = (16, 32, 48)
+"""How much farther than right beside it a prompt may lie from what it is about before it goes into the corner, px."""
 BOBS = 6
 """Px over and under a sign together that it moves in, and that stay free of keys."""
 
@@ -85,13 +87,15 @@ class Hints:
         """Paint what there is to hint at in the place whose point `corner` is the canvas's top left. A prompt lies
         beside what it is about, clear of that, of people, of where a push takes it and of what is `covered`, and of
         other things if it can, else in the corner of keys, above the row `foot`. There is none where `counts` tells
-        that a press would not count."""
+        that a press would not count, nor about what is off the canvas."""
         if session.state.talk is None:
             self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
         focus = self._meant(session, corner)
         if focus and counts and not counts(session, focus):
             focus = None
         people = _people(session, corner)
+        if focus and not self._areas(focus, session, corner)[0].colliderect(0, 0, WIDTH, HEIGHT):
+            focus = None
         sign = self._sign_at(focus, session, corner, people) if focus else None
         self._shown = [*people.values(), *self._things(session, corner)]
         self._standing = self._figures(session, corner)
@@ -161,9 +165,11 @@ class Hints:
         shunned = [area, whole, *people.values(), *covered]
 
         def place(box: pygame.Rect) -> pygame.Rect:
-            for others in ([*self._shown, *self._standing], self._shown, ()):
+            kept_clear = [*self._shown, *self._standing], self._shown, ()
+            for others, far in (*((each, 0) for each in kept_clear), *(((), far) for far in FARTHER)):
                 for beside in (whole if near == area else near, whole):
-                    self._beside, there = words_at(box, sign, beside, [*shunned, *others], last)
+                    about = beside.inflate(2 * far, 2 * far)
+                    self._beside, there = words_at(box, sign, about, [*shunned, *others], last)
                     if self._beside:
                         return there
             return cornered(box, covered)

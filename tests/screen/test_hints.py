@@ -169,7 +169,7 @@ def test_in_the_corner_prompts_lie_over_what_is_there_and_not_over_each_other(ap
     app.profile.heard.update({TAPPED: True, TAPPED_AGAIN: True})
     focus = next(each_thing(play))
     words = pygame.Rect(0, HEIGHT - 40, WIDTH, 40)
-    people = [pygame.Rect(0, 0, WIDTH, HEIGHT - 90)]
+    people = [pygame.Rect(0, 0, WIDTH, HEIGHT - 90), pygame.Rect(120, HEIGHT - 90, WIDTH - 120, 50)]
     play.hints.draw(play.session, play.camera.corner(1.0), HEIGHT, [words, *people])
     key, press = prompts["breathe"], prompts["interact"]
     assert focus and key.left == press.left == CANVAS.left
@@ -205,3 +205,30 @@ def test_a_key_in_its_corner_does_not_come_and_go_while_one_walks(app, library, 
         play.hints.draw(play.session, corner, HEIGHT, covered)
         found.append(low_left(prompts["breathe"]))
     assert found == [True, True, False]
+
+
+@pytest.mark.parametrize("facing", [(306, 318, "up"), (271, 314, "right")])
+def test_where_a_bark_takes_the_room_beside_it_a_prompt_lies_farther_off_rather_than_a_screen_away(
+    game, tmp_path, prompts, facing
+):
+    play = playing(make_app(game, tmp_path), game, beat="watch", chapter="3-the-dreamers")
+    lead = play.session.lead
+    lead.x, lead.y, lead.facing = units(facing[0]), units(facing[1]), facing[2]
+    play.camera.jump()
+    play._follow()
+    corner, finch = play.camera.corner(1.0), body_box(play.session.state.people["finch"])
+    finch.move_ip(-corner[0], -corner[1])
+    bark = pygame.Rect(0, 0, 240, 64)
+    bark.center = finch.center
+    play.hints.draw(play.session, corner, HEIGHT, [bark])
+    box = prompts["interact"]
+    assert not low_left(box) and box.collidelist([finch, bark]) < 0 and box.colliderect(bark.inflate(120, 120))
+
+
+def test_there_is_no_prompt_about_what_is_off_the_canvas(game, tmp_path, prompts):
+    play = playing(make_app(game, tmp_path), game, beat="watch", chapter="3-the-dreamers")
+    lead = play.session.lead
+    lead.x, lead.y, lead.facing = units(306), units(318), "up"
+    assert play.session.focus.name == "finch"
+    play.hints.draw(play.session, (400, 400))
+    assert "interact" not in prompts

@@ -9,7 +9,7 @@ from game.session.intent import NOTHING, Intent
 from game.workshop.reaching import Chart
 from game.world.body import Body
 from game.world.breath import FULL
-from game.world.motion import WALK, walk
+from game.world.motion import WALK, feet, walk
 
 
 @pytest.fixture
@@ -119,3 +119,13 @@ def test_one_slides_along_walls_with_breath_held_as_one_does_else(shore, dx, dy)
             walk(body, ground, dx, dy, held=slow)
         ends.append((body.x, body.y))
     assert max(abs(a - b) for a, b in zip(*ends, strict=True)) <= WALK
+
+
+def test_wherever_one_can_stand_at_the_end_of_the_boards_below_the_gate_breath_taken_leaves_one_free(shore):
+    dream, hall = shore.layering.first, shore.layering.second
+    lip = [x for x in range(288, 352) if dream.free(*feet(units(x), units(871)))]
+    assert lip
+    for x in lip:
+        shore.lead.x, shore.lead.y = units(x), units(870)
+        assert hall.free(*feet(units(x), units(870))) or held_for(shore, -1, 0, 30)[0] < x, x
+        shore.step(NOTHING)
