@@ -129,14 +129,14 @@ class Walkers:
         lead = self.lead
         self.drop_errand()
         end = ways.cell(units(x), units(y))
-        found = self._way_to(focus) if focus else self._way_near(end)
+        found = self._way_to(focus) if focus else self.way_near(end)
         if found is None:
             self.events.append(NoWay())
-            focus, found = None, self._way_near(end)
+            focus, found = None, self.way_near(end)
         lead.way = found
         self.state.errand = Errand(focus.kind, focus.name) if focus else Errand()
 
-    def _way_near(self, end: ways.Cell) -> list[ways.Point]:
+    def way_near(self, end: ways.Cell) -> list[ways.Point]:
         """The way to where feet fit that is nearest to `end`, or as near as one can get to it."""
         start, near = self._start(self.lead, self.ground), self._nearest_fit(end)
 

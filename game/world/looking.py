@@ -140,7 +140,8 @@ class Looker:
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What `lead` faces within reach: the nearest of whoever is sought, else of what is asked for, and so on, as
-        `SOUGHT` and those after it say; where they face nothing, of the first two right beside them."""
+        `SOUGHT` and those after it say; where they face nothing but company or what is only looked at, of the first
+        two right beside them."""
         x, y = pixels(lead.x), pixels(lead.y)
         return self.at(x, y, lead.facing, people, talks)
 
@@ -159,13 +160,14 @@ class Looker:
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
                 faced.append(thing)
-        if not faced:
-            return self._close(x, y, people, talks)
+        waits = all(self._is_company(focus) or self.weight(focus) == IDLE for focus in faced)
+        if waits and (close := self._close(x, y, people, talks)):
+            return close
         return min(faced, key=partial(self._turn, x, y)) if len(faced) > 1 else faced[0] if faced else None
 
     def _close(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What is meant by feet at (x, y) px that face nothing: the nearest of whoever is sought and what is asked for
-        right beside them, whichever way they face."""
+        """What is meant by feet at (x, y) px that face no more than company, or what is only looked at: the nearest of
+        whoever is sought and what is asked for right beside them, whichever way they face."""
         here = [Focus("person", name, self._of(name, people[name])) for name in talks if name not in self.company]
         close = [
             focus
@@ -176,15 +178,19 @@ class Looker:
         ]
         return min(close, key=partial(self._turn, x, y), default=None)
 
+    def _is_company(self, focus: Focus) -> bool:
+        return focus.kind == "person" and focus.name in self.company
+
     def _turn(self, x: int, y: int, focus: Focus) -> tuple[int, int, str]:
         """By which of all that is faced from (x, y) px comes first."""
-        company = focus.kind == "person" and focus.name in self.company
-        return ALWAYS_NEAR if company else self.weight(focus), _distance(x, y, focus.area), focus.name
+        return ALWAYS_NEAR if self._is_company(focus) else self.weight(focus), _distance(x, y, focus.area), focus.name
 
     def faced(self, lead: Body, people: dict[str, Body]) -> list[str]:
         """Those of `people` who stand so that `lead` might mean them; `focus` says whether they do."""
-        across = probe(pixels(lead.x), pixels(lead.y), lead.facing, ACROSS)
-        return [who for who, body in people.items() if body is not lead and _overlap(across, self._of(who, body))]
+        x, y = pixels(lead.x), pixels(lead.y)
+        across, others = probe(x, y, lead.facing, ACROSS), ((who, b) for who, b in people.items() if b is not lead)
+        areas = ((who, self._of(who, body)) for who, body in others)
+        return [who for who, area in areas if _overlap(across, area) or _distance(x, y, area) <= CLOSE * CLOSE]
 
     def _of(self, name: str, body: Body) -> Rect:
         """The ground from which somebody of that name is a reach away, px."""

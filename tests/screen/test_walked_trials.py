@@ -6,16 +6,18 @@ from menu_app import click, hold, make_app, point, press, wait
 
 from game.content.objects.draught import Draught
 from game.core.fixed import ONE
+from game.screen.paint import WIDTH
 from game.screen.scenes.play import Play
 from game.screen.trials.candle import TELLS
 from game.screen.trials.painter import AGAIN
+from game.screen.trials.rooted import FOOT
 from game.session import begin
 from game.session.intent import NOTHING
 from game.trials.candle import OFFERED, OUT, Candle
 from game.trials.tail import NOTICES, Tail
 from game.trials.vigil import Vigil
 
-FOOT = (400, 252)
+PROMPTS = (400, 252)
 WAIT = 140
 """Ticks until the street is shown, and she has been sent on her way."""
 GLANCE = 300
@@ -72,6 +74,41 @@ def test_the_mouse_walks_to_where_it_points(app, carried):
     point(app, (feet[0] - 60, feet[1]))
     wait(app, 20)
     assert carried.lead.x < x
+
+
+def test_where_the_pointer_lies_as_a_trial_begins_leads_nobody_before_it_moves(app, game):
+    app.controls.device, app.controls.pointer = "mouse", (40, 60)
+    carried = begun(app, game, "candle", "takes_the_candle", GLANCE)
+    x, y = carried.lead.x, carried.lead.y
+    wait(app, 60)
+    assert (carried.lead.x, carried.lead.y) == (x, y)
+    point(app, (60, 60))
+    wait(app, 60)
+    assert (carried.lead.x, carried.lead.y) != (x, y)
+
+
+@pytest.mark.parametrize("words_over", [False, True])
+def test_a_click_leads_where_the_pointer_lies_and_words_put_away_do_not(app, carried, words_over):
+    x, y = carried.lead.x, carried.lead.y
+    app.controls.device, app.controls.pointer = "mouse", (60, 60)
+    wait(app, 5)
+    click(app, (60, 60))
+    if words_over:
+        app.scenes[-1].trial.put_away()
+    x, y = carried.lead.x, carried.lead.y
+    wait(app, 60)
+    assert ((carried.lead.x, carried.lead.y) == (x, y)) is words_over
+
+
+@pytest.mark.parametrize("stop", ["west", "east", "lit_plum", "lit_north"])
+def test_the_mouse_leads_round_the_seats_to_a_light_that_lies_behind_them(app, rounds, stop):
+    spot = rounds.level.spots[stop]
+    for _ in range(1200):
+        app.draw(1.0)
+        corner = app.scenes[-1].trial.corner
+        at = spot.x - corner[0], spot.y - corner[1]
+        point(app, (max(8, min(WIDTH - 8, at[0])), max(8, min(FOOT.top - 2, at[1]))))
+    assert max(abs(rounds.lead.x // ONE - spot.x), abs(rounds.lead.y // ONE - spot.y)) < 20
 
 
 def test_kinder_trials_are_taken_up_as_they_are_set(app, carried):
@@ -200,7 +237,7 @@ def test_where_it_may_be_let_be_the_question_promises_what_a_second_press_does(a
 
 def test_a_click_on_the_prompts_leaves_too(app, followed):
     for _ in range(2):
-        click(app, FOOT)
+        click(app, PROMPTS)
     assert followed.state.memory.variables["tailed"] == "left"
 
 

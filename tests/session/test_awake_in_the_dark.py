@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.core.event import Barked
 from game.core.fixed import units
 from game.session import LineView, Session, begin
 from game.session.intent import NOTHING, Intent
@@ -33,6 +34,18 @@ def put(session, x, y):
     """Let the lead stand at a point, px, having come from a px beside it."""
     session.lead.x, session.lead.y = units(x - 2), units(y)
     session.step(Intent(dx=1))
+
+
+def test_who_asks_the_two_who_argue_again_is_told_of_somebody_who_is_still_awake(game):
+    session, told = room(game, "watch"), []
+    for done in ("", "", "rung_off", "lay_by_the_child", "plum_has_it"):
+        session.state.memory.visits.update({done: 1} if done else {})
+        session.begin_talk("they_dont_hear")
+        for _ in range(PATIENCE):
+            told += [event.text for event in session.step(NOTHING) if isinstance(event, Barked) and event.who == "leo"]
+            if not session.state.modes:
+                break
+    assert len(told) == len(set(told)) == 5
 
 
 @pytest.mark.parametrize("who", ["girl", "conductor"])

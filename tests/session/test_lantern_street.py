@@ -69,6 +69,16 @@ def face(session, who, bare):
         session.step(Intent(breathe=bare))
 
 
+@pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
+@pytest.mark.parametrize("at", [(412, 372), (460, 396), (500, 372), (470, 346)])
+def test_the_stall_of_peaches_is_meant_by_whoever_stands_right_at_it(game, at, facing):
+    street = begin(game, chapter="3-the-dreamers", beat="off_the_tram", seed=3)
+    for _ in range(600):
+        street.step(Intent(confirm=True))
+    street.lead.x, street.lead.y, street.lead.facing = units(at[0]), units(at[1]), facing
+    assert street.focus and street.focus.name == "peaches"
+
+
 # ---------------------------------------------------------------------- ways
 @pytest.mark.parametrize("start", ["tram", *WITNESSES])
 def test_every_witness_is_come_to_from_the_tram_and_from_every_other(street, start, bare):
@@ -241,6 +251,16 @@ def test_the_queue_is_gone_round_from_its_end_to_the_shutter(chalk):
         assert chalked(chalk) == mark and f"chalk_{mark}" not in chalk.absent
     goes_round(chalk, 0, "at_feet")
     assert chalk.state.memory.visits["wim_draws"] == 1 and not chalk.lead.carries
+
+
+@pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
+def test_worn_feet_that_one_stands_on_or_beside_need_not_be_faced(chalk, facing):
+    x, y, wide, high = next(thing.area for thing in chalk.level.things if thing.look == "feet_1")
+    for at in ((x + wide // 2, y + high // 2), (x - 10, y + 8), (x + wide + 10, y + 8), (x + 12, y - 10)):
+        chalk.lead.x, chalk.lead.y, chalk.lead.way, chalk.lead.facing = units(at[0]), units(at[1]), [], facing
+        chalk.step(OFF)
+        chalk.lead.facing = facing
+        assert chalk.focus and chalk.focus.name == "feet_1", at
 
 
 def test_nobody_goes_round_feet_out_of_their_turn_or_under_the_paint(chalk):

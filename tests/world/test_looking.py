@@ -75,10 +75,22 @@ def test_whoever_is_sought_right_beside_the_feet_need_not_be_faced(level):
     assert meant(looker, at(74, 40, "down"), there, there) == ("person", "mia")
 
 
-def test_what_is_faced_comes_before_what_is_only_beside(level):
+@pytest.mark.parametrize(("weight", "found"), [(DEEDS, "shelf"), (IDLE, "hook")])
+def test_what_is_faced_comes_before_what_is_only_beside_unless_it_is_only_looked_at(level, weight, found):
     looker = Looker(level(things=[SHELF, Thing("hook", (92, 44, 8, 8), "")]), "noon")
-    looker.weight = lambda focus: ASKED if focus.name == "hook" else DEEDS
-    assert meant(looker, at(80, 44)) == ("thing", "shelf")
+    looker.weight = lambda focus: ASKED if focus.name == "hook" else weight
+    assert meant(looker, at(80, 44)) == ("thing", found)
+
+
+def test_company_that_is_faced_does_not_hide_what_is_asked_for_right_beside(level):
+    looker, people = Looker(level(things=[SHELF]), "noon"), {"mia": at(80, 60), "leo": at(80, 40)}
+    looker.company, looker.weight = ("mia",), lambda focus: ASKED if focus.name == "shelf" else PEOPLE
+    assert meant(looker, at(80, 40, "down"), people, {"mia"}) == ("thing", "shelf")
+
+
+def test_whoever_stands_right_beside_the_feet_might_be_meant_whichever_way_these_face(level):
+    looker, people = Looker(level(), "noon"), {"mia": at(60, 40), "bisi": at(160, 40)}
+    assert looker.faced(at(74, 40, "down"), people) == ["mia"]
 
 
 @pytest.mark.parametrize(("weight", "x", "name"), [(IDLE, 80, "mia"), (IDLE, 90, "shelf"), (ASKED, 80, "shelf")])

@@ -1,6 +1,5 @@
 """What painters share of trials in which one walks as one will and, with breath held, stands with feet rooted."""
 
-import math
 from collections.abc import Mapping
 
 import pygame
@@ -10,7 +9,9 @@ from game.core.fixed import pixels
 from game.screen.dreamscape import holding
 from game.screen.paint import HEIGHT, WIDTH
 from game.screen.paint.actors import Actor
+from game.screen.scene import Shared
 from game.screen.trials.painter import TrialPainter
+from game.screen.trials.pointing import Pointing
 from game.session import Session
 from game.session.intent import Intent
 from game.trials import Act
@@ -19,15 +20,11 @@ from game.trials.rooted import Rooted
 FOOT = pygame.Rect(0, HEIGHT - 30, WIDTH, 24)
 FOOT_OF_TWO = pygame.Rect(0, HEIGHT - 50, WIDTH, 46)
 """What lies dark under the prompts, in one row or, of a large face, in two."""
-POINTED = 10
-"""How far from the feet the pointer is for somebody to walk there, px."""
-STEEP = 0.41
-"""How slanted that is before it is to two sides."""
 
 
 class RootedPainter(TrialPainter):
     """Directions walk, hurrying hurries, breath held stands with feet rooted, cancel asks and then is the act `leave`.
-    The mouse walks to where it points, holds breath by its right button, and leaves by a click on the prompts. Its
+    The mouse leads to where it points, holds breath by its right button, and leaves by a click on the prompts. Its
     prompts and what it asks are called after the word that it is `told` by."""
 
     stays = True
@@ -35,11 +32,17 @@ class RootedPainter(TrialPainter):
     leave: Act
     leave_word = "leave"
 
+    def __init__(self, app: Shared) -> None:
+        super().__init__(app)
+        self._pointed: tuple[object, Pointing] = (None, Pointing())
+
     def intent(self, session: Session) -> Intent:
         controls, trial = self.app.controls, session.state.mode
         clicked = controls.click()
         if (controls.take("cancel") or (clicked and FOOT.collidepoint(clicked))) and self.leaves():
             return Intent(act=self.leave)
+        if clicked:
+            self._pointed[1].wake()
         if isinstance(trial, Rooted) and trial.spent:
             controls.let_go("breathe")
         breathes = controls.holds("breathe")
@@ -49,15 +52,17 @@ class RootedPainter(TrialPainter):
 
     def _lean(self, session: Session) -> Point:
         controls = self.app.controls
-        if controls.device != "mouse" or not controls.pointer:
+        if self._pointed[0] is not session.state.mode:
+            self._pointed = session.state.mode, Pointing()
+        pointing, pointer = self._pointed[1], controls.pointer
+        pointing.see(pointer)
+        if controls.device != "mouse" or not pointer:
             return controls.holds("right") - controls.holds("left"), controls.holds("down") - controls.holds("up")
-        x, y = self.feet(session)
-        away = controls.pointer[0] - x, controls.pointer[1] - y
-        far = math.hypot(*away)
-        if far < POINTED or FOOT.collidepoint(controls.pointer):
-            return 0, 0
-        across, down = (0 if abs(part) < STEEP * far else 1 if part > 0 else -1 for part in away)
-        return across, down
+        return (0, 0) if FOOT.collidepoint(pointer) else pointing.lean(session, pointer, self.corner)
+
+    def put_away(self) -> None:
+        super().put_away()
+        self._pointed[1].rest()
 
     def press(self, act: Act) -> str:
         return "cancel"
