@@ -22,6 +22,7 @@ AT = {
     "pod_7": (536, 136, "up"),
     "pod_11": (600, 136, "up"),
     "ring_console": (409, 177, "up"),
+    "stairs/front_door": (258, 120, "up"),
 }
 """Where one stands to press each, px, and looks to."""
 
@@ -58,7 +59,7 @@ def turn_to(session, name):
 
 def press(session, name):
     turn_to(session, name)
-    assert session.focus and session.focus.name == name
+    assert session.focus and session.focus.name == name.split("/")[-1]
     return session.step(Intent(interact=True))
 
 
@@ -212,6 +213,55 @@ def test_a_save_that_had_the_call_before_there_was_a_chain_can_go_to_bed(stand):
     over(session)
     press(session, "bed")
     assert session.view.shown is not None
+
+
+# ---------------------------------------------------------------------- four floors up
+LANDINGS = {"first_up": (376, 676), "second_up": (376, 442)}
+"""Where a card is come upon, px."""
+
+
+def tread(session, landing):
+    x, y = LANDINGS[landing]
+    session.lead.x, session.lead.y = units(x), units(y + 20)
+    session.walkers.free_lead()
+    until(session, lambda: variable(session, landing), dy=-1)
+
+
+def test_a_card_is_come_upon_on_each_landing_and_the_last_on_her_own_mat(stand):
+    session = stand("climbs", first_question="volunteers", second_question="no_thing", third_question="denied")
+    for landing, line in (("first_up", "n36"), ("second_up", "n07")):
+        tread(session, landing)
+        until(session, lambda line=line: shown(session) == line)
+        assert session.view.along and session.state.people["nora"].carries == "cards"
+        over(session)
+    press(session, "stairs/front_door")
+    until(session, lambda: shown(session) == "n0g")
+    over(session)
+    press(session, "stairs/front_door")
+    over(session)
+    until(session, lambda: session.state.beat == "pillow")
+    assert session.state.memory.visits.get("the_cards") == 1
+
+
+def test_nobody_goes_in_past_a_card(stand):
+    session = stand("climbs", second_up=True)
+    assert barked(press(session, "stairs/front_door"))
+    assert session.state.beat == "climbs" and not session.state.memory.visits.get("the_cards")
+
+
+def test_what_leo_says_on_the_way_down_he_says_to_nobody_on_the_way_up(stand):
+    session = stand("climbs", first_up=True, second_up=True)
+    session.lead.x, session.lead.y = units(104), units(300)
+    session.walkers.free_lead()
+    until(session, lambda: session.lead.y < units(220), dy=-1)
+    assert not session.state.memory.heard.get("h15")
+
+
+def test_a_save_from_behind_her_own_door_has_all_three_cards_there(stand):
+    session = kept(stand("pillow", first_question="volunteers", second_question="no_thing", third_question="denied"))
+    press(session, "front_door")
+    over(session)
+    assert {"n36", "n07", "n0g"} <= set(session.state.memory.heard)
 
 
 def kept(session):
