@@ -1,6 +1,7 @@
 """What the waking beats of the first chapter ask in their order, and what they make of a save from before they asked it.
 
-Each is begun by itself, with what had been said and done by then, and acted on through intents alone."""
+Each is begun by itself, with what had been said and done by then, and acted on through intents alone.
+"""
 
 import pytest
 
