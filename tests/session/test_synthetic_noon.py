@@ -1,4 +1,4 @@
-"""What the waking beats of the first chapter ask in their order, and what they make of a save from before they asked it.
+"""What the waking beats of the first chapter ask in their order, and what they make of a save from before that.
 
 Each is begun by itself, with what had been said and done by then, and acted on through intents alone.
 """
@@ -248,6 +248,17 @@ def test_nobody_goes_in_past_a_card(stand):
     session = stand("climbs", second_up=True)
     assert barked(press(session, "stairs/front_door"))
     assert session.state.beat == "climbs" and not session.state.memory.visits.get("the_cards")
+
+
+def test_what_leo_says_on_the_way_down_is_not_cut_off_by_a_landing(stand):
+    session = stand("downstairs")
+    for x, y in ((104, 270), (250, 308), (376, 400), (376, 430)):
+        session.lead.x, session.lead.y = units(x), units(y)
+        session.walkers.free_lead()
+        for _ in range(40):
+            session.step(Intent(dy=1))
+    over(session)
+    assert {"h15", "h16", "h18"} <= set(session.state.memory.heard)
 
 
 def test_what_leo_says_on_the_way_down_he_says_to_nobody_on_the_way_up(stand):
