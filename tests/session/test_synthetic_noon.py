@@ -251,14 +251,17 @@ def test_nobody_goes_in_past_a_card(stand):
 
 
 def test_what_leo_says_on_the_way_down_is_not_cut_off_by_a_landing(stand):
-    session = stand("downstairs")
-    for x, y in ((104, 270), (250, 308), (376, 400), (376, 430)):
+    session, seen = stand("downstairs"), []
+    for x, y in ((104, 270), (250, 308), (376, 400), (376, 430), (250, 484)):
         session.lead.x, session.lead.y = units(x), units(y)
         session.walkers.free_lead()
         for _ in range(40):
             session.step(Intent(dy=1))
-    over(session)
-    assert {"h15", "h16", "h18"} <= set(session.state.memory.heard)
+            seen.append(shown(session))
+    for _ in range(1200):
+        session.step(NOTHING)
+        seen.append(shown(session))
+    assert {"h15", "h16", "h18"} <= set(seen)
 
 
 def test_what_leo_says_on_the_way_down_he_says_to_nobody_on_the_way_up(stand):
