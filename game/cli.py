@@ -1,7 +1,6 @@
 """The `bedtime` command. What a command needs is imported when it runs, so that play starts at once."""
 
 import argparse
-import atexit
 import gc
 import importlib
 import os
@@ -115,7 +114,6 @@ def _check(options: argparse.Namespace) -> int:
     remembered = Remembered(root, cache_folder() / FOLDER)
     collecting = gc.isenabled()
     gc.disable()  # nothing that is read goes before the command ends
-    atexit.register(gc.freeze)  # nor is it gone through then
     try:
         if not options.first:
             from game.workshop.progress import Progress
@@ -127,6 +125,7 @@ def _check(options: argparse.Namespace) -> int:
         return max([_told(root, problems, options.json, lines=True) for problems in stages])
     finally:
         if collecting:
+            gc.freeze()  # nor is it gone through in ending
             gc.enable()
 
 

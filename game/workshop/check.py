@@ -146,7 +146,6 @@ class _Check:
         if texts is not None:
             other.say()
         levels = self.levels(every)
-        problems.update(pictures(root, self.remembered))
         unread = frozenset(every) - levels.keys()
         if said := texts or self.as_if_numbered():
             self.step("what is said")
@@ -165,7 +164,8 @@ class _Check:
             from game.workshop.checks.boxes import boxes
 
             problems.update(boxes(places, texts, self.remembered, other.wait, levels))
-        self.step("sounds and letters")
+        self.step("pictures, sounds and letters")
+        problems.update(pictures(root, self.remembered))
         problems.update(self.unused())
         problems.update(sounds(places, texts, levels, self.sounding))
         problems.update(self.letters())
