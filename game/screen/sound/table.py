@@ -297,9 +297,10 @@ def _astray(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:
 
 def _wandering(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:
     """What is wrong with how loops wander."""
+    loops = [name for name in table.names if table.sounds[table.files(name)[0]].kind in ("stem", "tone", "near")]
     for loop, each in said.wanders.items():
-        if not any(table.sounds[file].kind in ("stem", "tone", "near") for file in table.files(loop)):
-            yield loop, f"the loudness of '{loop}' wanders, but it is no loop{did_you_mean(loop, table.names)}"
+        if loop not in loops:
+            yield loop, f"the loudness of '{loop}' wanders, but it is no loop{did_you_mean(loop, loops)}"
         if not 0 < each.depth <= 1:
             yield loop, f"the loudness of '{loop}' should sink by more than 0 and by 1 at most, not {each.depth:g}"
         if not 0 < each.every[0] <= each.every[1]:
