@@ -144,9 +144,10 @@ def leaf(take: int) -> Sound:
 
 
 def cools(take: int) -> Sound:
-    """Metal that cools: a tick, 0.25 s."""
-    tone = (1500, 1730, 1980, 2180, 2390)[take]
-    return edges(partials(tone, 0.25, [(1, 1, 0.06, 0), (1.63, 0.5, 0.04, 0), (2.7, 0.1, 0.02, 0)]), 0.004, 0.12)
+    """Metal that cools: two ticks, the second farther off, 0.4 s."""
+    tone = (1500, 1660, 1830, 2030, 2240)[take]
+    tick = partials(tone, 0.25, [(1, 1, 0.08, 0), (1.63, 0.3, 0.05, 0)])
+    return mix(0.4, [(0.01, edges(tick.copy(), 0.006, 0.12)), (0.08 + 0.015 * take, edges(tick, 0.004, 0.12) * 0.5)])
 
 
 def tap(take: int) -> Sound:
