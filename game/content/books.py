@@ -157,9 +157,7 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: I
     names = [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
     reader = _Beats(root, tree, known, names)
     beats = {
-        key.value: beat
-        for key, node in tree.pairs(top.get("beats"), "beats")
-        if (beat := reader.read(key.value, node))
+        key.value: beat for key, node in tree.pairs(top.get("beats"), "beats") if (beat := reader.read(key.value, node))
     }
     if not names and "beats" in top:
         tree.fail(top["beats"], "a chapter needs a beat")

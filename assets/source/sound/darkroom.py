@@ -123,11 +123,6 @@ def embers_off(take: int) -> Sound:
 
 
 # ---------------------------------------------------------------------- near something
-def _laid(out: Sound, at: float, sound: Sound, gain: float = 1.0) -> None:
-    place = (samples(at) + np.arange(len(sound))) % len(out)
-    np.add.at(out, place, sound * gain)
-
-
 def _still(name: str, low: float, high: float) -> Sound:
     """Air between two edges, Hz, that goes round."""
     return ring_filter(np.random.RandomState(seed_of(name)).standard_normal(samples(LOOP)), low, high)

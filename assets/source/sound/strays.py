@@ -102,7 +102,7 @@ def bubble(take: int) -> Sound:
 def asleep(take: int) -> Sound:
     """One breath of somebody who is asleep under a lid: drawn, and let go, 3.5 s."""
     parts = []
-    for at, length, throat, gain in ((0.0, 1.3, 560, 0.5), (1.55, 1.9, 420, 1.0)):
+    for at, length, throat, gain in ((0.0, 1.3, 560.0, 0.5), (1.55, 1.9, 420.0, 1.0)):
         throat *= (1.0, 0.96, 1.05, 1.01)[take]
         air = band(noise(seed_of(f"asleep {take}", int(at > 0)), samples(length)), throat * 0.7, throat * 2.1)
         parts.append((at, air * path(clock(length), [(0, 0), (length * 0.4, gain), (length, 0)])))

@@ -293,6 +293,8 @@ def _astray(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:
                 yield stray.sound, f"'{loop}' lets '{stray.sound}' be heard, which is no sound{likely}"
             if not 0 < stray.every[0] <= stray.every[1]:
                 yield loop, f"'{stray.sound}' should be heard after some seconds, the fewest first"
+            if not 0 <= stray.wide <= 1:
+                yield loop, f"'{stray.sound}' should be heard to the side by 0 to 1, not {stray.wide:g}"
 
 
 def _wandering(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:

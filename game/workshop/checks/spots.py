@@ -58,9 +58,7 @@ def _walled(level: Level, x: int, y: int) -> bool:
     layer = "" if level.pair is None else level.pair.second if level.by == LEAK else level.pair.first
     here = feet(units(x), units(y))
     solid = (*level.solids, *level.group_solids.get(layer, ()))
-    return any(
-        overlap(here, (left * ONE, top * ONE, (left + w) * ONE, (top + h) * ONE)) for left, top, w, h in solid
-    )
+    return any(overlap(here, (left * ONE, top * ONE, (left + w) * ONE, (top + h) * ONE)) for left, top, w, h in solid)
 
 
 def _standing(played: Staged, place: str, spot: str) -> Iterator[tuple[str, str]]:
