@@ -15,6 +15,8 @@ ACROSS = 60
 """The same to whoever stands behind a table or a counter, px."""
 BREADTH = 8
 """How far to each side, px."""
+CLOSE = 16
+"""How near to the feet whoever is sought and what is asked for is meant without being faced, px."""
 SOUGHT, ASKED, PEOPLE, MOVABLES, DEEDS, IDLE, ALWAYS_NEAR = range(7)
 """What comes before what, of all that is faced: people with something new to say to what is asked, things that are
 asked for, whoever else can be spoken to, what can be moved, what can be done, what is only looked at, and company."""
@@ -138,7 +140,7 @@ class Looker:
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What `lead` faces within reach: the nearest of whoever is sought, else of what is asked for, and so on, as
-        `SOUGHT` and those after it say."""
+        `SOUGHT` and those after it say; where they face nothing, of the first two right beside them."""
         x, y = pixels(lead.x), pixels(lead.y)
         return self.at(x, y, lead.facing, people, talks)
 
@@ -157,7 +159,22 @@ class Looker:
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
                 faced.append(thing)
+        if not faced:
+            return self._close(x, y, people, talks)
         return min(faced, key=partial(self._turn, x, y)) if len(faced) > 1 else faced[0] if faced else None
+
+    def _close(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
+        """What is meant by feet at (x, y) px that face nothing: the nearest of whoever is sought and what is asked for
+        right beside them, whichever way they face."""
+        here = [Focus("person", name, self._of(name, people[name])) for name in talks if name not in self.company]
+        close = [
+            focus
+            for focus in (*here, *self.things)
+            if _distance(x, y, focus.area) <= CLOSE * CLOSE
+            and self.weight(focus) in (SOUGHT, ASKED)
+            and not self._walled(x, y, focus.area)
+        ]
+        return min(close, key=partial(self._turn, x, y), default=None)
 
     def _turn(self, x: int, y: int, focus: Focus) -> tuple[int, int, str]:
         """By which of all that is faced from (x, y) px comes first."""

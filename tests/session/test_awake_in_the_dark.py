@@ -98,6 +98,22 @@ def test_who_goes_on_before_that_has_not_stood_there(game):
     assert session.state.memory.variables.get("leaned", "unasked") == "unasked"
 
 
+def test_who_stands_there_before_it_means_anything_has_yet_to_stand_there(game):
+    """What they waited for in the beat before is not what they wait for in this one."""
+    session = room(game, "lean")
+    put(session, *SIDES["marcus"])
+    for _ in range(STANDS + MORE):
+        session.step(NOTHING)
+    assert "stands_by_marcus" in session.state.inside
+    session.director.begin_beat("stands")
+    for _ in range(STANDS - 2):
+        session.step(NOTHING)
+    assert session.state.memory.variables.get("leaned", "unasked") == "unasked"
+    for _ in range(MORE):
+        session.step(NOTHING)
+    assert session.state.memory.variables["leaned"] == "marcus"
+
+
 # ---------------------------------------------------------------------- where one begins in the middle
 CANDLES = {"candle_2", "candle_3", "candle_4", "candle_5", "candle_6"}
 

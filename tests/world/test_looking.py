@@ -5,7 +5,7 @@ import pytest
 from game.content.level import Door, Fear, Thing
 from game.core.fixed import units
 from game.world.body import Body
-from game.world.looking import ACROSS, ASKED, DEEDS, HALO, IDLE, PEOPLE, REACH, SOUGHT, Looker
+from game.world.looking import ACROSS, ASKED, CLOSE, DEEDS, HALO, IDLE, PEOPLE, REACH, SOUGHT, Looker
 
 SHELF = Thing("shelf", (72, 20, 16, 8), "")
 
@@ -55,6 +55,30 @@ def test_what_is_asked_for_comes_first_then_people_and_idle_looks_last(level, fa
     looker = Looker(level(things=[Thing("far", (72, 10, 16, 8), ""), SHELF]), "noon")
     looker.weight = lambda focus: {"far": far, "shelf": near, "mia": PEOPLE, "bea": SOUGHT}[focus.name]
     assert meant(looker, at(80, 40), {name: at(80, 24) for name in talks}, talks)[1] == found
+
+
+@pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
+@pytest.mark.parametrize(
+    ("weight", "away", "found"),
+    [(ASKED, CLOSE, True), (ASKED, CLOSE + 1, False), (DEEDS, CLOSE, False), (IDLE, 12, False)],
+)
+def test_what_is_asked_for_right_beside_the_feet_need_not_be_faced(level, facing, weight, away, found):
+    looker = Looker(level(things=[SHELF]), "noon")
+    looker.weight = lambda focus: weight
+    beside = at(88 + away, 24, facing)
+    assert (meant(looker, beside) == ("thing", "shelf")) is (found or facing == "left")
+
+
+def test_whoever_is_sought_right_beside_the_feet_need_not_be_faced(level):
+    looker, there = Looker(level(), "noon"), {"mia": at(60, 40), "leo": at(84, 40)}
+    looker.weight = lambda focus: SOUGHT if focus.name == "mia" else PEOPLE
+    assert meant(looker, at(74, 40, "down"), there, there) == ("person", "mia")
+
+
+def test_what_is_faced_comes_before_what_is_only_beside(level):
+    looker = Looker(level(things=[SHELF, Thing("hook", (92, 44, 8, 8), "")]), "noon")
+    looker.weight = lambda focus: ASKED if focus.name == "hook" else DEEDS
+    assert meant(looker, at(80, 44)) == ("thing", "shelf")
 
 
 @pytest.mark.parametrize(("weight", "x", "name"), [(IDLE, 80, "mia"), (IDLE, 90, "shelf"), (ASKED, 80, "shelf")])

@@ -102,7 +102,7 @@ def bubble(take: int) -> Sound:
 def asleep(take: int) -> Sound:
     """One breath of somebody who is asleep under a lid: drawn, and let go, 3.5 s."""
     parts = []
-    for at, length, throat, gain in ((0.0, 1.3, 560, 0.5), (1.55, 1.9, 420, 1.0)):
+    for at, length, throat, gain in ((0.0, 1.3, 560.0, 0.5), (1.55, 1.9, 420.0, 1.0)):
         throat *= (1.0, 0.96, 1.05, 1.01)[take]
         air = band(noise(seed_of(f"asleep {take}", int(at > 0)), samples(length)), throat * 0.7, throat * 2.1)
         parts.append((at, air * path(clock(length), [(0, 0), (length * 0.4, gain), (length, 0)])))
@@ -144,9 +144,10 @@ def leaf(take: int) -> Sound:
 
 
 def cools(take: int) -> Sound:
-    """Metal that cools: a tick, 0.25 s."""
-    tone = (1500, 1730, 1980, 2180, 2390)[take]
-    return edges(partials(tone, 0.25, [(1, 1, 0.06, 0), (1.63, 0.5, 0.04, 0), (2.7, 0.1, 0.02, 0)]), 0.004, 0.12)
+    """Metal that cools: two ticks, the second farther off, 0.4 s."""
+    tone = (1500, 1660, 1830, 2030, 2240)[take]
+    tick = partials(tone, 0.25, [(1, 1, 0.08, 0), (1.63, 0.3, 0.05, 0)])
+    return mix(0.4, [(0.01, edges(tick.copy(), 0.006, 0.12)), (0.08 + 0.015 * take, edges(tick, 0.004, 0.12) * 0.5)])
 
 
 def tap(take: int) -> Sound:
@@ -168,7 +169,7 @@ def chatter(take: int) -> Sound:
     """Somebody in a crowd says something that is no word, 0.9 s."""
     dice = np.random.RandomState(610 + take)
     said = []
-    for part in range((1, 2, 1, 2, 1, 3)[take]):
+    for part in range((1, 2, 1, 2, 3)[take]):
         length, throat = dice.uniform(0.2, 0.42), dice.uniform(240, 620)
         sound = band(noise(seed_of(f"chatter {take}", part), samples(length)), throat * 0.8, throat * 1.3)
         loud = path(clock(length), [(0, 0), (length * 0.3, 1), (length * 0.6, 0.5), (length, 0)])
@@ -185,6 +186,6 @@ EFFECTS = {
     "ember": (ember, 6), "drop": (drop, 5), "plop": (plop, 4), "pan_lid": (pan_lid, 3), "bottle": (bottle, 2),
     "slap": (slap, 4), "shutter": (shutter, 4), "bubble": (bubble, 4), "asleep": (asleep, 4), "train": (train, 1),
     "shaft": (shaft, 2), "creak": (creak, 2), "leaf": (leaf, 4), "cools": (cools, 5), "tap": (tap, 6),
-    "sill": (sill, 4), "chatter": (chatter, 6), "clink": (clink, 4),
+    "sill": (sill, 4), "chatter": (chatter, 5), "clink": (clink, 4),
 }  # fmt: skip
 """Name to what makes it and how many takes of it there are."""
