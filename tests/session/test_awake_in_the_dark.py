@@ -152,3 +152,13 @@ def test_the_call_that_was_answered_does_not_ring_again_by_the_door(game):
     put(session, 352, 400)
     assert session.state.memory.heard["s1z"] == 1 and session.state.talk is not None
     assert session.state.talk.frames[0].node == under_way.frames[0].node
+
+
+@pytest.mark.parametrize("plum", ["there", "out"])
+def test_what_never_burnt_need_not_be_put_out(game, plum):
+    session = room(game, "lights")
+    memory = session.state.memory
+    memory.variables.update(burning="there", plum_went=plum)
+    names = [*sorted(CANDLES), "candle_1", "lit_ostler", "lit_sea", "lit_north", "lit_west"]
+    memory.visits.update({f"out_{name}": 1 for name in names})
+    assert session.judge.holds(session.beat.ends) is (plum == "out")
