@@ -125,6 +125,7 @@ def _check(options: argparse.Namespace) -> int:
         return max([_told(root, problems, options.json, lines=True) for problems in stages])
     finally:
         if collecting:
+            gc.freeze()  # nor is it gone through in ending
             gc.enable()
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from game import __version__
 from game.content.paths import project
+from game.workshop.walk import find_plan
 
 PYPROJECT = tomllib.loads((project() / "pyproject.toml").read_text("utf-8"))
 
@@ -30,6 +31,12 @@ def test_paths_that_are_told_are_there(file):
     text = (project() / file).read_text("utf-8")
     told = set(re.findall(r"`((?:\.ci|tests|assets|game|levels)/[A-Za-z0-9_./-]+)`", text))
     assert sorted(path for path in told if not (project() / path).exists()) == []
+
+
+def test_each_walkthrough_that_is_played_with_keys_is_one_of_them():
+    """Of its name alone there may be one in every chapter."""
+    plans = re.search(r"^for plan in (.+); do$", (project() / ".ci/keys").read_text("utf-8"), re.MULTILINE)
+    assert plans and len({find_plan(project(), name) for name in plans[1].split()}) == 2
 
 
 def test_no_two_files_of_tests_have_one_name():

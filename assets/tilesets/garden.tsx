@@ -3147,6 +3147,26 @@
    <property name="surface" value="metal" />
   </properties>
  </tile>
+ <tile id="1084">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1085">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1086">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1087">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
  <tile id="1094">
   <properties>
    <property name="surface" value="wood" />
@@ -3176,6 +3196,46 @@
   <properties>
    <property name="surface" value="metal" />
   </properties>
+ </tile>
+ <tile id="1100">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1101">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1102">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1103">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1116">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1117">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1118">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
+ </tile>
+ <tile id="1119">
+  <objectgroup draworder="index">
+   <object id="1" x="0" y="0" width="16" height="16" />
+  </objectgroup>
  </tile>
  <wangsets>
   <wangset name="path" type="edge" tile="534">
@@ -3886,6 +3946,24 @@
    <wangtile tileid="1059" wangid="0,15,0,3,0,1,0,15" />
    <wangtile tileid="1060" wangid="0,7,0,3,0,3,0,15" />
    <wangtile tileid="1061" wangid="0,14,0,1,0,3,0,7" />
+  </wangset>
+  <wangset name="hedge_field" type="corner" tile="1084">
+   <wangcolor name="1" color="#95e645" tile="1084" probability="1" />
+   <wangcolor name="2" color="#45e6e6" tile="1085" probability="1" />
+   <wangcolor name="3" color="#9545e6" tile="1084" probability="1" />
+   <wangcolor name="4" color="#e64545" tile="1086" probability="1" />
+   <wangtile tileid="1084" wangid="0,1,0,3,0,1,0,1" />
+   <wangtile tileid="1085" wangid="0,2,0,1,0,3,0,1" />
+   <wangtile tileid="1086" wangid="0,2,0,4,0,1,0,2" />
+   <wangtile tileid="1087" wangid="0,1,0,1,0,4,0,2" />
+   <wangtile tileid="1100" wangid="0,3,0,3,0,4,0,1" />
+   <wangtile tileid="1101" wangid="0,1,0,2,0,3,0,3" />
+   <wangtile tileid="1102" wangid="0,4,0,3,0,2,0,1" />
+   <wangtile tileid="1103" wangid="0,1,0,4,0,3,0,4" />
+   <wangtile tileid="1116" wangid="0,3,0,1,0,1,0,4" />
+   <wangtile tileid="1117" wangid="0,2,0,2,0,1,0,3" />
+   <wangtile tileid="1118" wangid="0,3,0,2,0,2,0,2" />
+   <wangtile tileid="1119" wangid="0,4,0,1,0,2,0,3" />
   </wangset>
   <wangset name="water" type="corner" tile="262">
    <wangcolor name="1" color="#e6e645" tile="262" probability="1" />

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="stairsprops" tilewidth="280" tileheight="130" tilecount="28" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="stairsprops" tilewidth="280" tileheight="130" tilecount="29" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <image source="stairsprops/lift.png" width="64" height="62"/>
@@ -132,6 +132,9 @@
   <objectgroup draworder="index">
    <object id="1" x="2" y="14" width="14" height="5"/>
   </objectgroup>
+ </tile>
+ <tile id="26" type="Prop">
+  <image source="stairsprops/index_card.png" width="14" height="10"/>
  </tile>
  <tile id="500">
   <image source="stairsprops/bulb_1.png" width="14" height="34"/>

@@ -155,10 +155,9 @@ def read_chapter(root: Path, folder: Path, tree: Tree, known: Known, chapters: I
     else:
         tree.fail(tree.top, f"a chapter needs `next:`: the folder of the next one, `{UNWRITTEN}` or `{END}`")
     names = [key.value for key, _ in tree.pairs(top.get("beats"), "beats")]
+    reader = _Beats(root, tree, known, names)
     beats = {
-        key.value: beat
-        for key, node in tree.pairs(top.get("beats"), "beats")
-        if (beat := _Beats(root, tree, known, names).read(key.value, node))
+        key.value: beat for key, node in tree.pairs(top.get("beats"), "beats") if (beat := reader.read(key.value, node))
     }
     if not names and "beats" in top:
         tree.fail(top["beats"], "a chapter needs a beat")
@@ -238,8 +237,11 @@ def _complete(tree: Tree, key: Node, node: Node) -> None:
 
 
 class _Beats:
+    """Reads the beats of a chapter; `gone` are those that there are no more, by what took their place."""
+
     def __init__(self, root: Path, tree: Tree, known: Known, names: list[str]) -> None:
         self.root, self.tree, self.known, self.names = root, tree, known, names
+        self.gone: dict[str, str] = {}
 
     def read(self, name: str, node: Node) -> Beat | None:
         tree = self.tree
@@ -269,16 +271,30 @@ class _Beats:
         if layers:
             tree.known(parts["layers"], layers, LAYERS, "is nothing one passes between layers by")
         party = self.party(parts["party"], lead) if "party" in parts else None
-        out, was = (self.words(parts[key], key) if key in parts else () for key in ("out", "was"))
-        for gone in (gone for gone in was if gone in self.names):
-            tree.fail(parts["was"], f"'{gone}' is a beat that there is: nothing took its place")
+        out = self.words(parts["out"], "out") if "out" in parts else ()
+        was = self.was(parts["was"], name) if "was" in parts else ()
         if not ends:
             return None
         return Beat(name, lead, place, at, people, light, music, goal, ends, then, layers, party, out, was)
 
     def words(self, node: Node, key: str) -> tuple[str, ...]:
-        """A list of names."""
-        return tuple(self.tree.word(item) for item in self.tree.items(node, f"`{key}:`"))
+        """A list of names, none of them twice."""
+        found: list[str] = []
+        for item in self.tree.items(node, f"`{key}:`"):
+            if (word := self.tree.word(item)) in found:
+                self.tree.fail(item, f"'{word}' stands here twice")
+            found.append(word)
+        return tuple(found)
+
+    def was(self, node: Node, name: str) -> tuple[str, ...]:
+        """The beats that there are no more: one beat alone takes the place of each."""
+        found = self.words(node, "was")
+        for gone in found:
+            if gone in (*self.names, END):
+                self.tree.fail(node, f"'{gone}' is a beat that there is: nothing took its place")
+            elif (first := self.gone.setdefault(gone, name)) != name:
+                self.tree.fail(node, f"'{first}' took the place of '{gone}' already")
+        return found
 
     def people(self, node: Node) -> dict[str, Standing]:
         found: dict[str, Standing] = {}

@@ -116,6 +116,9 @@ class _Check:
             find = partial(self.places.word, level.file, call.does)
             homes = book.homes if book else ()
             self.known(level.file, find, call.does, homes, "is no conversation to be had when something is touched")
+            if call.picture:
+                lies = partial(self.places.word, level.file, call.picture)
+                self._file(level.file, lies, f"{CARRIED}/{call.picture}.png")
         for after, node in level.properties.after.items():
             find = partial(self.places.word, level.file, node)
             what = f"is no conversation to be had after {after}"

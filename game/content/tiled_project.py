@@ -3,7 +3,6 @@ what the game reads. Tiled 1.8 offers objects the classes of the second file, la
 
 import json
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 from game.content.classes import Row
 from game.content.maps.members import Member, members
@@ -41,13 +40,13 @@ def object_types() -> str:
     """The classes once more, as Tiled 1.8 itself would export them. Raises ContentError as `tiled_project` does."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<objecttypes>"]
     for row in ROWS.values():
-        lines.append(f" <objecttype name={quoteattr(row.name)} color={quoteattr(row.color)}>")
+        lines.append(f" <objecttype name={_quoted(row.name)} color={_quoted(row.color)}>")
         for member in sorted(members(row).values(), key=lambda member: member.name):
             told = _member(member)
             value = str(told["value"]).lower() if member.tiled == "bool" else str(told["value"])
             said = {"name": member.name, "type": member.tiled, "propertytype": member.words_name, "default": value}
             lines.append(
-                "  <property " + " ".join(f"{key}={quoteattr(word)}" for key, word in said.items() if word) + "/>"
+                "  <property " + " ".join(f"{key}={_quoted(word)}" for key, word in said.items() if word) + "/>"
             )
         lines.append(" </objecttype>")
     return "\n".join([*lines, "</objecttypes>"]) + "\n"
@@ -79,3 +78,10 @@ def _play_here() -> dict[str, Any]:
         "name": "Play here", "command": "bedtime", "arguments": "play --level %mapfile --at-object %objectid",
         "workingDirectory": "", "shortcut": "F5", "enabled": True, "saveBeforeExecute": True, "showOutput": True,
     }  # fmt: skip
+
+
+def _quoted(text: str) -> str:
+    """A text as an attribute holds it."""
+    for letter, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        text = text.replace(letter, name)
+    return f'"{text}"'

@@ -71,6 +71,7 @@ class Hints:
         self._shown: list[pygame.Rect] = []
         self._standing: list[pygame.Rect] = []
         self._seen_as: tuple[object, list[pygame.Rect]] = (None, [])
+        self._looked_at: tuple[str, Sequence[Focus], list[pygame.Rect]] = ("", (), [])
         self._pictured: dict[tuple[str, Rect], pygame.Rect] = {}
         self._found: dict[str, tuple[object, pygame.Rect]] = {}
 
@@ -225,9 +226,12 @@ class Hints:
 
     def _things(self, session: Session, corner: Point) -> list[pygame.Rect]:
         """What is to be seen on the canvas of all that can be looked at."""
-        canvas, left, top = pygame.Rect(0, 0, WIDTH, HEIGHT), -corner[0], -corner[1]
-        boxes = (self._picture(thing, session).move(left, top) for thing in session.looker.things)
-        return [box for box in boxes if box.colliderect(canvas) and min(box.size) <= LANDSCAPE]
+        place, things = session.state.place, session.looker.things
+        if self._looked_at[0] != place or self._looked_at[1] is not things:
+            boxes = [self._picture(thing, session) for thing in things]
+            self._looked_at = place, things, [box for box in boxes if min(box.size) <= LANDSCAPE]
+        found = pygame.Rect(corner, (WIDTH, HEIGHT)).collideobjectsall(self._looked_at[2])
+        return [box.move(-corner[0], -corner[1]) for box in found]
 
     def _figures(self, session: Session, corner: Point) -> list[pygame.Rect]:
         """Where figures stand on the canvas."""

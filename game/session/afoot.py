@@ -67,7 +67,7 @@ def step(session: Playthrough, row: TrialRow, trial: TrialState, board: Any, int
     for name, lit in afoot.lamps.items():
         if lamps.get(name) != lit:
             session.acting.do(Command("light", (name, "on" if lit else "off")))
-    for who, body in afoot.bodies.items():
+    for who, body in sorted(afoot.bodies.items()):
         if body.walked // STRIDE > walked.get(who, 0):
             x, y = pixels(body.x), pixels(body.y) - 1
             session.events.append(Stepped(who, session.level.surface(x, y, session.walkers.looker.group)))

@@ -31,11 +31,11 @@ def step_apart(state: State, level: Level, walkers: Walkers) -> None:
     if state.breath and state.breath.held:
         return
     lead = state.people[state.lead]
-    for who, body in state.people.items():
+    for who, body in sorted(state.people.items()):
         midst = body is not lead and not _goes_with(state, who, body) and _hide(lead, body)
         if midst and not _make_room(state, level, walkers, state.lead, body):
             _make_room(state, level, walkers, who, lead)
-    for who, body in state.people.items():
+    for who, body in sorted(state.people.items()):
         if body is not lead and _goes_with(state, who, body):
             if _is_on_the_way(body) and _near(body.way[-1], _end(lead)):
                 body.way = []

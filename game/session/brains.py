@@ -61,7 +61,7 @@ class Brains:
         show, and when the chapter is over, nobody is looked out for."""
         self._pass_nooks()
         caught, watched = "", not self.state.modes and self.state.beat != END
-        for who, body in self.state.bodies.items():
+        for who, body in sorted(self.state.bodies.items()):
             if who == self.state.lead or body.brain is None or self._rests(body, body.brain):
                 continue
             if isinstance(body.brain, Guards) and watched:

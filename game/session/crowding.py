@@ -228,7 +228,8 @@ class Crowding:
         numbers = self._numbers(beneath)
         crowd.strayed = {key: at for key, at in crowd.strayed.items() if int(key) in numbers and self._place(int(key))}
         lead = self.lead
-        bodies = [(body.x, body.y, body is not lead) for body in self.state.bodies.values() if not body.lies]
+        there = (body for _, body in sorted(self.state.bodies.items()))
+        bodies = [(body.x, body.y, body is not lead) for body in there if not body.lies]
         gathers = bool(crowd.gathered and crowd.still)
         if gathers and tick % THINKS == 0:
             for number, point in self._gathering(self._near(beneath)).items():
@@ -265,7 +266,7 @@ class Crowding:
         lead, people = self.lead, self.lanes.people
         real = (who for who in near if not people[who.number].paint)
         close = sorted(who.number for who in real if max(abs(who.x - lead.x), abs(who.y - lead.y)) <= COMES)
-        already = [int(key) for key, at in self.crowd.strayed.items() if at.comes]
+        already = sorted(int(key) for key, at in self.crowd.strayed.items() if at.comes)
         coming = list(dict.fromkeys((*already, *close)))[:COME]
         ways = [way for index, way in enumerate(WAYS) if index % 2 == 1 or index == 0]
         ahead = AHEAD[lead.facing]

@@ -58,6 +58,7 @@ class Director:
         state = self.session.state
         state.people = {who: body for who, body in state.people.items() if who in (state.lead, *state.party)}
         state.place, state.inside, state.lamp, state.breath, state.lenses = place, [], "", None, None
+        state.stood = 0
         state.camera, state.others = Aim(), {}
         state.due, state.begun_at = [], ""
         state.trail.clear()
@@ -97,7 +98,7 @@ class Director:
         state.beat, self.session.judge.beat = name, qualified(state.chapter, name)
 
     def _set_scene(self, beat: Beat, fresh: bool) -> None:
-        """Light, music, place and people of a beat."""
+        """Light, music, place and people of a beat. Wherever the lead stands, they have yet to stand there in it."""
         state = self.session.state
         light, lead = beat.light or state.light, beat.lead or state.lead
         moved = bool(beat.place) and beat.place != state.place
@@ -117,6 +118,8 @@ class Director:
             self.session.walkers.put(lead, beat.at)
         elif handed:
             self.session.walkers.free_lead()
+        waiting = {trigger.known_as for trigger in self.session.level.triggers if trigger.stood}
+        state.inside, state.stood = [name for name in state.inside if name not in waiting], 0
         state.lamps.update({kept_under(state, lamp): False for lamp in beat.out})
         if staged and beat.people is not None:
             self.people(staged.people_in(state.place), fresh=moved or fresh)
@@ -152,8 +155,8 @@ class Director:
         self._hand_over(who)
         lead = session.lead
         x, y = pixels(lead.x), pixels(lead.y) - 1
-        areas = ((trigger.known_as, trigger.area) for trigger in session.level.triggers)
-        state.inside = [name for name, area in areas if within(area, x, y)]
+        areas = ((trigger.known_as, trigger.area) for trigger in session.level.triggers if not trigger.stood)
+        state.inside, state.stood = [name for name, area in areas if within(area, x, y)], 0
         if state.breath:
             state.breath.safe = (lead.x, lead.y)
         session.events.append(LeadChanged(who, session.library.texts.cast.speakers[who].name))

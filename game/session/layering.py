@@ -182,7 +182,7 @@ class Lensed(Layering):
         lenses, state = self.lenses, self.state
         if not lenses.off or state.tick - lenses.since < NOTICED_AFTER or state.tick % LOOK:
             return
-        for who, body in state.bodies.items():
+        for who, body in sorted(state.bodies.items()):
             if who not in (state.lead, *state.party, *lenses.noticed) and notices(body, self.lead, self.first):
                 lenses.noticed.append(who)
                 self.events.append(Noticed(who))

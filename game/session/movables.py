@@ -40,8 +40,7 @@ class Movables:
         moved = tuple(box(movable_area(movable, self.state)) for movable in self.level.movables.values())
         for ground in self.grounds:
             if ground.moved != moved:
-                ground.moved = moved
-                ground.forget()
+                ground.arrange(moved)
 
     def displace(self) -> None:
         """Put where it goes what nights have moved in a waking room: one thing for each time that somebody was lost."""

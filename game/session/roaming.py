@@ -87,7 +87,6 @@ class Roaming:
             self._layered(session.layering, before)
             if not session.walks:
                 return
-        state.stood += 1
         if (session.lead.x, session.lead.y) != before:
             state.stood = 0
             self._crossed(pixels(before[0]), pixels(before[1]) - 1)
@@ -203,11 +202,14 @@ class Roaming:
                 return
 
     def _stood_in(self) -> Trigger | None:
-        """The trigger that the lead has now stood in for long enough, and that has not begun since they walked in."""
+        """One tick more of standing, where that begins something: the trigger that the lead has now stood in for long
+        enough, and that has not begun since they walked in."""
         session, state = self.session, self.session.state
         x, y = pixels(session.lead.x), pixels(session.lead.y) - 1
-        waited = (each for each in session.level.triggers if 0 < each.stood <= state.stood)
-        return next((each for each in waited if within(each.area, x, y) and each.known_as not in state.inside), None)
+        waits = [each for each in session.level.triggers if each.stood and each.known_as not in state.inside]
+        here = [each for each in waits if within(each.area, x, y)]
+        state.stood = state.stood + 1 if here else 0
+        return next((each for each in here if each.stood <= state.stood), None)
 
     def come_due(self) -> None:
         """Begin what waited for other talk on the way."""

@@ -71,9 +71,9 @@ class State(msgspec.Struct):
     place and name; `party` are those who go with the lead (see party), each of them among the people, and `trail` where
     the lead walked last before them, px, the oldest first; `others` are bodies in the place that are not of the cast,
     by the names of their objects; `due` names the triggers whose talk on the way waits for other such talk, and
-    `begun_at` the one where that was begun (empty: nowhere); `stood` is for how many ticks the lead has stood still on
-    their own feet; `thread` is the walk in sleep that is remembered; `crowd`
-    what is kept of people of crowds (None: there were none yet)."""
+    `begun_at` the one where that was begun (empty: nowhere); `stood` is for how many ticks the lead has stood in
+    a trigger that waits for it; `thread` is the walk in sleep that is remembered; `crowd` what is kept of people of
+    crowds (None: there were none yet)."""
 
     book: str
     chapter: str

@@ -24,9 +24,12 @@ class Talker:
 
     def begin(self, node: str, at: str = "") -> None:
         """Begin the conversation `node`, by the trigger `at` where it is one. Where nothing of it is shown, the lead
-        walks on."""
+        walks on. One that is had on the way goes on as it does: it is not begun again over itself."""
         session = self.session
         session.must_move_on = True
+        on_the_way = along.on_the_way(session.state, self.runner)
+        if on_the_way and on_the_way.frames[0].node == node:
+            return
         talk = self._had(self.runner.begin(node))
         on_the_way = along.on_the_way(session.state, self.runner)
         if talk is None and on_the_way:

@@ -250,7 +250,7 @@ class Walkers:
         that is played with the feet (`afoot`), and while something is said over it, it moves those who are sent
         nowhere."""
         lead = self.state.lead
-        for who, body in self.state.bodies.items():
+        for who, body in sorted(self.state.bodies.items()):
             if who == lead and not lead_too:
                 continue
             if body.way and (body.aside or not (body.brain and body.brain.halted)):

@@ -45,12 +45,13 @@ LINES = 6
 """Lines of the tune."""
 SITS, STANDS = "sits", "stands"
 
-_HOUSES: "WeakKeyDictionary[Ground, House]" = WeakKeyDictionary()
+_HOUSES: "WeakKeyDictionary[Ground, dict[LeadingBoard, House]]" = WeakKeyDictionary()
 
 
 def house_of(board: LeadingBoard, afoot: Afoot) -> House:
     """What a leading knows of its place. Raises KeyError where the place lacks something."""
-    if afoot.ground not in _HOUSES:
+    houses = _HOUSES.setdefault(afoot.ground, {})
+    if board not in houses:
         level = afoot.level
         names = (board.bed, board.seat, board.pane, board.glass, board.stove)
         bed, seat, pane, glass, stove = ((level.spots[name].x, level.spots[name].y) for name in names)
@@ -61,8 +62,8 @@ def house_of(board: LeadingBoard, afoot: Afoot) -> House:
         floor = {
             call.lies: (level.spots[call.lies].x, level.spots[call.lies].y) for call in level.of(Call) if call.lies
         }
-        _HOUSES[afoot.ground] = House(level, corners, lamps, leaves, afoot.ground, floor)
-    return _HOUSES[afoot.ground]
+        houses[board] = House(level, corners, lamps, leaves, afoot.ground, floor)
+    return houses[board]
 
 
 def fits(leading: Leading, board: LeadingBoard, level: Level, people: Collection[str]) -> bool:

@@ -127,8 +127,7 @@ class Hum(Act, frozen=True, tag="leading.hum"):
 
 class Work(Act, frozen=True, tag="leading.work"):
     """Light a lamp or put it out, open a door or shut it, draw the curtain, take the kettle off, turn the tap off, pick
-    up
-    what lies at a spot: by its name."""
+    up what lies at a spot: by its name."""
 
     what: str
 

@@ -1,7 +1,5 @@
 """What trials share in which somebody walks as they will and, with breath held, stands with feet rooted."""
 
-from copy import copy
-
 from game.core.fixed import units
 from game.trials.afoot import Afoot
 from game.trials.trial import Play, TrialState
@@ -47,11 +45,11 @@ def breathe(trial: Rooted, body: Body) -> bool:
 # ---------------------------------------------------------------------- plans
 def around(afoot: Afoot, but: str) -> Ground:
     """What feet go by, with everybody but the lead in the way who is not at the spot `but`."""
-    at, lead, ground = afoot.level.spots[but], afoot.bodies[afoot.lead], copy(afoot.ground)
-    ground.fits, ground.distances = {}, {}
+    at, lead = afoot.level.spots[but], afoot.bodies[afoot.lead]
     there = lead.x, lead.y, units(at.x), units(at.y)
     boxes = (feet(body.x, body.y) for body in afoot.bodies.values() if (body.x, body.y) not in (there[:2], there[2:]))
-    ground.moved = (*ground.moved, *boxes)
+    ground = afoot.ground.again((*afoot.ground.moved, *boxes))
+    ground.others = afoot.ground.others
     return ground
 
 

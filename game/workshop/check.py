@@ -1,7 +1,7 @@
 """Every problem in texts, maps, pictures, letters and sounds, at once."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from game.content.compiler import make_level
 from game.content.crosscheck import crosscheck
 from game.content.level import Level, Point
 from game.content.library import Library, Texts, read_texts
-from game.content.maps.by_itself import wrong_by_itself
+from game.content.maps.by_itself import by_itself
 from game.content.maps.reader import Shared
 from game.content.maps.tilesets import HEAD, Tiles
 from game.content.objects.call import Call
@@ -110,6 +110,14 @@ class _Read(msgspec.Struct):
     heads: dict[str, bytes]
 
 
+class _Part(msgspec.Struct):
+    """A template or a tileset that nothing is wrong with, and what stands for the files it was made from, as of a
+    map."""
+
+    read: dict[str, bytes]
+    heads: dict[str, bytes]
+
+
 class _Check:
     """One check of the content under `root`. Each answer is found anew or remembered, which comes to the same."""
 
@@ -138,8 +146,6 @@ class _Check:
         if texts is not None:
             other.say()
         levels = self.levels(every)
-        problems.update(self.unused())
-        problems.update(pictures(root, self.remembered))
         unread = frozenset(every) - levels.keys()
         if said := texts or self.as_if_numbered():
             self.step("what is said")
@@ -158,7 +164,9 @@ class _Check:
             from game.workshop.checks.boxes import boxes
 
             problems.update(boxes(places, texts, self.remembered, other.wait, levels))
-        self.step("sounds and letters")
+        self.step("pictures, sounds and letters")
+        problems.update(pictures(root, self.remembered))
+        problems.update(self.unused())
         problems.update(sounds(places, texts, levels, self.sounding))
         problems.update(self.letters())
         problems.update(_tiled(root))
@@ -221,24 +229,42 @@ class _Check:
 
         def made() -> _Read:
             found = make_level(root, path, self.shared)
-            read, heads = map(self.named, found.read), map(self.named, found.found)
-            return _Read(
-                found.level, {name: self.digest(name) for name in read}, {name: self.head(name) for name in heads}
-            )
+            return _Read(found.level, *self._made_of(found.read, found.found))
 
-        def holds(known: _Read) -> bool:
-            same = all(self.digest(name) == digest for name, digest in known.read.items())
-            return same and all(self.head(name) == head for name, head in known.heads.items())
-
-        known = remembered.answer("level", partial(self._map, path), _Read, made, holds)
+        known = remembered.answer("level", partial(self._map, path), _Read, made, self._holds)
         self.made_from.update(known.read)
         return known.level
 
-    def unused(self) -> Iterator[Problem]:
+    def unused(self, last_first: bool = False) -> Problems:
         """What is wrong with templates and tilesets that no map is made from."""
-        for path in Library(self.root).parts():
-            if self.named(path) not in self.made_from:
-                yield from wrong_by_itself(self.root, path, self.shared)
+        parts = [path for path in Library(self.root).parts() if self.named(path) not in self.made_from]
+        return [problem for path in (reversed(parts) if last_first else parts) for problem in self._by_itself(path)]
+
+    def _by_itself(self, path: Path) -> Problems:
+        """What is wrong with a template or a tileset."""
+
+        def made() -> _Part:
+            reader = by_itself(self.root, path, self.shared)
+            reader.stop()
+            return _Part(*self._made_of(reader.read, reader.found.keys() - reader.read))
+
+        try:
+            self.remembered.answer("part", lambda: self.remembered.files([path]), _Part, made, self._holds)
+        except ContentError as error:
+            return error.problems
+        return []
+
+    def _made_of(self, read: Iterable[Path], heads: Iterable[Path]) -> tuple[dict[str, bytes], dict[str, bytes]]:
+        """What stands for the files that something is made from, and of others their heads, by their names."""
+        return (
+            {name: self.digest(name) for name in map(self.named, read)},
+            {name: self.head(name) for name in map(self.named, heads)},
+        )
+
+    def _holds(self, known: _Read | _Part) -> bool:
+        """Whether everything that something was made from is as it was."""
+        same = all(self.digest(name) == digest for name, digest in known.read.items())
+        return same and all(self.head(name) == head for name, head in known.heads.items())
 
     def _path(self, place: str) -> Path:
         return self.root / "levels" / (place + MAP)
@@ -328,6 +354,7 @@ def beside(root: Path, folder: Path, first: Other) -> None:
         first.say()
         levels = checked.levels(last_first)
         list(sounds(checked.places, texts, levels, checked.sounding))
+        checked.unused(last_first=True)
         list(checked.trodden(texts, levels, frozenset(last_first) - levels.keys()))
 
 

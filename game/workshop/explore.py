@@ -328,7 +328,7 @@ class Explorer:
             session.step(NOTHING)
             if session.state.beat != beat or session.state.talk:
                 return True
-        return self._leave(session, done)
+        return self._walk_again(session, done) or self._leave(session, done)
 
     def _choose_deed(self, session: Session, manner: int, done: dict[str, int]) -> bool:
         """Do one of what may end the beat, where that is all there is left; the others are for other runs. Whether one
@@ -347,6 +347,15 @@ class Explorer:
         return self._encounter_all(
             session, [item for item in here if item[2] in self._endings[session.state.beat]], done
         )
+
+    def _walk_again(self, session: Session, done: dict[str, int]) -> bool:
+        """Walk once more into all that is walked into, where something is otherwise than when that was last done;
+        whether any could be met."""
+        beat, now = session.state.beat, repr(sorted(session.state.memory.variables.items()))
+        times = done[f"{beat} again"] = done.get(f"{beat} again", 0) + 1
+        names = [trigger.name for trigger in session.level.triggers] if times < WAYS_OUT else []
+        fresh = [("trigger", name, now, 0) for name in names if f"{beat} trigger {name} {now}" not in done]
+        return self._encounter_all(session, fresh, done)
 
     def _leave(self, session: Session, done: dict[str, int]) -> bool:
         """Go where there may be more to do; whether there was a door that was not gone through too often."""

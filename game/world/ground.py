@@ -12,6 +12,8 @@ CELL = 32
 _SIZE, _HALF = CELL * ONE, CELL * ONE // 2
 SIGHT = 8 * ONE
 """Units between two points of a line of sight."""
+ARRANGED = 8
+"""Ways in which what can be moved lay before, of which it is still known what was found out."""
 
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom, in units; right and bottom are free."""
@@ -38,6 +40,8 @@ class Ground:
         self.steps: dict[tuple[int, int], tuple[Any, ...]] = {}
         self.distances: dict[tuple[int, int], Any] = {}
         self.ways: dict[tuple[Any, ...], tuple[tuple[int, int], ...] | None] = {}
+        self._known: dict[tuple[Box, ...], tuple[Any, ...]] = {}
+        """What was found out while what can be moved lay elsewhere."""
         self._about: dict[tuple[int, int, bool], list[Box]] = {}
         """The solids in a square as large as a cell, or half as large again, by where it begins, in half cells, and
         whether it is the larger; noted when first asked for."""
@@ -46,15 +50,17 @@ class Ground:
         """The same solids, which are not sorted anew, with these boxes `moved`; nothing is known of it yet."""
         other = copy(self)
         other.moved, other.others, other.fits, other.steps, other.distances, other.ways = moved, (), {}, {}, {}, {}
+        other._known = {}
         return other
 
-    def forget(self) -> None:
-        """What was found out about it (`fits`, `steps` and `ways` by ways, `distances` by themselves) is true no
-        more."""
-        self.fits.clear()
-        self.steps.clear()
-        self.ways.clear()
-        self.distances.clear()
+    def arrange(self, moved: tuple[Box, ...]) -> None:
+        """Let what can be moved lie in those boxes. What was found out about it (`fits`, `steps` and `ways` by ways,
+        `distances` by themselves) is true for as long as it lies so, and known again when it does."""
+        self._known[self.moved] = self.fits, self.steps, self.distances, self.ways
+        self.moved = moved
+        self.fits, self.steps, self.distances, self.ways = self._known.pop(moved, ({}, {}, {}, {}))
+        if len(self._known) > ARRANGED:
+            del self._known[next(iter(self._known))]
 
     def hits(self, left: int, top: int, right: int, bottom: int) -> list[Box]:
         """Solids and people that the box, in units, overlaps."""

@@ -19,7 +19,7 @@ MASKS = [
 PATTERNS = [
     ("home", "wood"), ("home", "kitchen"), ("home", "carpet"), ("home", "stone"), ("garden", "grass"),
     ("garden", "paving"), ("garden", "cobble"), ("garden", "turf"), ("garden", "void"), ("garden", "yard"),
-    ("garden", "yard_south"), ("garden", "water"), ("lab", "terrazzo"), ("lab", "lino"),
+    ("garden", "yard_south"), ("garden", "water"), ("garden", "hedge_field"), ("lab", "terrazzo"), ("lab", "lino"),
 ]  # fmt: skip
 
 

@@ -61,6 +61,26 @@ BROKEN = {
         "light: noon\n    was: [evening]",
         ["10:10: 'evening' is a beat that there is: nothing took its place"],
     ),
+    "two beats that took the place of one": (
+        "    then: evening\n  evening:\n",
+        "    then: evening\n    was: [brunch]\n  evening:\n    was: [brunch]\n",
+        ["16:10: 'breakfast' took the place of 'brunch' already"],
+    ),
+    "a beat that has gone twice": (
+        "light: noon",
+        "light: noon\n    was: [brunch, brunch]",
+        ["10:19: 'brunch' stands here twice"],
+    ),
+    "the end, which is always there": (
+        "light: noon",
+        "light: noon\n    was: [end]",
+        ["10:10: 'end' is a beat that there is: nothing took its place"],
+    ),
+    "a lamp that is out twice": (
+        "light: noon",
+        "light: noon\n    out: [lamp, lamp]",
+        ["10:17: 'lamp' stands here twice"],
+    ),
     "a lead who is nobody": (
         "lead: nora",
         "lead: norra",

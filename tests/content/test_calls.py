@@ -11,6 +11,9 @@ CALL = (
     '<object id="80" name="shelf" type="Call" x="120" y="100"><properties><property name="thing" value="shelf"/>'
     '<property name="does" value="touched_shelf"/></properties><point/></object>'
 )
+FALLS = '<property name="lies" type="object" value="81"/><property name="picture" value="{}"/>'
+FALLEN = '<object id="81" name="fallen" type="Spot" x="120" y="120"><point/></object>'
+OTHER = CALL.replace('"80" name="shelf"', '"82" name="bowl"').replace("s><", f"s>{FALLS.format('key')}<", 1)
 BOARDS = """
 boards:
   night: {trial: sleepwalk, place: {map: kitchen.tmx, at: start}, window: corner}
@@ -81,6 +84,18 @@ def test_a_walk_among_things_that_call_is_all_right(told, cottage_root, tmp_path
             " (did you mean 'touched_shelf'?)",
         ),
         (('name="shelf" type="Call"', 'name="" type="Call"'), f"{MAP}:100:35: Call (object 80) has no name"),
+        (
+            ('x="120" y="100"><properties>', 'x="120" y="4"><properties>'),
+            f"{MAP}:100:35: nobody's feet come to the call 'shelf', within 15 px: move it",
+        ),
+        (
+            (CALL, CALL.replace("<properties>", f"<properties>{FALLS.format('pebble')}") + FALLEN),
+            f"{MAP}:100:183: there is no picture assets/carried/pebble.png",
+        ),
+        (
+            (CALL, CALL.replace("<properties>", f"<properties>{FALLS.format('key')}") + OTHER + FALLEN),
+            f"{MAP}:100:303: what Call 'bowl' lets fall lies where that of Call 'shelf' does",
+        ),
         (
             ("window: corner", "window: conner"),
             f"{SCRIPT}:4:3: the board 'night' draws her to 'conner', which is no spot there",

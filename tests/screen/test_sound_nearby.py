@@ -175,7 +175,7 @@ def test_a_loop_fades_in_where_it_stands_and_stops_when_it_is_left(mixer):
 def test_a_thing_that_sounds_like_nothing_is_told(tmp_path):
     (tmp_path / TABLE).parent.mkdir(parents=True)
     things = {"stove": {"near": "stew", "reach": 9, "met": "clank"}}
-    strays = {"broth": [{"sound": "burp", "every": [2, 1]}]}
+    strays = {"broth": [{"sound": "burp", "every": [2, 1], "wide": -4}]}
     said = msgspec.to_builtins(SoundFile()) | {"things": things, "strays": strays}
     (tmp_path / TABLE).write_bytes(msgspec.json.format(msgspec.json.encode(said)))
     with pytest.raises(ContentError) as error:
@@ -186,4 +186,5 @@ def test_a_thing_that_sounds_like_nothing_is_told(tmp_path):
         "of 'broth' something is heard now and then, but it is no loop",
         "'broth' lets 'burp' be heard, which is no sound",
         "'burp' should be heard after some seconds, the fewest first",
+        "'burp' should be heard to the side by 0 to 1, not -4",
     }

@@ -75,7 +75,7 @@ def test_what_is_not_heard_any_more_begins_anew(table):
         (
             "pol",
             {"depth": 0.5, "every": (1, 2)},
-            "the loudness of 'pol' wanders, but it is no loop; did you mean 'pool'?",
+            "the loudness of 'pol' wanders, but it is no loop (did you mean 'pool'?)",
         ),
         ("door", {"depth": 0.5, "every": (1, 2)}, "the loudness of 'door' wanders, but it is no loop"),
         (

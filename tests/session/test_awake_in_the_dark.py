@@ -111,6 +111,22 @@ def test_who_goes_on_before_that_has_not_stood_there(game):
     assert session.state.memory.variables.get("leaned", "unasked") == "unasked"
 
 
+def test_who_stands_there_before_it_means_anything_has_yet_to_stand_there(game):
+    """What they waited for in the beat before is not what they wait for in this one."""
+    session = room(game, "lean")
+    put(session, *SIDES["marcus"])
+    for _ in range(STANDS + MORE):
+        session.step(NOTHING)
+    assert "stands_by_marcus" in session.state.inside
+    session.director.begin_beat("stands")
+    for _ in range(STANDS - 2):
+        session.step(NOTHING)
+    assert session.state.memory.variables.get("leaned", "unasked") == "unasked"
+    for _ in range(MORE):
+        session.step(NOTHING)
+    assert session.state.memory.variables["leaned"] == "marcus"
+
+
 # ---------------------------------------------------------------------- where one begins in the middle
 CANDLES = {"candle_2", "candle_3", "candle_4", "candle_5", "candle_6"}
 
@@ -149,3 +165,13 @@ def test_the_call_that_was_answered_does_not_ring_again_by_the_door(game):
     put(session, 352, 400)
     assert session.state.memory.heard["s1z"] == 1 and session.state.talk is not None
     assert session.state.talk.frames[0].node == under_way.frames[0].node
+
+
+@pytest.mark.parametrize("plum", ["there", "out"])
+def test_what_never_burnt_need_not_be_put_out(game, plum):
+    session = room(game, "lights")
+    memory = session.state.memory
+    memory.variables.update(burning="there", plum_went=plum)
+    names = [*sorted(CANDLES), "candle_1", "lit_ostler", "lit_sea", "lit_north", "lit_west"]
+    memory.visits.update({f"out_{name}": 1 for name in names})
+    assert session.judge.holds(session.beat.ends) is (plum == "out")

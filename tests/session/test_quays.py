@@ -39,3 +39,15 @@ def test_a_lamp_on_an_islet_is_put_out_from_where_one_lands(quays, x, y):
     put_at(quays, x, y, "left")
     quays.step(Intent())
     assert quays.focus and quays.focus.name.startswith("quay_lamp")
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6])
+def test_a_lamp_that_is_pressed_at_twice_is_one_lamp_put_out(quays, number):
+    """Were it two, there would be seven in all, and no way on."""
+    quays.begin_talk(f"puts_out_{number}")
+    quays.begin_talk(f"puts_out_{number}")
+    assert quays.state.memory.variables["put_out"] == 1
+    assert f"puts_out_{number}" not in quays.state.memory.visits
+    for _ in range(900):
+        quays.step(Intent())
+    assert quays.state.memory.visits[f"puts_out_{number}"] == 1 and not quays.state.modes

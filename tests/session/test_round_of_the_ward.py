@@ -114,6 +114,17 @@ def test_the_ward_is_put_out_in_any_order_and_one_hum_goes_on(ward, first):
     assert session.state.beat == "home_time"
 
 
+@pytest.mark.parametrize("pod", SLEEPERS)
+def test_a_lamp_that_is_pressed_at_again_at_once_is_put_out_once(ward, pod):
+    session = ward("rest")
+    x, y, session.lead.facing = AT[pod]
+    session.lead.x, session.lead.y = units(x), units(y)
+    for _ in range(8):
+        session.step(Intent(interact=True))
+    over(session)
+    assert asked(session, "put_to_bed") == 1 and session.state.memory.visits[f"puts_to_bed_{pod}"] == 1
+
+
 def test_of_three_that_are_turned_back_the_last_alone_lies_so(ward):
     session = ward("turns")
     for pod in (7, 11, 5):

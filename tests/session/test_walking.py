@@ -57,15 +57,21 @@ def test_a_click_on_a_wall_leads_as_near_as_it_can(free):
     assert pixels(free.lead.y) == 176
 
 
+def wall_off(ground):
+    """Let no way lead into the uppermost part of the room."""
+    ground.forget()
+    ground.fits.update({(x, 8): False for x in range(41)})
+
+
 def test_a_click_on_what_cannot_be_reached_says_so(free):
-    free.session.walkers.ground.fits.update({(x, 8): False for x in range(41)})
+    wall_off(free.session.walkers.ground)
     free.stand(48, 150, "up")
     free.step(Intent(walk_to=(48, 12)))
     assert [type(event) for event in free.events] == [NoWay]
 
 
 def test_a_click_on_what_cannot_be_reached_leads_as_near_as_it_can(free):
-    free.session.walkers.ground.fits.update({(x, 8): False for x in range(41)})
+    wall_off(free.session.walkers.ground)
     free.stand(48, 150, "up")
     free.click(48, 12)
     assert ((pixels(free.lead.x), pixels(free.lead.y)), free.shown) == ((48, 72), None)

@@ -100,6 +100,12 @@ class Night:
 
 
 # ---------------------------------------------------------------------- her own walk
+def test_each_board_of_a_place_knows_its_own_corners(flat):
+    place, other = alone(flat, BOARD.at, "nora"), msgspec.structs.replace(BOARD, tap="", stove=BOARD.glass)
+    assert house_of(BOARD, place).corners.tap and house_of(other, place).corners.tap is None
+    assert house_of(other, place).corners.stove == house_of(BOARD, place).corners.glass
+
+
 def test_until_somebody_acts_she_goes_from_end_to_end_of_her_walk(flat):
     night = Night(flat, nora=(60, 300))
     night.led.lit = []

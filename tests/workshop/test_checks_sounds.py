@@ -180,3 +180,15 @@ def test_music_of_a_script_that_is_none_is_named(root):
     path.write_text(text.replace(first, f"  - music: hoem\n  - music: none\n{first}", 1), "utf-8")
     found = [line for line in told(root) if "there is no music" in line]
     assert len(found) == 1 and found[0].startswith(KITCHEN) and found[0].endswith("there is no music 'hoem'")
+
+
+def test_a_sound_whose_end_is_missing_is_told_beside_whole_ones_that_were_written_alike(root):
+    path = root / "assets/sound/bell_1.ogg"
+    assert not [line for line in told(root) if "bell_" in line]
+    path.write_bytes(path.read_bytes()[:-300])
+    assert any(line.startswith("assets/sound/bell_1.ogg:1:1: ") for line in told(root))
+
+
+def test_a_sound_that_is_another_than_the_table_says_is_told(root):
+    shutil.copy(root / "assets/sound/bell_0.ogg", root / "assets/sound/bell_1.ogg")
+    assert any(f"samples long, where {TABLE} says" in line for line in told(root))

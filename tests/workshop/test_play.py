@@ -144,7 +144,7 @@ def test_and_every_conversation_there_is_can_be_begun(library):
     [
         ("ring_3", "lab", "round"),
         ("pours_out", "flat", "tea"),
-        ("the_cards", "flat", "pillow"),
+        ("the_cards", "stairs", "climbs"),
         ("woke", "flat", "floor"),
         ("nora_leads", "flat", "leads"),
         ("finds_her_up", "flat", "leads"),

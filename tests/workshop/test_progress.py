@@ -53,9 +53,13 @@ def test_nor_where_nobody_wants_it(monkeypatch):
 def test_a_check_says_what_it_looks_at(cottage_root):
     steps = []
     check(cottage_root, step=steps.append)
-    assert {"texts", "book1/1-morning/kitchen", "book1/1-morning/yard", "walkthroughs", "sounds and letters"} <= {
-        *steps
-    }
+    assert {
+        "texts",
+        "book1/1-morning/kitchen",
+        "book1/1-morning/yard",
+        "walkthroughs",
+        "pictures, sounds and letters",
+    } <= {*steps}
 
 
 @pytest.mark.parametrize("as_json", [False, True])

@@ -7,6 +7,7 @@ from game.saves import Saves
 from game.session import encode
 from game.session.intent import NOTHING, Intent
 from game.settings import Store
+from game.trials.drift import CIRCLE
 from game.workshop.hands import KeyedApp
 from game.workshop.measure import Before, Meter
 from game.workshop.plan import read_plan
@@ -73,7 +74,8 @@ def test_being_carried_is_no_work_of_the_hands_and_leaning_is(game, tmp_path, le
     session = walker(game, tmp_path, STEPS).session
     session.step(NOTHING)
     meter = Meter()
-    for _ in range(300):
-        intent, before = Intent(dx=leans), Before(session)
+    for tick in range(3 * CIRCLE):
+        to_and_fro = leans if tick // CIRCLE % 2 else -leans
+        intent, before = Intent(dx=to_and_fro), Before(session)
         meter.tick("reach", intent, before, session, session.step(intent))
     assert bool(meter.measured("a walk").hands) is works

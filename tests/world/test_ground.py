@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.core.fixed import ONE
+from game.world.ground import ARRANGED
 
 rects = st.tuples(st.integers(0, 150), st.integers(0, 120), st.integers(1, 60), st.integers(1, 60))
 boxes = st.tuples(st.integers(0, 150), st.integers(0, 120), st.integers(1, 40), st.integers(1, 40))
@@ -36,3 +37,25 @@ def test_people_stand_in_the_way(ground):
     found = ground()
     found.others = (in_units((10, 10, 10, 10)),)
     assert not found.free(*in_units((15, 15, 2, 2)))
+
+
+def test_what_was_found_out_is_known_again_when_things_lie_as_they_did(ground):
+    ground = ground([])
+    here, there = ((0, 0, 8, 8),), ((8, 8, 16, 16),)
+    ground.arrange(here)
+    ground.fits[1, 1] = False
+    ground.arrange(there)
+    assert (ground.fits, ground.moved) == ({}, there)
+    ground.arrange(here)
+    assert (ground.fits, ground.moved) == ({(1, 1): False}, here)
+
+
+def test_of_how_things_lay_long_ago_nothing_is_known(ground):
+    ground = ground([])
+    for number in range(ARRANGED + 2):
+        ground.arrange(((number, 0, 8, 8),))
+        ground.fits[1, 1] = True
+    ground.arrange(((0, 0, 8, 8),))
+    assert ground.fits == {}
+    ground.arrange(((ARRANGED + 1, 0, 8, 8),))
+    assert ground.fits == {(1, 1): True}

@@ -60,7 +60,7 @@ def test_what_is_asked_for_comes_first_then_people_and_idle_looks_last(level, fa
 @pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
 @pytest.mark.parametrize(
     ("weight", "away", "found"),
-    [(ASKED, CLOSE, True), (ASKED, CLOSE + 1, False), (DEEDS, CLOSE, False), (IDLE, 4, False)],
+    [(ASKED, CLOSE, True), (ASKED, CLOSE + 1, False), (DEEDS, CLOSE, False), (IDLE, 12, False)],
 )
 def test_what_is_asked_for_right_beside_the_feet_need_not_be_faced(level, facing, weight, away, found):
     looker = Looker(level(things=[SHELF]), "noon")

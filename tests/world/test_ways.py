@@ -105,9 +105,9 @@ def test_the_way_to_where_one_is_has_no_points():
 def test_a_way_that_is_kept_is_what_would_be_found_until_the_ground_is_another(solids, start, end, pushed, nearest):
     ground = ground_of(solids)
     x, y, w, h = (part * ONE for part in pushed)
-    for moved in ((), ((x, y, x + w, y + h),)):
-        ground.moved = moved
-        ground.forget()
+    there, elsewhere = ((x, y, x + w, y + h),), ((y, x, y + h, x + w),)
+    for moved in ((), there, (), elsewhere, there):
+        ground.arrange(moved)
         for _ in range(2):
             found = find(ground, start, end, nearest=nearest)
             assert ways.to(ground, start, end, nearest) == (None if found is None else tuple(found))

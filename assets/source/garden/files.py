@@ -64,6 +64,7 @@ def garden() -> Tileset:
         tiles.add(f"well_wall{stretch}", roof.well_wall(stretch))
     tiles.add("bridge_end", edges.bridge_ends(), surface="wood")
     tiles.add("walkway", roof.walkway(), surface="metal")
+    tiles.add("hedge_field", hedges.field(), solid=True)
     tiles.terrains += [
         Terrain("path", "#9a90cb", also=("path_more",)),
         Terrain("turf_edge", "#6e6c40"),
@@ -73,6 +74,7 @@ def garden() -> Tileset:
         Terrain("parapet", "#c9c3ea"),
         void_edge(tiles),
         *(Terrain(floor, edges=False) for floor in ("grass", "paving", "cobble", "turf", "void", "yard", "yard_south")),
+        Terrain("hedge_field", edges=False),
         Terrain("water", edges=False, rows=tiles.blocks["water"].height // WATER_MOMENTS),
     ]
     return tiles

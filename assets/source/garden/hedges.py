@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from assets.source.canvas import Canvas
+from assets.source.kit.fields import put, swell
 from assets.source.ramps import index
 from assets.source.tilesets import TILE, Rect
 
@@ -33,6 +34,31 @@ def _foliage(width: int, seed: int, colors: Sequence[str]) -> Canvas:
                 for dx, letter in enumerate(row):
                     if letter != "." and 0 <= y + dy < TILE:
                         canvas.cells[y + dy, (x + dx) % width] = index(color if letter == "a" else under)
+    return canvas
+
+
+def field(width: int = 64, height: int = 48) -> Canvas:
+    """The top of a broad hedge, seen from above: clumps, each dark where it meets the next; quieter than a hedge's
+    edge, and it wraps both ways."""
+    dice = random.Random(29)
+    clumps = swell(width, height, ((2, 1, 0.3, 1), (-1, 2, 1.2, 0.9), (3, -1, 2.1, 0.6), (1, 3, 4, 0.5)))
+    canvas = Canvas(width, height, "green0")
+    for color, under, count, low, high in (
+        ("green0", "teal0", 90, -9, 0.2),
+        ("green1", "green0", 130, -1.2, 9),
+        ("green1", "green0", 24, -9, -1.2),
+        ("green1", "green0", 80, 0.1, 9),
+        ("green2", "green1", 80, 0.2, 9),
+        ("green2", "green1", 30, -1.0, 0.2),
+        ("green3", "green2", 7, 0.9, 9),
+    ):
+        for _ in range(count):
+            x, y = dice.randrange(width), dice.randrange(height)
+            if low <= clumps[y, x] < high:
+                for dy, row in enumerate(dice.choice(_LEAVES)):
+                    for dx, letter in enumerate(row):
+                        if letter != ".":
+                            put(canvas, x + dx, y + dy, color if letter == "a" else under)
     return canvas
 
 

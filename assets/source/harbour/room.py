@@ -64,8 +64,8 @@ def _wall(canvas: Canvas) -> None:
     canvas.rect(LEFT, FACE_BOTTOM - 1, RIGHT - LEFT, 1, "ink4")
 
 
-MATS = (("teal1", "teal2"), ("aub1", "aub2"), ("blue1", "blue2"), ("umber2", "umber3"))
-"""Of each mat: its ground, its stripes."""
+MATS = (("teal2", "teal3"), ("aub2", "rosy1"), ("blue2", "blue3"), ("umber4", "rosy1"))
+"""Of each mat: its ground, its stripes. All are lighter than the floor: they are what one walks on."""
 
 
 def _mats(canvas: Canvas) -> None:
@@ -84,18 +84,18 @@ def _carpet(canvas: Canvas) -> None:
     """The runner, and the round rug at its end; across the runner stripes, as many as the pier has boards."""
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
     runner = canvas.rect_mask(PIER_LEFT, 150, PIER_RIGHT - PIER_LEFT, STREET_TOP - 150)
-    canvas.fill(runner, "mag1")
+    canvas.fill(runner, "mag2")
     stripe = (y // 7) % 4
-    canvas.fill(runner & (stripe == 1), "mag2")
-    canvas.fill(runner & (stripe == 3) & (y % 7 < 2), "gold1")
-    canvas.fill(runner & ((x < PIER_LEFT + 4) | (x >= PIER_RIGHT - 4)), "mag0")
+    canvas.fill(runner & (stripe == 1), "mag3")
+    canvas.fill(runner & (stripe == 3) & (y % 7 < 2), "gold2")
+    canvas.fill(runner & ((x < PIER_LEFT + 4) | (x >= PIER_RIGHT - 4)), "mag1")
     canvas.fill(runner & ((x == PIER_LEFT + 4) | (x == PIER_RIGHT - 5)), "gold1")
     for step in range(PIER_LEFT + 1, PIER_RIGHT, 3):
         canvas.rect(step, STREET_TOP, 1, 3, "mag3")
-    for radius, color in ((47, "mag0"), (45, "gold1"), (43, "mag1"), (33, "mag2"), (31, "mag1"), (16, "gold1")):
+    for radius, color in ((47, "mag1"), (45, "gold2"), (43, "mag2"), (33, "mag3"), (31, "mag2"), (16, "gold2")):
         canvas.ellipse(240, 146, radius, radius * 0.7, color)
-    canvas.ellipse(240, 146, 14, 10, "mag2")
-    knots = canvas.color_mask("mag1", "mag2") & ((x + y * 2) % 6 == 0) & (y % 2 == 0)
+    canvas.ellipse(240, 146, 14, 10, "mag3")
+    knots = canvas.color_mask("mag2", "mag3") & ((x + y * 2) % 6 == 0) & (y % 2 == 0)
     canvas.shade(knots, -1)
 
 

@@ -119,10 +119,10 @@ def _scattered(ground: Color, seed: int, *inks: tuple[Color, float]) -> Canvas:
 
 def cork() -> Canvas:
     """Cork, in which cards are pinned."""
-    canvas = _scattered("wood3", 71, ("wood2", 0.09), ("wood4", 0.07), ("wood1", 0.012))
-    for x, y in ((4, 7), (19, 3), (27, 20), (11, 24)):
-        canvas.rect(x, y, 3, 1, "wood1")
-        canvas.rect(x, y + 1, 2, 1, "wood4")
+    canvas = _scattered("wood2", 71, ("wood1", 0.05), ("wood3", 0.06))
+    for x, y in ((4, 7), (19, 3), (27, 20), (11, 24), (15, 13)):
+        canvas.rect(x, y, 2, 1, "wood1")
+        canvas.rect(x, y + 1, 2, 1, "wood3")
     return canvas
 
 

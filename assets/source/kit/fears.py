@@ -155,6 +155,12 @@ def applause(canvas: Canvas, state: str, moment: int) -> Mask:
         [(2, foot), (3, 30 - swell), (12, 20 - swell), (middle, 14 - swell), (54, 20 - swell), (63, 30 - swell),
          (64, foot), (middle, foot - 1)], smooth=True,
     ) | canvas.rect_mask(4, foot - 8, 58, 8)  # fmt: skip
+    if state == "asleep":
+        shape = canvas.rect_mask(3, 11, 61, 4) | canvas.rect_mask(6, 15, 55, foot - 19)
+        for fold in range(11, 60, 9):
+            shape |= canvas.ellipse_mask(fold, foot - 4, 4.4, 3.4)
+        for end in (3, 63):
+            shape |= canvas.ellipse_mask(end, 12.5, 2.6, 2.6)
     raised = {"asleep": -3, "tell": 9, "awake": 12, "faced": 8}[state]
     apart = {"asleep": 2, "tell": 4 + moment, "awake": 4 if moment else 2, "faced": 4}[state]
     for x, y in _HANDS if state != "asleep" else ():

@@ -1,7 +1,9 @@
 """What the ward has at the hour of listening: hums on the glass of the lids, a lamp at each bed, and the tapes, laid
 down."""
 
-from assets.source.canvas import Canvas
+import numpy as np
+
+from assets.source.canvas import Canvas, bayer
 from assets.source.kit.shapes import edged
 from assets.source.lab import pods
 from assets.source.sound.hums import written
@@ -16,8 +18,11 @@ LEFT, RIGHT, TOP, FOOT = 11, 37, 39, 50
 def hum(number: int) -> Canvas:
     """A patch of breath on the lid of the pod `number`, and in it, with a finger, how high the hum goes."""
     canvas = Canvas(pods.WIDTH, pods.HEIGHT)
-    canvas.ellipse(24, 44.5, 16.4, 9, "blue3")
-    canvas.ellipse(24, 44.5, 15.4, 8.2, "ink8")
+    y, x = np.mgrid[0 : pods.HEIGHT, 0 : pods.WIDTH]
+    away = np.hypot((x - 24) / 16.5, (y - 44.5) / 9.2)
+    grid = bayer(pods.HEIGHT, pods.WIDTH)
+    canvas.fill((away < 1) & (grid < (1 - away) * 3.2), "blue4")
+    canvas.fill((away < 0.86) & (grid < (0.86 - away) * 3.6), "blue5")
     said = written()[HUMS[number]]
     tune = notes(said)
     low, high = min(note.pitch for note in tune), max(note.pitch for note in tune)
@@ -36,12 +41,15 @@ def hum(number: int) -> Canvas:
 
 
 def bed_lamp() -> Canvas:
-    """The lamp at a bed: a bead on a bent stalk, over the foot of the lid, low enough to write a chart by."""
+    """The lamp at a bed: a small shade on a bent stalk, over the foot of the lid, low enough to write a chart by."""
     canvas = Canvas(12, 18)
-    canvas.path([(3, 16), (3, 9), (6, 5)], "ink4")
-    canvas.ellipse(7.5, 5.5, 3.6, 3.4, "gold2")
-    canvas.ellipse(7, 5, 2.2, 2, "gold4")
+    canvas.path([(3, 15), (2, 8), (3, 3), (7, 2)], "ink6", smooth=False)
     canvas.rect(1, 15, 5, 2, "ink5")
+    canvas.rect(1, 15, 5, 1, "ink7")
+    for row, (left, right) in enumerate(((6, 9), (5, 10), (4, 11), (4, 11))):
+        canvas.rect(left, 3 + row, right - left, 1, "teal2" if row else "teal3")
+    canvas.rect(4, 7, 7, 2, "gold3")
+    canvas.rect(5, 8, 5, 1, "gold4")
     return edged(canvas)
 
 

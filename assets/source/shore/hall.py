@@ -11,8 +11,8 @@ SEAT = 22, 24
 """How far seats are apart, px."""
 TAKEN = 0.42
 """How many of them somebody sits in."""
-COATS: tuple[Color, ...] = ("ink3", "blue1", "aub0", "teal1", "mag0", "umber1")
-HAIR: tuple[Color, ...] = ("ink1", "umber1", "wood1", "ink5", "umber2")
+COATS: tuple[Color, ...] = ("ink4", "blue2", "wood3", "teal2", "mag1", "umber3")
+HAIR: tuple[Color, ...] = ("ink3", "umber2", "wood3", "ink6", "umber4")
 
 
 def hall() -> Canvas:
@@ -41,22 +41,23 @@ def _seats(canvas: Canvas, aisles: Mask) -> None:
                 canvas.round_rect(x + 2, y - 2, 14, 8, dice.choice(COATS), 2)
                 canvas.ellipse(x + 9, y - 5, 5.4, 5.6, dice.choice(HAIR))
                 canvas.rect(x + 13, y - 7, 1, 5, "wood3")
-            canvas.round_rect(x, y, 18, 15, "aub0", 3)
-            canvas.rect(x + 2, y, 14, 2, "aub1")
-            canvas.rect(x + 2, y + 11, 14, 4, "mag0")
+            canvas.round_rect(x, y, 18, 15, "aub1", 3)
+            canvas.rect(x + 2, y, 14, 2, "wood4")
+            canvas.rect(x + 2, y + 11, 14, 4, "aub0")
 
 
 def _carpet(canvas: Canvas, aisles: Mask) -> None:
     """A runner with small lights along its edges."""
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
-    canvas.fill(aisles, "ink3")
-    canvas.fill(aisles & ((x + y) % 6 == 0) & (y % 2 == 0), "ink4")
+    canvas.fill(aisles, "ink4")
+    canvas.fill(aisles & ((x + y) % 6 == 0) & (y % 2 == 0), "ink5")
+    canvas.fill(aisles & (y // 12 % 4 == 0) & (y % 12 < 2), "ink5")
     inner = aisles.copy()
     for step in (-1, 1):
         inner &= np.roll(aisles, step, 0) & np.roll(aisles, step, 1)
     edge = aisles & ~inner
-    canvas.fill(edge, "mag1")
-    canvas.fill(edge & ((x + y) % 12 == 0), "gold2")
+    canvas.fill(edge, "mag2")
+    canvas.fill(edge & ((x + y) % 12 < 2), "gold2")
 
 
 def _reader(canvas: Canvas) -> None:

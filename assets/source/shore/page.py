@@ -41,10 +41,15 @@ def page() -> Canvas:
 
 
 def _sky(brush: Brush, field: Mask) -> None:
-    """No dusk is left of it: two blues, and what stars there are."""
-    for number, (color, top, foot) in enumerate((("ink1", 0, 44), ("blue0", 38, 66), ("ink2", 60, HORIZON + 2))):
-        wave = 2.5 * np.sin(brush.x / (21 + number * 4)) + (brush.grain(60 + number, 15, 3) - 0.5) * 6
+    """No dusk is left of it but the paleness that a night keeps over water: two blues, two greens, what stars there
+    are."""
+    bands = (("ink1", 0, 40), ("blue0", 34, 56), ("blue1", 49, 66), ("teal1", 59, 74), ("teal2", 68, HORIZON + 2))
+    for number, (color, top, foot) in enumerate(bands):
+        wave = 2.5 * np.sin(brush.x / (21 + number * 4) + number * 2) + (brush.grain(60 + number, 15, 3) - 0.5) * 6
         brush.gouache(field & (top + wave <= brush.y) & (foot > brush.y), color, 70 + number, 0.01, 21)
+    thin = np.abs(brush.x - WIDTH * 0.44) / (WIDTH * 0.4) + brush.grain(66, 23, 3) * 0.5
+    brush.gouache(field & (brush.y >= HORIZON - 4) & (brush.y < HORIZON) & (thin < 0.9), "teal3", 76, 0, 21)
+    brush.gouache(field & (brush.y >= HORIZON - 2) & (brush.y < HORIZON) & (thin < 0.55), "tan3", 77, 0, 21)
     dice = random.Random(9)
     for _ in range(30):
         x, y = dice.randrange(LEFT + 8, RIGHT - 8), dice.randrange(TOP + 6, 62)
@@ -64,6 +69,8 @@ def _sea(brush: Brush, field: Mask) -> None:
     brush.strokes(sea, "blue1", 102, everywhere, 480)
     brush.strokes(sea, "blue2", 103, (LEFT, 500, RIGHT - LEFT, STREET_TOP - 500), 260)
     brush.strokes(sea, "teal1", 104, everywhere, 200)
+    brush.strokes(sea, "teal2", 105, (LEFT + 60, HORIZON + 1, RIGHT - LEFT - 120, 34), 150)
+    brush.strokes(sea, "teal3", 106, (LEFT + 90, HORIZON + 1, RIGHT - LEFT - 230, 16), 46)
 
 
 def _street(brush: Brush, field: Mask) -> None:

@@ -26,7 +26,7 @@ from assets.source.sound.signals import (
     struck,
 )
 
-TAIL = 7.2
+TAIL = 4.1
 """How long the bell rings, s."""
 LOOP = 3
 """Length of what goes round, s."""
@@ -67,20 +67,20 @@ def lid(take: int) -> Sound:
 
 def curfew(take: int) -> Sound:
     """The bell of the dark room, once: D with a minor tierce, its hum an octave under it, and a tail that one can wait
-    for, 7.2 s: the rite of the bell rests as long as that. What is last heard of it is the hum, which beats with
+    for, 4.1 s: the rite of the bell rests as long as that. What is last heard of it is the hum, which beats with
     itself."""
     table = [
-        (0.5, 0.66, 16.0, 0),
-        (0.5, 0.42, 15.0, 9),
-        (1, 1.0, 7.0, 0),
-        (1, 0.35, 6.5, 4),
-        (1.189, 0.5, 5.0, -3),
-        (1.5, 0.22, 3.2, 0),
-        (2, 0.5, 3.0, 2),
-        (2.51, 0.16, 1.6, 0),
-        (3.01, 0.14, 1.1, 0),
-        (4.1, 0.07, 0.6, 0),
-        (5.4, 0.04, 0.35, 0),
+        (0.5, 0.66, 9.0, 0),
+        (0.5, 0.42, 8.5, 9),
+        (1, 1.0, 4.2, 0),
+        (1, 0.35, 3.9, 4),
+        (1.189, 0.5, 3.0, -3),
+        (1.5, 0.22, 2.0, 0),
+        (2, 0.5, 1.9, 2),
+        (2.51, 0.16, 1.1, 0),
+        (3.01, 0.14, 0.8, 0),
+        (4.1, 0.07, 0.5, 0),
+        (5.4, 0.04, 0.3, 0),
     ]
     ring = partials(hertz(pitch("D4")), TAIL, table)
     clapper = edges(band(noise(530, samples(0.05)), 700, 4200), 0.001, 0.03)
@@ -123,11 +123,6 @@ def embers_off(take: int) -> Sound:
 
 
 # ---------------------------------------------------------------------- near something
-def _laid(out: Sound, at: float, sound: Sound, gain: float = 1.0) -> None:
-    place = (samples(at) + np.arange(len(sound))) % len(out)
-    np.add.at(out, place, sound * gain)
-
-
 def _still(name: str, low: float, high: float) -> Sound:
     """Air between two edges, Hz, that goes round."""
     return ring_filter(np.random.RandomState(seed_of(name)).standard_normal(samples(LOOP)), low, high)

@@ -102,7 +102,7 @@ def bubble(take: int) -> Sound:
 def asleep(take: int) -> Sound:
     """One breath of somebody who is asleep under a lid: drawn, and let go, 3.5 s."""
     parts = []
-    for at, length, throat, gain in ((0.0, 1.3, 560, 0.5), (1.55, 1.9, 420, 1.0)):
+    for at, length, throat, gain in ((0.0, 1.3, 560.0, 0.5), (1.55, 1.9, 420.0, 1.0)):
         throat *= (1.0, 0.96, 1.05, 1.01)[take]
         air = band(noise(seed_of(f"asleep {take}", int(at > 0)), samples(length)), throat * 0.7, throat * 2.1)
         parts.append((at, air * path(clock(length), [(0, 0), (length * 0.4, gain), (length, 0)])))
@@ -169,7 +169,7 @@ def chatter(take: int) -> Sound:
     """Somebody in a crowd says something that is no word, 0.9 s."""
     dice = np.random.RandomState(610 + take)
     said = []
-    for part in range((1, 2, 1, 2, 1, 3)[take]):
+    for part in range((1, 2, 1, 2, 3)[take]):
         length, throat = dice.uniform(0.2, 0.42), dice.uniform(240, 620)
         sound = band(noise(seed_of(f"chatter {take}", part), samples(length)), throat * 0.8, throat * 1.3)
         loud = path(clock(length), [(0, 0), (length * 0.3, 1), (length * 0.6, 0.5), (length, 0)])
@@ -186,6 +186,6 @@ EFFECTS = {
     "ember": (ember, 6), "drop": (drop, 5), "plop": (plop, 4), "pan_lid": (pan_lid, 3), "bottle": (bottle, 2),
     "slap": (slap, 4), "shutter": (shutter, 4), "bubble": (bubble, 4), "asleep": (asleep, 4), "train": (train, 1),
     "shaft": (shaft, 2), "creak": (creak, 2), "leaf": (leaf, 4), "cools": (cools, 5), "tap": (tap, 6),
-    "sill": (sill, 4), "chatter": (chatter, 6), "clink": (clink, 4),
+    "sill": (sill, 4), "chatter": (chatter, 5), "clink": (clink, 4),
 }  # fmt: skip
 """Name to what makes it and how many takes of it there are."""

@@ -45,4 +45,5 @@ PROPS: dict[str, Prop] = {
     "tricycle": Prop(fittings.tricycle, foot(7, 3)),
     "parcel": Prop(fittings.parcel, foot(9, 2)),
     "bottles": Prop(fittings.bottles, foot(5, 2)),
+    "index_card": Prop(fittings.index_card),
 }

@@ -328,6 +328,15 @@ def bottles() -> Canvas:
     return edged(canvas)
 
 
+def index_card() -> Canvas:
+    """One of Leo's, written on, left where somebody will tread on it."""
+    canvas = Canvas(14, 10)
+    canvas.rect(2, 2, 10, 6, "ink8")
+    canvas.rect(3, 4, 7, 1, "blue3")
+    canvas.rect(3, 6, 5, 1, "blue3")
+    return edged(canvas)
+
+
 MAT_RUST = partial(mat, "aub1", "gold1")
 MAT_SEA = partial(mat, "teal1", "teal3")
 MAT_PLUM = partial(mat, "mag1", "mag3")

@@ -7,13 +7,13 @@ from game.content.maps.objects import Objects
 from game.content.maps.reader import Reader, Shared
 from game.content.maps.tilesets import Tiles, Tilesets
 from game.content.xmltree import Element
-from game.core.problem import Problem
 
 TEMPLATE, TILESET = ".tx", ".tsx"
 
 
-def wrong_by_itself(root: Path, path: Path, shared: Shared[Tiles]) -> set[Problem]:
-    """What is wrong with the template or the tileset in `path`. `shared` are the tilesets that were read already."""
+def by_itself(root: Path, path: Path, shared: Shared[Tiles]) -> Reader:
+    """Who has read the template or the tileset in `path`, and knows what is wrong with it and what it is made from.
+    `shared` are the tilesets that were read already."""
     reader = Reader(root.resolve())
     if path.suffix == TILESET:
         shared.read(path, "tileset", reader, Tiles)
@@ -24,4 +24,4 @@ def wrong_by_itself(root: Path, path: Path, shared: Shared[Tiles]) -> set[Proble
         group.children = [Element("object", {"id": "1", "template": path.name}, *around)]
         objects = Objects(Tilesets(whole, reader, shared), reader)
         list(objects.read(Layer("", "", group, {"light": "", "drawn": ""})))
-    return reader.problems
+    return reader

@@ -49,6 +49,9 @@ def check(item: Placed, placed: Sequence[Placed], reader: Reader) -> None:
     if (thing := item.values["thing"]) and thing not in there:
         told = f"{item.who} is a call of '{thing}', which is not there to be looked at{did_you_mean(thing, there)}"
         reader.fail(item.element, told)
+    same = (other for other in placed if other.kind == item.kind and other.values.get("lies") == item.values["lies"])
+    if item.values["lies"] and (first := next(same, item)) is not item:
+        reader.fail(item.element, f"what {item.who} lets fall lies where that of {first.who} does")
     if bool(item.values["lies"]) != bool(item.values["picture"]):
         reader.fail(item.element, f"{item.who} lets something fall with only one of `lies` and `picture`")
 

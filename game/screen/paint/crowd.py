@@ -17,7 +17,7 @@ from game.content.palette import RAMPS
 from game.screen.paint import light
 from game.screen.paint.actors import SHADOW, Lighting, Tint
 from game.screen.paint.bands import Blit, Throng
-from game.screen.paint.painted import packed
+from game.screen.paint.painted import solidly_packed
 from game.screen.paint.palette import COLOR
 from game.screen.paint.people import CELL_FOOT, CELL_H, CELL_W, HANDS, HANDS_FRAMES, ROWS, frame
 from game.screen.paint.picture import drawn
@@ -132,7 +132,7 @@ class Crowd:
             made = self.lighting.light_up(worn, tint, frame(look.sheet, faces, column))
             body = _inked(look.sheet, faces, column)[2]
             self.bytes += body.width * body.height * made.get_bytesize()
-            found = self._lit[lit][shown] = packed(made)
+            found = self._lit[lit][shown] = solidly_packed(made)
         return found
 
 

@@ -1,5 +1,6 @@
 """A store of painted things bounded by their bytes: what was not used for longest goes first."""
 
+import sys
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
@@ -21,6 +22,26 @@ def packed(picture: pygame.Surface) -> pygame.Surface:
     often and read by nobody."""
     picture.set_alpha(255, pygame.RLEACCEL)
     return picture
+
+
+def solidly_packed(picture: pygame.Surface) -> pygame.Surface:
+    """`picture` packed for a canvas: one of which each px is clear or hides what is behind it is laid faster with a
+    color that stands for what is clear. For what is laid often and read by nobody. Needs a display mode."""
+    numbers = set(memoryview(pygame.image.tobytes(picture, "RGBA")).cast("I"))
+    pixels = [number.to_bytes(4, sys.byteorder) for number in numbers]
+    solid = {pixel[:3] for pixel in pixels if pixel[3]}
+    key = next((color for color in _KEYS if color not in solid), None)
+    if key is None or any(0 < pixel[3] < 255 for pixel in pixels):
+        return packed(picture)
+    made = pygame.Surface(picture.get_size()).convert()
+    made.fill(tuple(key))
+    made.blit(picture, (0, 0))
+    made.set_colorkey(tuple(key), pygame.RLEACCEL)
+    return made
+
+
+_KEYS = [bytes((1, green, 1)) for green in range(255, -1, -1)]
+"""Colors that may stand for what is clear."""
 
 
 class Painted(Generic[Key, Value]):

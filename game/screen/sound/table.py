@@ -293,13 +293,16 @@ def _astray(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:
                 yield stray.sound, f"'{loop}' lets '{stray.sound}' be heard, which is no sound{likely}"
             if not 0 < stray.every[0] <= stray.every[1]:
                 yield loop, f"'{stray.sound}' should be heard after some seconds, the fewest first"
+            if not 0 <= stray.wide <= 1:
+                yield loop, f"'{stray.sound}' should be heard to the side by 0 to 1, not {stray.wide:g}"
 
 
 def _wandering(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:
     """What is wrong with how loops wander."""
+    loops = [name for name in table.names if table.sounds[table.files(name)[0]].kind in ("stem", "tone", "near")]
     for loop, each in said.wanders.items():
-        if not any(table.sounds[file].kind in ("stem", "tone", "near") for file in table.files(loop)):
-            yield loop, f"the loudness of '{loop}' wanders, but it is no loop{did_you_mean(loop, table.names)}"
+        if loop not in loops:
+            yield loop, f"the loudness of '{loop}' wanders, but it is no loop{did_you_mean(loop, loops)}"
         if not 0 < each.depth <= 1:
             yield loop, f"the loudness of '{loop}' should sink by more than 0 and by 1 at most, not {each.depth:g}"
         if not 0 < each.every[0] <= each.every[1]:

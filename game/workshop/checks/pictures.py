@@ -7,11 +7,11 @@ from game.content import paths
 from game.core.problem import Problem
 from game.screen.paint.people import CELL_H, CELL_W, ROWS
 from game.screen.paint.picture import unreadable
+from game.workshop.checks import png
 from game.workshop.remembered import Remembered, every_file
 
 LARGEST = 4096
 """Px a picture may be wide or high."""
-_PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 _UNREAD = ("source", "readme")
 """The folders of assets/ whose pictures the game never shows."""
 
@@ -39,14 +39,15 @@ def _wrong(path: Path) -> str:
     try:
         with path.open("rb") as file:
             head = file.read(24)
-        if len(head) < 24 or not head.startswith(_PNG):
-            return "is no picture as PNG"
+            if len(head) < 24 or not head.startswith(png.START):
+                return "is no picture as PNG"
+            rest = file.read()
         size = int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
         if max(size) > LARGEST:
             return f"is {size[0]} × {size[1]} px; {LARGEST} are the most"
         if path.parts[-4:-2] == ("people", "poses") and (size[0] % CELL_W or size[1] != CELL_H * len(ROWS)):
             return f"is {size[0]} × {size[1]} px; an act is {len(ROWS)} rows of cells of {CELL_W} × {CELL_H} px"
-        if why := unreadable(path):
+        if not png.whole(head + rest) and (why := unreadable(path)):
             return f"cannot be read as a picture ({why})"
     except OSError as error:
         return f"cannot be read ({error.strerror})"

@@ -12,6 +12,7 @@ from game.core.problem import ContentError, Problem, did_you_mean
 from game.screen.sound.form import parted
 from game.screen.sound.score import STEP, heard_as, held_as, step
 from game.screen.sound.table import TABLE, Table, read_table
+from game.workshop.checks import ogg
 from game.workshop.checks.staging import staged
 
 _BORROW = "compose one, or let the script beside the map say `tone:` and which place it sounds like"
@@ -56,8 +57,7 @@ def floors(root: Path, levels: dict[str, Level]) -> Iterator[Problem]:
 
 def unplayable(places: Whereabouts, table: Table) -> Iterator[Problem]:
     """Files that are missing, that cannot be played, or are as long as the table does not say."""
-    import miniaudio  # type: ignore[import-untyped]
-
+    opened: set[bytes] = set()
     for file, record in table.sounds.items():
         path = places.root / "assets" / file
         if not path.is_file():
@@ -65,14 +65,32 @@ def unplayable(places: Whereabouts, table: Table) -> Iterator[Problem]:
             near = [other.name for other in path.parent.iterdir()] if path.parent.is_dir() else []
             yield Problem(TABLE, *place, f"there is no file assets/{file}{did_you_mean(path.name, near)}")
             continue
-        try:
-            frames = miniaudio.get_file_info(str(path)).num_frames
-        except miniaudio.MiniaudioError:
+        samples = _samples(path, opened)
+        if samples is None:
             yield Problem(f"assets/{file}", 1, 1, "cannot be played; is it an OGG file?")
-            continue
-        if frames != record.samples:
-            message = f"is {frames} samples long, where {TABLE} says {record.samples}"
+        elif samples != record.samples:
+            message = f"is {samples} samples long, where {TABLE} says {record.samples}"
             yield Problem(f"assets/{file}", 1, 1, message)
+
+
+def _samples(path: Path, opened: set[bytes]) -> int | None:
+    """How many samples a file has; None where it cannot be played. One that is whole, and whose decoder is made as one
+    of `opened` was, is not opened again."""
+    import miniaudio  # type: ignore[import-untyped]
+
+    try:
+        stream = ogg.whole(path.read_bytes())
+    except OSError:
+        stream = None
+    if stream and stream.made_by in opened:
+        return stream.samples
+    try:
+        samples: int = miniaudio.get_file_info(str(path)).num_frames
+    except miniaudio.MiniaudioError:
+        return None
+    if stream and stream.samples == samples:
+        opened.add(stream.made_by)
+    return samples
 
 
 def _captions(places: Whereabouts, table: Table, texts: Texts) -> Iterator[Problem]:

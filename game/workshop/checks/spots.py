@@ -1,15 +1,20 @@
-"""Spots that nobody can stand on: in what is solid, or off the map; and who is to stand there all the same."""
+"""Spots that nobody can stand on: in what is solid, or off the map; and who is to stand there all the same. Calls that
+nobody's feet come to."""
 
 from collections.abc import Iterator
+from math import isqrt
 
 from game.content.books import Staged
 from game.content.cast import LAIN, SEATED
-from game.content.level import Level, Spot
+from game.content.geometry import Point
+from game.content.level import Level
 from game.content.library import Texts
+from game.content.objects.call import Call
 from game.content.pairs import LEAK
 from game.content.whereabouts import Whereabouts
-from game.core.fixed import ONE, units
+from game.core.fixed import ONE, pixels, units
 from game.core.problem import Problem
+from game.trials.drift import TOUCHES
 from game.workshop.checks.staging import staged
 from game.world.ground import overlap
 from game.world.motion import feet
@@ -24,7 +29,7 @@ def spots(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterat
     for name, level in levels.items():
         for spot in level.spots.values():
             off = not (0 <= spot.x <= level.width and 0 <= spot.y <= level.height)
-            if not off and (spot.seat or not _walled(level, spot)):
+            if not off and (spot.seat or not _walled(level, spot.x, spot.y)):
                 continue
             standing = [found for played in beats for found in _standing(played, name, spot.name)]
             if not off and standing and all(pose in LAIN or pose in SEATED for _, pose in standing):
@@ -34,14 +39,26 @@ def spots(places: Whereabouts, texts: Texts, levels: dict[str, Level]) -> Iterat
                 f"the spot '{spot.name}' {where}{_who([who for who, _ in standing], name, spot.name, levels)}: move it"
             )
             yield Problem(level.file, *places.object(level.file, "Spot", spot.name), told)
+        for call in level.of(Call):
+            if all(_walled(level, x, y) for x, y in _about(call) if 0 < x < level.width and 0 < y < level.height):
+                told = f"nobody's feet come to the call '{call.name}', within {pixels(TOUCHES)} px: move it"
+                yield Problem(level.file, *places.object(level.file, "Call", call.name), told)
 
 
-def _walled(level: Level, spot: Spot) -> bool:
-    """Whether feet have no room at a spot, in the layer that one begins in."""
+def _about(call: Call) -> Iterator[Point]:
+    """The points, px, at which a call is touched."""
+    far = pixels(TOUCHES)
+    for dx in range(-far, far + 1):
+        reach = isqrt(far * far - dx * dx)
+        yield from ((call.x + dx, call.y + dy) for dy in range(-reach, reach + 1))
+
+
+def _walled(level: Level, x: int, y: int) -> bool:
+    """Whether feet have no room at a point, px, in the layer that one begins in."""
     layer = "" if level.pair is None else level.pair.second if level.by == LEAK else level.pair.first
-    here = feet(units(spot.x), units(spot.y))
+    here = feet(units(x), units(y))
     solid = (*level.solids, *level.group_solids.get(layer, ()))
-    return any(overlap(here, (x * ONE, y * ONE, (x + w) * ONE, (y + h) * ONE)) for x, y, w, h in solid)
+    return any(overlap(here, (left * ONE, top * ONE, (left + w) * ONE, (top + h) * ONE)) for left, top, w, h in solid)
 
 
 def _standing(played: Staged, place: str, spot: str) -> Iterator[tuple[str, str]]:

@@ -28,7 +28,7 @@ def kind(state: State) -> str:
 
 
 def pavement(state: State) -> Canvas:
-    """Slabs, 96 x 64 px: warm ones let in under paint, cracks and weeds without, a film of water by night."""
+    """Slabs, 96 x 64 px: paler ones, brushed, under paint, cracks and weeds without, a film of water by night."""
     slab, joint, lit = SLABS[kind(state)]
     canvas = Canvas(96, 64, slab)
     dice = random.Random(29)
@@ -45,9 +45,14 @@ def _slab(canvas: Canvas, dice: random.Random, left: int, top: int, state: State
     chance = dice.random()
     paint = partial(put, canvas)
     if state.painted and chance < 0.13:
-        for y in range(high):
-            for x in range(wide):
-                paint(left + x, top + y, "skin3" if chance < 0.08 else "blue5")
+        worn = random.Random(left * 31 + top)
+        for y in range(2, high - 1):
+            at = worn.randrange(1, 8)
+            while at < wide - 3:
+                long = min(worn.randint(2, 6), wide - 2 - at)
+                for x in range(at, at + long):
+                    paint(left + x, top + y, "skin3" if chance < 0.08 else "ink8")
+                at += long + worn.randint(3, 9)
     elif chance < 0.24:
         for y in range(2, high - 1, 2):
             at = dice.randrange(1, wide - 8)

@@ -1,0 +1,284 @@
+"""What the waking beats of the first chapter ask in their order, and what they make of a save from before that.
+
+Each is begun by itself, with what had been said and done by then, and acted on through intents alone.
+"""
+
+import pytest
+
+from game.core.fixed import units
+from game.saves import form
+from game.session import LineView, Session, begin
+from game.session.intent import NOTHING, Intent
+
+PATIENCE = 6000
+SAID = ("she_rings", "she_writes")
+"""What her evening waits for: her mother rings or writes."""
+AT = {
+    "my_chair": (132, 150, "left"),
+    "calendar": (110, 282, "up"),
+    "breakfast_table": (76, 196, "up"),
+    "front_door": (459, 262, "up"),
+    "bed": (496, 146, "up"),
+    "pod_3": (472, 136, "up"),
+    "pod_7": (536, 136, "up"),
+    "pod_11": (600, 136, "up"),
+    "ring_console": (409, 177, "up"),
+    "stairs/front_door": (258, 120, "up"),
+}
+"""Where one stands to press each, px, and looks to."""
+
+
+@pytest.fixture
+def stand(game):
+    """A session at a beat, with variables set and conversations had."""
+
+    def at(beat, visits=(), **variables):
+        session = begin(game, beat=beat)
+        session.state.memory.variables.update(variables)
+        session.state.memory.visits.update(dict.fromkeys(visits, 1))
+        session.step(NOTHING)
+        return session
+
+    return at
+
+
+def variable(session, name):
+    return session.state.memory.variables.get(name, session.book.variables[name].start)
+
+
+def shown(session):
+    """The id of the line on show, None where there is none or options are."""
+    return session.view.shown.id if isinstance(session.view.shown, LineView) else None
+
+
+def turn_to(session, name):
+    x, y, session.lead.facing = AT[name]
+    session.lead.x, session.lead.y = units(x), units(y)
+    session.walkers.free_lead()
+    session.step(NOTHING)
+
+
+def press(session, name):
+    turn_to(session, name)
+    assert session.focus and session.focus.name == name.split("/")[-1]
+    return session.step(Intent(interact=True))
+
+
+def until(session, true, **intent):
+    for _ in range(PATIENCE):
+        if true():
+            return
+        session.step(Intent(**intent))
+    raise AssertionError("it never comes to that")
+
+
+def over(session):
+    """Until nothing is said: the first of what is offered, and of a board nothing."""
+    for _ in range(PATIENCE):
+        if not session.state.talk and not session.state.looking:
+            return
+        options = getattr(session.view.shown, "options", None)
+        first = next((option.number for option in options if option.open), None) if options else None
+        session.step(Intent(choose=first) if first else Intent(confirm=isinstance(session.view.shown, LineView)))
+    raise AssertionError("it is never over")
+
+
+def barked(events):
+    return [event.text for event in events if type(event).__name__ == "Barked"]
+
+
+# ---------------------------------------------------------------------- breakfast
+def test_the_free_chair_is_sat_on_as_mia_is_spoken_to(stand):
+    session = stand("breakfast")
+    press(session, "my_chair")
+    until(session, lambda: shown(session) == "b01")
+    assert session.state.people["nora"].pose == "sits"
+
+
+# ---------------------------------------------------------------------- nine days
+def test_a_day_is_crossed_off_once_and_begins_what_is_said_of_it(stand):
+    session = stand("nine_days")
+    press(session, "calendar")
+    assert variable(session, "crossed")
+    until(session, lambda: shown(session) == "b4g")
+    turn_to(session, "calendar")
+    assert session.focus is None
+
+
+@pytest.mark.parametrize("crossed", [True, False])
+def test_the_table_is_cleared_once_the_day_is_crossed_off_not_before(stand, crossed):
+    session = stand("nine_days", crossed=crossed)
+    press(session, "breakfast_table")
+    assert variable(session, "bowls") == ("hand" if crossed else "table")
+
+
+def test_who_cleared_it_while_she_spoke_has_the_bowls_when_she_asks_for_them(stand):
+    session = stand("nine_days")
+    press(session, "calendar")
+    press(session, "breakfast_table")
+    over(session)
+    until(session, lambda: session.state.beat == "asked")
+    assert variable(session, "bowls") == "hand" and session.state.people["nora"].carries == "bowls"
+
+
+@pytest.mark.parametrize(
+    ("visits", "variables"),
+    [
+        (["nine_days"], {}),
+        ([], {"in_hand": "nothing", "crossed": True}),
+        (["puts_the_pot_back"], {"in_hand": "nothing"}),
+    ],
+    ids=["said, not crossed off", "crossed off, not said", "the pot put back, nothing said"],
+)
+def test_a_save_from_before_finds_what_is_left_of_the_nine_days(stand, visits, variables):
+    session = kept(stand("nine_days", visits, **variables))
+    if not variable(session, "crossed"):
+        press(session, "calendar")
+        over(session)
+    if session.state.beat == "nine_days":
+        session.begin_talk("nine_days")
+        over(session)
+    until(session, lambda: session.state.beat == "asked")
+
+
+def test_a_save_in_which_she_asks_for_the_bowls_and_no_day_was_crossed_off(stand):
+    session = kept(stand("asked"))
+    press(session, "breakfast_table")
+    assert variable(session, "bowls") == "hand"
+
+
+# ---------------------------------------------------------------------- the badge
+def test_she_goes_where_her_game_begins(stand):
+    session = stand("morning", ["no_badge"])
+    session.begin_talk("where_badge")
+    over(session)
+    until(session, lambda: session.state.beat == "badge")
+    until(session, lambda: session.state.people["mia"].spot == "visitor")
+
+
+# ---------------------------------------------------------------------- the round
+@pytest.mark.parametrize(("pod", "chart", "other"), [(3, "three", 7), (7, "seven", 3), (11, "eleven", 3)])
+def test_a_chart_goes_back_to_its_own_sleeper(stand, pod, chart, other):
+    tidied = [f"tidied_{earlier}" for earlier in (3, 7) if pod == 11]
+    session = stand("round", ["bisi_noon", "bisi_calls_after", f"at_pod_{pod}", *tidied], chart=chart, tuned="quiet")
+    press(session, f"pod_{other}")
+    over(session)
+    assert variable(session, "chart") == chart
+    press(session, "ring_console")
+    over(session)
+    assert variable(session, "chart") == chart
+    press(session, f"pod_{pod}")
+    assert session.state.memory.visits.get(f"quiet_{pod}")
+    over(session)
+    assert variable(session, "chart") == "hung" and session.state.people["nora"].carries == ""
+    assert session.state.memory.visits.get("ring_done" if pod == 11 else "how_many_quiet")
+
+
+def test_what_was_forced_is_seen_when_the_chart_is_hung(stand):
+    session = stand("round", ["bisi_noon", "bisi_calls_after", "at_pod_3"], chart="three", tuned="rough")
+    press(session, "pod_3")
+    over(session)
+    assert session.state.memory.visits.get("forced_3") and not session.state.memory.visits.get("quiet_3")
+
+
+def test_a_save_with_all_three_tidied_comes_to_the_end_of_the_round(stand):
+    session = kept(stand("round", ["bisi_noon", "bisi_calls_after", "tidied_3", "tidied_7", "tidied_11"]))
+    press(session, "ring_console")
+    over(session)
+    until(session, lambda: session.state.beat == "third")
+
+
+# ---------------------------------------------------------------------- bedtime
+@pytest.mark.parametrize("call", SAID)
+def test_nobody_goes_to_bed_with_the_chain_on(stand, call):
+    session = stand("bedtime", [call])
+    told = press(session, "bed")
+    assert barked(told) and session.state.beat == "bedtime" and not session.state.memory.visits.get("lie_down")
+
+
+def test_nobody_goes_to_bed_in_the_middle_of_the_call(stand):
+    session = stand("bedtime", tonight="try", pillow="deflected")
+    press(session, "front_door")
+    assert variable(session, "chain_off")
+    until(session, lambda: session.view.along)
+    assert barked(press(session, "bed"))
+    assert session.view.shown is not None and session.view.along
+    over(session)
+    press(session, "bed")
+    assert session.view.shown is not None and not session.view.along
+
+
+def test_a_save_that_had_the_call_before_there_was_a_chain_can_go_to_bed(stand):
+    session = kept(stand("bedtime", ["she_rings", "puts_out_the_kitchen"], kitchen_dark=True))
+    press(session, "front_door")
+    over(session)
+    press(session, "bed")
+    assert session.view.shown is not None
+
+
+# ---------------------------------------------------------------------- four floors up
+LANDINGS = {"first_up": (376, 676), "second_up": (376, 442)}
+"""Where a card is come upon, px."""
+
+
+def tread(session, landing):
+    x, y = LANDINGS[landing]
+    session.lead.x, session.lead.y = units(x), units(y + 20)
+    session.walkers.free_lead()
+    until(session, lambda: variable(session, landing), dy=-1)
+
+
+def test_a_card_is_come_upon_on_each_landing_and_the_last_on_her_own_mat(stand):
+    session = stand("climbs", first_question="volunteers", second_question="no_thing", third_question="denied")
+    for landing, line in (("first_up", "n36"), ("second_up", "n07")):
+        tread(session, landing)
+        until(session, lambda line=line: shown(session) == line)
+        assert session.view.along and session.state.people["nora"].carries == "cards"
+        over(session)
+    press(session, "stairs/front_door")
+    until(session, lambda: shown(session) == "n0g")
+    over(session)
+    press(session, "stairs/front_door")
+    over(session)
+    until(session, lambda: session.state.beat == "pillow")
+    assert session.state.memory.visits.get("the_cards") == 1
+
+
+def test_nobody_goes_in_past_a_card(stand):
+    session = stand("climbs", second_up=True)
+    assert barked(press(session, "stairs/front_door"))
+    assert session.state.beat == "climbs" and not session.state.memory.visits.get("the_cards")
+
+
+def test_what_leo_says_on_the_way_down_is_not_cut_off_by_a_landing(stand):
+    session, seen = stand("downstairs"), []
+    for x, y in ((104, 270), (250, 308), (376, 400), (376, 430), (250, 484)):
+        session.lead.x, session.lead.y = units(x), units(y)
+        session.walkers.free_lead()
+        for _ in range(40):
+            session.step(Intent(dy=1))
+            seen.append(shown(session))
+    for _ in range(1200):
+        session.step(NOTHING)
+        seen.append(shown(session))
+    assert {"h15", "h16", "h18"} <= set(seen)
+
+
+def test_what_leo_says_on_the_way_down_he_says_to_nobody_on_the_way_up(stand):
+    session = stand("climbs", first_up=True, second_up=True)
+    session.lead.x, session.lead.y = units(104), units(300)
+    session.walkers.free_lead()
+    until(session, lambda: session.lead.y < units(220), dy=-1)
+    assert not session.state.memory.heard.get("h15")
+
+
+def test_a_save_from_behind_her_own_door_has_all_three_cards_there(stand):
+    session = kept(stand("pillow", first_question="volunteers", second_question="no_thing", third_question="denied"))
+    press(session, "front_door")
+    over(session)
+    assert {"n36", "n07", "n0g"} <= set(session.state.memory.heard)
+
+
+def kept(session):
+    """The same, saved and loaded."""
+    return Session(session.library, form.decode(form.encode(session.kept())))
