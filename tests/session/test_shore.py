@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.content.objects.edges import Edges
 from game.core.event import Barked, BreathLet, Sounded
 from game.core.fixed import ONE, pixels, units
 from game.session import begin
@@ -129,3 +130,10 @@ def test_wherever_one_can_stand_at_the_end_of_the_boards_below_the_gate_breath_t
         shore.lead.x, shore.lead.y = units(x), units(870)
         assert hall.free(*feet(units(x), units(870))) or held_for(shore, -1, 0, 30)[0] < x, x
         shore.step(NOTHING)
+
+
+def test_nobody_who_stands_beside_those_who_hum_is_cut_by_the_edge_of_the_window(shore):
+    left, _, wide, _ = next(iter(shore.level.of(Edges))).area
+    ground = shore.layering.first
+    at = [x for y in (512, 724) for x in range(shore.level.width) if ground.free(*feet(units(x), units(y)))]
+    assert min(at) - left >= 32 and left + wide - max(at) >= 32
