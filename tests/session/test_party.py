@@ -209,8 +209,7 @@ def test_they_do_not_stay_in_a_doorway(three):
 
 def test_they_are_beside_a_lead_whom_no_way_leads_after(three):
     ground = three.session.walkers.ground
-    ground.moved = ((0, units(132), units(320), units(140)),)
-    ground.forget()
+    ground.arrange(((0, units(132), units(320), units(140)),))
     three.stand(60, 180)
     three.step(NOTHING, company.EVERY)
     assert all(away(three, who) <= 64 and three.state.people[who].y > units(140) for who in three.state.party)
