@@ -140,7 +140,7 @@ class Looker:
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What `lead` faces within reach: the nearest of whoever is sought, else of what is asked for, and so on, as
-        `SOUGHT` and those after it say; where they face nothing, of the first two right beside them."""
+        `SOUGHT` and those after it say; where they face nothing that can be done, of the first two right beside them."""
         x, y = pixels(lead.x), pixels(lead.y)
         return self.at(x, y, lead.facing, people, talks)
 
@@ -159,12 +159,13 @@ class Looker:
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
                 faced.append(thing)
-        if not faced:
-            return self._close(x, y, people, talks)
-        return min(faced, key=partial(self._turn, x, y)) if len(faced) > 1 else faced[0] if faced else None
+        meant = min(faced, key=partial(self._turn, x, y), default=None)
+        if meant is None or self._turn(x, y, meant)[0] >= IDLE:
+            return self._close(x, y, people, talks) or meant
+        return meant
 
     def _close(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What is meant by feet at (x, y) px that face nothing: the nearest of whoever is sought and what is asked for
+        """What is meant by feet at (x, y) px that face nothing to be done: the nearest of whoever is sought and what is asked for
         right beside them, whichever way they face."""
         here = [Focus("person", name, self._of(name, people[name])) for name in talks if name not in self.company]
         close = [
