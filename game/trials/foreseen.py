@@ -23,11 +23,12 @@ MOST = 60
 class Foreseen(NamedTuple):
     """The way she is carried, px on the map, from her feet to where the stroke ends. `call` is what it leads to: it has
     taken the stroke up, and she touches it or comes nearer to it by most of a stroke. `stopped`: something is in the
-    way there."""
+    way there; `knocks`: she stirs at it."""
 
     way: list[Point]
     call: str
     stopped: bool
+    knocks: bool = False
 
 
 def foreseen(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Foreseen:
@@ -40,11 +41,12 @@ def foreseen(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Foreseen:
     here.lean, body = (0, 0), here.bodies[here.lead]
     way, calls, stopped = [(pixels(body.x), pixels(body.y))], untouched(here), False
     start = body.x, body.y
-    taken = would.call
+    taken, knocks = would.call, False
     while not would.stands and not would.outcome:
         told = drift(would, board, False, here)
         taken = would.call or taken
-        stopped = stopped or "bumped" in told.happened or "stopped" in told.happened
+        knocks = knocks or "bumped" in told.happened
+        stopped = stopped or knocks or "stopped" in told.happened
         if told.says or stopped or would.into % EVERY == 0:
             way.append((pixels(body.x), pixels(body.y)))
         if told.says or stopped:
@@ -52,7 +54,7 @@ def foreseen(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Foreseen:
     touched = taken in calls and taken not in untouched(here)
     if taken not in calls or not (touched or (not stopped and _nearer(calls[taken], start, (body.x, body.y), here))):
         taken = ""
-    return Foreseen(way, taken, stopped)
+    return Foreseen(way, taken, stopped, knocks)
 
 
 def _nearer(call: Call, start: Vector, end: Vector, afoot: Afoot) -> bool:
