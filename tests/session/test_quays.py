@@ -2,9 +2,11 @@
 
 import pytest
 
+from game.content.objects.prop import Prop
 from game.core.fixed import pixels, units
 from game.session.intent import Intent
 from game.workshop.play import Where, session_at
+from game.world.breath import FULL
 
 PIER = (560, 268)
 """Where the first pier ends, px."""
@@ -39,3 +41,16 @@ def test_a_lamp_on_an_islet_is_put_out_from_where_one_lands(quays, x, y):
     put_at(quays, x, y, "left")
     quays.step(Intent())
     assert quays.focus and quays.focus.name.startswith("quay_lamp")
+
+
+def test_who_sets_out_again_with_half_a_breath_is_put_back_and_says_why(quays):
+    quays.state.memory.variables["lamp_out"] = True
+    put_at(quays, 516, 648)
+    quays.state.breath.left = FULL // 4
+    for _ in range(200):
+        quays.step(Intent(dy=1, breathe=True, confirm=bool(quays.view.shown)))
+    assert "sea_again" in quays.state.memory.visits
+
+
+def test_nobody_is_lost_to_sight_behind_what_stands_on_the_quays(quays):
+    assert not any(prop.hides for prop in quays.level.of(Prop))
