@@ -23,12 +23,11 @@ MOST = 60
 class Foreseen(NamedTuple):
     """The way she is carried, px on the map, from her feet to where the stroke ends. `call` is what it leads to: it has
     taken the stroke up, and she touches it or comes nearer to it by most of a stroke. `stopped`: something is in the
-    way there; `knocks`: she stirs at it."""
+    way there."""
 
     way: list[Point]
     call: str
     stopped: bool
-    knocks: bool = False
 
 
 def foreseen(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Foreseen:
@@ -41,12 +40,11 @@ def foreseen(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Foreseen:
     here.lean, body = (0, 0), here.bodies[here.lead]
     way, calls, stopped = [(pixels(body.x), pixels(body.y))], untouched(here), False
     start = body.x, body.y
-    taken, knocks = would.call, False
+    taken = would.call
     while not would.stands and not would.outcome:
         told = drift(would, board, False, here)
         taken = would.call or taken
-        knocks = knocks or "bumped" in told.happened
-        stopped = stopped or knocks or "stopped" in told.happened
+        stopped = stopped or "bumped" in told.happened or "stopped" in told.happened
         if told.says or stopped or would.into % EVERY == 0:
             way.append((pixels(body.x), pixels(body.y)))
         if told.says or stopped:
@@ -54,7 +52,7 @@ def foreseen(walk: Sleepwalk, board: SleepwalkBoard, afoot: Afoot) -> Foreseen:
     touched = taken in calls and taken not in untouched(here)
     if taken not in calls or not (touched or (not stopped and _nearer(calls[taken], start, (body.x, body.y), here))):
         taken = ""
-    return Foreseen(way, taken, stopped, knocks)
+    return Foreseen(way, taken, stopped)
 
 
 def _nearer(call: Call, start: Vector, end: Vector, afoot: Afoot) -> bool:

@@ -130,11 +130,11 @@ def test_each_stir_count_and_phase_is_another_picture(app, session, still):
     assert len(pictures) == 9
 
 
-def test_that_she_is_about_to_knock_herself_is_told_until_she_has_twice(app, session, monkeypatch):
+def test_what_a_red_cross_means_is_told_until_she_has_knocked_herself_twice(app, session, monkeypatch):
     said, walk = [], session.state.mode
     shown = app.scenes[-1].trial
     monkeypatch.setattr(shown, "tell_above", lambda session, foot, words="": said.append(words))
-    monkeypatch.setattr(shown, "_look", lambda *_: (Foreseen([(0, 0), (20, 0)], "", True, True), []))
+    monkeypatch.setattr(shown, "_look", lambda *_: (Foreseen([(0, 0), (20, 0)], "", True), []))
     for walk.stirs in range(KNOCKS_TOLD + 1):
         app.draw(1.0)
     lefts = [app.words("trial.sleepwalk.knocks", left=left) for left in (5, 4)]

@@ -56,7 +56,7 @@ PACE = 3
 TOLD = 4 * CIRCLE
 """Ticks for which it is said in words what she does."""
 KNOCKS_TOLD = 2
-"""Stirs after which it is told no more in words that she is about to knock herself."""
+"""Stirs after which it is told no more in words that something is in her way, and what comes of it."""
 WISPS = 5
 """Wisps of her breath."""
 
@@ -252,7 +252,7 @@ class Painter(TrialPainter):
             self.tell_above(session, foot, words("trial.sleepwalk.asks"))
         elif walk.stands and walk.tick < NIGHT and is_at_window(board, session.lead, place_of(session)):
             self.tell_above(session, foot, words("trial.sleepwalk.pane"))
-        elif stroke.knocks and not walk.held and walk.stirs < KNOCKS_TOLD:
+        elif stroke.stopped and not walk.held and walk.stirs < KNOCKS_TOLD:
             self.tell_above(session, foot, words("trial.sleepwalk.knocks", left=board.stirs - walk.stirs))
         elif walk.tick < TOLD or not (walk.stands or walk.held or walk.far):
             calls = calling and walk.stands and not walk.held and walk.tick < NIGHT
