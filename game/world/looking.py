@@ -140,7 +140,7 @@ class Looker:
 
     def focus(self, lead: Body, people: dict[str, Body], talks: set[str]) -> Focus | None:
         """What `lead` faces within reach: the nearest of whoever is sought, else of what is asked for, and so on, as
-        `SOUGHT` and those after it say; where they face nothing that can be done, of the first two right beside them."""
+        `SOUGHT` and those after it say; where they face nothing to be done, of the first two right beside them."""
         x, y = pixels(lead.x), pixels(lead.y)
         return self.at(x, y, lead.facing, people, talks)
 
@@ -165,8 +165,8 @@ class Looker:
         return meant
 
     def _close(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What is meant by feet at (x, y) px that face nothing to be done: the nearest of whoever is sought and what is asked for
-        right beside them, whichever way they face."""
+        """What is meant by feet at (x, y) px that face nothing to be done: the nearest of whoever is sought and what is
+        asked for right beside them, whichever way they face."""
         here = [Focus("person", name, self._of(name, people[name])) for name in talks if name not in self.company]
         close = [
             focus

@@ -43,6 +43,16 @@ def test_a_lamp_on_an_islet_is_put_out_from_where_one_lands(quays, x, y):
     assert quays.focus and quays.focus.name.startswith("quay_lamp")
 
 
+@pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
+@pytest.mark.parametrize("lamp", [1, 2, 3, 4, 5, 6])
+def test_a_lamp_is_put_out_from_a_step_beside_or_below_it_whichever_way_one_faces(quays, lamp, facing):
+    x, y, wide, high = next(thing.area for thing in quays.looker.things if thing.name == f"quay_lamp_{lamp}")
+    for aside, below in ((-16, 4), (16, 4), (-12, 16), (0, 16), (12, 16)):
+        put_at(quays, x + wide // 2 + aside, y + high + below, facing)
+        focus = quays.looker.focus(quays.lead, quays.state.people, set())
+        assert focus and focus.name == f"quay_lamp_{lamp}", (aside, below)
+
+
 def test_who_sets_out_again_with_half_a_breath_is_put_back_and_says_why(quays):
     quays.state.memory.variables["lamp_out"] = True
     put_at(quays, 516, 648)
