@@ -51,6 +51,7 @@ _PARTS = {
     **{f"trial.rite.breath_{does}_on": "count" for does in ("hold", "rest")},
     "held.next": "deed",
     "held.say": "name",
+    "trial.sleepwalk.knocks": "left",
     "trial.ring.note": "note of",
     "trial.reports.closed": "number minutes",
     "trial.reports.hummed": "number minutes",

@@ -40,6 +40,8 @@ TAPPED, TAPPED_AGAIN = "a breath let go at once", "a breath let go at once again
 TAUGHT_FOR, STILL_FOR = 8 * TICKS, 10 * TICKS
 """Ticks in which the key of breath is shown in a place to one who never held it, and for which they stand still before
 it is shown again."""
+UPRIGHT = 76
+"""Px across up to which the sign is at the upper edge of a thing, whatever is to be seen on it: on glass, a drawing."""
 OVER_HEADS = 4
 """Px between a head and the sign over it."""
 HELD_ENOUGH = 45
@@ -148,8 +150,9 @@ class Hints:
         """Where the small sign lies that points at what is meant."""
         person = focus.name if focus.kind == "person" else ""
         others = [box for who, box in people.items() if who != person]
-        _, near = self._areas(focus, session, corner)
-        return sign_at(near, (frames.MORE_WIDE, frames.MORE_HIGH), others, -OVER_HEADS if person else INTO)
+        area, near = self._areas(focus, session, corner)
+        pointed = area if max(area.size) <= UPRIGHT else near
+        return sign_at(pointed, (frames.MORE_WIDE, frames.MORE_HIGH), others, -OVER_HEADS if person else INTO)
 
     def _point_at(
         self, focus: Focus, sign: pygame.Rect, session: Session, corner: Point, people: Mapping[str, pygame.Rect],

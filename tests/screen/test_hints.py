@@ -8,7 +8,7 @@ from toy_place import prop
 from game.core.fixed import ONE, units
 from game.screen import hints
 from game.screen.hints import BREATHED, TAPPED, TAPPED_AGAIN
-from game.screen.paint import HEIGHT, WIDTH
+from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.placing import CANVAS, body_box, cornered, pictured
 from game.screen.scenes.play import Play
 from game.session import begin
@@ -193,6 +193,23 @@ def test_a_place_is_found_once_where_nothing_moves(app, library, prompts, monkey
     play.session.lead.x += 3 * ONE
     play.hints.draw(play.session, play.camera.corner(1.0))
     assert len(looked) == 2
+
+
+def test_the_sign_on_a_bed_of_the_ward_hides_nothing_of_what_is_drawn_on_its_glass(game, tmp_path, monkeypatch):
+    signs, more = [], hints.frames.more
+    monkeypatch.setattr(hints.frames, "more", lambda canvas, at, tick: (signs.append(at), more(canvas, at, tick)))
+    app = make_app(game, tmp_path)
+    play = playing(app, game, "reports", chapter="2-waking-sleepwalking")
+    seen = 0
+    for focus in each_thing(play):
+        if not focus.name.startswith("pod_"):
+            continue
+        signs.clear()
+        corner = play.camera.corner(1.0)
+        play.hints.draw(play.session, corner)
+        assert signs[0][1] + frames.MORE_HIGH < focus.area[1] - corner[1] + 12, focus
+        seen += 1
+    assert seen
 
 
 def test_a_key_in_its_corner_does_not_come_and_go_while_one_walks(app, library, prompts):

@@ -10,9 +10,11 @@ from game.screen.gauge import gauging
 from game.screen.scenes.play import Play
 from game.screen.sound.score import Score
 from game.screen.trials.painter import AGAIN, TAP, TEACHES
+from game.screen.trials.sleepwalk import KNOCKS_TOLD
 from game.session import begin
 from game.session.intent import NOTHING, Intent
 from game.trials.drift import CIRCLE, NIGHT, STAND, Sleepwalk
+from game.trials.foreseen import Foreseen
 from game.world.breath import DRAIN, FULL
 
 FOOT = (400, 252)
@@ -126,6 +128,17 @@ def test_each_stir_count_and_phase_is_another_picture(app, session, still):
     walk.held, walk.breath = True, 4000
     pictures.add(canvas(app))
     assert len(pictures) == 9
+
+
+def test_what_a_red_cross_means_is_told_until_she_has_knocked_herself_twice(app, session, monkeypatch):
+    said, walk = [], session.state.mode
+    shown = app.scenes[-1].trial
+    monkeypatch.setattr(shown, "tell_above", lambda session, foot, words="": said.append(words))
+    monkeypatch.setattr(shown, "_look", lambda *_: (Foreseen([(0, 0), (20, 0)], "", True), []))
+    for walk.stirs in range(KNOCKS_TOLD + 1):
+        app.draw(1.0)
+    lefts = [app.words("trial.sleepwalk.knocks", left=left) for left in (5, 4)]
+    assert said[:2] == lefts and said[2] not in lefts
 
 
 def test_the_chalk_goes_where_one_leans(app, session):

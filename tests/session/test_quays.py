@@ -2,9 +2,11 @@
 
 import pytest
 
+from game.content.objects.prop import Prop
 from game.core.fixed import pixels, units
 from game.session.intent import Intent
 from game.workshop.play import Where, session_at
+from game.world.breath import FULL
 
 PIER = (560, 268)
 """Where the first pier ends, px."""
@@ -51,3 +53,26 @@ def test_a_lamp_that_is_pressed_at_twice_is_one_lamp_put_out(quays, number):
     for _ in range(900):
         quays.step(Intent())
     assert quays.state.memory.visits[f"puts_out_{number}"] == 1 and not quays.state.modes
+
+
+@pytest.mark.parametrize("facing", ["up", "down", "left", "right"])
+@pytest.mark.parametrize("lamp", [1, 2, 3, 4, 5, 6])
+def test_a_lamp_is_put_out_from_a_step_beside_or_below_it_whichever_way_one_faces(quays, lamp, facing):
+    x, y, wide, high = next(thing.area for thing in quays.looker.things if thing.name == f"quay_lamp_{lamp}")
+    for aside, below in ((-16, 4), (16, 4), (-12, 16), (0, 16), (12, 16)):
+        put_at(quays, x + wide // 2 + aside, y + high + below, facing)
+        focus = quays.looker.focus(quays.lead, quays.state.people, set())
+        assert focus and focus.name == f"quay_lamp_{lamp}", (aside, below)
+
+
+def test_who_sets_out_again_with_half_a_breath_is_put_back_and_says_why(quays):
+    quays.state.memory.variables["lamp_out"] = True
+    put_at(quays, 516, 648)
+    quays.state.breath.left = FULL // 4
+    for _ in range(200):
+        quays.step(Intent(dy=1, breathe=True, confirm=bool(quays.view.shown)))
+    assert "sea_again" in quays.state.memory.visits
+
+
+def test_nobody_is_lost_to_sight_behind_what_stands_on_the_quays(quays):
+    assert not any(prop.hides for prop in quays.level.of(Prop))

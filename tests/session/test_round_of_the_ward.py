@@ -16,9 +16,9 @@ AT = {
     7: (536, 136, "up"),
     11: (600, 136, "up"),
     5: (536, 250, "up"),
-    2: (634, 226, "left"),
+    2: (600, 250, "up"),
 }
-"""Where one stands at each bed, px, and looks to: at the last beside it, since the trolley stands before it."""
+"""Where one stands at each bed, px, and looks to."""
 
 
 @pytest.fixture

@@ -36,6 +36,15 @@ def test_a_breath_is_floor_over_the_water_and_let_go_there_puts_one_back(tide):
     assert pixels(tide.lead.x) <= EDGE
 
 
+def test_one_breath_reaches_from_the_boards_at_the_desk_to_those_in_the_hall(tide):
+    walked(tide, 120)
+    tide.lead.y = units(304)
+    walked(tide, 220, breathe=True)
+    for _ in range(3):
+        tide.step(Intent())
+    assert pixels(tide.lead.x) > 240
+
+
 def test_in_the_other_beats_of_the_night_there_is_no_water(game):
     for beat in ("good_night", "leads"):
         session = session_at(game, Where(place="flat", at="desk", beat=beat))

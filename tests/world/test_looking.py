@@ -93,6 +93,12 @@ def test_whoever_stands_right_beside_the_feet_might_be_meant_whichever_way_these
     assert looker.faced(at(74, 40, "down"), people) == ["mia"]
 
 
+def test_what_is_only_looked_at_does_not_hide_what_is_asked_for_beside_the_feet(level):
+    looker = Looker(level(things=[SHELF, Thing("hook", (92, 44, 8, 8), "")]), "noon")
+    looker.weight = lambda focus: ASKED if focus.name == "hook" else IDLE
+    assert meant(looker, at(80, 44)) == ("thing", "hook")
+
+
 @pytest.mark.parametrize(("weight", "x", "name"), [(IDLE, 80, "mia"), (IDLE, 90, "shelf"), (ASKED, 80, "shelf")])
 def test_a_pointer_beside_somebody_means_them_rather_than_an_idle_look(level, weight, x, name):
     looker = Looker(level(things=[Thing("shelf", (72, 20, 30, 8), "")]), "noon")

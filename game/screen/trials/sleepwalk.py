@@ -55,6 +55,8 @@ PACE = 3
 """Px between two points of the way that specks run."""
 TOLD = 4 * CIRCLE
 """Ticks for which it is said in words what she does."""
+KNOCKS_TOLD = 2
+"""Stirs after which it is told no more in words that something is in her way, and what comes of it."""
 WISPS = 5
 """Wisps of her breath."""
 
@@ -123,7 +125,7 @@ class Painter(TrialPainter):
         self._draw_counts(session, walk)
         self._draw_breath(session, walk, still)
         lids.draw(self.app.canvas, WIDTH // 2, LIDS_AT, walk.stirs, board.stirs)
-        self._draw_foot(session, walk, board, bool(calling))
+        self._draw_foot(session, walk, board, stroke, bool(calling))
 
     def _look(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard) -> tuple[Foreseen, list[Call]]:
         """The stroke, and what calls; looked for anew a few times a second."""
@@ -232,7 +234,9 @@ class Painter(TrialPainter):
             if far > 0.08:
                 pygame.draw.circle(canvas, COLOR["ink7" if wisp < 2 else "ink6"], at, 1 + (wisp > 2))
 
-    def _draw_foot(self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, calling: bool) -> None:
+    def _draw_foot(
+        self, session: Session, walk: Sleepwalk, board: SleepwalkBoard, stroke: Foreseen, calling: bool
+    ) -> None:
         words, mouse = self.app.words, self.app.controls.device == "mouse"
         lean = [] if mouse else [("left", ""), ("up", ""), ("down", ""), ("right", words("prompt.sleepwalk_lean"))]
         own = [("breathe", self.hold("sleepwalk"))]
@@ -248,6 +252,8 @@ class Painter(TrialPainter):
             self.tell_above(session, foot, words("trial.sleepwalk.asks"))
         elif walk.stands and walk.tick < NIGHT and is_at_window(board, session.lead, place_of(session)):
             self.tell_above(session, foot, words("trial.sleepwalk.pane"))
+        elif stroke.stopped and not walk.held and walk.stirs < KNOCKS_TOLD:
+            self.tell_above(session, foot, words("trial.sleepwalk.knocks", left=board.stirs - walk.stirs))
         elif walk.tick < TOLD or not (walk.stands or walk.held or walk.far):
             calls = calling and walk.stands and not walk.held and walk.tick < NIGHT
             self.tell_above(session, foot, words("trial.sleepwalk.calls") if calls else "")
