@@ -137,8 +137,8 @@ hide them."""
 
 @drawn(1024)
 def painted(frame: pygame.Surface, sooner: bool = False) -> tuple[pygame.Rect, float]:
-    """The box of a frame that is painted, and how many px of it have to be hidden for it to begin to show, `sooner` than
-    others or not."""
+    """The box of a frame that is painted, and how many px of it have to be hidden for it to begin to show, `sooner` or
+    as others do."""
     mask = solid(frame)
     boxes = mask.get_bounding_rects() or [pygame.Rect(0, 0, 0, 0)]
     return boxes[0].unionall(boxes[1:]), (SOONER if sooner else FIRST) * mask.count() - 1
