@@ -464,4 +464,4 @@ def _standing(session: Session) -> Level:
 
 def holding(actor: Actor) -> Actor:
     """Somebody as they look while they hold their breath."""
-    return Actor(actor.x, actor.y, dream.holding(actor.frame), actor.foot, actor.lit, actor.lies)
+    return Actor(actor.x, actor.y, dream.holding(actor.frame), actor.foot, actor.lit, actor.lies, held=True)

@@ -38,8 +38,8 @@ BREATHED, BARED, SWITCHED = "a breath held", "lenses taken off", "another led"
 TAPPED, TAPPED_AGAIN = "a breath let go at once", "a breath let go at once again"
 """What the profile remembers beside lines: no line has such an id."""
 TAUGHT_FOR, STILL_FOR = 8 * TICKS, 10 * TICKS
-"""Ticks in which the key of breath is shown in a place to one who never held it, and for which they stand still before
-it is shown again."""
+"""Ticks in which the key of breath is shown to one who never held it and leans on something, and for which they stand
+still before it is shown anyway."""
 UPRIGHT = 76
 """Px across up to which the sign is at the upper edge of a thing, whatever is to be seen on it: on glass, a drawing."""
 OVER_HEADS = 4
@@ -66,7 +66,7 @@ class Hints:
     def __init__(self, app: Shared) -> None:
         self.app = app
         self.glints = Glints()
-        self._place, self._came = "", 0
+        self._place, self._taught = "", -TAUGHT_FOR
         self._stands, self._stood = (0, 0), 0
         self._meant_last = self._beside = self._key_beside = ""
         self._cornered = False
@@ -81,7 +81,11 @@ class Hints:
         """The key was pressed and let go at once: whoever did that does not know yet that it is held."""
         heard = self.app.profile.heard
         heard[TAPPED_AGAIN if TAPPED in heard else TAPPED] = True
-        self._came = self.app.ticks
+        self.stopped()
+
+    def stopped(self) -> None:
+        """The lead walked against something: this is where breath may be needed."""
+        self._taught = self.app.ticks
 
     def draw(
         self, session: Session, corner: Point, foot: int = HEIGHT, covered: Sequence[pygame.Rect] = (),
@@ -129,14 +133,17 @@ class Hints:
         return None
 
     def _teaches(self, session: Session) -> bool:
-        """Whether the key of breath or lenses is shown now to one who never used it: for a while in every place, and
-        whenever they stand still and may not know what to do."""
+        """Whether the key of breath or lenses is shown now to one who never used it: after something was in their way
+        (that of lenses in every new place too), and whenever they stand still and may not know what to do."""
         now, lead = self.app.ticks, session.lead
         if session.state.place != self._place:
-            self._place, self._came = session.state.place, now
+            if session.state.lenses or self._place:
+                self._taught = now if session.state.lenses else -TAUGHT_FOR
+            self._place = session.state.place
+            self._stands, self._stood = (lead.x, lead.y), now
         if (lead.x, lead.y) != self._stands:
             self._stands, self._stood = (lead.x, lead.y), now
-        return now - self._came < TAUGHT_FOR or now - self._stood >= STILL_FOR
+        return now - self._taught < TAUGHT_FOR or now - self._stood >= STILL_FOR
 
     def _areas(self, focus: Focus, session: Session, corner: Point) -> tuple[pygame.Rect, pygame.Rect]:
         """Where what is meant lies on the canvas, and the part of that which is pointed at."""

@@ -21,9 +21,9 @@ from game.world.lenses import LOOK, NOTICED_AFTER, Lenses, notices
 from game.world.looking import Focus, Looker, probe
 from game.world.motion import WALK, stand
 
-PICKED = 11
+PICKED = 14
 """How near one walks to a shard to have it, px."""
-LIES = 6
+LIES = 10
 """How far a shard reaches to each side of where it lies, for whoever faces it, px."""
 
 

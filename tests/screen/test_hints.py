@@ -39,6 +39,7 @@ def prompts(monkeypatch):
 def playing(app, library, beat="garden", **where):
     play = Play(app, begin(library, beat=beat, **where))
     play.step(NOTHING)
+    play.hints.stopped()
     return play
 
 

@@ -105,6 +105,7 @@ def test_all_that_can_be_meant_in_a_place_is_pointed_at(app, library, monkeypatc
     app.apply()
     play = Play(app, begin(library, beat="garden"))
     play.step(NOTHING)
+    play.hints.stopped()
     signs, prompts = [], []
     monkeypatch.setattr(frames, "more", lambda canvas, at, tick: signs.append(pygame.Rect(at, SIGN)))
     put = frames.put

@@ -94,6 +94,8 @@ def test_words_stand_out_from_what_they_are_written_on(app, play, monkeypatch, k
 def test_the_key_of_breath_is_shown_until_it_was_held_and_not_only_tapped(app, library, held, shown_again):
     play = Play(app, begin(library, beat="garden"))
     shown = []
+    play.draw(1.0)
+    play.hints.stopped()
     play.hints.show_key = lambda action, over, corner, covered, words: shown.append(words)
     play.draw(1.0)
     app.ticks += 9 * TICKS
@@ -107,6 +109,8 @@ def test_the_key_of_breath_is_shown_until_it_was_held_and_not_only_tapped(app, l
 def test_the_key_of_breath_says_that_it_is_held_unless_it_is_switched(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []
+    play.draw(1.0)
+    play.hints.stopped()
     play.hints.show_key = lambda action, over, corner, covered, words: shown.append(words)
     play.draw(1.0)
     app.settings.hold_breathe = False
@@ -114,7 +118,7 @@ def test_the_key_of_breath_says_that_it_is_held_unless_it_is_switched(app, libra
     assert shown == [app.words("prompt.breath_to_hold"), app.words("prompt.breath_to_press")]
 
 
-def test_the_key_of_breath_is_shown_for_a_while_and_to_one_who_stands_still(app, library):
+def test_the_key_of_breath_is_shown_where_something_is_in_the_way_and_to_one_who_stands_still(app, library):
     play = Play(app, begin(library, beat="garden"))
     shown = []
     play.hints.show_key = lambda action, over, corner, covered, words: shown.append(app.ticks)
@@ -122,9 +126,22 @@ def test_the_key_of_breath_is_shown_for_a_while_and_to_one_who_stands_still(app,
     for second in range(30):
         app.ticks = came + second * TICKS
         lead.x += units(1) if second <= 12 else 0
+        if second == 2:
+            play.hints.stopped()
         play.draw(1.0)
     first = [(tick - came) / TICKS for tick in shown]
-    assert first == [*range(8), *range(22, 30)]
+    assert first == [*range(2, 10), *range(22, 30)]
+
+
+def test_walking_against_something_shows_the_key_of_breath(app, library):
+    play = Play(app, begin(library, beat="garden"))
+    shown = []
+    play.hints.show_key = lambda action, over, corner, covered, words: shown.append(words)
+    play.draw(1.0)
+    for _ in range(300):
+        play.step(Intent(dx=-1))
+    play.draw(1.0)
+    assert shown == [app.words("prompt.breath_to_hold")]
 
 
 def test_nobody_is_shown_how_to_hold_their_breath_awake(app, play):

@@ -402,6 +402,13 @@ def test_whoever_is_hidden_by_half_is_not_made_out():
     assert at(seen, 103, 100) == COLOR["aub1"]
 
 
+def test_who_holds_their_breath_is_made_out_though_half_of_them_is_seen():
+    stage = Stage(level([prop(100, 100)]), DAY, "noon")
+    at_ease, holding = (drawn(stage, actors=[Actor(108, 108, small(), (5, 16), held=held)]) for held in (False, True))
+    hidden = pygame.Rect(103, 100, 10, 8)
+    assert pixels(at_ease.subsurface(hidden)) != pixels(holding.subsurface(hidden))
+
+
 def test_whoever_stands_before_a_prop_hides_it():
     assert at(hidden_behind([prop(100, 90, foot=120)]), 105, 115) == COLOR["mag3"]
 

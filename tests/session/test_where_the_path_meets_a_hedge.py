@@ -42,3 +42,24 @@ def test_the_last_hedge_of_the_terrace_is_crossed_straight(garden, y):
     garden.director.travel("book1/1-synthetic-noon/terrace", "from_bridge")
     x, left = breathe(garden, (1368, y), -1, 150)
     assert x < 1296 and left > FULL * 35 // 100
+
+
+@pytest.mark.parametrize("y", [744, 752, 760, 768])
+def test_the_niche_behind_the_white_sheet_is_as_deep_as_the_lane(garden, y):
+    garden.director.travel("book1/1-synthetic-noon/terrace", "from_bridge")
+    x, _ = breathe(garden, (1180, y), -1, 130)
+    assert 1072 < x < 1136
+
+
+@pytest.mark.parametrize("x", [820, 824, 832])
+def test_the_basket_pushed_once_leaves_the_ladder_free(garden, x):
+    garden.lead.x, garden.lead.y = 846 * ONE, 366 * ONE
+    for _ in range(3):
+        garden.step(NOTHING)
+    garden.step(Intent(dx=-1))
+    garden.step(Intent(interact=True))
+    garden.lead.x, garden.lead.y = x * ONE, 374 * ONE
+    garden.state.breath.left = FULL
+    for _ in range(110):
+        garden.step(Intent(dy=-1, breathe=True))
+    assert garden.lead.y // ONE < 330

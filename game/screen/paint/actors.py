@@ -44,7 +44,7 @@ class Actor(msgspec.Struct):
     the frame. A `person` is lit so that faces never go dark and has a shadow, a `thing` is lit as props are, what is
     lit by its `own` light stays as it is painted. Who `lies` has no shadow, and is
     sorted just before what they lie on; so is whoever `sits` on the edge of something. The one who is played
-    `leads`."""
+    `leads`. Who has breath `held` is made out sooner where something hides them."""
 
     x: int
     y: int
@@ -54,6 +54,7 @@ class Actor(msgspec.Struct):
     lies: bool = False
     sits: bool = False
     leads: bool = False
+    held: bool = False
 
     @property
     def box(self) -> pygame.Rect:

@@ -21,6 +21,8 @@ from game.screen.paint.picture import HIDES, drawn, solid
 
 FIRST, WHOLLY = 0.7, 0.9
 """Shares of a figure that have to be hidden for it to begin to show, and to show as clearly as it can."""
+SOONER = 0.45
+"""The first of them for who holds their breath: one has to see where their feet are going."""
 STEPS = 4
 """How clearly it shows goes in so many steps."""
 LIT, DIM, SHADE = 0.95, 0.5, 0.5
@@ -101,14 +103,13 @@ Covers = tuple[tuple[pygame.mask.Mask, Point], ...]
 
 
 @drawn(96)
-def _seen_through(frame: pygame.Surface, covers: Covers) -> tuple[pygame.mask.Mask, Rim] | None:
-    """The pixels of `frame` that `covers` hide, and what it is made out by there; None where they do not hide nearly
-    all of it."""
+def _seen_through(frame: pygame.Surface, covers: Covers, enough: float) -> tuple[pygame.mask.Mask, Rim] | None:
+    """The pixels of `frame` that `covers` hide, and what it is made out by there; None where they are not `enough`."""
     whole, hidden = solid(frame), pygame.mask.Mask(frame.get_size())
     for mask, at in covers:
         hidden.draw(mask, at)
     hidden = hidden.overlap_mask(whole, (0, 0))
-    share = (hidden.count() / max(1, whole.count()) - FIRST) / (WHOLLY - FIRST)
+    share = (hidden.count() - enough) / max(1, (WHOLLY - FIRST) * whole.count())
     if share < 0:
         return None
     return hidden, outline(frame, min(STEPS, int(share * STEPS) + 1) / STEPS)
@@ -135,11 +136,12 @@ hide them."""
 
 
 @drawn(1024)
-def painted(frame: pygame.Surface) -> tuple[pygame.Rect, float]:
-    """The box of a frame that is painted, and how many px of it have to be hidden for it to begin to show."""
+def painted(frame: pygame.Surface, sooner: bool = False) -> tuple[pygame.Rect, float]:
+    """The box of a frame that is painted, and how many px of it have to be hidden for it to begin to show, `sooner` or
+    as others do."""
     mask = solid(frame)
     boxes = mask.get_bounding_rects() or [pygame.Rect(0, 0, 0, 0)]
-    return boxes[0].unionall(boxes[1:]), FIRST * mask.count() - 1
+    return boxes[0].unionall(boxes[1:]), (SOONER if sooner else FIRST) * mask.count() - 1
 
 
 def make_out(
@@ -172,5 +174,5 @@ def make_out(
         whole = solid(frame)
         if sum([whole.overlap_area(mask, at) for mask, at in covers]) < enough:
             continue
-        if shown := _seen_through(frame, tuple(covers)):
+        if shown := _seen_through(frame, tuple(covers), enough):
             _show(target, (x - corner[0], y - corner[1]), *shown)

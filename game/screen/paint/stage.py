@@ -256,7 +256,7 @@ class Stage:
             if hiding:
                 again.update(hiding)
             if actor.lit == "person":
-                body, enough = painted(frame)
+                body, enough = painted(frame, actor.held)
                 through = [number for number in hiding if number not in hides] if hiding else hiding
                 people.append((line, frame, corner, body.move(corner), enough, through))
             shadow = (x + shade_x, y + shade_y) if shadows and stands else None

@@ -10,6 +10,7 @@ from game.core.event import (
     BeatBegan,
     BreathLet,
     BreathTaken,
+    Bumped,
     Captioned,
     Caught,
     ChapterEnded,
@@ -299,6 +300,8 @@ class Play(Played):
             case LeadChanged():
                 self.app.profile.heard[SWITCHED] = True
                 self.steering.hurries = False
+            case Bumped():
+                self.hints.stopped()
             case BreathLet():
                 self.app.controls.let_go("breathe")
                 if self.session.state.tick - self._held_since >= HELD_ENOUGH:
