@@ -288,8 +288,13 @@ def _put(op: str, parts: tuple[Expression | Value, ...]) -> Callable[[Ask], Valu
         return first
     if op == "not":
         return lambda ask: not first(ask)
-    if op == "is":
+    if op == "is" and isinstance(value := parts[-1], Expression):
         return lambda ask: first(ask) == last(ask)
+    if op == "is" and isinstance(asked := parts[0], Expression) and asked.op in _ASKED:
+        kind, name = asked.op, str(asked.parts[0])
+        return lambda ask: ask(kind, name) == value
+    if op == "is":
+        return lambda ask: first(ask) == value
     if op in _ORDERS:
         order = _ORDERS[op]
         return lambda ask: order(int(first(ask)), int(last(ask)))

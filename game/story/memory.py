@@ -56,6 +56,8 @@ class Judge:
         """The answer to one name in an expression."""
         memory = self.memory
         match kind:
+            case "beat":
+                return self.beat
             case "visited":
                 return memory.visits.get(word, 0)
             case "saw":
@@ -66,8 +68,6 @@ class Judge:
                 return memory.bonds.get(word, 0)
             case "said":
                 return memory.heard.get(word, 0)
-            case "beat":
-                return self.beat
         return memory.variables.get(word, self.variables[word].start)
 
     def counter(self, key: str) -> list[int]:

@@ -160,23 +160,23 @@ class Looker:
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
                 faced.append(thing)
-        waits = all(self._is_company(focus) or self.weight(focus) == IDLE for focus in faced)
-        if waits and (close := self._close(x, y, people, talks)):
-            return close
-        return min(faced, key=partial(self._turn, x, y)) if len(faced) > 1 else faced[0] if faced else None
+        meant = min(faced, key=partial(self._turn, x, y)) if len(faced) > 1 else faced[0] if faced else None
+        close = [focus for focus in self._close(x, y, people, talks) if focus != meant]
+        if close and (meant is None or self._is_company(meant) or self.weight(meant) == IDLE):
+            asked = [focus for focus in close if self.weight(focus) in (SOUGHT, ASKED)]
+            return min(asked, key=partial(self._turn, x, y), default=meant)
+        return meant
 
-    def _close(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> Focus | None:
-        """What is meant by feet at (x, y) px that face no more than company, or what is only looked at: the nearest of
-        whoever is sought and what is asked for right beside them, whichever way they face."""
+    def _close(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> list[Focus]:
+        """Whoever can be spoken to and whatever lies right beside feet at (x, y) px, whichever way they face: if it is
+        sought or asked for, it is meant where they face no more than company, or what is only looked at."""
+        left, top, right, bottom = x - CLOSE, y - CLOSE, x + CLOSE, y + CLOSE
         here = [Focus("person", name, self._of(name, people[name])) for name in talks if name not in self.company]
-        close = [
-            focus
-            for focus in (*here, *self.things)
-            if _distance(x, y, focus.area) <= CLOSE * CLOSE
-            and self.weight(focus) in (SOUGHT, ASKED)
-            and not self._walled(x, y, focus.area)
-        ]
-        return min(close, key=partial(self._turn, x, y), default=None)
+        for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
+            if left <= x1 and x0 <= right and top <= y1 and y0 <= bottom:
+                here.append(thing)
+        near = CLOSE * CLOSE
+        return [each for each in here if _distance(x, y, each.area) <= near and not self._walled(x, y, each.area)]
 
     def _is_company(self, focus: Focus) -> bool:
         return focus.kind == "person" and focus.name in self.company
