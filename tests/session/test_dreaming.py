@@ -236,7 +236,7 @@ def test_a_memory_is_picked_up_once(night):
 
 def test_a_memory_that_lies_before_the_feet_is_taken_by_a_press(night):
     night.stand(140, 144, "right")
-    assert night.session.focus == Focus("shard", "pebble", (149, 133, 22, 22))
+    assert night.session.focus == Focus("shard", "pebble", (146, 130, 28, 28))
     assert verb_of(night.session, night.session.focus) == "take"
     night.step(Intent(interact=True))
     assert night.state.memory.held == ["pebble"] and night.session.focus is None
