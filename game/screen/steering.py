@@ -54,8 +54,9 @@ class Steering:
         """Whether a press that means `focus` would begin something now, and is not for what is said on the way."""
         if _says(session, passing, focus):
             return False
-        stands = self.app.controls.device != "mouse" and self._heard_at == _standing(session)
-        return self.may_meet(session, focus) and not (stands and passing.line)
+        if passing.line and self.app.controls.device != "mouse" and self._heard_at == _standing(session):
+            return False
+        return self.may_meet(session, focus)
 
     def intent(self, session: Session, corner: Point, passing: Passing) -> Intent:
         """One tick of walking in the place whose point `corner` is the canvas's top left, while `passing` may show what
