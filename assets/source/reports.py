@@ -5,6 +5,7 @@ meanwhile, and a basket of wool on the other desk.
 hum under it as the machine wrote it down.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from assets.source.canvas import Canvas
@@ -17,6 +18,23 @@ FORM = (104, 122)
 """Width and height of the form, px."""
 RULED = (94, 114)
 """Rows between which the hum is written on it."""
+
+
+Contour = Iterator[tuple[float, int | None, int, float]]
+"""Where each note of a hum begins, the row of the one before (None: it is first), its own, and where it ends, px."""
+
+
+def contour(said: str, across: tuple[float, float], rows: tuple[int, int]) -> Contour:
+    """How high the hum `said` goes, written from the left to the right edge of `across` and between two `rows`, px."""
+    (left, right), (top, foot), hum = across, rows, notes(said)
+    low, high = min(note.pitch for note in hum), max(note.pitch for note in hum)
+    scale = (right - left) / sum(note.quavers for note in hum)
+    at, before = left, None
+    for note in hum:
+        row = foot - round((note.pitch - low) * (foot - top) / max(1, high - low))
+        end = at + note.quavers * scale
+        yield at, before, row, end
+        at, before = end, row
 
 
 def form(name: str, mark: Canvas) -> Canvas:
@@ -36,18 +54,12 @@ def form(name: str, mark: Canvas) -> Canvas:
     for row in range(top, foot + 1, 5):
         canvas.rect(8, row, wide - 16, 1, "gold4")
     said = written()[name]
-    hum = notes(said)
-    low, high = min(note.pitch for note in hum), max(note.pitch for note in hum)
-    scale = (wide - 20) / sum(note.quavers for note in hum)
-    at, before = 10.0, None
-    for note in hum:
-        row = foot - round((note.pitch - low) * (foot - top) / max(1, high - low))
-        end = at + note.quavers * scale
+    at = 10.0
+    for began, before, row, at in contour(said, (10.0, wide - 10.0), RULED):
         if before is not None:
-            canvas.line(at, before, at, row, "blue2")
-        canvas.line(at, row, end - 1, row, "blue1")
-        canvas.line(at, row + 1, end - 1, row + 1, "blue1")
-        at, before = end, row
+            canvas.line(began, before, began, row, "blue2")
+        canvas.line(began, row, at - 1, row, "blue1")
+        canvas.line(began, row + 1, at - 1, row + 1, "blue1")
     if said.endswith("/"):
         canvas.line(at + 1, top - 3, at - 2, foot + 3, "red1")
         canvas.line(at + 2, top - 3, at - 1, foot + 3, "red1")

@@ -39,9 +39,13 @@ def over(session):
     raise AssertionError("it is never over")
 
 
-def press_at(session, pod):
+def stand_at(session, pod):
     x, y, session.lead.facing = AT[pod]
     session.lead.x, session.lead.y = units(x), units(y)
+
+
+def press_at(session, pod):
+    stand_at(session, pod)
     session.walkers.free_lead()
     session.step(Intent())
     assert session.focus and session.focus.name == f"pod_{pod}"
@@ -117,8 +121,7 @@ def test_the_ward_is_put_out_in_any_order_and_one_hum_goes_on(ward, first):
 @pytest.mark.parametrize("pod", SLEEPERS)
 def test_a_lamp_that_is_pressed_at_again_at_once_is_put_out_once(ward, pod):
     session = ward("rest")
-    x, y, session.lead.facing = AT[pod]
-    session.lead.x, session.lead.y = units(x), units(y)
+    stand_at(session, pod)
     for _ in range(8):
         session.step(Intent(interact=True))
     over(session)

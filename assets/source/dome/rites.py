@@ -216,32 +216,35 @@ def bad_step() -> Canvas:
     return canvas
 
 
-def firelight() -> Canvas:
-    """What a fire makes of the floor round it: rings of warm grain, thinner the farther. Flat, 176 x 116 px."""
-    canvas = Canvas(176, 116)
-    y, x = np.mgrid[0:116, 0:176].astype(float)
-    far = np.hypot((x - 88) / 86, (y - 58) / 56)
-    grain = bayer(116, 176)
-    tones: tuple[tuple[Color, float, float], ...] = (
-        ("mag0", 1.0, 0.8), ("umber0", 0.82, 1.0), ("umber1", 0.58, 1.0), ("umber2", 0.34, 0.9),
-    )  # fmt: skip
+Tones = tuple[tuple[Color, float, float], ...]
+"""Rings of light, the outermost first: their color, the share of the way out that they reach, and how thick at most."""
+
+
+def _glow(
+    size: tuple[int, int], middle: tuple[float, float], radii: tuple[float, float], thick: float, tones: Tones
+) -> Canvas:
+    """What a light makes of the floor round it: rings of grain about its `middle`, as far as `radii`, px, each thinner
+    the farther out, from `thick` on."""
+    wide, high = size
+    canvas = Canvas(wide, high)
+    y, x = np.mgrid[0:high, 0:wide].astype(float)
+    far = np.hypot((x - middle[0]) / radii[0], (y - middle[1]) / radii[1])
+    grain = bayer(high, wide)
     for color, reach, most in tones:
-        canvas.fill((far < reach) & (grain < most * np.clip(1.25 - far / reach, 0, 1)), color)
+        canvas.fill((far < reach) & (grain < most * np.clip(thick - far / reach, 0, 1)), color)
     return canvas
+
+
+def firelight() -> Canvas:
+    """What a fire makes of the floor round it: rings of warm grain. Flat, 176 x 116 px."""
+    tones: Tones = (("mag0", 1.0, 0.8), ("umber0", 0.82, 1.0), ("umber1", 0.58, 1.0), ("umber2", 0.34, 0.9))
+    return _glow((176, 116), (88, 58), (86, 56), 1.25, tones)
 
 
 def candlelight() -> Canvas:
-    """What one candle makes of the floor round it: three rings of gold grain, the outermost thin. Flat, 84 x 64 px."""
-    canvas = Canvas(84, 64)
-    y, x = np.mgrid[0:64, 0:84].astype(float)
-    far = np.hypot((x - 41.5) / 41, (y - 31.5) / 31)
-    grain = bayer(64, 84)
-    tones: tuple[tuple[Color, float, float], ...] = (
-        ("umber0", 1.0, 0.7), ("umber1", 0.76, 1.0), ("umber2", 0.5, 1.0), ("umber3", 0.26, 0.8),
-    )  # fmt: skip
-    for color, reach, most in tones:
-        canvas.fill((far < reach) & (grain < most * np.clip(1.3 - far / reach, 0, 1)), color)
-    return canvas
+    """What one candle makes of the floor round it: rings of gold grain, the outermost thin. Flat, 84 x 64 px."""
+    tones: Tones = (("umber0", 1.0, 0.7), ("umber1", 0.76, 1.0), ("umber2", 0.5, 1.0), ("umber3", 0.26, 0.8))
+    return _glow((84, 64), (41.5, 31.5), (41, 31), 1.3, tones)
 
 
 def door_line() -> Canvas:

@@ -6,8 +6,8 @@ import numpy as np
 from assets.source.canvas import Canvas, bayer
 from assets.source.kit.shapes import edged
 from assets.source.lab import pods
+from assets.source.reports import contour
 from assets.source.sound.hums import written
-from game.content.boards.reports import notes
 
 HUMS = {3: "marsh", 7: "vance", 11: "quill", 5: "lind", 2: "maud"}
 """The hum that each sleeper of the ward has, by the name of the report that it was first heard in."""
@@ -24,17 +24,10 @@ def hum(number: int) -> Canvas:
     canvas.fill((away < 1) & (grid < (1 - away) * 3.2), "blue4")
     canvas.fill((away < 0.86) & (grid < (0.86 - away) * 3.6), "blue5")
     said = written()[HUMS[number]]
-    tune = notes(said)
-    low, high = min(note.pitch for note in tune), max(note.pitch for note in tune)
-    scale = (RIGHT - LEFT) / sum(note.quavers for note in tune)
-    at, before = float(LEFT), None
-    for note in tune:
-        row = FOOT - round((note.pitch - low) * (FOOT - TOP) / max(1, high - low))
-        end = at + note.quavers * scale
+    for began, before, row, end in contour(said, (float(LEFT), float(RIGHT)), (TOP, FOOT)):
         if before is not None:
-            canvas.line(at, before, at, row, "blue1")
-        canvas.line(at, row, end - 1, row, "blue0")
-        at, before = end, row
+            canvas.line(began, before, began, row, "blue1")
+        canvas.line(began, row, end - 1, row, "blue0")
     if said.endswith("/"):
         canvas.line(RIGHT + 1, TOP - 2, RIGHT - 1, FOOT + 2, "red1")
     return canvas
