@@ -3,6 +3,7 @@
 import pytest
 
 from assets.source.sound import catalogue, nearby, tones, written
+from game.core.problem import ContentError
 
 
 def test_every_loudness_is_of_a_sound_or_a_kind_and_every_effect_has_one():
@@ -42,15 +43,19 @@ def test_every_loop_that_wanders_is_one():
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("loudness.yaml", "music: {stem: loud}", "loudness.yaml: Expected `int | float`, got `str`"),
-        ("things.yaml", "things: {}\nstrays: {}\nwander: []", "things.yaml: Object contains unknown field `wander`"),
-        ("held.yaml", "held: {}", "held.yaml: Object missing required field `parts`"),
+        ("loudness.yaml", "music: {stem: loud}", "loudness.yaml:1:1: Expected `int | float`, got `str`"),
+        (
+            "things.yaml",
+            "things: {}\nstrays: {}\nwander: []",
+            "things.yaml:1:1: Object contains unknown field",
+        ),
+        ("held.yaml", "held: {}", "held.yaml:1:1: Object missing required field `parts`"),
     ],
 )
 def test_what_is_written_otherwise_is_told_with_its_file(tmp_path, monkeypatch, name, text, told):
     (tmp_path / name).write_text(text)
     monkeypatch.setattr(written, "FOLDER", tmp_path)
     read = {"loudness.yaml": written.loudness, "things.yaml": written.things, "held.yaml": written.held}[name]
-    with pytest.raises(ValueError) as error:
+    with pytest.raises(ContentError) as error:
         read.__wrapped__()
-    assert str(error.value).startswith(told)
+    assert str(error.value).startswith(f"assets/source/data/sound/{told}")

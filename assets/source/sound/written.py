@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from assets.source.grids import DATA
+from game.core.problem import ContentError, Problem
 
 FOLDER = DATA / "sound"
 T = TypeVar("T")
@@ -37,11 +38,11 @@ class Held(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def _read(name: str, kind: type[T]) -> T:
-    """A file of data/sound. Raises ValueError naming the file, where it is not written as it should be."""
+    """A file of data/sound. Raises ContentError where it is not written as it should be."""
     try:
         return msgspec.yaml.decode((FOLDER / name).read_bytes(), type=kind)
     except msgspec.MsgspecError as error:
-        raise ValueError(f"{name}: {error}") from None
+        raise ContentError([Problem(f"assets/source/data/sound/{name}", 1, 1, str(error))]) from None
 
 
 @cache
