@@ -205,6 +205,18 @@ def test_with_reduced_motion_the_flame_stands_still(app, carried):
     assert len(seen) == 1
 
 
+@pytest.mark.parametrize(("aside", "behind"), [(4, "blue"), (-4, "red"), (0, "red")])
+def test_behind_a_flame_that_leans_is_what_lies_beside_it_and_no_dark_patch(app, carried, aside, behind):
+    canvas, flame = app.canvas, pygame.Rect(100, 80, 6, 7)
+    canvas.fill("blue")
+    canvas.fill("red", (flame.centerx, 0, WIDTH, 200))
+    canvas.fill("black", flame)
+    app.scenes[-1].trial._clear_flame(flame, aside)
+    assert pygame.transform.average_color(canvas, flame)[:3] == pygame.Color(behind)[:3]
+    app.scenes[-1].trial._clear_flame(pygame.Rect(-2, 80, 6, 7), aside)
+    app.scenes[-1].trial._clear_flame(pygame.Rect(WIDTH - 3, 80, 6, 7), aside)
+
+
 @pytest.mark.parametrize(
     ("fixture", "kind", "variable"), [("carried", Candle, "burning"), ("followed", Tail, "tailed")]
 )

@@ -165,8 +165,8 @@ def handrails(state: State) -> Canvas:
     return canvas
 
 
-def beach(canvas: Canvas, x: int, y: int, wide: int, high: int) -> None:
-    """A beach: sky, sea, a line of foam, sand, one parasol."""
+def beach(canvas: Canvas, x: int, y: int, wide: int, high: int, sun: float = 0.75) -> None:
+    """A beach: sky, the `sun` at that share of its width, sea, a line of foam, sand, one parasol."""
     canvas.gradient(x, y, wide, high * 2 // 5, ("blue4", "blue5", "ink8"))
     sea = high // 4
     canvas.gradient(x, y + high * 2 // 5, wide, sea, ("blue2", "blue3", "blue4"))
@@ -175,7 +175,7 @@ def beach(canvas: Canvas, x: int, y: int, wide: int, high: int) -> None:
     canvas.rect(x, shore, wide, 1, "ink8")
     for across in range(0, wide, 5):
         canvas.rect(x + across, shore + 2 + across % 4, 2, 1, "gold3")
-    canvas.ellipse(x + wide * 3 // 4, y + high // 5, high / 11, high / 11, "gold3")
+    canvas.ellipse(x + int(wide * sun), y + high // 5, high / 11, high / 11, "gold3")
     at, foot = x + wide // 3, y + high - 3
     canvas.rect(at, foot - high // 4, 1, high // 4, "wood2")
     canvas.polygon([(at - 6, foot - high // 5), (at + 1, foot - high // 3), (at + 7, foot - high // 5)], "red1")
@@ -186,8 +186,8 @@ def beach_poster(state: State) -> Canvas:
     canvas = Canvas(52, 44)
     panel(canvas, 1, 1, 50, 42, "wood3" if state.painted else "ink4")
     if state.painted:
-        beach(canvas, 4, 4, 44, 36)
-        word(canvas, 8, 6, "AT ONE", "blue0")
+        beach(canvas, 4, 4, 44, 36, sun=0.89)
+        word(canvas, 6, 6, "AT ONE", "blue0")
     else:
         canvas.rect(4, 4, 44, 36, "ink5")
         dice = random.Random(9)

@@ -144,11 +144,17 @@ class Painter(RootedPainter):
                 up = row / (FLAME - 1)
                 wide = 1 if up > 0.7 else 3 if up < 0.4 else 2
                 rows.append((pygame.Rect(x - wide // 2 + round(aside * up * up), y - row - 1, wide, 1), up))
-            self.app.canvas.fill(COLOR["ink0"], (x - 3, y - FLAME, 6, FLAME))
+            self._clear_flame(pygame.Rect(x - 3, y - FLAME, 6, FLAME), aside)
             for box, _ in rows:
                 self.app.canvas.fill(COLOR["ink0"], box.inflate(2, 2))
             for box, up in rows:
                 self.app.canvas.fill(COLOR["gold4" if 0.1 < up < 0.5 else "gold3"], box)
+
+    def _clear_flame(self, flame: pygame.Rect, aside: int) -> None:
+        """Lay over a flame that stands what is to be seen on the side that it leans away from."""
+        canvas, beside = self.app.canvas, flame.move(flame.width if aside <= 0 else -flame.width, 0)
+        if canvas.get_rect().contains(beside):
+            canvas.blit(canvas.subsurface(beside).copy(), flame)
 
     def _draw_wanting(self, canvas: pygame.Surface, corner: Point, session: Session, candle: Candle, tick: int) -> None:
         """A faint light and a ring where the next is who wants some of it, or where it can be lit again, and for one
