@@ -8,7 +8,7 @@ can be chosen. The sea lies under y = 178.
 from pathlib import Path
 
 from assets.source.canvas import Canvas
-from assets.source.title.far import city, far_lamp, far_lamp_hint, headland, sky, stars
+from assets.source.title.far import city, far_lamp, far_lamp_hint, headland, sky, stars, window
 from assets.source.title.name import name
 from assets.source.title.near import boat, boots, lamp, mole
 from assets.source.title.places import FAR_LAMP, HEIGHT, LAMP, WIDTH
@@ -19,13 +19,16 @@ MENU = (40, 92, 170, 98)
 
 
 def harbour(lit: bool = True) -> Canvas:
-    """The whole picture without the far lamp and the glints; the near lamp burns or, not `lit`, does not."""
+    """The whole picture without the far lamp and the glints; the near lamp burns or, not `lit`, does not, and one
+    window does."""
     canvas = Canvas(WIDTH, HEIGHT, "ink0")
     sky(canvas, lit)
     stars(canvas, 150 if lit else 260)
     city(canvas)
     headland(canvas)
     sea(canvas, lit)
+    if not lit:
+        window(canvas)
     mole(canvas, lit)
     boat(canvas, lit)
     lamp(canvas, lit)

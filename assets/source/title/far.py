@@ -11,6 +11,10 @@ HALO = ("wood0", "wood1", "wood1", "wood2", "wood3", "gold0")
 SKY = ("ink0", "ink1", "blue0", "ink2", "ink3", "mag0", "ink4", "mag1", "ink5", "blue3", "blue4")
 
 
+WINDOW = (66, 152)
+"""The left top corner of the window that is lit."""
+
+
 def sky(canvas: Canvas, lit: bool) -> None:
     """Night above, the city's glare along the horizon, mist drifting through both; round a `lit` lamp a warm halo."""
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
@@ -97,6 +101,16 @@ def headland(canvas: Canvas) -> None:
     for row, y in enumerate((176, 179)):
         for left in range(152 + 4 * row, x + 8, 8):
             canvas.rect(left, y, 6, 1, "ink2")
+
+
+def window(canvas: Canvas) -> None:
+    """The one window of the village that is lit when the lamp is not, and what the sea keeps of it."""
+    x, y = WINDOW
+    canvas.rect(x - 1, y - 1, 4, 4, "gold0")
+    canvas.rect(x, y, 2, 2, "gold3")
+    canvas.pixel(x, y, "gold4")
+    for row, left, long in ((181, 0, 3), (184, -1, 4), (188, 1, 2), (193, -2, 4), (199, 0, 2)):
+        canvas.rect(x + left, row, long, 1, "gold1" if row < 186 else "gold0")
 
 
 def far_lamp() -> Canvas:
