@@ -332,7 +332,7 @@ def _shot(options: argparse.Namespace) -> int:
     return 0
 
 
-_SOURCE = ("assets.source.draw", "assets.source.redraw", "assets.source.kit.sheet")
+_SOURCE = ("assets.source.draw", "assets.source.redraw", "assets.source.kit.sheet", "assets.source.worker")
 
 
 def _draw(options: argparse.Namespace) -> int:
@@ -344,7 +344,7 @@ def _draw(options: argparse.Namespace) -> int:
     sys.path.insert(0, str(root))
     try:
         importlib.import_module("numpy")
-        source, again, kit = map(importlib.import_module, _SOURCE)
+        source, again, kit, worker = map(importlib.import_module, _SOURCE)
         if options.families:
             kit.write(options.families)
             print(options.families)
@@ -360,6 +360,9 @@ def _draw(options: argparse.Namespace) -> int:
         units = again.units(options.names)
     except ModuleNotFoundError as error:
         raise Unknown(f"drawing needs {error.name}: install the project with its `art` extra") from None
+    except ValueError as error:
+        print(worker.told(error, root), file=sys.stderr)
+        return 1
     from game.workshop.progress import Progress
 
     try:

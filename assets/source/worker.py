@@ -2,7 +2,8 @@
 
 Run as a script: ROOT `module:function` PIECE OUT, where PIECE is empty for all that the function writes. What the
 function read is told on standard output, a path relative to ROOT in each line, and what somebody has to mend on
-standard error.
+standard error. With ROOT alone nothing is drawn: every part is asked what it is made of, and all that somebody has to
+mend is told.
 
 Code is compiled from what stands in its file: Python takes what it compiled before for the same where a file has the
 same size and time, and an edit may keep both.
@@ -11,6 +12,7 @@ same size and time, and an edit may keep both.
 import importlib
 import sys
 import traceback
+from functools import partial
 from importlib.machinery import FileFinder, SourceFileLoader
 from pathlib import Path
 
@@ -27,6 +29,24 @@ class FromSource(SourceFileLoader):
         raise OSError(path)
 
 
+def ask(root: Path) -> int:
+    """The exit status: 0, or 1 where a part cannot say what it is made of, or a person cannot be put together."""
+    sys.path[0] = str(root)
+    _compile_anew(root)
+    draw, recipes = map(importlib.import_module, ("assets.source.draw", "assets.source.kit.crowd.recipes"))
+    asked = [partial(draw.pieces if part in draw.PIECES else draw.writer, part) for part in draw.PARTS]
+    amiss: dict[str, None] = {}
+    for each in (*asked, partial(recipes.read_recipes, root, recipes.NAMED)):
+        try:
+            each()
+        except Exception as error:
+            if not _is_for_a_maker(error):
+                raise
+            amiss[told(error, root)] = None
+    print(*amiss, sep="\n", file=sys.stderr)
+    return int(bool(amiss))
+
+
 def main(root: Path, named: str, piece: str, out: Path) -> int:
     """The exit status: 0, or 1 where it could not be drawn."""
     sys.path[0] = str(root)
@@ -39,8 +59,10 @@ def main(root: Path, named: str, piece: str, out: Path) -> int:
         if piece:
             write = write()[piece]
         write(out)
-    except ValueError as error:
-        print(_told(error, root), file=sys.stderr)
+    except Exception as error:
+        if not _is_for_a_maker(error):
+            raise
+        print(told(error, root), file=sys.stderr)
         return 1
     inside = {path.resolve() for path in read}
     print(*sorted(path.relative_to(root).as_posix() for path in inside if _is_ours(path, root)), sep="\n")
@@ -69,7 +91,12 @@ def _note(read: set[Path], event: str, details: tuple[object, ...]) -> None:
         read.add(Path(details[0]))
 
 
-def _told(error: ValueError, root: Path) -> str:
+def _is_for_a_maker(error: Exception) -> bool:
+    """Whether what went wrong is in what somebody wrote: a value that is none, or content with problems."""
+    return isinstance(error, ValueError) or hasattr(error, "problems")
+
+
+def told(error: Exception, root: Path) -> str:
     """What is wrong, after the place that asked for it: the last line of a place's own code, for the kit is not it."""
     own = root / "assets" / "source"
     places = [
@@ -78,12 +105,14 @@ def _told(error: ValueError, root: Path) -> str:
         if Path(frame.filename).is_relative_to(own)
     ]
     mine = [place for place in places if place[0].stem not in TOOLS and place[0].relative_to(own).parts[0] != "kit"]
-    if getattr(error, "placed", False):
+    if getattr(error, "placed", hasattr(error, "problems")):
         return str(error)
     path, line = (mine or places)[-1]
     return f"{path.relative_to(root).as_posix()}:{line}: {error}"
 
 
 if __name__ == "__main__":
+    if len(sys.argv) == 2:
+        sys.exit(ask(Path(sys.argv[1]).resolve()))
     _, given_root, given_function, given_piece, given_out = sys.argv
     sys.exit(main(Path(given_root).resolve(), given_function, given_piece, Path(given_out)))

@@ -29,6 +29,7 @@ from game.workshop.checks.along import on_the_way
 from game.workshop.checks.boards import boards
 from game.workshop.checks.crossings import crossings
 from game.workshop.checks.crowds import crowds
+from game.workshop.checks.drawn import drawn
 from game.workshop.checks.fears import fears
 from game.workshop.checks.ground import Trodden
 from game.workshop.checks.pictures import pictures
@@ -166,6 +167,7 @@ class _Check:
             problems.update(boxes(places, texts, self.remembered, other.wait, levels))
         self.step("pictures, sounds and letters")
         problems.update(pictures(root, self.remembered))
+        problems.update(drawn(root, self.remembered))
         problems.update(self.unused())
         problems.update(sounds(places, texts, levels, self.sounding))
         problems.update(self.letters())

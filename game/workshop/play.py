@@ -59,7 +59,7 @@ def session_at(library: Library, where: Where) -> Session:
     book = texts.books[pick(place.split("/")[0], texts.books, "book")]
     if not book.chapters:
         raise Unknown(f"{book.name} has no chapter to play in")
-    chapter, beat = _beat(book, place, where.beat)
+    chapter, beat = _beat(library, book, place, where.beat)
     session = begin(library, book.name, chapter.name, beat=beat)
     same = session.state.place == place
     kept = session.kept()
@@ -166,17 +166,30 @@ def _place_of(library: Library, where: Where) -> str:
     return staged[0].place
 
 
-def _beat(book: Book, place: str, asked: str) -> tuple[Chapter, str]:
-    """The beat asked for, else the first that plays in the place; those of the chapter in whose folder the map lies
-    come first. Raises Unknown."""
+def _beat(library: Library, book: Book, place: str, asked: str) -> tuple[Chapter, str]:
+    """The beat asked for, else the first that plays in the place, else in one from which doors lead there; those of the
+    chapter in whose folder the map lies come first. Raises Unknown, ContentError."""
     own = [chapter for chapter in book.chapters if chapter.file.startswith(f"levels/{place.rsplit('/', 1)[0]}/")]
     chapters = [*own, *(chapter for chapter in book.chapters if chapter not in own)]
     staged = [(chapter, each) for chapter in chapters for each in chapter.staged()]
     if asked:
         pick(asked, [each.beat.name for _, each in staged], "beat")
         return next((chapter, asked) for chapter, each in staged if each.beat.name == asked)
-    there = ((chapter, each.beat.name) for chapter, each in staged if each.place == place)
-    return next(there, (chapters[0], chapters[0].first.name))
+    for near in _nearer(library, place):
+        for chapter, each in staged:
+            if each.place in near:
+                return chapter, each.beat.name
+    return chapters[0], chapters[0].first.name
+
+
+def _nearer(library: Library, place: str) -> Iterator[set[str]]:
+    """The place itself, then those with a door to it, then those with a door to one of these, and so on."""
+    doors = {each: {door.to for door in library.level(each).doors} for each in library.places()}
+    known = near = {place}
+    while near:
+        yield near
+        near = {each for each, leads in doors.items() if leads & near} - known
+        known = known | near
 
 
 def _layered(lights: dict[str, Mood], light: str, pair: Pair) -> str:

@@ -122,3 +122,10 @@ def test_the_line_round_whoever_is_played_and_what_a_crowd_fades_into_are_colour
     plain, told = read()["dream"], read('  halo: "#ffe27a"\n  crowd: "#c9c3ea"\n')["dream"]
     assert (plain.halo, plain.crowd) == ((0, 0, 0), (0, 0, 0))
     assert (told.halo, told.crowd) == ((255, 226, 122), (201, 195, 234))
+
+
+def test_the_feed_has_a_sky_that_is_never_still_and_what_is_raw_has_none_of_its_colours():
+    lights = read_lights(paths.project())
+    feed, raw = lights["feed"], lights["raw"]
+    assert len(feed.sky) == 3 and not feed.still
+    assert len(raw.sky) == 3 and not set(raw.sky) & set(feed.sky)

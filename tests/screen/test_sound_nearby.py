@@ -14,7 +14,7 @@ from game.core.problem import ContentError
 from game.screen.sound.fades import volume
 from game.screen.sound.mixer import FREE, NEARBY, Mixer
 from game.screen.sound.music import SOFT
-from game.screen.sound.nearby import Nearby, Strays, around
+from game.screen.sound.nearby import Nearby, Strays, around, straying
 from game.screen.sound.score import WIDE, aside
 from game.screen.sound.table import TABLE, Heard, SoundFile, Table, read_table
 from game.screen.sound.wander import Wander
@@ -103,7 +103,7 @@ def test_under_a_silence_that_is_counted_something_waits(table, flat, monkeypatc
 
 
 # ---------------------------------------------------------------- now and then
-COALS = "sound/near_coals.ogg"
+COALS = "coals"
 
 
 def strayed(table, ticks, place=(1.0, 0.0)):
@@ -127,7 +127,7 @@ def test_it_is_heard_where_the_loop_is_and_no_louder(table):
 
 
 def test_what_strays_from_the_tone_of_a_place_is_heard_on_either_side(table):
-    strays, tone = Strays(table, random.Random(3)), table.tone("street_bare")
+    strays, tone = Strays(table, random.Random(3)), "street_bare"
     pans = [cue.pan for _ in range(120 * TICKS) for cue in strays.tick({tone: (1.0, 0.0)})]
     wide = table.strays[tone][0].wide
     assert wide and min(pans) < -wide / 3 and max(pans) > wide / 3 and max(map(abs, pans)) <= wide
@@ -142,11 +142,22 @@ def test_what_is_out_of_earshot_waits_anew(table):
 
 def test_whatever_holds_a_loop_holds_what_is_heard_of_it(table):
     held = {name: set(names) for name, names in table.held.items()}
-    loops = {file: table.sounds[file].name for file in table.strays}
-    assert len(loops) > 4
-    for file, strays in table.strays.items():
+    loops = {heard.strays: heard.near for heard in table.things.values() if heard.strays}
+    assert len(table.strays) > 4 and len(loops) > 2
+    for name, strays in table.strays.items():
+        loop = loops.get(name, name)
         for stray in strays:
-            assert [name for name, names in held.items() if loops[file] in names and stray.sound not in names] == []
+            assert [place for place, names in held.items() if loop in names and stray.sound not in names] == []
+
+
+def test_of_two_who_are_near_each_lets_its_own_be_heard_over_one_loop(table, flat, monkeypatch):
+    first, second = [thing.look for thing in flat.level.things if thing.light in ("", "noon")][:2]
+    said = {first: Heard("hums", 5000, strays="hums_old"), second: Heard("hums", 5000, strays="hums_her")}
+    monkeypatch.setattr(table, "things", said)
+    loops, astray = around(table, beside(flat, first, 9)), straying(table, flat, ["sound/near_hums.ogg"])
+    assert list(loops) == ["sound/near_hums.ogg"] and set(astray) == {"hums_old", "hums_her"}
+    assert loops["sound/near_hums.ogg"] == max(astray.values()) and len(set(astray.values())) == 2
+    assert straying(table, flat, []) == {}
 
 
 # ---------------------------------------------------------------- channels
@@ -174,7 +185,7 @@ def test_a_loop_fades_in_where_it_stands_and_stops_when_it_is_left(mixer):
 
 def test_a_thing_that_sounds_like_nothing_is_told(tmp_path):
     (tmp_path / TABLE).parent.mkdir(parents=True)
-    things = {"stove": {"near": "stew", "reach": 9, "met": "clank"}}
+    things = {"stove": {"near": "stew", "reach": 9, "met": "clank", "strays": "brth"}}
     strays = {"broth": [{"sound": "burp", "every": [2, 1], "wide": -4}]}
     said = msgspec.to_builtins(SoundFile()) | {"things": things, "strays": strays}
     (tmp_path / TABLE).write_bytes(msgspec.json.format(msgspec.json.encode(said)))
@@ -183,7 +194,8 @@ def test_a_thing_that_sounds_like_nothing_is_told(tmp_path):
     assert {problem.message for problem in error.value.problems} == {
         "near 'stove' there is no loop 'stew' to be heard",
         "'stove' cannot sound like 'clank'",
-        "of 'broth' something is heard now and then, but it is no loop",
+        "nothing is heard now and then of 'stove' as 'brth' says (did you mean 'broth'?)",
+        "of 'broth' something is heard now and then, but it is no loop, and no thing has it",
         "'broth' lets 'burp' be heard, which is no sound",
         "'burp' should be heard after some seconds, the fewest first",
         "'burp' should be heard to the side by 0 to 1, not -4",

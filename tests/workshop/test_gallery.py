@@ -24,7 +24,8 @@ from game.screen.scenes.play import actors
 from game.workshop.gallery import gallery, maps, stood_in
 
 HOME, SEATS = (project() / f"assets/tilesets/{name}.tsx" for name in ("homeprops", "seats"))
-FLAT = "levels/book1/1-synthetic-noon/flat.tmx"
+HOUSE = "1-synthetic-noon/flat"
+FLAT = f"levels/book1/{HOUSE}.tmx"
 
 
 @pytest.fixture(scope="module")
@@ -141,7 +142,15 @@ def _props(tileset):
     return [image.get("source") for image in ElementTree.parse(tileset).getroot().iterfind("tile[@type='Prop']/image")]
 
 
-def test_a_floor_goes_on_as_it_is_and_what_stands_on_it_is_all_of_its_collection(library, display, monkeypatch):
+@pytest.fixture(scope="module")
+def sessions(game):
+    """A session in every place and light of the whole game."""
+    return stood_in(game)
+
+
+@pytest.fixture
+def named(monkeypatch):
+    """The names that are written on floors."""
     names: list[str] = []
     written = showroom.words_of
 
@@ -150,14 +159,69 @@ def test_a_floor_goes_on_as_it_is_and_what_stands_on_it_is_all_of_its_collection
         return written(words, *rest)
 
     monkeypatch.setattr(showroom, "words_of", noted)
-    session = next(each for each in stood_in(library) if (each.level.file, each.state.light) == (FLAT, "noon"))
-    floor = dict(showroom.showrooms([session]))["homeprops-noon"]
+    return names
+
+
+def in_lights(sessions, place, *lights):
+    return [each for each in sessions if each.state.place == f"book1/{place}" and each.state.light in lights]
+
+
+def test_a_floor_goes_on_as_it_is_and_what_stands_on_it_is_all_of_its_collection(sessions, display, named):
+    floor = dict(showroom.showrooms(in_lights(sessions, HOUSE, "noon", "night")))["homeprops-noon"]
     pictures = {path.stem.replace("_", " ") for path in (project() / "assets/tilesets/homeprops").glob("*.png")}
     shown, seats = ({Path(source).stem.replace("_", " ") for source in _props(tileset)} for tileset in (HOME, SEATS))
-    assert (set(names), shown & seats) == (shown | seats, set())
+    assert shown | seats <= set(named) and shown & seats == set()
     assert shown <= pictures and floor.get_width() == showroom.WIDE
     corners = {pygame.image.tobytes(floor.subsurface((x, 0, 4, 8)), "RGB") for x in (700, 704, 708, 712)}
     assert len(corners) > 1
+
+
+def test_on_a_floor_there_is_only_what_its_light_and_layer_have(sessions, display, named):
+    dict(showroom.showrooms(in_lights(sessions, HOUSE, "noon")))
+    assert "noon wall noon" in named and "noon wall night" not in named
+    named.clear()
+    street = in_lights(sessions, "3-the-dreamers/street", "street_noon")
+    sheets = iter(showroom.showrooms(street))
+    while next(sheets)[0] != "streetprops-painted-street_noon":
+        named.clear()
+    assert "grocer painted" in named and "grocer bare" not in named
+
+
+def wares(session, collection):
+    """What a floor has of a collection, by its name."""
+    placed = showroom._placings(session.level)
+    every = showroom._wares(session.library.root, f"assets/tilesets/{collection}")
+    stage = next(iter(Dreamscape(session, still=True).stages.values()))
+    shown = showroom._shown(every, {ware.file for ware in every}, placed, stage)
+    return {Path(ware.file).stem: ware for ware in shown}
+
+
+def test_what_lies_or_hangs_in_its_place_does_so_on_the_floor_of_the_sheet(sessions, display):
+    flat = wares(in_lights(sessions, HOUSE, "noon")[0], "homeprops")
+    assert {name for name in ("rug", "moon_rug", "runner", "drawings", "clock") if flat[name].stands} == set()
+    assert flat["sofa"].stands and flat["fridge"].stands
+
+
+def test_what_is_part_of_another_picture_lies_over_it(sessions, display):
+    lab = wares(in_lights(sessions, "1-synthetic-noon/lab", "noon")[0], "labprops")
+    assert Path(lab["pod_3_quiet"].under).stem == Path(lab["pod_3_turned"].under).stem == "pod_3"
+    assert not lab["pod_3"].under
+
+
+def test_a_floor_is_where_one_walks(sessions, display):
+    for place, light in (("1-synthetic-noon/tram", "noon"), ("3-the-dreamers/underpass", "street_noon")):
+        session = in_lights(sessions, place, light)[0]
+        stage = next(iter(Dreamscape(session, still=True).stages.values()))
+        level, wide = session.level, session.level.width // session.level.tile
+        free = showroom._free(level, stage.group)
+        ground = [layer.cells for layer in level.layers if layer.group in ("", stage.group)]
+        walked = {cells[row * wide + column] for cells in ground for column, row in free}
+        assert set(showroom._cells(stage, 20, 8)) <= walked
+
+
+def test_a_place_that_no_beat_names_is_shown_in_the_light_of_where_its_doors_are(sessions):
+    lit = {each.state.place: each.state.light for each in sessions}
+    assert lit["book1/1-synthetic-noon/terrace"] == lit["book1/1-synthetic-noon/garden"] == "dream"
 
 
 def test_the_block_a_floor_is_made_of_is_found():
@@ -166,6 +230,13 @@ def test_the_block_a_floor_is_made_of_is_found():
     checks[4, 4] = 99
     assert showroom._block(checks) == (3, 2, {(c, r): c + 3 * r for c in range(3) for r in range(2)})
     assert showroom._block({(n, n * n): n for n in range(40)})[:2] == (1, 1)
+
+
+def test_the_largest_piece_of_a_floor_is_taken_where_it_is_one_picture():
+    floor = {(column, row): column + 10 * row for column in range(4) for row in range(3)}
+    floor |= {(9, row): 100 + row for row in range(5)}
+    wide, high, cells = showroom._piece(floor)
+    assert (wide, high, len(cells), cells[3, 2]) == (4, 3, 12, 23)
 
 
 @pytest.mark.full

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import soundfile
 
-from assets.source.sound import catalogue, desk, effects, nearby, ogg, pieces, speech, steps, tones
+from assets.source.sound import catalogue, desk, effects, nearby, ogg, pieces, speech, steps, tones, written
 from assets.source.sound.signals import Sound
 
 TABLE = "sound/sounds.json"
@@ -27,7 +27,7 @@ def piece(name: str) -> dict[str, Sound]:
     stems = {stem: desk.centred(sound) for stem, sound in pieces.PIECES[name]().items()}
     mixed: Sound = sum((stems[stem] for stem in pieces.MIXES[name][1:]), stems[pieces.MIXES[name][0]])
     measured = desk.level(mixed)
-    return {stem: at_loudness(sound, catalogue.LOUDNESS["stem"], measured) for stem, sound in stems.items()}
+    return {stem: at_loudness(sound, written.loudness()["stem"], measured) for stem, sound in stems.items()}
 
 
 def _raw(record: catalogue.Record) -> Sound:

@@ -77,7 +77,6 @@ def waiting() -> Sound:
 
 NEARBY: dict[str, Callable[[], Sound]] = {
     "fridge": fridge, "simmer": simmer, "pool": pool, "pod_near": pod, "sheets": sheets, "waiting": waiting,
-    "coals": darkroom.coals, "drip": darkroom.drip, "fountain": darkroom.fountain, "hums_two": darkroom.hums,
-    "hums_her_bit": darkroom.hums, "hums_all": darkroom.hums,
+    "coals": darkroom.coals, "drip": darkroom.drip, "fountain": darkroom.fountain, "hums": darkroom.hums,
 }  # fmt: skip
 """Each by its name."""

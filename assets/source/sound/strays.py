@@ -1,8 +1,8 @@
 """What is heard now and then of something that goes on sounding: a drop, a crack of coals, the lid of a pan.
 
 A loop near something comes round every three seconds, the tone of a place every sixteen; whatever could be counted in
-one is not laid into it, but heard for itself, in takes, and never in the same rhythm (see catalogue.STRAYS). What stays
-in the loop is even, and how loud that is wanders as it is played (see catalogue.WANDERS).
+one is not laid into it, but heard for itself, in takes, and never in the same rhythm (see data/sound/things.yaml). What
+stays in the loop is even, and how loud that is wanders as it is played.
 """
 
 import numpy as np

@@ -23,8 +23,9 @@ SKIES = {
     "bare": View("overcast", 4, horizon=70, tall=56, lit=0.1, features=FEATURES),
     "night": View("night", 4, horizon=70, tall=56, lit=0.5, features=FEATURES),
     "asleep": View("asleep", 4, horizon=70, tall=56, lit=0.25, features=FEATURES),
+    "feed": View("feed", 4, horizon=70, tall=74, density=1.0, lit=0.75, features=FEATURES),
 }
-"""What is seen over the roofs."""
+"""What is seen over the roofs; in the Feed the city is closer and higher than it is."""
 
 
 def street() -> Tileset:

@@ -1,7 +1,7 @@
 """What goes on sounding where it stands, louder as one comes nearer, on its own side, and what strays out of it."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from game.core.fixed import pixels
 from game.core.pace import TICKS
@@ -9,7 +9,7 @@ from game.screen.sound.fades import Fader
 from game.screen.sound.mixer import FOR_EVER, NEARBY, Mixer
 from game.screen.sound.music import SOFT, Store
 from game.screen.sound.score import Cue, aside
-from game.screen.sound.table import Stray, Table
+from game.screen.sound.table import Heard, Stray, Table
 from game.screen.sound.wander import Wander
 from game.session import ChoiceView, Session
 from game.session.state import lamps_off
@@ -29,6 +29,26 @@ def around(table: Table, session: Session) -> dict[str, Place]:
     shown = session.view.shown
     if isinstance(shown, ChoiceView) and shown.left >= 0 and (file := table.near(WAITING)):
         found[file] = (1.0, 0.0)
+    for heard, place in _in_earshot(table, session):
+        file = table.near(heard.near)
+        if place[0] >= found.get(file, (0.0, 0.0))[0]:
+            found[file] = place
+    return dict(sorted(found.items(), key=lambda item: -item[1][0])[: len(NEARBY)])
+
+
+def straying(table: Table, session: Session, loops: Collection[str]) -> dict[str, Place]:
+    """Of what something is heard now and then where the lead is, as the table names that, while those `loops`, by their
+    files, are heard."""
+    found: dict[str, Place] = {}
+    for heard, place in _in_earshot(table, session):
+        name = heard.strays or heard.near
+        if table.near(heard.near) in loops and place[0] >= found.get(name, (0.0, 0.0))[0]:
+            found[name] = place
+    return found
+
+
+def _in_earshot(table: Table, session: Session) -> Iterator[tuple[Heard, Place]]:
+    """What goes on near the lead."""
     lead, out = session.lead, lamps_off(session.state)
     for thing in session.level.things:
         heard = table.things.get(thing.look)
@@ -41,10 +61,8 @@ def around(table: Table, session: Session) -> dict[str, Place]:
         x, y, wide, high = thing.area
         away = ((x + wide / 2 - pixels(lead.x)) ** 2 + (y + high / 2 - pixels(lead.y)) ** 2) ** 0.5
         gain = max(0.0, 1 - away / heard.reach) ** 1.5
-        file = table.near(heard.near)
-        if gain >= max(LEAST, found.get(file, (0.0, 0.0))[0]):
-            found[file] = (gain, aside(session, x + wide // 2))
-    return dict(sorted(found.items(), key=lambda item: -item[1][0])[: len(NEARBY)])
+        if gain >= LEAST:
+            yield heard, (gain, aside(session, x + wide // 2))
 
 
 class Strays:
@@ -58,12 +76,12 @@ class Strays:
         self._left: dict[tuple[str, int], int] = {}
 
     def tick(self, heard: dict[str, Place]) -> Iterator[Cue]:
-        """One tick on, of the loops that are `heard`; what is heard of them now."""
-        self._left = {(file, number): left - 1 for (file, number), left in self._left.items() if file in heard}
-        for file, (gain, pan) in heard.items():
-            for number, stray in enumerate(self.table.strays.get(file, ())):
-                if self._left.setdefault((file, number), self._until(stray)) <= 0:
-                    self._left[file, number] = self._until(stray)
+        """One tick on, of what is `heard`, as the table names it; what is heard of it now and then."""
+        self._left = {(name, number): left - 1 for (name, number), left in self._left.items() if name in heard}
+        for name, (gain, pan) in heard.items():
+            for number, stray in enumerate(self.table.strays.get(name, ())):
+                if self._left.setdefault((name, number), self._until(stray)) <= 0:
+                    self._left[name, number] = self._until(stray)
                     side = pan + self._chance.uniform(-stray.wide, stray.wide)
                     soft = gain * self._chance.uniform(self.SOFTEST, 1.0)
                     yield Cue(stray.sound, soft, pan=max(-1.0, min(1.0, side)))

@@ -17,7 +17,7 @@ from game.screen.sound.form import Form, parted
 from game.screen.sound.loader import Loader
 from game.screen.sound.mixer import VOICES, Clip, Mixer, NoDevice, decode
 from game.screen.sound.music import QUICK, SOFT, Music, Tones, Want
-from game.screen.sound.nearby import Nearby, Strays, around
+from game.screen.sound.nearby import Nearby, Strays, around, straying
 from game.screen.sound.score import FEAR, Cue, Score
 from game.screen.sound.table import MOST_DECODED, Table, read_table
 from game.screen.sound.voice import Voice
@@ -246,7 +246,8 @@ class Sound:
         self.nearby.tick(heard, self.loader)
         self.breaths.tick()
         behind = decibels(BEHIND * self._behind.value)
-        for cue in self.strays.tick(heard | ({tone: (behind, 0.0)} if tone else {})):
+        astray = straying(self.table, there, heard) if there else {}
+        for cue in self.strays.tick(astray | ({self.table.sounds[tone].name: (behind, 0.0)} if tone else {})):
             self._cue(cue)
         self._behind.move(float(bool(plays and music.piece)), COMES_FORWARD)
         settings = self.app.settings

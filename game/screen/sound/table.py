@@ -53,8 +53,8 @@ class Section(msgspec.Struct, frozen=True):
 
 class Heard(msgspec.Struct, frozen=True):
     """What a thing sounds like: the loop that is heard `near` it, within `reach` px, in one `layer` or in every one,
-    while a `lamp` burns, or always, and in one `chapter` or in all; and the effect that is heard when it is `met`.
-    Empty: nothing."""
+    while a `lamp` burns, or always, and in one `chapter` or in all; which `strays` are heard of it now and then (empty:
+    those of the loop); and the effect that is heard when it is `met`. Empty: nothing."""
 
     near: str = ""
     reach: int = 0
@@ -62,6 +62,7 @@ class Heard(msgspec.Struct, frozen=True):
     met: str = ""
     lamp: str = ""
     chapter: str = ""
+    strays: str = ""
 
 
 class Stray(msgspec.Struct, frozen=True):
@@ -90,9 +91,9 @@ class Manner(msgspec.Struct, frozen=True):
 class SoundFile(msgspec.Struct, frozen=True):
     """What the table's file says. `sounds` by path under assets/; `bar` in samples. `moods`: which takes of a voice
     speak a mood; `voices`: how who has a voice speaks; `things`: what things sound like, by the name under which a map
-    has them looked at; `strays`: what is heard now and then of a loop near them, or of a tone, by its name; `wanders`:
-    how the loudness of a loop does, by its name, or piece.stem. `held` names, for each place, what is decoded there, in
-    the same way."""
+    has them looked at; `strays`: what is heard now and then of a loop near them, of a tone, or of a thing that names
+    them; `wanders`: how the loudness of a loop does, by its name, or piece.stem. `held` names, for each place, what is
+    decoded there, in the same way."""
 
     rate: int = 44100
     bar: int = 88200
@@ -122,8 +123,8 @@ class Table:
         self.things = said.things
         self._tones: dict[str, str] = {}
         self._near: dict[str, str] = {}
-        self.strays: dict[str, list[Stray]] = {}
-        """What is heard now and then of a loop, by its file."""
+        self.strays = said.strays
+        """What is heard now and then of a loop, or of a thing that names it."""
         for file, each in sorted(said.sounds.items(), key=lambda item: item[1].take):
             self._files.setdefault(f"{each.name}.{each.stem}" if each.kind == "stem" else each.name, []).append(file)
             if each.kind == "tone":
@@ -132,8 +133,6 @@ class Table:
                 self._near[each.name] = file
             elif each.kind != "stem":
                 self._takes.setdefault(each.name, []).append(file)
-            if each.kind in ("tone", "near") and each.name in said.strays:
-                self.strays[file] = said.strays[each.name]
         self.wanders = {file: each for name, each in said.wanders.items() for file in self.files(name)}
         """How the loudness of loops wanders, by their files."""
         for piece, parts in said.pieces.items():
@@ -252,6 +251,9 @@ def _problems(table: Table, said: SoundFile, text: str) -> list[Problem]:
     for thing, heard in table.things.items():
         if heard.near and not table.near(heard.near):
             found.append(fail(thing, f"near '{thing}' there is no loop '{heard.near}' to be heard"))
+        if heard.strays and heard.strays not in said.strays:
+            likely = did_you_mean(heard.strays, said.strays)
+            found.append(fail(thing, f"nothing is heard now and then of '{thing}' as '{heard.strays}' says{likely}"))
         if heard.met and not table.takes(heard.met):
             found.append(fail(thing, f"'{thing}' cannot sound like '{heard.met}'{did_you_mean(heard.met, names)}"))
     found += [fail(word, message) for word, message in (*_astray(table, said), *_wandering(table, said))]
@@ -284,9 +286,10 @@ def _unplayed(piece: str, said: Piece) -> Iterator[tuple[str, str]]:
 
 def _astray(table: Table, said: SoundFile) -> Iterator[tuple[str, str]]:
     """What is wrong with what is heard now and then."""
+    own = {heard.strays for heard in said.things.values()}
     for loop, strays in said.strays.items():
-        if not (table.near(loop) or table.tone(loop)):
-            yield loop, f"of '{loop}' something is heard now and then, but it is no loop"
+        if not (table.near(loop) or table.tone(loop) or loop in own):
+            yield loop, f"of '{loop}' something is heard now and then, but it is no loop, and no thing has it"
         for stray in strays:
             if not table.takes(stray.sound):
                 likely = did_you_mean(stray.sound, table.names)
