@@ -41,13 +41,14 @@ WORDS = ("choose", "if", "once", "cycle", "shuffle", "goto", "detour", "return",
 class Blocks:
     """Flattens the conversations of one file. `places`: where each command that names the map stands; `at`: where each
     statement of each node stands, (line, column); `along`: those that are had on the way, and where each goes on when
-    nobody comes along (empty: it ends)."""
+    nobody comes along (empty: it ends); `in_trials`: those of them that go on while a trial is played."""
 
     def __init__(self, tree: Tree, known: Known) -> None:
         self.tree, self.known = tree, known
         self.places: dict[str, tuple[int, int]] = {}
         self.at: dict[str, tuple[tuple[int, int], ...]] = {}
         self.along: dict[str, str] = {}
+        self.in_trials: set[str] = set()
         self._name = ""
         self._first: Node | None = None
         self._marks: dict[int, tuple[int, int]] = {}
@@ -103,7 +104,7 @@ class Blocks:
         key, body = pairs[0]
         rest = {k.value: v for k, v in pairs[1:]}
         word = key.value
-        allowed = {"if": ("then", "else"), "choose": ("again",), "along": ("alone",)}.get(word, ())
+        allowed = {"if": ("then", "else"), "choose": ("again",), "along": ("alone", "in_trials")}.get(word, ())
         for other, _ in pairs[1:]:
             if other.value not in allowed:
                 self.tree.fail(other, f"'{other.value}' does not belong to '{word}': a statement begins with a dash")
@@ -124,7 +125,7 @@ class Blocks:
         elif word == "together":
             self.together(body)
         elif word == "along":
-            self.on_the_way(key, body, rest.get("alone"), item is self._first)
+            self.on_the_way(key, body, rest, item is self._first)
         elif word in COMMANDS:
             self.command(word, body)
         else:
@@ -170,10 +171,10 @@ class Blocks:
         elif begun == len(self.out) and not body.value:
             self.tree.fail(body, "nothing is done together here")
 
-    def on_the_way(self, key: Node, body: Node, alone: Node | None, first: bool) -> None:
+    def on_the_way(self, key: Node, body: Node, rest: dict[str, Node], first: bool) -> None:
         """`along: true`, said first of a whole conversation: it goes on while the lead walks; `alone:` names the
-        conversation it goes over into where nobody comes along."""
-        tree, way_out = self.tree, ""
+        conversation it goes over into where nobody comes along; `in_trials: true`: also while a trial is played."""
+        tree, way_out, alone = self.tree, "", rest.get("alone")
         if not first:
             tree.fail(key, "`along` is said of a whole conversation: it stands first in it")
             return
@@ -185,6 +186,8 @@ class Blocks:
                 self.places[f"alone {self._name}"] = place(alone)
                 if way_out == self._name:
                     tree.fail(alone, "a conversation cannot go on alone in itself")
+        if "in_trials" in rest and tree.flag(rest["in_trials"], "in_trials"):
+            self.in_trials.add(self._name)
         self.along[self._name] = way_out
         self.places[f"along {self._name}"] = place(key)
 

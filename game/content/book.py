@@ -36,6 +36,11 @@ class Book(msgspec.Struct, frozen=True):
         home = self.homes.get(name)
         return self.scripts[home].along.get(name) if home is not None else None
 
+    def in_trials(self, name: str) -> bool:
+        """Whether node `name`, which is had on the way, goes on while a trial is played."""
+        home = self.homes.get(name)
+        return home is not None and name in self.scripts[home].in_trials
+
     def statements(self) -> Iterator[Statement]:
         """Those of every script."""
         for script in self.scripts.values():

@@ -44,7 +44,7 @@ class Script(msgspec.Struct, frozen=True, dict=True):
     the spot it leads to (both empty: it is shut), `triggers` from a trigger to the conversation it starts, and `keeps`
     are the names of what stays as the place's own script and map have it; nothing else of them does. `boards` are what
     its trials are played on; `along` leads from each conversation that is had on the way to the one it goes over into
-    where nobody comes along (empty: it ends)."""
+    where nobody comes along (empty: it ends), and `in_trials` are those of them that go on while a trial is played."""
 
     file: str
     looks: dict[str, tuple[Look, ...]]
@@ -62,6 +62,7 @@ class Script(msgspec.Struct, frozen=True, dict=True):
     along: dict[str, str] = {}
     props: dict[str, Expression] = {}
     verbs: dict[str, str] = {}
+    in_trials: frozenset[str] = frozenset()
 
     def statements(self) -> Iterator[Statement]:
         """All of them, one conversation after the other."""
@@ -202,7 +203,7 @@ def read_script(tree: Tree, known: Known, root: Path, over: str = "") -> Script:
         places[f"over {key.value}"] = place(key)
     return Script(
         tree.name, looks, talk, nodes, dict(tree.lines), {**places, **blocks.places}, blocks.at, tone, over, keeps,
-        doors, triggers, boards, blocks.along, props, verbs,
+        doors, triggers, boards, blocks.along, props, verbs, frozenset(blocks.in_trials),
     )  # fmt: skip
 
 

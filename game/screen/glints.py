@@ -9,6 +9,7 @@ from game.core.fixed import pixels
 from game.screen.paint.palette import COLOR
 from game.session import Session
 from game.story.memory import anywhere
+from game.world.looking import Focus
 
 NEAR = 48
 """How far from the feet a thing may begin, px: three tiles."""
@@ -35,18 +36,20 @@ class Glints:
         self._unseen: list[Unseen] = []
         self._areas: list[pygame.Rect] = []
 
-    def draw(self, canvas: pygame.Surface, session: Session, corner: Point, tick: int, still: bool) -> None:
-        """Paint them on the place whose point `corner` is the canvas's top left. With reduced motion (`still`) each is
-        a small star that stays."""
+    def draw(
+        self, canvas: pygame.Surface, session: Session, corner: Point, tick: int, still: bool, faced: Focus | None
+    ) -> None:
+        """Paint them on the place whose point `corner` is the canvas's top left, none on what is `faced`. With reduced
+        motion (`still`) each is a small star that stays."""
         near = [thing for thing in self._near(session) if still or (tick + thing[3]) % EVERY < FOR]
-        for (x, y), since in _clear(session, near):
+        for (x, y), since in _clear(session, near, faced):
             arm = STILL_ARM if still else ARMS[(tick + since) % EVERY * len(ARMS) // FOR]
             _star(canvas, x - corner[0], y - corner[1], arm)
 
     def points(self, session: Session) -> list[tuple[Point, int]]:
         """Where something glints, px of the map, and how many ticks it is ahead of others; nothing lies behind somebody
         or goes by a look at what is faced, which has a sign of its own."""
-        return _clear(session, self._near(session))
+        return _clear(session, self._near(session), session.focus)
 
     def _near(self, session: Session) -> list[Unseen]:
         """What glints near the lead."""
@@ -60,11 +63,10 @@ class Glints:
         return [thing for thing in about if _away(x, y, thing[1]) <= NEAR * NEAR]
 
 
-def _clear(session: Session, near: list[Unseen]) -> list[tuple[Point, int]]:
-    """Where those of `near` things glint that are not faced, and behind nobody, and the ticks they are ahead."""
+def _clear(session: Session, near: list[Unseen], faced: Focus | None) -> list[tuple[Point, int]]:
+    """Where those of `near` things glint that are not `faced`, and behind nobody, and the ticks they are ahead."""
     if not near:
         return []
-    faced = session.focus
     bodies = [_room(pixels(body.x), pixels(body.y)) for body in session.state.bodies.values()]
     return [
         (at, since)

@@ -13,6 +13,7 @@ from game.screen.glints import Glints
 from game.screen.paint import HEIGHT, WIDTH, frames
 from game.screen.paint.people import CELL_H
 from game.screen.placing import (
+    CANVAS,
     INTO,
     LARGE,
     around,
@@ -76,6 +77,7 @@ class Hints:
         self._looked_at: tuple[str, Sequence[Focus], list[pygame.Rect]] = ("", (), [])
         self._pictured: dict[tuple[str, Rect], pygame.Rect] = {}
         self._found: dict[str, tuple[object, pygame.Rect]] = {}
+        self._prompted: tuple[tuple[object, ...], pygame.Rect | None] = (), None
 
     def teach_again(self) -> None:
         """The key was pressed and let go at once: whoever did that does not know yet that it is held."""
@@ -95,9 +97,10 @@ class Hints:
         beside what it is about, clear of that, of people, of where a push takes it and of what is `covered`, and of
         other things if it can, else in the corner of keys, above the row `foot`. There is none where `counts` tells
         that a press would not count, nor about what is off the canvas."""
+        faced = session.focus
         if session.state.talk is None:
-            self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion)
-        focus = self._meant(session, corner)
+            self.glints.draw(self.app.canvas, session, corner, self.app.ticks, self.app.settings.reduced_motion, faced)
+        focus = self._meant(session, corner, faced)
         if focus and counts and not counts(session, focus):
             focus = None
         people = _people(session, corner)
@@ -174,23 +177,37 @@ class Hints:
         last = self._beside if self._meant_last == focus.name else ""
         whole = area if focus.kind == "person" else self._picture(focus, session).move(-corner[0], -corner[1])
         shunned = [area, whole, *people.values(), *covered]
+        meant = focus.name, area.size, sign.x - area.x, sign.y - area.y
 
         def place(box: pygame.Rect) -> pygame.Rect:
+            if there := self._as_before(box, meant, sign, [*shunned, *self._shown]):
+                return there
+            self._prompted = meant, None
             kept_clear = [*self._shown, *self._standing], self._shown, ()
             for others, far in (*((each, 0) for each in kept_clear), *(((), far) for far in FARTHER)):
                 for beside in (whole if near == area else near, whole):
                     about = beside.inflate(2 * far, 2 * far)
                     self._beside, there = words_at(box, sign, about, [*shunned, *others], last)
                     if self._beside:
+                        self._prompted = meant, there.move(-sign.x, -sign.y) if others else None
                         return there
             return cornered(box, covered)
 
         self._meant_last = focus.name
         verb, script = verb_of(session, focus), session.script
         own = script.verbs.get(verb, "") if script else ""
-        stands = focus.name, corner, tuple(sign), list(map(tuple, (*shunned, *self._shown)))
-        words = own or self.app.words(f"verb.{verb}")
-        prompt(self.app, "interact", words, foot, lambda box: self._at("interact", box, place, stands))
+        prompt(self.app, "interact", own or self.app.words(f"verb.{verb}"), foot, place)
+
+    def _as_before(
+        self, box: pygame.Rect, meant: tuple[object, ...], sign: pygame.Rect, covered: Sequence[pygame.Rect]
+    ) -> pygame.Rect | None:
+        """Where `box` lay, right beside the `sign` of the same thing, in the frame before, if that still hides nothing
+        that is `covered`."""
+        last, beside = self._prompted
+        if beside is None or last != meant or beside.size != box.size:
+            return None
+        there = beside.move(sign.topleft)
+        return there if CANVAS.contains(there) and there.collidelist([*covered, sign]) < 0 else None
 
     def _at(self, action: str, box: pygame.Rect, place: Place, stands: object) -> pygame.Rect:
         """The `place` of the box of what does that action, which is found anew where its size, or what it `stands`
@@ -259,11 +276,11 @@ class Hints:
             self._pictured[known] = pictured(thing.area, session.level.props)
         return self._pictured[known]
 
-    def _meant(self, session: Session, corner: Point) -> Focus | None:
-        """What a press, or a click where the pointer is, would be about."""
+    def _meant(self, session: Session, corner: Point, faced: Focus | None) -> Focus | None:
+        """What a press, or a click where the pointer is, would be about; a press is about what is `faced`."""
         controls = self.app.controls
         if controls.device != "mouse":
-            return session.focus
+            return faced
         if controls.pointer is None:
             return None
         x, y = controls.pointer

@@ -20,10 +20,21 @@ def reading(text: str) -> int:
 
 
 def goes_along(state: State, runner: Runner, talk: Talk) -> bool:
-    """Whether `talk` can go on while the lead walks. On a page, after the chapter and over a trial nobody does."""
+    """Whether `talk` can go on while the lead walks, or plays a trial. On a page, after the chapter and over a trial
+    nobody walks; what lies under one waits for it, but for what goes on in trials."""
     if state.beat in ("", END) or not runner.along(talk):
         return False
-    return not any(isinstance(mode, TrialState) for mode in state.modes)
+    if not any(isinstance(mode, TrialState) for mode in state.modes):
+        return True
+    return isinstance(state.mode, TrialState) and runner.in_trials(talk)
+
+
+def in_a_trial(state: State, runner: Runner) -> Talk | None:
+    """The conversation that goes on while the trial in force is played over it; None where none does."""
+    if not isinstance(state.mode, TrialState):
+        return None
+    talks = (mode for mode in reversed(state.modes) if isinstance(mode, Talk))
+    return next((talk for talk in talks if goes_along(state, runner, talk)), None)
 
 
 def on_the_way(state: State, runner: Runner) -> Talk | None:

@@ -1,5 +1,5 @@
 """How each mode is played. A talk may lie under a trial that it began, and another over it; one that is had on the way
-lies under anything that stops the feet, and goes on after it."""
+lies under anything that stops the feet, and goes on after it, or while a trial is played."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -46,6 +46,7 @@ def step(session: Playthrough, intent: Intent) -> bool:
         return False
     walked = feet_are_free(session.state, session.runner)
     ROWS[type(mode)].step(session, mode, intent)
+    session.talker.step_in_a_trial(intent)
     walks = feet_are_free(session.state, session.runner)
     if walked and not walks:
         session.halt()

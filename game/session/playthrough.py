@@ -25,6 +25,9 @@ class Talking(Protocol):
     def step(self, talk: Talk, intent: Intent) -> None:
         """One tick of `talk` under `intent`."""
 
+    def step_in_a_trial(self, intent: Intent) -> None:
+        """One tick of what goes on while a trial is played."""
+
     def go_on(self, talk: Talk) -> None:
         """Go on past what `talk` stands at."""
 

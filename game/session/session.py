@@ -345,7 +345,8 @@ class Session:
     def _back(self) -> None:
         """Take back the last line or choice, and the world with it."""
         kept, taken = self.past, Moment(encode(self.state), shown=False)
-        if self.view.shown or (self._tries and kept and self._is_at(decode(kept[-1]))):
+        shown = self.view.shown is not None and not self._tries
+        if shown or (self._tries and kept and self._is_at(decode(kept[-1]))):
             kept, taken = self.past[:-1], Moment(self.past[-1], shown=True)
         if not kept:
             return
@@ -362,7 +363,8 @@ class Session:
     def _is_at(self, moment: State) -> bool:
         """Whether a trial stands as it did at that moment, or goes on by itself and came from it just now."""
         just_now = 0 <= self.state.tick - moment.tick < IN_A_ROW
-        return moment.modes == self.state.modes or (just_now and trying.moves(self, moment.mode))
+        same = moment.modes[-1:] == self.state.modes[-1:]
+        return same or (just_now and trying.moves(self, moment.mode))
 
     def _forward(self) -> None:
         """Come to the line or choice again that was taken back last, or to where the first of them was taken back."""

@@ -4,7 +4,7 @@ from game.content.cast import BY_NIGHT
 from game.content.library import Library
 from game.content.nodes import Choose, Say
 from game.content.scripts import Script
-from game.session.along import feet_are_free
+from game.session.along import feet_are_free, in_a_trial
 from game.session.state import Looking, State
 from game.session.view import ChoiceView, LineView, OptionView, TrialView, View
 from game.story.dialogue import Runner, Talk
@@ -27,7 +27,10 @@ class Showing:
             case TrialState() as trial:
                 row = row_of(trial)
                 told, parts = row.words(trial, self.library.book(self.state.book).boards[trial.board])
-                return View(None, trial=TrialView(row.name, told, parts))
+                aside = in_a_trial(self.state, self.runner)
+                said = self.runner.shown(aside) if aside else None
+                line = self.line(said) if isinstance(said, Say) else None
+                return View(line, trial=TrialView(row.name, told, parts), along=line is not None)
         return View(None)
 
     def _talk(self, talk: Talk, on_page: bool) -> View:

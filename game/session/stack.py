@@ -19,14 +19,18 @@ def pop(state: State) -> None:
     state.modes.pop()
 
 
-def replace(state: State, mode: Mode) -> None:
-    """The uppermost mode goes on as `mode`. Raises IndexError where there is none."""
-    state.modes[-1] = mode
+def replace(state: State, mode: Mode, by: Mode) -> None:
+    """One goes on as another, wherever it lies. Raises ValueError where it lies nowhere."""
+    state.modes[_where(state, mode)] = by
 
 
 def drop(state: State, mode: Mode) -> None:
-    """One that lies below the uppermost is over. Raises ValueError where it does not lie there."""
-    state.modes.pop([id(each) for each in state.modes[:-1]].index(id(mode)))
+    """One is over, wherever it lies. Raises ValueError where it lies nowhere."""
+    state.modes.pop(_where(state, mode))
+
+
+def _where(state: State, mode: Mode) -> int:
+    return [id(each) for each in state.modes].index(id(mode))
 
 
 def clear(state: State) -> None:

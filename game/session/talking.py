@@ -9,6 +9,7 @@ from game.session.pacing import Pacing
 from game.session.playthrough import Playthrough
 from game.session.state import Looking
 from game.story.dialogue import Runner, Talk
+from game.trials import TrialState
 
 
 class Talker:
@@ -70,6 +71,13 @@ class Talker:
             case None:
                 self._go_on(talk, None)
 
+    def step_in_a_trial(self, intent: Intent) -> None:
+        """One tick of what goes on while a trial is played. No press is meant for it, and what it asks waits until the
+        trial is over, with the line that asks."""
+        talk = along.in_a_trial(self.session.state, self.runner)
+        if talk and not isinstance(self.runner.shown(talk), Choose | Trial):
+            self.step(talk, Intent(reads=intent.reads))
+
     def _go_on_from(self, talk: Talk) -> None:
         """Go on past a line; on the way, that may be to what is due."""
         if along.goes_along(self.session.state, self.runner, talk) and self.pacing.gives_way(talk):
@@ -83,7 +91,9 @@ class Talker:
         if not along.goes_along(self.session.state, self.runner, talk):
             return False
         talk.waited += 1
-        return talk.waited >= along.reading(shown.text) and not intent.reads
+        if talk.waited < along.reading(shown.text) or intent.reads:
+            return False
+        return not (isinstance(self.session.state.mode, TrialState) and self.runner.asks_next(talk))
 
     def arrive(self) -> None:
         """The lead is somewhere else now: what was being said on the way stays for as long as if it began here, if
@@ -146,10 +156,10 @@ class Talker:
         self.session.must_move_on = True
         after = self._had(after)
         if after is None:
-            stack.pop(self.session.state)
+            stack.drop(self.session.state, before)
             self._end(before.frames[0].node)
         else:
-            stack.replace(self.session.state, after)
+            stack.replace(self.session.state, before, after)
             self._present(after)
 
     def _end(self, node: str) -> None:
@@ -192,6 +202,8 @@ class Talker:
                 for i, option, is_open in self.runner.offered(shown)
             )
             session.events.append(Asked(options, shown.silence))
+        if isinstance(session.state.mode, TrialState):
+            return
         if isinstance(shown, Trial):
             trying.begin(session, shown)
         elif not isinstance(shown, Wait):

@@ -146,6 +146,18 @@ class Runner:
                 return False
         return True
 
+    def in_trials(self, talk: Talk) -> bool:
+        """Whether the conversation, which is had on the way, goes on while a trial is played: every node that it is in
+        says so."""
+        return all(self.book.in_trials(frame.node) for frame in talk.frames)
+
+    def asks_next(self, talk: Talk) -> bool:
+        """Whether right after the line that the conversation stands at something is asked, or played."""
+        frame = talk.frames[-1]
+        here, statements = self.index(frame), self.statements(frame.node)
+        after = statements[here + 1] if here is not None and here + 1 < len(statements) else None
+        return isinstance(after, Choose | Trial)
+
     def speakers(self, talk: Talk) -> set[str]:
         """All who have a line in the nodes that the conversation is in."""
         said = (statement for frame in talk.frames for statement in self.statements(frame.node))

@@ -198,14 +198,14 @@ class Explorer:
             if state.tick - since > LONGEST_BEAT:
                 self._stuck(session, f"beat '{state.beat}' goes on for ever")
                 return
-            if isinstance(shown, LineView) and view.along:
+            if isinstance(state.mode, TrialState):
+                self._try(session, state.mode, manner, done)
+            elif isinstance(shown, LineView) and view.along:
                 self._walk_off(session, self._stay(session, manner, done))
             elif isinstance(shown, LineView):
                 session.step(Intent(confirm=True))
             elif isinstance(shown, ChoiceView):
                 session.step(Intent(choose=self._decide(session, shown, manner, done)))
-            elif isinstance(state.mode, TrialState):
-                self._try(session, state.mode, manner, done)
             elif state.talk or not state.beat:
                 if isinstance(session, Onward):
                     session.hasten()

@@ -143,7 +143,7 @@ class Player:
     def _read(self) -> Iterator[Intent]:
         yield from self.settle()
         for _ in range(MOST_LINES):
-            if not isinstance(self.session.view.shown, LineView):
+            if not isinstance(self.session.view.shown, LineView) or self.session.view.trial:
                 yield NOTHING
                 return
             yield from self.confirm()

@@ -118,6 +118,7 @@ class Looker:
     def see(self, light: str, group: str = "") -> None:
         """The light has changed to `light`, or the layer in force to `group`."""
         self.group = group
+        self._solids = (*self.level.solids, *self.level.group_solids.get(group, ()))
         self.things = [
             *(
                 Focus("thing", t.look, t.area, t.verb)
@@ -161,22 +162,26 @@ class Looker:
             if left < x1 and x0 < right and top < y1 and y0 < bottom and not self._walled(x, y, thing.area):
                 faced.append(thing)
         meant = min(faced, key=partial(self._turn, x, y)) if len(faced) > 1 else faced[0] if faced else None
-        close = [focus for focus in self._close(x, y, people, talks) if focus != meant]
-        if close and (meant is None or self._is_company(meant) or self.weight(meant) == IDLE):
-            asked = [focus for focus in close if self.weight(focus) in (SOUGHT, ASKED)]
-            return min(asked, key=partial(self._turn, x, y), default=meant)
-        return meant
+        if meant is not None and not self._is_company(meant) and self.weight(meant) != IDLE:
+            return meant
+        return min(self._asked(x, y, people, talks), key=partial(self._turn, x, y), default=meant)
 
-    def _close(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> list[Focus]:
-        """Whoever can be spoken to and whatever lies right beside feet at (x, y) px, whichever way they face: if it is
-        sought or asked for, it is meant where they face no more than company, or what is only looked at."""
+    def _asked(self, x: int, y: int, people: dict[str, Body], talks: set[str]) -> list[Focus]:
+        """Whoever can be spoken to and whatever lies right beside feet at (x, y) px, whichever way they face, and is
+        sought or asked for: it is meant where they face no more than company, or what is only looked at."""
         left, top, right, bottom = x - CLOSE, y - CLOSE, x + CLOSE, y + CLOSE
         here = [Focus("person", name, self._of(name, people[name])) for name in talks if name not in self.company]
         for thing, (x0, y0, x1, y1) in zip(self.things, self._edges, strict=True):
             if left <= x1 and x0 <= right and top <= y1 and y0 <= bottom:
                 here.append(thing)
         near = CLOSE * CLOSE
-        return [each for each in here if _distance(x, y, each.area) <= near and not self._walled(x, y, each.area)]
+        return [
+            each
+            for each in here
+            if _distance(x, y, each.area) <= near
+            and self.weight(each) in (SOUGHT, ASKED)
+            and not self._walled(x, y, each.area)
+        ]
 
     def _is_company(self, focus: Focus) -> bool:
         return focus.kind == "person" and focus.name in self.company
@@ -209,7 +214,7 @@ class Looker:
         top, bottom = (y, to_y) if y < to_y else (to_y, y)
         solids = [
             solid
-            for solid in (*self.level.solids, *self.level.group_solids.get(self.group, ()))
+            for solid in self._solids
             if solid[0] <= right and left < solid[0] + solid[2] and solid[1] <= bottom and top < solid[1] + solid[3]
         ]
         if not solids:

@@ -70,7 +70,7 @@ def test_nothing_glints_on_somebody(here):
 
 def shown(session, tick, still):
     canvas = pygame.Surface((480, 270))
-    Glints().draw(canvas, session, (0, 0), tick, still)
+    Glints().draw(canvas, session, (0, 0), tick, still, session.focus)
     return pygame.image.tobytes(canvas, "RGB")
 
 

@@ -250,3 +250,27 @@ def test_there_is_no_prompt_about_what_is_off_the_canvas(game, tmp_path, prompts
     assert play.session.focus.name == "finch"
     play.hints.draw(play.session, (400, 400))
     assert "interact" not in prompts
+
+
+def test_what_is_meant_is_found_once_a_frame(app, library, monkeypatch):
+    play, found = playing(app, library, "breakfast"), []
+    at = play.session.looker.at
+    monkeypatch.setattr(play.session.looker, "at", lambda *where: found.append(where) or at(*where))
+    play.hints.draw(play.session, play.camera.corner(1.0))
+    assert len(found) == 1
+
+
+def test_a_prompt_stays_where_it_was_while_that_is_clear(app, library, prompts):
+    play = playing(app, library, "breakfast")
+    for _ in each_thing(play):
+        corner = play.camera.corner(1.0)
+        play.hints.draw(play.session, corner)
+        if play.hints._prompted[1]:
+            break
+    first = prompts["interact"].copy()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(hints, "words_at", lambda *_: pytest.fail("it was looked for again"))
+        play.hints.draw(play.session, corner)
+    assert prompts["interact"] == first
+    play.hints.draw(play.session, corner, covered=[first])
+    assert not prompts["interact"].colliderect(first)

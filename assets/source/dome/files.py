@@ -66,6 +66,9 @@ PROPS: dict[str, Prop] = {
     "tucked": Prop(partial(rites.tucked, "teal2", "teal3", "tan1")),
     "coat_over": Prop(partial(rites.coat_over, "mag1", "mag3")),
     "coat_over_sea": Prop(partial(rites.coat_over, "teal1", "teal3")),
+    # what has come down off the dome, and what has not
+    "star_down": Prop(rites.star_down),
+    "lentil": Prop(rites.lentil),
 }
 """A prop's tile in the tileset is its position here: add new ones at the end."""
 

@@ -155,6 +155,24 @@ def laid_drawing() -> Canvas:
     return canvas.outline("ink0")
 
 
+def star_down() -> Canvas:
+    """A star cut out of a tin lid, on the floor with one point bent, 13 x 11 px."""
+    canvas = Canvas(13, 11)
+    canvas.polygon([(6, 1), (8, 4), (11, 4), (9, 6), (10, 9), (6, 7), (3, 9), (4, 6), (1, 4), (5, 4)], "ink7")
+    canvas.line(6, 2, 6, 6, "ink8")
+    canvas.pixel(7, 5, "gold4")
+    canvas.pixel(10, 9, "ink5")
+    return canvas.outline("ink0")
+
+
+def lentil() -> Canvas:
+    """A lentil that caught the light, 7 x 6 px."""
+    canvas = Canvas(7, 6)
+    canvas.ellipse(3, 2.5, 1.8, 1.3, "gold2")
+    canvas.pixel(2, 2, "gold4")
+    return canvas.outline("ink0")
+
+
 def blanket(color: Color, fold: Color, stripe: Color) -> Canvas:
     """A bed on the floor: a mattress, a pillow with a dent in it, a striped blanket turned down at its head, 44 x 22
     px."""

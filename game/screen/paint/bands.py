@@ -24,11 +24,12 @@ LINE = itemgetter(0)
 
 class Throng(NamedTuple):
     """People who are painted many at once, the farthest first, before whoever has the same foot line: the y that sorts
-    each, what each covers (px of the map), and their shadows (none where there are none) and pictures, where they lie
-    on the target. Their shadows lie under all of them."""
+    each, what each covers and where its shadow falls (px of the map; none where there are none), and their shadows and
+    pictures, where they lie on the target. Their shadows lie under all of them."""
 
     lines: list[int]
     boxes: list[pygame.Rect]
+    shaded: list[pygame.Rect]
     shadows: list[Blit]
     pictures: list[Blit]
 
@@ -144,7 +145,8 @@ def paint(
         if joined < count and lines[joined] < line:
             joined = waiting.join(throng, joined, bisect_left(lines, line, joined))
         if shadow:
-            if firm and covered.collidelist(firm) >= 0:
+            x, y = shadow
+            if firm and pygame.Rect(x + left, y + top, *light.SHADOW).collidelist(firm) >= 0:
                 waiting.lay()
             shadows.append((shade, shadow))
         pictures += looks
@@ -170,7 +172,7 @@ class _Waiting:
         """Let those of a `throng` from `first` on wait too, up to `end`, which is given back."""
         if throng.shadows:
             if self.firm:
-                free = throng.boxes[first:end]
+                free = throng.shaded[first:end]
                 for box in self.firm:
                     if (met := box.collidelist(free)) >= 0:
                         del free[met:]

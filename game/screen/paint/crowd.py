@@ -101,12 +101,16 @@ class Crowd:
             )
             for x, y, look, facing, column in seen
         ]
+        shaded: list[pygame.Rect] = []
         shadows: list[Blit] = []
         if self.lighting.mood.shadows:
             shade, left, top = light.shadow(), view.x - SHADOW.x, view.y - SHADOW.y
             shadows = [(shade, (x - left, y - top)) for x, y, _, _, _ in seen]
+            falls = SHADOW.move
+            shaded = [falls(x, y) for x, y, _, _, _ in seen]
         covers = COVERS.move
-        return Throng([passer[1] for passer in seen], [covers(x, y) for x, y, _, _, _ in seen], shadows, pictures)
+        boxes = [covers(x, y) for x, y, _, _, _ in seen]
+        return Throng([passer[1] for passer in seen], boxes, shaded, shadows, pictures)
 
     def tint(self, x: int, y: int) -> Tint:
         """The light on people who stand in the same cell as that point of the map."""

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import msgspec
 import pygame
 
 from game.content.level import Point
@@ -182,7 +183,9 @@ class Play(Played):
         if tried or not (shown or self.passing.line or self.session.view.waiting):
             controls.let_go("skip")
         if tried:
-            return tried.intent(self.session)
+            intent = tried.intent(self.session)
+            _, reads = self.passing.tick(controls, False)
+            return msgspec.structs.replace(intent, reads=reads) if reads else intent
         if not shown:
             return self.steering.intent(self.session, self.camera.corner(1.0), self.passing)
         if self.session.state.looking and controls.take("cancel"):
@@ -421,6 +424,8 @@ class Play(Played):
         elif tried:
             tried.corner = corner
             tried.draw(self.session, self.app.ticks)
+            self.passing.show(view)
+            self.passing.draw(self._heads(corner), HEIGHT, top)
         elif (view.along or not view.waiting) and not self._dark:
             self.passing.show(view)
             foot = HEIGHT
@@ -432,17 +437,17 @@ class Play(Played):
             counts = partial(self.steering.would_meet, passing=self.passing)
             self.hints.draw(self.session, corner, foot, [box for box in boxes if box], counts)
         self.toasts.draw()
-        room = self.trial.captions if self.trial and not view.shown else None
+        room = tried.captions if tried and (view.along or not view.shown) else None
         self.captions.draw([*self._covered(view), skipping(self.app), self.toasts.box], room)
         self.passage.draw(self.app)
 
     def _covered(self, view: View) -> tuple[pygame.Rect, ...]:
         """What barks and captions keep out of."""
+        tried = self.trial
         if view.along:
-            return (self.passing.box,)
+            return (self.passing.box, *(tried.covers if tried else ()))
         if view.shown:
             return self.speech.covers
-        tried = self.trial
         return tried.covers if tried else ()
 
     def _draw_place(self, canvas: pygame.Surface, between: float) -> Point:

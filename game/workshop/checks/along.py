@@ -1,5 +1,6 @@
 """Talk on the way with nobody walking, or nobody to talk to: conversations `along` that are had while feet are held,
-that move whoever walks, send the camera off, or give words to somebody who is never there."""
+that move whoever walks, send the camera off, or give words to somebody who is never there; and what cannot be had while
+a trial is played."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from game.content.book import Book, folder_of
 from game.content.level import Level
 from game.content.library import Texts
 from game.content.meeting import met_in
-from game.content.nodes import Command, Detour, Goto, Say, Trial
+from game.content.nodes import Choose, Command, Detour, Goto, Say, Trial
 from game.content.objects.call import Call
 from game.content.scripts import Script
 from game.content.whereabouts import Whereabouts
@@ -26,6 +27,8 @@ WHY = {
     TRIAL: "it is had over a trial",
 }
 """Why nobody walks meanwhile."""
+HALTS = ("beat", "fade")
+"""Commands that what goes on in a trial may not give."""
 SENT = ("frame", "hold", "pan", "push")
 """What the camera is sent to do that whoever walks could leave."""
 
@@ -65,6 +68,8 @@ class _Along:
                 yield from self._held(script, node)
                 yield from self._moved(script, node)
                 yield from self._absent(script, node)
+            for node in script.in_trials:
+                yield from self._in_trials(script, node)
 
     # ------------------------------------------------------------------ how conversations are come to
     def _begun(self) -> Iterator[_Reach]:
@@ -126,6 +131,20 @@ class _Along:
             elif said.name == "camera" and first in SENT:
                 told = f"`camera: {first}` in '{node}', which is had on the way: whoever is played may walk out of it"
                 yield Problem(script.file, *at, told)
+
+    def _in_trials(self, script: Script, node: str) -> Iterator[Problem]:
+        """What cannot be had while a trial is played: another, another beat, or options with no line to wait on."""
+        statements = script.nodes[node]
+        for index, said in enumerate(statements):
+            told = ""
+            if isinstance(said, Trial):
+                told = "a trial in it would begin over the one that is played"
+            elif isinstance(said, Command) and said.name in HALTS:
+                told = f"`{said.name}` in it would end the trial that is played"
+            elif isinstance(said, Choose) and not (index and isinstance(statements[index - 1], Say)):
+                told = "what it asks waits until the trial is over, with the line right before: say one there"
+            if told:
+                yield Problem(script.file, *script.at[node][index], f"'{node}' goes on in trials: {told}")
 
     def _absent(self, script: Script, node: str) -> Iterator[Problem]:
         """People who have lines, but are never in a place where the conversation is begun."""
