@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="107" columns="0" objectalignment="bottomleft">
+<tileset version="1.10" name="homeprops" tilewidth="164" tileheight="72" tilecount="108" columns="0" objectalignment="bottomleft">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0" type="Prop">
   <properties>
@@ -434,6 +434,9 @@
  </tile>
  <tile id="74" type="Prop">
   <image source="homeprops/calendar_crossed.png" width="24" height="28"/>
+ </tile>
+ <tile id="75" type="Prop">
+  <image source="homeprops/raincoat_laid.png" width="30" height="22"/>
  </tile>
  <tile id="500">
   <image source="homeprops/window_noon_1.png" width="52" height="40"/>

@@ -103,4 +103,6 @@ PROPS: dict[str, Prop] = {
     "my_tea": Prop(partial(kitchen.tea, "blue4")),
     # the day crossed off
     "calendar_crossed": Prop(partial(nook.calendar, 7)),
+    # a coat laid over whoever is out
+    "raincoat_laid": Prop(hall.raincoat_laid),
 }

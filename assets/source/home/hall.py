@@ -77,6 +77,21 @@ def raincoat() -> Canvas:
     return edged(canvas)
 
 
+def raincoat_laid() -> Canvas:
+    """The same raincoat, laid flat with its hood to the left and its arms out."""
+    canvas = Canvas(30, 22)
+    for sleeve in ([(8, 6), (13, 6), (14, 1), (9, 0)], [(8, 15), (13, 15), (14, 20), (9, 21)]):
+        canvas.polygon([(float(x), float(y)) for x, y in sleeve], "gold2", smooth=True)
+    body = canvas.polygon([(7, 6), (12, 5), (27, 3), (28, 18), (12, 16), (7, 15)], "gold3", smooth=True)
+    canvas.shade(body & canvas.rect_mask(7, 13, 22, 8), -1)
+    canvas.ellipse(5, 10.5, 3.6, 4.4, "gold2")
+    canvas.ellipse(5.4, 10.5, 2, 2.8, "gold1")
+    canvas.line(9, 10, 27, 10, "gold1")
+    for x in (13, 18, 23):
+        canvas.pixel(x, 11, "gold4")
+    return edged(canvas)
+
+
 def greatcoat() -> Canvas:
     """Nora's coat, on its hook."""
     canvas = Canvas(15, 38)
