@@ -1,0 +1,31684 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.10" name="ebbhigh" tilewidth="16" tileheight="16" tilecount="6336" columns="48">
+ <image source="ebbhigh.png" width="768" height="2112"/>
+ <tile id="0">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="7">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="8">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="9">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="10">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="11">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="12">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="13">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="14">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="15">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="16">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="17">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="18">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="19">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="20">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="21">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="22">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="23">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="24">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="25">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="26">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="27">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="28">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="29">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="30">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="31">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="32">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="33">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="34">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="35">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="36">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="37">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="38">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="39">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="40">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="41">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="42">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="43">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="44">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="45">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="46">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="47">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="48">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="49">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="50">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="51">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="52">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="53">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="54">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="55">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="56">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="57">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="58">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="59">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="60">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="61">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="62">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="63">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="64">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="65">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="66">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="67">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="68">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="69">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="70">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="71">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="72">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="73">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="74">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="75">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="76">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="77">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="78">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="79">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="80">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="81">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="82">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="83">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="84">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="85">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="86">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="87">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="88">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="89">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="90">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="91">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="92">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="93">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="94">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="95">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="96">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="97">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="98">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="99">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="100">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="101">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="102">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="103">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="104">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="105">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="106">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="107">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="108">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="109">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="110">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="111">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="112">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="113">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="114">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="115">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="116">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="117">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="118">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="119">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="120">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="121">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="122">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="123">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="124">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="125">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="126">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="127">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="128">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="129">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="130">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="131">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="132">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="133">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="134">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="135">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="136">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="137">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="138">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="139">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="140">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="141">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="142">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="143">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="144">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="145">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="146">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="147">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="148">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="149">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="150">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="151">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="152">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="153">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="154">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="155">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="156">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="157">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="158">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="159">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="160">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="161">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="162">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="163">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="164">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="165">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="166">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="167">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="168">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="169">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="170">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="171">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="172">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="173">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="174">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="175">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="176">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="177">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="178">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="179">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="180">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="181">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="182">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="183">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="184">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="185">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="186">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="187">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="188">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="189">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="190">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="191">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="192">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="193">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="194">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="195">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="196">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="197">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="198">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="199">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="200">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="201">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="202">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="203">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="204">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="205">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="206">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="207">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="208">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="209">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="210">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="211">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="212">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="213">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="214">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="215">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="216">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="217">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="218">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="219">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="220">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="221">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="222">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="223">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="224">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="225">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="226">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="227">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="228">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="229">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="230">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="231">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="232">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="233">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="234">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="235">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="236">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="237">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="238">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="239">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="240">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="241">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="242">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="243">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="244">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="245">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="246">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="247">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="248">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="249">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="250">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="251">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="252">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="253">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="254">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="255">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="256">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="257">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="258">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="259">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="260">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="261">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="262">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="263">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="264">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="265">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="266">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="267">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="268">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="269">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="270">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="271">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="272">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="273">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="274">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="275">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="276">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="277">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="278">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="279">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="280">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="281">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="282">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="283">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="284">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="285">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="286">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="287">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="288">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="289">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="290">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="291">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="292">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="293">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="294">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="295">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="296">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="297">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="298">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="299">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="300">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="301">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="302">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="303">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="304">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="305">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="306">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="307">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="308">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="309">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="310">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="311">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="312">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="313">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="314">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="315">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="316">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="317">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="318">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="319">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="320">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="321">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="322">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="323">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="324">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="325">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="326">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="327">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="328">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="329">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="330">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="331">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="332">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="333">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="334">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="335">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="336">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="337">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="338">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="339">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="340">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="341">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="342">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="343">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="344">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="345">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="346">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="347">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="348">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="349">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="350">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="351">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="352">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="353">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="354">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="355">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="356">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="357">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="358">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="359">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="360">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="361">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="362">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="363">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="364">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="365">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="366">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="367">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="368">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="369">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="370">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="371">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="372">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="373">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="374">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="375">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="376">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="377">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="378">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="379">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="380">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="381">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="382">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="383">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="384">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="385">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="386">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="387">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="388">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="389">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="390">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="391">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="392">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="393">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="394">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="395">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="396">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="397">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="398">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="399">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="400">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="401">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="402">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="403">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="404">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="405">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="406">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="407">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="408">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="409">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="410">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="411">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="412">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="413">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="414">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="415">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="416">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="417">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="418">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="419">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="420">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="421">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="422">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="423">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="424">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="425">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="426">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="427">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="428">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="429">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="430">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="431">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="432">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="433">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="434">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="435">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="436">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="437">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="438">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="439">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="440">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="441">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="442">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="443">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="444">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="445">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="446">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="447">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="448">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="449">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="450">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="451">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="452">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="453">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="454">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="455">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="456">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="457">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="458">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="459">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="460">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="461">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="462">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="463">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="464">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="465">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="466">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="467">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="468">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="469">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="470">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="471">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="472">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="473">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="474">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="475">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="476">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="477">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="478">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="479">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="480">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="481">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="482">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="483">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="484">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="485">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="486">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="487">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="488">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="489">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="490">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="491">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="492">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="493">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="494">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="495">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="496">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="497">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="498">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="499">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="500">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="501">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="502">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="503">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="504">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="505">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="506">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="507">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="508">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="509">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="510">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="511">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="512">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="513">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="514">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="515">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="516">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="517">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="518">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="519">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="520">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="521">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="522">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="523">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="524">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="525">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="526">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="527">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="528">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="529">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="530">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="531">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="532">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="533">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="534">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="535">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="536">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="537">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="538">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="539">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="540">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="541">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="542">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="543">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="544">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="545">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="546">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="547">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="548">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="549">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="550">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="551">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="552">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="553">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="554">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="555">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="556">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="557">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="558">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="559">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="560">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="561">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="562">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="563">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="564">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="565">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="566">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="567">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="568">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="569">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="570">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="571">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="572">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="573">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="574">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="575">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="576">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="577">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="578">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="579">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="580">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="581">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="582">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="583">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="584">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="585">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="586">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="587">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="588">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="589">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="590">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="591">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="592">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="593">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="594">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="595">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="596">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="597">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="598">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="599">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="600">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="601">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="602">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="603">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="604">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="605">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="606">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="607">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="608">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="609">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="610">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="611">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="612">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="613">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="614">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="615">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="616">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="617">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="618">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="619">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="620">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="621">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="622">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="623">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="624">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="625">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="626">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="627">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="628">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="629">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="630">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="631">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="632">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="633">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="634">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="635">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="636">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="637">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="638">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="639">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="640">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="641">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="642">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="643">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="644">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="645">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="646">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="647">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="648">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="649">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="650">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="651">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="652">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="653">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="654">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="655">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="656">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="657">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="658">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="659">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="660">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="661">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="662">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="663">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="664">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="665">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="666">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="667">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="668">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="669">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="670">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="671">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="672">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="673">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="674">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="675">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="676">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="677">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="678">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="679">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="680">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="681">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="682">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="683">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="684">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="685">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="686">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="687">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="688">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="689">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="690">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="691">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="692">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="693">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="694">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="695">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="696">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="697">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="698">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="699">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="700">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="701">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="702">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="703">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="704">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="705">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="706">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="707">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="708">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="709">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="710">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="711">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="712">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="713">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="714">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="715">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="716">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="717">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="718">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="719">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="720">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="721">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="722">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="723">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="724">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="725">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="726">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="727">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="728">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="729">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="730">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="731">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="732">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="733">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="734">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="735">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="736">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="737">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="738">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="739">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="740">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="741">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="742">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="743">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="744">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="745">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="746">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="747">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="748">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="749">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="750">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="751">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="752">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="753">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="754">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="755">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="756">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="757">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="758">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="759">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="760">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="761">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="762">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="763">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="764">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="765">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="766">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="767">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="768">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="769">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="770">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="771">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="772">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="773">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="774">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="775">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="776">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="777">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="778">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="779">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="780">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="781">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="782">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="783">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="784">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="785">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="786">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="787">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="788">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="789">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="790">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="791">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="792">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="793">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="794">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="795">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="796">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="797">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="798">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="799">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="800">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="801">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="802">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="803">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="804">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="805">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="806">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="807">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="808">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="809">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="810">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="811">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="812">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="813">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="814">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="815">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="816">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="817">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="818">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="819">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="820">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="821">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="822">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="823">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="824">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="825">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="826">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="827">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="828">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="829">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="830">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="831">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="832">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="833">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="834">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="835">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="836">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="837">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="838">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="839">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="840">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="841">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="842">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="843">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="844">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="845">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="846">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="847">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="848">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="849">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="850">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="851">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="852">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="853">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="854">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="855">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="856">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="857">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="858">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="859">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="860">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="861">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="862">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="863">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="864">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="865">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="866">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="867">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="868">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="869">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="870">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="871">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="872">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="873">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="874">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="875">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="876">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="877">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="878">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="879">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="880">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="881">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="882">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="883">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="884">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="885">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="886">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="887">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="888">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="889">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="890">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="891">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="892">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="893">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="894">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="895">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="902">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="903">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="904">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="905">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="906">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="907">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="908">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="909">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="910">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="911">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="914">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="915">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="916">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="917">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="918">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="919">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="920">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="921">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="922">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="923">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="924">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="925">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="926">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="927">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="930">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="931">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="932">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="933">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="934">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="935">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="936">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="937">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="938">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="939">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="940">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="941">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="942">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="943">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="945">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="946">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="947">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="948">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="949">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="950">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="951">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="952">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="953">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="954">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="955">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="956">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="957">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="958">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="959">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="982">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="983">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="984">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="985">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="986">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="987">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="988">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="989">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="990">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="991">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="998">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="999">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1000">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1001">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1002">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1003">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1004">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1005">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1006">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1007">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1014">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1015">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1016">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1017">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1018">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1019">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1020">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1021">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1022">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1023">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1024">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1025">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1026">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1027">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1028">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1029">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1030">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1031">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1032">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1033">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1034">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1035">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1036">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1037">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1038">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1039">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1040">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1041">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1042">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1043">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1044">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1045">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1046">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1047">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1048">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1049">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1050">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1051">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1052">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1053">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1054">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1055">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1056">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1057">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1058">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1059">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1060">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1061">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1062">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1063">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1064">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1065">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1066">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1067">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1068">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1069">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1070">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1071">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1072">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1073">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1074">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1075">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1076">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1077">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1078">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1079">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1080">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1081">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1082">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1083">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1084">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1085">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1086">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1087">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1088">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1089">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1090">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1091">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1092">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1093">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1094">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1095">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1096">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1097">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1098">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1099">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1100">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1101">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1102">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1103">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1104">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1105">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1106">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1107">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1108">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1109">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1110">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1111">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1112">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1113">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1114">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1115">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1116">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1117">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1118">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1119">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1120">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1121">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1122">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1123">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1124">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1125">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1126">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1127">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1128">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1129">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1130">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1131">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1132">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1133">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1134">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1135">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1136">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1137">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1138">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1139">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1140">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1141">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1142">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1143">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1144">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1145">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1146">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1147">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1148">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1149">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1150">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1151">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1152">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1153">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1154">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1155">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1156">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1157">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1158">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1159">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1160">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1161">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1162">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1163">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1164">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1165">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1166">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1167">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1168">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1169">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1170">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1171">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1172">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1173">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1174">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1175">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1176">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1177">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1178">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1179">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1180">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1181">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1182">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1183">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1184">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1185">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1186">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1187">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1188">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1189">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1190">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1191">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1192">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1193">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1194">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1195">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1196">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1197">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1198">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1199">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1200">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1201">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1202">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1203">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1204">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1205">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1206">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1207">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1208">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1209">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1210">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1211">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1212">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1213">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1214">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1215">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1216">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1217">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1218">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1219">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1220">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1221">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1222">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1223">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1224">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1225">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1226">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1227">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1228">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1229">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1230">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1231">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1232">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1233">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1234">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1235">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1236">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1237">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1238">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1239">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1240">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1241">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1242">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1243">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1244">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1245">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1246">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1247">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1248">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1249">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1250">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1251">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1252">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1253">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1254">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1255">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1256">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1257">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1258">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1259">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1260">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1261">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1262">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1263">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1264">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1265">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1266">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1267">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1268">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1269">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1270">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1271">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1272">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1273">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1274">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1275">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1276">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1277">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1278">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1279">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1280">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1281">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1282">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1283">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1284">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1285">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1286">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1287">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1288">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1289">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1290">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1291">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1292">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1293">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1294">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1295">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1296">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1297">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1298">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1299">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1300">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1301">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1302">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1303">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1304">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1305">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1306">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1307">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1308">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1309">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1310">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1311">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1312">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1313">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1314">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1315">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1316">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1317">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1318">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1319">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1320">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1321">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1322">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1323">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1324">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1325">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1326">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1327">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1328">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1329">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1330">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1331">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1332">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1333">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1334">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1335">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1336">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1337">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1338">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1339">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1340">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1341">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1342">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1343">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1344">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1345">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1346">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1347">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1348">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1349">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1350">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1351">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1352">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1353">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1354">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1355">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1356">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1357">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1358">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1359">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1360">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1361">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1362">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1363">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1364">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1365">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1366">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1367">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1368">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1369">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1370">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1371">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1372">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1373">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1374">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1375">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1376">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1377">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1378">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1379">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1380">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1381">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1382">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1383">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1384">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1385">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1386">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1387">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1388">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1389">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1390">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1391">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1392">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1393">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1394">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1395">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1396">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1397">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1398">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1399">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1400">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1401">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1402">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1403">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1404">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1405">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1406">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1407">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1408">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1409">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1410">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1411">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1412">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1413">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1414">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1415">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1416">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1417">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1418">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1419">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1420">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1421">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1422">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1423">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1424">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1425">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1426">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1427">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1428">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1429">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1430">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1431">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1432">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1433">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1434">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1435">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1436">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1437">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1438">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1439">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1440">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1441">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1442">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1443">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1444">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1445">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1446">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1447">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1448">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1449">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1450">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1451">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1452">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1453">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1454">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1455">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1456">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1457">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1458">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1459">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1460">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1461">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1462">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1463">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1464">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1465">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1466">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1467">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1468">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1469">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1470">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1471">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1472">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1473">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1474">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1475">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1476">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1477">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1478">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1479">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1480">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1481">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1482">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1483">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1484">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1485">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1486">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1487">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1488">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1489">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1490">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1491">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1492">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1493">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1494">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1495">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1496">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1497">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1498">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1499">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1500">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1501">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1502">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1503">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1504">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1505">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1506">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1507">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1508">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1509">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1510">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1511">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1512">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1513">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1514">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1515">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1516">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1517">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1518">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1519">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1520">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1521">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1522">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1523">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1524">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1525">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1526">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1527">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1528">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1529">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1530">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1531">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1532">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1533">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1534">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1535">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1536">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1537">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1538">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1539">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1540">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1541">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1542">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1543">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1544">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1545">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1546">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1547">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1548">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1549">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1550">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1551">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1552">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1553">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1554">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1555">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1556">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1557">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1558">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1559">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1560">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1561">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1562">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1563">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1564">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1565">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1566">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1567">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1568">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1569">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1570">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1571">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1572">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1573">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1574">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1575">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1576">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1577">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1578">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1579">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1580">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1581">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1582">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1583">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1584">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1585">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1586">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1587">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1588">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1589">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1590">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1591">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1592">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1593">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1594">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1595">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1596">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1597">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1598">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1599">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1600">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1601">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1602">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1603">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1604">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1605">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1606">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1607">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1608">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1609">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1610">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1611">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1612">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1613">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1614">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1615">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1616">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1617">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1618">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1619">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1620">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1621">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1622">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1623">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1624">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1625">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1626">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1627">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1628">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1629">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1630">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1631">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1632">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1633">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1634">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1635">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1636">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1637">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1638">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1639">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1640">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1641">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1642">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1643">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1644">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1645">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1646">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1647">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1648">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1649">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1650">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1651">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1652">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1653">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1654">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1655">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1656">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1657">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1658">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1659">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1660">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1661">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1662">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1663">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1664">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1665">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1666">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1667">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1668">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1669">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1670">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1671">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1672">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1673">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1674">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1675">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1676">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1677">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1678">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1679">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1680">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1681">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1682">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1683">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1684">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1685">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1686">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1687">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1688">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1689">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1690">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1691">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1692">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1693">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1694">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1695">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1696">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1697">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1698">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1699">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1700">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1701">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1702">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1703">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1704">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1705">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1706">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1707">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1708">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1709">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1710">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1711">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1712">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1713">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1714">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1715">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1716">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1717">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1718">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1719">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1720">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1721">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1722">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1723">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1724">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1725">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1726">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1727">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1728">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1729">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1730">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1731">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1732">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1733">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1734">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1735">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1736">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1737">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1738">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1739">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1740">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1741">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1742">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1743">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1744">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1745">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1746">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1747">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1748">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1749">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1750">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1751">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1752">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1753">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1754">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1755">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1756">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1757">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1758">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1759">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1760">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1761">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1762">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1763">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1764">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1765">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1766">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1767">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1768">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1769">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1770">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1771">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1772">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1773">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1774">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1775">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1776">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1777">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1778">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1779">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1780">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1781">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1782">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1783">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1784">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1785">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1786">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1787">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1788">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1789">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1790">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1791">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1792">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1793">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1794">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1795">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1796">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1797">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1798">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1799">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1800">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1801">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1802">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1803">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1804">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1805">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1806">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1807">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1808">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1809">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1810">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1811">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1812">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1813">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1814">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1815">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1816">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1817">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1818">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1819">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1820">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1821">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1822">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1823">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1824">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1825">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1826">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1827">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1828">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1829">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1830">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1831">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1832">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1833">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1834">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1835">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1836">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1837">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1838">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1839">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1840">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1841">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1842">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1843">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1844">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1845">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1846">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1847">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1848">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1849">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1850">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1851">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1852">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1853">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1854">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1855">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1856">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1857">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1858">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1859">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1860">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1861">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1862">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1863">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1864">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1865">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1866">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1867">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1868">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1869">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1870">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1871">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1872">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1873">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1874">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1875">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1876">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1877">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1878">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1879">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1880">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1881">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1882">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1883">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1884">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1885">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1886">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1887">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1888">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1889">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1890">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1891">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1892">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1893">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1894">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1895">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1896">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1897">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1898">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1899">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1900">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1901">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1902">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1903">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1904">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1905">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1906">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1907">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1908">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1909">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1910">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1911">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1912">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1913">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1914">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1915">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1916">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1917">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1918">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1919">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1920">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1921">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1922">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1923">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1924">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1925">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1926">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1927">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1928">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1929">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1930">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1931">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1932">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1933">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1934">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1935">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1936">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1937">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1938">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1939">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1940">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1941">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1942">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1943">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1944">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1945">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1946">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1947">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1948">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1949">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1950">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1951">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1952">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1953">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1954">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1955">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1956">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1957">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1958">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1959">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1960">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1961">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1962">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1963">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1964">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1965">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1966">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1967">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1968">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1969">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1970">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1971">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1972">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1973">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1974">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1975">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1976">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1977">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1978">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1979">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1980">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1981">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1982">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1983">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1984">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1985">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1986">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1987">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1988">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1989">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1990">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1991">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1992">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1993">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1994">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1995">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1996">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1997">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1998">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="1999">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2000">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2001">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2002">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2003">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2004">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2005">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2006">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2007">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2008">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2009">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2010">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2011">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2012">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2013">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2014">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2015">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2016">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2017">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2018">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2019">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2020">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2021">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2022">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2023">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2024">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2025">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2026">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2027">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2028">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2029">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2030">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2031">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2032">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2033">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2034">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2035">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2036">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2037">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2038">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2039">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2040">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2041">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2042">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2043">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2044">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2045">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2046">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2047">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2048">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2049">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2050">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2051">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2052">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2053">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2054">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2055">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2056">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2057">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2058">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2059">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2060">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2061">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2062">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2063">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2064">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2065">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2066">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2067">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2068">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2069">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2070">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2071">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2072">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2073">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2074">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2075">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2076">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2077">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2078">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2079">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2080">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2081">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2082">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2083">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2084">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2085">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2086">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2087">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2088">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2089">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2090">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2091">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2092">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2093">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2094">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2095">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2096">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2097">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2098">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2099">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2100">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2101">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2102">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2103">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2104">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2105">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2106">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2107">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2108">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2109">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2110">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2111">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2112">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2113">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2114">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2115">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2116">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2117">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2118">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2119">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2120">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2121">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2122">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2123">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2124">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2125">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2126">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2127">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2128">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2129">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2130">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2131">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2132">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2133">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2134">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2135">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2136">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2137">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2138">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2139">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2140">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2141">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2142">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2143">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2144">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2145">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2146">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2147">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2148">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2149">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2150">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2151">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2152">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2153">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2154">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2155">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2156">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2157">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2158">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2159">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2160">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2161">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2162">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2163">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2164">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2165">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2166">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2167">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2168">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2169">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2170">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2171">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2172">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2173">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2174">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2175">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2176">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2177">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2178">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2179">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2180">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2181">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2182">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2183">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2184">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2185">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2186">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2187">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2188">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2189">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2190">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2191">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2192">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2193">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2194">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2195">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2196">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2197">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2198">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2199">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2200">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2201">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2202">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2203">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2204">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2205">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2206">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2207">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2208">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2209">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2210">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2211">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2212">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2213">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2214">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2215">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2216">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2217">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2218">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2219">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2220">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2221">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2222">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2223">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2224">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2225">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2226">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2227">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2228">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2229">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2230">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2231">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2232">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2233">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2234">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2235">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2236">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2237">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2238">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2239">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2240">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2241">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2242">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2243">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2244">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2245">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2246">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2247">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2248">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2249">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2250">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2251">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2252">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2253">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2254">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2255">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2256">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2257">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2258">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2259">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2260">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2261">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2262">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2263">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2264">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2265">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2266">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2267">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2268">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2269">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2270">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2271">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2272">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2273">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2274">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2275">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2276">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2277">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2278">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2279">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2280">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2281">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2282">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2283">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2284">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2285">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2286">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2287">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2288">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2289">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2290">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2291">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2292">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2293">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2294">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2295">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2296">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2297">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2298">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2299">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2300">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2301">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2302">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2303">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2304">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2305">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2306">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2307">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2308">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2309">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2310">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2311">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2312">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2313">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2314">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2315">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2316">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2317">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2318">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2319">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2320">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2321">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2322">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2323">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2324">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2325">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2326">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2327">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2328">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2329">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2330">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2331">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2332">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2333">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2334">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2335">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2336">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2337">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2338">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2339">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2340">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2341">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2342">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2343">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2344">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2345">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2346">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2347">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2348">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2349">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2350">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2351">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2352">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2353">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2354">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2355">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2356">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2357">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2358">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2359">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2360">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2361">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2362">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2363">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2364">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2365">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2366">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2367">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2368">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2369">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2370">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2371">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2372">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2373">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2374">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2375">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2376">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2377">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2378">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2379">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2380">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2381">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2382">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2383">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2384">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2385">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2386">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2387">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2388">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2389">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2390">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2391">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2392">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2393">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2394">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2395">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2396">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2397">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2398">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2399">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2400">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2401">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2402">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2403">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2404">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2405">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2406">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2407">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2408">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2409">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2410">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2411">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2412">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2413">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2414">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2415">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2416">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2417">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2418">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2419">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2420">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2421">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2422">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2423">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2424">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2425">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2426">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2427">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2428">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2429">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2430">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2431">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2432">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2433">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2434">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2435">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2436">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2437">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2438">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2439">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2440">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2441">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2442">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2443">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2444">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2445">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2446">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2447">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2448">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2449">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2450">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2451">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2452">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2453">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2454">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2455">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2456">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2457">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2458">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2459">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2460">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2461">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2462">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2463">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2464">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2465">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2466">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2467">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2468">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2469">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2470">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2471">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2472">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2473">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2474">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2475">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2476">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2477">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2478">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2479">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2480">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2481">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2482">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2483">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2484">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2485">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2486">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2487">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2488">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2489">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2490">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2491">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2492">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2493">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2494">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2495">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2496">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2497">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2498">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2499">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2500">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2501">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2502">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2503">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2504">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2505">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2506">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2507">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2508">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2509">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2510">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2511">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2512">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2513">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2514">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2515">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2516">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2517">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2518">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2519">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2520">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2521">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2522">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2523">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2524">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2525">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2526">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2527">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2528">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2529">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2530">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2531">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2532">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2533">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2534">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2535">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2536">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2537">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2538">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2539">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2540">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2541">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2542">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2543">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2544">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2545">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2546">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2547">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2548">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2549">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2550">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2551">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2552">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2553">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2554">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2555">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2556">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2557">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2558">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2559">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2560">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2561">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2562">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2563">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2564">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2565">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2566">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2567">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2568">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2569">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2570">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2571">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2572">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2573">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2574">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2575">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2576">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2577">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2578">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2579">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2580">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2581">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2582">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2583">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2584">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2585">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2586">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2587">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2588">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2589">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2590">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2591">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2592">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2593">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2594">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2595">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2596">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2597">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2598">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2599">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2600">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2601">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2602">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2603">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2604">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2605">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2606">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2607">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2608">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2609">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2610">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2611">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2612">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2613">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2614">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2615">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2616">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2617">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2618">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2619">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2620">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2621">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2622">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2623">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2624">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2625">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2626">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2627">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2628">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2629">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2630">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2631">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2632">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2633">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2634">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2635">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2636">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2637">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2638">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2639">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2640">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2641">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2642">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2643">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2644">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2645">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2646">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2647">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2648">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2649">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2650">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2651">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2652">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2653">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2654">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2655">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2656">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2657">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2658">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2659">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2660">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2661">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2662">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2663">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2664">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2665">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2666">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2667">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2668">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2669">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2670">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2671">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2672">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2673">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2674">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2675">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2676">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2677">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2678">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2679">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2680">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2681">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2682">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2683">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2684">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2685">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2686">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2687">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2688">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2689">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2690">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2691">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2692">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2693">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2694">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2695">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2696">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2697">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2698">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2699">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2700">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2701">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2702">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2703">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2704">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2705">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2706">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2707">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2708">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2709">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2710">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2711">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2712">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2713">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2714">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2715">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2716">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2717">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2718">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2719">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2720">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2721">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2722">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2723">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2724">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2725">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2726">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2727">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2728">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2729">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2730">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2731">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2732">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2733">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2734">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2735">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2736">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2737">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2738">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2739">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2740">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2741">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2742">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2743">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2744">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2745">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2746">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2747">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2748">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2749">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2750">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2751">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2752">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2753">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2754">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2755">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2756">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2757">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2758">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2759">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2760">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2761">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2762">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2763">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2764">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2765">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2766">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2767">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2768">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2769">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2770">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2771">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2772">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2773">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2774">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2775">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2776">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2777">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2778">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2779">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2780">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2781">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2782">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2783">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2784">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2785">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2786">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2787">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2788">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2789">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2790">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2791">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2792">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2793">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2794">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2795">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2796">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2797">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2798">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2799">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2800">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2801">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2802">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2803">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2804">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2805">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2806">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2807">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2808">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2809">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2810">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2811">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2812">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2813">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2814">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2815">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2816">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2817">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2818">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2819">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2820">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2821">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2822">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2823">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2824">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2825">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2826">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2827">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2828">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2829">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2830">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2831">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2832">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2833">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2834">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2835">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2836">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2837">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2838">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2839">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2840">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2841">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2842">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2843">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2844">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2845">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2846">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2847">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2848">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2849">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2850">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2851">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2852">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2853">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2854">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2855">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2856">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2857">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2858">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2859">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2860">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2861">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2862">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2863">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2864">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2865">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2866">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2867">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2868">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2869">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2870">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2871">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2872">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2873">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2874">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2875">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2876">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2877">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2878">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2879">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2880">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2881">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2882">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2883">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2884">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2885">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2886">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2887">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2888">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2889">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2890">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2891">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2892">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2893">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2894">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2895">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2896">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2897">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2898">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2899">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2900">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2901">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2902">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2903">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2904">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2905">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2906">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2907">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2908">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2909">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2910">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2911">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2912">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2913">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2914">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2915">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2916">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2917">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2918">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2919">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2920">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2921">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2922">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2923">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2924">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2925">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2926">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2927">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2928">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2929">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2930">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2931">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2932">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2933">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2934">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2935">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2936">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2937">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2938">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2939">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2940">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2941">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2942">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2943">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2944">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2945">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2946">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2947">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2948">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2949">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2950">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2951">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2952">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2953">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2954">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2955">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2956">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2957">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2958">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2959">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2960">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2961">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2962">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2963">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2964">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2965">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2966">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2967">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2968">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2969">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2970">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2971">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2972">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2973">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2974">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2975">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2976">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2977">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2978">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2979">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2980">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2981">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2982">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2983">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2984">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2985">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2986">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2987">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2988">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2989">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2990">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2991">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2992">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2993">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2994">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2995">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2996">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2997">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2998">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="2999">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3000">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3001">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3002">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3003">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3004">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3005">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3006">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3007">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3008">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3009">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3010">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3011">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3012">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3013">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3014">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3015">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3016">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3017">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3018">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3019">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3020">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3021">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3022">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3023">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3024">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3025">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3026">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3027">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3028">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3029">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3030">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3031">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3032">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3033">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3034">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3035">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3036">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3037">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3038">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3039">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3040">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3041">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3042">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3043">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3044">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3045">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3046">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3047">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3048">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3049">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3050">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3051">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3052">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3053">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3054">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3055">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3056">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3057">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3058">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3059">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3060">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3061">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3062">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3063">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3064">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3065">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3066">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3067">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3068">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3069">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3070">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3071">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3072">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3073">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3074">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3075">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3076">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3077">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3078">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3079">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3080">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3081">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3082">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3083">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3084">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3085">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3086">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3087">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3088">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3089">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3090">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3091">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3092">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3093">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3094">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3095">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3096">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3097">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3098">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3099">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3100">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3101">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3102">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3103">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3104">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3105">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3106">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3107">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3108">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3109">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3110">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3111">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3112">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3113">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3114">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3115">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3116">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3117">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3118">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3119">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3120">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3121">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3122">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3123">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3124">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3125">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3126">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3127">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3128">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3129">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3130">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3131">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3132">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3133">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3134">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3135">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3136">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3137">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3138">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3139">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3140">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3141">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3142">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3143">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3144">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3145">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3146">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3147">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3148">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3149">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3150">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3151">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3152">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3153">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3154">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3155">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3156">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3157">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3158">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3159">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3160">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3161">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3162">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3163">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3164">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3165">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3166">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3167">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3168">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3169">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3170">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3171">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3172">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3173">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3174">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3175">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3176">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3177">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3178">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3179">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3180">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3181">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3182">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3183">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3184">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3185">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3186">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3187">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3188">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3189">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3190">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3191">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3192">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3193">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3194">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3195">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3196">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3197">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3198">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3199">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3200">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3201">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3202">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3203">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3204">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3205">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3206">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3207">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3208">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3209">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3210">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3211">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3212">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3213">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3214">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3215">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3216">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3217">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3218">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3219">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3220">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3221">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3222">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3223">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3224">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3225">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3226">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3227">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3228">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3229">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3230">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3231">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3232">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3233">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3234">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3235">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3236">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3237">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3238">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3239">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3240">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3241">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3242">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3243">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3244">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3245">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3246">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3247">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3248">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3249">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3250">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3251">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3252">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3253">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3254">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3255">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3256">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3257">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3258">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3259">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3260">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3261">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3262">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3263">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3264">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3265">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3266">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3267">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3268">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3269">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3270">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3271">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3272">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3273">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3274">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3275">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3276">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3277">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3278">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3279">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3280">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3281">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3282">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3283">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3284">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3285">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3286">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3287">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3288">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3289">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3290">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3291">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3292">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3293">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3294">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3295">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3296">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3297">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3298">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3299">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3300">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3301">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3302">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3303">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3304">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3305">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3306">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3307">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3308">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3309">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3310">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3311">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3312">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3313">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3314">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3315">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3316">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3317">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3318">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3319">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3320">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3321">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3322">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3323">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3324">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3325">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3326">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3327">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3328">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3329">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3330">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3331">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3332">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3333">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3334">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3335">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3336">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3337">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3338">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3339">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3340">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3341">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3342">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3343">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3344">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3345">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3346">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3347">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3348">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3349">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3350">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3351">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3352">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3353">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3354">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3355">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3356">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3357">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3358">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3359">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3360">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3361">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3362">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3363">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3364">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3365">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3366">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3367">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3368">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3369">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3370">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3371">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3372">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3373">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3374">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3375">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3376">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3377">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3378">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3379">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3380">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3381">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3382">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3383">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3384">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3385">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3386">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3387">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3388">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3389">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3390">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3391">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3392">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3393">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3394">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3395">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3396">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3397">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3398">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3399">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3400">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3401">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3402">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3403">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3404">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3405">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3406">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3407">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3408">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3409">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3410">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3411">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3412">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3413">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3414">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3415">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3416">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3417">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3418">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3419">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3420">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3421">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3422">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3423">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3424">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3425">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3426">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3427">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3428">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3429">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3430">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3431">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3432">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3433">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3434">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3435">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3436">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3437">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3438">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3439">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3440">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3441">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3442">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3443">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3444">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3445">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3446">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3447">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3448">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3449">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3450">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3451">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3452">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3453">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3454">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3455">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3456">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3457">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3458">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3459">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3460">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3461">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3462">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3463">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3464">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3465">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3466">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3467">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3468">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3469">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3470">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3471">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3472">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3473">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3474">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3475">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3476">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3477">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3478">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3479">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3480">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3481">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3482">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3483">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3484">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3485">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3486">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3487">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3488">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3489">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3490">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3491">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3492">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3493">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3494">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3495">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3496">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3497">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3498">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3499">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3500">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3501">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3502">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3503">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3504">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3505">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3506">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3507">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3508">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3509">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3510">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3511">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3512">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3513">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3514">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3515">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3516">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3517">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3518">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3519">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3520">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3521">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3522">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3523">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3524">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3525">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3526">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3527">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3528">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3529">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3530">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3531">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3532">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3533">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3534">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3535">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3536">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3537">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3538">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3539">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3540">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3541">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3542">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3543">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3544">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3545">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3546">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3547">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3548">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3549">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3550">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3551">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3552">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3553">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3554">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3555">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3556">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3557">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3558">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3559">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3560">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3561">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3562">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3563">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3564">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3565">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3566">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3567">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3568">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3569">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3570">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3571">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3572">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3573">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3574">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3575">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3576">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3577">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3578">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3579">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3580">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3581">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3582">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3583">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3584">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3585">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3586">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3587">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3588">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3589">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3590">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3591">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3592">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3593">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3594">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3595">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3596">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3597">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3598">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3599">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3600">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3601">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3602">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3603">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3604">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3605">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3606">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3607">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3608">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3609">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3610">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3611">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3612">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3613">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3614">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3615">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3616">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3617">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3618">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3619">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3620">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3621">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3622">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3623">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3624">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3625">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3626">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3627">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3628">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3629">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3630">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3631">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3632">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3633">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3634">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3635">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3636">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3637">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3638">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3639">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3640">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3641">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3642">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3643">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3644">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3645">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3646">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3647">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3648">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3649">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3650">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3651">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3652">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3653">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3654">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3655">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3656">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3657">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3658">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3659">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3660">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3661">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3662">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3663">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3664">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3665">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3666">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3667">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3668">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3669">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3670">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3671">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3672">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3673">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3674">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3675">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3676">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3677">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3678">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3679">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3680">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3681">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3682">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3683">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3684">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3685">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3686">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3687">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3688">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3689">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3690">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3691">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3692">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3693">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3694">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3695">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3696">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3697">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3698">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3699">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3700">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3701">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3702">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3703">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3704">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3705">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3706">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3707">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3708">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3709">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3710">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3711">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3712">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3713">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3714">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3715">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3716">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3717">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3718">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3719">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3720">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3721">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3722">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3723">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3724">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3725">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3726">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3727">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3728">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3729">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3730">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3731">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3732">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3733">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3734">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3735">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3736">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3737">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3738">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3739">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3740">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3741">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3742">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3743">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3744">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3745">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3746">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3747">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3748">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3749">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3750">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3751">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3752">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3753">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3754">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3755">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3756">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3757">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3758">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3759">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3760">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3761">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3762">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3763">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3764">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3765">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3766">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3767">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3768">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3769">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3770">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3771">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3772">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3773">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3774">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3775">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3776">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3777">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3778">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3779">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3780">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3781">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3782">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3783">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3784">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3785">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3786">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3787">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3788">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3789">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3790">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3791">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3792">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3793">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3794">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3795">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3796">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3797">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3798">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3799">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3800">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3801">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3802">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3803">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3804">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3805">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3806">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3807">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3808">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3809">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3810">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3811">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3812">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3813">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3814">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3815">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3816">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3817">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3818">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3819">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3820">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3821">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3822">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3823">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3824">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3825">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3826">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3827">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3828">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3829">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3830">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3831">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3832">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3833">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3834">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3835">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3836">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3837">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3838">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3839">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3840">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3841">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3842">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3843">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3844">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3845">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3846">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3847">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3848">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3849">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3850">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3851">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3852">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3853">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3854">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3855">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3856">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3857">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3858">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3859">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3860">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3861">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3862">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3863">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3864">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3865">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3866">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3867">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3868">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3869">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3870">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3871">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3872">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3873">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3874">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3875">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3876">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3877">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3878">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3879">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3880">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3881">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3882">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3883">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3884">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3885">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3886">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3887">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3888">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3889">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3890">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3891">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3892">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3893">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3894">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3895">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3896">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3897">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3898">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3899">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3900">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3901">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3902">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3903">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3904">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3905">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3906">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3907">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3908">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3909">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3910">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3911">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3912">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3913">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3914">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3915">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3916">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3917">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3918">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3919">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3920">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3921">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3922">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3923">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3924">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3925">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3926">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3927">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3928">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3929">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3930">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3931">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3932">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3933">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3934">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3935">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3936">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3937">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3938">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3939">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3940">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3941">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3942">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3943">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3944">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3945">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3946">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3947">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3948">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3949">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3950">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3951">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3952">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3953">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3954">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3955">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3956">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3957">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3958">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3959">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3960">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3961">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3962">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3963">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3964">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3965">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3966">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3967">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3968">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3969">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3970">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3971">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3972">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3973">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3974">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3975">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3976">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3977">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3978">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3979">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3980">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3981">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3982">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3983">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3984">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3985">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3986">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3987">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3988">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3989">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3990">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3991">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3992">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3993">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3994">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3995">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3996">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3997">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3998">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="3999">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4000">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4001">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4002">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4003">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4004">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4005">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4006">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4007">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4008">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4009">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4010">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4011">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4012">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4013">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4014">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4015">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4016">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4017">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4018">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4019">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4020">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4021">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4022">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4023">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4024">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4025">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4026">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4027">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4028">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4029">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4030">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4031">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4032">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4033">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4034">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4035">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4036">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4037">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4038">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4039">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4040">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4041">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4042">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4043">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4044">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4045">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4046">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4047">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4048">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4049">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4050">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4051">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4052">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4053">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4054">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4055">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4056">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4057">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4058">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4059">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4060">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4061">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4062">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4063">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4064">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4065">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4066">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4067">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4068">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4069">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4070">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4071">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4072">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4073">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4074">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4075">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4076">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4077">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4078">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4079">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4080">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4081">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4082">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4083">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4084">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4085">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4086">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4087">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4088">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4089">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4090">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4091">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4092">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4093">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4094">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4095">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4096">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4097">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4098">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4099">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4100">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4101">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4102">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4103">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4104">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4105">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4106">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4107">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4108">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4109">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4110">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4111">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4112">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4113">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4114">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4115">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4116">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4117">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4118">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4119">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4120">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4121">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4122">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4123">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4124">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4125">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4126">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4127">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4128">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4129">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4130">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4131">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4132">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4133">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4134">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4135">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4136">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4137">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4138">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4139">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4140">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4141">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4142">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4143">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4144">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4145">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4146">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4147">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4148">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4149">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4150">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4151">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4152">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4153">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4154">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4155">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4156">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4157">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4158">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4159">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4160">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4161">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4162">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4163">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4164">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4165">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4166">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4167">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4168">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4169">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4170">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4171">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4172">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4173">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4174">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4175">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4176">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4177">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4178">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4179">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4180">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4181">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4182">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4183">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4184">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4185">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4186">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4187">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4188">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4189">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4190">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4191">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4192">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4193">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4194">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4195">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4196">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4197">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4198">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4199">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4200">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4201">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4202">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4203">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4204">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4205">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4206">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4207">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4208">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4209">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4210">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4211">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4212">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4213">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4214">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4215">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4216">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4217">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4218">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4219">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4220">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4221">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4222">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4223">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4224">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4225">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4226">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4227">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4228">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4229">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4230">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4231">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4232">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4233">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4234">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4235">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4236">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4237">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4238">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4239">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4240">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4241">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4242">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4243">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4244">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4245">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4246">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4247">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4248">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4249">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4250">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4251">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4252">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4253">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4254">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4255">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4256">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4257">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4258">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4259">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4260">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4261">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4262">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4263">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4264">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4265">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4266">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4267">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4268">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4269">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4270">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4271">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4272">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4273">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4274">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4275">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4276">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4277">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4278">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4279">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4280">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4281">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4282">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4283">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4284">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4285">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4286">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4287">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4288">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4289">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4290">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4291">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4292">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4293">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4294">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4295">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4296">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4297">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4298">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4299">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4300">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4301">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4302">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4303">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4304">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4305">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4306">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4307">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4308">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4309">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4310">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4311">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4312">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4313">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4314">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4315">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4316">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4317">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4318">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4319">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4320">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4321">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4322">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4323">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4324">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4325">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4326">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4327">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4328">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4329">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4330">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4331">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4332">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4333">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4334">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4335">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4336">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4337">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4338">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4339">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4340">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4341">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4342">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4343">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4344">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4345">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4346">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4347">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4348">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4349">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4350">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4351">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4352">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4353">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4354">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4355">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4356">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4357">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4358">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4359">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4360">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4361">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4362">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4363">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4364">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4365">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4366">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4367">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4368">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4369">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4370">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4371">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4372">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4373">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4374">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4375">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4376">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4377">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4378">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4379">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4380">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4381">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4382">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4383">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4384">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4385">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4386">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4387">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4388">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4389">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4390">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4391">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4392">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4393">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4394">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4395">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4396">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4397">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4398">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4399">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4400">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4401">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4402">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4403">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4404">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4405">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4406">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4407">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4408">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4409">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4410">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4411">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4412">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4413">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4414">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4415">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4416">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4417">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4418">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4419">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4420">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4421">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4422">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4423">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4424">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4425">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4426">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4427">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4428">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4429">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4430">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4431">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4432">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4433">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4434">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4435">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4436">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4437">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4438">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4439">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4440">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4441">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4442">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4443">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4444">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4445">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4446">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4447">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4448">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4449">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4450">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4451">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4452">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4453">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4454">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4455">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4456">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4457">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4458">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4459">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4460">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4461">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4462">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4463">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4464">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4465">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4466">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4467">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4468">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4469">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4470">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4471">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4472">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4473">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4474">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4475">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4476">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4477">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4478">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4479">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4480">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4481">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4482">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4483">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4484">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4485">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4486">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4487">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4488">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4489">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4490">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4491">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4492">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4493">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4494">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4495">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4496">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4497">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4498">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4499">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4500">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4501">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4502">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4503">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4504">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4505">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4506">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4507">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4508">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4509">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4510">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4511">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4512">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4513">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4514">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4515">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4516">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4517">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4518">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4519">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4520">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4521">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4522">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4523">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4524">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4525">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4526">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4527">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4528">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4529">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4530">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4531">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4532">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4533">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4534">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4535">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4536">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4537">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4538">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4539">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4540">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4541">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4542">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4543">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4544">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4545">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4546">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4547">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4548">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4549">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4550">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4551">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4552">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4553">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4554">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4555">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4556">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4557">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4558">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4559">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4560">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4561">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4562">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4563">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4564">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4565">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4566">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4567">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4568">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4569">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4570">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4571">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4572">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4573">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4574">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4575">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4576">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4577">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4578">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4579">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4580">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4581">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4582">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4583">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4584">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4585">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4586">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4587">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4588">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4589">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4590">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4591">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4592">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4593">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4594">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4595">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4596">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4597">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4598">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4599">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4600">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4601">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4602">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4603">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4604">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4605">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4606">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4607">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4608">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4609">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4610">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4611">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4612">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4613">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4614">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4615">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4616">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4617">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4618">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4619">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4620">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4621">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4622">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4623">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4624">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4625">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4626">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4627">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4628">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4629">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4630">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4631">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4632">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4633">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4634">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4635">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4636">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4637">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4638">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4639">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4640">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4641">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4642">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4643">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4644">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4645">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4646">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4647">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4648">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4649">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4650">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4651">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4652">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4653">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4654">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4655">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4656">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4657">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4658">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4659">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4660">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4661">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4662">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4663">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4664">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4665">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4666">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4667">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4668">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4669">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4670">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4671">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4672">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4673">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4674">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4675">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4676">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4677">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4678">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4679">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4680">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4681">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4682">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4683">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4684">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4685">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4686">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4687">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4688">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4689">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4690">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4691">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4692">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4693">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4694">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4695">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4696">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4697">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4698">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4699">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4700">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4701">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4702">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4703">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4704">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4705">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4706">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4707">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4708">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4709">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4710">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4711">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4712">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4713">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4714">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4715">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4716">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4717">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4718">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4719">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4720">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4721">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4722">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4723">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4724">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4725">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4726">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4727">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4728">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4729">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4730">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4731">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4732">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4733">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4734">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4735">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4736">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4737">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4738">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4739">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4740">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4741">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4742">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4743">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4744">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4745">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4746">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4747">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4748">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4749">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4750">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4751">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4752">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4753">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4754">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4755">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4756">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4757">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4758">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4759">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4760">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4761">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4762">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4763">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4764">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4765">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4766">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4767">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4768">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4769">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4770">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4771">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4772">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4773">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4774">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4775">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4776">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4777">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4778">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4779">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4780">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4781">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4782">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4783">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4784">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4785">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4786">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4787">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4788">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4789">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4790">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4791">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4792">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4793">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4794">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4795">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4796">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4797">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4798">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4799">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4800">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4801">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4802">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4803">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4804">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4805">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4806">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4807">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4808">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4809">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4810">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4811">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4812">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4813">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4814">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4815">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4816">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4817">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4818">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4819">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4820">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4821">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4822">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4823">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4824">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4825">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4826">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4827">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4828">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4829">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4830">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4831">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4832">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4833">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4834">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4835">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4836">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4837">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4838">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4839">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4840">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4841">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4842">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4843">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4844">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4845">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4846">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4847">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4848">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4849">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4850">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4851">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4852">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4853">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4854">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4855">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4856">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4857">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4858">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4859">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4860">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4861">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4862">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4863">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4864">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4865">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4866">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4867">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4868">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4869">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4870">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4871">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4872">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4873">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4874">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4875">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4876">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4877">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4878">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4879">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4880">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4881">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4882">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4883">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4884">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4885">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4886">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4887">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4888">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4889">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4890">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4891">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4892">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4893">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4894">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4895">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4896">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4897">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4898">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4899">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4900">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4901">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4902">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4903">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4904">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4905">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4906">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4907">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4908">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4909">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4910">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4911">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4912">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4913">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4914">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4915">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4916">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4917">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4918">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4919">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4920">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4921">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4922">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4923">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4924">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4925">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4926">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4927">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4928">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4929">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4930">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4931">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4932">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4933">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4934">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4935">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4936">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4937">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4938">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4939">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4940">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4941">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4942">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4943">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4944">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4945">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4946">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4947">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4948">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4949">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4950">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4951">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4952">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4953">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4954">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4955">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4956">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4957">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4958">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4959">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4960">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4961">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4962">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4963">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4964">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4965">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4966">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4967">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4968">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4969">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4970">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4971">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4972">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4973">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4974">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4975">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4976">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4977">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4978">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4979">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4980">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4981">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4982">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4983">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4984">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4985">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4986">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4987">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4988">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4989">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4990">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4991">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4992">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4993">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4994">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4995">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4996">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4997">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4998">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="4999">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5000">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5001">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5002">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5003">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5004">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5005">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5006">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5007">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5008">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5009">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5010">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5011">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5012">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5013">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5014">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5015">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5016">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5017">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5018">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5019">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5020">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5021">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5022">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5023">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5024">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5025">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5026">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5027">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5028">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5029">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5030">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5031">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5032">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5033">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5034">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5035">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5036">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5037">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5038">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5039">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5040">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5041">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5042">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5043">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5044">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5045">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5046">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5047">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5048">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5049">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5050">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5051">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5052">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5053">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5054">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5055">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5056">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5057">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5058">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5059">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5060">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5061">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5062">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5063">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5064">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5065">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5066">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5067">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5068">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5069">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5070">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5071">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5072">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5073">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5074">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5075">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5076">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5077">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5078">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5079">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5080">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5081">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5082">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5083">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5084">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5085">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5086">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5087">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5088">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5089">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5090">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5091">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5092">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5093">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5094">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5095">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5096">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5097">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5098">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5099">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5100">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5101">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5102">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5103">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5104">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5105">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5106">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5107">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5108">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5109">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5110">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5111">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5112">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5113">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5114">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5115">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5116">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5117">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5118">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5119">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5120">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5121">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5122">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5123">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5124">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5125">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5126">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5127">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5128">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5129">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5130">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5131">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5132">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5133">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5134">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5135">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5136">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5137">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5138">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5139">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5140">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5141">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5142">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5143">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5144">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5145">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5146">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5147">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5148">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5149">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5150">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5151">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5152">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5153">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5154">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5155">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5156">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5157">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5158">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5159">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5160">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5161">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5162">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5163">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5164">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5165">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5166">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5167">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5168">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5169">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5170">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5171">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5172">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5173">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5174">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5175">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5176">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5177">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5178">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5179">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5180">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5181">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5182">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5183">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5184">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5185">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5186">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5187">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5188">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5189">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5190">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5191">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5192">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5193">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5194">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5195">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5196">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5197">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5198">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5199">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5200">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5201">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5202">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5203">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5204">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5205">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5206">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5207">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5208">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5209">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5210">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5211">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5212">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5213">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5214">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5215">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5216">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5217">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5218">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5219">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5220">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5221">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5222">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5223">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5224">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5225">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5226">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5227">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5228">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5229">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5230">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5231">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5232">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5233">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5234">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5235">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5236">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5237">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5238">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5239">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5240">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5241">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5242">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5243">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5244">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5245">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5246">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5247">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5248">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5249">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5250">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5251">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5252">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5253">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5254">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5255">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5256">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5257">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5258">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5259">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5260">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5261">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5262">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5263">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5264">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5265">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5266">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5267">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5268">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5269">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5270">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5271">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5272">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5273">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5274">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5275">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5276">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5277">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5278">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5279">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5280">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5281">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5282">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5283">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5284">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5285">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5286">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5287">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5288">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5289">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5290">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5291">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5292">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5293">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5294">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5295">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5296">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5297">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5298">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5299">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5300">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5301">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5302">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5303">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5304">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5305">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5306">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5307">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5308">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5309">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5310">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5311">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5312">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5313">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5314">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5315">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5316">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5317">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5318">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5319">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5320">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5321">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5322">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5323">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5324">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5325">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5326">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5327">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5328">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5329">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5330">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5331">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5332">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5333">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5334">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5335">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5336">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5337">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5338">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5339">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5340">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5341">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5342">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5343">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5344">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5345">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5346">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5347">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5348">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5349">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5350">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5351">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5352">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5353">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5354">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5355">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5356">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5357">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5358">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5359">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5360">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5361">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5362">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5363">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5364">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5365">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5366">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5367">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5368">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5369">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5370">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5371">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5372">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5373">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5374">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5375">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5376">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5377">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5378">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5379">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5380">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5381">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5382">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5383">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5384">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5385">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5386">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5387">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5388">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5389">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5390">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5391">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5392">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5393">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5394">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5395">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5396">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5397">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5398">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5399">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5400">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5401">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5402">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5403">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5404">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5405">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5406">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5407">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5408">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5409">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5410">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5411">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5412">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5413">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5414">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5415">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5416">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5417">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5418">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5419">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5420">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5421">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5422">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5423">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5424">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5425">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5426">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5427">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5428">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5429">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5430">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5431">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5432">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5433">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5434">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5435">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5436">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5437">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5438">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5439">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5440">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5441">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5442">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5443">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5444">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5445">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5446">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5447">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5448">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5449">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5450">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5451">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5452">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5453">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5454">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5455">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5456">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5457">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5458">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5459">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5460">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5461">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5462">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5463">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5464">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5465">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5466">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5467">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5468">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5469">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5470">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5471">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5472">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5473">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5474">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5475">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5476">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5477">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5478">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5479">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5480">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5481">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5482">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5483">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5484">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5485">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5486">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5487">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5488">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5489">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5490">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5491">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5492">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5493">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5494">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5495">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5496">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5497">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5498">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5499">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5500">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5501">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5502">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5503">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5504">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5505">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5506">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5507">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5508">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5509">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5510">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5511">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5512">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5513">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5514">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5515">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5516">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5517">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5518">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5519">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5520">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5521">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5522">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5523">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5524">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5525">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5526">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5527">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5528">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5529">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5530">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5531">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5532">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5533">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5534">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5535">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5536">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5537">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5538">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5539">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5540">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5541">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5542">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5543">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5544">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5545">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5546">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5547">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5548">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5549">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5550">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5551">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5552">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5553">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5554">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5555">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5556">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5557">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5558">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5559">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5560">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5561">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5562">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5563">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5564">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5565">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5566">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5567">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5568">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5569">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5570">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5571">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5572">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5573">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5574">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5575">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5576">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5577">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5578">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5579">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5580">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5581">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5582">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5583">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5584">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5585">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5586">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5587">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5588">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5589">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5590">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5591">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5592">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5593">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5594">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5595">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5596">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5597">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5598">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5599">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5600">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5601">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5602">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5603">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5604">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5605">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5606">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5607">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5608">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5609">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5610">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5611">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5612">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5613">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5614">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5615">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5616">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5617">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5618">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5619">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5620">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5621">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5622">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5623">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5624">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5625">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5626">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5627">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5628">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5629">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5630">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5631">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5632">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5633">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5634">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5635">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5636">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5637">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5638">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5639">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5640">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5641">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5642">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5643">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5644">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5645">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5646">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5647">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5648">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5649">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5650">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5651">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5652">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5653">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5654">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5655">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5656">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5657">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5658">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5659">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5660">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5661">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5662">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5663">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5664">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5665">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5666">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5667">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5668">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5669">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5670">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5671">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5672">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5673">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5674">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5675">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5676">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5677">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5678">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5679">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5680">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5681">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5682">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5683">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5684">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5685">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5686">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5687">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5688">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5689">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5690">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5691">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5692">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5693">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5694">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5695">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5696">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5697">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5698">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5699">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5700">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5701">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5702">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5703">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5704">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5705">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5706">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5707">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5708">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5709">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5710">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5711">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5712">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5713">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5714">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5715">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5716">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5717">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5718">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5719">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5720">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5721">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5722">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5723">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5724">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5725">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5726">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5727">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5728">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5729">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5730">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5731">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5732">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5733">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5734">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5735">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5736">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5737">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5738">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5739">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5740">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5741">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5742">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5743">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5744">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5745">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5746">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5747">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5748">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5749">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5750">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5751">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5752">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5753">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5754">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5755">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5756">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5757">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5758">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5759">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5760">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5761">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5762">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5763">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5764">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5765">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5766">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5767">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5768">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5769">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5770">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5771">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5772">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5773">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5774">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5775">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5776">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5777">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5778">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5779">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5780">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5781">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5782">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5783">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5784">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5785">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5786">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5787">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5788">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5789">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5790">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5791">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5792">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5793">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5794">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5795">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5796">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5797">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5798">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5799">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5800">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5801">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5802">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5803">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5804">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5805">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5806">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5807">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5808">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5809">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5810">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5811">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5812">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5813">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5814">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5815">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5816">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5817">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5818">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5819">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5820">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5821">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5822">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5823">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5824">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5825">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5826">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5827">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5828">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5829">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5830">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5831">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5832">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5833">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5834">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5835">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5836">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5837">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5838">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5839">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5840">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5841">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5842">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5843">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5844">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5845">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5846">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5847">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5848">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5849">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5850">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5851">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5852">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5853">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5854">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5855">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5856">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5857">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5858">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5859">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5860">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5861">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5862">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5863">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5864">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5865">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5866">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5867">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5868">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5869">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5870">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5871">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5872">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5873">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5874">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5875">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5876">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5877">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5878">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5879">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5880">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5881">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5882">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5883">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5884">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5885">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5886">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5887">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5888">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5889">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5890">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5891">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5892">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5893">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5894">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5895">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5896">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5897">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5898">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5899">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5900">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5901">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5902">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5903">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5904">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5905">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5906">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5907">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5908">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5909">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5910">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5911">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5912">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5913">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5914">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5915">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5916">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5917">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5918">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5919">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5920">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5921">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5922">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5923">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5924">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5925">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5926">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5927">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5928">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5929">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5930">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5931">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5932">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5933">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5934">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5935">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5936">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5937">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5938">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5939">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5940">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5941">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5942">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5943">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5944">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5945">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5946">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5947">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5948">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5949">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5950">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5951">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5952">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5953">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5954">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5955">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5956">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5957">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5958">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5959">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5960">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5961">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5962">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5963">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5964">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5965">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5966">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5967">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5968">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5969">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5970">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5971">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5972">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5973">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5974">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5975">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5976">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5977">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5978">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5979">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5980">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5981">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5982">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5983">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5984">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5985">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5986">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5987">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5988">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5989">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5990">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5991">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5992">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5993">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5994">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5995">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5996">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5997">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5998">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="5999">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6000">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6001">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6002">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6003">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6004">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6005">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6006">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6007">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6008">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6009">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6010">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6011">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6012">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6013">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6014">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6015">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6016">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6017">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6018">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6019">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6020">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6021">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6022">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6023">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6024">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6025">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6026">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6027">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6028">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6029">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6030">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6031">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6032">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6033">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6034">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6035">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6036">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6037">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6038">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6039">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6040">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6041">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6042">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6043">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6044">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6045">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6046">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6047">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6048">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6049">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6050">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6051">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6052">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6053">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6054">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6055">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6056">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6057">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6058">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6059">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6060">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6061">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6062">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6063">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6064">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6065">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6066">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6067">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6068">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6069">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6070">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6071">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6072">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6073">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6074">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6075">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6076">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6077">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6078">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6079">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6080">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6081">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6082">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6083">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6084">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6085">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6086">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6087">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6088">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6089">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6090">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6091">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6092">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6093">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6094">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6095">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6096">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6097">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6098">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6099">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6100">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6101">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6102">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6103">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6104">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6105">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6106">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6107">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6108">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6109">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6110">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6111">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6112">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6113">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6114">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6115">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6116">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6117">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6118">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6119">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6120">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6121">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6122">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6123">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6124">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6125">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6126">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6127">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6128">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6129">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6130">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6131">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6132">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6133">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6134">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6135">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6136">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6137">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6138">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6139">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6140">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6141">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6142">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6143">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6144">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6145">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6146">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6147">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6148">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6149">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6150">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6151">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6152">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6153">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6154">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6155">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6156">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6157">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6158">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6159">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6160">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6161">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6162">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6163">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6164">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6165">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6166">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6167">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6168">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6169">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6170">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6171">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6172">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6173">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6174">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6175">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6176">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6177">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6178">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6179">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6180">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6181">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6182">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6183">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6184">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6185">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6186">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6187">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6188">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6189">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6190">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6191">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6192">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6193">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6194">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6195">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6196">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6197">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6198">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6199">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6200">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6201">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6202">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6203">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6204">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6205">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6206">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6207">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6208">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6209">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6210">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6211">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6212">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6213">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6214">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6215">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6216">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6217">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6218">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6219">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6220">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6221">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6222">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6223">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6224">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6225">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6226">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6227">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6228">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6229">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6230">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6231">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6232">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6233">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6234">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6235">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6236">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6237">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6238">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6239">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6240">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6241">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6242">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6243">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6244">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6245">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6246">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6247">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6248">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6249">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6250">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6251">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6252">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6253">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6254">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6255">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6256">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6257">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6258">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6259">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6260">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6261">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6262">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6263">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6264">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6265">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6266">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6267">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6268">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6269">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6270">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6271">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6272">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6273">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6274">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6275">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6276">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6277">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6278">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6279">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6280">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6281">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6282">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6283">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6284">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6285">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6286">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6287">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6288">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6289">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6290">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6291">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6292">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6293">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6294">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6295">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6296">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6297">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6298">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6299">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6300">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6301">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6302">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6303">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6304">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6305">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6306">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6307">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6308">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6309">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6310">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6311">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6312">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6313">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6314">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6315">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6316">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6317">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6318">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6319">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6320">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6321">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6322">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6323">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6324">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6325">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6326">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6327">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6328">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6329">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6330">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6331">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6332">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6333">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6334">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="6335">
+  <properties>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+</tileset>
