@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.10" name="ebblow" tilewidth="16" tileheight="16" tilecount="6336" columns="48">
- <image source="ebblow.png" width="768" height="2112"/>
+<tileset version="1.10" name="ebblow" tilewidth="16" tileheight="16" tilecount="7680" columns="48">
+ <image source="ebblow.png" width="768" height="2560"/>
  <tile id="0">
   <properties>
    <property name="surface" value="stone"/>
@@ -31677,6 +31677,6726 @@
   </properties>
  </tile>
  <tile id="6335">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6336">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6337">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6338">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6339">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6340">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6341">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6342">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6343">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6344">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6345">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6346">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6347">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6348">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6349">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6350">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6351">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6352">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6353">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6354">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6355">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6356">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6357">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6358">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6359">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6360">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6361">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6362">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6363">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6364">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6365">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6366">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6367">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6368">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6369">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6370">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6371">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6372">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6373">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6374">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6375">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6376">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6377">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6378">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6379">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6380">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6381">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6382">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6383">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6384">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6385">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6386">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6387">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6388">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6389">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6390">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6391">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6392">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6393">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6394">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6395">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6396">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6397">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6398">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6399">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6400">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6401">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6402">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6403">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6404">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6405">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6406">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6407">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6408">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6409">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6410">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6411">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6412">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6413">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6414">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6415">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6416">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6417">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6418">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6419">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6420">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6421">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6422">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6423">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6424">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6425">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6426">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6427">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6428">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6429">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6430">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6431">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6432">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6433">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6434">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6435">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6436">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6437">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6438">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6439">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6440">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6441">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6442">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6443">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6444">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6445">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6446">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6447">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6448">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6449">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6450">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6451">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6452">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6453">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6454">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6455">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6456">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6457">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6458">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6459">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6460">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6461">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6462">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6463">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6464">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6465">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6466">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6467">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6468">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6469">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6470">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6471">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6472">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6473">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6474">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6475">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6476">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6477">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6478">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6479">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6480">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6481">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6482">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6483">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6484">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6485">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6486">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6487">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6488">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6489">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6490">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6491">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6492">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6493">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6494">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6495">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6496">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6497">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6498">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6499">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6500">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6501">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6502">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6503">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6504">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6505">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6506">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6507">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6508">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6509">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6510">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6511">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6512">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6513">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6514">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6515">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6516">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6517">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6518">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6519">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6520">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6521">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6522">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6523">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6524">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6525">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6526">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6527">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6528">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6529">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6530">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6531">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6532">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6533">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6534">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6535">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6536">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6537">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6538">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6539">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6540">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6541">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6542">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6543">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6544">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6545">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6546">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6547">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6548">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6549">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6550">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6551">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6552">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6553">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6554">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6555">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6556">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6557">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6558">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6559">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6560">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6561">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6562">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6563">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6564">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6565">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6566">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6567">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6568">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6569">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6570">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6571">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6572">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6573">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6574">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6575">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6576">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6577">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6578">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6579">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6580">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6581">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6582">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6583">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6584">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6585">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6586">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6587">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6588">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6589">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6590">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6591">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6592">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6593">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6594">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6595">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6596">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6597">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6598">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6599">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6600">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6601">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6602">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6603">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6604">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6605">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6606">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6607">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6608">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6609">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6610">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6611">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6612">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6613">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6614">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6615">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6616">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6617">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6618">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6619">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6620">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6621">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6622">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6623">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6624">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6625">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6626">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6627">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6628">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6629">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6630">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6631">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6632">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6633">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6634">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6635">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6636">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6637">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6638">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6639">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6640">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6641">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6642">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6643">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6644">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6645">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6646">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6647">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6648">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6649">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6650">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6651">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6652">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6653">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6654">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6655">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6656">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6657">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6658">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6659">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6660">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6661">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6662">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6663">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6664">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6665">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6666">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6667">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6668">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6669">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6670">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6671">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6672">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6673">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6674">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6675">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6676">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6677">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6678">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6679">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6680">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6681">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6682">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6683">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6684">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6685">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6686">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6687">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6688">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6689">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6690">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6691">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6692">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6693">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6694">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6695">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6696">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6697">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6698">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6699">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6700">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6701">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6702">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6703">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6704">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6705">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6706">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6707">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6708">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6709">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6710">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6711">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6712">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6713">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6714">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6715">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6716">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6717">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6718">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6719">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6720">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6721">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6722">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6723">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6724">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6725">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6726">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6727">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6728">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6729">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6730">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6731">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6732">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6733">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6734">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6735">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6736">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6737">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6738">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6739">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6740">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6741">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6742">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6743">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6744">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6745">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6746">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6747">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6748">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6749">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6750">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6751">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6752">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6753">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6754">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6755">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6756">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6757">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6758">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6759">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6760">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6761">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6762">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6763">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6764">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6765">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6766">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6767">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6768">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6769">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6770">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6771">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6772">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6773">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6774">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6775">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6776">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6777">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6778">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6779">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6780">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6781">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6782">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6783">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6784">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6785">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6786">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6787">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6788">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6789">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6790">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6791">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6792">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6793">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6794">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6795">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6796">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6797">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6798">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6799">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6800">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6801">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6802">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6803">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6804">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6805">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6806">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6807">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6808">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6809">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6810">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6811">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6812">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6813">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6814">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6815">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6816">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6817">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6818">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6819">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6820">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6821">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6822">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6823">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6824">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6825">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6826">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6827">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6828">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6829">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6830">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6831">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6832">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6833">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6834">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6835">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6836">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6837">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6838">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6839">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6840">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6841">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6842">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6843">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6844">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6845">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6846">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6847">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6848">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6849">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6850">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6851">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6852">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6853">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6854">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6855">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6856">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6857">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6858">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6859">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6860">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6861">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6862">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6863">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6864">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6865">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6866">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6867">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6868">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6869">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6870">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6871">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6872">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6873">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6874">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6875">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6876">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6877">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6878">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6879">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6880">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6881">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6882">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6883">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6884">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6885">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6886">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6887">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6888">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6889">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6890">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6891">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6892">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6893">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6894">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6895">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6896">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6897">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6898">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6899">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6900">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6901">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6902">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6903">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6904">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6905">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6906">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6907">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6908">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6909">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6910">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6911">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6912">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6913">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6914">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6915">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6916">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6917">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6918">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6919">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6920">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6921">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6922">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6923">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6924">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6925">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6926">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6927">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6928">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6929">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6930">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6931">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6932">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6933">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6934">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6935">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6936">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6937">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6938">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6939">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6940">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6941">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6942">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6943">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6944">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6945">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6946">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6947">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6948">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6949">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6950">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6951">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6952">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6953">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6954">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6955">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6956">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6957">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6958">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6959">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6960">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6961">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6962">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6963">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6964">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6965">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6966">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6967">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6968">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6969">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6970">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6971">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6972">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6973">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6974">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6975">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6976">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6977">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6978">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6979">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6980">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6981">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6982">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6983">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6984">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6985">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6986">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6987">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6988">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6989">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6990">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6991">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6992">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6993">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6994">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6995">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6996">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6997">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6998">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="6999">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7000">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7001">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7002">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7003">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7004">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7005">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7006">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7007">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7008">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7009">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7010">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7011">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7012">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7013">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7014">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7015">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7016">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7017">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7018">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7019">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7020">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7021">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7022">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7023">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7024">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7025">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7026">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7027">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7028">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7029">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7030">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7031">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7032">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7033">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7034">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7035">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7036">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7037">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7038">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7039">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7040">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7041">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7042">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7043">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7044">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7045">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7046">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7047">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7048">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7049">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7050">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7051">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7052">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7053">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7054">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7055">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7056">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7057">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7058">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7059">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7060">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7061">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7062">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7063">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7064">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7065">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7066">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7067">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7068">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7069">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7070">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7071">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7072">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7073">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7074">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7075">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7076">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7077">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7078">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7079">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7080">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7081">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7082">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7083">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7084">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7085">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7086">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7087">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7088">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7089">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7090">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7091">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7092">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7093">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7094">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7095">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7096">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7097">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7098">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7099">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7100">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7101">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7102">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7103">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7104">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7105">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7106">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7107">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7108">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7109">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7110">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7111">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7112">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7113">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7114">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7115">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7116">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7117">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7118">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7119">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7120">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7121">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7122">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7123">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7124">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7125">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7126">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7127">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7128">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7129">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7130">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7131">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7132">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7133">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7134">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7135">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7136">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7137">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7138">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7139">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7140">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7141">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7142">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7143">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7144">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7145">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7146">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7147">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7148">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7149">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7150">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7151">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7152">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7153">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7154">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7155">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7156">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7157">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7158">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7159">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7160">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7161">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7162">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7163">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7164">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7165">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7166">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7167">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7168">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7169">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7170">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7171">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7172">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7173">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7174">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7175">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7176">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7177">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7178">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7179">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7180">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7181">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7182">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7183">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7184">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7185">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7186">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7187">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7188">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7189">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7190">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7191">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7192">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7193">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7194">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7195">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7196">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7197">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7198">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7199">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7200">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7201">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7202">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7203">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7204">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7205">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7206">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7207">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7208">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7209">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7210">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7211">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7212">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7213">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7214">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7215">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7216">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7217">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7218">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7219">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7220">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7221">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7222">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7223">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7224">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7225">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7226">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7227">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7228">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7229">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7230">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7231">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7232">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7233">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7234">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7235">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7236">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7237">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7238">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7239">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7240">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7241">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7242">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7243">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7244">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7245">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7246">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7247">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7248">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7249">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7250">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7251">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7252">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7253">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7254">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7255">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7256">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7257">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7258">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7259">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7260">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7261">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7262">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7263">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7264">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7265">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7266">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7267">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7268">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7269">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7270">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7271">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7272">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7273">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7274">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7275">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7276">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7277">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7278">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7279">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7280">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7281">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7282">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7283">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7284">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7285">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7286">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7287">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7288">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7289">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7290">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7291">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7292">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7293">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7294">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7295">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7296">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7297">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7298">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7299">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7300">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7301">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7302">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7303">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7304">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7305">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7306">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7307">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7308">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7309">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7310">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7311">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7312">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7313">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7314">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7315">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7316">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7317">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7318">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7319">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7320">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7321">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7322">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7323">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7324">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7325">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7326">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7327">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7328">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7329">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7330">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7331">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7332">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7333">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7334">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7335">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7336">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7337">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7338">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7339">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7340">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7341">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7342">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7343">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7344">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7345">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7346">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7347">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7348">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7349">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7350">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7351">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7352">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7353">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7354">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7355">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7356">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7357">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7358">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7359">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7360">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7361">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7362">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7363">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7364">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7365">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7366">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7367">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7368">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7369">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7370">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7371">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7372">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7373">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7374">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7375">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7376">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7377">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7378">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7379">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7380">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7381">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7382">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7383">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7384">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7385">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7386">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7387">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7388">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7389">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7390">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7391">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7392">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7393">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7394">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7395">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7396">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7397">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7398">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7399">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7400">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7401">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7402">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7403">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7404">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7405">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7406">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7407">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7408">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7409">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7410">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7411">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7412">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7413">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7414">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7415">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7416">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7417">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7418">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7419">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7420">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7421">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7422">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7423">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7424">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7425">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7426">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7427">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7428">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7429">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7430">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7431">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7432">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7433">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7434">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7435">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7436">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7437">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7438">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7439">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7440">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7441">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7442">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7443">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7444">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7445">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7446">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7447">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7448">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7449">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7450">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7451">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7452">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7453">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7454">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7455">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7456">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7457">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7458">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7459">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7460">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7461">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7462">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7463">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7464">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7465">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7466">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7467">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7468">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7469">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7470">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7471">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7472">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7473">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7474">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7475">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7476">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7477">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7478">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7479">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7480">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7481">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7482">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7483">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7484">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7485">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7486">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7487">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7488">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7489">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7490">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7491">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7492">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7493">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7494">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7495">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7496">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7497">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7498">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7499">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7500">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7501">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7502">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7503">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7504">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7505">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7506">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7507">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7508">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7509">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7510">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7511">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7512">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7513">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7514">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7515">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7516">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7517">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7518">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7519">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7520">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7521">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7522">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7523">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7524">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7525">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7526">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7527">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7528">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7529">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7530">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7531">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7532">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7533">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7534">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7535">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7536">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7537">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7538">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7539">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7540">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7541">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7542">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7543">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7544">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7545">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7546">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7547">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7548">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7549">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7550">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7551">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7552">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7553">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7554">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7555">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7556">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7557">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7558">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7559">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7560">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7561">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7562">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7563">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7564">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7565">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7566">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7567">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7568">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7569">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7570">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7571">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7572">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7573">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7574">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7575">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7576">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7577">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7578">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7579">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7580">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7581">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7582">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7583">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7584">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7585">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7586">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7587">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7588">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7589">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7590">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7591">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7592">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7593">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7594">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7595">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7596">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7597">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7598">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7599">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7600">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7601">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7602">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7603">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7604">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7605">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7606">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7607">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7608">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7609">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7610">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7611">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7612">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7613">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7614">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7615">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7616">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7617">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7618">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7619">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7620">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7621">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7622">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7623">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7624">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7625">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7626">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7627">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7628">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7629">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7630">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7631">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7632">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7633">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7634">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7635">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7636">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7637">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7638">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7639">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7640">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7641">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7642">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7643">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7644">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7645">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7646">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7647">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7648">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7649">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7650">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7651">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7652">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7653">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7654">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7655">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7656">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7657">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7658">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7659">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7660">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7661">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7662">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7663">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7664">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7665">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7666">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7667">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7668">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7669">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7670">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7671">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7672">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7673">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7674">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7675">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7676">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7677">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7678">
+  <properties>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="7679">
   <properties>
    <property name="surface" value="stone"/>
   </properties>

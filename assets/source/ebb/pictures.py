@@ -5,29 +5,44 @@ from collections.abc import Iterator
 
 from assets.source.canvas import Canvas
 from assets.source.ebb import pieces
-from assets.source.ebb.places import BOATS, FIELD, HIGH, HORIZON, QUAYS, ROCKS, SANDS, STEPS, WALLS, WIDE, Rect
+from assets.source.ebb.places import (
+    BOATS,
+    FIELD,
+    HIGH,
+    HORIZON,
+    POOLS,
+    QUAYS,
+    RAFT,
+    ROCKS,
+    SANDS,
+    STEPS,
+    WALLS,
+    WIDE,
+    Rect,
+)
 from assets.source.tilesets import TILE
 
 WIDTH, HEIGHT = WIDE * TILE, HIGH * TILE
 MOON = (362, 40, 15)
 """Where the moon stands over the harbour's mouth, px, and how large."""
 _DEEP = (
-    ("ink2", 5200), ("blue0", 4800), ("teal0", 2400), ("blue1", 3200), ("blue2", 1500), ("teal1", 900), ("blue3", 260),
+    ("blue0", 5200), ("blue1", 4200), ("teal0", 3200), ("blue2", 3400), ("teal1", 1700), ("blue3", 620), ("teal2", 320),
 )  # fmt: skip
 """Strokes of the sea: their colour, and how many."""
 _BED = (
-    ("ink2", 3000), ("blue1", 4200), ("teal0", 2600), ("ink3", 1500), ("blue2", 900), ("teal1", 800),
+    ("teal0", 3800), ("blue1", 3200), ("blue2", 3000), ("teal1", 3600), ("teal2", 700), ("blue3", 420),
 )  # fmt: skip
 
 
 def high_water() -> Canvas:
     """Quays, boats as high as they are, and sea."""
-    canvas = _sea("blue0", _DEEP)
+    canvas = _sea("blue1", _DEEP)
     _sky(canvas)
     for number, rect in _each(WALLS):
         _under(canvas, number, rect)
     for number, (x, y, wide, high) in _each(ROCKS):
         canvas.blit(pieces.rock(wide, high, number + 60, low=False), x - 8, y - 6)
+    _raft(canvas)
     for _, (x, y, wide, high) in _each(STEPS):
         canvas.blit(pieces.steps(wide, high, low=False), x, y)
     for number, (x, y, wide, high) in _each(BOATS):
@@ -43,6 +58,9 @@ def low_water() -> Canvas:
     _sky(canvas)
     for number, (x, y, wide, high) in _each(SANDS):
         canvas.blit(pieces.sand(wide, high, number + 30), x - pieces.EDGE, y - pieces.EDGE)
+    for _, (x, y, wide, high) in _each(POOLS):
+        canvas.blit(pieces.moonlit(wide, high), x, y)
+    _raft(canvas)
     for number, (x, y, wide, high) in _each(ROCKS):
         canvas.blit(pieces.rock(wide, high, number + 60, low=True), x - 8, y - 6)
     for number, (x, y, wide, high) in _each(WALLS):
@@ -58,7 +76,7 @@ def low_water() -> Canvas:
 
 def under_water() -> Canvas:
     """The bottom: ground for feet, walls, and of all that is above only what stands in it."""
-    canvas = _sea("blue1", _BED)
+    canvas = _sea("teal0", _BED)
     dice = random.Random(71)
     for _ in range(900):
         _weed(canvas, dice.randrange(FIELD[0] * TILE, (FIELD[0] + FIELD[2]) * TILE), dice.randrange(80, HEIGHT), dice)
@@ -69,6 +87,11 @@ def under_water() -> Canvas:
     for _, rect in _each(QUAYS):
         _piles(canvas, rect)
     return canvas
+
+
+def _raft(canvas: Canvas) -> None:
+    x, y, wide, high = (each * TILE for each in RAFT)
+    canvas.blit(pieces.raft(wide, high), x - 2, y)
 
 
 def _each(rects: tuple[Rect, ...]) -> Iterator[tuple[int, Rect]]:

@@ -103,11 +103,11 @@ def sand(wide: int, high: int, seed: int) -> Canvas:
     outer = brush.rough(canvas.rect_mask(1, 1, canvas.width - 2, canvas.height - 2), seed, 5.0)
     inner = brush.rough(canvas.rect_mask(4, 4, canvas.width - 8, canvas.height - 8), seed + 3, 5.0)
     canvas.fill(outer, "blue3")
-    canvas.fill(brush.rough(canvas.rect_mask(2, 2, canvas.width - 4, canvas.height - 4), seed, 5.0), "wood3")
-    brush.gouache(inner, "tan1", seed + 5, 0, 13)
+    canvas.fill(brush.rough(canvas.rect_mask(2, 2, canvas.width - 4, canvas.height - 4), seed, 5.0), "rosy0")
+    brush.gouache(inner, "rosy1", seed + 5, 0, 13)
     swell = np.sin(brush.y / 2.1 + np.sin(brush.x / 11 + seed) * 1.6 + brush.grain(seed + 7, 23, 9) * 5)
-    canvas.fill(inner & (swell > 0.72), "tan2")
-    canvas.fill(inner & (swell < -0.9), "tan0")
+    canvas.fill(inner & (swell > 0.86), "rosy2")
+    canvas.fill(inner & (swell < -0.93), "rosy0")
     for _ in range(wide * high // 1500):
         x, y = dice.randrange(EDGE, wide), dice.randrange(EDGE, high)
         kind = dice.random()
@@ -115,7 +115,7 @@ def sand(wide: int, high: int, seed: int) -> Canvas:
             _puddle(canvas, inner, x, y, dice)
         elif kind < 0.7:
             canvas.rect(x, y, 2, 1, "skin3")
-            canvas.pixel(x, y + 1, "wood4")
+            canvas.pixel(x, y + 1, "rosy0")
         else:
             canvas.path([(x, y), (x + 3, y - 2), (x + 7, y)], "green1")
             canvas.pixel(x + 3, y - 1, "green2")
@@ -147,6 +147,38 @@ def rock(wide: int, high: int, seed: int, low: bool) -> Canvas:
     for _ in range(wide * high // 260):
         x, y = dice.randrange(8, wide + 6), dice.randrange(9, high + 4)
         canvas.rect(x, y, dice.randrange(2, 5), 1, dice.choice(("ink5", "green1", "ink3")))
+    return canvas
+
+
+def raft(wide: int, high: int) -> Canvas:
+    """Her rug afloat, the moon on it: what she comes out on."""
+    canvas = Canvas(wide + 4, high + 8)
+    x, y, across, deep = wide / 2 + 2, high / 2, wide / 2, high / 2
+    canvas.ellipse(x, y + 5, across + 2, deep + 1, "ink1")
+    canvas.ellipse(x, y + 2, across + 1, deep, "wood1")
+    body = canvas.ellipse(x, y, across, deep, "wood3")
+    for left in range(0, wide, 8):
+        canvas.fill(body & canvas.rect_mask(left, 0, 1, high), "wood1")
+        canvas.fill(body & canvas.rect_mask(left + 1, 0, 1, high), "wood4")
+    inner = canvas.ellipse(x, y, across - 8, deep - 6, "mag0")
+    moon = canvas.ellipse_mask(x, y, 13, 13) & ~canvas.ellipse_mask(x + 6, y - 3, 12, 12) & inner
+    canvas.fill(moon, "gold4")
+    for dx, dy in ((22, -8), (28, 6), (-30, 4), (-24, -10), (14, 14), (-10, 17)):
+        canvas.pixel(x + dx, y + dy, "gold3")
+        canvas.pixel(x + dx + 1, y + dy, "gold3")
+    return canvas
+
+
+def moonlit(wide: int, high: int) -> Canvas:
+    """A pool that the moon lies in: strokes of it, closest in the middle."""
+    canvas, dice = Canvas(wide, high), random.Random(wide)
+    pool = canvas.ellipse_mask(wide / 2, high / 2, wide / 2, high / 2)
+    canvas.fill(pool, "blue2")
+    for _ in range(wide * high // 14):
+        across = int(dice.gauss(wide / 2, wide / 6))
+        y, long = int(dice.gauss(high / 2, high / 5)), dice.randint(3, 9)
+        color = dice.choice(("gold4", "ink8", "blue5", "blue4", "blue4"))
+        canvas.fill(pool & canvas.rect_mask(across - long // 2, y, long, 1), color)
     return canvas
 
 

@@ -254,7 +254,7 @@ HELD: dict[str, tuple[str, ...]] = {
         *("dream.glass", "dream.false", "dream.true", "dream.fear", "garden_dream", "garden_real"),
         *("pool", "plop", "sheets", "slap", "leaf", "creak"),
         *("step_grass", "step_stone", "step_paving", "step_wood", "shard", "fear", "push", "stuck", "bed", "waiting"),
-        *("hum", "marcus"),
+        *("hum", "bell", "marcus"),
         *ANYWHERE,
         *BREATHED,
     ),
