@@ -30,7 +30,7 @@ _DEEP = (
 )  # fmt: skip
 """Strokes of the sea: their colour, and how many."""
 _BED = (
-    ("teal0", 3800), ("blue1", 3200), ("blue2", 3000), ("teal1", 3600), ("teal2", 700), ("blue3", 420),
+    ("teal0", 2600), ("blue2", 5200), ("teal1", 4600), ("teal2", 2600), ("blue3", 1500), ("teal3", 260),
 )  # fmt: skip
 
 
@@ -47,8 +47,7 @@ def high_water() -> Canvas:
         canvas.blit(pieces.steps(wide, high, low=False), x, y)
     for number, (x, y, wide, high) in _each(BOATS):
         canvas.blit(pieces.boat(wide, high, number), x, y)
-    for number, (x, y, wide, high) in _each(QUAYS):
-        canvas.blit(pieces.quay(wide, high, number, low=False), x, y)
+    _quays(canvas, low=False)
     return canvas
 
 
@@ -67,8 +66,7 @@ def low_water() -> Canvas:
         canvas.blit(pieces.wall(wide, high, number), x, y)
     for number, (x, y, wide, high) in _each(BOATS):
         canvas.blit(pieces.hull(wide, high, number), x, y)
-    for number, (x, y, wide, high) in _each(QUAYS):
-        canvas.blit(pieces.quay(wide, high, number, low=True), x, y)
+    _quays(canvas, low=True)
     for _, (x, y, wide, high) in _each(STEPS):
         canvas.blit(pieces.steps(wide, high, low=True), x, y)
     return canvas
@@ -76,10 +74,12 @@ def low_water() -> Canvas:
 
 def under_water() -> Canvas:
     """The bottom: ground for feet, walls, and of all that is above only what stands in it."""
-    canvas = _sea("teal0", _BED)
+    canvas = _sea("teal1", _BED)
     dice = random.Random(71)
     for _ in range(900):
         _weed(canvas, dice.randrange(FIELD[0] * TILE, (FIELD[0] + FIELD[2]) * TILE), dice.randrange(80, HEIGHT), dice)
+    for _ in range(420):
+        _cobbles(canvas, dice.randrange(FIELD[0] * TILE, (FIELD[0] + FIELD[2]) * TILE), dice.randrange(90, HEIGHT), dice)
     for number, (x, y, wide, high) in _each(ROCKS):
         canvas.blit(pieces.rock(wide, high, number + 60, low=True), x - 8, y - 6)
     for number, (x, y, wide, high) in _each(WALLS):
@@ -87,6 +87,15 @@ def under_water() -> Canvas:
     for _, rect in _each(QUAYS):
         _piles(canvas, rect)
     return canvas
+
+
+def _quays(canvas: Canvas, low: bool) -> None:
+    """All of them, their boards over whatever holds up the next one."""
+    drawn = [(pieces.quay(wide, high, number, low), x, y, high) for number, (x, y, wide, high) in _each(QUAYS)]
+    for quay, x, y, _ in drawn:
+        canvas.blit(quay, x, y)
+    for quay, x, y, high in drawn:
+        canvas.blit(quay.crop(0, 0, quay.width, high), x, y)
 
 
 def _raft(canvas: Canvas) -> None:
@@ -168,3 +177,12 @@ def _weed(canvas: Canvas, x: int, y: int, dice: random.Random) -> None:
     else:
         for stem in range(3):
             canvas.line(x + stem * 2, y, x + stem * 2 + dice.randint(-1, 2), y - dice.randint(4, 9), "green1")
+
+
+def _cobbles(canvas: Canvas, x: int, y: int, dice: random.Random) -> None:
+    """A few stones of the street, where the sand is off it."""
+    for row in range(dice.randint(1, 3)):
+        for stone in range(dice.randint(2, 4)):
+            left, top = x + stone * 11 + row % 2 * 5, y + row * 7
+            canvas.round_rect(left, top, 9, 5, dice.choice(("ink3", "ink4", "blue1")), 1)
+            canvas.rect(left + 1, top, 7, 1, "ink5")
